@@ -615,8 +615,8 @@ function* linesOf(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/events/assemble-table.js + 1 modules
-var assemble_table = __webpack_require__(65745);
+// EXTERNAL MODULE: ./lib/events/assemble-table.js + 2 modules
+var assemble_table = __webpack_require__(6173);
 // EXTERNAL MODULE: ./lib/events/dictionary.js
 var dictionary = __webpack_require__(29561);
 // EXTERNAL MODULE: ./lib/events/identities.js
@@ -645,7 +645,7 @@ class MergedEvents {
     actions = new dictionary/* TextDictionary */.o0(asIs);
     outcomes = new dictionary/* TextDictionary */.o0(asIs);
     agents = new dictionary/* TextDictionary */.o0(asIs);
-    items = { items: [] };
+    items = { take: () => ({ items: this.#items }) };
     sessionNames = new names/* HashedNames */.K2();
     caseNames = new names/* HashedNames */.K2();
     conditions = new events_conditions/* ConditionColumns */.h(() => asIs);
@@ -665,6 +665,7 @@ class MergedEvents {
     seq = new columns/* SparseColumn */.hL();
     latencyMs = new columns/* SparseColumn */.hL();
     tokens = new columns/* SparseColumn */.hL();
+    #items = [];
     #itemIds = new Map();
     #identities = new identities/* Identities */.b();
     /** By session: the shard that holds it. */
@@ -732,16 +733,17 @@ class MergedEvents {
             return this.sessionNames.id(shown, hash);
         });
     }
-    #itemNumbers(items) {
-        return items.map((item) => {
+    #itemNumbers(given) {
+        const items = this.#items;
+        return given.map((item) => {
             const { key, value } = item;
             const text = JSON.stringify([key, value]);
             let id = this.#itemIds.get(text);
             if (id === undefined) {
-                if (this.items.items.length >= item_dictionary/* MOST_ITEMS */.x_) {
+                if (items.length >= item_dictionary/* MOST_ITEMS */.x_) {
                     throw new errors/* UserError */.y(`the tallies hold more than ${item_dictionary/* MOST_ITEMS */.x_} distinct context values: name the keys with the most of them in ignore-keys, in every share`);
                 }
-                id = this.items.items.push(item) - 1;
+                id = items.push(item) - 1;
                 this.#itemIds.set(text, id);
             }
             return id;

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55310);
-/* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89853);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1808);
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41361);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95096);
-
+/* harmony import */ var _first_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56124);
+/* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89853);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95096);
 
 
 
@@ -23,7 +21,9 @@ export const modules = {
 
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
-const LEAST_BYTES_A_THREAD = 96 << 20;
+const LEAST_BYTES_A_THREAD = 192 << 20;
+/** A byte of what is not plain JSON Lines of the base format takes some times as long to read: at least so many. */
+const OTHERS_TAKE = 3;
 /** What the first thread reads until the others have started. */
 const HEAD_START_BYTES = 40 << 20;
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
@@ -33,18 +33,16 @@ const PACKED = /\.(gz|zst|zip|eval)$/i;
 const PACKED_GROWTH = 8;
 /** Where no line ends within so many bytes, a file is not divided there. */
 const LONGEST_LINE = 4 << 20;
-/** Most lines are short. */
-const NEAR_BYTES = 1 << 17;
 const LINE_FEED = 0x0a;
 /**
  * Shares the files among threads, in order: each share is a list of files, of which the first and the last may be parts.
  * Undefined where one thread should read all.
  */
 async function planParts(request) {
-    const files = await weighed(request.files);
+    const files = await weigh(request);
     if (files === undefined)
         return undefined;
-    const total = files.reduce((sum, { weight }) => sum + weight, 0);
+    const total = totalOf(files);
     const threads = request.workers ??
         Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), MOST_THREADS, Math.floor(total / LEAST_BYTES_A_THREAD));
     if (threads < 2)
@@ -55,9 +53,8 @@ async function planParts(request) {
         shares.at(-1)?.push(isPart ? { ...file, part: { from, to, isLast: to === size } } : file);
     };
     let before = 0;
-    for (const { file, size, weight } of files) {
+    for (const { file, size, weight, isDivisible: canCut } of files) {
         const goals = goalsWithin(before, weight, total, threads);
-        const canCut = goals.length > 0 && weight === size && (await isDivisible(file, request));
         let from = 0;
         for (const goal of goals) {
             const place = goal - before;
@@ -85,52 +82,50 @@ function goalsWithin(before, weight, total, threads) {
     }
     return goals;
 }
-async function weighed(files) {
+/** Undefined where something is to be read of which the size is not known. */
+async function weigh(request) {
     const all = [];
-    for (const file of files) {
+    for (const file of request.files) {
         if (file.location === _files_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_INPUT */ .XO)
             return undefined;
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.location).catch(() => undefined);
         if (!status?.isFile())
             return undefined;
         const growth = PACKED.test(file.location) ? PACKED_GROWTH : 1;
-        all.push({ file, size: status.size, weight: status.size * growth });
+        all.push({ file, size: status.size, weight: status.size * growth * OTHERS_TAKE, isDivisible: false });
     }
-    return all;
+    // What is small in any format need not be looked into.
+    if (request.workers === undefined && totalOf(all) < 2 * LEAST_BYTES_A_THREAD)
+        return all;
+    const weighed = [];
+    for (const each of all) {
+        const isPlain = !PACKED.test(each.file.location) && (await isDivisible(each.file, request));
+        weighed.push(isPlain ? { ...each, weight: each.size, isDivisible: true } : each);
+    }
+    return weighed;
 }
+const totalOf = (files) => files.reduce((sum, { weight }) => sum + weight, 0);
 /** Whether a file is JSON Lines of the base format, a record a line, as far as its first lines tell. */
 async function isDivisible(file, request) {
     const { format = 'auto', extraFormats = [] } = request;
-    if (format !== 'auto' && format !== _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A.name)
+    if (format !== 'auto' && format !== _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A.name)
         return false;
-    for (const length of [NEAR_BYTES, _recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .SAMPLE_BYTES */ .Z5]) {
-        const sample = firstRecords(await bytesAt(file, 0, length), length);
+    for (const length of [_first_records_js__WEBPACK_IMPORTED_MODULE_3__/* .NEAR_BYTES */ .D, _recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .SAMPLE_BYTES */ .Z5]) {
+        const sample = (0,_first_records_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRecords */ .p)(await bytesAt(file, 0, length), length);
         if (sample === 'none')
             return false;
-        if (sample !== 'too few')
-            return format === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A.name || (0,_recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(sample, [...extraFormats, ..._formats_index_js__WEBPACK_IMPORTED_MODULE_4__.formats]) === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A;
+        if (sample !== 'too few') {
+            if (format === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A.name)
+                return true;
+            const { formats } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 1808));
+            return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(sample, [...extraFormats, ...formats]) === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A;
+        }
     }
     return false;
 }
-/** The records from which the format is told, where each stands on a line of its own. */
-function firstRecords(head, length) {
-    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .OPENING_BRACE */ .Rf || head[1] === 0)
-        return 'none';
-    const sample = [];
-    let from = 0;
-    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
-        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(head, from, end);
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return 'none';
-        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .SAMPLE_VALUES */ .ST)
-            return sample;
-        from = end + 1;
-    }
-    return from === head.length && head.length < length ? sample : 'too few';
-}
 /** Where the first line behind the place begins; 0 where none is near. */
 async function lineStart(file, place) {
-    for (const length of [NEAR_BYTES, LONGEST_LINE]) {
+    for (const length of [_first_records_js__WEBPACK_IMPORTED_MODULE_3__/* .NEAR_BYTES */ .D, LONGEST_LINE]) {
         const end = (await bytesAt(file, place, length)).indexOf(LINE_FEED);
         if (end !== -1)
             return place + end + 1;

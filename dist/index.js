@@ -644,7 +644,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 70468:
+/***/ 63044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1604,9 +1604,12 @@ const standing = (candidates) => candidates.filter(({ reason }) => reason === un
 var counting = __nccwpck_require__(51581);
 // EXTERNAL MODULE: ./lib/policies/thresholds.js
 var thresholds = __nccwpck_require__(88936);
-// EXTERNAL MODULE: ./lib/policies/search/class-rules.js + 3 modules
-var class_rules = __nccwpck_require__(17765);
+// EXTERNAL MODULE: ./lib/policies/search/class-rules.js + 4 modules
+var class_rules = __nccwpck_require__(746);
+// EXTERNAL MODULE: ./lib/policies/search/owners.js
+var search_owners = __nccwpck_require__(54155);
 ;// CONCATENATED MODULE: ./lib/policies/search/outcomes.js
+
 
 
 
@@ -1633,16 +1636,21 @@ const MIN_SHARE = 0.01;
 function searchOutcomes(table, options) {
     const known = (0,counting/* withOutcome */.lt)(table, (0,policies_rows/* everyRow */.UJ)(table));
     const totals = countOutcomes(table, known);
+    const counts = (0,search_owners/* allCounts */.CQ)(table);
+    const size = table.actions.length;
     const actions = table.actions
-        .map((name, action) => ({ name, rows: (0,counting/* withOutcome */.lt)(table, (0,postings/* rowsOfAction */.LQ)(table, action)) }))
+        .map((name, action) => {
+        const all = (0,postings/* rowsOfAction */.LQ)(table, action);
+        const rows = (0,counting/* withOutcome */.lt)(table, all);
+        const isCounted = counts !== undefined && rows.length === all.length;
+        const held = isCounted ? (item) => counts[item * size + action] : undefined;
+        return { name, rows, held };
+    })
         .filter(({ rows }) => rows.length >= (options.all ? 1 : outcomes_MIN_EVENTS));
     const overall = { totals, most: mostOf(totals), known: known.length, problems: actions.length };
-    return actions.flatMap(({ name, rows }) => {
-        const contexts = inContext(table, options, name, rows, overall);
-        return [
-            ...withoutParts(table, alone(table, options, name, rows, overall), standing(contexts)),
-            ...contexts
-        ];
+    return actions.flatMap((own) => {
+        const contexts = inContext(table, options, own, overall);
+        return [...withoutParts(table, alone(table, options, own, overall), standing(contexts)), ...contexts];
     });
 }
 /** An ending that is due to a context is told of that context alone. */
@@ -1676,7 +1684,7 @@ const mostOf = (counts) => counts.reduce((most, count) => Math.max(most, count),
 /** Whether no other outcome is more frequent. */
 const isUsual = ({ totals, most }, outcome) => totals[outcome] === most;
 /** "A ends in O": only where it ends so clearly more often than actions do. */
-function alone(table, options, action, rows, overall) {
+function alone(table, options, { name: action, rows }, overall) {
     const minConfidence = (0,thresholds/* decimalFraction */.gk)(options.minConfidence);
     const counts = countOutcomes(table, rows);
     return table.outcomes.flatMap((outcome, o) => {
@@ -1699,7 +1707,7 @@ function ordinary(table, options, rows, o, y, overall) {
     return (0,significance/* logMoreOften */.Yp)(contrast, (0,significance/* effectOf */.$x)(evidence)) > level ? 'could be chance' : undefined;
 }
 /** "A in X ends in O", against how A ends otherwise. */
-function inContext(table, options, action, rows, overall) {
+function inContext(table, options, { name: action, rows, held }, overall) {
     const { totals, known, problems } = overall;
     const isSure = (0,thresholds/* reaching */.Y1)(options.minConfidence);
     const isLifted = (0,thresholds/* liftReaching */.fv)(options.minLift);
@@ -1716,6 +1724,7 @@ function inContext(table, options, action, rows, overall) {
         universe: rows,
         classOf: table.outcome,
         classes: table.outcomes.length,
+        held,
         names: table.outcomes,
         minRows,
         minKept: 1,
@@ -1845,210 +1854,6 @@ function holdsAny(table, row, marked) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/events/key-codes.js
-var key_codes = __nccwpck_require__(92145);
-;// CONCATENATED MODULE: ./lib/policies/search/owners.js
-
-
-
-/** Fewest events that show what a context leads to. */
-const owners_MIN_EVENTS = 10;
-/** Gain of share over all events with which a context belongs to an action. */
-const BELONGS = 0.25;
-/** Counters kept; where there are more, each item is counted when asked for. */
-const MOST_COUNTERS = 1 << 22;
-const counted = new WeakMap();
-/** Events with the item, by action. Not to be written to. */
-function countsOf(table, item) {
-    const size = table.actions.length;
-    if (table.items.length * size > MOST_COUNTERS)
-        return countRows(table, (0,postings/* rowsOfItem */.QY)(table, item));
-    let counts = counted.get(table);
-    if (counts === undefined) {
-        counts = countAll(table);
-        counted.set(table, counts);
-    }
-    return counts.subarray(item * size, (item + 1) * size);
-}
-function countRows(table, rows) {
-    const { action } = table;
-    const counts = new Uint32Array(table.actions.length);
-    for (let i = 0; i < rows.length; i++) {
-        const done = action[rows[i]];
-        counts[done] = counts[done] + 1;
-    }
-    return counts;
-}
-/** Events by item and action, item by item. */
-function countAll(table) {
-    const { rows, action, actions, items, itemStart, itemIds } = table;
-    const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
-    const { codes, place, masks } = (0,key_codes/* keyCodes */.uP)(table);
-    const size = actions.length;
-    const counts = new Uint32Array(items.length * size);
-    let others = 0;
-    for (let key = 0; key < place.length; key++) {
-        const column = place[key];
-        const mask = masks[key];
-        const own = counts.subarray(start[key] * size);
-        if (mask !== undefined)
-            addMasks(table, mask, own);
-        else if (column >= 0)
-            addColumn(table, codes, column * rows, own);
-        else
-            others++;
-    }
-    let i = 0;
-    for (let row = 0; row < rows && others > 0; row++) {
-        const done = action[row];
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            const key = keyOf[item];
-            if (place[key] >= 0 || masks[key] !== undefined)
-                continue;
-            const at = item * size + done;
-            counts[at] = counts[at] + 1;
-        }
-    }
-    return counts;
-}
-/** Adds up the codes of one key, which begin at `base`, by value and action. */
-function addColumn({ rows, action, actions }, codes, base, counts) {
-    const size = actions.length;
-    for (let row = 0; row < rows; row++) {
-        const code = codes[base + row];
-        if (code === 0)
-            continue;
-        const at = (code - 1) * size + action[row];
-        counts[at] = counts[at] + 1;
-    }
-}
-/** The same of a key whose values are the bits of masks. */
-function addMasks({ rows, action, actions }, masks, counts) {
-    const size = actions.length;
-    const whole = new Uint32Array(size << 8);
-    for (let row = 0; row < rows; row++) {
-        const at = masks[row] * size + action[row];
-        whole[at] = whole[at] + 1;
-    }
-    for (let i = size; i < whole.length; i++)
-        for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
-            if ((left & 1) === 1)
-                counts[at] = counts[at] + whole[i];
-}
-/** Index of the largest count. */
-const usualOf = (counts) => {
-    let usual = 0;
-    for (let i = 1; i < counts.length; i++)
-        if (counts[i] > counts[usual])
-            usual = i;
-    return usual;
-};
-const found = new WeakMap();
-/** By item: the action that it belongs to, since it is far more frequent there than overall; -1 where there is none. */
-function ownersOf(table) {
-    const known = found.get(table);
-    if (known !== undefined)
-        return known;
-    const { isDerived } = (0,key_ranges/* keyRanges */.E)(table);
-    const owners = new Int32Array(table.items.length).fill(-1);
-    for (let item = 0; item < owners.length; item++) {
-        const n = (0,postings/* eventsOfItem */.E_)(table, item);
-        if (isDerived[item] === 1 || n < owners_MIN_EVENTS)
-            continue;
-        const counts = countsOf(table, item);
-        const usual = usualOf(counts);
-        const overall = (0,postings/* rowsOfAction */.LQ)(table, usual).length / table.rows;
-        if (counts[usual] / n - overall >= BELONGS)
-            owners[item] = usual;
-    }
-    found.set(table, owners);
-    return owners;
-}
-/** What owns a row: nothing, or several of a kind. Below that: one. */
-const NOTHING = -1;
-const SEVERAL = -2;
-const ownedRows = new WeakMap();
-function ownedOf(table) {
-    const known = ownedRows.get(table);
-    if (known !== undefined)
-        return known;
-    const owners = ownersOf(table);
-    const { keyOf } = (0,key_ranges/* keyRanges */.E)(table);
-    const key = new Int32Array(table.rows).fill(NOTHING);
-    const by = new Int32Array(table.rows).fill(NOTHING);
-    for (let item = 0; item < owners.length; item++) {
-        const owner = owners[item];
-        if (owner < 0)
-            continue;
-        const own = keyOf[item];
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            if (key[row] !== own)
-                key[row] = key[row] === NOTHING ? own : SEVERAL;
-            if (by[row] !== owner)
-                by[row] = by[row] === NOTHING ? owner : SEVERAL;
-        }
-    }
-    const owned = { key, by };
-    ownedRows.set(table, owned);
-    return owned;
-}
-/** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
-function isFreeRow(table, key, action) {
-    const owned = ownedOf(table);
-    return (row) => {
-        const own = owned.key[row];
-        if (own === NOTHING || own === key)
-            return true;
-        const by = owned.by[row];
-        if (by === action)
-            return true;
-        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
-    };
-}
-/** The same where several keys and several actions own the row. */
-function isLeftFree(table, row, key, action) {
-    const owners = ownersOf(table);
-    const { keyOf } = (0,key_ranges/* keyRanges */.E)(table);
-    for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
-        const item = table.itemIds[i];
-        const owner = owners[item];
-        if (owner >= 0 && owner !== action && keyOf[item] !== key)
-            return false;
-    }
-    return true;
-}
-function freeCounts(table, key) {
-    const { start } = (0,key_ranges/* keyRanges */.E)(table);
-    const { action } = table;
-    const owned = ownedOf(table).key;
-    const values = [];
-    for (let item = start[key]; item < start[key + 1]; item++) {
-        const counts = new Uint32Array(table.actions.length);
-        const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            const own = owned[row];
-            if (own !== NOTHING && own !== key)
-                continue;
-            const done = action[row];
-            counts[done] = counts[done] + 1;
-        }
-        values.push(counts);
-    }
-    const whole = new Uint32Array(table.actions.length);
-    for (let row = 0; row < table.rows; row++) {
-        const own = owned[row];
-        if (own !== NOTHING && own !== key)
-            continue;
-        const done = action[row];
-        whole[done] = whole[done] + 1;
-    }
-    return { values, whole };
-}
-
 // EXTERNAL MODULE: ./lib/policies/search/present.js
 var search_present = __nccwpck_require__(70736);
 // EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
@@ -2112,7 +1917,7 @@ function searchPreconditions(table, options) {
     for (let item = 0; item < table.items.length; item++) {
         if (!options.all && isDerived[item] === 1)
             continue;
-        const counts = countsOf(table, item);
+        const counts = (0,search_owners/* countsOf */.mQ)(table, item);
         const held = (0,postings/* eventsOfItem */.E_)(table, item);
         for (let action = 0; action < counts.length; action++) {
             const y = counts[action];
@@ -2191,7 +1996,7 @@ function presence(table) {
             return counts;
         }
         for (let item = start[key]; item < start[key + 1]; item++) {
-            const own = countsOf(table, item);
+            const own = (0,search_owners/* countsOf */.mQ)(table, item);
             for (let action = 0; action < own.length; action++)
                 counts[action] = counts[action] + own[action];
         }
@@ -2218,7 +2023,7 @@ function leadsTo(table, { action, item, y, n }, N) {
         return false;
     const isLaw = isSure && (isGuard(name, value) || isOfRange);
     const leads = isSure ? MOSTLY_LEADS : LEADS;
-    if (!isLaw && y >= leads * rows.length && countsOf(table, item).every((count) => count <= y))
+    if (!isLaw && y >= leads * rows.length && (0,search_owners/* countsOf */.mQ)(table, item).every((count) => count <= y))
         return true;
     const { keyOf, isDerived } = (0,key_ranges/* keyRanges */.E)(table);
     /** By item: events with both, and those of the action. */
@@ -2255,7 +2060,7 @@ function gainUnled(table, { action, item, n }, others) {
 function gainBesides(table, { action, item, y, n }, byAction) {
     const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(table);
     const key = keyOf[item];
-    const owners = ownersOf(table);
+    const owners = (0,search_owners/* ownersOf */.K2)(table);
     const bound = boundBesides(table, { action, item }, byAction);
     if (!bound.includes(1))
         return 1;
@@ -2269,7 +2074,7 @@ function gainBesides(table, { action, item, y, n }, byAction) {
     if (compared.length < MIN_COMPARED)
         return unknown;
     const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
-    const isFree = isFreeRow(table, key, action);
+    const isFree = (0,search_owners/* isFreeRow */.Tz)(table, key, action);
     const seen = new Uint8Array(table.rows);
     for (let other = start[key]; other < start[key + 1]; other++) {
         const rows = (0,postings/* rowsOfItem */.QY)(table, other);
@@ -2299,7 +2104,7 @@ function gainBesides(table, { action, item, y, n }, byAction) {
 function boundBesides(table, { action, item }, byAction) {
     const { keyOf, start } = (0,key_ranges/* keyRanges */.E)(table);
     const key = keyOf[item];
-    const owners = ownersOf(table);
+    const owners = (0,search_owners/* ownersOf */.K2)(table);
     const bound = new Uint8Array(table.actions.length);
     for (let other = start[key]; other < start[key + 1]; other++) {
         if (other === item)
@@ -2308,7 +2113,7 @@ function boundBesides(table, { action, item }, byAction) {
         if (owner >= 0)
             bound[owner] = 1;
         const share = (0,postings/* eventsOfItem */.E_)(table, other) / table.rows;
-        const counts = countsOf(table, other);
+        const counts = (0,search_owners/* countsOf */.mQ)(table, other);
         for (let done = 0; done < counts.length; done++) {
             const [y, n] = [counts[done], byAction[done]];
             if (n >= preconditions_MIN_EVENTS && y >= NEEDS * n && y / n - share >= NEEDS_MORE)
@@ -2366,8 +2171,8 @@ function judge(table, options, requirement, { present, tried }) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
-var search_cells = __nccwpck_require__(18905);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
+var search_cells = __nccwpck_require__(95224);
 ;// CONCATENATED MODULE: ./lib/statistics/sum.js
 /** Added up from the first to the last. */
 function sum(numbers) {
@@ -2377,6 +2182,8 @@ function sum(numbers) {
     return total;
 }
 
+// EXTERNAL MODULE: ./lib/events/key-codes.js
+var key_codes = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./lib/policies/search/value-counts.js
 
 
@@ -2393,7 +2200,7 @@ class ValueCounts {
         const { action, actions } = this.#table;
         const { from, to, codes, at: base } = this.#valuesOf(key);
         if (rows === undefined)
-            return Array.from({ length: to - from }, (_, value) => countsOf(this.#table, from + value));
+            return Array.from({ length: to - from }, (_, value) => (0,search_owners/* countsOf */.mQ)(this.#table, from + value));
         const values = Array.from({ length: to - from }, () => new Uint32Array(actions.length));
         if (codes === undefined) {
             for (let item = from; item < to; item++)
@@ -2601,7 +2408,7 @@ class ProhibitionSearch {
     }
     /** The action that takes the place of all others here: "when X, B" leaves little room for any other action. */
     #substitute({ items, n, counts }, action) {
-        const usual = usualOf(counts);
+        const usual = (0,search_owners/* usualOf */.sB)(counts);
         const takes = items.some((item) => {
             const whole = this.#whole(items, item);
             return counts[usual] / n - whole[usual] / sum(whole) >= prohibition_search_TAKES_OVER;
@@ -2616,13 +2423,13 @@ class ProhibitionSearch {
         const key = keyOf[item];
         let known = this.#free.get(key);
         if (known === undefined) {
-            known = freeCounts(this.#table, key);
+            known = (0,search_owners/* freeCounts */.BH)(this.#table, key);
             this.#free.set(key, known);
         }
         const counts = known.values[item - start[key]];
         if (sum(counts) < MIN_ROWS)
             return undefined;
-        const usual = usualOf(counts);
+        const usual = (0,search_owners/* usualOf */.sB)(counts);
         const gain = counts[usual] / sum(counts) - known.whole[usual] / sum(known.whole);
         return usual !== action && gain >= prohibition_search_TAKES_OVER ? usual : undefined;
     }
@@ -2671,7 +2478,7 @@ class ProhibitionSearch {
         this.#table.items.forEach(({ key }, item) => {
             if ((0,abstraction_vocabulary/* isDerived */.mr)(key) || own.includes(key))
                 return;
-            const done = countsOf(this.#table, item)[action];
+            const done = (0,search_owners/* countsOf */.mQ)(this.#table, item)[action];
             const all = (0,postings/* eventsOfItem */.E_)(this.#table, item);
             if (done < HOME.share * share || done * this.#table.rows < HOME.lift * share * all)
                 return;
@@ -2798,6 +2605,7 @@ function searchProhibitions(table, options) {
     const request = {
         classOf: table.action,
         classes: table.actions.length,
+        counted: (0,search_owners/* knownCounts */.WG)(table),
         minRows,
         maxConditions,
         // What never follows what is told by the sequence policies.
@@ -2899,7 +2707,7 @@ function information(table, key) {
     table.items.forEach((item, i) => {
         if (item.key !== key)
             return;
-        const counts = countsOf(table, i);
+        const counts = (0,search_owners/* countsOf */.mQ)(table, i);
         const n = (0,postings/* eventsOfItem */.E_)(table, i);
         for (let action = 0; action < counts.length; action++) {
             const y = counts[action];
@@ -2989,84 +2797,102 @@ class Tally {
         this.size = 0;
     }
 }
+/** Of up to so many actions any set of them is counted by itself. */
+const MOST_IN_SETS = 10;
 /** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
 class BlockCounter {
     meetings;
-    counts;
     tally;
+    #counts;
+    /** By place of an action and set of those on that side of it, as bits: events. Empty where there are too many sets. */
+    #before;
+    #behind;
     constructor(table) {
         this.meetings = new Meetings(table);
         const shuffled = { mean: this.meetings.column(), variance: this.meetings.column() };
-        this.counts = {
+        this.#counts = {
             precedence: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled },
             response: { meetings: this.meetings, kept: this.meetings.column(), ...shuffled }
         };
         this.tally = new Tally(this.meetings.size);
+        const { size } = this.meetings;
+        const sets = size <= MOST_IN_SETS ? size << size : 0;
+        this.#before = new Uint32Array(sets);
+        this.#behind = new Uint32Array(sets);
+    }
+    /** What was counted, once all blocks have been added. */
+    finish() {
+        const { precedence, response } = this.#counts;
+        takeSets(this.#before, this.meetings.size, precedence.kept);
+        takeSets(this.#behind, this.meetings.size, response.kept);
+        return this.#counts;
     }
     /**
-     * Adds the block `from … to`, its events by the places of their actions (-1 for one not counted). The tally holds it
-     * until the next.
+     * Adds the block `from … to`, its events by the places of their actions (-1 for one not counted), as often as it occurs.
+     * The tally holds it until the next.
      */
-    add(places, from, to) {
-        const { tally, meetings, counts } = this;
-        const { size } = meetings;
+    add(places, from, to, times = 1) {
+        if (this.#before.length > 0)
+            this.#addSets(places, from, to, times);
+        else
+            this.#addPairs(places, from, to, times);
+        this.#meet(times);
+    }
+    #addSets(places, from, to, times) {
+        const { tally, meetings } = this;
+        const [before, behind, bits] = [this.#before, this.#behind, meetings.size];
         tally.clear();
-        const before = counts.precedence.kept;
+        let seen = 0;
         for (let i = from; i < to; i++) {
             const own = places[i];
             if (own < 0)
                 continue;
-            keep(before, own, size, tally);
+            const at = (own << bits) | seen;
+            before[at] = before[at] + times;
+            seen |= 1 << own;
             tally.add(own);
         }
-        tally.clear();
-        const after = counts.response.kept;
+        seen = 0;
         for (let i = to - 1; i >= from; i--) {
             const own = places[i];
             if (own < 0)
                 continue;
-            keep(after, own, size, tally);
+            const at = (own << bits) | seen;
+            behind[at] = behind[at] + times;
+            seen |= 1 << own;
+        }
+    }
+    #addPairs(places, from, to, times) {
+        const { tally, meetings } = this;
+        const { size } = meetings;
+        tally.clear();
+        const before = this.#counts.precedence.kept;
+        for (let i = from; i < to; i++) {
+            const own = places[i];
+            if (own < 0)
+                continue;
+            keep(before, own, size, tally, times);
             tally.add(own);
         }
-        this.#meet();
-    }
-    /** Adds a block of one event: it meets nothing. */
-    addOne(place) {
-        const { occurrences } = this.meetings;
-        if (place >= 0)
-            occurrences[place] = occurrences[place] + 1;
-    }
-    /** Adds a block of two events, of which there are most by far: what `add` would. */
-    addTwo(first, second) {
-        this.addOne(first);
-        this.addOne(second);
-        if (first === second || first < 0 || second < 0)
-            return;
-        const { met, sessions, size } = this.meetings;
-        const { precedence, response } = this.counts;
-        const forward = first * size + second;
-        const backward = second * size + first;
-        response.kept[forward] = response.kept[forward] + 1;
-        precedence.kept[backward] = precedence.kept[backward] + 1;
-        met[forward] = met[forward] + 1;
-        met[backward] = met[backward] + 1;
-        sessions[forward] = sessions[forward] + 1;
-        sessions[backward] = sessions[backward] + 1;
-        const { mean, variance } = precedence;
-        mean[forward] = mean[forward] + 1 / 2;
-        mean[backward] = mean[backward] + 1 / 2;
-        variance[forward] = variance[forward] + 1 / 4;
-        variance[backward] = variance[backward] + 1 / 4;
+        tally.clear();
+        const after = this.#counts.response.kept;
+        for (let i = to - 1; i >= from; i--) {
+            const own = places[i];
+            if (own < 0)
+                continue;
+            keep(after, own, size, tally, times);
+            tally.add(own);
+        }
     }
     /** Adds what shuffling the block would give. */
-    #meet() {
-        const { tally, meetings, counts } = this;
+    #meet(times) {
+        const { tally, meetings } = this;
         const { met, sessions, occurrences, size } = meetings;
-        const { mean, variance } = counts.precedence;
+        const { mean, variance } = this.#counts.precedence;
         for (let i = 0; i < tally.size; i++) {
             const own = tally.here[i];
             const a = tally.total[own];
-            occurrences[own] = occurrences[own] + a;
+            occurrences[own] = occurrences[own] + a * times;
             for (let j = 0; j < tally.size; j++) {
                 const other = tally.here[j];
                 if (other === own)
@@ -3074,22 +2900,36 @@ class BlockCounter {
                 const at = own * size + other;
                 const b = tally.total[other];
                 const behind = (a * b) / (b + 1);
-                met[at] = met[at] + a;
-                sessions[at] = sessions[at] + 1;
+                met[at] = met[at] + a * times;
+                sessions[at] = sessions[at] + times;
                 // Events behind the first of b others: two given ones of the a both are with the chance b/(b + 2).
-                mean[at] = mean[at] + behind;
-                variance[at] = variance[at] + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind);
+                mean[at] = mean[at] + behind * times;
+                variance[at] =
+                    variance[at] + (behind + (a * (a - 1) * b) / (b + 2) - behind * behind) * times;
             }
         }
     }
 }
-/** One more of the pairs of this action with each other one that came up so far. */
-function keep(kept, own, size, { here, size: known }) {
+/** So many more of the pairs of this action with each other one that came up so far. */
+function keep(kept, own, size, { here, size: known }, times) {
     const base = own * size;
     for (let j = 0; j < known; j++) {
         const other = here[j];
         if (other !== own)
-            kept[base + other] = kept[base + other] + 1;
+            kept[base + other] = kept[base + other] + times;
+    }
+}
+/** Adds events counted by set to the pairs of their action with each other one of the set, and forgets them. */
+function takeSets(sets, size, kept) {
+    for (let at = 0; at < sets.length; at++) {
+        const events = sets[at];
+        if (events === 0)
+            continue;
+        sets[at] = 0;
+        const own = at >> size;
+        for (let other = 0; other < size; other++)
+            if (other !== own && ((at >> other) & 1) === 1)
+                kept[own * size + other] = kept[own * size + other] + events;
     }
 }
 
@@ -3222,9 +3062,9 @@ class Aftermaths {
 }
 /**
  * How often the later action was done on an object after the earlier one had been, and how often it would have been
- * had it not mattered on which of the session's objects.
+ * had it not mattered on which of the session's objects: of the events of the earlier one that are counted.
  */
-function afterOnObject(table, earlier, later, key) {
+function afterOnObject(table, earlier, later, key, isCounted = () => true) {
     const { action } = table;
     let [done, expected] = [0, 0];
     eachSessionWith(table, earlier, (from, first, to) => {
@@ -3238,7 +3078,7 @@ function afterOnObject(table, earlier, later, key) {
             if (action[row] !== earlier && action[row] !== later)
                 continue;
             const named = (0,order/* objectsOf */.iZ)(table, row, key);
-            if (action[row] === earlier) {
+            if (action[row] === earlier && isCounted(row)) {
                 for (const object of named)
                     done += behind.get(object) ?? 0;
                 expected += (all * named.length) / Math.max(1, objects.size);
@@ -3351,7 +3191,8 @@ function dispersions({ rows, action, actions, sessions, sessionStart }) {
 
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-parts.js
 
-function columnsOf(table, items) {
+/** The items as conditions of one action. */
+function conditional_parts_conditionsOf(table, items) {
     const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
     const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
     const byKey = new Map();
@@ -3372,7 +3213,7 @@ function columnsOf(table, items) {
         byKey.set(key, own);
     });
     const keys = [...byKey].map(([key, own]) => ({ ...own, codes, at: place[key] * table.rows }));
-    return { keys, others };
+    return { size: items.length, keys, others };
 }
 /** Room lent from one part to the next: for its events, and counters by number of a side and slot, at 0 in between. */
 class Room {
@@ -3410,38 +3251,38 @@ class Room {
 const NO_CONDITION = -1;
 /**
  * Tells the takers, one for each side, of all events of the part and then of every condition that they are open for: of
- * half of the events first, which often shows that the others cannot change it.
+ * some of the events first, which often shows that the others cannot change it.
  */
-function look(table, part, sides, room, takers, isNothing) {
+function look(table, part, sides, room, takers, { isNothing, first }) {
     const gathered = room.gather(part.rows, sides, isNothing);
     if (gathered.size === 0)
         return;
-    const { items, occurs } = part;
+    const { occurs, conditions } = part;
+    const { keys, others, size } = conditions;
     const seen = [
         distinct(gathered.before, gathered.size, sides.width),
         distinct(gathered.behind, gathered.size, sides.width)
     ];
     const counts = room.counters(sides.width);
-    conditional_parts_countAll(gathered, counts);
-    fold(counts[0], seen[0], [items.length], takers[0]);
-    fold(counts[1], seen[1], [items.length], takers[1]);
+    countAll(gathered, counts);
+    fold(counts[0], seen[0], [size], takers[0]);
+    fold(counts[1], seen[1], [size], takers[1]);
     const isOpen = (condition, left) => takers[0].isOpen(condition, left) || takers[1].isOpen(condition, left);
-    const { keys, others } = columnsOf(table, items);
-    const half = gathered.size >>> 1;
+    const middle = Math.floor(first * gathered.size);
     for (const key of keys) {
         if (!key.conditions.some((condition) => isOpen(condition, occurs[condition])))
             continue;
         const slots = [NO_CONDITION, ...key.conditions];
         const told = room.counters(sides.width * slots.length);
         const counted = new Uint32Array(slots.length);
-        countKey(key, gathered, [0, half], told);
+        countKey(key, gathered, [0, middle], told);
         conditional_parts_sum(told[0], seen[0], counted);
         fold(told[0], seen[0], slots, takers[0]);
         fold(told[1], seen[1], slots, takers[1]);
         const isSettled = key.conditions.every((condition, slot) => !isOpen(condition, occurs[condition] - counted[slot + 1]));
         if (isSettled)
             continue;
-        countKey(key, gathered, [half, gathered.size], told);
+        countKey(key, gathered, [middle, gathered.size], told);
         fold(told[0], seen[0], slots, takers[0]);
         fold(told[1], seen[1], slots, takers[1]);
     }
@@ -3476,7 +3317,7 @@ function distinct(numbers, size, width) {
         found.push(number);
     return found;
 }
-function conditional_parts_countAll({ before, behind, size }, [first, second]) {
+function countAll({ before, behind, size }, [first, second]) {
     for (let i = 0; i < size; i++) {
         const [a, b] = [before[i], behind[i]];
         first[a] = first[a] + 1;
@@ -3506,66 +3347,177 @@ function takeItems({ itemStart, itemIds }, { rows, before, behind, size }, condi
     }
 }
 
+// EXTERNAL MODULE: ./lib/policies/search/marks.js
+var marks = __nccwpck_require__(50105);
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-rest.js
+
+
+/** Up to so many actions are counted at once anyway. */
+const FEW_ACTIONS = 8;
+/** Events of their sessions that are gone through for those without a condition, for each event of the action. */
+const conditional_rest_MOST_STEPS = 2;
+/**
+ * The conditions that hardly any event of their action lacks: what stands around those few, taken from what stands around
+ * all, tells what stands around the others, whichever action that is.
+ */
+function commonConditions(table, { actions, conditions, occurs }) {
+    if (actions.length <= FEW_ACTIONS)
+        return [];
+    return actions.flatMap((action, own) => {
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+        return conditions[own].flatMap((item, condition) => {
+            const without = rows.length - occurs[own]?.[condition];
+            if (without * 2 > rows.length)
+                return [];
+            const rest = rowsWithout(table, rows, item, without);
+            return rest !== undefined && stepsOf(table, rest) <= conditional_rest_MOST_STEPS * rows.length
+                ? [{ own, condition, rest }]
+                : [];
+        });
+    });
+}
+/** Those of the rows that lack the item, so many of them; undefined where that takes longer to tell. */
+function rowsWithout(table, rows, item, size) {
+    const mark = (0,marks/* markOf */.F)(table, item);
+    if (mark === undefined)
+        return undefined;
+    const { codes, at, mask, code } = mark;
+    const rest = new Uint32Array(size);
+    let next = 0;
+    for (let i = 0; i < rows.length && next < size; i++) {
+        const row = rows[i];
+        if ((codes[at + row] & mask) !== code)
+            rest[next++] = row;
+    }
+    return rest;
+}
+function stepsOf({ session, sessionStart }, rows) {
+    let steps = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const own = session[rows[i]];
+        steps += sessionStart[own + 1] - sessionStart[own];
+    }
+    return steps;
+}
+/** Writes down the counters of the condition, and of all events, with each other action. */
+function countCommon(table, counters, totals, { own, condition, rest }) {
+    const { actions, occurs } = counters;
+    const around = aroundRest(table, counters, own, rest);
+    const all = occurs[own].length - 1;
+    for (const template of ['precedence', 'response']) {
+        const counts = counters.of(template);
+        for (let other = 0; other < actions.length; other++) {
+            if (other === own)
+                continue;
+            const base = counters.base(own, other);
+            const Y = totals(template, own, other);
+            counts[base + all] = Y;
+            counts[base + condition] = Y - around[template][other];
+        }
+    }
+}
+/** By place of an action: how many of the rows have it before, and behind, them in their session. */
+function aroundRest({ action, session, sessionStart }, { actions, place }, own, rows) {
+    const precedence = new Uint32Array(actions.length);
+    const response = new Uint32Array(actions.length);
+    /** By place: the last side, two to a row, on which it was seen. */
+    const seen = new Uint32Array(actions.length);
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const s = session[row];
+        const end = sessionStart[s + 1];
+        for (let other = sessionStart[s]; other < end; other++) {
+            const at = place[action[other]];
+            if (at < 0 || at === own || other === row)
+                continue;
+            const side = 2 * i + (other < row ? 1 : 2);
+            if (seen[at] === side)
+                continue;
+            seen[at] = side;
+            const counts = other < row ? precedence : response;
+            counts[at] = counts[at] + 1;
+        }
+    }
+    return { precedence, response };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-order.js
+
 
 
 
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
 function countOrder(table, counters, totals) {
-    countBeside(table, counters);
-    countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), totals);
+    const parts = conditional_order_partsOf(table, counters);
+    countBeside(table, counters, parts);
+    countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), { parts, totals });
 }
-const partOf = (table, { actions, conditions, occurs }, own) => ({
-    rows: (0,postings/* rowsOfAction */.LQ)(table, actions[own]),
-    items: conditions[own],
-    occurs: occurs[own]
-});
-const roomFor = (table, { actions }) => new Room(Math.max(0, ...actions.map((action) => (0,postings/* rowsOfAction */.LQ)(table, action).length)));
-function countBeside(table, counters) {
-    const { actions } = counters;
+/** The events of each action, by place. */
+const conditional_order_partsOf = (table, { actions, conditions, occurs }) => actions.map((action, own) => ({
+    rows: (0,postings/* rowsOfAction */.LQ)(table, action),
+    occurs: occurs[own],
+    conditions: conditional_parts_conditionsOf(table, conditions[own])
+}));
+const roomFor = (parts) => new Room(parts.reduce((most, { rows }) => Math.max(most, rows.length), 0));
+/** What stands beside one event in three is no neighbour of three in four: so many of them show it. */
+const SHOWS_NEIGHBOURS = 3 / 8;
+/** The same of what stands anywhere on a side. */
+const SHOWS_COMPANY = 1 / 2;
+function countBeside(table, counters, parts) {
     const beside = besideEach(table, counters);
-    const room = roomFor(table, counters);
-    for (let own = 0; own < actions.length; own++)
-        look(table, partOf(table, counters, own), beside, room, [
-            new Neighbours(counters, 'chain_precedence', 'first', own),
-            new Neighbours(counters, 'chain_response', 'last', own)
-        ], false);
+    const room = roomFor(parts);
+    parts.forEach((part, own) => {
+        const takers = [
+            new Neighbours(counters, 'chain_precedence', own),
+            new Neighbours(counters, 'chain_response', own)
+        ];
+        look(table, part, beside, room, takers, { isNothing: false, first: SHOWS_NEIGHBOURS });
+    });
 }
 /**
  * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
  * time: of the action it is given the bit, or 0. Events are counted by all eight together. Pairs of which the totals say
  * that nothing can come of them are left out.
  */
-function countAround(table, counters, around, totals) {
+function countAround(table, counters, around, { parts = conditional_order_partsOf(table, counters), totals } = {}) {
     const { actions, place } = counters;
-    const room = roomFor(table, counters);
-    const ofOther = actions.map((_, other) => actions.map((_, own) => own !== other && mayHold(counters, totals, own, other)));
+    const room = roomFor(parts);
+    const common = totals === undefined ? [] : commonConditions(table, counters);
+    const settled = actions.map(() => new Set());
+    for (const { own, condition } of common)
+        settled[own]?.add(condition);
+    const ofOther = actions.map((_, other) => actions.map((_, own) => own !== other && mayHold(counters, totals, own, other, settled[own])));
     const others = actions.flatMap((_, other) => (ofOther[other]?.includes(true) === true ? [other] : []));
     for (let from = 0; from < others.length; from += 8) {
         const group = others.slice(from, from + 8);
         const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0));
         const sides = around((action) => bits[action]);
-        actions.forEach((action, own) => {
+        parts.forEach((part, own) => {
             if (!group.some((other) => ofOther[other]?.[own] === true))
                 return;
-            const isOwn = bits[action];
+            const isOwn = bits[actions[own]];
             const takers = [
-                new Company(counters, 'precedence', own, group, isOwn),
-                new Company(counters, 'response', own, group, isOwn)
+                new Company(counters, 'precedence', own, group, isOwn, settled[own]),
+                new Company(counters, 'response', own, group, isOwn, settled[own])
             ];
-            look(table, partOf(table, counters, own), sides, room, takers, true);
+            look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY });
         });
     }
+    if (totals !== undefined)
+        for (const one of common)
+            countCommon(table, counters, totals, one);
 }
 /** Whether an order of the two may be told under some condition, given how often it is kept without one. */
-function mayHold(counters, totals, own, other) {
+function mayHold(counters, totals, own, other, settled) {
     if (totals === undefined)
         return true;
     const occurs = counters.occurs[own];
     const N = occurs.at(-1);
     return ['precedence', 'response'].some((template) => {
         const Y = totals(template, own, other);
-        return occurs.slice(0, -1).some((n) => counters.isOpen(template, { y: 0, left: n, n, Y, N }));
+        return occurs
+            .slice(0, -1)
+            .some((n, condition) => !settled.has(condition) && counters.isOpen(template, { y: 0, left: n, n, Y, N }));
     });
 }
 /** Counters of one template: of an action with each other one, by condition. */
@@ -3591,29 +3543,23 @@ class Kept {
         });
     }
 }
-/** By the place of the action that stands right beside the events, or the number of places for none. */
+/** By the place of the action that stands right beside the events; other numbers say that there is none of them. */
 class Neighbours {
     #chain;
-    #end;
     #bases;
     #own;
-    constructor(counters, chain, end, own) {
+    constructor(counters, chain, own) {
         this.#chain = new Kept(counters, chain, own);
-        this.#end = new Kept(counters, end, own);
         this.#bases = counters.actions.map((_, other) => counters.base(own, other));
         this.#own = own;
     }
     take(other, condition, n) {
         const base = this.#bases[other];
-        if (base !== undefined) {
-            if (other !== this.#own)
-                conditional_order_add(this.#chain.counts, base + condition, n);
-        }
-        else if (other === this.#bases.length)
-            conditional_order_add(this.#end.counts, this.#bases[this.#own] + condition, n);
+        if (base !== undefined && other !== this.#own)
+            conditional_order_add(this.#chain.counts, base + condition, n);
     }
     isOpen(condition, left) {
-        return this.#bases.some((base, other) => (other === this.#own ? this.#end : this.#chain).isOpen(base, condition, left));
+        return this.#bases.some((base, other) => other !== this.#own && this.#chain.isOpen(base, condition, left));
     }
 }
 /** By the bits of up to eight actions that stand somewhere on that side. */
@@ -3621,7 +3567,9 @@ class Company {
     #kept;
     #bases;
     #isOwn;
-    constructor(counters, template, own, group, isOwn) {
+    #settled;
+    constructor(counters, template, own, group, isOwn, settled) {
+        this.#settled = settled;
         this.#kept = new Kept(counters, template, own);
         this.#bases = group.map((other) => counters.base(own, other));
         this.#isOwn = isOwn;
@@ -3632,6 +3580,8 @@ class Company {
                 conditional_order_add(this.#kept.counts, this.#bases[bit] + condition, n);
     }
     isOpen(condition, left) {
+        if (this.#settled.has(condition))
+            return false;
         return this.#bases.some((base, bit) => ((this.#isOwn >> bit) & 1) === 0 && this.#kept.isOpen(base, condition, left));
     }
 }
@@ -3659,14 +3609,14 @@ function aroundInSession({ rows, sessions, sessionStart, action }, bitOf) {
 }
 /**
  * The place of the action that stands directly before an event, and directly behind it: a call tried again is no
- * neighbour of itself. Where the session begins (or ends) there the number of places, and one more for other actions.
+ * neighbour of itself. Where there is none, or another action, the number of places.
  */
 function besideEach(table, { place, actions }) {
     const { rows, sessions, sessionStart, action } = table;
     const retry = (0,order/* retriesOf */.Ko)(table);
     const before = new Uint16Array(rows);
     const behind = new Uint16Array(rows);
-    const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length + 1 : own));
+    const number = Uint16Array.from(place, (own) => (own < 0 ? actions.length : own));
     for (let s = 0; s < sessions; s++) {
         const [from, to] = [sessionStart[s], sessionStart[s + 1]];
         let last = actions.length;
@@ -3684,7 +3634,7 @@ function besideEach(table, { place, actions }) {
             behind[row] = next;
         }
     }
-    return { before, behind, width: actions.length + 2 };
+    return { before, behind, width: actions.length + 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-counters.js
@@ -3696,9 +3646,8 @@ const conditional_counters_MIN_EVENTS = 20;
 /** Share of the activations that the context must cover. */
 const conditional_counters_MIN_SHARE = 0.1;
 /** Counters held at once. */
-const conditional_counters_MOST_COUNTERS = 4_000_000;
+const MOST_COUNTERS = 4_000_000;
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
-const endTemplates = ['first', 'last'];
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const conditional_counters_TAKES_OVER = 0.3;
 /** By item: the action that takes over where it holds, or -1. */
@@ -3709,13 +3658,13 @@ function takenOver(table) {
         let end = item;
         const whole = new Float64Array(table.actions.length);
         for (; table.items[end]?.key === key; end++)
-            countsOf(table, end).forEach((count, action) => {
+            (0,search_owners/* countsOf */.mQ)(table, end).forEach((count, action) => {
                 whole[action] = whole[action] + count;
             });
         const all = whole.reduce((total, count) => total + count, 0);
         for (; item < end; item++) {
-            const counts = countsOf(table, item);
-            const usual = usualOf(counts);
+            const counts = (0,search_owners/* countsOf */.mQ)(table, item);
+            const usual = (0,search_owners/* usualOf */.sB)(counts);
             const share = counts[usual] / (0,postings/* eventsOfItem */.E_)(table, item);
             if (share - whole[usual] / all >= conditional_counters_TAKES_OVER)
                 taken[item] = usual;
@@ -3723,7 +3672,9 @@ function takenOver(table) {
     }
     return taken;
 }
-/** Fulfilled activations by condition: of each action at an end, of each pair of actions in each template. */
+/** The items that are context of their own, and frequent enough to be a condition of some action. */
+const possibleConditions = (table) => table.items.flatMap((item, i) => (!(0,abstraction_vocabulary/* isDerived */.mr)(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []));
+/** Fulfilled activations by condition, of each pair of actions in each template. */
 class Counters {
     /** The actions looked at, by place. */
     actions;
@@ -3742,8 +3693,8 @@ class Counters {
     constructor(table, templates, count, { counted, isOpen }) {
         this.#count = count;
         this.isOpen = isOpen ?? (() => true);
-        const items = table.items.flatMap((item, i) => !(0,abstraction_vocabulary/* isDerived */.mr)(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []);
-        const most = Math.floor(Math.sqrt(conditional_counters_MOST_COUNTERS / Math.max(1, items.length + 1)));
+        const items = possibleConditions(table);
+        const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)));
         const frequency = frequencies(table, counted);
         this.actions = table.actions
             .map((_, action) => action)
@@ -3752,7 +3703,7 @@ class Counters {
             .slice(0, most);
         this.place = places(this.actions, table.actions.length);
         const taken = takenOver(table);
-        const together = counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted);
+        const together = counted === undefined ? items.map((item) => (0,search_owners/* countsOf */.mQ)(table, item)) : countsAmong(table, items, counted);
         const conditions = [];
         const occurs = [];
         const start = [];
@@ -3783,7 +3734,7 @@ class Counters {
         for (const template of templates)
             this.#kept.set(template, new Uint32Array(size));
     }
-    /** Where the counters of the pair begin; those of an action at an end stand where it is its own target. */
+    /** Where the counters of the pair begin. */
     base(own, other) {
         return this.#start[own] + other * (this.conditions[own].length + 1);
     }
@@ -3834,7 +3785,7 @@ function countsAmong({ rows, action, actions, items, itemStart, itemIds }, chose
 /** Counts order by condition of the activation: whatever is open, and in sessions what the totals do not rule out. */
 const countByCondition = (table, { isOpen, totals } = {}) => {
     const count = (counters) => countOrder(table, counters, totalsOf(counters, totals));
-    return new Counters(table, [...pairTemplates, ...endTemplates], count, { isOpen });
+    return new Counters(table, pairTemplates, count, { isOpen });
 };
 /** The totals by places of the counters, where all of their actions were paired. */
 function totalsOf({ actions }, totals) {
@@ -3852,21 +3803,30 @@ function totalsOf({ actions }, totals) {
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
 function countOnObjects(table, key, isOpen) {
-    const { rows, objectStart, objectKey, objectNumber } = table;
-    const names = new Uint8Array(rows);
-    /** Numbers of objects are below. */
-    let objects = 0;
-    for (let row = 0; row < rows; row++) {
-        const end = objectStart[row + 1];
-        for (let j = objectStart[row]; j < end; j++) {
-            if (objectKey[j] !== key)
-                continue;
-            names[row] = 1;
-            objects = Math.max(objects, objectNumber[j] + 1);
+    const named = namedOf(table)[key];
+    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, named, bitOf));
+    return new Counters(table, ['precedence', 'response'], count, { counted: named.names, isOpen });
+}
+const known = new WeakMap();
+/** By key of objects, found in one pass. */
+function namedOf(table) {
+    const found = known.get(table);
+    if (found !== undefined)
+        return found;
+    const { rows, objectKeys, objectStart, objectKey, objectNumber } = table;
+    const names = objectKeys.map(() => new Uint8Array(rows));
+    const objects = new Uint32Array(objectKeys.length);
+    for (let row = 0, j = 0; row < rows; row++)
+        for (const end = objectStart[row + 1]; j < end; j++) {
+            const key = objectKey[j];
+            const number = objectNumber[j];
+            names[key][row] = 1;
+            if (number >= objects[key])
+                objects[key] = number + 1;
         }
-    }
-    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, { key, objects, names }, bitOf));
-    return new Counters(table, ['precedence', 'response'], count, { counted: names, isOpen });
+    const named = names.map((own, key) => ({ key, objects: objects[key], names: own }));
+    known.set(table, named);
+    return named;
 }
 /** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
 function aroundOnObjects(table, { key, objects, names }, bitOf) {
@@ -3903,6 +3863,204 @@ function aroundOnObjects(table, { key, objects, names }, bitOf) {
     return { ...sides, width: 1 << 8 };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/order-gain.js
+/** The condition must make the order this much more certain … */
+const MIN_CONDITION_GAIN = 0.2;
+/** … or so much, where it leaves only this share of what breaks the order without it. */
+const order_gain_STRICT = { gain: 0.1, broken: 0.25 };
+/** … of what is never done, or not more often. */
+const LIMIT_BROKEN = 0.5;
+/** Order within a context is told where it is nearly always kept. */
+const MIN_SURE = 0.75;
+/** Fewest events of one action before or after which another one must come, in a context. */
+const MIN_PAIRS = 30;
+/** Whether the order is so much surer in the context than without it. */
+const isStricter = (share, without) => share - without >= MIN_CONDITION_GAIN ||
+    (share - without >= order_gain_STRICT.gain && 1 - share <= order_gain_STRICT.broken * (1 - without));
+/** The same of what is never done, or not more often, which is broken rarely in any context. */
+const isStricterLimit = (share, without) => share - without >= MIN_CONDITION_GAIN ||
+    (share - without >= order_gain_STRICT.gain && 1 - share <= LIMIT_BROKEN * (1 - without));
+/** Whether the order may yet be one that is told in the context, however the events that are left turn out. */
+const isOpen = (_, { y, left, n, Y, N }) => {
+    const most = Math.min(y + left, Y);
+    return n >= MIN_PAIRS && most >= MIN_SURE * n && isStricter(most / n, Y / N);
+};
+/** Whether what is counted on this template may yet be told in the context: of what comes after an action also that it never does. */
+const order_gain_isCounted = (template, prospect) => isOpen(template, prospect) || (template === 'response' && isNeverOpen(prospect));
+/** Of so many events in a context at least a "never" must be kept. */
+const MIN_NEVER = 0.85;
+/**
+ * The same for "never afterwards", where `y` and `Y` are the events after which it was done all the same: measured by the
+ * other events, of which a common context leaves few.
+ */
+function isNeverOpen({ y, n, Y, N }) {
+    const fewest = Math.max(y, Y - (N - n));
+    if (n < MIN_PAIRS || n >= N || fewest > (1 - MIN_NEVER) * n)
+        return false;
+    return isStricterLimit(1 - fewest / n, 1 - (Y - fewest) / (N - n));
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/ends-in-context.js
+
+
+
+
+
+/** Fewest sessions that an action opens, or ends, in a context. */
+const MIN_SESSIONS = 5;
+/**
+ * What stands at an end of its sessions in a context, counted session by session, since an action may be done there more
+ * than once; and how many were tried. Only what stands at an end at all is looked at.
+ */
+function endsInContext(table, { actions, conditions, place }) {
+    const found = ['first', 'last'].flatMap((template) => {
+        const at = sessionsAtEnd(table, template, { actions, place });
+        return actions.flatMap((action, own) => {
+            const Y = at[placeOf(table, own, table.items.length)];
+            const all = (0,postings/* rowsOfAction */.LQ)(table, action);
+            const repeated = sessionsByRows(table, all);
+            return conditions[own].flatMap((item) => {
+                const y = at[placeOf(table, own, item)];
+                if (y < MIN_SESSIONS)
+                    return [];
+                const most = y / MIN_SURE;
+                if (fewestSessions(repeated, (0,search_owners/* countsOf */.mQ)(table, item)[action]) > most)
+                    return [];
+                const mark = (0,marks/* markOf */.F)(table, item);
+                if (mark !== undefined && isInMore(table, all, mark, most))
+                    return [];
+                const rows = (0,postings/* intersect */.y$)(all, (0,postings/* rowsOfItem */.QY)(table, item));
+                const sessions = sessionsWith(table, rows);
+                if (y < MIN_SURE * sessions)
+                    return [];
+                return [{ template, action, item, sessions, y, n: rows.length, Y, N: all.length }];
+            });
+        });
+    });
+    return { found, tried: 2 * sum(conditions.map((own) => own.length)) };
+}
+/** Where an action by its place is counted with an item; without any it has the number behind all items. */
+const placeOf = ({ items }, own, item) => own * (items.length + 1) + item;
+/** Sessions at whose end the action stands, with each item. */
+function sessionsAtEnd(table, template, { actions, place }) {
+    const { sessions, sessionStart, action, items, itemStart, itemIds } = table;
+    const found = new Uint32Array(placeOf(table, actions.length, 0));
+    for (let s = 0; s < sessions; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        if (from === to)
+            continue;
+        const row = template === 'first' ? from : to - 1;
+        const own = place[action[row]];
+        if (own < 0)
+            continue;
+        const base = own * (items.length + 1);
+        found[base + items.length] = found[base + items.length] + 1;
+        for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
+            const at = base + itemIds[i];
+            found[at] = found[at] + 1;
+        }
+    }
+    return found;
+}
+/** Sessions by how many of the rows, ascending, lie in them. */
+function sessionsByRows({ session, sessionStart }, rows) {
+    const found = [0];
+    for (let i = 0; i < rows.length;) {
+        const from = i;
+        const end = sessionStart[session[rows[i]] + 1];
+        while (i < rows.length && rows[i] < end)
+            i++;
+        while (found.length <= i - from)
+            found.push(0);
+        found[i - from] = found[i - from] + 1;
+    }
+    return found;
+}
+/** Sessions that so many of these rows lie in, at least: where they fill those that have the most. */
+function fewestSessions(byRows, rows) {
+    let sessions = 0;
+    for (let size = byRows.length - 1, left = rows; size > 0 && left > 0; size--) {
+        const filled = Math.min(byRows[size], Math.ceil(left / size));
+        sessions += filled;
+        left -= filled * size;
+    }
+    return sessions;
+}
+/** Whether the rows, ascending, hold the item in more sessions than that: mostly the first of them show it. */
+function isInMore({ session, sessionStart }, rows, { codes, at, mask, code }, most) {
+    let sessions = 0;
+    let end = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (row < end || (codes[at + row] & mask) !== code)
+            continue;
+        if (++sessions > most)
+            return true;
+        end = sessionStart[session[row] + 1];
+    }
+    return false;
+}
+/** Sessions that the rows, ascending, lie in. */
+function sessionsWith({ session }, rows) {
+    let sessions = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (i === 0 || session[rows[i]] !== session[rows[i - 1]])
+            sessions++;
+    return sessions;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/limit-chances.js
+
+/** In no more than this share of the sessions to be expected beyond a limit it is broken, and so many of these there are. */
+const limit_chances_MOST_BROKEN = 0.5;
+const limit_chances_MIN_EXPECTED = 5;
+/** Whether an action is limited, and not only at its end with what reaches the limit: `beyond` it go so many sessions. */
+function isLimit(table, { action, most, beyond }, rows) {
+    const expected = expectedBeyond(table, rows, action, most);
+    return expected >= limit_chances_MIN_EXPECTED && beyond <= limit_chances_MOST_BROKEN * expected;
+}
+/**
+ * Sessions to be expected beyond a limit of those that come to it, from the events that are left to them by then, at the
+ * rate at which the action is done up to there: where the session, or the context, ends with the action that reaches the
+ * limit, nothing limits it. `rows` are the events looked at, ascending; all without them.
+ */
+function expectedBeyond(table, rows, performed, most) {
+    const { action, session } = table;
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    const left = [];
+    /** Events up to those that reach the limit, and how many of them are the action. */
+    let [seen, done] = [0, 0];
+    const size = rows?.length ?? table.rows;
+    let [own, times, rest] = [-1, 0, 0];
+    const close = () => {
+        if (times >= most)
+            left.push(rest);
+    };
+    for (let i = 0; i < size; i++) {
+        const row = rows === undefined ? i : rows[i];
+        if (session[row] !== own) {
+            close();
+            own = session[row];
+            times = 0;
+            rest = 0;
+        }
+        if (retry[row] === 1 && action[row] === performed)
+            continue;
+        if (times >= most) {
+            rest++;
+            continue;
+        }
+        seen++;
+        if (action[row] !== performed)
+            continue;
+        done++;
+        times++;
+    }
+    close();
+    const others = 1 - done / Math.max(1, seen);
+    return left.reduce((sum, events) => sum + 1 - others ** events, 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
 
 
@@ -3926,7 +4084,7 @@ class KeyCounter {
     /** By value and number of events: sessions; and those with more events. */
     #lengths;
     #long = new Map();
-    /** By value and action: the same, and sessions by how often it occurs in them. */
+    /** By value and action: the same, and sessions by how often it occurs in them, from 0, which nobody reads, on. */
     #doneIn;
     #done;
     #times;
@@ -3939,9 +4097,10 @@ class KeyCounter {
         this.#lengths = new Uint32Array(values * SHORT);
         this.#doneIn = new Int32Array(values * actions).fill(-1);
         this.#done = new Uint32Array(values * actions);
-        this.#times = new Uint32Array(values * actions * (most + 1));
+        this.#times = new Uint32Array(values * actions * (most + 2));
         this.#occurrences = new Uint32Array(values * actions);
     }
+    /** Adds an event; those of a value come session by session. */
     add(value, session, action, isRetry) {
         if (this.#session[value] === session)
             this.#length[value] = this.#length[value] + 1;
@@ -3953,22 +4112,51 @@ class KeyCounter {
         if (isRetry)
             return;
         const at = value * this.#actions + action;
-        this.#occurrences[at] = this.#occurrences[at] + 1;
-        const times = this.#times;
-        let own = at * (this.#most + 1);
-        if (this.#doneIn[at] === session) {
-            const before = this.#done[at];
-            this.#done[at] = before + 1;
-            if (before > this.#most)
-                return;
-            own += before;
-            times[own - 1] = times[own - 1] - 1;
-        }
+        if (this.#doneIn[at] === session)
+            this.#done[at] = this.#done[at] + 1;
         else {
+            this.#settle(at);
             this.#doneIn[at] = session;
             this.#done[at] = 1;
         }
-        times[own] = times[own] + 1;
+    }
+    /**
+     * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
+     * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
+     */
+    addColumn({ sessions, sessionStart, action }, codes, base, retry, step) {
+        const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times];
+        const [actions, most] = [this.#actions, this.#most + 1];
+        for (let session = 0; session < sessions; session += step) {
+            const start = sessionStart[session];
+            const end = sessionStart[session + 1];
+            for (let row = start; row < end; row++) {
+                const value = codes[base + row];
+                const at = value * actions + action[row];
+                length[value] = length[value] + 1;
+                done[at] = done[at] + 1 - retry[row];
+            }
+            for (let row = start; row < end; row++) {
+                const value = codes[base + row];
+                const at = value * actions + action[row];
+                const often = done[at];
+                const own = at * (most + 1) + Math.min(often, most);
+                occurrences[at] = occurrences[at] + often;
+                times[own] = times[own] + 1;
+                done[at] = 0;
+                this.#close(value);
+            }
+        }
+    }
+    /** Counts the session that had this value and action last. */
+    #settle(at) {
+        const done = this.#done[at];
+        if (done === 0)
+            return;
+        this.#done[at] = 0;
+        this.#occurrences[at] = this.#occurrences[at] + done;
+        const own = at * (this.#most + 2) + Math.min(done, this.#most + 1);
+        this.#times[own] = this.#times[own] + 1;
     }
     #close(value) {
         const length = this.#length[value];
@@ -3996,7 +4184,8 @@ class KeyCounter {
     }
     repeated(value, action, lengths = this.lengthsOf(value)) {
         const at = value * this.#actions + action;
-        const times = [...this.#times.subarray(at * (this.#most + 1), (at + 1) * (this.#most + 1))];
+        this.#settle(at);
+        const times = [...this.#times.subarray(at * (this.#most + 2) + 1, (at + 1) * (this.#most + 2))];
         const events = sum(lengths.map(([length, sessions]) => length * sessions));
         return {
             lengths,
@@ -4009,7 +4198,7 @@ class KeyCounter {
 }
 /** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
 function limit_counts_countKey(table, key, most, step = 1) {
-    const { session, sessions, sessionStart, action, actions, rows } = table;
+    const { session, action, actions, rows } = table;
     const { start } = (0,key_codes/* tableKeys */.vu)(table);
     const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
     const [from, to] = [start[key], start[key + 1]];
@@ -4020,11 +4209,7 @@ function limit_counts_countKey(table, key, most, step = 1) {
     const retry = (0,order/* retriesOf */.Ko)(table);
     const base = place[key] * rows;
     if (base >= 0) {
-        for (let s = 0; s < sessions; s += step) {
-            const end = sessionStart[s + 1];
-            for (let row = sessionStart[s]; row < end; row++)
-                counter.add(codes[base + row], s, action[row], retry[row] === 1);
-        }
+        counter.addColumn(table, codes, base, retry, step);
         return counter;
     }
     const addAll = (value, holding) => {
@@ -4038,11 +4223,11 @@ function limit_counts_countKey(table, key, most, step = 1) {
     for (let item = from; item < to; item++)
         addAll(item - from + KeyCounter.FIRST, (0,postings/* rowsOfItem */.QY)(table, item));
     if (to - from === 1)
-        addAll(0, rowsWithout(table, key));
+        addAll(0, limit_counts_rowsWithout(table, key));
     return counter;
 }
 /** The rows that have no value of the key. */
-function rowsWithout(table, key) {
+function limit_counts_rowsWithout(table, key) {
     const present = (0,search_present/* rowsWithKey */.D)(table, key);
     let next = 0;
     return (0,policies_rows/* everyRow */.UJ)(table).filter((row) => {
@@ -4056,42 +4241,6 @@ function rowsWithout(table, key) {
 
 /** Whether what is counted is of enough sessions and kept often enough to be told. */
 const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && (0,thresholds/* reaches */.O6)(kept, events, (0,thresholds/* decimalFraction */.gk)(minConfidence));
-
-;// CONCATENATED MODULE: ./lib/policies/search/order-gain.js
-/** The condition must make the order this much more certain … */
-const MIN_CONDITION_GAIN = 0.2;
-/** … or so much, where it leaves only this share of what breaks the order without it. */
-const order_gain_STRICT = { gain: 0.1, broken: 0.25 };
-/** … of what is never done, or not more often. */
-const LIMIT_BROKEN = 0.5;
-/** Order within a context is told where it is nearly always kept. */
-const MIN_SURE = 0.75;
-/** Fewest events of one action before or after which another one must come, in a context. */
-const MIN_PAIRS = 30;
-/** Whether the order is so much surer in the context than without it. */
-const isStricter = (share, without) => share - without >= MIN_CONDITION_GAIN ||
-    (share - without >= order_gain_STRICT.gain && 1 - share <= order_gain_STRICT.broken * (1 - without));
-/** The same of what is never done, or not more often, which is broken rarely in any context. */
-const isStricterLimit = (share, without) => share - without >= MIN_CONDITION_GAIN ||
-    (share - without >= order_gain_STRICT.gain && 1 - share <= LIMIT_BROKEN * (1 - without));
-/** Whether the order may yet be one that is told in the context, however the events that are left turn out. */
-const isOpen = (template, { y, left, n, Y, N }) => {
-    const most = Math.min(y + left, Y);
-    // Where an action stands at an end is told of sessions, and counted of events.
-    const isEnd = template === 'first' || template === 'last';
-    if (most === 0 || (!isEnd && (n < MIN_PAIRS || most < MIN_SURE * n)))
-        return false;
-    return isStricter(most / n, Y / N);
-};
-/** Whether what is counted on this template may yet be told in the context: of what comes after an action also that it never does. */
-const order_gain_isCounted = (template, prospect) => isOpen(template, prospect) || (template === 'response' && isNeverOpen(prospect));
-/** Of so many events in a context at least a "never" must be kept. */
-const MIN_NEVER = 0.85;
-/** The same for "never afterwards", where `y` and `Y` are the events after which it was done all the same. */
-function isNeverOpen({ y, n, Y, N }) {
-    const fewest = Math.max(y, Y - (N - n));
-    return n >= MIN_PAIRS && fewest <= (1 - MIN_NEVER) * n && isStricterLimit(1 - fewest / n, 1 - Y / N);
-}
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
 
@@ -4112,7 +4261,7 @@ const isBare = ({ rule }) => (0,wording/* sortedConditions */.wS)(rule.anteceden
 /** What the rule is a statement about; single-action templates state something each. */
 const pairOf = ({ rule }) => {
     if (rule.target === undefined)
-        return JSON.stringify([rule.template, rule.activation]);
+        return JSON.stringify([rule.template, rule.activation, rule.most ?? null]);
     const forward = rule.template === 'response' || rule.template === 'chain_response';
     return JSON.stringify(forward ? [rule.activation, rule.target] : [rule.target, rule.activation]);
 };
@@ -4121,11 +4270,14 @@ const left = (candidate, reason) => ({ ...candidate, reason });
 
 ;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
 
+
 /** Poisson: `rate` occurrences an event, told apart up to `most`. */
 function scattered(lengths, rate, most) {
     const expected = new Array(most + 1).fill(0);
     let any = 0;
-    for (const [length, count] of lengths) {
+    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
         let poisson = Math.exp(-rate * length);
         any += count * (1 - poisson);
         for (let k = 1; k <= most; k++) {
@@ -4140,7 +4292,8 @@ function drawn(lengths, share, most) {
     const rate = Math.min(1, share);
     const expected = new Array(most + 1).fill(0);
     let any = 0;
-    for (const [length, count] of lengths) {
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
         let binomial = (1 - rate) ** length;
         any += count * (1 - binomial);
         for (let k = 1; k <= most && k <= length; k++) {
@@ -4170,16 +4323,27 @@ function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
     return scatter(lengths, low, most);
 }
 /**
- * Sessions to be expected over a limit of two or more from how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway.
+ * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
+ * shows in those that come to it, however few these are among all sessions.
  */
-function beyond(times, { expected, any }, most) {
+function continued(times, { expected, any }, most) {
     const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
     const reached = (times) => any - sum(expected.slice(0, times - 1));
+    const counted = { reached: at, beyond: sum(times.slice(most)) };
     if (before === 0 || reached(most) <= 0)
-        return 0;
+        return { ...counted, expected: 0, least: 0 };
     const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return ((at * at) / before) * slowing;
+    return {
+        ...counted,
+        expected: ((at * at) / before) * slowing,
+        least: ((at * (0,significance/* atLeast */.jZ)(at)) / before) * slowing
+    };
+}
+/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
+function mostBeyond(times, most) {
+    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
+    return before === 0 ? 0 : (at * at) / before;
 }
 /** Sessions that are not empty. */
 function sessionsWithEvents(table) {
@@ -4203,22 +4367,26 @@ function sessionsWithEvents(table) {
 
 
 
+
+
 const MOST_TIMES = 3;
 const limits_in_context_MIN_EVENTS = 20;
 /** Share of the events of the action that the context must cover. */
 const limits_in_context_MIN_SHARE = 0.02;
-/** A limit is broken this rarely; one above one a little more often: each further time may break it anew. */
-const MIN_STRICT = 0.85;
-const MIN_STRICT_ABOVE_ONE = 0.8;
+/** A limit is broken this rarely; one above one more often: each further time may break it anew. */
+const MIN_STRICT = 0.8;
+const MIN_STRICT_ABOVE_ONE = 0.65;
 /** "Exactly once" is said of what nearly every session does. */
 const MOST_SESSIONS = 0.9;
 /** … and in no more than this share of the sessions that chance would take over it. */
 const limits_in_context_MOST_BROKEN = 0.5;
-/** Of a limit above one, in no more than this share of those to be expected of the sessions that come so far. */
-const MOST_BEYOND = 0.35;
 /** Share of the sessions, and number of them, that chance would take over a limit for it to be worth telling. */
 const MIN_OVER = 0.05;
 const limits_in_context_MIN_EXPECTED = 5;
+/** log of the level at which a limit is stricter than elsewhere: that there is one has been shown by then. */
+const STRICTER_LEVEL = Math.log(0.01);
+/** Share of the calls that may repeat one that failed: of more of them how often it is done is told by how often it fails. */
+const MOST_RETRIES = 0.2;
 /** How much more of "exactly once" must be due to more than chance than elsewhere, and at all. */
 const MIN_ORDER_GAIN = 0.1;
 /** From so many sessions on a part of them is looked at first, every n-th of them. */
@@ -4263,19 +4431,20 @@ function searchLimits(table, options, actions, repetitions) {
 function mayLimit(own, whole) {
     if (own.times[0] >= (MOST_SESSIONS - SLACK) * own.all)
         return true;
-    for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
-        const broken = 1 - within(own, most) / own.sessions;
-        const wholeBroken = 1 - sum(whole.times.slice(0, most)) / whole.sessions;
-        if (broken > 1 - MIN_STRICT_ABOVE_ONE + SLACK || wholeBroken - broken < SLACK)
+    const { sessions } = own;
+    for (let most = 1; sessions > 0 && most <= MOST_TIMES; most++) {
+        const broken = sessions - within(own, most);
+        const strict = most === 1 ? MIN_STRICT : MIN_STRICT_ABOVE_ONE;
+        if (broken > (1 - strict + SLACK) * sessions)
             continue;
-        const least = MIN_OVER - SLACK / 2;
-        if (overAt(own, most, most > 1 ? MOST_RATE * own.rate : own.rate) < least)
+        const brokenAtAll = 1 - whole.times[0] / whole.sessions;
+        if (most === 1 && brokenAtAll - broken / sessions < SLACK)
             continue;
-        const usual = overBy(own, most).share;
-        if (usual < least)
+        const usual = most === 1 ? overAt(own, 1, own.rate) * sessions : mostBeyond(own.times, most);
+        if (usual < (MIN_OVER - SLACK / 2) * sessions)
             continue;
-        const allowed = limits_in_context_MOST_BROKEN * usual * own.sessions;
-        if (broken * own.sessions <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1))
+        const allowed = limits_in_context_MOST_BROKEN * usual;
+        if (broken <= allowed + SAMPLED_CHANCE * Math.sqrt(allowed + 1))
             return true;
     }
     return false;
@@ -4287,7 +4456,7 @@ function contextsOf(table, actions) {
     table.items.forEach(({ key }, item) => {
         if ((0,abstraction_vocabulary/* isDerived */.mr)(key) || (0,postings/* eventsOfItem */.E_)(table, item) < limits_in_context_MIN_EVENTS)
             return;
-        const counts = countsOf(table, item);
+        const counts = (0,search_owners/* countsOf */.mQ)(table, item);
         const own = contexts.get(keyOf[item]) ?? [];
         for (const action of actions) {
             const N = (0,postings/* rowsOfAction */.LQ)(table, action).length;
@@ -4310,54 +4479,88 @@ function told({ table, options, action, item }, limit, expected) {
 }
 /** The lowest limit that is kept here and not elsewhere. */
 function atMost(limited) {
-    const { own, whole, level } = limited;
+    const { own } = limited;
     for (let most = 1; own.sessions > 0 && most <= MOST_TIMES; most++) {
-        const share = within(own, most) / own.sessions;
-        if (share < (most > 1 ? MIN_STRICT_ABOVE_ONE : MIN_STRICT))
+        const expected = most === 1 ? onceExpected(limited) : severalExpected(limited, most);
+        if (expected === undefined)
             continue;
-        if (!isStricterLimit(share, sum(whole.times.slice(0, most)) / whole.sessions))
-            continue;
-        const usual = overBy(own, most);
-        if (usual.share < MIN_OVER || usual.share * own.sessions < limits_in_context_MIN_EXPECTED)
-            continue;
-        const broken = 1 - share;
-        if (broken > limits_in_context_MOST_BROKEN * usual.share || broken > MOST_BEYOND * usual.beyond)
-            continue;
-        const elsewhere = usual.share * overElsewhere(limited, most);
-        if (broken > limits_in_context_MOST_BROKEN * elsewhere || !isStricterLimit(share, 1 - elsewhere))
-            continue;
-        if ((0,significance/* logSurprise */.wQ)(own.sessions, share, 1 - elsewhere) > level)
-            continue;
-        return told(limited, { template: 'at_most', most }, 1 - usual.share);
+        return isMostlyRetried(limited) ? [] : told(limited, { template: 'at_most', most }, expected);
     }
     return [];
 }
-const within = ({ times }, most) => sum(times.slice(0, most));
-/**
- * Share of the sessions with the action that chance would take over the limit; of a limit above one also the share to be
- * expected from how many come so far.
- */
-function overBy(own, most) {
-    const { lengths, sessions, times, rate } = own;
-    const usual = most > 1 ? scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn) : drawn(lengths, rate, MOST_TIMES);
-    const share = usual.any > 0 ? 1 - sum(usual.expected.slice(0, most)) / usual.any : 0;
-    return { share, beyond: most > 1 ? beyond(times, usual, most) / sessions : Number.POSITIVE_INFINITY };
+function isMostlyRetried({ table, action, item }) {
+    const rows = (0,postings/* intersect */.y$)((0,postings/* rowsOfAction */.LQ)(table, action), (0,postings/* rowsOfItem */.QY)(table, item));
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    return rows.filter((row) => retry[row] === 1).length > MOST_RETRIES * rows.length;
 }
+/** Share of the sessions that would keep to once by chance; undefined where that is no limit. */
+function onceExpected(limited) {
+    const { own, whole, level } = limited;
+    const share = within(own, 1) / own.sessions;
+    if (share < MIN_STRICT || !isStricterLimit(share, whole.times[0] / whole.sessions))
+        return;
+    const usual = overAt(own, 1, own.rate);
+    if (usual < MIN_OVER || usual * own.sessions < limits_in_context_MIN_EXPECTED)
+        return;
+    const broken = 1 - share;
+    const elsewhere = usual * overElsewhere(limited);
+    if (broken > limits_in_context_MOST_BROKEN * Math.min(usual, elsewhere) || !isStricterLimit(share, 1 - elsewhere))
+        return;
+    return (0,significance/* logSurprise */.wQ)(own.sessions, share, 1 - elsewhere) > level ? undefined : 1 - usual;
+}
+/** The same of several times: of the sessions that come so far hardly any go on, and with the other values they do. */
+function severalExpected(limited, most) {
+    const { own, level } = limited;
+    if (within(own, most) < MIN_STRICT_ABOVE_ONE * own.sessions)
+        return;
+    if (own.sessions - within(own, most) > limits_in_context_MOST_BROKEN * mostBeyond(own.times, most))
+        return;
+    const { reached, beyond, expected, least } = continuedOf(own, most);
+    if (expected < Math.max(limits_in_context_MIN_EXPECTED, MIN_OVER * own.sessions) || beyond > limits_in_context_MOST_BROKEN * expected)
+        return;
+    const kept = 1 - beyond / reached;
+    if ((0,significance/* logSurprise */.wQ)(reached, kept, 1 - least / reached) > level)
+        return;
+    if (!isLimit(limited.table, { action: limited.action, most, beyond }, (0,postings/* rowsOfItem */.QY)(limited.table, limited.item)))
+        return;
+    const elsewhere = beyondElsewhere(limited, most);
+    if (beyond > limits_in_context_MOST_BROKEN * elsewhere.ratio * expected)
+        return;
+    const surprise = (0,significance/* logSurprise */.wQ)(reached, kept, 1 - (elsewhere.least * expected) / reached);
+    return surprise > STRICTER_LEVEL ? undefined : 1 - expected / own.sessions;
+}
+const within = ({ times }, most) => sum(times.slice(0, most));
+const continuedOf = ({ lengths, sessions, times, rate }, most) => continued(times, scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn), most);
 /**
- * How many sessions go over the limit with the other values of the key, for each that chance would take over it; at most
- * 1, and 0 where there are too few to tell.
+ * How many sessions do it more than once with the other values of the key, for each that chance would have do so; at
+ * most 1, and 0 where there are too few to tell.
  */
-function overElsewhere({ others }, most) {
+function overElsewhere({ others }) {
     let [broken, expected] = [0, 0];
     for (const other of others()) {
         if (other.sessions === 0)
             continue;
-        broken += other.sessions - within(other, most);
-        expected += other.sessions * overAt(other, most, other.rate);
+        broken += other.sessions - within(other, 1);
+        expected += other.sessions * overAt(other, 1, other.rate);
+    }
+    return expected < limits_in_context_MIN_EXPECTED ? 0 : Math.min(1, (0,significance/* atLeast */.jZ)(broken) / expected);
+}
+/**
+ * The same of those that come to a limit and go on beyond it, and the least that it may be; 1 where too few come so far
+ * elsewhere to tell.
+ */
+function beyondElsewhere({ others }, most) {
+    let [gone, expected] = [0, 0];
+    for (const other of others()) {
+        if (other.sessions === 0)
+            continue;
+        const further = continuedOf(other, most);
+        gone += further.beyond;
+        expected += further.expected;
     }
     if (expected < limits_in_context_MIN_EXPECTED)
-        return 0;
-    return Math.min(1, (0,significance/* atLeast */.jZ)(broken) / expected);
+        return { ratio: 1, least: 1 };
+    return { ratio: Math.min(1, gone / expected), least: Math.min(1, (0,significance/* atLeast */.jZ)(gone) / expected) };
 }
 /** Share of the sessions with the action that drawing it at this rate would take over the limit. */
 function overAt({ lengths }, most, rate) {
@@ -4403,13 +4606,16 @@ const MOST_BROKEN_BESIDES = 0.5;
 const never_in_context_MIN_EXPECTED = 5;
 /** Below this share of what was to be expected the second action is missing before the first one too. */
 const never_in_context_MISSING = 0.5;
-/** log of the level at which the order is rarer than what else may explain it: that there is one has been shown by then. */
-const RARER_LEVEL = Math.log(0.01);
+/** Chance that any of those that are stricter in their context is told though its order has nothing to do with it … */
+const ORDER_LEVEL = 0.01;
+/** … and that a single one is, of those that are broken in few of the cases that were to be expected. */
+const CLEAR_ORDER_LEVEL = 0.05;
 /**
  * "When K = v, after A never B": kept far more often than without the context, and B is far rarer behind A than in other
- * events of such sessions, in the same parts of them, and than behind A elsewhere.
+ * events of such sessions, in the same parts of them, and than behind A elsewhere; or, of the same object, than on the
+ * other objects of the session.
  */
-function searchNever(table, options, counters) {
+function searchNever(table, options, counters, same) {
     const found = [];
     let tried = 0;
     const { actions } = counters;
@@ -4436,25 +4642,56 @@ function searchNever(table, options, counters) {
         }
     }
     const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
-    return found
+    const stricter = found
         .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
-        .flatMap((one) => confirmed(table, options, one, level) ?? []);
+        .flatMap((one) => stricterThanElsewhere(table, options, one, level, same) ?? []);
+    // That they are stricter in the context has been shown: only these share the level at which order is the reason.
+    const shared = Math.log(ORDER_LEVEL / Math.max(1, stricter.length));
+    const clear = Math.log(CLEAR_ORDER_LEVEL);
+    return stricter
+        .filter((one) => isOrdered(one) && isRarer(table, one, isClear(one) ? clear : shared, same))
+        .map(({ rule, confidence, expected, events }) => ({ rule, confidence, expected, events }));
 }
-function confirmed(table, options, { action, target, item, ...contrast }, level) {
-    const never = { template: 'not_succession', activation: action, target };
-    const rule = sequenceOf(table, { ...never, item });
+function stricterThanElsewhere(table, options, found, level, same) {
+    const never = { template: 'not_succession', activation: found.action, target: found.target, same };
+    const rule = sequenceOf(table, { ...never, item: found.item });
     const { evidence, confidence, lift } = countPolicy(rule, table);
     if (!isEnough(evidence, options) || lift < options.minLift - 1e-12)
         return undefined;
-    const effect = Math.max((0,significance/* effectOf */.$x)(evidence), (0,significance/* effectOf */.$x)(countPolicy(sequenceOf(table, never), table).evidence));
-    if ((0,significance/* logMoreOften */.Yp)(contrast, effect) > level)
+    const whole = countPolicy(sequenceOf(table, never), table).evidence;
+    const effect = (0,significance/* effectWithin */.Hm)(evidence, whole);
+    if ((0,significance/* logMoreOftenThanRest */.Vw)(found, effect, (0,significance/* effectOf */.$x)(whole)) > level)
         return undefined;
-    if (!isRarer(table, action, target, item))
-        return undefined;
-    return { rule, confidence, expected: lift > 0 ? confidence / lift : 0, events: evidence.events };
+    const expected = lift > 0 ? confidence / lift : 0;
+    return { rule, confidence, expected, events: evidence.events, found, effect };
+}
+/** In how few of the cases that shuffled sessions give it is broken: whether order keeps it. */
+const isOrdered = ({ confidence, expected }) => 1 - confidence <= MOST_BROKEN_BESIDES * (1 - expected);
+const isClear = ({ confidence, expected }) => 1 - confidence <= never_in_context_MOST_BROKEN * (1 - expected);
+const surprise = ({ confidence, expected, events, effect }) => (0,significance/* logSurprise */.wQ)(events / effect, confidence, expected);
+const isRarer = (table, one, level, same) => same === undefined
+    ? surprise(one) <= level && isRarerInSessions(table, one.found)
+    : isRarerOnObject(table, one, level, same);
+/** Whether the target is rarer on the object of the action in the context than on the session's others, and than elsewhere. */
+function isRarerOnObject(table, one, level, same) {
+    const { action, target, item } = one.found;
+    const key = table.objectKeys.indexOf(same);
+    const inContext = new Uint8Array(table.rows);
+    for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
+        inContext[row] = 1;
+    const own = afterOnObject(table, action, target, key, (row) => inContext[row] === 1);
+    if (own.expected < never_in_context_MIN_EXPECTED || own.done > MOST_BROKEN_BESIDES * own.expected)
+        return false;
+    if (Math.min(surprise(one), (0,significance/* logFewer */.Ii)(own.done, own.expected) / one.effect) > level)
+        return false;
+    const other = afterOnObject(table, action, target, key, (row) => inContext[row] === 0);
+    if (other.expected < never_in_context_MIN_EXPECTED)
+        return false;
+    const ratio = Math.min(1, (0,significance/* atLeast */.jZ)(other.done) / other.expected);
+    return own.done <= MOST_BROKEN_BESIDES * ratio * own.expected;
 }
 /** Whether the target is rarer behind the action of the context than in its other sessions, before it, and elsewhere. */
-function isRarer(table, action, target, item) {
+function isRarerInSessions(table, { action, target, item }) {
     const own = new EventsByPart(table, target);
     const without = new EventsByPart(table, target);
     const before = new EventsByPart(table, target);
@@ -4495,7 +4732,7 @@ function isRarer(table, action, target, item) {
     if (done > MOST_BROKEN_BESIDES * ratio * expected)
         return false;
     const dispersion = dispersionsOf(table)[target] * (1 + own.rows / Math.max(1, without.rows));
-    return (0,significance/* logFewer */.Ii)(done, ratio * expected) / dispersion <= RARER_LEVEL;
+    return (0,significance/* logFewer */.Ii)(done, ratio * expected) / dispersion <= Math.log(ORDER_LEVEL);
 }
 /** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
 const OF_CONTEXT = 0.5;
@@ -4534,7 +4771,7 @@ var bindings = __nccwpck_require__(5394);
 const MIN_OTHERS = 10;
 /** Parts of a session, from its first to its last, within which other actions are compared. */
 const others_in_context_PARTS = 4;
-const others_in_context_partOf = ({ session, sessionStart }, row) => {
+const partOf = ({ session, sessionStart }, row) => {
     const [from, to] = [
         sessionStart[session[row]],
         sessionStart[session[row] + 1]
@@ -4557,7 +4794,7 @@ function ofOthers(table, rule) {
     let targets = 0;
     for (const row of rows) {
         const action = table.action[row];
-        const part = parts[others_in_context_partOf(table, row)];
+        const part = parts[partOf(table, row)];
         if (action === own)
             part.own++;
         if (action === target)
@@ -4615,6 +4852,7 @@ function orderOf(table, template, target, key) {
 
 
 
+
 const conditional_sequences_MIN_ORDER_GAIN = 0.1;
 /** What stands beside so many events anyway is not what stands beside this one. */
 const MOST_USUAL = 1 / 3;
@@ -4623,12 +4861,18 @@ const MOST_USUAL = 1 / 3;
  * condition each, judged against the same order without the condition and against shuffled sessions.
  */
 function searchConditional(table, options, order) {
+    if (possibleConditions(table).length === 0)
+        return [];
     const counters = countByCondition(table, { isOpen: order_gain_isCounted, totals: order });
     return [
         ...judged(table, options, counters, undefined),
-        ...searchNever(table, options, counters),
+        ...judgedEnds(table, options, counters),
+        ...searchNever(table, options, counters, undefined),
         ...searchLimits(table, options, counters.actions, order.repetitions),
-        ...table.objectKeys.flatMap((same, key) => judged(table, options, countOnObjects(table, key, isOpen), same))
+        ...table.objectKeys.flatMap((same, key) => {
+            const onObjects = countOnObjects(table, key, order_gain_isCounted);
+            return [...judged(table, options, onObjects, same), ...searchNever(table, options, onObjects, same)];
+        })
     ];
 }
 function judged(table, options, counters, same) {
@@ -4650,39 +4894,61 @@ function judged(table, options, counters, same) {
             if (!isOpen(template, { y, left: 0, n, Y, N }) || !isSure(y, n))
                 continue;
             const activation = counters.actions[own];
-            const target = other === own ? undefined : counters.actions[other];
+            const target = counters.actions[other];
             const rule = sequenceOf(table, { template, activation, target, same, item: conditions[i] });
             found.push({ rule, y, n, Y, N });
         }
     };
     for (const template of counters.templates)
-        for (let own = 0; own < counters.actions.length; own++) {
-            if (template === 'first' || template === 'last')
-                look(template, own, own);
-            else
-                for (let other = 0; other < counters.actions.length; other++)
-                    if (other !== own)
-                        look(template, own, other);
-        }
+        for (let own = 0; own < counters.actions.length; own++)
+            for (let other = 0; other < counters.actions.length; other++)
+                if (other !== own)
+                    look(template, own, other);
     const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    const without = wholesOf(table);
+    return found
+        .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
+        .flatMap((one) => confirmed(table, options, one, level, without) ?? []);
+}
+/** What opens, or ends, its sessions in a context. */
+function judgedEnds(table, options, counters) {
+    const { found, tried } = endsInContext(table, counters);
+    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    const without = wholesOf(table);
+    return found.flatMap(({ template, action, item, sessions, ...ofEvents }) => {
+        const rule = sequenceOf(table, { template, activation: action, item });
+        const whole = without(rule);
+        const { y } = ofEvents;
+        const ofSessions = {
+            y,
+            n: sessions,
+            Y: Math.max(y, whole.kept),
+            N: Math.max(sessions, whole.sessions)
+        };
+        // What opens every session in one context opens it without one: that it does so in no other is told by its events.
+        const contrast = [ofSessions, ofEvents].find((one) => one.n < one.N && one.y >= MIN_SURE * one.n && isStricter(one.y / one.n, one.Y / one.N));
+        return contrast === undefined
+            ? []
+            : (confirmed(table, options, { rule, ...contrast }, level, without) ?? []);
+    });
+}
+function wholesOf(table) {
     const known = new Map();
-    const without = (rule) => {
+    return (rule) => {
         const whole = { ...rule, antecedent: {} };
         const name = (0,identity.canonicalRule)(whole);
         const found = known.get(name) ?? wholeOf(whole, table);
         known.set(name, found);
         return found;
     };
-    return found
-        .filter((one) => (0,significance/* logMoreOften */.Yp)(one) <= level)
-        .flatMap((one) => conditional_sequences_confirmed(table, options, one, level, without) ?? []);
 }
 function wholeOf(rule, table) {
     const { evidence, confidence, lift } = countPolicy(rule, table);
-    return { effect: (0,significance/* effectOf */.$x)(evidence), gain: lift > 0 ? confidence - confidence / lift : 0 };
+    const gain = lift > 0 ? confidence - confidence / lift : 0;
+    return { effect: (0,significance/* effectOf */.$x)(evidence), gain, kept: evidence.kept, sessions: evidence.sessions };
 }
 /** Counted as every other policy is: with retries and sessions as the kind sees them. */
-function conditional_sequences_confirmed(table, options, { rule, ...contrast }, level, without) {
+function confirmed(table, options, { rule, ...contrast }, level, without) {
     const { evidence, confidence, lift } = countPolicy(rule, table);
     if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift))
         return undefined;
@@ -4775,20 +5041,20 @@ function withoutEnds(rules) {
     const once = new Actions(stands, 'exactly_once');
     const next = nextToEnds(stands, { first: bare('first'), last: bare('last') });
     const forAnother = new Set(stands.filter(({ rule }) => servesAnother.has(rule.template)).map(({ rule }) => rule.target));
-    const limits = new Map();
-    for (const { rule } of stands)
-        if (rule.template === 'at_most')
-            limits.set(fold_ends_named(rule.activation, rule), Math.min(rule.most ?? 1, limits.get(fold_ends_named(rule.activation, rule)) ?? Number.POSITIVE_INFINITY));
+    const isOfContext = limitedInContext(rules);
+    const limits = limitsOf(rules.filter((candidate) => !isOfContext(candidate)));
     return rules.map((candidate) => {
         if (candidate.reason !== undefined)
             return candidate;
+        if (isOfContext(candidate))
+            return left(candidate, 'only where it is limited in a context');
         const { rule } = candidate;
         const { template, activation, target = '', same, most = 1 } = rule;
         if (same !== undefined)
             return candidate;
         if (template === 'exactly_once' && candidate.confidence < (next.get(activation) ?? 0) + SAME)
             return left(candidate, 'follows from what opens or ends the session');
-        if (template === 'at_most' && forAnother.has(activation) && (most > 1 || isLoose(candidate)))
+        if (template === 'at_most' && forAnother.has(activation) && isLoose(candidate))
             return left(candidate, 'done for another action, before or after it: no limit by itself');
         const little = candidate.confidence < (candidate.presence ?? 1) + MIN_COMPANY && !isRarelyAlone(candidate);
         if (little && template === 'precedence' && (opening.has(target, rule) || ending.has(activation, rule)))
@@ -4802,8 +5068,41 @@ function withoutEnds(rules) {
             return left(candidate, 'follows from another sequence policy');
         if (template === 'at_most' && most > (limits.get(fold_ends_named(activation, rule)) ?? most))
             return left(candidate, 'follows from a stricter limit');
+        const always = limits.get(fold_ends_named(activation, { ...rule, antecedent: {} }));
+        if (template === 'at_most' && !isBare(candidate) && most >= (always ?? Number.POSITIVE_INFINITY))
+            return left(candidate, 'holds without the context as well');
         return candidate;
     });
+}
+/** How much surer a limit of a context is than one that only shows it. */
+const SURER = 0.1;
+/** Whether a limit without a context only shows a surer one that holds in a context. */
+function limitedInContext(rules) {
+    const surest = new Map();
+    for (const candidate of rules) {
+        const { rule, reason, confidence } = candidate;
+        if (reason !== undefined || rule.template !== 'at_most' || isBare(candidate))
+            continue;
+        const name = JSON.stringify([rule.activation, rule.most]);
+        surest.set(name, Math.max(confidence, surest.get(name) ?? 0));
+    }
+    return (candidate) => {
+        const { rule, confidence } = candidate;
+        if (rule.template !== 'at_most' || !isBare(candidate))
+            return false;
+        return (surest.get(JSON.stringify([rule.activation, rule.most])) ?? 0) >= confidence + SURER;
+    };
+}
+/** By action and context: the lowest limit on how often it is done. */
+function limitsOf(rules) {
+    const limits = new Map();
+    for (const { rule, reason } of rules) {
+        if (reason !== undefined || rule.template !== 'at_most')
+            continue;
+        const name = fold_ends_named(rule.activation, rule);
+        limits.set(name, Math.min(rule.most ?? 1, limits.get(name) ?? Number.POSITIVE_INFINITY));
+    }
+    return limits;
 }
 /** From this confidence on what stands directly beside the first (or last) action is as good as first (or last). */
 const BESIDE = 0.95;
@@ -4862,8 +5161,18 @@ function weight(candidate) {
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
+/** How much surer "never" of one object must be than "never" at all, which says it as well. */
+const SURER_OF_OBJECT = 0.05;
+const isNever = ({ rule }) => rule.template === 'not_succession';
+/** Of two that say what never comes behind the surer one; otherwise what has more weight. */
+const difference = (a, b) => {
+    if (!isNever(a) || !isNever(b))
+        return weight(b) - weight(a);
+    const sureness = ({ rule, confidence }) => confidence - (rule.same === undefined ? 0 : SURER_OF_OBJECT);
+    return sureness(b) - sureness(a);
+};
 function before(a, b) {
-    const order = weight(b) - weight(a) ||
+    const order = difference(a, b) ||
         preference.indexOf(a.rule.template) - preference.indexOf(b.rule.template) ||
         (0,events_table/* compareText */.n6)((0,identity.canonicalRule)(a.rule), (0,identity.canonicalRule)(b.rule));
     return order < 0;
@@ -4876,7 +5185,7 @@ const fold_pairs_LAW = 0.9;
 const ONE_EACH = 1.25;
 const NEARLY = 0.1;
 /** How much surer a law of a context must be than an obligation that says as much. */
-const SURER = 0.05;
+const fold_pairs_SURER = 0.05;
 /** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
 const fold_pairs_SAME = 0.02;
 const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
@@ -4940,7 +5249,7 @@ function settled({ duty, other }) {
         return standsForBoth(other, duty) ? { other } : { duty };
     }
     // What holds in one context only takes the place of the other, where it says as much, or goes without saying.
-    const isSurer = (a, b) => a.confidence >= b.confidence + SURER;
+    const isSurer = (a, b) => a.confidence >= b.confidence + fold_pairs_SURER;
     if (isBare(other)) {
         if (isStronger(duty, other))
             return { duty };
@@ -5052,25 +5361,30 @@ function withoutSteps(rules, template, chain) {
         return candidate;
     });
 }
-/** So many "after A, never B" about one action tell where in the session it stands, not what it excludes. */
+/** So many "after A, never B" about one action tell where in the session it stands, not what it excludes … */
 const PHASE_NEVER = 2;
+/** … but for one that is broken in no more than this share of the cases in which the others are: after most actions B is rare since it is after that one. */
+const fold_sequences_MOST_OF_OTHERS = 0.65;
 function withoutPhases(rules) {
     const isNever = ({ rule, reason }) => reason === undefined && rule.template === 'not_succession' && rule.same === undefined;
-    const counts = new Map();
-    const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const { rule } of rules.filter(isNever)) {
-        count(`after ${rule.activation}`);
-        count(`never ${rule.target}`);
-    }
+    const nevers = new Map();
+    const names = ({ rule }) => [`after ${rule.activation}`, `never ${rule.target}`];
+    for (const candidate of rules.filter(isNever))
+        for (const name of names(candidate))
+            nevers.set(name, [...(nevers.get(name) ?? []), candidate]);
     return rules.map((candidate) => {
         if (!isNever(candidate))
             return candidate;
-        const { activation, target } = candidate.rule;
-        if (Math.max(counts.get(`after ${activation}`) ?? 0, counts.get(`never ${target}`) ?? 0) < PHASE_NEVER)
+        const groups = names(candidate).map((name) => nevers.get(name) ?? []);
+        const isOneOfMany = groups.some((group) => group.length >= PHASE_NEVER &&
+            group.some((other) => other !== candidate && !isSurer(candidate, other)));
+        if (!isOneOfMany)
             return candidate;
         return left(candidate, 'only says that one comes early and the other late in a session');
     });
 }
+/** Whether the one is broken far less often than the other; once more than was seen is taken for granted. */
+const isSurer = (one, other) => 1 - one.confidence + 1 / one.events <= fold_sequences_MOST_OF_OTHERS * (1 - other.confidence);
 const PHASE = 3;
 /**
  * An action that stands behind three others or more is simply late: only what it stands behind most surely is told.
@@ -5155,7 +5469,7 @@ function withoutCrowds(rules) {
 
 ;// CONCATENATED MODULE: ./lib/policies/search/object-order.js
 
-/** Namings of objects under one key in the session at hand: which object, numbered as they come up, and the place of the action. */
+/** Namings of objects under one key in the session at hand, of those named often: which object, numbered as they come up, and the place of the action. */
 class Namings {
     counter;
     named = new Uint32Array(16);
@@ -5194,14 +5508,11 @@ class Namings {
     }
     /** Counts a block for each object, in the order in which they came up, and forgets them. */
     close() {
-        const { counter, actions, size, objects } = this;
+        const { size, objects } = this;
         this.size = 0;
         this.objects = 0;
         if (objects === 1)
-            counter.add(actions, 0, size);
-        else if (objects === size)
-            for (let i = 0; i < size; i++)
-                counter.addOne(actions[i]);
+            this.counter.add(this.actions, 0, size);
         else
             this.#addBlocks(size, objects);
     }
@@ -5226,40 +5537,131 @@ class Namings {
         }
         for (let object = 0, from = 0; object < objects; object++) {
             const to = next[object];
-            if (to - from === 1)
-                counter.addOne(block[from]);
-            else if (to - from === 2)
-                counter.addTwo(block[from], block[from + 1]);
-            else
-                counter.add(block, from, to);
+            counter.add(block, from, to);
             from = to;
         }
     }
 }
+/** Short blocks are told apart by so many kinds, the actions in their order, and counted kind by kind. */
+const MOST_KINDS = 1 << 17;
+/** Of an object in place of its kind: its block is too long for one. */
+const LONG = 0xffffffff;
 /** By key of objects the order among the events that name the same one, counted in one pass. */
 function objectOrders(table) {
     const { objectKeys, objectStart, objectKey, objectNumber, sessionStart, action } = table;
-    const numbers = new Uint32Array(objectKeys.length);
-    for (let j = 0; j < objectKey.length; j++) {
-        const key = objectKey[j];
-        if (objectNumber[j] >= numbers[key])
-            numbers[key] = objectNumber[j] + 1;
-    }
-    const ofKey = objectKeys.map((_, key) => new Namings(table, numbers[key]));
-    const place = ofKey[0]?.counter.meetings.place ?? new Int32Array(0);
+    if (objectKeys.length === 0)
+        return [];
+    /** By key: where its objects begin in the list of them. */
+    const base = objectsByKey(table);
+    const ofKey = objectKeys.map((_, key) => new Namings(table, base[key + 1] - base[key]));
+    const { place, size } = ofKey[0].counter.meetings;
+    const kinds = new Kinds(size, objectKeys.length);
+    const { radix, limit } = kinds;
+    /** By object: what was done on it, in the session at hand. */
+    const done = new Uint32Array(base[objectKeys.length]);
+    /** By key: the greatest number of an object there; and whether some block is long. */
+    const top = new Uint32Array(objectKeys.length);
+    const isLong = new Uint8Array(objectKeys.length);
     let j = 0;
-    for (let session = 1; session <= table.sessions && ofKey.length > 0; session++) {
-        const end = sessionStart[session];
-        for (let row = sessionStart[session - 1]; row < end; row++) {
-            const own = place[action[row]];
-            for (const stop = objectStart[row + 1]; j < stop; j++)
-                ofKey[objectKey[j]].add(session, objectNumber[j], own);
+    for (let session = 1; session <= table.sessions; session++) {
+        const [from, end] = [sessionStart[session - 1], sessionStart[session]];
+        for (let row = from; row < end; row++) {
+            const digit = place[action[row]] + 2;
+            for (const stop = objectStart[row + 1]; j < stop; j++) {
+                const key = objectKey[j];
+                const number = objectNumber[j];
+                const at = base[key] + number;
+                const before = done[at];
+                if (before < limit)
+                    done[at] = before * radix + digit;
+                else {
+                    done[at] = LONG;
+                    isLong[key] = 1;
+                }
+                if (number > top[key])
+                    top[key] = number;
+            }
         }
-        for (const namings of ofKey)
-            if (namings.size > 0)
-                namings.close();
+        for (let key = 0; key < top.length; key++) {
+            if (isLong[key] === 1) {
+                addLong(table, ofKey[key], { key, session, base: base[key], done });
+                isLong[key] = 0;
+            }
+            kinds.take(key, done, base[key], top[key]);
+            top[key] = 0;
+        }
     }
-    return ofKey.map(({ counter }) => counter.counts);
+    return ofKey.map(({ counter }, key) => {
+        kinds.count(key, counter);
+        return counter.finish();
+    });
+}
+/** Where the objects of each key begin when those of all keys stand one behind the other, and their end. */
+function objectsByKey({ objectKeys, objectKey, objectNumber }) {
+    const base = new Uint32Array(objectKeys.length + 1);
+    for (let j = 0; j < objectKey.length; j++) {
+        const next = objectKey[j] + 1;
+        const number = objectNumber[j];
+        if (number >= base[next])
+            base[next] = number + 1;
+    }
+    for (let key = 0; key < objectKeys.length; key++)
+        base[key + 1] = base[key] + base[key + 1];
+    return base;
+}
+/** Counts the session's blocks that are too long to be told by their kind. */
+function addLong({ sessionStart, objectStart, objectKey, objectNumber, action }, namings, { key, session, base, done }) {
+    const { place } = namings.counter.meetings;
+    const end = sessionStart[session];
+    for (let row = sessionStart[session - 1]; row < end; row++)
+        for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
+            const number = objectNumber[j];
+            if (objectKey[j] === key && done[base + number] === LONG)
+                namings.add(session, number, place[action[row]]);
+        }
+    namings.close();
+}
+/** How often short blocks of each kind occur. A kind is the actions in their order, as the digits of a number. */
+class Kinds {
+    /** A digit is the place of an action and two more: there is one for actions that are not counted, and none is 0. */
+    radix;
+    /** Kinds from here on are as long as blocks may be. */
+    limit;
+    #counts;
+    constructor(places, keys) {
+        this.radix = places + 2;
+        let limit = this.radix;
+        while (limit * this.radix ** 2 <= MOST_KINDS)
+            limit *= this.radix;
+        this.limit = limit;
+        this.#counts = Array.from({ length: keys }, () => new Uint32Array(limit * this.radix));
+    }
+    /** Counts the short blocks of a key, and forgets all of its blocks. */
+    take(key, done, base, top) {
+        const counts = this.#counts[key];
+        for (let at = base; at <= base + top; at++) {
+            const kind = done[at];
+            if (kind === 0)
+                continue;
+            done[at] = 0;
+            if (kind !== LONG)
+                counts[kind] = counts[kind] + 1;
+        }
+    }
+    /** Gives the counter all blocks of the key. */
+    count(key, counter) {
+        const counts = this.#counts[key];
+        const block = [];
+        for (let kind = 1; kind < counts.length; kind++) {
+            const times = counts[kind];
+            if (times === 0)
+                continue;
+            block.length = 0;
+            for (let left = kind; left > 0; left = Math.floor(left / this.radix))
+                block.unshift((left % this.radix) - 2);
+            counter.add(Int32Array.from(block), 0, block.length, times);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-statistics.js
@@ -5290,7 +5692,7 @@ function sessionOrder(table, most) {
         single.add(places, from, length, meetings.size, before.kept, after.kept);
     }
     return {
-        ...counter.counts,
+        ...counter.finish(),
         chain_precedence: before,
         chain_response: after,
         first: single.first,
@@ -5500,13 +5902,13 @@ function withoutPositions(table, rules) {
 /** Order must explain this much more of the confidence than shuffled sessions would. */
 const sequences_MIN_ORDER_GAIN = 0.1;
 const sequences_MIN_EXPECTED = 5;
-/** A "never", and a limit on how often, is broken this rarely. */
+/** A "never" is broken this rarely … */
 const sequences_MIN_STRICT = 0.85;
-/** … a limit above one a little more often: each further time may break it anew. */
-const sequences_MIN_STRICT_ABOVE_ONE = 0.8;
+/** … and a limit a little more often, one above one more so: each further time may break it anew. */
+const MIN_LIMITED = { once: 0.8, several: 0.65 };
 /** … and in no more than this share of the cases that chance would break. */
 const sequences_MOST_BROKEN = 0.35;
-/** … and no more than this share of those that shuffling would break, where what is done elsewhere speaks for it, or a limit. */
+/** … and no more than this share of those that shuffling would break, where what is done elsewhere, or on other objects, speaks for it, or a limit. */
 const sequences_MOST_BROKEN_BESIDES = 0.5;
 const sequences_MOST_TIMES = 3;
 /** Chance of a small family of policies over that of a kind: its rules are few and rarely found by chance. */
@@ -5555,12 +5957,13 @@ function sequences_judge(table, options, found, chance) {
     const aftermaths = sequences_once(() => new Aftermaths(table));
     const onObject = (activation, target, same) => {
         const { done, expected } = afterOnObject(table, activation, target, table.objectKeys.indexOf(same));
-        return done > sequences_MOST_BROKEN * expected || expected < sequences_MIN_EXPECTED ? LATE : undefined;
+        return done > sequences_MOST_BROKEN_BESIDES * expected || expected < sequences_MIN_EXPECTED ? LATE : undefined;
     };
     const never = sequences_once(() => {
         const own = SMALL_FAMILY * significance/* KIND_LEVEL */.Gv;
         return Math.log(own / aftermaths().testable(own));
     });
+    const after = { aftermaths, never, onObject };
     return seen.flatMap((one) => {
         const kept = Math.round(one.confidence * one.events);
         const lift = one.expected > 0 ? one.confidence / one.expected : 0;
@@ -5577,7 +5980,7 @@ function sequences_judge(table, options, found, chance) {
                 expected,
                 events,
                 presence: one.presence,
-                reason: options.all ? undefined : reasonOf(one, level, { aftermaths, never, onObject })
+                reason: options.all ? undefined : (reasonOf(one, level, after) ?? ended(table, one))
             }
         ];
     });
@@ -5620,6 +6023,13 @@ function reasonOf(one, level, { aftermaths, never, onObject }) {
         return reason;
     return (0,significance/* logFewer */.Ii)(done, expected) / dispersion > never() ? reason : undefined;
 }
+/** Why a limit above one is left out, where sessions end with what reaches it. */
+function ended(table, { over, activation, most = 1, confidence, sessions }) {
+    const beyond = Math.round((1 - confidence) * sessions);
+    if (over === undefined || isLimit(table, { action: activation, most, beyond }))
+        return undefined;
+    return 'sessions that come so far are over by then';
+}
 function weakness(one, level) {
     if ((one.naming ?? 1) < MOSTLY)
         return 'the action mostly names no such object';
@@ -5627,17 +6037,18 @@ function weakness(one, level) {
     if (one.template === 'exactly_once' && one.confidence < sequences_MOST_SESSIONS)
         return 'many sessions do without it, or repeat it';
     const isLimit = one.template === 'at_most';
-    const least = one.over === undefined ? sequences_MIN_STRICT : sequences_MIN_STRICT_ABOVE_ONE;
+    const limited = one.over === undefined ? MIN_LIMITED.once : MIN_LIMITED.several;
+    const least = isLimit ? limited : sequences_MIN_STRICT;
     if (strict && one.confidence < least)
         return 'broken too often to say never';
     if (strict && (1 - one.expected) * one.events < sequences_MIN_EXPECTED)
         return 'hardly to be expected otherwise';
     const [broken, usual] = [1 - one.confidence, 1 - one.expected];
-    if (one.over !== undefined && broken > sequences_MOST_BROKEN * one.over)
+    if (one.over !== undefined && broken > sequences_MOST_BROKEN_BESIDES * one.over)
         return 'as many sessions go beyond it as was to be expected of those that come so far';
     if (isLimit && usual < sequences_MIN_OVER)
         return 'hardly to be expected otherwise';
-    const most = isLimit ? sequences_MOST_BROKEN_BESIDES : sequences_MOST_BROKEN;
+    const most = isLimit || one.same !== undefined ? sequences_MOST_BROKEN_BESIDES : sequences_MOST_BROKEN;
     if (strict ? broken > most * usual : one.confidence - one.expected < sequences_MIN_ORDER_GAIN)
         return 'much the same when the events are shuffled';
     const surprise = (0,significance/* logSurprise */.wQ)(one.independent, one.share, one.chance);
@@ -5728,28 +6139,37 @@ function sequences_single(table, { first, last, repetitions }) {
             chance: onceExpected,
             attainable: (0,significance/* logSurprise */.wQ)(nonEmpty, 1, onceExpected)
         });
+        const usual = Math.min(1, expected[0] / any);
+        const limit = { template: 'at_most', activation, events: sessions, sessions };
+        const confidence = times[0] / sessions;
+        found.push({
+            ...limit,
+            most: 1,
+            confidence,
+            expected: usual,
+            independent: sessions,
+            share: confidence,
+            chance: usual,
+            attainable: (0,significance/* logSurprise */.wQ)(sessions, 1, usual)
+        });
         const free = unlimited();
-        for (let most = 1; most <= sequences_MOST_TIMES; most++) {
-            const share = sum(times.slice(0, most)) / sessions;
-            const usual = most > 1 ? free : { expected, any };
-            const chance = Math.min(1, sum(usual.expected.slice(0, most)) / usual.any);
-            found.push({
-                template: 'at_most',
-                activation,
-                most,
-                over: most > 1 ? beyond(times, free, most) / sessions : undefined,
-                confidence: share,
-                expected: chance,
-                events: sessions,
-                sessions,
-                independent: sessions,
-                share,
-                chance,
-                attainable: (0,significance/* logSurprise */.wQ)(sessions, 1, chance)
-            });
-        }
+        for (let most = 2; most <= sequences_MOST_TIMES; most++)
+            found.push({ ...limit, most, ...ofSeveral(sessions, continued(times, free, most)) });
     });
     return found;
+}
+/** Of a limit above one the sessions that come to it tell whether there is one. */
+function ofSeveral(sessions, { reached, beyond, expected, least }) {
+    const chance = reached === 0 ? 1 : 1 - least / reached;
+    return {
+        over: expected / sessions,
+        confidence: 1 - beyond / sessions,
+        expected: 1 - expected / sessions,
+        independent: reached,
+        share: reached === 0 ? 1 : 1 - beyond / reached,
+        chance,
+        attainable: (0,significance/* logSurprise */.wQ)(reached, 1, chance)
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/mine.js
@@ -6153,10 +6573,6 @@ var errors = __nccwpck_require__(452);
 var policies_file = __nccwpck_require__(40194);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(55491);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var events_columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/policies/case-names.js
@@ -6217,23 +6633,15 @@ function withMatchedCases(baseline, current) {
         : [withCaseNames(baseline, before), withCaseNames(current, now)];
 }
 
-;// CONCATENATED MODULE: ./lib/policies/profile-version.js
-/** Of the layout of a profile: one of another version is not read. */
-const PROFILE_VERSION = 1;
-
-;// CONCATENATED MODULE: ./lib/policies/profile.js
-
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __nccwpck_require__(55491);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var events_columns = __nccwpck_require__(50570);
+;// CONCATENATED MODULE: ./lib/policies/profile-first.js
 
 
 
-
-
-/**
- * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
- * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
- * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
- */
+/** The first layout of a profile, all of it JSON: baselines that were committed in it are still read. */
 const index = schemas/* int */.Whr().nonnegative();
 const isInteger = (value, least) => Number.isInteger(value) && value >= least;
 const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
@@ -6247,8 +6655,9 @@ const isProfileSession = (value) => Array.isArray(value) &&
     isIntegers(value[2], -1, 0) &&
     isNumberOrNull(value[3]) &&
     isNumberOrNull(value[4]);
-const profileSchema = schemas/* object */.Ikc({
-    profile_version: schemas/* literal */.euz(PROFILE_VERSION),
+/** Made when such a profile is read, which few runs do. */
+const makeSchema = () => schemas/* object */.Ikc({
+    profile_version: schemas/* literal */.euz(1),
     unit: schemas/* enum */.k5n(['case', 'session', 'event']),
     /** Sessions of the logs; more than are listed where the profile is a sample. */
     sessions_total: index,
@@ -6266,36 +6675,6 @@ const profileSchema = schemas/* object */.Ikc({
     conditions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])),
     sessions: schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
 });
-/** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
-const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
-/**
- * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
- * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
- */
-function decodeProfile(bytes, path, digest) {
-    const mend = 'run `policyminer update` to write policies and profile anew';
-    let text;
-    try {
-        text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
-    }
-    catch {
-        throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
-    }
-    if (digest !== undefined && sha256(text) !== digest) {
-        throw new errors/* UserError */.y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
-    }
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.y(`profile ${path} is not JSON: ${mend}`);
-    }
-    const parsed = profileSchema.safeParse(json, { jitless: true });
-    if (!parsed.success || !consistent(parsed.data))
-        throw new errors/* UserError */.y(`profile ${path} is damaged or of another version: ${mend}`);
-    return tableOf(parsed.data);
-}
 /** Every index points into its dictionary. */
 function consistent(profile) {
     const below = (id, size) => id < size;
@@ -6321,6 +6700,11 @@ function isWithin(event, { transactions, object_keys: keys }) {
         if (event[at] >= keys.length)
             return false;
     return true;
+}
+/** Undefined for what is damaged. */
+function tableOfFirstLayout(json) {
+    const parsed = makeSchema().safeParse(json, { jitless: true });
+    return parsed.success && consistent(parsed.data) ? tableOf(parsed.data) : undefined;
 }
 function tableOf(profile) {
     const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
@@ -6401,6 +6785,842 @@ function tableOf(profile) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/packed-bytes.js
+/** Columns of small numbers as bytes: several numbers in one byte where they fit, so that little is left to compress. */
+/** Numbers below so many that one byte holds; 0 where it does not hold one. */
+function inOneByte(bound) {
+    let numbers = 0;
+    for (let most = bound; most <= 256; most *= bound)
+        numbers++;
+    return numbers;
+}
+const FIRST_CAPACITY = 1 << 16;
+const LONGEST_VARINT = 5;
+class PackedWriter {
+    #held = new Uint8Array(FIRST_CAPACITY);
+    #length = 0;
+    /** Integers of 32 bits, seven bits a byte, the low ones first (LEB128). */
+    varints(numbers) {
+        this.#reserve(LONGEST_VARINT * numbers.length);
+        const held = this.#held;
+        let at = this.#length;
+        for (let i = 0; i < numbers.length; i++) {
+            let left = numbers[i];
+            for (; left > 0x7f; left >>>= 7)
+                held[at++] = (left & 0x7f) | 0x80;
+            held[at++] = left;
+        }
+        this.#length = at;
+    }
+    /** Integers below `bound`, which the reader is told. */
+    packed(numbers, bound) {
+        if (bound <= 1)
+            return;
+        const together = inOneByte(bound);
+        if (together === 0) {
+            this.varints(numbers);
+            return;
+        }
+        this.#reserve(Math.ceil(numbers.length / together));
+        for (let from = 0; from < numbers.length; from += together) {
+            let byte = 0;
+            for (let i = Math.min(from + together, numbers.length) - 1; i >= from; i--)
+                byte = byte * bound + numbers[i];
+            this.#held[this.#length++] = byte;
+        }
+    }
+    /** All that was written. */
+    end() {
+        return this.#held.subarray(0, this.#length);
+    }
+    #reserve(more) {
+        if (this.#length + more <= this.#held.length)
+            return;
+        const larger = new Uint8Array(Math.max(2 * this.#held.length, this.#length + more));
+        larger.set(this.#held.subarray(0, this.#length));
+        this.#held = larger;
+    }
+}
+/** What a reader throws where bytes cannot be what a writer wrote. */
+class DamagedBytes extends Error {
+}
+/** Reads what a `PackedWriter` wrote. Throws `DamagedBytes`, before it asks for memory that the bytes do not call for. */
+class PackedReader {
+    #held;
+    #at = 0;
+    constructor(bytes) {
+        this.#held = bytes;
+    }
+    /** `bound`: all of them must be below. */
+    varints(count, bound = 2 ** 32) {
+        this.#require(count);
+        const numbers = new Uint32Array(count);
+        for (let i = 0; i < count; i++)
+            numbers[i] = this.varint(bound);
+        return numbers;
+    }
+    varint(bound = 2 ** 32) {
+        let number = 0;
+        for (let factor = 1; factor < 2 ** (7 * LONGEST_VARINT); factor *= 128) {
+            this.#require(1);
+            const byte = this.#held[this.#at++];
+            number += (byte & 0x7f) * factor;
+            if (byte > 0x7f)
+                continue;
+            if (number >= bound)
+                break;
+            return number;
+        }
+        throw new DamagedBytes();
+    }
+    packed(count, bound) {
+        const together = bound <= 1 ? 1 : inOneByte(bound);
+        if (together === 0)
+            return this.varints(count, bound);
+        if (bound > 1)
+            this.#require(Math.ceil(count / together));
+        const numbers = new Uint32Array(count);
+        if (bound <= 1)
+            return numbers;
+        for (let from = 0; from < count; from += together) {
+            let byte = this.#held[this.#at++];
+            const to = Math.min(from + together, count);
+            for (let i = from; i < to; i++) {
+                const rest = Math.floor(byte / bound);
+                numbers[i] = byte - rest * bound;
+                byte = rest;
+            }
+            if (byte !== 0)
+                throw new DamagedBytes();
+        }
+        return numbers;
+    }
+    /** That nothing is left. */
+    end() {
+        if (this.#at !== this.#held.length)
+            throw new DamagedBytes();
+    }
+    #require(bytes) {
+        if (this.#at + bytes > this.#held.length)
+            throw new DamagedBytes();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/translate.js
+
+
+
+
+const NOTHING = [];
+/** By the key's name in the log. Derived context is not asked for here. */
+function treatments(vocabulary) {
+    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const known = new Set(vocabulary.known);
+    const dropped = new Set(vocabulary.dropped.map(({ key }) => key));
+    const merged = new Set(vocabulary.merged.map(({ key }) => key));
+    const derived = new Set(vocabulary.derived);
+    const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]));
+    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
+    const isLeft = (key) => !merged.has(key) && !dropped.has(key) && !derived.has(key);
+    return (original) => {
+        const key = renamed.get(original) ?? original;
+        const reduction = reduced.get(key);
+        if (reduction !== undefined)
+            return {
+                do: 'translate',
+                translate: ({ value }) => reduce(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key))
+            };
+        if (!isLeft(key))
+            return { do: 'drop' };
+        const at = cuts.get(key);
+        if (at !== undefined)
+            return at.length === 0 ? { do: 'drop' } : { do: 'cut', key, at };
+        if (known.size > 0 && !known.has(key)) {
+            const other = (0,abstraction_given/* isArgument */.y)(key) ? [{ key, value: abstraction_given/* GIVEN */.W }] : NOTHING;
+            return { do: 'translate', translate: ({ value }) => (isCategory(value) ? [{ key, value }] : other) };
+        }
+        return { do: 'keep', key };
+    };
+}
+/**
+ * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
+ * argument else that it was given.
+ */
+const isCategory = (value) => value === null ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
+/**
+ * What becomes of one item of the log: nothing, one item, or several. The items of one key should be asked for one after
+ * the other: what the vocabulary says of a key is looked up once.
+ */
+function translator(vocabulary) {
+    const treatmentOf = treatments(vocabulary);
+    let last;
+    let translate = () => NOTHING;
+    return (item) => {
+        if (item.key !== last) {
+            last = item.key;
+            translate = translateBy(treatmentOf(last));
+        }
+        return translate(item);
+    };
+}
+function translateBy(treatment) {
+    if (treatment.do === 'drop')
+        return () => NOTHING;
+    if (treatment.do === 'translate')
+        return treatment.translate;
+    const { key } = treatment;
+    if (treatment.do === 'keep')
+        return ({ value }) => [{ key, value }];
+    const { at } = treatment;
+    return ({ value }) => (typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : NOTHING);
+}
+/** The keys of sorted items. Of a key with many values hardly any is looked at. */
+function keyRuns(items) {
+    const runs = [];
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let [last, step] = [from, 1];
+        for (; items[last + step]?.key === key; step *= 2)
+            last += step;
+        let to = Math.min(last + step, items.length);
+        while (last + 1 < to) {
+            const middle = (last + to) >>> 1;
+            if (items[middle]?.key === key)
+                last = middle;
+            else
+                to = middle;
+        }
+        runs.push({ key, from, to });
+        from = to;
+    }
+    return runs;
+}
+/** In place of the number of what an item becomes: it becomes nothing, or several items. */
+const NOTHING_LEFT = -1;
+const SEVERAL = -2;
+/** `named`: what an item is called by besides, if anything. */
+function renumber(items, derived, vocabulary, named) {
+    const treatmentOf = treatments(vocabulary);
+    const merged = new Set(vocabulary.merged.map(({ key }) => key));
+    const produced = [];
+    const becomes = new Int32Array(items.length + derived.length).fill(NOTHING_LEFT);
+    const several = new Map();
+    const interned = new Map();
+    const intern = (item) => {
+        const text = JSON.stringify([item.key, item.value]);
+        const known = interned.get(text);
+        if (known !== undefined)
+            return known;
+        const number = produced.push(item) - 1;
+        interned.set(text, number);
+        return number;
+    };
+    for (const { key, from, to } of keyRuns(items)) {
+        const treatment = treatmentOf(key);
+        if (named !== undefined || treatment.do === 'translate') {
+            const translate = translateBy(treatment);
+            for (let id = from; id < to; id++) {
+                const item = items[id];
+                const numbers = [...translate(item), ...(named?.(item) ?? [])].map(intern);
+                if (numbers.length > 1)
+                    several.set(id, numbers);
+                becomes[id] = numbers.length > 1 ? SEVERAL : (numbers[0] ?? NOTHING_LEFT);
+            }
+        }
+        else if (treatment.do === 'keep') {
+            for (let id = from; id < to; id++) {
+                const item = items[id];
+                becomes[id] =
+                    produced.push(treatment.key === key ? item : { key: treatment.key, value: item.value }) - 1;
+            }
+        }
+        else if (treatment.do === 'cut') {
+            const { at } = treatment;
+            const ranges = new Map();
+            for (let id = from; id < to; id++) {
+                const { value } = items[id];
+                if (typeof value !== 'number')
+                    continue;
+                const above = at.findIndex((cut) => value < cut);
+                let number = ranges.get(above);
+                if (number === undefined) {
+                    number = produced.push({ key: treatment.key, value: (0,cut_points/* rangeOf */.be)(value, at) }) - 1;
+                    ranges.set(above, number);
+                }
+                becomes[id] = number;
+            }
+        }
+    }
+    derived.forEach((item, d) => {
+        if (!merged.has(item.key))
+            becomes[items.length + d] = produced.push(item) - 1;
+    });
+    return sorted(produced, becomes, several);
+}
+/** Puts the numbers of sorted items in the place of those of the items as they were produced. */
+function sorted(produced, becomes, several) {
+    const order = new Uint32Array(produced.length);
+    const places = Array.from(produced.keys());
+    places.sort((a, b) => (0,events_table/* compareItems */.Q9)(produced[a], produced[b]));
+    const items = [];
+    for (const place of places) {
+        const item = produced[place];
+        const last = items.at(-1);
+        if (last === undefined || (0,events_table/* compareItems */.Q9)(last, item) !== 0)
+            items.push(item);
+        order[place] = items.length - 1;
+    }
+    for (let id = 0; id < becomes.length; id++) {
+        const number = becomes[id];
+        if (number >= 0)
+            becomes[id] = order[number];
+    }
+    return {
+        items,
+        becomes,
+        several: new Map([...several].map(([id, numbers]) => [id, numbers.map((n) => order[n])]))
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/derived.js
+
+
+/** Most actions that `happened_before` tells of. */
+const MILESTONES = 8;
+/** Actions that stand in some sessions and not in all, most frequent first: only of those "before" tells anything. */
+function milestonesOf(table) {
+    const sessions = new Uint32Array(table.actions.length);
+    /** By action: the session in which it came last, counted from 1. */
+    const last = new Uint32Array(table.actions.length);
+    for (let session = 1; session <= table.sessions; session++) {
+        const end = table.sessionStart[session];
+        for (let row = table.sessionStart[session - 1]; row < end; row++) {
+            const action = table.action[row];
+            if (last[action] === session)
+                continue;
+            last[action] = session;
+            sessions[action] = sessions[action] + 1;
+        }
+    }
+    return table.actions
+        .map((name, action) => ({ name, sessions: sessions[action] }))
+        .filter((action) => action.sessions >= Math.max(5, 0.05 * table.sessions))
+        .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.name, b.name))
+        .slice(0, MILESTONES)
+        .map(({ name }) => name)
+        .sort(events_table/* compareText */.n6);
+}
+const positions = ['first', '2..5', '>5'];
+/** Derived context by the vocabulary. `previous_action` of a session's first event is `(start)`. */
+function derive(table, vocabulary) {
+    const items = [];
+    const place = (key, value) => items.push({ key, value }) - 1;
+    const wants = new Set(vocabulary.derived);
+    const previousAction = wants.has('previous_action')
+        ? ['(start)', ...table.actions].map((name) => place('previous_action', name))
+        : [];
+    const previousOutcome = wants.has('previous_outcome')
+        ? table.outcomes.map((name) => place('previous_outcome', name))
+        : [];
+    const position = wants.has('position') ? positions.map((name) => place('position', name)) : [];
+    const milestones = wants.has('happened_before') ? vocabulary.milestones : [];
+    const milestoneOf = new Int32Array(table.actions.length).fill(-1);
+    milestones.forEach((name, m) => {
+        const action = table.actions.indexOf(name);
+        if (action >= 0)
+            milestoneOf[action] = m;
+    });
+    const before = milestones.map((name) => place('happened_before', name));
+    const holding = (numbers) => {
+        const numbersOf = (own) => Int32Array.from(own, (item) => numbers[item]);
+        const [ofAction, ofOutcome, ofPosition] = [previousAction, previousOutcome, position].map(numbersOf);
+        const ofMilestone = numbersOf(before);
+        const seen = new Uint8Array(milestones.length);
+        /** How many items tell what happened before: they stay in the list until the session ends. */
+        let known = 0;
+        return (row, into) => {
+            const index = row - table.sessionStart[table.session[row]];
+            if (index === 0) {
+                known = 0;
+                seen.fill(0);
+            }
+            else {
+                const milestone = milestoneOf[table.action[row - 1]];
+                if (milestone >= 0 && seen[milestone] === 0) {
+                    seen[milestone] = 1;
+                    const number = ofMilestone[milestone];
+                    if (number !== NOTHING_LEFT) {
+                        let at = known++;
+                        for (; at > 0 && into[at - 1] > number; at--)
+                            into[at] = into[at - 1];
+                        into[at] = number;
+                    }
+                }
+            }
+            let size = known;
+            const place = ofPosition?.[index === 0 ? 0 : index < 5 ? 1 : 2] ?? NOTHING_LEFT;
+            if (place !== NOTHING_LEFT)
+                into[size++] = place;
+            const action = ofAction?.[index === 0 ? 0 : table.action[row - 1] + 1] ?? NOTHING_LEFT;
+            if (action !== NOTHING_LEFT)
+                into[size++] = action;
+            if (index > 0) {
+                // Beyond the list where the log does not say.
+                const outcome = ofOutcome?.[table.outcome[row - 1]] ?? NOTHING_LEFT;
+                if (outcome !== NOTHING_LEFT)
+                    into[size++] = outcome;
+            }
+            return size;
+        };
+    };
+    return { items, most: before.length + 3, holding };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-derived.js
+
+
+/** Of more, `happened_before` is written out: a reader looks at each of them on each event. */
+const MOST_MILESTONES = 64;
+/**
+ * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
+ * writes the numbers of what holds on a row, row by row.
+ */
+function follow(table, items, following) {
+    const { items: derived, most, holding } = derive(table, following);
+    const keys = new Set(following.derived);
+    const known = new Map();
+    for (let id = 0; id < items.length; id++) {
+        const { key, value } = items[id];
+        if (keys.has(key) && typeof value === 'string')
+            known.set(`${key} ${value}`, id);
+    }
+    const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d);
+    return { derived, most, holds: holding(numbers) };
+}
+/** By item: the number of its key among the derived ones, from 1 on, or 0. */
+function derivedKeyOf(items, derived) {
+    const keyOf = new Uint8Array(items.length);
+    for (let id = 0; id < items.length; id++) {
+        const { key } = items[id];
+        keyOf[id] =
+            key === items[id - 1]?.key ? keyOf[id - 1] : derived.indexOf(key) + 1;
+    }
+    return keyOf;
+}
+/** The derived keys that hold on each row of the table what follows from the rows before it, and nothing else. */
+function followingIn(table) {
+    const { items } = table;
+    const all = derivedKeyOf(items, abstraction_vocabulary/* derivedKeys */.YI);
+    const isThere = new Set(all);
+    const milestoneKey = abstraction_vocabulary/* derivedKeys */.YI.indexOf('happened_before');
+    const milestones = items.flatMap(({ value }, id) => all[id] === milestoneKey + 1 && typeof value === 'string' ? [value] : []);
+    const thought = abstraction_vocabulary/* derivedKeys */.YI.filter((_, key) => isThere.has(key + 1) && (key !== milestoneKey || milestones.length <= MOST_MILESTONES));
+    const isWrong = wrongKeys(table, { derived: thought, milestones });
+    const derived = thought.filter((_, key) => isWrong[key] === 0);
+    return { derived, milestones: derived.includes('happened_before') ? milestones : [] };
+}
+/** By key that is thought to follow: 1 where some row holds other items of it. */
+function wrongKeys(table, thought) {
+    const isWrong = new Uint8Array(thought.derived.length);
+    if (isWrong.length === 0)
+        return isWrong;
+    const { rows, items, itemStart, itemIds } = table;
+    const { derived, most, holds } = follow(table, items, thought);
+    const ofItems = derivedKeyOf(items, thought.derived);
+    const keyOf = (number) => number < items.length
+        ? ofItems[number] - 1
+        : thought.derived.indexOf(derived[number - items.length]?.key);
+    const held = new Int32Array(most);
+    for (let row = 0; row < rows; row++) {
+        const count = holds(row, held);
+        const end = itemStart[row + 1];
+        let next = 0;
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            if (ofItems[item] === 0)
+                continue;
+            // Both ascend.
+            while (next < count && held[next] < item)
+                isWrong[keyOf(held[next++])] = 1;
+            if (next < count && held[next] === item)
+                next++;
+            else
+                isWrong[keyOf(item)] = 1;
+        }
+        while (next < count)
+            isWrong[keyOf(held[next++])] = 1;
+    }
+    return isWrong;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-layout.js
+
+function writtenKeys(items, { derived }) {
+    const follows = derivedKeyOf(items, derived);
+    const keyOf = new Int32Array(items.length).fill(-1);
+    const first = [];
+    const sizes = [];
+    let last;
+    for (let id = 0; id < items.length; id++) {
+        const { key } = items[id];
+        if (follows[id] !== 0)
+            continue;
+        if (key !== last) {
+            first.push(id);
+            sizes.push(0);
+        }
+        last = key;
+        const number = first.length - 1;
+        keyOf[id] = number;
+        sizes[number] = sizes[number] + 1;
+    }
+    return { keyOf, first, sizes };
+}
+/** The transactions in the order of their shapes, those of one shape as they come up. */
+function byShape(shapeOf, shapes) {
+    const next = new Uint32Array(shapes + 1);
+    for (const shape of shapeOf)
+        next[shape + 1] = next[shape + 1] + 1;
+    for (let shape = 1; shape < next.length; shape++)
+        next[shape] = next[shape] + next[shape - 1];
+    const ordered = new Uint32Array(shapeOf.length);
+    for (let transaction = 0; transaction < shapeOf.length; transaction++) {
+        const shape = shapeOf[transaction];
+        const at = next[shape];
+        ordered[at] = transaction;
+        next[shape] = at + 1;
+    }
+    return ordered;
+}
+/** Members there are of each of so many keys in the lists of these shapes. */
+function membersByKey(shapeOf, { start, keys }, count) {
+    const rows = new Uint32Array(start.length - 1);
+    for (let i = 0; i < shapeOf.length; i++) {
+        const shape = shapeOf[i];
+        rows[shape] = rows[shape] + 1;
+    }
+    const members = new Uint32Array(count);
+    for (let shape = 0; shape < rows.length; shape++) {
+        const end = start[shape + 1];
+        for (let at = start[shape]; at < end; at++) {
+            const key = keys[at];
+            members[key] = members[key] + rows[shape];
+        }
+    }
+    return members;
+}
+/** Where lists of these lengths begin, one behind the other, and their end. */
+function startsOf(lengths) {
+    const start = new Uint32Array(lengths.length + 1);
+    let sum = 0;
+    for (let i = 0; i < lengths.length; i++) {
+        sum += lengths[i];
+        start[i + 1] = sum;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-version.js
+/** Of the layout of a profile that is written; the first one is read as well. */
+const PROFILE_VERSION = 2;
+
+;// CONCATENATED MODULE: ./lib/policies/profile-read.js
+
+
+
+
+
+
+
+
+const count = schemas/* int */.Whr().nonnegative();
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const means = schemas/* array */.YOg(schemas/* number */.aig().nullable()).optional();
+const headSchema = schemas/* object */.Ikc({
+    profile_version: schemas/* literal */.euz(PROFILE_VERSION),
+    unit: schemas/* enum */.k5n(['case', 'session', 'event']),
+    /** Sessions of the logs; more than are listed where the profile is a sample. */
+    sessions_total: count,
+    sessions: count,
+    transactions: count,
+    actions: texts,
+    outcomes: texts,
+    agents: texts,
+    cases: texts,
+    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
+    case_tails: texts.optional(),
+    object_keys: texts,
+    items: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])])),
+    /** What of the context follows from the order of the events. */
+    derived: schemas/* array */.YOg(schemas/* enum */.k5n(abstraction_vocabulary/* derivedKeys */.YI)),
+    milestones: texts.max(MOST_MILESTONES),
+    /** Per name of a condition the values it took. */
+    conditions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), texts])),
+    /** By session, in milliseconds, and in tokens. */
+    latencies: means,
+    tokens: means,
+    columns: schemas/* string */.YjP()
+});
+/** Items of all events, objects of all events: a small file must not fill the memory. */
+const MOST_MEMBERS = 2 ** 27;
+/** The table of a profile in the second layout; undefined for what is damaged or of another version. */
+function tableOfColumns(json) {
+    const parsed = headSchema.safeParse(json, { jitless: true });
+    if (!parsed.success)
+        return undefined;
+    const columns = Buffer.from(parsed.data.columns, 'base64');
+    // Buffer leaves out what is not base64.
+    if (columns.toString('base64') !== parsed.data.columns)
+        return undefined;
+    try {
+        return profile_read_tableOf(parsed.data, new PackedReader(columns));
+    }
+    catch (error) {
+        if (error instanceof DamagedBytes)
+            return undefined;
+        throw error;
+    }
+}
+const profile_read_require = (holds) => {
+    if (!holds)
+        throw new DamagedBytes();
+};
+function profile_read_tableOf(head, reader) {
+    const { actions, outcomes, agents, cases, object_keys: objectKeys } = head;
+    profile_read_require(head.case_tails === undefined || head.case_tails.length === cases.length);
+    profile_read_require(head.conditions.length * head.sessions <= MOST_MEMBERS);
+    const items = head.items.map(([key, value]) => ({ key, value }));
+    const sizes = reader.varints(head.sessions);
+    const sessionStart = checkedStartsOf(sizes);
+    const rows = sessionStart[head.sessions];
+    const sessionCase = numbersOf(reader.packed(head.sessions, cases.length + 1));
+    const conditions = new Map(head.conditions.map(([name, values]) => [
+        name,
+        Array.from(reader.packed(head.sessions, values.length + 1), (code) => values[code - 1])
+    ]));
+    const transaction = transactionsOfRows(reader.varints(rows, head.transactions + 1), head.transactions);
+    const session = new Uint32Array(rows);
+    for (let s = 0; s < head.sessions; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    const repeated = Uint8Array.from(reader.packed(rows, 2));
+    const objects = objectKeys.length > 0
+        ? readObjects(reader, objectKeys.length, sessionStart, rows)
+        : {
+            objectStart: new Uint32Array(rows + 1),
+            objectKey: new Uint8Array(0),
+            objectNumber: new Uint8Array(0)
+        };
+    const transactions = readTransactions(reader, head, items);
+    reader.end();
+    const pick = (column) => transaction.map((t) => column[t]);
+    const ordered = {
+        actions,
+        outcomes,
+        action: pick(transactions.action),
+        outcome: pick(transactions.outcome),
+        session,
+        sessionStart
+    };
+    const spread = (of) => {
+        profile_read_require(of === undefined || of.length === head.sessions);
+        return of && Float64Array.from(session, (s) => of[s] ?? Number.NaN);
+    };
+    return {
+        rows,
+        sessions: head.sessions,
+        unit: head.unit,
+        agents,
+        cases,
+        ...(head.case_tails === undefined ? {} : { caseTails: head.case_tails }),
+        items,
+        ...ordered,
+        agent: pick(transactions.agent),
+        ...itemsOfRows(transaction, transactions, follow(ordered, items, head), items.length),
+        sessionCase,
+        objectKeys,
+        ...objects,
+        repeated,
+        latencyMs: spread(head.latencies),
+        tokens: spread(head.tokens),
+        conditions
+    };
+}
+/** Where lists of these lengths begin, as long as all of them together are not too long. */
+function checkedStartsOf(lengths) {
+    profile_read_require(lengths.reduce((sum, length) => sum + length, 0) <= MOST_MEMBERS);
+    return startsOf(lengths);
+}
+/** Of numbers that are counted from 1, with 0 for what the log does not say. */
+const numbersOf = (codes) => codes.map((code) => (code === 0 ? events_table/* NONE */.x3 : code - 1));
+/** By row its transaction: those that come up for the first time are numbered in turn. */
+function transactionsOfRows(codes, most) {
+    let known = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        profile_read_require(code <= known);
+        codes[row] = code === 0 ? known++ : code - 1;
+    }
+    profile_read_require(known === most);
+    return codes;
+}
+function readShapes(reader, bound, actions) {
+    const shapes = reader.varint();
+    const lists = [];
+    const own = [];
+    for (let shape = 0; shape < shapes; shape++) {
+        if (actions > 0)
+            own.push(reader.varint(actions));
+        lists.push(reader.varints(reader.varint(), bound));
+    }
+    const start = checkedStartsOf(Uint32Array.from(lists, ({ length }) => length));
+    const keys = new Uint32Array(start[shapes]);
+    lists.forEach((list, shape) => {
+        keys.set(list, start[shape]);
+    });
+    return { start, keys, actions: Uint32Array.from(own) };
+}
+function readObjects(reader, objectKeys, sessionStart, rows) {
+    const shapes = readShapes(reader, objectKeys, 0);
+    const shapeOf = reader.packed(rows, shapes.start.length - 1);
+    profile_read_require(rows === 0 || shapes.start.length > 1);
+    const lengthOf = (shape) => shapes.start[shape + 1] - shapes.start[shape];
+    const objectStart = checkedStartsOf(shapeOf.map(lengthOf));
+    const codes = Array.from(membersByKey(shapeOf, shapes, objectKeys), (members) => reader.packed(members, reader.varint()));
+    const objectKey = (0,events_columns/* integersBelow */.Z$)(objectKeys, objectStart[rows]);
+    const objectNumber = new Uint32Array(objectKey.length);
+    const next = new Uint32Array(objectKeys);
+    const greatest = new Uint32Array(objectKeys);
+    let most = 0;
+    for (let session = 1, row = 0, o = 0; session < sessionStart.length; session++) {
+        greatest.fill(0);
+        for (; row < sessionStart[session]; row++) {
+            const shape = shapeOf[row];
+            for (let at = shapes.start[shape]; o < objectStart[row + 1]; at++, o++) {
+                const key = shapes.keys[at];
+                const place = next[key];
+                next[key] = place + 1;
+                const code = codes[key]?.[place];
+                const number = code === 0 ? greatest[key] + 1 : code - 1;
+                if (number > greatest[key])
+                    greatest[key] = number;
+                if (number > most)
+                    most = number;
+                objectKey[o] = key;
+                objectNumber[o] = number;
+            }
+        }
+    }
+    const narrow = (0,events_columns/* integersBelow */.Z$)(most + 1, objectNumber.length);
+    narrow.set(objectNumber);
+    return { objectStart, objectKey, objectNumber: narrow };
+}
+function readTransactions(reader, head, items) {
+    const { first, sizes } = writtenKeys(items, head);
+    const { transactions } = head;
+    const shapes = readShapes(reader, sizes.length, head.actions.length);
+    profile_read_require(transactions === 0 || shapes.start.length > 1);
+    const shapeOf = reader.packed(transactions, shapes.start.length - 1);
+    const ordered = byShape(shapeOf, shapes.start.length - 1);
+    const column = (bound) => {
+        const codes = numbersOf(reader.packed(transactions, bound + 1));
+        const own = new Uint32Array(transactions);
+        for (let i = 0; i < transactions; i++)
+            own[ordered[i]] = codes[i];
+        return own;
+    };
+    const outcome = column(head.outcomes.length);
+    const agent = column(head.agents.length);
+    const start = checkedStartsOf(shapeOf.map((shape) => shapes.start[shape + 1] - shapes.start[shape]));
+    const ids = new Uint32Array(start[transactions]);
+    const values = Array.from(membersByKey(shapeOf, shapes, sizes.length), (members, key) => reader.packed(members, sizes[key]));
+    const next = new Uint32Array(sizes.length);
+    for (let i = 0; i < transactions; i++) {
+        const t = ordered[i];
+        const from = start[t];
+        const begin = shapes.start[shapeOf[t]];
+        for (let at = from; at < start[t + 1]; at++) {
+            const key = shapes.keys[begin + at - from];
+            const place = next[key];
+            next[key] = place + 1;
+            ids[at] = first[key] + values[key]?.[place];
+        }
+    }
+    return { action: shapeOf.map((shape) => shapes.actions[shape]), outcome, agent, start, ids };
+}
+/** Row by row the items of its transaction, and those that follow from the rows before, ascending. */
+function itemsOfRows(transaction, { start, ids }, { most, holds }, items) {
+    const rows = transaction.length;
+    const held = new Int32Array(most);
+    const itemStart = new Uint32Array(rows + 1);
+    let room = 0;
+    for (const t of transaction)
+        room += start[t + 1] - start[t] + most;
+    profile_read_require(room <= MOST_MEMBERS);
+    const all = (0,events_columns/* integersBelow */.Z$)(items, room);
+    let size = 0;
+    for (let row = 0; row < rows; row++) {
+        const first = size;
+        const t = transaction[row];
+        for (let i = start[t]; i < start[t + 1]; i++)
+            all[size++] = ids[i];
+        const derived = holds(row, held);
+        for (let d = 0; d < derived; d++) {
+            const id = held[d];
+            profile_read_require(id < items);
+            let at = size++;
+            for (; at > first && all[at - 1] > id; at--)
+                all[at] = all[at - 1];
+            all[at] = id;
+        }
+        itemStart[row + 1] = size;
+    }
+    return { itemStart, itemIds: all.slice(0, size) };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile.js
+
+
+
+
+
+/**
+ * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
+ * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
+ * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
+ */
+/** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
+const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
+/**
+ * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
+ * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
+ */
+function decodeProfile(bytes, path, digest) {
+    const mend = 'run `policyminer update` to write policies and profile anew';
+    let content;
+    try {
+        content = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 });
+    }
+    catch {
+        throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
+    }
+    if (digest !== undefined && sha256(content) !== digest) {
+        throw new errors/* UserError */.y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
+    }
+    let json;
+    try {
+        json = JSON.parse(content.toString('utf8'));
+    }
+    catch {
+        throw new errors/* UserError */.y(`profile ${path} is not JSON: ${mend}`);
+    }
+    const table = tableOfColumns(json) ?? tableOfFirstLayout(json);
+    if (table === undefined)
+        throw new errors/* UserError */.y(`profile ${path} is damaged or of another version: ${mend}`);
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./lib/baseline.js
 
 
@@ -6441,11 +7661,11 @@ function countDeclared(declared, table) {
         const known = byId.get(policy_id);
         if (known !== undefined && known.status !== 'mined')
             continue;
-        byId.set(policy_id, { ...baseline_counted(policy, table), policy_id });
+        byId.set(policy_id, { ...counted(policy, table), policy_id });
     }
     return [...byId.values()];
 }
-function baseline_counted(policy, table) {
+function counted(policy, table) {
     const complete = policy.confidence !== undefined && policy.support !== undefined;
     const count = complete || table === undefined ? undefined : countPolicy(policy, table);
     const numbers = {
@@ -6472,14 +7692,14 @@ function digestTable(table) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update('policyminer-events-1\n');
     numbers32(hash, table.rows, table.sessions);
-    texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
+    digest_texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
     numbers32(hash, table.items.length);
     items(hash, table.items);
     const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table;
     for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
         integers(hash, column);
     }
-    texts(hash, [table.objectKeys]);
+    digest_texts(hash, [table.objectKeys]);
     for (const column of [table.objectStart, table.objectKey, table.objectNumber])
         integers(hash, column);
     hash.update(table.repeated);
@@ -6489,80 +7709,106 @@ function digestTable(table) {
         const values = table.conditions.get(name) ?? [];
         const distinct = [...new Set(values.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
         const place = new Map(distinct.map((value, index) => [value, index]));
-        texts(hash, [[name, ...distinct]]);
+        digest_texts(hash, [[name, ...distinct]]);
         integers(hash, Uint32Array.from(values, (value) => (value === undefined ? events_table/* NONE */.x3 : place.get(value))));
     }
     return hash.digest('hex');
 }
 /** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
 const BLOCK_BYTES = 1 << 16;
-/** Longer texts are not written letter by letter. */
+/** Longer texts are not written unit by unit. */
 const digest_SHORT = 64;
+/** Of UTF-16, so that a lone surrogate is not the same as a replacement character. */
+const UNITS_OF_LENGTH = 2;
 /** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
 class TextBlock {
     #hash;
     #block = Buffer.from(new ArrayBuffer(BLOCK_BYTES));
     #units = new Uint16Array(this.#block.buffer);
+    /** Units that are written. */
     #filled = 0;
     constructor(hash) {
         this.#hash = hash;
     }
     length(value) {
-        if (this.#filled + 4 > BLOCK_BYTES)
-            this.flush();
-        this.#filled = this.#block.writeUInt32LE(value, this.#filled);
+        this.#makeRoom(UNITS_OF_LENGTH);
+        this.#filled = writeLength(this.#units, this.#filled, value);
     }
-    /** `text` behind `start`, as one. */
-    text(start, text) {
-        const bytes = 2 * (start.length + text.length);
-        if (this.#filled + 4 + bytes > BLOCK_BYTES)
-            this.flush();
-        this.length(start.length + text.length);
-        this.#write(start);
-        this.#write(text);
-    }
-    flush() {
-        this.#hash.update(this.#block.subarray(0, this.#filled));
-        this.#filled = 0;
-    }
-    /** In UTF-16, so that a lone surrogate is not the same as a replacement character. */
-    #write(text) {
-        if (this.#filled + 2 * text.length > BLOCK_BYTES) {
+    text(text) {
+        this.length(text.length);
+        if (text.length > digest_SHORT) {
             this.flush();
             this.#hash.update(Buffer.from(text, 'utf16le'));
-            return;
         }
-        if (text.length > digest_SHORT || (0,external_node_os_.endianness)() !== 'LE') {
-            this.#filled += this.#block.write(text, this.#filled, 'utf16le');
-            return;
+        else {
+            this.#makeRoom(text.length);
+            this.#filled = writeUnits(this.#units, this.#filled, text);
         }
+    }
+    /** Units that stand there as they are, and behind them a text of its own, which is short. */
+    behind(beginning, mark, text) {
+        this.#makeRoom(beginning.length + UNITS_OF_LENGTH + mark.length + text.length);
         const units = this.#units;
-        let at = this.#filled >>> 1;
-        for (let i = 0; i < text.length; i++)
-            units[at++] = text.charCodeAt(i);
-        this.#filled = at << 1;
+        let at = this.#filled;
+        for (let i = 0; i < beginning.length; i++)
+            units[at++] = beginning[i];
+        at = writeLength(units, at, mark.length + text.length);
+        if (mark !== '')
+            units[at++] = mark.charCodeAt(0);
+        this.#filled = writeUnits(units, at, text);
+    }
+    flush() {
+        const bytes = this.#block.subarray(0, 2 * this.#filled);
+        this.#hash.update((0,external_node_os_.endianness)() === 'LE' ? bytes : bytes.swap16());
+        this.#filled = 0;
+    }
+    #makeRoom(units) {
+        if (this.#filled + units > this.#units.length)
+            this.flush();
     }
 }
-function texts(hash, lists) {
+/** Writes a number below 2^32, its lower half first, and gives where it ends. */
+function writeLength(units, at, value) {
+    units[at] = value & 0xffff;
+    units[at + 1] = value >>> 16;
+    return at + UNITS_OF_LENGTH;
+}
+function writeUnits(units, at, text) {
+    for (let i = 0; i < text.length; i++)
+        units[at + i] = text.charCodeAt(i);
+    return at + text.length;
+}
+function digest_texts(hash, lists) {
     const block = new TextBlock(hash);
     for (const list of lists) {
         block.length(list.length);
         for (const text of list)
-            block.text('', text);
+            block.text(text);
     }
     block.flush();
 }
 /** As lists of two texts: the key and the value, of which a text has a quotation mark before it. */
 function items(hash, all) {
     const block = new TextBlock(hash);
+    let last;
+    /** The length of the list and its first text, which most items have in common with the one before. */
+    let beginning = new Uint16Array(0);
     for (let i = 0; i < all.length; i++) {
         const { key, value } = all[i];
-        block.length(2);
-        block.text('', key);
-        if (typeof value === 'string')
-            block.text('"', value);
-        else
-            block.text('', String(value));
+        const mark = typeof value === 'string' ? '"' : '';
+        const text = typeof value === 'string' ? value : String(value);
+        if (key.length > digest_SHORT || text.length > digest_SHORT) {
+            block.length(2);
+            block.text(key);
+            block.text(mark + text);
+            continue;
+        }
+        if (key !== last) {
+            last = key;
+            beginning = new Uint16Array(2 * UNITS_OF_LENGTH + key.length);
+            writeUnits(beginning, writeLength(beginning, writeLength(beginning, 0, 2), key.length), key);
+        }
+        block.behind(beginning, mark, text);
     }
     block.flush();
 }
@@ -6813,7 +8059,7 @@ var parallel_entry = __nccwpck_require__(3473);
  * its own.
  */
 function takeSessions(table, sessions) {
-    const sessionStart = startsOf(sessions, table.sessionStart);
+    const sessionStart = take_sessions_startsOf(sessions, table.sessionStart);
     const taken = rowsIn(table, sessions);
     const session = new Uint32Array(taken.length);
     for (let s = 0; s < sessions.length; s++)
@@ -6824,8 +8070,8 @@ function takeSessions(table, sessions) {
             own[i] = column[taken[i]];
         return own;
     };
-    const itemStart = startsOf(taken, table.itemStart);
-    const objectStart = startsOf(taken, table.objectStart);
+    const itemStart = take_sessions_startsOf(taken, table.itemStart);
+    const objectStart = take_sessions_startsOf(taken, table.objectStart);
     const { latencyMs, tokens, origin } = table;
     return {
         ...table,
@@ -6858,7 +8104,7 @@ function takeSessions(table, sessions) {
 }
 /** The rows of some sessions, in their order. */
 function rowsIn({ sessionStart }, sessions) {
-    const rows = new Uint32Array(startsOf(sessions, sessionStart)[sessions.length]);
+    const rows = new Uint32Array(take_sessions_startsOf(sessions, sessionStart)[sessions.length]);
     let at = 0;
     for (const session of sessions) {
         const end = sessionStart[session + 1];
@@ -6868,7 +8114,7 @@ function rowsIn({ sessionStart }, sessions) {
     return rows;
 }
 /** Where the lists of the members taken begin once they stand one behind the other. */
-function startsOf(taken, start) {
+function take_sessions_startsOf(taken, start) {
     const own = new Uint32Array(taken.length + 1);
     for (let i = 0; i < taken.length; i++) {
         const member = taken[i];
@@ -6889,87 +8135,174 @@ function lists(taken, start, ownStart, column) {
     return own;
 }
 
+;// CONCATENATED MODULE: ./lib/policies/distinct.js
+/** Numbers what is different, from 0 on in the order in which it comes up. */
+class Distinct {
+    /** How many different ones there are. */
+    size = 0;
+    #same;
+    /** By number: where it came up first, and its hash. */
+    #places;
+    #hashes;
+    /** By hash: the number from 1 on; open addressing. */
+    #slots;
+    /** `same`: whether one thing stands at both places. `most`: places there are. */
+    constructor(most, same) {
+        this.#same = same;
+        this.#places = new Uint32Array(most);
+        this.#hashes = new Uint32Array(most);
+        this.#slots = new Uint32Array(2 ** (33 - Math.clz32(most)));
+    }
+    /** The number of what stands at the place. `hash`: of 32 bits without a sign, the same for what is the same. */
+    number(place, hash) {
+        const slots = this.#slots;
+        const mask = slots.length - 1;
+        // The high bits told by the low ones.
+        let at = (hash ^ (hash >>> 15)) & mask;
+        for (let known = slots[at]; known !== 0; known = slots[at]) {
+            if (this.#hashes[known - 1] === hash && this.#same(this.#places[known - 1], place))
+                return known - 1;
+            at = (at + 1) & mask;
+        }
+        const number = this.size++;
+        this.#hashes[number] = hash;
+        this.#places[number] = place;
+        slots[at] = number + 1;
+        return number;
+    }
+    /** By number: where it came up first. */
+    get places() {
+        return this.#places.subarray(0, this.size);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/events/number-order.js
 var number_order = __nccwpck_require__(15553);
-;// CONCATENATED MODULE: ./lib/policies/json-bytes.js
+;// CONCATENATED MODULE: ./lib/policies/profile-order.js
 
-/** In bytes: less than this may lie about until the garbage is collected. */
-const LARGE = 1 << 20;
-const ZERO = '0'.charCodeAt(0);
-const MINUS = '-'.charCodeAt(0);
-const COMMA = ','.charCodeAt(0);
-/** JSON as it is written, in bytes: of many numbers, far cheaper than arrays of them and their text. */
-class JsonBytes {
-    length = 0;
-    #held = new Uint8Array(1 << 16);
-    #encoder = new TextEncoder();
-    text(text) {
-        if (text.length === 1 && text.charCodeAt(0) < 0x80) {
-            this.#reserve(1);
-            this.#held[this.length++] = text.charCodeAt(0);
-            return;
+
+/** `isLeft`: by item, whether it follows from the order of the rows. */
+function writtenRows(table, isLeft) {
+    const { rows, itemStart, itemIds, action, outcome, agent } = table;
+    const start = new Uint32Array(rows + 1);
+    const ids = (0,events_columns/* integersBelow */.Z$)(table.items.length, itemIds.length);
+    const hash = new Uint32Array(rows);
+    let size = 0;
+    for (let row = 0; row < rows; row++) {
+        let own = Math.imul(action[row] ^ 0x811c9dc5, 0x01000193);
+        own = Math.imul(own ^ outcome[row], 0x85ebca6b);
+        own = Math.imul(own ^ (own >>> 15) ^ agent[row], 0x01000193);
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            if (isLeft[item] !== 0)
+                continue;
+            ids[size++] = item;
+            own = Math.imul(own ^ item, 0x01000193);
+            own ^= own >>> 13;
         }
-        this.#reserve(3 * text.length);
-        this.length += this.#encoder.encodeInto(text, this.#held.subarray(this.length)).written;
+        start[row + 1] = size;
+        own = Math.imul(own ^ (own >>> 16), 0xc2b2ae35);
+        hash[row] = own ^ (own >>> 16);
     }
-    /** An integer that fits into 32 bits. */
-    integer(value) {
-        this.#reserve(11);
-        let left = value;
-        if (left < 0) {
-            this.#held[this.length++] = MINUS;
-            left = -left;
+    return { table, start, ids: ids.subarray(0, size), hash };
+}
+/** 0 where two rows hold the same, but for what follows from their order; else which comes first. */
+function compareRows({ table, start, ids }, a, b) {
+    const { action, outcome, agent } = table;
+    const apart = action[a] - action[b] ||
+        outcome[a] - outcome[b] ||
+        agent[a] - agent[b];
+    if (apart !== 0)
+        return apart;
+    return compareLists(ids, start, a, b);
+}
+/** The lists of two rows, the shorter one first, then number by number. */
+function compareLists(lists, start, a, b) {
+    let i = start[a];
+    let j = start[b];
+    const end = start[a + 1];
+    const longer = end - i - (start[b + 1] - j);
+    if (longer !== 0)
+        return longer;
+    for (; i < end; i++, j++)
+        if (lists[i] !== lists[j])
+            return lists[i] - lists[j];
+    return 0;
+}
+/**
+ * The sessions in an order that depends on nothing but what they hold: of the names that a log gave them, and of its own
+ * order, a profile tells nothing.
+ */
+function inOwnOrder(written, aside) {
+    const { sessions } = written.table;
+    const first = new Uint32Array(sessions);
+    const second = new Uint32Array(sessions);
+    for (let session = 0; session < sessions; session++) {
+        const [high, low] = sessionHash(written, session, aside);
+        first[session] = high;
+        second[session] = low;
+    }
+    const order = (0,number_order/* sortedByNumbers */.Z)(first, second);
+    const compare = (a, b) => compareSessions(written, a, b, aside);
+    for (let from = 0, to; from < sessions; from = to) {
+        const known = order[from];
+        let areSame = true;
+        for (to = from + 1; to < sessions; to++) {
+            const other = order[to];
+            if (first[other] !== first[known] || second[other] !== second[known])
+                break;
+            areSame &&= compare(known, other) === 0;
         }
-        let digits = 1;
-        for (let bound = 10; left >= bound; bound *= 10)
-            digits++;
-        this.length += digits;
-        for (let at = this.length - 1; digits > 0; at--, digits--) {
-            const rest = Math.floor(left / 10);
-            this.#held[at] = ZERO + left - rest * 10;
-            left = rest;
-        }
+        // What has the same hash is the same, but for chance.
+        if (!areSame)
+            order.subarray(from, to).sort(compare);
     }
-    bytes(bytes) {
-        this.#reserve(bytes.length);
-        this.#held.set(bytes, this.length);
-        this.length += bytes.length;
+    return order;
+}
+function sessionHash({ table, hash }, session, aside) {
+    const { sessionStart, objectStart, objectKey, objectNumber, repeated } = table;
+    let high = 0x811c9dc5;
+    let low = 0x9747b28c;
+    const add = (number) => {
+        high = Math.imul(high ^ number, 0x01000193);
+        high ^= high >>> 15;
+        low = Math.imul(low ^ number, 0x85ebca6b);
+        low ^= low >>> 13;
+    };
+    for (const column of aside)
+        add(Math.floor(column[session] * 1000));
+    const end = sessionStart[session + 1];
+    for (let row = sessionStart[session]; row < end; row++) {
+        add(hash[row] + repeated[row]);
+        const to = objectStart[row + 1];
+        for (let o = objectStart[row]; o < to; o++)
+            add(objectKey[o] * 0x10001 + objectNumber[o]);
     }
-    list(members, write) {
-        this.text('[');
-        let isFirst = true;
-        for (const member of members) {
-            if (!isFirst) {
-                this.#reserve(1);
-                this.#held[this.length++] = COMMA;
-            }
-            isFirst = false;
-            write(member);
-        }
-        this.text(']');
+    return [high, low];
+}
+function compareSessions(written, a, b, aside) {
+    const { sessionStart, objectStart, objectKey, objectNumber, repeated } = written.table;
+    for (const column of aside) {
+        const [one, other] = [column[a], column[b]];
+        if (!Object.is(one, other))
+            return (Number.isNaN(one) ? -1 : one) - (Number.isNaN(other) ? -1 : other);
     }
-    /** Takes back what was written from there on. */
-    cut(from) {
-        const cut = this.#held.slice(from, this.length);
-        this.length = from;
-        return cut;
+    let i = sessionStart[a];
+    let j = sessionStart[b];
+    const end = sessionStart[a + 1];
+    const longer = end - i - (sessionStart[b + 1] - j);
+    if (longer !== 0)
+        return longer;
+    for (; i < end; i++, j++) {
+        const apart = compareRows(written, i, j) ||
+            repeated[i] - repeated[j] ||
+            compareLists(objectKey, objectStart, i, j) ||
+            compareLists(objectNumber, objectStart, i, j);
+        if (apart !== 0)
+            return apart;
     }
-    /** All that was written, which nothing can be written behind any more. */
-    end() {
-        const all = this.#held.subarray(0, this.length);
-        this.#held = new Uint8Array(0);
-        this.length = 0;
-        return all;
-    }
-    #reserve(more) {
-        if (this.length + more <= this.#held.length)
-            return;
-        const larger = new Uint8Array(Math.max(2 * this.#held.length, this.length + more));
-        larger.set(this.#held.subarray(0, this.length));
-        if (this.#held.length >= LARGE)
-            (0,events_columns/* release */._r)(this.#held);
-        this.#held = larger;
-    }
+    return 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-sample.js
@@ -6979,23 +8312,29 @@ class JsonBytes {
 
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
 const MOST_EVENTS = 100_000;
+/** Half of what a reader takes. */
+const MOST_ITEMS = 2 ** 26;
 function sampleForProfile(whole) {
     const table = withCaseFingerprints(whole);
-    const byHash = sessionsByHash(table);
-    let kept = byHash.length;
-    for (let events = 0, at = 0; at < byHash.length; at++) {
-        const session = byHash[at];
-        events += table.sessionStart[session + 1] - table.sessionStart[session];
-        if (events > MOST_EVENTS) {
-            kept = Math.max(1, at);
-            break;
-        }
+    const { sessionStart, itemStart } = table;
+    const all = { table, byHash: sessionsByHash(table), sessions: table.sessions };
+    let [events, items] = [0, 0];
+    for (let at = 0; at < all.byHash.length; at++) {
+        const from = sessionStart[all.byHash[at]];
+        const to = sessionStart[all.byHash[at] + 1];
+        events += to - from;
+        items += itemStart[to] - itemStart[from];
+        if (events > MOST_EVENTS || items > MOST_ITEMS)
+            return firstOf(all, Math.max(1, at));
     }
-    const { sessions } = table;
-    if (kept === sessions)
+    return all;
+}
+/** The sessions that are chosen before all others. */
+function firstOf({ table, byHash, sessions }, kept) {
+    if (kept === table.sessions)
         return { table, byHash, sessions };
     const chosen = byHash.slice(0, kept).sort();
-    const place = new Uint32Array(sessions);
+    const place = new Uint32Array(table.sessions);
     chosen.forEach((session, number) => {
         place[session] = number;
     });
@@ -7010,43 +8349,168 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
     const first = new Uint32Array(sessions);
     const second = new Uint32Array(sessions);
     for (let session = 0; session < sessions; session++) {
+        const from = sessionStart[session];
+        const to = sessionStart[session + 1];
         let high = 0x811c9dc5;
         let low = 0x9e3779b9;
-        const end = sessionStart[session + 1];
-        for (let row = sessionStart[session]; row < end; row++) {
-            const from = itemStart[row];
-            const to = itemStart[row + 1];
-            // The action, the outcome, the items.
-            for (let i = from - 2; i < to; i++) {
-                const id = (i >= from ? itemIds[i] : i === from - 1 ? outcome[row] : action[row]);
-                high = Math.imul(high ^ id, 0x01000193);
-                low = Math.imul(low ^ (id + 0x7f4a7c15), 0x85ebca6b);
-                low ^= low >>> 13;
-            }
+        for (let row = from; row < to; row++) {
+            high = Math.imul(high ^ action[row], 0x01000193);
+            low = Math.imul(low ^ outcome[row] ^ (low >>> 15), 0x85ebca6b);
         }
-        first[session] = high;
-        second[session] = low >>> 11;
+        // Where the items of one row end those of the next begin, mostly below them.
+        const end = itemStart[to];
+        for (let i = itemStart[from]; i < end; i++) {
+            const item = itemIds[i];
+            high = Math.imul(high ^ item, 0x01000193);
+            low = (Math.imul(low, 0x85ebca6b) + item) | 0;
+        }
+        first[session] = high ^ (high >>> 15);
+        second[session] = low;
     }
     return (0,number_order/* sortedByNumbers */.Z)(first, second);
 }
-/** Ids that stand at the places [starts[row], starts[row + 1]) of a column, or without `starts` at the rows themselves. */
-function used(size, rows, column, starts) {
+/** Ids that stand in a column. */
+function used(size, column) {
     const at = new Int32Array(size).fill(-1);
-    for (let r = 0; r < rows.length; r++) {
-        const row = rows[r];
-        const from = starts === undefined ? row : starts[row];
-        const to = starts === undefined ? row + 1 : starts[row + 1];
-        for (let i = from; i < to; i++) {
-            const id = column[i];
-            if (id !== events_table/* NONE */.x3)
-                at[id] = 0;
-        }
+    for (let i = 0; i < column.length; i++) {
+        const id = column[i];
+        if (id !== events_table/* NONE */.x3)
+            at[id] = 0;
     }
     const ids = [];
     for (let id = 0; id < size; id++)
         if (at[id] === 0)
             at[id] = ids.push(id) - 1;
     return { ids, at };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-write.js
+
+
+
+
+function areSameKeys({ start, keys }, a, b) {
+    let i = start[a];
+    let j = start[b];
+    const end = start[a + 1];
+    if (end - i !== start[b + 1] - j)
+        return false;
+    while (i < end)
+        if (keys[i++] !== keys[j++])
+            return false;
+    return true;
+}
+/**
+ * By row of `rows` the number of its shape: of the list of its keys, and of its action where shapes are those of actions.
+ * And by shape a row that has it.
+ */
+function shapesOf(lists, rows, action) {
+    const { start, keys } = lists;
+    const shapes = new Distinct(rows.length, (a, b) => action?.[a] === action?.[b] && areSameKeys(lists, a, b));
+    /** By action: a row of the shape that came up last; most have one shape. */
+    const last = [];
+    const lastShape = [];
+    const of = rows.map((row) => {
+        const done = action === undefined ? 0 : action[row];
+        const known = last[done];
+        if (known !== undefined && areSameKeys(lists, known, row))
+            return lastShape[done];
+        let hash = done + 1;
+        const end = start[row + 1];
+        for (let i = start[row]; i < end; i++)
+            hash = Math.imul(hash + keys[i], 0x01000193);
+        const shape = shapes.number(row, hash >>> 0);
+        last[done] = row;
+        lastShape[done] = shape;
+        return shape;
+    });
+    return { of, examples: shapes.places };
+}
+function writeShapes(writer, { start, keys }, examples, action) {
+    writer.varints([examples.length]);
+    const own = Array.from(examples, (row) => keys.subarray(start[row], start[row + 1]));
+    examples.forEach((row, shape) => {
+        const list = own[shape];
+        writer.varints([...action(row), list.length, ...list]);
+    });
+    return {
+        start: startsOf(own.map(({ length }) => length)),
+        keys: Uint32Array.from(own.flatMap((list) => [...list]))
+    };
+}
+/** By row of the sessions, in their order: which objects its event names. */
+function writeObjects(writer, table, sessions, rows, objectKeys) {
+    const { sessionStart, objectStart, objectNumber } = table;
+    const keys = table.objectKey.map((key) => objectKeys.at[key]);
+    const lists = { start: objectStart, keys };
+    const { of, examples } = shapesOf(lists, rows, undefined);
+    const shapes = writeShapes(writer, lists, examples, () => []);
+    writer.packed(of, examples.length);
+    const begins = startsOf(membersByKey(of, shapes, objectKeys.ids.length));
+    const next = begins.slice();
+    const codes = new Uint32Array(begins.at(-1));
+    const greatest = new Uint32Array(objectKeys.ids.length);
+    const greatestCode = new Uint32Array(objectKeys.ids.length);
+    for (const session of sessions) {
+        greatest.fill(0);
+        const from = objectStart[sessionStart[session]];
+        const to = objectStart[sessionStart[session + 1]];
+        for (let o = from; o < to; o++) {
+            const key = keys[o];
+            const number = objectNumber[o];
+            const known = greatest[key];
+            const code = number === known + 1 ? 0 : number + 1;
+            if (number > known)
+                greatest[key] = number;
+            if (code > greatestCode[key])
+                greatestCode[key] = code;
+            const at = next[key];
+            codes[at] = code;
+            next[key] = at + 1;
+        }
+    }
+    for (let key = 0; key < greatest.length; key++) {
+        const bound = greatestCode[key] + 1;
+        writer.varints([bound]);
+        writer.packed(codes.subarray(begins[key], begins[key + 1]), bound);
+    }
+}
+/** `rows`: by transaction the row that is one, in the order in which they come up. */
+function writeTransactions(writer, { table, start, ids }, rows, known) {
+    const { action, outcome, agent } = table;
+    const { keyOf, first, sizes } = known.keys;
+    /** By item of the table: its key, and its value among those of the key. */
+    const keyOfItem = known.items.at.map((item) => (item < 0 ? -1 : keyOf[item]));
+    const valueOfItem = known.items.at.map((item, id) => item - (first[keyOfItem[id]] ?? 0));
+    const keys = (0,events_columns/* integersBelow */.Z$)(sizes.length, ids.length);
+    for (let i = 0; i < keys.length; i++)
+        keys[i] = keyOfItem[ids[i]];
+    const lists = { start, keys };
+    const { of, examples } = shapesOf(lists, rows, action);
+    const shapes = writeShapes(writer, lists, examples, (row) => [
+        known.actions.at[action[row]]
+    ]);
+    writer.packed(of, examples.length);
+    const ordered = byShape(of, examples.length).map((transaction) => rows[transaction]);
+    const place = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
+    writer.packed(ordered.map((row) => place(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
+    writer.packed(ordered.map((row) => place(known.agents, agent[row])), known.agents.ids.length + 1);
+    const begins = startsOf(membersByKey(of, shapes, sizes.length));
+    const next = begins.slice();
+    const values = (0,events_columns/* integersBelow */.Z$)(sizes.reduce((most, size) => Math.max(most, size), 0), begins.at(-1));
+    for (let t = 0; t < ordered.length; t++) {
+        const row = ordered[t];
+        const end = start[row + 1];
+        for (let i = start[row]; i < end; i++) {
+            const key = keys[i];
+            const at = next[key];
+            values[at] = valueOfItem[ids[i]];
+            next[key] = at + 1;
+        }
+    }
+    sizes.forEach((size, key) => {
+        writer.packed(values.subarray(begins[key], begins[key + 1]), size);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-encode.js
@@ -7057,217 +8521,128 @@ function used(size, rows, column, starts) {
 
 
 
+
+
+
+
 /** Bytes of the compressed file; beyond it whole sessions are left out. */
 const MOST_BYTES = 1024 * 1024;
+/** Of compression: the columns are packed already, so that more effort finds next to nothing. */
+const LEVEL = 4;
 /** The profile of a table whose values are abstracted and redacted. */
 const encodeProfile = async (table) => encodeSample(sampleForProfile(table));
 /** The same of the sessions that may stand in it. */
-async function encodeSample({ table, byHash, sessions }) {
+async function encodeSample(sample) {
     const { gzipSync } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 51306));
-    let kept = byHash.length;
-    for (;;) {
-        const text = profileOf(table, byHash.slice(0, kept).sort(), sessions);
+    for (let left = sample;;) {
+        const content = profileOf(left);
         // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
-        const bytes = gzipSync(text, { level: 9, mtime: 0 });
+        const bytes = gzipSync(content, { level: LEVEL, mtime: 0 });
+        const { length: kept } = left.byHash;
         if (bytes.length <= MOST_BYTES || kept <= 1)
-            return { bytes, digest: sha256(text) };
-        kept = Math.max(1, Math.floor(kept * Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length)));
+            return { bytes, digest: sha256(content) };
+        const share = Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length);
+        left = firstOf(left, Math.max(1, Math.floor(kept * share)));
     }
 }
-/** The profile of some sessions, ascending, as the bytes of its JSON. `total`: of how many it tells. */
-function profileOf(table, sessions, total) {
+/** The profile of all sessions of a sample. */
+function profileOf({ table, sessions: total }) {
+    const following = followingIn(table);
+    const written = writtenRows(table, derivedKeyOf(table.items, following.derived));
+    const conditions = profile_encode_conditionsOf(table);
+    const latencies = meansOf(table, table.latencyMs);
+    const tokens = meansOf(table, table.tokens);
+    const sessions = inOwnOrder(written, [
+        table.sessionCase,
+        ...conditions.map(({ of }) => of),
+        ...[latencies, tokens].filter((column) => column !== undefined)
+    ]);
     const rows = rowsIn(table, sessions);
-    const dictionaries = {
-        actions: used(table.actions.length, rows, table.action),
-        outcomes: used(table.outcomes.length, rows, table.outcome),
-        agents: used(table.agents.length, rows, table.agent),
-        items: used(table.items.length, rows, table.itemIds, table.itemStart),
-        objectKeys: used(table.objectKeys.length, rows, table.objectKey, table.objectStart),
-        cases: used(table.cases.length, sessions, table.sessionCase)
-    };
-    const { actions, outcomes, agents, items, objectKeys, cases } = dictionaries;
-    const transactions = transactionsIn(table, rows);
-    const conditions = profile_encode_conditionsOf(table, sessions);
+    const actions = used(table.actions.length, table.action);
+    const outcomes = used(table.outcomes.length, table.outcome);
+    const agents = used(table.agents.length, table.agent);
+    const itemsUsed = used(table.items.length, table.itemIds);
+    const objectKeys = used(table.objectKeys.length, table.objectKey);
+    const cases = used(table.cases.length, table.sessionCase);
+    const items = itemsUsed.ids.map((id) => table.items[id]);
+    const transactions = new Distinct(rows.length, (a, b) => compareRows(written, a, b) === 0);
+    const comes = rows.map((row) => {
+        const known = transactions.size;
+        const number = transactions.number(row, written.hash[row]);
+        return number === known ? 0 : number + 1;
+    });
+    const valuesOf = conditions.map(({ values, of }) => used(values.length, of));
+    const inOrder = (means) => means && Array.from(sessions, (session) => means[session]);
     const head = {
         profile_version: PROFILE_VERSION,
         unit: table.unit,
         sessions_total: total,
+        sessions: sessions.length,
+        transactions: transactions.size,
         actions: actions.ids.map((id) => table.actions[id]),
         outcomes: outcomes.ids.map((id) => table.outcomes[id]),
         agents: agents.ids.map((id) => table.agents[id]),
         cases: cases.ids.map((id) => table.cases[id]),
         ...(table.caseTails === undefined ? {} : { case_tails: cases.ids.map((id) => table.caseTails?.[id]) }),
         object_keys: objectKeys.ids.map((id) => table.objectKeys[id]),
-        items: items.ids.map((id) => {
-            const { key, value } = table.items[id];
-            return [key, value];
-        })
+        items: items.map(({ key, value }) => [key, value]),
+        ...following,
+        conditions: conditions.map(({ name, values }, i) => [name, valuesOf[i]?.ids.map((id) => values[id])]),
+        latencies: inOrder(latencies),
+        tokens: inOrder(tokens)
     };
-    const json = new JsonBytes();
-    json.text(`${JSON.stringify(head).slice(0, -1)},"transactions":`);
-    writeTransactions(json, table, transactions, dictionaries);
-    json.text(`,"conditions":${JSON.stringify(conditions.map(({ name, values }) => [name, values]))}`);
-    json.text(',"sessions":');
-    const encoded = Array.from(sessions, (session) => {
-        const from = json.length;
-        writeSession(json, table, session, { cases, objectKeys, transactions, conditions });
-        return json.cut(from);
+    const writer = new PackedWriter();
+    writer.varints(sessions.map((s) => table.sessionStart[s + 1] - table.sessionStart[s]));
+    const place = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
+    writer.packed(sessions.map((s) => place(cases, table.sessionCase[s])), cases.ids.length + 1);
+    conditions.forEach(({ of }, i) => {
+        const own = valuesOf[i];
+        writer.packed(sessions.map((s) => place(own, of[s])), own.ids.length + 1);
     });
-    json.list(encoded.sort(Buffer.compare), (session) => json.bytes(session));
-    json.text('}');
-    return json.end();
-}
-/** What different rows there are, action, outcome, agent and items taken together, in the order of these. */
-function transactionsIn(table, rows) {
-    const { action, outcome, agent, itemStart, itemIds } = table;
-    const compare = (a, b) => {
-        const difference = action[a] - action[b] ||
-            // As signed numbers: what the log does not say comes first.
-            (outcome[a] | 0) - (outcome[b] | 0) ||
-            (agent[a] | 0) - (agent[b] | 0);
-        if (difference !== 0)
-            return difference;
-        let i = itemStart[a];
-        let j = itemStart[b];
-        const [endA, endB] = [itemStart[a + 1], itemStart[b + 1]];
-        for (; i < endA && j < endB; i++, j++) {
-            const apart = itemIds[i] - itemIds[j];
-            if (apart !== 0)
-                return apart;
-        }
-        return endA - i - (endB - j);
-    };
-    const sorted = sortedRows(table, rows, compare);
-    const of = new Uint32Array(table.rows);
-    const distinct = new Uint32Array(rows.length);
-    let count = 0;
-    for (let r = 0; r < sorted.length; r++) {
-        const row = sorted[r];
-        if (r === 0 || compare(sorted[r - 1], row) !== 0)
-            distinct[count++] = row;
-        of[row] = count - 1;
-    }
-    return { of, rows: distinct.subarray(0, count) };
-}
-/** Rows are told apart by their first ids for the most part. */
-const MOST_HELD = 16;
-/** The rows by `compare`: by as many of their ids as go into one number, and compared where these are the same. */
-function sortedRows(table, rows, compare) {
-    const { action, outcome, agent, itemStart, itemIds } = table;
-    const [outcomes, agents, items] = [
-        table.outcomes.length + 1,
-        table.agents.length + 1,
-        table.items.length + 1
-    ];
-    const least = table.actions.length * outcomes * agents;
-    let held = 0;
-    for (let most = least * items; most < 2 ** 53 && held < MOST_HELD; most *= items)
-        held++;
-    const high = new Uint32Array(rows.length);
-    const low = new Uint32Array(rows.length);
-    for (let r = 0; r < rows.length && least < 2 ** 53; r++) {
-        const row = rows[r];
-        let number = action[row] * outcomes + ((outcome[row] + 1) >>> 0);
-        number = number * agents + ((agent[row] + 1) >>> 0);
-        const from = itemStart[row];
-        const size = itemStart[row + 1] - from;
-        for (let i = 0; i < held; i++)
-            number = number * items + (i < size ? itemIds[from + i] + 1 : 0);
-        high[r] = Math.floor(number / 2 ** 32);
-        low[r] = number;
-    }
-    const order = (0,number_order/* sortedByNumbers */.Z)(high, low);
-    const sorted = order.map((r) => rows[r]);
-    for (let from = 0; from < order.length;) {
-        const first = order[from];
-        let to = from + 1;
-        while (to < order.length &&
-            high[order[to]] === high[first] &&
-            low[order[to]] === low[first])
-            to++;
-        if (to - from > 1)
-            sorted.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
-        from = to;
-    }
-    return sorted;
-}
-function writeTransactions(json, table, { rows }, { actions, outcomes, agents, items }) {
-    const number = ({ at }, id) => json.integer(id === events_table/* NONE */.x3 ? -1 : at[id]);
-    json.list(rows, (row) => {
-        json.text('[');
-        number(actions, table.action[row]);
-        json.text(',');
-        number(outcomes, table.outcome[row]);
-        json.text(',');
-        number(agents, table.agent[row]);
-        const end = table.itemStart[row + 1];
-        for (let i = table.itemStart[row]; i < end; i++) {
-            json.text(',');
-            number(items, table.itemIds[i]);
-        }
-        json.text(']');
+    writer.varints(comes);
+    writer.packed(rows.map((row) => (table.repeated[row] === 0 ? 0 : 1)), 2);
+    if (objectKeys.ids.length > 0)
+        writeObjects(writer, table, sessions, rows, objectKeys);
+    writeTransactions(writer, written, transactions.places, {
+        actions,
+        outcomes,
+        agents,
+        items: itemsUsed,
+        keys: writtenKeys(items, following)
     });
+    const columns = Buffer.from(writer.end()).toString('base64');
+    return Buffer.from(`${JSON.stringify({ ...head, columns })}\n`);
 }
-function profile_encode_conditionsOf(table, sessions) {
-    return [...table.conditions.keys()].sort(events_table/* compareText */.n6).map((name) => {
-        const own = table.conditions.get(name) ?? [];
-        const taken = new Set();
-        for (const session of sessions) {
-            const value = own[session];
-            if (value !== undefined)
-                taken.add(value);
-        }
-        const values = [...taken].sort(events_table/* compareText */.n6);
+function profile_encode_conditionsOf({ conditions, sessions }) {
+    return [...conditions.keys()].sort(events_table/* compareText */.n6).map((name) => {
+        const own = conditions.get(name) ?? [];
+        const values = [...new Set(own.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
         const at = new Map(values.map((value, number) => [value, number]));
-        return { name, values, of: (session) => at.get(own[session]) ?? -1 };
+        return {
+            name,
+            values,
+            of: Uint32Array.from({ length: sessions }, (_, session) => at.get(own[session]) ?? events_table/* NONE */.x3)
+        };
     });
 }
-function writeSession(json, table, session, known) {
-    const from = table.sessionStart[session];
-    const to = table.sessionStart[session + 1];
-    const named = table.sessionCase[session];
-    json.text('[');
-    json.integer(named === events_table/* NONE */.x3 ? -1 : known.cases.at[named]);
-    json.text(',[');
-    for (let row = from; row < to; row++) {
-        if (row > from)
-            json.text(',');
-        const object = table.objectStart[row];
-        const end = table.objectStart[row + 1];
-        const isPlain = table.repeated[row] === 0 && object === end;
-        if (!isPlain)
-            json.text('[');
-        json.integer(known.transactions.of[row]);
-        if (isPlain)
-            continue;
-        json.text(',');
-        json.integer(table.repeated[row]);
-        for (let o = object; o < end; o++) {
-            json.text(',');
-            json.integer(known.objectKeys.at[table.objectKey[o]]);
-            json.text(',');
-            json.integer(table.objectNumber[o]);
-        }
-        json.text(']');
-    }
-    json.text('],');
-    json.list(known.conditions, ({ of }) => json.integer(of(session)));
-    const means = [meanOf(table.latencyMs, from, to), meanOf(table.tokens, from, to)];
-    json.text(`,${JSON.stringify(means).slice(1)}`);
-}
-function meanOf(column, from, to) {
+function meansOf({ sessions, sessionStart }, column) {
     if (column === undefined)
-        return null;
-    let sum = 0;
-    let known = 0;
-    for (let row = from; row < to; row++) {
-        const value = column[row];
-        if (Number.isNaN(value))
-            continue;
-        sum += value;
-        known++;
+        return undefined;
+    const means = new Float64Array(sessions);
+    for (let session = 0; session < sessions; session++) {
+        const to = sessionStart[session + 1];
+        let sum = 0;
+        let known = 0;
+        for (let row = sessionStart[session]; row < to; row++) {
+            const value = column[row];
+            if (Number.isNaN(value))
+                continue;
+            sum += value;
+            known++;
+        }
+        means[session] = known === 0 ? Number.NaN : Math.round((sum / known) * 1000) / 1000;
     }
-    return known === 0 ? null : Math.round((sum / known) * 1000) / 1000;
+    return means.every(Number.isNaN) ? undefined : means;
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-beside.js
@@ -7336,7 +8711,7 @@ function narrowed({ table, byHash, sessions }) {
 }
 /** Numbers anew, in place, what stands in the column, and gives the old numbers, ascending. */
 function renumbered(size, column) {
-    const { ids, at } = used(size, Uint32Array.of(0), column, Uint32Array.of(0, column.length));
+    const { ids, at } = used(size, column);
     for (let i = 0; i < column.length; i++)
         if (column[i] !== events_table/* NONE */.x3)
             column[i] = at[column[i]];
@@ -7502,6 +8877,8 @@ function repeatedCalls(table, callOf) {
 }
 const isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
+// EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
+var garbage = __nccwpck_require__(78405);
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
 var redact = __nccwpck_require__(26012);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
@@ -8314,171 +9691,128 @@ const gate_explainer_failsUnexercised = (failOn, unexercised) => unexercised > 0
 
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __nccwpck_require__(25693);
-;// CONCATENATED MODULE: ./lib/abstraction/derived.js
+;// CONCATENATED MODULE: ./lib/abstraction/collect.js
 
-/** Most actions that `happened_before` tells of. */
-const MILESTONES = 8;
-/** Actions that stand in some sessions and not in all, most frequent first: only of those "before" tells anything. */
-function milestonesOf(table) {
-    const sessions = new Uint32Array(table.actions.length);
-    const last = new Int32Array(table.actions.length).fill(-1);
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        if (last[action] === table.session[row])
-            continue;
-        last[action] = table.session[row];
-        sessions[action] = sessions[action] + 1;
+
+/** Greater than any number of an item. */
+const END = 0x7fffffff;
+/** A column that is filled less than this keeps room that it does not need. */
+const collect_MOSTLY = 0.75;
+/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
+function collect(table, { items, becomes: wide, several }, { most, holding }) {
+    const { rows, itemStart: begins, itemIds: given } = table;
+    // Looked up in no order: it had better fit into a near cache.
+    const becomes = signedBelow(items.length, wide);
+    const holds = holding(becomes.subarray(table.items.length));
+    const used = new Uint8Array(items.length);
+    const itemStart = new Uint32Array(rows + 1);
+    const itemIds = (0,events_columns/* integersBelow */.Z$)(items.length, collect_roomFor(table, several, most));
+    /** Of the row the numbers of its derived items, ascending, and the end. */
+    const own = new Int32Array(most + 1);
+    let size = 0;
+    for (let row = 0, i = 0; row < rows; row++) {
+        own[holds(row, own)] = END;
+        const end = begins[row + 1];
+        const first = size;
+        let last = -1;
+        let next = 0;
+        let coming = own[0];
+        // Both come in order, but for what has another name or form now: the derived ones are merged in.
+        for (; i < end; i++) {
+            const id = becomes[given[i]];
+            if (id === NOTHING_LEFT)
+                continue;
+            if (id === SEVERAL) {
+                for (const part of several.get(given[i]) ?? []) {
+                    used[part] = 1;
+                    size = inserted(itemIds, first, size, part);
+                }
+                last = size > first ? itemIds[size - 1] : -1;
+                continue;
+            }
+            for (; coming < id; coming = own[++next]) {
+                used[coming] = 1;
+                if (coming > last)
+                    itemIds[size++] = last = coming;
+                else
+                    size = inserted(itemIds, first, size, coming);
+            }
+            used[id] = 1;
+            if (id > last)
+                itemIds[size++] = last = id;
+            else
+                size = inserted(itemIds, first, size, id);
+        }
+        for (; coming !== END; coming = own[++next]) {
+            used[coming] = 1;
+            if (coming > last)
+                itemIds[size++] = last = coming;
+            else
+                size = inserted(itemIds, first, size, coming);
+        }
+        itemStart[row + 1] = size;
     }
-    return table.actions
-        .map((name, action) => ({ name, sessions: sessions[action] }))
-        .filter((action) => action.sessions >= Math.max(5, 0.05 * table.sessions))
-        .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.name, b.name))
-        .slice(0, MILESTONES)
-        .map(({ name }) => name)
-        .sort(events_table/* compareText */.n6);
+    return { itemStart, itemIds: filled(itemIds, size, items.length), used };
 }
-const positions = ['first', '2..5', '>5'];
-/** Derived context by the vocabulary. `previous_action` of a session's first event is `(start)`. */
-function derive(table, vocabulary) {
-    const items = [];
-    const place = (key, value) => items.push({ key, value }) - 1;
-    const wants = new Set(vocabulary.derived);
-    const previousAction = wants.has('previous_action')
-        ? ['(start)', ...table.actions].map((name) => place('previous_action', name))
-        : undefined;
-    const previousOutcome = wants.has('previous_outcome')
-        ? table.outcomes.map((name) => place('previous_outcome', name))
-        : undefined;
-    const position = wants.has('position') ? positions.map((name) => place('position', name)) : undefined;
-    const milestones = wants.has('happened_before') ? vocabulary.milestones : [];
-    const milestoneOf = new Int32Array(table.actions.length).fill(-1);
-    milestones.forEach((name, m) => {
-        const action = table.actions.indexOf(name);
-        if (action >= 0)
-            milestoneOf[action] = m;
-    });
-    const before = milestones.map((name) => place('happened_before', name));
-    const seen = new Uint8Array(milestones.length);
-    const holding = (row, into) => {
-        const start = table.sessionStart[table.session[row]];
-        const index = row - start;
-        let size = 0;
-        if (index === 0)
-            seen.fill(0);
-        else {
-            const milestone = milestoneOf[table.action[row - 1]];
-            if (milestone >= 0)
-                seen[milestone] = 1;
-        }
-        for (let m = 0; m < before.length; m++)
-            if (seen[m] === 1)
-                into[size++] = before[m];
-        if (position !== undefined)
-            into[size++] = position[index === 0 ? 0 : index < 5 ? 1 : 2];
-        if (previousAction !== undefined)
-            into[size++] = previousAction[index === 0 ? 0 : table.action[row - 1] + 1];
-        if (previousOutcome !== undefined && index > 0) {
-            const outcome = table.outcome[row - 1];
-            if (outcome !== events_table/* NONE */.x3)
-                into[size++] = previousOutcome[outcome];
-        }
+/** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
+function signedBelow(bound, numbers) {
+    if (bound <= 2 ** 7)
+        return new Int8Array(numbers);
+    return bound <= 2 ** 15 ? new Int16Array(numbers) : numbers;
+}
+/** Numbers there may be at most; what is not written to takes no memory. */
+function collect_roomFor({ rows, itemIds }, several, most) {
+    let parts = 0;
+    if (several.size > 0)
+        for (let i = 0; i < itemIds.length; i++)
+            parts += several.get(itemIds[i])?.length ?? 0;
+    return itemIds.length + parts + rows * most;
+}
+/** The numbers that were written, below `bound`, without much room behind them. */
+function filled(ids, size, bound) {
+    if (size >= collect_MOSTLY * ids.length)
+        return ids.subarray(0, size);
+    const own = (0,events_columns/* integersBelow */.Z$)(bound, size);
+    own.set(ids.subarray(0, size));
+    (0,events_columns/* release */._r)(ids);
+    return own;
+}
+/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
+function inserted(itemIds, first, size, id) {
+    let at = size;
+    while (at > first && itemIds[at - 1] > id)
+        at--;
+    if (at > first && itemIds[at - 1] === id)
         return size;
-    };
-    return { items, most: before.length + 3, holding };
+    itemIds.copyWithin(at + 1, at, size);
+    itemIds[at] = id;
+    return size + 1;
+}
+/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
+function withoutUnused(table, used) {
+    if (!used.includes(0))
+        return table;
+    const number = new Uint32Array(used.length);
+    let next = 0;
+    for (let item = 0; item < used.length; item++) {
+        number[item] = next;
+        next += used[item];
+    }
+    const { itemIds: given } = table;
+    const narrow = (0,events_columns/* integersBelow */.Z$)(next, 0);
+    const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT;
+    const itemIds = isNarrow ? given : (0,events_columns/* integersBelow */.Z$)(next, given.length);
+    for (let i = 0; i < itemIds.length; i++)
+        itemIds[i] = number[given[i]];
+    if (!isNarrow)
+        (0,events_columns/* release */._r)(given);
+    return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds };
 }
 
-;// CONCATENATED MODULE: ./lib/abstraction/apply.js
+;// CONCATENATED MODULE: ./lib/abstraction/number-objects.js
 
 
 
-
-
-
-const apply_NOTHING = [];
-/**
- * What becomes of one item of the log: nothing, one item, or several. Derived context is not asked for here. The items
- * of one key should be asked for one after the other: what the vocabulary says of a key is looked up once.
- */
-function translator(vocabulary) {
-    const ofKey = keyTranslator(vocabulary);
-    let last;
-    let translate = () => apply_NOTHING;
-    return (item) => {
-        if (item.key !== last) {
-            last = item.key;
-            translate = ofKey(last);
-        }
-        return translate(item);
-    };
-}
-function keyTranslator(vocabulary) {
-    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const known = new Set(vocabulary.known);
-    const dropped = new Set(vocabulary.dropped.map(({ key }) => key));
-    const merged = new Set(vocabulary.merged.map(({ key }) => key));
-    const derived = new Set(vocabulary.derived);
-    const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]));
-    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
-    const isLeft = (key) => !merged.has(key) && !dropped.has(key) && !derived.has(key);
-    return (original) => {
-        const key = renamed.get(original) ?? original;
-        const reduction = reduced.get(key);
-        if (reduction !== undefined)
-            return ({ value }) => reduce(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key));
-        if (!isLeft(key))
-            return () => apply_NOTHING;
-        const at = cuts.get(key);
-        if (at !== undefined)
-            return ({ value }) => at.length > 0 && typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : apply_NOTHING;
-        if (known.size > 0 && !known.has(key)) {
-            const other = (0,abstraction_given/* isArgument */.y)(key) ? [{ key, value: abstraction_given/* GIVEN */.W }] : apply_NOTHING;
-            return ({ value }) => (isCategory(value) ? [{ key, value }] : other);
-        }
-        return ({ value }) => [{ key, value }];
-    };
-}
-/**
- * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
- * argument else that it was given.
- */
-const isCategory = (value) => value === null ||
-    typeof value === 'boolean' ||
-    (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
-/** Whether the vocabulary leaves a context condition out, or gives it another form. */
-function hiddenBy(vocabulary) {
-    const translate = translator(vocabulary);
-    const derived = new Set(vocabulary.derived);
-    const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key));
-    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)));
-    const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]));
-    return (item) => {
-        if (derived.has(item.key))
-            return false;
-        if (!left.has(item.key) && (parts.has(item.key) || ranges.get(item.key)?.has(item.value)))
-            return false;
-        return !translate(item).some((other) => (0,events_table/* compareItems */.Q9)(item, other) === 0);
-    };
-}
-/** All ranges that the cuts make. */
-const rangesOf = (at) => new Set(at.length === 0 ? [] : [Number.NEGATIVE_INFINITY, ...at].map((value) => (0,cut_points/* rangeOf */.be)(value, at)));
-/**
- * What an item of the log is called by in `named`: itself, a part that its key is reduced to, or a range in which the
- * number lies; whatever the vocabulary leaves of it.
- */
-function namer(vocabulary, named) {
-    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
-    return ({ key, value }) => {
-        const reduction = reduced.get(key);
-        const forms = [{ key, value }];
-        if (reduction !== undefined)
-            forms.push(...reduce(key, value, reduction.to, reduction.root));
-        return named.filter((other) => forms.some((form) => (0,events_table/* compareItems */.Q9)(form, other) === 0) ||
-            (other.key === key &&
-                typeof value === 'number' &&
-                typeof other.value === 'string' &&
-                (0,cut_points/* isWithin */.UO)(value, other.value)));
-    };
-}
 /** So many objects of a key are looked for in a list, which beats any table of all items. */
 const FEW = 16;
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
@@ -8491,14 +9825,9 @@ function numberObjects(table, vocabulary) {
     }
     const { itemStart, itemIds, sessionStart } = table;
     const { keyOfItem, from, to } = objectsAmongItems(table, vocabulary, objectKeys);
-    let named = 0;
-    for (let i = 0; i < itemIds.length; i++) {
-        const item = itemIds[i];
-        if (item >= from && item < to && keyOfItem[item - from] !== 0)
-            named++;
-    }
-    const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, named);
-    let numbers = (0,events_columns/* integersBelow */.Z$)(1, named);
+    /** Room for all there may be: what is not written to takes no memory. */
+    const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, itemIds.length);
+    let numbers = (0,events_columns/* integersBelow */.Z$)(1, itemIds.length);
     let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
     let size = 0;
     const next = new Uint32Array(objectKeys.length);
@@ -8542,7 +9871,7 @@ function numberObjects(table, vocabulary) {
                     }
                 }
                 if (number > greatest) {
-                    numbers = resized(numbers, named, number + 1);
+                    numbers = widened(numbers, size, number + 1);
                     greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
                 }
                 keys[size] = key;
@@ -8551,7 +9880,28 @@ function numberObjects(table, vocabulary) {
             start[row + 1] = size;
         }
     }
-    return { objectKeys, objectStart: start, objectKey: keys, objectNumber: numbers };
+    return {
+        objectKeys,
+        objectStart: start,
+        objectKey: cut(keys, size, objectKeys.length),
+        objectNumber: cut(numbers, size, greatest + 1)
+    };
+}
+/** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
+function widened(numbers, size, bound) {
+    const own = (0,events_columns/* integersBelow */.Z$)(bound, numbers.length);
+    own.set(numbers.subarray(0, size));
+    (0,events_columns/* release */._r)(numbers);
+    return own;
+}
+/** These numbers alone, below `bound`. */
+function cut(numbers, size, bound) {
+    if (size === numbers.length)
+        return numbers;
+    const own = (0,events_columns/* integersBelow */.Z$)(bound, size);
+    own.set(numbers.subarray(0, size));
+    (0,events_columns/* release */._r)(numbers);
+    return own;
 }
 /**
  * By item in [from, to): the number of its key among those that name objects, from 1 on, and 0 where it names none. All
@@ -8562,16 +9912,59 @@ function objectsAmongItems({ items }, vocabulary, objectKeys) {
     const numberOf = new Map(objectKeys.map((key, k) => [key, k + 1]));
     const all = (0,events_columns/* integersBelow */.Z$)(objectKeys.length + 1, items.length);
     let [from, to] = [items.length, 0];
-    for (let item = 0; item < items.length; item++) {
-        const { key } = items[item];
-        const number = key === items[item - 1]?.key ? all[item - 1] : (numberOf.get(renamed.get(key) ?? key) ?? 0);
-        all[item] = number;
-        if (number === 0)
+    for (const run of keyRuns(items)) {
+        const number = numberOf.get(renamed.get(run.key) ?? run.key);
+        if (number === undefined)
             continue;
-        from = Math.min(from, item);
-        to = item + 1;
+        all.fill(number, run.from, run.to);
+        from = Math.min(from, run.from);
+        to = run.to;
     }
     return { keyOfItem: all.subarray(from, Math.max(from, to)), from, to: Math.max(from, to) };
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/apply.js
+
+
+
+
+
+
+
+/** Whether the vocabulary leaves a context condition out, or gives it another form. */
+function hiddenBy(vocabulary) {
+    const translate = translator(vocabulary);
+    const derived = new Set(vocabulary.derived);
+    const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key));
+    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)));
+    const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]));
+    return (item) => {
+        if (derived.has(item.key))
+            return false;
+        if (!left.has(item.key) && (parts.has(item.key) || ranges.get(item.key)?.has(item.value)))
+            return false;
+        return !translate(item).some((other) => (0,events_table/* compareItems */.Q9)(item, other) === 0);
+    };
+}
+/** All ranges that the cuts make. */
+const rangesOf = (at) => new Set(at.length === 0 ? [] : [Number.NEGATIVE_INFINITY, ...at].map((value) => (0,cut_points/* rangeOf */.be)(value, at)));
+/**
+ * What an item of the log is called by in `named`: itself, a part that its key is reduced to, or a range in which the
+ * number lies; whatever the vocabulary leaves of it.
+ */
+function namer(vocabulary, named) {
+    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
+    return ({ key, value }) => {
+        const reduction = reduced.get(key);
+        const forms = [{ key, value }];
+        if (reduction !== undefined)
+            forms.push(...reduce(key, value, reduction.to, reduction.root));
+        return named.filter((other) => forms.some((form) => (0,events_table/* compareItems */.Q9)(form, other) === 0) ||
+            (other.key === key &&
+                typeof value === 'number' &&
+                typeof other.value === 'string' &&
+                (0,cut_points/* isWithin */.UO)(value, other.value)));
+    };
 }
 /** Actions under the names people gave them; several may share one. */
 function renameActions(table, vocabulary) {
@@ -8589,168 +9982,29 @@ function renameActions(table, vocabulary) {
  * that are `named`.
  */
 function apply(table, vocabulary, named = []) {
-    const translated = translator(vocabulary);
     const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
     const namesOf = namer(vocabulary, named);
-    const translate = (item) => {
-        if (named.length === 0)
-            return translated(item);
-        return [...translated(item), ...namesOf({ key: names.get(item.key) ?? item.key, value: item.value })];
-    };
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
-    const merged = new Set(vocabulary.merged.map(({ key }) => key));
-    const produced = [
-        ...table.items.map(translate),
-        ...derivation.items.map((item) => (merged.has(item.key) ? [] : [item]))
-    ];
-    const sorted = produced.flat().sort(events_table/* compareItems */.Q9);
-    const items = sorted.filter((item, i) => i === 0 || (0,events_table/* compareItems */.Q9)(item, sorted[i - 1]) !== 0);
-    const ids = numbering(items);
-    const numbers = flat(produced, ids);
-    const { used, ...lists } = collect(table, { ...numbers, size: items.length }, derivation);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items, ...lists }, used);
-}
-function flat(produced, numberOf) {
-    const start = new Uint32Array(produced.length + 1);
-    const ids = [];
-    for (let i = 0; i < produced.length; i++) {
-        for (const item of produced[i])
-            ids.push(numberOf(item));
-        start[i + 1] = ids.length;
-    }
-    return { start, ids: Uint32Array.from(ids) };
-}
-/** In place of the number of what an item becomes: it becomes nothing, or several items. */
-const NOTHING_LEFT = -1;
-const apply_SEVERAL = -2;
-/** Greater than any number of an item. */
-const END = 0x7fffffff;
-/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
-function collect(table, { start, ids, size: numbers }, derivation) {
-    const { rows, itemStart: begins, itemIds: given } = table;
-    const becomes = new Int32Array(start.length - 1);
-    let widest = 1;
-    for (let item = 0; item < becomes.length; item++) {
-        const from = start[item];
-        const many = start[item + 1] - from;
-        becomes[item] = many === 1 ? ids[from] : many === 0 ? NOTHING_LEFT : apply_SEVERAL;
-        widest = Math.max(widest, many);
-    }
-    const firstDerived = table.items.length;
-    const derived = new Uint32Array(derivation.most);
-    const itemStart = new Uint32Array(rows + 1);
-    let itemIds = (0,events_columns/* integersBelow */.Z$)(numbers, Math.max(16, given.length));
-    const used = new Uint8Array(numbers);
-    let size = 0;
-    for (let row = 0, i = 0; row < rows; row++) {
-        const end = begins[row + 1];
-        const room = size + (end - i) * widest + derivation.most;
-        if (room > itemIds.length)
-            itemIds = resized(itemIds, Math.max(room, Math.ceil(size * 1.25)), numbers);
-        const first = size;
-        const held = derivation.holding(row, derived);
-        let next = 0;
-        // Both come in order, but for what has another name or form now: the derived ones are merged in.
-        let coming = held > 0 ? becomes[firstDerived + derived[0]] : END;
-        while (i < end || coming !== END) {
-            let id = i < end ? becomes[given[i]] : END;
-            if (coming < id) {
-                id = coming;
-                next++;
-                coming = next < held ? becomes[firstDerived + derived[next]] : END;
-            }
-            else
-                i++;
-            if (id >= 0) {
-                used[id] = 1;
-                if (size === first || id > itemIds[size - 1])
-                    itemIds[size++] = id;
-                else
-                    size = inserted(itemIds, first, size, id);
-            }
-            else if (id === apply_SEVERAL) {
-                const item = given[i - 1];
-                const to = start[item + 1];
-                for (let n = start[item]; n < to; n++) {
-                    const part = ids[n];
-                    used[part] = 1;
-                    size = inserted(itemIds, first, size, part);
-                }
-            }
-        }
-        itemStart[row + 1] = size;
-    }
-    return { itemStart, itemIds: resized(itemIds, size, numbers), used };
-}
-/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
-function inserted(itemIds, first, size, id) {
-    let at = size;
-    while (at > first && itemIds[at - 1] > id)
-        at--;
-    if (at > first && itemIds[at - 1] === id)
-        return size;
-    itemIds.copyWithin(at + 1, at, size);
-    itemIds[at] = id;
-    return size + 1;
-}
-/** The same integers, below `bound`, with room for more or for none; what held them is given back. */
-function resized(ids, length, bound) {
-    const own = (0,events_columns/* integersBelow */.Z$)(bound, length);
-    own.set(ids.subarray(0, length));
-    (0,events_columns/* release */._r)(ids);
-    return own;
-}
-/** Looks items up in their sorted dictionary. */
-function numbering(items) {
-    return (item) => {
-        let low = 0;
-        let high = items.length - 1;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((0,events_table/* compareItems */.Q9)(items[middle], item) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    };
-}
-/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, used) {
-    if (!used.includes(0))
-        return table;
-    const number = new Uint32Array(used.length);
-    let next = 0;
-    for (let item = 0; item < used.length; item++) {
-        number[item] = next;
-        next += used[item];
-    }
-    const itemIds = (0,events_columns/* integersBelow */.Z$)(next, table.itemIds.length);
-    for (let i = 0; i < itemIds.length; i++)
-        itemIds[i] = number[table.itemIds[i]];
-    (0,events_columns/* release */._r)(table.itemIds);
-    return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds };
+    const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
+    const { used, ...lists } = collect(table, renumbering, derivation);
+    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
 
 
+
 /** The keys of a table with their values; keys in the order of the items. */
 function keysOf(table) {
-    const keys = [];
-    const start = (0,postings/* startsByItem */.g8)(table);
-    let from = 0;
-    while (from < table.items.length) {
-        const key = table.items[from]?.key;
-        let to = from;
-        const counts = [];
-        for (; to < table.items.length && table.items[to]?.key === key; to++)
-            counts.push(start[to + 1] - start[to]);
-        keys.push({ key, from, to, counts, events: counts.reduce((sum, count) => sum + count, 0) });
-        from = to;
-    }
-    return keys;
+    const { start, events } = (0,key_codes/* tableKeys */.vu)(table);
+    return Array.from({ length: start.length - 1 }, (_, number) => {
+        const [from, to] = [start[number], start[number + 1]];
+        let sum = 0;
+        for (let item = from; item < to; item++)
+            sum += events[item];
+        return { key: table.items[from]?.key, from, to, counts: events.subarray(from, to), events: sum };
+    });
 }
 /** Fewest whole numbers of which two could be told from two others. */
 const MIN_SCALE = 4;
@@ -9030,7 +10284,7 @@ const number_cuts_MIN_UNUSUAL = 10;
  * those that tell apart how events end. Found on the given half of the sessions.
  */
 function numberCuts(table, values, half) {
-    const numbers = numbersOf(table, values, half);
+    const numbers = number_cuts_numbersOf(table, values, half);
     const actions = graded(table, numbers, table.action);
     const cuts = (0,cut_points/* cutPoints */.y4)(actions.levels);
     cuts.push(...ownCuts(actions, cuts));
@@ -9040,7 +10294,7 @@ function numberCuts(table, values, half) {
     cuts.push(...(0,cut_points/* cutPoints */.y4)(graded(table, numbers, table.outcome).levels, 3, cuts));
     return [...new Set(cuts)].sort((a, b) => a - b);
 }
-function numbersOf(table, { from, to, events }, half) {
+function number_cuts_numbersOf(table, { from, to, events }, half) {
     const rows = new Uint32Array(events);
     const values = new Float64Array(events);
     let size = 0;
@@ -9194,6 +10448,10 @@ function sampleSessions(table, rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/spread.js
+/** Share of the sessions in which a key of the surroundings must change for "of the same" to say anything. */
+const CHANGES = 0.1;
+/** After so many sessions it is looked whether there is anything left to find out. */
+const STEP = 1024;
 /** By table, then by first item of the key. */
 const spread_counted = new WeakMap();
 /** Of one of the `keys` of the table: all are counted at once, in one pass over the rows, when the first is asked for. */
@@ -9219,7 +10477,10 @@ function spreadsOf(table, keys) {
     const keyIn = new Uint32Array(keys.length);
     const named = new Uint32Array(keys.length);
     const { itemStart, itemIds, sessionStart } = table;
+    const isSettled = (_, key) => binds[key] === 1 && isScattered[key] === 1 && changing[key] >= CHANGES * table.sessions;
     for (let session = 1; session <= table.sessions; session++) {
+        if (session % STEP === 0 && keys.every(isSettled))
+            break;
         const end = itemStart[sessionStart[session]];
         for (let i = itemStart[sessionStart[session - 1]]; i < end; i++) {
             const item = itemIds[i];
@@ -9249,8 +10510,7 @@ function spreadsOf(table, keys) {
         {
             binds: binds[key] === 1,
             isOfOneSession: isScattered[key] === 0,
-            sessions: sessions[key],
-            changing: changing[key]
+            changes: changing[key] >= CHANGES * sessions[key]
         }
     ]));
 }
@@ -9258,11 +10518,41 @@ function spreadsOf(table, keys) {
 ;// CONCATENATED MODULE: ./lib/abstraction/synonyms.js
 
 
+
 /** Above this share of information in common, two keys say the same. */
 const synonyms_SAME = 0.95;
 const xlogx = (x) => (x > 0 ? x * Math.log(x) : 0);
 /** `marks`: by row of the table, all 0, and left so. */
 function coded(table, key, marks) {
+    const found = codesByRow(table, key) ?? codesByItem(table, key, marks);
+    return {
+        key: key.key,
+        telling: Math.round(informationOnActions(table, key, found) * 1e9),
+        ...found,
+        values: key.to - key.from,
+        events: key.events,
+        entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
+    };
+}
+/** Of a key that a good part of the rows has, one value each. */
+function codesByRow(table, { from, events }) {
+    const { place, codes } = (0,key_codes/* keyCodes */.uP)(table);
+    const column = place[(0,key_codes/* tableKeys */.vu)(table).keyOf[from]];
+    if (column < 0)
+        return undefined;
+    const all = codes.subarray(column * table.rows, (column + 1) * table.rows);
+    if (events === table.rows)
+        return { rows: undefined, codes: Uint32Array.from(all) };
+    const own = { rows: new Uint32Array(events), codes: new Uint32Array(events) };
+    for (let row = 0, i = 0; row < table.rows; row++) {
+        if (all[row] === 0)
+            continue;
+        own.rows[i] = row;
+        own.codes[i++] = all[row];
+    }
+    return own;
+}
+function codesByItem(table, key, marks) {
     const rows = new Uint32Array(key.events);
     let size = 0;
     let single = true;
@@ -9287,19 +10577,33 @@ function coded(table, key, marks) {
     }
     for (let i = 0; i < size; i++)
         marks[rows[i]] = 0;
-    return {
-        key: key.key,
-        telling: Math.round(informationOnActions(table, key) * 1e9),
-        rows: single && !isEverywhere ? rows : undefined,
-        codes,
-        values: key.to - key.from,
-        events: key.events,
-        entropy: key.events === table.rows ? entropyOf(key.counts, table.rows) : undefined
-    };
+    return { rows: single && !isEverywhere ? rows : undefined, codes };
 }
 /** Mutual information of the key and the action in nats, on the events that have the key. */
-function informationOnActions(table, key) {
-    const byAction = new Float64Array(table.actions.length);
+function informationOnActions(table, key, { rows, codes }) {
+    const n = key.events;
+    if (n === 0)
+        return 0;
+    const width = table.actions.length;
+    const byAction = new Float64Array(width);
+    const pairs = (key.to - key.from + 1) * width;
+    let joint;
+    if (codes === undefined || pairs > synonyms_MOST_COUNTERS)
+        joint = pairsWithActions(table, key, byAction);
+    else {
+        const counts = new Float64Array(pairs);
+        for (let i = 0; i < codes.length; i++) {
+            const action = table.action[rows === undefined ? i : rows[i]];
+            const pair = codes[i] * width + action;
+            byAction[action] = byAction[action] + 1;
+            counts[pair] = counts[pair] + 1;
+        }
+        joint = counts;
+    }
+    return entropyOf(key.counts, n) + entropyOf(byAction, n) - entropyOf(joint, n);
+}
+/** Only what occurs: values times actions may be more than there are events by far. Counts the actions as well. */
+function pairsWithActions(table, key, byAction) {
     const joint = [];
     const own = new Float64Array(table.actions.length);
     for (let item = key.from; item < key.to; item++) {
@@ -9309,7 +10613,6 @@ function informationOnActions(table, key) {
             own[action] = own[action] + 1;
             byAction[action] = byAction[action] + 1;
         }
-        // Only what occurs: values times actions may be more than there are events by far.
         for (let i = 0; i < rows.length; i++) {
             const action = table.action[rows[i]];
             if (own[action] !== 0)
@@ -9317,16 +10620,13 @@ function informationOnActions(table, key) {
             own[action] = 0;
         }
     }
-    const n = key.events;
-    if (n === 0)
-        return 0;
-    return entropyOf(key.counts, n) + entropyOf(byAction, n) - entropyOf(joint, n);
+    return joint;
 }
 /** Entropy in nats of counts that add up to n. */
 const entropyOf = (counts, n) => Math.log(n) - sumOfLogs(counts) / n;
 /** Σ x·log x in ascending order: a sum of doubles must not depend on which value came first. */
 function sumOfLogs(counts) {
-    const sorted = Float64Array.from(counts).sort();
+    const sorted = new Float64Array(counts).sort();
     let sum = 0;
     for (let i = 0; i < sorted.length; i++)
         sum += xlogx(sorted[i]);
@@ -9355,6 +10655,14 @@ function sharedInformation(a, b) {
     const x = a.codes;
     const y = b.codes;
     const width = b.values + 1;
+    if (a.entropy !== undefined && b.entropy !== undefined && (a.values + 1) * width <= synonyms_MOST_COUNTERS) {
+        const joint = new Uint32Array((a.values + 1) * width);
+        for (let row = 0; row < both; row++) {
+            const pair = x[row] * width + y[row];
+            joint[pair] = joint[pair] + 1;
+        }
+        return inCommon(a.entropy, b.entropy, entropyOf(joint, both));
+    }
     const joint = new PairCounters((a.values + 1) * width);
     const countsA = new Uint32Array(a.values + 1);
     const countsB = new Uint32Array(b.values + 1);
@@ -9365,13 +10673,9 @@ function sharedInformation(a, b) {
         countsB[j] = countsB[j] + 1;
         joint.add(i * width + j);
     }
-    const entropyA = entropyOf(countsA, both);
-    const entropyB = entropyOf(countsB, both);
-    if (Math.min(entropyA, entropyB) < 1e-9)
-        return 0;
-    const together = entropyOf(joint.counts(), both);
-    return (entropyA + entropyB - together) / Math.max(entropyA, entropyB);
+    return inCommon(entropyOf(countsA, both), entropyOf(countsB, both), entropyOf(joint.counts(), both));
 }
+const inCommon = (a, b, together) => Math.min(a, b) < 1e-9 ? 0 : (a + b - together) / Math.max(a, b);
 /** Where the codes of the rows that have both keys stand, if there are enough; undefined lists are 0, 1, 2 … */
 function placesOfBoth(a, b, least) {
     if (a.rows === undefined || b.rows === undefined) {
@@ -9520,10 +10824,11 @@ function fit(table, options = {}) {
         reduced: [],
         objects: []
     };
-    const half = trainingSessions(named);
+    let half;
+    const training = () => (half ??= trainingSessions(named));
     const spread = (values) => spreadOf(named, keys, values);
     for (const values of keys)
-        choose(named, values, spread, half, overrides, options.ignoreKeys ?? [], draft);
+        choose(named, values, spread, training, overrides, options.ignoreKeys ?? [], draft);
     // Whoever mines asks for those of the abstracted table.
     if (isFirst)
         (0,postings/* forgetPostings */.bO)(named);
@@ -9534,7 +10839,8 @@ function fit(table, options = {}) {
         milestones: derived.includes('happened_before') ? milestonesOf(named) : []
     };
     // What is one object and what another is no matter for what keys say.
-    const abstracted = apply(sampleSessions(table, SAMPLE), { ...vocabulary, objects: [] });
+    const sample = sampleSessions({ ...table, origin: undefined }, SAMPLE);
+    const abstracted = apply(sample, { ...vocabulary, objects: [] });
     const kept = keysOf(abstracted).filter(({ key }) => !overrides_matchesAny(key, overrides.keep));
     const merged = synonymsIn(abstracted, kept, (key) => (derived.includes(key) ? 0 : 1));
     return {
@@ -9553,7 +10859,7 @@ function renamesOf(overrides) {
             renames.set(action, name);
     return [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => (0,events_table/* compareText */.n6)(a.from, b.from));
 }
-function choose(table, values, spread, half, overrides, ignored, draft) {
+function choose(table, values, spread, training, overrides, ignored, draft) {
     const { key } = values;
     const treatment = treatmentOf(table, values, spread);
     const isObject = overrides_matchesAny(key, overrides.objects);
@@ -9580,14 +10886,14 @@ function choose(table, values, spread, half, overrides, ignored, draft) {
     else if (treatment.do === 'reduce')
         draft.reduced.push({ ...pathRoot(table, values, { key, to: treatment.to }), reason: treatment.reason });
     else if (treatment.do === 'cut') {
-        const at = numberCuts(table, values, half);
+        const at = numberCuts(table, values, training());
         if (at.length > 0)
             draft.cuts.push({ key, at, reason: CUT });
         else
             draft.dropped.push({ key, reason: 'number without a boundary at which the agent acts differently' });
     }
     else if (treatment.isScale) {
-        const at = numberCuts(table, values, half);
+        const at = numberCuts(table, values, training());
         if (areRanges(table, values, at))
             draft.cuts.push({ key, at, reason: CUT });
     }
@@ -9617,16 +10923,12 @@ function pathRoot(table, values, reduction) {
 }
 /** Share of all events from which on a key is part of the surroundings, rather than an argument of some calls. */
 const EVERYWHERE = 0.9;
-/** Share of the sessions in which a key of the surroundings must change for "of the same" to say anything. */
-const CHANGES = 0.1;
 /**
  * Whether some session names one object on two events: else "of the same" can say nothing. Nor does it where every
  * event names the one object that its session is about, but for objects that people declared.
  */
-function bindsEvents(table, values, { binds, sessions, changing }, declared) {
-    if (!binds || declared || values.events < EVERYWHERE * table.rows)
-        return binds;
-    return changing >= CHANGES * sessions;
+function bindsEvents(table, values, { binds, changes }, declared) {
+    return binds && (declared || values.events < EVERYWHERE * table.rows || changes);
 }
 /**
  * The half of the sessions on which boundaries are found, so that the other half still tells whether they hold.
@@ -9634,13 +10936,15 @@ function bindsEvents(table, values, { binds, sessions, changing }, declared) {
  */
 function trainingSessions(table) {
     const names = table.origin?.sessionNames;
-    return Uint8Array.from({ length: table.sessions }, (_, session) => {
+    const half = new Uint8Array(table.sessions);
+    for (let session = 0; session < half.length; session++) {
         let hash = 0x811c9dc5;
         for (const character of names?.[session] || String(session))
             hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
         hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-        return (hash ^ (hash >>> 13)) & 1;
-    });
+        half[session] = (hash ^ (hash >>> 13)) & 1;
+    }
+    return half;
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/known-calls.js
@@ -10114,10 +11418,10 @@ function relabel(design, random, mask) {
 
 
 
-const known = new WeakMap();
+const trials_known = new WeakMap();
 /** Lines of the cases, tried on both sides, in which the situations of a cell occur at all. */
 function casesWith({ sessions }, { lineOf, flips }) {
-    const made = known.get(sessions);
+    const made = trials_known.get(sessions);
     if (made?.lineOf === lineOf)
         return made.cases;
     const cases = new Set();
@@ -10131,7 +11435,7 @@ function casesWith({ sessions }, { lineOf, flips }) {
         if (line >= 0 && flips[line] === 1)
             cases.add(line);
     }
-    known.set(sessions, { lineOf, cases });
+    trials_known.set(sessions, { lineOf, cases });
     return cases;
 }
 /**
@@ -10409,11 +11713,13 @@ function standardised(scores, design, { gain, before }) {
     for (const { lines, chosen } of design.groups) {
         const size = lines.length;
         let mean = 0;
-        for (const line of lines)
-            mean += scores[line];
+        // Counted: going from member to member makes an object a step until the loop is compiled.
+        for (let i = 0; i < size; i++)
+            mean += scores[lines[i]];
         mean /= size;
         let spread = 0;
-        for (const line of lines) {
+        for (let i = 0; i < size; i++) {
+            const line = lines[i];
             // Σ over one side − Σ over the other = 2 Σ over the chosen, once centred.
             const centred = 2 * (scores[line] - mean);
             scores[line] = centred;
@@ -10887,7 +12193,7 @@ function argumentCandidates(table, fewest) {
         // Whether it is given at all is compared by the key.
         if (!(0,abstraction_given/* isArgument */.y)(key) || value === abstraction_given/* GIVEN */.W || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
             continue;
-        const counts = countsOf(table, item);
+        const counts = (0,search_owners/* countsOf */.mQ)(table, item);
         for (let action = 0; action < counts.length; action++) {
             const count = counts[action];
             const rows = rowsOf[action];
@@ -11530,10 +12836,7 @@ function whereAction(table, rows, action) {
 function exercised({ sessions, values }, minSessions) {
     if (sessions.length < family_FEWEST)
         return false;
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum > 0 && sum < values.length && distinctOf(sessions) >= 2 * minSessions;
+    return values.includes(0) && values.includes(1) && distinctOf(sessions) >= 2 * minSessions;
 }
 const family_counted = new WeakMap();
 /** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
@@ -12152,7 +13455,7 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
         ...subjectsAmong(leader, variants, ledger.pool),
         ...(leader.situated === true ? { situated: true } : {}),
         rows: showingRows(cell, direction, ledger.pool),
-        strength: Math.abs(statistic.z) / tested.criticalZ
+        strength: tested.strength
     };
     if (cell.rule !== undefined) {
         const sides = ledger.sides(cell.rule);
@@ -12233,17 +13536,28 @@ function withFolded(change, others) {
         ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
     };
 }
-/** Broken promises first, then what got weaker, then what is new; the surest first. */
+/** What held so often before was relied on. */
+const NEARLY_ALWAYS = 0.98;
+/**
+ * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
+ * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
+ */
 function byWeakness(a, b) {
-    const rank = ({ change, direction }) => change === 'broken'
+    const rank = ({ change, direction, policy, subject, baseline, variants }) => change === 'broken'
         ? 0
         : change === 'vanished'
             ? 1
-            : direction === 'weaker'
-                ? 2
-                : change === 'new'
-                    ? 3
-                    : 4;
+            : subject?.type === 'vital' && variants.length === 0
+                ? 6
+                : direction === 'weaker'
+                    ? policy !== undefined &&
+                        policy.kind !== 'association' &&
+                        (baseline.confidence ?? 0) >= NEARLY_ALWAYS
+                        ? 2
+                        : 3
+                    : change === 'new'
+                        ? 4
+                        : 5;
     return rank(a) - rank(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0);
 }
 
@@ -12758,6 +14072,96 @@ function assumptionsOf(evidence, table) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/drift/endings.js
+
+
+
+/**
+ * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
+ * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
+ * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
+ * before the action does not: a check that is skipped may be why it is denied.
+ */
+function withEndings(groups, { table }, design) {
+    const endings = groups.flatMap((group) => {
+        const { leader, variants } = group;
+        if (!isAboutEnding(leader.cell))
+            return [];
+        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
+        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
+    });
+    const causeOf = ({ leader }) => {
+        if (leader.required)
+            return undefined;
+        return endings.find(({ ending }) => {
+            if (!isAfter(ending, leader.cell))
+                return false;
+            const z = Math.abs(statisticOf(among(leader.cell, ending.times), design)?.z ?? 0);
+            return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(leader.statistic.z);
+        })?.group;
+    };
+    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
+    return groups
+        .filter((group) => causes.get(group) === undefined)
+        .map((group) => ({
+        ...group,
+        variants: [
+            ...group.variants,
+            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
+        ]
+    }));
+}
+/** Situations after the first such ending of their session, of those in a session that has one. */
+const endings_MOSTLY = 0.8;
+/**
+ * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
+ * something else is promised, however that one ends.
+ */
+function isAfter({ action, first }, { rule, subject, rows, sessions }) {
+    if (rows === undefined)
+        return subject?.type === 'vital';
+    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
+        return false;
+    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
+        return false;
+    // What is said of an action by what follows it is about what follows.
+    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
+    let among = 0;
+    let after = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const start = first[sessions[i]];
+        if (start === events_table/* NONE */.x3)
+            continue;
+        among++;
+        if (rows[i] >= start + least)
+            after++;
+    }
+    return after > endings_MOSTLY * among;
+}
+const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
+/** More endings of a session than these are as many. */
+const endings_MOST = 3;
+function endingOf({ action, outcome }, table) {
+    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
+    const times = new Uint8Array(table.sessions);
+    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
+    for (let row = 0; row < table.rows; row++) {
+        if (table.action[row] !== does || table.outcome[row] !== ends)
+            continue;
+        const session = table.session[row];
+        if (times[session] === 0)
+            first[session] = row;
+        times[session] = Math.min(endings_MOST, times[session] + 1);
+    }
+    return { action, times, first };
+}
+/** The cell, its strata divided by the number of such endings. */
+function among(cell, times) {
+    const { of, count } = cell.strata;
+    const divided = Uint32Array.from(cell.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
+    return { ...cell, strata: { of: divided, count: (endings_MOST + 1) * count } };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/forbidden.js
 
 
@@ -13128,16 +14532,17 @@ function batchesOf(count, draw) {
         return batches[i];
     };
 }
-const scoreOf = (z, logShare) => z * z + 2 * logShare;
+const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
+const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
 function relabel_judge(tested, specials, labels, alpha) {
     const cells = tested.length;
     const size = cells + specials.length;
     const observed = new Float64Array(size);
-    tested.forEach(({ statistic, logShare }, i) => {
-        observed[i] = scoreOf(statistic.z, logShare);
+    tested.forEach((one, i) => {
+        observed[i] = scoreOf(one.statistic.z, one);
     });
-    specials.forEach(({ z, logShare }, i) => {
-        observed[cells + i] = scoreOf(z, logShare);
+    specials.forEach((one, i) => {
+        observed[cells + i] = scoreOf(one.z, one);
     });
     const order = Uint32Array.from(observed.keys()).sort((a, b) => observed[a] - observed[b] || a - b);
     const top = size > 0 ? observed[order[size - 1]] : Number.NEGATIVE_INFINITY;
@@ -13198,12 +14603,13 @@ function relabel_judge(tested, specials, labels, alpha) {
             return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn };
         }
         // Only where it was the largest score itself has another one to be found.
-        const { statistic, logShare } = tested[left];
+        const one = tested[left];
+        const { statistic } = one;
         const sums = sumsUnder(drawn)(statistic.scores);
         const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1);
         const climbs = below.slice();
         const masks = drawn.flat();
-        const changed = [...masks.keys()].filter((b) => scoreOf(sums[b] - statistic.offset, logShare) >=
+        const changed = [...masks.keys()].filter((b) => scoreOf(sums[b] - statistic.offset, one) >=
             below[b][lowest] - TIE);
         const anew = climbsWithout(left, changed.map((b) => masks[b]));
         changed.forEach((b, i) => {
@@ -13243,6 +14649,9 @@ function scoring(tested, specials) {
     const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
     const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset);
     const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare);
+    const ways = Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0);
+    const from = Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY);
+    const onBreak = Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare));
     const scores = new Float64Array(cells + specials.length);
     let batch = new Float64Array(0);
     return (masks, visit) => {
@@ -13252,11 +14661,12 @@ function scoring(tested, specials) {
         for (let m = 0; m < masks.length; m++) {
             for (let i = 0; i < cells; i++) {
                 const z = batch[m * cells + i] - offsets[i];
-                scores[i] = z * z + bonuses[i];
+                const isBroken = z * ways[i] >= from[i];
+                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
             }
             for (let i = 0; i < specials.length; i++) {
-                const { under, logShare } = specials[i];
-                scores[cells + i] = scoreOf(under(masks[m]), logShare);
+                const one = specials[i];
+                scores[cells + i] = scoreOf(one.under(masks[m]), one);
             }
             if (!visit(scores, m))
                 return;
@@ -13339,6 +14749,150 @@ function converseOf(policy) {
             status: 'mined'
         }
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/level.js
+
+
+
+/**
+ * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
+ * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
+ * That a promise is broken which was kept nearly always has a part of its own beside that of its kind: it is what people
+ * read and approved, and a step that is skipped now and then moves nothing else.
+ */
+const LEVEL_SHARE = {
+    single: 0.4,
+    rare: 0.05,
+    conjunction: 0.08,
+    share: 0.11,
+    outcome: 0.09,
+    argument: 0.04,
+    kind: 0.05,
+    never: 0.04,
+    required: 0.15,
+    novelty: 0.03,
+    ending: 0.08,
+    vital: 0.08,
+    promise: 0.18
+};
+/** More of the cases of both sides together than this are broken of no promise that one of them kept. */
+const MOSTLY_KEPT = 0.2;
+/** So many of its cases may be broken on the side that kept it. */
+const level_NEARLY_ALWAYS = 0.02;
+/** With fewer cases a side a habit is now and then kept every time, and it is of such that rules are mined. */
+const FEWEST_CASES = 35;
+/**
+ * The parts of the level of what is tested, then of so many statistics of novelty. `casesOf` gives the cases, on both
+ * sides together, in which a rule that people know can be kept or broken; undefined for whatever else is tested.
+ */
+function sharesOfLevel(tested, novelties, casesOf, design, alpha) {
+    const families = [
+        ...tested.map(({ cell }) => cell.family),
+        ...Array(novelties).fill('novelty')
+    ];
+    const counts = new Map();
+    for (const family of families)
+        counts.set(family, (counts.get(family) ?? 0) + 1);
+    const level = alpha * LEVEL_SHARE.promise;
+    const promises = tested.flatMap((one) => promiseOf(one, casesOf(one.cell) ?? 0, design));
+    const { breakable, each } = dealt(promises, level);
+    if (breakable.size > 0)
+        counts.set('promise', 1);
+    let total = 0;
+    for (const part of counts.keys())
+        total += LEVEL_SHARE[part];
+    const shareOf = (part) => LEVEL_SHARE[part] / total / counts.get(part);
+    return families.map((family, i) => {
+        const own = shareOf(family);
+        const promise = breakable.get(tested[i]?.cell);
+        if (promise === undefined)
+            return { logShare: Math.log(own) };
+        const { way, from } = promise;
+        // It is spent to one side only, where the other half of a share that counts both ways would lie idle.
+        const more = 2 * shareOf('promise') * (each / level);
+        return { logShare: Math.log(own), onBreak: { way, from, logShare: Math.log(own + more) } };
+    });
+}
+function promiseOf({ cell, statistic }, cases, design) {
+    // Most of what is tested is nothing that people know.
+    if (cases === 0)
+        return [];
+    const own = designFor(cell, design);
+    const now = shareOfCurrent(own);
+    const casesBefore = (1 - now) * cases;
+    const { lines, breaks } = level_brokenIn(cell, own);
+    if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES)
+        return [];
+    // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
+    const before = (1 - now) * breaks;
+    const taken = now * (1 - now) * cell.values.length * statistic.deviation;
+    const allowed = level_NEARLY_ALWAYS * casesBefore;
+    return [
+        {
+            cell,
+            way: cell.sign < 0 ? 1 : -1,
+            from: Math.max(0, (before - allowed) / taken),
+            rarest: logOnOneSide(lines, own)
+        }
+    ];
+}
+/** Part of what may be dealt out that is the current side's. */
+function shareOfCurrent({ groups, flips, lines }) {
+    const flipped = flips.reduce((sum, one) => sum + one, 0);
+    return groups.reduce((sum, { chosen }) => sum + chosen, flipped / 2) / lines;
+}
+/**
+ * The promises that share their part of the level, and what each has of it. Those with so few breaks that not even all
+ * of them on one side could be significant have none (Tarone 1990); of those that can only be broken from afar (they
+ * were hardly ever kept nearly always), what they cannot spend is left to the others.
+ */
+function dealt(promises, level) {
+    const byChance = [...promises].sort((a, b) => a.rarest - b.rarest);
+    for (let most = byChance.length; most > 0; most--) {
+        const some = byChance.slice(0, most);
+        const each = eachOf(some, level);
+        if ((some[most - 1]?.rarest ?? 0) <= Math.log(each))
+            return { breakable: new Map(some.map((promise) => [promise.cell, promise])), each };
+    }
+    return { breakable: new Map(), each: 0 };
+}
+function eachOf(promises, level) {
+    const most = promises.map(({ from }) => Math.exp((0,normal/* normalLogSurvival */.yZ)(from))).sort((a, b) => a - b);
+    let left = level;
+    for (const [i, own] of most.entries()) {
+        const each = left / (most.length - i);
+        if (own >= each)
+            return each;
+        left -= own;
+    }
+    return level;
+}
+/** The breaks of a promise, and the lines of a design that they are in. */
+function level_brokenIn({ values, sessions, sign }, { lineOf }) {
+    const broken = sign < 0 ? 1 : 0;
+    const lines = new Set();
+    let breaks = 0;
+    for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
+        const line = lineOf[sessions[i]];
+        if (line < 0)
+            continue;
+        breaks++;
+        lines.add(line);
+    }
+    return { lines, breaks };
+}
+/** log of the chance that the labels put all of these lines on the current side. */
+function logOnOneSide(lines, { groups, flips }) {
+    let log = 0;
+    for (const line of lines)
+        if (flips[line] === 1)
+            log -= Math.LN2;
+    for (const { lines: members, chosen } of groups) {
+        const within = members.reduce((count, line) => count + Number(lines.has(line)), 0);
+        log += (0,hypergeometric/* logHypergeometric */.un)(within, chosen, within, members.length);
+    }
+    return log;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/novelty.js
@@ -13560,6 +15114,9 @@ function codesOf({ lineOf, flips, side }, { table }) {
 
 
 
+
+
+
 const byRule = new WeakMap();
 /** What was tested about a rule, by the rule's canonical text. */
 function testedByRule({ cells }) {
@@ -13574,9 +15131,15 @@ function testedByRule({ cells }) {
     return made;
 }
 /** Everything tested in one run: one family, one level, one set of relabellings. */
+/** Events from which on it pays to give back at once what a stage has left. */
+const MANY_ROWS = 100_000;
 function runTests(pool, policies, options) {
     const plain = designOf(pool);
-    const family = familyOf(pool, plain, withConverses(policies, pool), options);
+    const known = withConverses(policies, pool);
+    const family = familyOf(pool, plain, known, options);
+    // Of all that a check does, choosing the tests leaves the most.
+    if (pool.table.rows >= MANY_ROWS)
+        (0,garbage/* collectGarbage */.i)();
     const vitals = (0,drift_vitals/* vitalCells */.SL)(pool, family.strataFor);
     const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
     const design = withTrials(plain, pool, cells);
@@ -13587,43 +15150,55 @@ function runTests(pool, policies, options) {
     });
     const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) });
     const novelties = noveltiesOf(pool, design, family, labels.pilot);
-    const shares = logShares([
-        ...tested.map(({ cell }) => cell.family),
-        ...novelties.map(() => 'novelty')
-    ]);
-    const verdicts = relabel_judge(tested.map(({ statistic }, i) => ({ statistic, logShare: shares[i] })), novelties.map(({ novelty }, i) => ({
-        ...novelty.special,
-        logShare: shares[tested.length + i]
-    })), labels, options.alpha);
+    const shares = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha);
+    const shareAt = (i) => shares[i];
+    const verdicts = relabel_judge(tested.map(({ statistic }, i) => ({ statistic, ...shareAt(i) })), novelties.map(({ novelty }, i) => ({ ...novelty.special, ...shareAt(tested.length + i) })), labels, options.alpha);
     return {
         design,
         family,
         vitals,
-        cells: tested.map((entry, i) => ({
-            ...entry,
-            logShare: shares[i],
-            adjusted: verdicts.adjusted[i],
-            criticalZ: criticalZ(verdicts, shares[i], options.alpha)
-        })),
+        cells: tested.map((entry, i) => {
+            const share = shareAt(i);
+            const { z } = entry.statistic;
+            const critical = (way) => criticalZ(verdicts, share, way, options.alpha);
+            return {
+                ...entry,
+                ...share,
+                adjusted: verdicts.adjusted[i],
+                criticalZ: critical(share.onBreak?.way ?? z),
+                strength: Math.abs(z) / critical(z)
+            };
+        }),
         novelties: novelties.map((entry, i) => ({
             ...entry,
-            logShare: shares[tested.length + i],
+            ...shareAt(tested.length + i),
             adjusted: verdicts.adjusted[tested.length + i]
         })),
         size: tested.length + novelties.length,
         ladder: verdicts.ladder
     };
 }
-function logShares(families) {
-    const counts = new Map();
-    for (const family of families)
-        counts.set(family, (counts.get(family) ?? 0) + 1);
-    let total = 0;
-    for (const family of counts.keys())
-        total += drift_cell/* LEVEL_SHARE */.XH[family];
-    return families.map((family) => Math.log(drift_cell/* LEVEL_SHARE */.XH[family] / total / counts.get(family)));
+/** By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. */
+function casesOfPromises(rules, { table }) {
+    const known = new Set(rules.map(identity.canonicalRule));
+    const callsOf = (action) => (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action)).length;
+    return ({ rule, family, sign, values }) => {
+        if (rule === undefined || family === 'required' || !known.has((0,identity.canonicalRule)(rule)))
+            return undefined;
+        // What could go wrong is every call of an action that should not be there, and not every event of the place.
+        if (rule.kind === 'prohibition')
+            return callsOf(rule.never);
+        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : values.length;
+    };
 }
-function criticalZ({ critical, relabellings }, logShare, alpha) {
+/** |z| that is significant where a statistic goes this way. */
+function criticalZ(verdicts, { logShare, onBreak }, way, alpha) {
+    const plain = criticalAt(verdicts, logShare, alpha);
+    if (onBreak === undefined || onBreak.way * way <= 0)
+        return plain;
+    return Math.min(plain, Math.max(onBreak.from, criticalAt(verdicts, onBreak.logShare, alpha)));
+}
+function criticalAt({ critical, relabellings }, logShare, alpha) {
     if (Number.isFinite(critical) && relabellings * alpha >= 5)
         return Math.sqrt(Math.max(0, critical - 2 * logShare));
     // Too few relabellings were needed to know the quantile: that of independent normal statistics is close above it.
@@ -13740,9 +15315,9 @@ const isAbout = ({ family, subject: own }, subject) => family === (subject?.type
     own.name === subject?.name;
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
 const MOST_FOR_A_PASS = 100_000;
-const otherOf = (z, { logShare, adjusted }) => ({
-    score: scoreOf(z, logShare),
-    adjusted
+const otherOf = (z, entry) => ({
+    score: scoreOf(z, entry),
+    adjusted: entry.adjusted
 });
 /** As the run judged it: one that was significant comes down among the rest, which stay as they were. */
 const barOfRun = (tests, alpha) => barOn(tests.ladder, othersOf(tests.cells, tests), alpha);
@@ -13754,8 +15329,8 @@ const othersOf = (cells, { novelties }) => [
 ];
 function barOn({ scores, below, batches }, others, alpha) {
     const lookUp = sumsUnder(batches);
-    return (statistic, { logShare }) => {
-        const score = scoreOf(statistic.z, logShare);
+    return (statistic, share) => {
+        const score = scoreOf(statistic.z, share);
         // Whatever ranks higher must be significant before this one can be.
         if (others.some((other) => other.score > score && other.adjusted > alpha))
             return 1;
@@ -13763,7 +15338,7 @@ function barOn({ scores, below, batches }, others, alpha) {
         const sums = lookUp(statistic.scores);
         let beaten = 0;
         for (let b = 0; b < lower.length; b++) {
-            const own = scoreOf(sums[b] - statistic.offset, logShare);
+            const own = scoreOf(sums[b] - statistic.offset, share);
             if (Math.max(lower[b], own) >= score - TIE)
                 beaten++;
         }
@@ -13850,6 +15425,104 @@ function mixOnly(sides, criticalZ, { minEffect }) {
     const delta = c.kept / c.events - b.kept / b.events;
     return (deviation > 0 && Math.abs(delta) / deviation >= criticalZ && matters(b.kept / b.events, delta, minEffect));
 }
+
+;// CONCATENATED MODULE: ./lib/drift/longer.js
+
+
+
+
+
+/** What changes less than this part of the strongest is seen of it, and not the other way round. */
+const AS_STRONG = 0.6;
+/**
+ * An agent that takes more steps than before comes to everything else later and after something else, and of all that it
+ * does each is a smaller share. Where sessions became longer (or shorter) by some actions, that is the cause of what is
+ * said of these, and of every change that is gone once they are left out. One such action tells itself what happened; of
+ * several, now this and now that, the number of steps does, if no other change is much stronger. A promise that is broken
+ * by them is told by itself. Undefined where there is no such cause.
+ */
+function lengthAsCause(changed, pool, design, options) {
+    const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
+    if (length === undefined || changed.length < 2)
+        return undefined;
+    const moved = movedAlong(length, pool, design);
+    const names = [...moved].map((one) => pool.table.actions[one]);
+    // A step that is left out shows in what should come after it: that says more than how many steps there are.
+    if (length.statistic.z < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
+        return undefined;
+    const [only] = names.length === 1 ? names : [];
+    const itself = changed.filter((change) => saysMore(change, only, Math.sign(length.statistic.z)));
+    const leader = only === undefined ? length : strongest(itself);
+    if (names.length === 0 || leader === undefined)
+        return undefined;
+    const z = Math.abs(length.statistic.z);
+    if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
+        return undefined;
+    const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)));
+    const left = derivedAnew(withoutRows(pool, skip));
+    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const explains = (change) => {
+        if (itself.includes(change))
+            return true;
+        if (isOfItsOwn(change))
+            return false;
+        const { rule, subject } = change.cell;
+        if (names.some((name) => subject?.name === name || speaksOf(rule, name)))
+            return true;
+        const z = Math.abs(rest(change)?.z ?? 0);
+        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
+    };
+    return { leader, explains };
+}
+/** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
+function saysMore({ cell: { rule, subject, sign }, statistic }, action, way) {
+    const more = statistic.z * sign * way;
+    if (rule === undefined)
+        return subject?.type === 'action-share' && subject.name === action && more > 0;
+    if (rule.kind === 'association')
+        return rule.consequent === action && more > 0;
+    return (rule.kind === 'sequence' &&
+        rule.activation === action &&
+        (rule.target ?? action) === action &&
+        !isAboutPlace(rule.template) &&
+        more < 0);
+}
+/** Whether one of the actions no longer comes where it was promised to. */
+const isLeftOut = (change, names) => {
+    const { rule } = change.cell;
+    return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change);
+};
+/** A promise that people know first. */
+const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) || Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
+/** Actions that sessions hold more of where they became longer, less of where they became shorter. */
+function movedAlong({ cell, statistic }, { table }, design) {
+    const { actions, action, session } = table;
+    const counts = actions.map(() => new Float64Array(cell.sessions.length));
+    for (let row = 0; row < table.rows; row++) {
+        const own = counts[action[row]];
+        own[session[row]] = own[session[row]] + 1;
+    }
+    return new Set(counts.flatMap((values, one) => {
+        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * Math.sign(statistic.z);
+        return z > 0 && !isLeftByChance(z) ? [one] : [];
+    }));
+}
+/** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
+function isOfItsOwn({ cell, statistic, tracked }) {
+    const { rule, family } = cell;
+    if (family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome')
+        return true;
+    if (rule === undefined || statistic.z * cell.sign > 0 || !tracked)
+        return false;
+    if (rule.kind !== 'sequence')
+        return rule.kind !== 'association';
+    // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
+    return isAboutNumber(rule.template) ? statistic.before >= longer_NEARLY_ALWAYS : !isAboutPlace(rule.template);
+}
+const longer_NEARLY_ALWAYS = 0.98;
+const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
+/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
+const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
@@ -14177,7 +15850,7 @@ function repeatsAsCause(changed, pool, design, options) {
 /** Correlation over the sessions from which two may be one change that is told in two ways. */
 const same_change_ALIKE = 0.8;
 /** Of the strength of what is told: what moved less did not make it. */
-const AS_STRONG = 0.6;
+const same_change_AS_STRONG = 0.6;
 /**
  * What people accepted, where it is this very change told of another policy: the two move together, session by session,
  * and nothing is left of what is told beside what was accepted. Whether that has grown since is told by its own numbers,
@@ -14200,7 +15873,7 @@ function sameChanges(leader, told, accepted, ledger, tests, options) {
     return sameAs.length === 0 ? {} : { sameAs };
 }
 function isOneWith(leader, { cell, statistic }) {
-    if (Math.abs(statistic.z) < AS_STRONG * Math.abs(leader.statistic.z))
+    if (Math.abs(statistic.z) < same_change_AS_STRONG * Math.abs(leader.statistic.z))
         return false;
     if (!comparable(leader.cell, cell))
         return false;
@@ -14405,9 +16078,10 @@ function presented({ leader: strongest, variants }, pool) {
         .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        Number(speaker_isBroken(b)) - Number(speaker_isBroken(a)) ||
         speaker_conditionsOf(a) - speaker_conditionsOf(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
-        speaker_distance(b) - speaker_distance(a) ||
+        speaker_weight(b) - speaker_weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
     const [speaker = known] = all
         .filter((found) => strong(found) && isRepeatedInstead(found, known))
@@ -14460,7 +16134,15 @@ function ofLength(strongest, variants, pool) {
     return (variants.find(({ cell, statistic }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9 && Math.abs(statistic.z) >= enough) ?? strongest);
 }
 /** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
-const plainness = (found, leader) => found.familiarity + (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0);
+const plainness = (found, leader) => isNearlyAll(found, leader)
+    ? 1
+    : found.familiarity +
+        (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0);
+/** An action that ends so this surely is nearly all of what more errors or denials there are. */
+const speaker_NEARLY_ALL = 0.8;
+const isNearlyAll = ({ cell, statistic }, leader) => leader.cell.family === 'ending' &&
+    cell.rule?.kind === 'outcome' &&
+    Math.abs(statistic.z) >= speaker_NEARLY_ALL * Math.abs(leader.statistic.z);
 /** So little of what an action's share was is as good as nothing. */
 const GONE = 0.1;
 /** An action this much rarer tells more than how many different ones there are. */
@@ -14473,13 +16155,24 @@ function isGone(found, pool, atMost = GONE) {
 }
 /** Longer sessions alone make every share smaller; how many different actions there are does not. */
 const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.name === drift_vitals/* DISTINCT_ACTIONS */.tw ? speaker_RARE : GONE);
+/** What held nearly always was relied on; what is done now and then is a habit. */
+const speaker_isBroken = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= speaker_NEARLY_ALWAYS;
+const speaker_NEARLY_ALWAYS = 0.95;
 /** That something comes after something else is a condition as well. */
 const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr));
-/** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters. */
-const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE;
+/** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
+const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE && !speaker_isBroken(found);
 const speaker_LITTLE = 0.1;
+/**
+ * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
+ * of the few among them that need an approval too. Of habits that moved about as far the one of more cases.
+ */
+const speaker_weight = (found) => {
+    const cases = found.sides?.current.events ?? 0;
+    return speaker_distance(found) * (speaker_isBroken(found) ? cases : Math.sqrt(cases));
+};
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const speaker_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0));
 
@@ -14577,11 +16270,11 @@ function foldedSynonyms(changes) {
 function synonyms_isSame(a, b) {
     if (a.change === 'broken' || b.change === 'broken' || a.direction !== b.direction)
         return false;
-    const said = promiseOf(a.policy);
-    return said !== undefined && said === promiseOf(b.policy);
+    const said = synonyms_promiseOf(a.policy);
+    return said !== undefined && said === synonyms_promiseOf(b.policy);
 }
 /** As what is seen of the event that the promise is about, which is the only way to say it that all of them have. */
-function promiseOf(rule) {
+function synonyms_promiseOf(rule) {
     if (rule === undefined)
         return undefined;
     if (rule.kind !== 'sequence')
@@ -14664,6 +16357,8 @@ function judgeUnseen(policies, table, options) {
 
 
 
+
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -14678,20 +16373,21 @@ function compare_compare(baseline, current, options) {
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const repeats = repeatsAsCause(significant, pool, tests.design, options);
+    const causes = plainCauses(significant, pool, tests.design, options);
     const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
-    const grouped = groupByCause(significant, tests.design, pool.table.rows, repeats === undefined ? goneAsCauses(significant, pool, tests.design, options) : [repeats], vitalsWithout(pool, tests.design, options));
+    const grouped = groupByCause(significant, tests.design, pool.table.rows, causes, vitalsWithout(pool, tests.design, options));
     const groups = seldomWithOthers(grouped).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
-    const shown = groups
+    const spoken = groups
         .flatMap((group) => heeded(group, ledger))
-        .map((group) => (group.leader.situated === true ? group : presented(group, pool)));
+        .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)));
+    const shown = withEndings(spoken, pool, tests.design);
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
     const changes = shown.map(({ leader, variants }) => ({
         ...changeOf(leader, variants, ledger, tests, options),
         ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
     }));
     const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []));
-    const causes = groups.map(({ leader }) => leader.cell);
+    const leaders = groups.map(({ leader }) => leader.cell);
     const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
     const promises = promisesBroken(ledger, options).filter(({ policy }) => !found.has(ruleKey(policy)));
     for (const { policy } of promises)
@@ -14699,7 +16395,7 @@ function compare_compare(baseline, current, options) {
     const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options);
     const written = [...forbiddenChanges(seen, pool), ...promises, ...unseen.changes];
     const novel = sufficiency.attainable
-        ? noveltyChanges(pool, tests, [...written, ...changes], causes, options, ledger)
+        ? noveltyChanges(pool, tests, [...written, ...changes], leaders, options, ledger)
         : [];
     const judged = judgePolicies(ledger, tests, found, sufficiency.attainable, options);
     const judgements = {
@@ -14726,6 +16422,22 @@ function compare_compare(baseline, current, options) {
         assumptions: tests.design.assumptions
     };
 }
+/**
+ * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
+ * calls and more steps the calls, where they are the steps.
+ */
+function plainCauses(significant, pool, design, options) {
+    const repeats = repeatsAsCause(significant, pool, design, options);
+    const length = lengthAsCause(significant, pool, design, options);
+    if (repeats !== undefined && (length === undefined || repeats.explains(length.leader)))
+        return [repeats];
+    const gone = goneAsCauses(significant, pool, design, options);
+    if (gone.length > 0)
+        return gone;
+    return length === undefined ? [] : [length];
+}
+/** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
+const speaksForItself = ({ leader }, causes) => leader.situated === true || (isVital(leader) && causes.some((cause) => cause.leader === leader));
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
  * reported where a policy is among them that people do not ignore.
@@ -14865,12 +16577,18 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
+
 const overridesOf = ({ abstraction, rename, options }) => abstraction === undefined && rename === undefined
     ? overrides_noOverrides
     : parseOverrides(abstraction, rename, options.origin.replace(/^config file /, ''));
-/** Fits a vocabulary on these very logs: for a baseline to be, and for a first look. */
-function abstractAfresh(raw, config) {
+/**
+ * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
+ * vocabulary, which is given back where that is the one.
+ */
+function abstractAfresh(raw, config, known) {
     const vocabulary = fit(raw, { overrides: overridesOf(config) });
+    if (known !== undefined && (0,identity.canonicalJson)(vocabulary) === (0,identity.canonicalJson)(known.vocabulary))
+        return known;
     return { table: apply(raw, vocabulary), vocabulary };
 }
 /** What of the config file meets nothing in the logs, a line each. */
@@ -14888,7 +16606,8 @@ function vocabularyOf(baseline, raw, config) {
     // Written by hand and never counted: these logs are the first that it meets.
     if (vocabulary === undefined)
         return abstractAfresh(raw, config).vocabulary;
-    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(vocabulary);
+    // Compiling the schema first takes longer than reading the one vocabulary of a run by it.
+    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(vocabulary, { jitless: true });
     if (!parsed.success) {
         throw new errors/* UserError */.y(`baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update\``);
     }
@@ -14905,7 +16624,7 @@ function backToBaseline(vocabulary, config) {
         .map(([from, to]) => ({ from: to, to: from }));
 }
 /** Of fewer events what is looked up takes no room worth giving back. */
-const MANY_ROWS = 100_000;
+const sides_MANY_ROWS = 100_000;
 /** The current logs as the baseline sees them: its vocabulary applied, never refitted. */
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
@@ -14924,12 +16643,13 @@ function currentSide(raw, baseline, options, config) {
     const mined = minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options));
     const policies = mined.filter(saysValues);
     // The comparison looks at both sides as one table, and may do so without what mining looked up in this one.
-    if (abstracted.rows >= MANY_ROWS)
+    if (abstracted.rows >= sides_MANY_ROWS)
         (0,postings/* forgetPostings */.bO)(abstracted);
     return {
         table: withCaseFingerprints({ ...table, repeated }),
         unseen,
         vocabulary,
+        abstracted,
         assumptions: [
             ...renamed.map(({ from, to }) => `${(0,sentence/* quote */.hD)(from)} is read as ${(0,sentence/* quote */.hD)(to)}, as \`rename\` in the config says`),
             ...aboutCalls(calls),
@@ -15369,13 +17089,22 @@ function requireNamed(unmatched) {
 
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
+/** Events from which on it pays to give back at once what a stage has left. */
+const check_MANY_ROWS = 100_000;
+/** A profile of any log beyond its size holds about so many. */
+const MANY_SAMPLED = 50_000;
+const check_isLarge = (table, least = check_MANY_ROWS) => (table?.rows ?? 0) >= least;
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 async function check(request) {
     const { today } = request;
     const options = check_shown(request);
     const baseline = await loadBaseline(options.baseline, request.readBaseline);
     const previous = await loadPrevious(request);
+    if (check_isLarge(baseline?.table, MANY_SAMPLED))
+        (0,garbage/* collectGarbage */.i)();
     const reading = await readJudgedWindow(request);
+    if (check_isLarge(reading.table))
+        (0,garbage/* collectGarbage */.i)();
     const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
@@ -15384,6 +17113,8 @@ async function check(request) {
         return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
     }
     const current = currentSide(reading.table, baseline, options, request.config);
+    if (check_isLarge(reading.table))
+        (0,garbage/* collectGarbage */.i)();
     const second = await secondWindow(request, baseline);
     const isTooSmall = second?.sufficient === false;
     const confirmation = isTooSmall ? undefined : second;
@@ -15395,6 +17126,8 @@ async function check(request) {
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
         candidate: () => {
+            if (proposed === undefined && check_isLarge(reading.table))
+                (0,garbage/* collectGarbage */.i)();
             proposed ??= propose(request, reading.table, baseline, current);
             return proposed;
         },
@@ -15403,8 +17136,9 @@ async function check(request) {
 }
 /** These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. */
 async function propose({ options, config }, raw, previous, current) {
-    const fitted = abstractAfresh(raw, config);
-    const alike = current !== undefined && (0,identity.canonicalJson)(fitted.vocabulary) === (0,identity.canonicalJson)(current.vocabulary);
+    const known = current && { table: current.abstracted, vocabulary: current.vocabulary };
+    const fitted = abstractAfresh(raw, config, known);
+    const alike = current !== undefined && fitted === known;
     return makeCandidate({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined });
 }
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
@@ -17156,7 +18890,7 @@ function readInputs(env) {
 
 
 /** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
-async function placeOf(path, links) {
+async function output_placeOf(path, links) {
     const target = links === 'follow' ? await (0,promises_.realpath)(path).catch(() => path) : path;
     const found = await (links === 'follow' ? promises_.stat : promises_.lstat)(target).catch(() => undefined);
     const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink();
@@ -17174,7 +18908,7 @@ function cannotWrite(path, error) {
 }
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
 async function writeWhole(path, content, links = 'replace') {
-    const { target, unfinished } = await placeOf(path, links);
+    const { target, unfinished } = await output_placeOf(path, links);
     try {
         if (unfinished === undefined)
             return await (0,promises_.writeFile)(target, content);
@@ -17189,7 +18923,7 @@ async function writeWhole(path, content, links = 'replace') {
 }
 /** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
 async function growFile(path) {
-    const { target, unfinished } = await placeOf(path, 'follow');
+    const { target, unfinished } = await output_placeOf(path, 'follow');
     const guarded = (act) => {
         try {
             return act();
@@ -17308,7 +19042,7 @@ const annotations_MOST = 8;
 /** GitHub cuts a message at 64 KB and a title at 255 characters; people stop much earlier. */
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TITLE = 200;
-const cut = (text, most) => {
+const annotations_cut = (text, most) => {
     const characters = [...text];
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 };
@@ -17318,8 +19052,8 @@ function annotationOf(finding, lines, baselinePath, countsOnly, words) {
     const said = countsOnly ? '' : `. ${finding.explanation.summary}`;
     return {
         level: finding.severity === 'error' ? 'error' : 'warning',
-        title: cut((0,report_escape/* logLine */.BP)(words.change[(0,verdict/* changeName */.m9)(finding)] + words.marks.colon + name), LONGEST_TITLE),
-        message: cut((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(`${(0,pair/* findingFigures */.lL)(finding, words)}${said}`))), LONGEST_MESSAGE),
+        title: annotations_cut((0,report_escape/* logLine */.BP)(words.change[(0,verdict/* changeName */.m9)(finding)] + words.marks.colon + name), LONGEST_TITLE),
+        message: annotations_cut((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(`${(0,pair/* findingFigures */.lL)(finding, words)}${said}`))), LONGEST_MESSAGE),
         ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
     };
 }
@@ -17331,8 +19065,8 @@ function toleratedNotices({ tolerated_breaks: broken = [], baseline }, lines, co
         const name = words.change.broken + words.marks.colon + (0,phrase/* raw */.l)((0,policy_words/* policyWords */.gF)(each.policy, words));
         return {
             level: 'notice',
-            title: cut((0,report_escape/* logLine */.BP)(name), LONGEST_TITLE),
-            message: cut((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,phrase/* raw */.l)((0,tolerated/* toleratedPhrase */.S)(shown, words)))), LONGEST_MESSAGE),
+            title: annotations_cut((0,report_escape/* logLine */.BP)(name), LONGEST_TITLE),
+            message: annotations_cut((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,phrase/* raw */.l)((0,tolerated/* toleratedPhrase */.S)(shown, words)))), LONGEST_MESSAGE),
             ...(baseline === null || line === undefined ? {} : { file: baseline.path, line })
         };
     });
@@ -17364,7 +19098,7 @@ function findingAnnotations(result, baselineLines, countsOnly, words) {
                 title: (0,verdict/* verdictWords */.L2)(result, words),
                 message: countsOnly
                     ? (0,verdict/* verdictWords */.L2)(result, words)
-                    : cut((0,report_escape/* logLine */.BP)((0,sentence/* plain */.pj)(result.explanation.summary) || (0,verdict/* verdictWords */.L2)(result, words)), LONGEST_MESSAGE)
+                    : annotations_cut((0,report_escape/* logLine */.BP)((0,sentence/* plain */.pj)(result.explanation.summary) || (0,verdict/* verdictWords */.L2)(result, words)), LONGEST_MESSAGE)
             }
         ];
     }
@@ -17693,7 +19427,7 @@ async function update(request) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(written);
+    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(written, { jitless: true });
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
     return parsed.success && told(parsed.data) === told(asked);
 }
@@ -17988,9 +19722,11 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
 /* harmony export */   y7: () => (/* binding */ associationCandidates)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
-/* harmony import */ var _policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51581);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
+/* harmony import */ var _policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51581);
 /* harmony import */ var _policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18083);
-/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18905);
+/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95224);
+
 
 
 
@@ -18005,37 +19741,44 @@ const GAIN_DEVIATIONS = 3;
 const RARE_LIFT = 1.25;
 const MOST_OF_A_FAMILY = 250;
 function associationCandidates(table, maxConditions, fewest, isOfCall) {
-    const ofCall = Uint8Array.from(table.items, ({ key }) => (isOfCall(key) ? 1 : 0));
-    const cells = new Map();
-    (0,_policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, { classOf: table.action, classes: table.actions.length, minRows: fewest, maxConditions }, (items, rows, counts) => {
-        // What a call carries along does not lead to the call.
-        if (items.some((item) => ofCall[item] === 1))
-            return;
-        cells.set(items.join(), { items: [...items], rows, counts: counts.slice() });
-    });
+    // What a call carries along does not lead to the call.
+    const wanted = (key) => !isOfCall(key);
+    const request = { classOf: table.action, classes: table.actions.length, minRows: fewest, wanted };
     const found = {
         single: [],
         rare: [],
         conjunction: []
     };
     const whole = { items: [], rows: table.rows, counts: actionCounts(table) };
-    for (const cell of cells.values()) {
-        const { items, rows, counts } = cell;
+    const singles = new Map();
+    (0,_policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
+        const cell = { items: [item], rows, counts: counts.slice() };
+        singles.set(item, cell);
         // A context that holds on every event says no more than the share of the action does.
-        if (items.length === 1 && rows > 0.98 * table.rows)
-            continue;
+        if (rows > 0.98 * table.rows)
+            return;
         counts.forEach((kept, action) => {
             const share = kept / rows;
-            if (items.length > 1) {
-                if (share >= POLICY_SHARE && refines(cell, action, cells))
-                    found.conjunction.push({ cell, action });
-            }
-            else if (share >= POLICY_SHARE)
+            if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
             else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
                 found.rare.push({ cell, action });
         });
-    }
+    });
+    // Pairs are very many, and next to none of them is wanted: each is held against what it refines as it comes.
+    const leaves = lessTelling(table, singles, whole);
+    if (maxConditions > 1)
+        (0,_policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, { ...request, maxConditions: 2, leaves }, (items, rows, counts) => {
+            if (items.length < 2)
+                return;
+            let kept;
+            counts.forEach((count, action) => {
+                if (count < POLICY_SHARE * rows || !refines({ items, rows, counts }, action, singles))
+                    return;
+                kept ??= { items: [...items], rows, counts: counts.slice() };
+                found.conjunction.push({ cell: kept, action });
+            });
+        });
     const contexts = new Map();
     const contextOf = (cell) => {
         const known = contexts.get(cell);
@@ -18064,13 +19807,33 @@ function stands(cell, action, whole) {
     const deviation = Math.sqrt((anywhere * (1 - anywhere)) / cell.rows) / anywhere;
     return (lift >= RARE_LIFT || lift <= 1 / RARE_LIFT) && Math.abs(lift - 1) >= GAIN_DEVIATIONS * deviation;
 }
-/** Whether a combination chooses the action otherwise than each of its immediate generalisations does. */
-function refines(cell, action, cells) {
-    return cell.items.every((_, leave) => {
-        const general = cells.get(cell.items.filter((_, i) => i !== leave).join());
-        return general === undefined || differs(cell, general, action);
-    });
+/** A log of more keys has more pairs of them than can be gone through: one of the two must be of those that tell most. */
+const MOST_TELLING_KEYS = 60;
+/** The other keys, by how far the choice of actions differs between their values. */
+function lessTelling({ items }, singles, whole) {
+    const telling = new Map();
+    for (const [item, { rows, counts }] of singles) {
+        const { key } = items[item];
+        const own = telling.get(key) ?? { excess: 0, freedom: 0 };
+        counts.forEach((count, action) => {
+            const expected = (rows * whole.counts[action]) / whole.rows;
+            if (expected > 0)
+                own.excess += (count - expected) ** 2 / expected - 1;
+            own.freedom++;
+        });
+        telling.set(key, own);
+    }
+    const deviations = ({ excess, freedom }) => excess / Math.sqrt(2 * freedom);
+    return new Set([...telling]
+        .sort((a, b) => deviations(b[1]) - deviations(a[1]) || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a[0], b[0]))
+        .slice(MOST_TELLING_KEYS)
+        .map(([key]) => key));
 }
+/** Whether a combination chooses the action otherwise than each of its conditions alone does. */
+const refines = (cell, action, singles) => cell.items.every((item) => {
+    const general = singles.get(item);
+    return general === undefined || differs(cell, general, action);
+});
 function differs(cell, general, action) {
     const p = general.counts[action] / general.rows;
     const gain = Math.abs(cell.counts[action] / cell.rows - p);
@@ -18081,7 +19844,7 @@ function differs(cell, general, action) {
 function outcomeCandidates(table, fewest) {
     const found = [];
     table.actions.forEach((_, action) => {
-        const universe = (0,_policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .withOutcome */ .lt)(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action));
+        const universe = (0,_policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__/* .withOutcome */ .lt)(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action));
         if (universe.length < fewest)
             return;
         const all = new Uint32Array(table.outcomes.length);
@@ -18126,7 +19889,7 @@ function outcomeCandidates(table, fewest) {
             antecedent: item === undefined ? {} : (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
             outcome: table.outcomes[outcome]
         },
-        situations: (0,_policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .keptWhere */ .S0)(item === undefined ? universe : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(universe, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)), (row) => table.outcome[row] === outcome)
+        situations: (0,_policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__/* .keptWhere */ .S0)(item === undefined ? universe : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(universe, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)), (row) => table.outcome[row] === outcome)
     }));
 }
 /** Less often than this an outcome is none to test. */
@@ -18173,31 +19936,12 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ sessionsOf),
 /* harmony export */   Pm: () => (/* binding */ gathered),
-/* harmony export */   XH: () => (/* binding */ LEVEL_SHARE),
 /* harmony export */   dQ: () => (/* binding */ contextSize)
 /* harmony export */ });
 /* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
 
 
-/**
- * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
- * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
- */
-const LEVEL_SHARE = {
-    single: 0.36,
-    rare: 0.05,
-    conjunction: 0.08,
-    share: 0.13,
-    outcome: 0.09,
-    argument: 0.04,
-    kind: 0.06,
-    never: 0.04,
-    required: 0.15,
-    novelty: 0.03,
-    ending: 0.1,
-    vital: 0.1
-};
 /** By situation: what the column holds at its row. */
 function gathered(column, rows) {
     const values = new Uint32Array(rows.length);
@@ -18729,16 +20473,25 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
     });
     return { of: strata, count: count + 1 };
 }
-function sidesOf(pool, cell, raw) {
+function sidesOf({ baselineSessions }, { sessions }, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
-    // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-    const order = raw instanceof Uint8Array || cell.values instanceof Uint8Array ? undefined : ascending(raw);
-    for (let k = 0; k < raw.length; k++) {
-        const i = order === undefined ? k : order[k];
-        const side = cell.sessions[i] < pool.baselineSessions ? 0 : 1;
-        counts[side]++;
-        sums[side] += raw[i];
+    const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
+    if (raw instanceof Uint8Array) {
+        for (let i = 0; i < raw.length; i++) {
+            const side = sideOf(i);
+            counts[side]++;
+            sums[side] += raw[i];
+        }
+    }
+    else {
+        for (const side of [0, 1]) {
+            const own = raw.filter((_, i) => sideOf(i) === side);
+            counts[side] = own.length;
+            // Smallest first, so that the sum does not depend on the order of the sessions.
+            for (const value of own.sort())
+                sums[side] += value;
+        }
     }
     const mean = (side) => (counts[side] === 0 ? null : sums[side] / counts[side]);
     return { counts, kept: sums, means: [mean(0), mean(1)] };
@@ -18746,20 +20499,19 @@ function sidesOf(pool, cell, raw) {
 const isKnown = (value) => value !== UNKNOWN;
 const isNumber = (value) => !Number.isNaN(value);
 const ordinals = (size) => Uint32Array.from({ length: size }, (_, i) => i);
-const ascending = (values) => ordinals(values.length).sort((a, b) => values[a] - values[b] || a - b);
 /** Ranks on (0, 1), ties sharing their mean. */
 function midRanks(values) {
-    const order = ascending(values);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
+    // Without an order of one's own: numbers as they are, are sorted by the engine itself.
+    const sorted = values.slice().sort();
+    const rankOf = new Map();
+    for (let from = 0; from < sorted.length;) {
         let to = from;
-        while (to < order.length && values[order[to]] === values[order[from]])
+        while (to < sorted.length && sorted[to] === sorted[from])
             to++;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to) / 2 / values.length;
+        rankOf.set(sorted[from], (from + to) / 2 / values.length);
         from = to;
     }
-    return ranks;
+    return values.map((value) => rankOf.get(value));
 }
 /** Both sides of a vital sign that changed: shares with their interval, means without. */
 function vitalSides(own, pool) {
@@ -18875,9 +20627,7 @@ function isDoneOnce({ sessions, values }) {
     let events = 0;
     let doing = 0;
     let last = -1;
-    for (let i = 0; i < values.length; i++) {
-        if (values[i] !== 1)
-            continue;
+    for (let i = values.indexOf(1); i >= 0; i = values.indexOf(1, i + 1)) {
         events++;
         if (sessions[i] !== last)
             doing++;
@@ -18952,12 +20702,15 @@ function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78877);
+/* harmony import */ var _events_garbage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78405);
+
 
 
 /**
  * What V8 spends on compiling. TurboFan, its last and slowest compiler, earns back its time only in a run of seconds: held
  * back, `extract` of 10,000 events takes a third less processor time and a check of 1,000 a quarter less, for what Maglev
- * compiles before it is nearly as fast.
+ * compiles before it is nearly as fast. Of what Maglev compiles by itself, most is never called often enough to earn that
+ * either: asked for ten times as many calls, it leaves a run of 1,000 to 20,000 events up to a tenth less to do.
  */
 /** Bytes of logs from which on a run may last that long: about 20,000 events. */
 const LONG_RUN = 6 * 1024 * 1024;
@@ -18965,16 +20718,20 @@ const LONG_RUN = 6 * 1024 * 1024;
 const LONG_PROFILE = 200 * 1024;
 /** The first engine with Maglev on by default, where it has it: without Maglev nothing would optimise at all. */
 const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch);
+/** Calls of a function (or so much of its loops) from which on Maglev compiles it: what V8 takes, and what a short run does. */
+const MAGLEV_FROM = { usual: 400, short: 4_000 };
 let isHeldBack = false;
 /** Whether young objects may take whatever room the engine gives them. */
 let isYoungUnbounded = false;
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 function holdBackTurboFan() {
+    (0,_events_garbage_js__WEBPACK_IMPORTED_MODULE_2__/* .mayCollect */ .m)();
     isYoungUnbounded = true;
     if (!hasMaglev)
         return;
     isHeldBack = true;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-turbofan');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--invocation-count-for-maglev=${MAGLEV_FROM.short}`);
 }
 /**
  * To be told what is about to be read: what Maglev compiles while TurboFan is held back stays as it is, so that a long
@@ -18996,6 +20753,7 @@ function releaseTurboFanAfter(bytes) {
         return;
     isHeldBack = false;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--turbofan');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--invocation-count-for-maglev=${MAGLEV_FROM.usual}`);
 }
 /**
  * To be told of the packed profile that is about to be decoded: of all that a check reads it makes the most objects, and
@@ -19036,7 +20794,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 65745:
+/***/ 6173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19049,8 +20807,204 @@ __nccwpck_require__.d(__webpack_exports__, {
 var columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/events/dictionary.js
 var dictionary = __nccwpck_require__(29561);
+// EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
+var garbage = __nccwpck_require__(78405);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __nccwpck_require__(74313);
+// EXTERNAL MODULE: ./lib/events/text-order.js
+var text_order = __nccwpck_require__(53595);
+;// CONCATENATED MODULE: ./lib/events/item-order.js
+
+
+
+const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
+/**
+ * As by `compareItems`, key by key, for there may be millions of items under a few keys. Words become texts when it is
+ * known where they stand, so that who goes through the sorted items goes through memory.
+ */
+function sortedItems(items, unspelt = NO_WORDS) {
+    const words = new Words(items.length, unspelt);
+    const { keys, keyOf } = keysOfItems(items, words);
+    let at = 0;
+    for (const key of keys.toSorted((a, b) => (0,table/* compareText */.n6)(a.name, b.name))) {
+        key.nextOther = at;
+        key.nextText = at + key.others;
+        at += key.size;
+    }
+    const order = new Uint32Array(items.length);
+    const numbers = { first: new Uint32Array(items.length), second: new Uint32Array(items.length) };
+    distribute(items, words, keys, keyOf, order, numbers);
+    for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
+        order
+            .subarray(to - size, middle)
+            .sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
+        const own = order.slice(middle, to);
+        const textAt = (place) => words.textOf(items, own[place]);
+        const ownNumbers = {
+            first: numbers.first.subarray(middle, to),
+            second: numbers.second.subarray(middle, to)
+        };
+        if (!isShared)
+            (0,text_order/* readNumbers */.Pl)(textAt, shared, ownNumbers);
+        const sorted = (0,text_order/* orderBy */.My)(ownNumbers, (a, b) => words.compare(items, own[a], own[b], shared));
+        for (let place = 0; place < own.length; place++)
+            order[middle + place] = own[sorted[place]];
+    }
+    (0,columns/* release */._r)(numbers.first);
+    (0,columns/* release */._r)(numbers.second);
+    (0,columns/* release */._r)(keyOf);
+    const sorted = inOrder(items, words, order);
+    (0,columns/* release */._r)(words.of);
+    (0,columns/* release */._r)(order);
+    return sorted;
+}
+/** The longest piece that V8 copies: of longer ones it keeps the text that they were cut out of. */
+const LONGEST_COPIED = 12;
+/** The words that are bytes as yet. */
+class Words {
+    bytes;
+    ends;
+    /** By item: the number of its word, from 1; 0 where it is none. */
+    of;
+    #buffer;
+    #all;
+    constructor(items, { item, texts, ends }) {
+        this.#buffer = Buffer.concat(texts);
+        this.bytes = this.#buffer;
+        this.ends = ends;
+        this.of = new Uint32Array(items);
+        for (let word = 0; word < item.length; word++)
+            this.of[item[word]] = word + 1;
+    }
+    startOf(word) {
+        return word === 1 ? 0 : this.ends[word - 2];
+    }
+    endOf(word) {
+        return this.ends[word - 1];
+    }
+    text(word) {
+        const start = this.startOf(word);
+        const end = this.endOf(word);
+        if (end - start > LONGEST_COPIED)
+            return this.#buffer.toString('latin1', start, end);
+        this.#all ??= this.#buffer.toString('latin1');
+        return this.#all.slice(start, end);
+    }
+    textOf(items, index) {
+        const word = this.of[index];
+        return word === 0 ? items[index].value : this.text(word);
+    }
+    /** The order of two texts of which so many characters are the same. */
+    compare(items, a, b, same) {
+        const [wordA, wordB] = [this.of[a], this.of[b]];
+        if (wordA === 0 || wordB === 0)
+            return (0,table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
+        let [atA, atB] = [this.startOf(wordA) + same, this.startOf(wordB) + same];
+        const [endA, endB] = [this.endOf(wordA), this.endOf(wordB)];
+        for (; atA < endA && atB < endB; atA++, atB++) {
+            const difference = this.bytes[atA] - this.bytes[atB];
+            if (difference !== 0)
+                return difference;
+        }
+        return endA - atA - (endB - atB);
+    }
+    /** How many characters the word shares with a text, up to so many. */
+    sharedLength(word, other, most) {
+        const start = this.startOf(word);
+        const length = Math.min(most, this.endOf(word) - start);
+        let same = 0;
+        while (same < length && this.bytes[start + same] === other.charCodeAt(same))
+            same++;
+        return same;
+    }
+    /** As `fourCharacters`. */
+    fourCharacters(word, from) {
+        const end = this.endOf(word);
+        let number = 0;
+        for (let at = this.startOf(word) + from, to = at + 4; at < to; at++)
+            number = (number << 8) | (at < end ? this.bytes[at] : 0);
+        return number >>> 0;
+    }
+}
+/** Texts that show what all of a key may share: for the most part they do. */
+const FEW = 64;
+/** The keys in order of appearance; by item the number of its key. */
+function keysOfItems(items, words) {
+    const numbers = new Map();
+    const keys = [];
+    const keyOf = new Uint32Array(items.length);
+    for (let index = 0; index < items.length; index++) {
+        const { key: name, value } = items[index];
+        let number = numbers.get(name);
+        if (number === undefined) {
+            number = keys.length;
+            keys.push({
+                name,
+                size: 0,
+                others: 0,
+                text: '',
+                shared: 0,
+                isShared: true,
+                nextText: 0,
+                nextOther: 0
+            });
+            numbers.set(name, number);
+        }
+        keyOf[index] = number;
+        const key = keys[number];
+        const texts = key.size++ - key.others;
+        if (typeof value !== 'string')
+            key.others++;
+        else if (texts === 0) {
+            key.text = words.textOf(items, index);
+            key.shared = key.text.length;
+        }
+        else if (texts < FEW)
+            key.shared = (0,text_order/* sharedLength */.wJ)(words.textOf(items, index), key.text, key.shared);
+    }
+    return { keys, keyOf };
+}
+/** Item by item, as they stand in memory: gives each its place under its key, and reads the numbers of texts there. */
+function distribute(items, words, keys, keyOf, order, { first, second }) {
+    for (let index = 0; index < items.length; index++) {
+        const key = keys[keyOf[index]];
+        const word = words.of[index];
+        const value = word === 0 ? items[index].value : '';
+        if (typeof value !== 'string') {
+            order[key.nextOther++] = index;
+            continue;
+        }
+        const place = key.nextText++;
+        order[place] = index;
+        const same = word === 0 ? (0,text_order/* sharedLength */.wJ)(value, key.text, key.shared) : words.sharedLength(word, key.text, key.shared);
+        if (same < key.shared) {
+            key.shared = same;
+            key.isShared = false;
+        }
+        if (word === 0) {
+            const number = (0,text_order/* fourCharacters */.Rq)(value, same);
+            first[place] = number;
+            second[place] = (0,text_order/* nextFour */.IN)(number, value, same);
+        }
+        else {
+            first[place] = words.fourCharacters(word, same);
+            second[place] = words.fourCharacters(word, same + 4);
+        }
+    }
+}
+function inOrder(items, words, order) {
+    const rank = new Uint32Array(items.length);
+    const sorted = new Array(items.length);
+    for (let place = 0; place < order.length; place++) {
+        const index = order[place];
+        const word = words.of[index];
+        const item = items[index];
+        rank[index] = place;
+        sorted[place] = word === 0 ? item : { key: item.key, value: words.text(word) };
+    }
+    return { values: sorted, rank };
+}
+
 ;// CONCATENATED MODULE: ./lib/events/order.js
 
 
@@ -19145,50 +21099,78 @@ function sortLong(given, from, end, rank, into, at) {
     return kept;
 }
 function rowOrder(events, rank, sessionRank, items) {
-    const rows = events.rows;
+    const { rows } = events;
     const named = sessionRank.length;
-    const next = new Uint32Array(named + 1);
-    const namelessRows = [];
-    for (let row = 0; row < rows; row++) {
-        const session = events.session.get(row);
-        if (session === table/* NONE */.x3)
-            namelessRows.push(row);
-        else
-            next[sessionRank[session] + 1] = next[sessionRank[session] + 1] + 1;
-    }
-    for (let s = 0; s < named; s++)
-        next[s + 1] = next[s + 1] + next[s];
+    const { size, isGrouped, namelessRows, places } = placesOf(events, sessionRank);
     const sessionStart = new Uint32Array(named + namelessRows.length + 1);
-    sessionStart.set(next);
-    for (let i = 0; i < namelessRows.length; i++) {
-        sessionStart[named + i + 1] = sessionStart[named + i] + 1;
-    }
+    for (let s = 0; s < named; s++)
+        sessionStart[s + 1] = sessionStart[s] + size[s];
+    for (let s = named; s < named + namelessRows.length; s++)
+        sessionStart[s + 1] = sessionStart[s] + 1;
     const order = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) {
-        const session = events.session.get(row);
-        if (session === table/* NONE */.x3)
-            continue;
-        const place = sessionRank[session];
-        order[next[place]] = row;
-        next[place] = next[place] + 1;
-    }
+    if (isGrouped)
+        for (let row = 0; row < rows; row++)
+            order[row] = row;
+    else
+        order_distribute(places, sessionStart.slice(0, named), order);
+    (0,columns/* release */._r)(places);
+    let isIdentity = isGrouped;
     for (let s = 0; s < named; s++) {
-        sortSession(events, order.subarray(sessionStart[s], sessionStart[s + 1]));
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        if (to - from < 2 || isInOrder(events.time, order, from, to))
+            continue;
+        isIdentity = false;
+        sortSession(events, order.subarray(from, to));
     }
     const nameless = Uint32Array.from(namelessRows);
     const compare = byContent(events, rank, items);
     if (!isSorted(nameless, compare))
         nameless.sort(compare);
     order.set(nameless, sessionStart[named]);
-    return { order, sessionStart, nameless };
+    return { order, isIdentity, sessionStart, nameless };
+}
+/**
+ * By row the place of its session, `NONE` where it has none; how many rows each session has; and whether the rows of
+ * sessions stand together and these in their order, and all rows have one.
+ */
+function placesOf(events, sessionRank) {
+    const places = events.session.take();
+    const size = new Uint32Array(sessionRank.length);
+    const namelessRows = [];
+    let isGrouped = true;
+    let last = 0;
+    for (let row = 0; row < places.length; row++) {
+        const session = places[row];
+        if (session === table/* NONE */.x3) {
+            namelessRows.push(row);
+            isGrouped = false;
+            continue;
+        }
+        const place = sessionRank[session];
+        places[row] = place;
+        size[place] = size[place] + 1;
+        if (place < last)
+            isGrouped = false;
+        last = place;
+    }
+    return { places, size, isGrouped, namelessRows };
+}
+/** The rows of each session from where it begins on, in their order. */
+function order_distribute(places, next, order) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place === table/* NONE */.x3)
+            continue;
+        const to = next[place];
+        order[to] = row;
+        next[place] = to + 1;
+    }
 }
 /**
  * Time, then seq, then place. An event without a time (or seq) stays behind the one it stood behind in the log: it
  * takes that one's.
  */
 function sortSession(events, rows) {
-    if (rows.length < 2 || isInOrder(events, rows))
-        return;
     const byPlace = (a, b) => events.file.get(a) - events.file.get(b) || events.line.get(a) - events.line.get(b) || a - b;
     if (!isSorted(rows, byPlace))
         rows.sort(byPlace);
@@ -19206,13 +21188,13 @@ function sortSession(events, rows) {
     rows.set(Uint32Array.from(places, (place) => rows[place]));
 }
 /** The usual case: every event has a later time than the one before it, and stands behind it. */
-function isInOrder(events, rows) {
+function isInOrder(time, order, from, to) {
     let last = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < rows.length; i++) {
-        const time = events.time.get(rows[i]);
-        if (!(time > last))
+    for (let i = from; i < to; i++) {
+        const own = time.get(order[i]);
+        if (!(own > last))
             return false;
-        last = time;
+        last = own;
     }
     return true;
 }
@@ -19279,33 +21261,34 @@ function compareItemLists({ ids, start }, a, b) {
 
 
 
+
+
+/** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
+const MANY_ITEMS = 50_000;
 /** Columns in order of arrival, sorted into the table; they are spent. */
 function assembleTable(events) {
     const actions = (0,dictionary/* sortedTexts */.Mj)(events.actions.values);
     const outcomes = (0,dictionary/* sortedTexts */.Mj)(events.outcomes.values);
     const agents = (0,dictionary/* sortedTexts */.Mj)(events.agents.values);
-    const items = (0,dictionary/* sortedItems */.Er)(events.items.items);
+    const { items: given, words } = events.items.take();
+    if (given.length >= MANY_ITEMS)
+        (0,garbage/* collectGarbage */.i)();
+    const items = sortedItems(given, words);
     const cases = (0,dictionary/* sortedNames */.W0)(events.caseNames);
     const sessions = (0,dictionary/* sortedNames */.W0)(events.sessionNames);
     const rowItems = orderedItems(events, items.rank);
     const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
-    const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems);
+    const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
+    const { order, sessionStart, nameless } = rowOrdered;
     const rows = order.length;
-    const itemStart = new Uint32Array(rows + 1);
-    const itemIds = (0,columns/* integersBelow */.Z$)(items.rank.length, rowItems.start[rows]);
-    for (let place = 0, at = 0; place < rows; place++) {
-        const row = order[place];
-        const to = rowItems.start[row + 1];
-        for (let i = rowItems.start[row]; i < to; i++)
-            itemIds[at++] = rowItems.ids[i];
-        itemStart[place + 1] = at;
-    }
-    (0,columns/* release */._r)(rowItems.ids);
-    (0,columns/* release */._r)(rowItems.start);
+    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
-    for (let s = 0; s < sessionCount; s++)
-        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    for (let s = 0; s < sessionCount; s++) {
+        const end = sessionStart[s + 1];
+        for (let row = sessionStart[s]; row < end; row++)
+            session[row] = s;
+    }
     const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
     const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
     for (let s = 0; s < events.sessionNames.length; s++) {
@@ -19342,8 +21325,8 @@ function assembleTable(events) {
         objectKey: new Uint32Array(0),
         objectNumber: new Uint32Array(0),
         repeated: repeatedCalls(events, order, action, sessionStart),
-        latencyMs: inOrder(events.latencyMs, order),
-        tokens: inOrder(events.tokens, order),
+        latencyMs: assemble_table_inOrder(events.latencyMs, order),
+        tokens: assemble_table_inOrder(events.tokens, order),
         conditions: events.conditions.assemble(sessionOrder, nameless),
         origin: {
             files: events.files,
@@ -19354,6 +21337,31 @@ function assembleTable(events) {
         }
     };
 }
+/** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
+function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
+    const rows = order.length;
+    const length = start[rows];
+    const isNarrow = ids.BYTES_PER_ELEMENT === (0,columns/* integersBelow */.Z$)(size, 0).BYTES_PER_ELEMENT;
+    if (isIdentity && isNarrow && ids.length === length)
+        return { itemStart: start, itemIds: ids };
+    const itemIds = (0,columns/* integersBelow */.Z$)(size, length);
+    if (isIdentity) {
+        itemIds.set(ids.subarray(0, length));
+        (0,columns/* release */._r)(ids);
+        return { itemStart: start, itemIds };
+    }
+    const itemStart = new Uint32Array(rows + 1);
+    for (let place = 0, at = 0; place < rows; place++) {
+        const row = order[place];
+        const to = start[row + 1];
+        for (let i = start[row]; i < to; i++)
+            itemIds[at++] = ids[i];
+        itemStart[place + 1] = at;
+    }
+    (0,columns/* release */._r)(ids);
+    (0,columns/* release */._r)(start);
+    return { itemStart, itemIds };
+}
 function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
     for (let place = 0; place < order.length; place++) {
         const value = column[order[place]];
@@ -19362,7 +21370,7 @@ function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (
     (0,columns/* release */._r)(column);
     return into;
 }
-function inOrder(column, order) {
+function assemble_table_inOrder(column, order) {
     if (!column.used)
         return undefined;
     const result = new Float64Array(order.length);
@@ -21289,13 +23297,12 @@ function baseRecord(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ sortedItems),
 /* harmony export */   Mj: () => (/* binding */ sortedTexts),
 /* harmony export */   W0: () => (/* binding */ sortedNames),
 /* harmony export */   o0: () => (/* binding */ TextDictionary)
 /* harmony export */ });
-/* harmony import */ var _number_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15553);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53595);
 
 
 /**
@@ -21331,112 +23338,22 @@ class TextDictionary {
 }
 function inOrder(values, order) {
     const rank = new Uint32Array(values.length);
-    const sorted = [];
+    const sorted = new Array(values.length);
     for (let place = 0; place < order.length; place++) {
         const index = order[place];
         rank[index] = place;
-        sorted.push(values[index]);
+        sorted[place] = values[index];
     }
     return { values: sorted, rank };
 }
-const sortedTexts = (values) => inOrder(values, textOrder(values));
-/** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
-function sortedItems(items) {
-    const byKey = new Map();
-    for (let index = 0; index < items.length; index++) {
-        const { key, value } = items[index];
-        let own = byKey.get(key);
-        if (own === undefined) {
-            own = { texts: [], values: [], others: [] };
-            byKey.set(key, own);
-        }
-        if (typeof value === 'string') {
-            own.texts.push(index);
-            own.values.push(value);
-        }
-        else
-            own.others.push(index);
-    }
-    const order = new Uint32Array(items.length);
-    let at = 0;
-    for (const key of [...byKey.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)) {
-        const { texts, values, others } = byKey.get(key);
-        others.sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareItems */ .Q9)(items[a], items[b]) || a - b);
-        for (const index of others)
-            order[at++] = index;
-        for (const place of textOrder(values))
-            order[at++] = texts[place];
-    }
-    return inOrder(items, order);
-}
-/**
- * The places of the texts in order of code points. Eight characters behind the beginning that all of them share are
- * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared, and where
- * they are equal `compareEqual` decides, at last their places.
- */
-function textOrder(texts, compareEqual = () => 0) {
-    const { length } = texts;
-    const first = new Uint32Array(length);
-    const second = new Uint32Array(length);
-    // What a few of them share all of them do, for the most part: else it begins anew with less.
-    let shared = sharedBeginning(texts[0] ?? '', texts.slice(0, FEW));
-    for (let place = 0; place < length; place++) {
-        const text = texts[place];
-        const same = sharedLength(text, texts[0], shared);
-        if (same < shared) {
-            shared = same;
-            place = -1;
-            continue;
-        }
-        const number = fourCharacters(text, shared);
-        first[place] = number;
-        // What is no ASCII counts alike, and so does what follows it.
-        second[place] = (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, shared + 4);
-    }
-    const order = (0,_number_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByNumbers */ .Z)(first, second);
-    const isTied = (a, b) => first[a] === first[b] && second[a] === second[b];
-    for (let from = 0; from < length;) {
-        let to = from + 1;
-        while (to < length && isTied(order[to], order[from]))
-            to++;
-        if (to - from > 1)
-            order
-                .subarray(from, to)
-                .sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(texts[a], texts[b]) || compareEqual(a, b) || a - b);
-        from = to;
-    }
-    return order;
-}
-/** Texts that show what all of them may share. */
-const FEW = 64;
-/** How many characters all the texts share with the first. */
-const sharedBeginning = (first, texts) => texts.reduce((shared, text) => sharedLength(text, first, shared), first.length);
-/** How many characters the texts share, up to so many. */
-function sharedLength(text, other, most) {
-    let same = 0;
-    while (same < most && text.charCodeAt(same) === other.charCodeAt(same))
-        same++;
-    return same;
-}
-const NOT_ASCII = 0xffffffff;
-/** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
-function fourCharacters(text, from) {
-    let number = 0;
-    let isAscii = true;
-    for (let at = from; at < from + 4; at++) {
-        const unit = at < text.length ? text.charCodeAt(at) : 0;
-        isAscii &&= unit < 0x80;
-        number = number * 256 + (isAscii ? unit : 0xff);
-    }
-    return number;
-}
+const sortedTexts = (values) => inOrder(values, (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrder */ .GR)(values));
 /**
  * Names as they may be shown, in order. Two that redaction made equal stay two, told apart by a number: they are two
  * sessions (or cases), whatever they are called.
  */
 function sortedNames(names) {
     const shown = Array.from({ length: names.length }, (_, number) => names.shown(number));
-    const order = textOrder(shown, (a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(names.hash(a), names.hash(b)));
+    const order = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrder */ .GR)(shown, (a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(names.hash(a), names.hash(b)));
     const { values, rank } = inOrder(shown, order);
     let equal = 1;
     return {
@@ -21500,7 +23417,7 @@ async function encodeFiles(request, redactor) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Encoder)
 /* harmony export */ });
-/* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65745);
+/* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6173);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50570);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29561);
@@ -21635,7 +23552,6 @@ class Encoder {
     }
     /** The table; the encoder is spent. */
     finish() {
-        this.items.settle();
         this.identities.clear();
         const table = (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this);
         this.time.clear();
@@ -21689,8 +23605,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/bytes.js
+var bytes = __nccwpck_require__(28314);
 // EXTERNAL MODULE: ./lib/events/containers.js + 4 modules
 var containers = __nccwpck_require__(75314);
+// EXTERNAL MODULE: ./lib/events/first-records.js
+var first_records = __nccwpck_require__(56124);
 // EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
 var behavior_log = __nccwpck_require__(89853);
 // EXTERNAL MODULE: ./lib/events/log-values.js + 8 modules
@@ -21739,10 +23659,11 @@ class Skips {
 
 
 
+
+
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 async function readEvents(request, redactor, sink) {
-    const formats = await formatsOf(request);
-    const given = formatNamed(request.format ?? 'auto', formats);
+    const given = await formatNamed(request.format ?? 'auto', request);
     const skips = new Skips();
     const files = [];
     let bytes = 0;
@@ -21785,7 +23706,8 @@ async function readEvents(request, redactor, sink) {
     };
     for (const file of request.files) {
         let shared;
-        for await (const log of (0,containers/* openLogs */.q)(file)) {
+        for await (const opened of (0,containers/* openLogs */.q)(file)) {
+            const { log, formats } = await withFormats(opened, given, request);
             const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
             if (format?.archive?.(log.archive ?? []) === true) {
                 shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
@@ -21813,11 +23735,28 @@ async function readEvents(request, redactor, sink) {
         skips
     };
 }
-/** What goes on where another thread's part ends has the base format: such a thread starts without all the others. */
-async function formatsOf({ files, extraFormats = [] }) {
-    const isContinued = files.every(({ part }) => part !== undefined && part.from > 0);
-    if (isContinued)
-        return [...extraFormats, behavior_log/* default */.A];
+/**
+ * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
+ * format, so that its first records are looked at before.
+ */
+async function withFormats(log, given, request) {
+    const { extraFormats = [] } = request;
+    if (given !== undefined)
+        return { log, formats: [given] };
+    // What goes on where another thread's part ends has the base format.
+    if (log.part !== undefined && log.part.from > 0)
+        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
+    if (log.archive !== undefined)
+        return { log, formats: await allFormats(request) };
+    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, first_records/* NEAR_BYTES */.D);
+    const sample = (0,first_records/* firstRecords */.p)(head, first_records/* NEAR_BYTES */.D);
+    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
+    return {
+        log: { ...log, blocks: all },
+        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
+    };
+}
+async function allFormats({ extraFormats = [] }) {
     const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
     return [...extraFormats, ...formats];
 }
@@ -21831,10 +23770,15 @@ function received(take) {
     }
 }
 /** @throws UserError naming the formats there are. */
-function formatNamed(name, known) {
+async function formatNamed(name, request) {
     if (name === 'auto')
         return undefined;
-    const format = known.find((each) => each.name === name);
+    const isNamed = (each) => each.name === name;
+    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
+    if (near !== undefined)
+        return near;
+    const known = await allFormats(request);
+    const format = known.find(isNamed);
     if (format !== undefined)
         return format;
     const names = ['auto', ...known.map((each) => each.name)].join(', ');
@@ -22027,11 +23971,49 @@ function unique(files) {
 
 /***/ }),
 
+/***/ 56124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NEAR_BYTES),
+/* harmony export */   p: () => (/* binding */ firstRecords)
+/* harmony export */ });
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41361);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95096);
+
+
+/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
+const NEAR_BYTES = 1 << 17;
+const LINE_FEED = 0x0a;
+/** The records from which the format is told, where each stands on a line of its own. */
+function firstRecords(head, length) {
+    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENING_BRACE */ .Rf || head[1] === 0)
+        return 'none';
+    const sample = [];
+    let from = 0;
+    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
+        // What a reader would leave out is no part of the sample.
+        if ((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTooDeep */ .dc)(head, from, end))
+            return 'none';
+        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(head, from, end);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return 'none';
+        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_VALUES */ .ST)
+            return sample;
+        from = end + 1;
+    }
+    return from === head.length && head.length < length ? sample : 'too few';
+}
+
+
+/***/ }),
+
 /***/ 89853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   b: () => (/* binding */ isUnmistakable)
 /* harmony export */ });
 /* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48960);
 /* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26184);
@@ -22059,6 +24041,35 @@ function detect(sample) {
     if (objects === 0 || records === 0)
         return 0;
     return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+/** Fields that hold one value, and of which no other format makes its records out. */
+const PLAIN_FIELDS = new Set([
+    'log_id',
+    'agent_id',
+    'action',
+    'outcome',
+    'timestamp',
+    'session_id',
+    'case_id',
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'tools_version'
+]);
+/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
+function isUnmistakable(record) {
+    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
+        return false;
+    const { log_id, agent_id, action, context = {} } = record;
+    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
+        return false;
+    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
 }
 const isSessionField = (key) => key === 'session_id' ||
     key === 'case_id' ||
@@ -22101,6 +24112,46 @@ In CSV each field is a column, each key of the context a column \`context.NAME\`
     })
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
+
+
+/***/ }),
+
+/***/ 78405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ collectGarbage),
+  m: () => (/* binding */ mayCollect)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/events/garbage.js
+
+
+/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
+let isOwnProcess = false;
+function mayCollect() {
+    isOwnProcess = true;
+}
+let collect;
+/**
+ * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
+ * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
+ */
+function collectGarbage() {
+    if (!isOwnProcess)
+        return;
+    if (collect === undefined) {
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    }
+    collect();
+}
 
 
 /***/ }),
@@ -22394,6 +24445,17 @@ class ItemDictionary {
     settle() {
         this.#itemsSpelt();
         this.#words = undefined;
+    }
+    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
+    take() {
+        const { items, words } = this.unspelt;
+        this.#words = undefined;
+        this.#items = [];
+        this.#keyOfWords.length = 0;
+        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
+            keys.clear();
+        this.low = this.high = new Uint32Array(0);
+        return { items, words: words?.unspelt() };
     }
     numberWordsBy(words) {
         this.#words = words;
@@ -24324,31 +26386,57 @@ function sortedByNumbers(first, second) {
     let order = new Uint32Array(first.length);
     for (let place = 0; place < order.length; place++)
         order[place] = place;
+    if (areInOrder(first, second))
+        return order;
     let next = new Uint32Array(order.length);
-    const begins = new Uint32Array(257);
+    const begins = new Uint32Array(4 << 8);
     for (const numbers of [second, first]) {
-        for (let shift = 0; shift < 32; shift += 8) {
-            begins.fill(0);
-            for (let i = 0; i < numbers.length; i++) {
-                const byte = (numbers[i] >>> shift) & 0xff;
-                begins[byte + 1] = begins[byte + 1] + 1;
-            }
-            if (begins.includes(numbers.length, 1))
+        countBytes(numbers, begins);
+        for (let byte = 0; byte < 4; byte++) {
+            const own = begins.subarray(byte << 8, (byte + 1) << 8);
+            if (own.includes(numbers.length))
                 continue;
-            for (let byte = 0; byte < 256; byte++)
-                begins[byte + 1] = begins[byte + 1] + begins[byte];
-            for (let i = 0; i < order.length; i++) {
-                const place = order[i];
-                const byte = (numbers[place] >>> shift) & 0xff;
-                const to = begins[byte];
-                next[to] = place;
-                begins[byte] = to + 1;
+            for (let value = 0, at = 0; value < own.length; value++) {
+                const size = own[value];
+                own[value] = at;
+                at += size;
             }
-            ;
+            distribute(numbers, 8 * byte, own, order, next);
             [order, next] = [next, order];
         }
     }
     return order;
+}
+function areInOrder(first, second) {
+    for (let place = 1; place < first.length; place++) {
+        const difference = first[place] - first[place - 1];
+        if (difference < 0 || (difference === 0 && second[place] < second[place - 1]))
+            return false;
+    }
+    return true;
+}
+/** How often each byte has each value: those of the lowest byte first. */
+function countBytes(numbers, counts) {
+    counts.fill(0);
+    for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i];
+        const [a, b] = [number & 0xff, 0x100 | ((number >>> 8) & 0xff)];
+        const [c, d] = [0x200 | ((number >>> 16) & 0xff), 0x300 | (number >>> 24)];
+        counts[a] = counts[a] + 1;
+        counts[b] = counts[b] + 1;
+        counts[c] = counts[c] + 1;
+        counts[d] = counts[d] + 1;
+    }
+}
+/** One pass: the places go to where those with their byte begin, in the order in which they stand. */
+function distribute(numbers, shift, begins, from, into) {
+    for (let i = 0; i < from.length; i++) {
+        const place = from[i];
+        const byte = (numbers[place] >>> shift) & 0xff;
+        const to = begins[byte];
+        into[to] = place;
+        begins[byte] = to + 1;
+    }
 }
 
 
@@ -24389,7 +26477,6 @@ function threadEntry(here, { of, door }) {
 /* harmony export */   LQ: () => (/* binding */ rowsOfAction),
 /* harmony export */   QY: () => (/* binding */ rowsOfItem),
 /* harmony export */   bO: () => (/* binding */ forgetPostings),
-/* harmony export */   g8: () => (/* binding */ startsByItem),
 /* harmony export */   uw: () => (/* binding */ hasPostings),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
@@ -24428,32 +26515,95 @@ function running(start) {
         start[i] = start[i] + start[i - 1];
     return start;
 }
-/** By key, once asked for. */
+/**
+ * Items on at least this share of the rows have no list: their rows are found anew among the codes of their key, in so
+ * many times the steps that reading them takes, and the lists of all of them would be the largest thing in memory.
+ */
+const FREQUENT = 1 / 8;
+/** Rows of frequent items that are kept for the next time: so many times as many as the table has, to begin with. */
+const MOST_KEPT = 2;
+/** Whoever asks so often for what was forgotten goes through the items again and again: as many more are kept. */
+const ASKED_AGAIN = 8;
 const byItem = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+const noRows = () => ({ lists: [], kept: new Map(), forgotten: new Set(), again: 0 });
 function itemLists(table, key) {
-    const ofKey = byItem.of(table, () => []);
-    const found = ofKey[key];
+    const { lists } = byItem.of(table, noRows);
+    const found = lists[key];
     if (found !== undefined)
         return found;
     const { place, masks } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
     const [own, mask] = [place[key], masks[key]];
     if (own >= 0)
-        ofKey[key] = listsOfCodes(table, key, own);
+        lists[key] = listsOfCodes(table, key, own);
     else if (mask !== undefined)
-        ofKey[key] = listsOfMasks(table, key, mask);
+        lists[key] = listsOfMasks(table, key, mask);
     else {
         const others = listsOfOthers(table);
         for (let other = 0; other < place.length; other++)
             if (place[other] < 0 && masks[other] === undefined)
-                ofKey[other] = others;
+                lists[other] = others;
     }
-    return ofKey[key];
+    return lists[key];
+}
+/** Rows of a frequent item whose key has codes or masks; undefined for any other. */
+function frequentRows(table, item, key) {
+    const { start, events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const size = events[item];
+    if (size < FREQUENT * table.rows)
+        return undefined;
+    const { place, masks, codes } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
+    const [own, mask] = [place[key], masks[key]];
+    if (own < 0 && mask === undefined)
+        return undefined;
+    const known = byItem.of(table, noRows);
+    const { kept } = known;
+    let rows = kept.get(item);
+    if (rows === undefined) {
+        const code = item - start[key];
+        rows = new Uint32Array(size);
+        if (mask !== undefined)
+            findBit(mask, 1 << code, rows);
+        else
+            findCode(codes, own * table.rows, code + 1, rows);
+        if (known.forgotten.has(item))
+            known.again++;
+        makeRoom(known, Math.floor(MOST_KEPT + known.again / ASKED_AGAIN) * table.rows - size);
+    }
+    kept.delete(item);
+    kept.set(item, rows);
+    return rows;
+}
+/** Forgets what was asked for longest ago until no more than so many rows are kept. */
+function makeRoom({ kept, forgotten }, most) {
+    let size = 0;
+    for (const { length } of kept.values())
+        size += length;
+    for (const [item, { length }] of kept) {
+        if (size <= most)
+            return;
+        kept.delete(item);
+        forgotten.add(item);
+        size -= length;
+    }
+}
+function findCode(codes, base, code, into) {
+    for (let row = 0, at = 0; at < into.length; row++)
+        if (codes[base + row] === code)
+            into[at++] = row;
+}
+function findBit(masks, bit, into) {
+    for (let row = 0, at = 0; at < into.length; row++)
+        if ((masks[row] & bit) !== 0)
+            into[at++] = row;
 }
 /** Empty lists of the items, each as long as need be. */
 function emptyLists(table, from, to) {
     const { events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
     const start = new Uint32Array(to - from + 1);
-    start.set(events.subarray(from, to), 1);
+    for (let item = from; item < to; item++) {
+        const size = events[item];
+        start[item - from + 1] = size < FREQUENT * table.rows ? size : 0;
+    }
     running(start);
     return { from, start, rows: new Uint32Array(start[to - from]) };
 }
@@ -24465,7 +26615,7 @@ function listsOfCodes(table, key, place) {
     const base = place * table.rows;
     for (let row = 0; row < table.rows; row++) {
         const code = codes[base + row];
-        if (code === 0)
+        if (code === 0 || lists.start[code] === lists.start[code - 1])
             continue;
         const to = next[code - 1];
         lists.rows[to] = row;
@@ -24479,7 +26629,7 @@ function listsOfMasks(table, key, masks) {
     const next = lists.start.slice();
     for (let row = 0; row < table.rows; row++)
         for (let left = masks[row], bit = 0; left !== 0; left >>= 1, bit++) {
-            if ((left & 1) === 0)
+            if ((left & 1) === 0 || lists.start[bit] === lists.start[bit + 1])
                 continue;
             const to = next[bit];
             lists.rows[to] = row;
@@ -24518,16 +26668,11 @@ function listsOfOthers(table) {
 const hasPostings = (table) => byItem.has(table) || (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodes */ .f6)(table);
 /** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
 function forgetPostings(table) {
-    const ofKey = byItem.forget(table);
+    const known = byItem.forget(table);
     (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
-    for (const { rows } of new Set(ofKey?.filter((lists) => lists !== undefined)))
+    for (const { rows } of new Set(known?.lists.filter((lists) => lists !== undefined)))
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(rows);
-}
-/** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
-function startsByItem(table) {
-    const start = new Uint32Array(table.items.length + 1);
-    start.set((0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).events, 1);
-    return running(start);
+    known?.kept.forEach(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r);
 }
 const empty = new Uint32Array(0);
 /** Number of rows that hold the item. */
@@ -24537,6 +26682,9 @@ function rowsOfItem(table, item) {
     const key = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).keyOf[item];
     if (key === undefined)
         return empty;
+    const frequent = frequentRows(table, item, key);
+    if (frequent !== undefined)
+        return frequent;
     const { from, start, rows } = itemLists(table, key);
     return rows.subarray(start[item - from], start[item - from + 1]);
 }
@@ -24740,7 +26888,7 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planParts } = await Promise.all(/* import() */[__nccwpck_require__.e(808), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43670));
+    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 43670));
     const parts = await planParts(request);
     if (parts === undefined)
         return undefined;
@@ -25569,6 +27717,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ createRedactor)
 });
 
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __nccwpck_require__(25575);
 ;// CONCATENATED MODULE: ./lib/events/redaction/rule.js
 /** Bits per character by the frequencies of the characters in the text itself. */
 function entropy(text) {
@@ -25811,6 +27961,7 @@ const PERSONAL_RULES = [
         name: 'card',
         pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
         trigger: /\d{4}[ -]?\d{4}/,
+        digitsInNames: 13,
         confirms: (match) => {
             const digits = match.replace(/[ -]/g, '');
             return CARD.test(digits) && passesLuhn(digits) && !/^(\d)\1+$/.test(digits);
@@ -25820,18 +27971,21 @@ const PERSONAL_RULES = [
         name: 'iban',
         pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,30}|(?: [A-Za-z0-9]{4}){2,7}(?: [A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])/g,
         trigger: /[A-Za-z]{2}\d{2}/,
+        digitsInNames: 2,
         confirms: isIban
     },
     {
         // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
         name: 'ssn',
         pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
-        trigger: /\d{3}-\d{2}-\d{4}/
+        trigger: /\d{3}-\d{2}-\d{4}/,
+        digitsInNames: 9
     },
     {
         name: 'phone',
         pattern: /(?<![\w+.:/#-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|(?:1[ -])[2-9]\d{2}[ -][2-9]\d{2}[ -]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?![\w+]|[.:/-]\d)/g,
         trigger: /\d{3}/,
+        digitsInNames: 9,
         confirms: (match) => {
             const digits = match.replace(/\D/g, '').length;
             return digits >= 9 && digits <= 15;
@@ -25958,7 +28112,8 @@ const WHOLE_RULES = [
     {
         name: 'secret:jwt',
         pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,4000}\.eyJ[A-Za-z0-9_-]{4,16000}(?:\.[A-Za-z0-9_-]{0,4000})?/g,
-        trigger: /eyJ/
+        trigger: /eyJ/,
+        digitsInNames: 0
     },
     {
         name: 'secret:slack',
@@ -25975,6 +28130,7 @@ const TOKEN_RULES = TOKENS.map(([name, body, trigger]) => ({
     name: `secret:${name}`,
     pattern: token(body),
     trigger,
+    digitsInNames: 0,
     confirms: isRandom
 }));
 const CREDENTIAL_RULES = [
@@ -25989,6 +28145,7 @@ const CREDENTIAL_RULES = [
         name: 'secret:aws',
         pattern: /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-]|\.[A-Za-z0-9])/g,
         trigger: /[A-Za-z0-9+/]{40}/,
+        digitsInNames: 1,
         confirms: (match) => /\d/.test(match) &&
             (match.match(/[A-Z]/g)?.length ?? 0) >= 5 &&
             (match.match(/[a-z]/g)?.length ?? 0) >= 5 &&
@@ -26045,6 +28202,7 @@ var short_word = __nccwpck_require__(69548);
 
 
 
+
 /** In this order: what is wholly a secret before what may be a part of one. */
 const GROUPS = [
     ...SECRET_GROUPS,
@@ -26052,7 +28210,12 @@ const GROUPS = [
     { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
     { rules: PERSONAL_RULES }
 ];
-/** None of the built-in rules applies to a text without one of these. */
+/** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
+const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
+    trigger,
+    rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+})).filter(({ rules }) => rules.length > 0);
+/** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
 const ROUNDS = 8;
@@ -26068,7 +28231,7 @@ function createRedactor(rules = [], onHidden) {
     };
     const once = (value) => {
         let hidden = value;
-        if (!(0,short_word/* isShortWord */.r)(hidden) && ANY.test(hidden)) {
+        if (mayHide(value)) {
             for (const { trigger, rules: group } of GROUPS) {
                 if (trigger === undefined || trigger.test(hidden))
                     for (const rule of group)
@@ -26119,8 +28282,19 @@ function createRedactor(rules = [], onHidden) {
             .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
     };
 }
+/** Whether one of the built-in rules may apply. */
+function mayHide(text) {
+    const digits = (0,short_word/* digitsOfName */.x)(text);
+    if (digits < 0)
+        return ANY.test(text);
+    if (text.length < record_layout/* SHORT_WORD */.wC && digits < record_layout/* SHORT_WORD_DIGITS */.VE)
+        return false;
+    return GROUPS_IN_NAMES.some(({ trigger, rules }) => (trigger === undefined || trigger.test(text)) &&
+        rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text)));
+}
+const isFound = ({ trigger, pattern }, text) => (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0;
 function applied(rule, text, count) {
-    if (rule.trigger !== undefined && !rule.trigger.test(text))
+    if (!isFound(rule, text))
         return text;
     return text.replace(rule.pattern, (...found) => {
         const match = found[0];
@@ -26473,10 +28647,23 @@ const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isShortWord)
+/* harmony export */   r: () => (/* binding */ isShortWord),
+/* harmony export */   x: () => (/* binding */ digitsOfName)
 /* harmony export */ });
 /* harmony import */ var _record_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25575);
 
+/** How many digits a text of letters, digits and `_.-` alone has; −1 for any other text. */
+function digitsOfName(text) {
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x30 && code <= 0x39)
+            digits++;
+        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
+            return -1;
+    }
+    return digits;
+}
 /**
  * Most values of a log: letters, digits and `_.-` alone. The shortest tokens that a rule of redaction knows have 15
  * characters (Slack's), the shortest telephone numbers 9 digits, and all else that is hidden needs another character.
@@ -26485,17 +28672,8 @@ const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
 function isShortWord(text) {
     if (text.length >= _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD */ .wC)
         return false;
-    let digits = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x30 && code <= 0x39) {
-            if (++digits === _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD_DIGITS */ .VE)
-                return false;
-        }
-        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
-            return false;
-    }
-    return true;
+    const digits = digitsOfName(text);
+    return digits >= 0 && digits < _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD_DIGITS */ .VE;
 }
 /** `_`, `.` or `-`. */
 const isJoint = (code) => code === 0x5f || code === 0x2e || code === 0x2d;
@@ -26589,6 +28767,85 @@ function beginning(text) {
     const last = text.charCodeAt(LONGEST - 1);
     return text.slice(0, last >= 0xd800 && last < 0xdc00 ? LONGEST - 1 : LONGEST);
 }
+
+
+/***/ }),
+
+/***/ 53595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ textOrder),
+/* harmony export */   IN: () => (/* binding */ nextFour),
+/* harmony export */   My: () => (/* binding */ orderBy),
+/* harmony export */   Pl: () => (/* binding */ readNumbers),
+/* harmony export */   Rq: () => (/* binding */ fourCharacters),
+/* harmony export */   wJ: () => (/* binding */ sharedLength)
+/* harmony export */ });
+/* harmony import */ var _number_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15553);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
+
+
+function readNumbers(textAt, shared, { first, second }) {
+    for (let place = 0; place < first.length; place++) {
+        const text = textAt(place);
+        const number = fourCharacters(text, shared);
+        first[place] = number;
+        second[place] = nextFour(number, text, shared);
+    }
+}
+/** The places of the texts in order of code points; where they are equal `compareEqual` decides, at last their places. */
+function textOrder(texts, compareEqual = () => 0) {
+    const { length } = texts;
+    const textAt = (place) => texts[place];
+    let shared = texts[0]?.length ?? 0;
+    for (let place = 1; place < length && shared > 0; place++)
+        shared = sharedLength(textAt(place), textAt(0), shared);
+    const numbers = { first: new Uint32Array(length), second: new Uint32Array(length) };
+    readNumbers(textAt, shared, numbers);
+    return orderBy(numbers, (a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(textAt(a), textAt(b)) || compareEqual(a, b));
+}
+/**
+ * Eight characters behind the beginning that all of the texts share are sorted as numbers, which takes no comparison of
+ * texts; where these are the same, `compare` is asked, and at last their places decide.
+ */
+function orderBy({ first, second }, compare) {
+    const { length } = first;
+    const order = (0,_number_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByNumbers */ .Z)(first, second);
+    for (let from = 0; from < length;) {
+        const [high, low] = [first[order[from]], second[order[from]]];
+        let to = from + 1;
+        while (to < length && first[order[to]] === high && second[order[to]] === low)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
+        from = to;
+    }
+    return order;
+}
+/** How many characters the texts share, up to so many. */
+function sharedLength(text, other, most) {
+    let same = 0;
+    while (same < most && text.charCodeAt(same) === other.charCodeAt(same))
+        same++;
+    return same;
+}
+const NOT_ASCII = 0xffffffff;
+/** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
+function fourCharacters(text, from) {
+    const { length } = text;
+    let number = 0;
+    for (let at = from; at < from + 4; at++) {
+        const unit = at < length ? text.charCodeAt(at) : 0;
+        // As many ones as there are bits left.
+        if (unit >= 0x80)
+            return ((number << (8 * (from + 4 - at))) | (NOT_ASCII >>> (8 * (at - from)))) >>> 0;
+        number = (number << 8) | unit;
+    }
+    return number >>> 0;
+}
+/** The same of the four characters behind these. */
+const nextFour = (number, text, from) => (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, from + 4);
 
 
 /***/ }),
@@ -31135,7 +33392,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70468);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63044);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -32308,22 +34565,26 @@ const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   n: () => (/* binding */ searchAssociations)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88936);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17765);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88936);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(746);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54155);
+
 
 
 
 const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]));
 /** `context → action` over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchAssociations(table, options) {
-    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaching */ .Y1)(options.minConfidence);
-    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .liftReaching */ .fv)(options.minLift);
-    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minSupport)));
+    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .reaching */ .Y1)(options.minConfidence);
+    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .liftReaching */ .fv)(options.minLift);
+    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalFraction */ .gk)(options.minSupport)));
     const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ClassSearch */ .P({
         table,
         classOf: table.action,
         classes: table.actions.length,
+        held: (item) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOfItem */ .E_)(table, item),
+        counted: (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .knownCounts */ .WG)(table),
         names: table.actions,
         minRows: minKept,
         minKept,
@@ -32349,7 +34610,7 @@ function searchAssociations(table, options) {
 
 /***/ }),
 
-/***/ 18905:
+/***/ 95224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32477,12 +34738,8 @@ function meetOften({ size }, a, b, minRows, totals) {
     }
     return false;
 }
-/** The places of classes told apart, where these are few beside the others; undefined where they are not. */
-function rarePlaces({ classOf, told, size }) {
-    let rare = 0;
-    for (let place = 0; place < size; place++)
-        if (classOf[place] < told.length)
-            rare++;
+/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
+function rarePlaces({ classOf, told, size }, rare) {
     if (rare * RARE > size)
         return undefined;
     const places = new Uint32Array(rare);
@@ -32571,7 +34828,48 @@ function partition({ size }, { items, codes, at }) {
     return { start, places: sorted };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/told.js
+/** Whether some class told apart has so many rows where these counts begin. */
+function hasKept(counts, at, told, minKept) {
+    if (minKept === 0)
+        return true;
+    for (let cls = at; cls < at + told; cls++)
+        if (counts[cls] >= minKept)
+            return true;
+    return false;
+}
+/** All the classes that tell, and how often each occurs. */
+function wholeOf(classOf, classes, tells) {
+    const told = new Uint32Array(classes);
+    const counts = new Uint32Array(classes);
+    for (let cls = 0; cls < classes; cls++)
+        told[cls] = cls;
+    for (let place = 0; place < classOf.length; place++) {
+        const cls = classOf[place];
+        counts[cls] = counts[cls] + 1;
+    }
+    if (tells !== undefined)
+        for (let cls = 0; cls < classes; cls++)
+            if (!tells(cls))
+                counts[cls] = 0;
+    return [{ told, classes }, counts];
+}
+/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
+function toldOf({ told, classes }, counts, at, minKept) {
+    const number = new Uint32Array(classes);
+    const kept = [];
+    for (let cls = 0; cls < told.length; cls++)
+        if (counts[at + cls] >= Math.max(1, minKept))
+            number[cls] = kept.push(told[cls]);
+    if (kept.length === told.length)
+        return { told, classes };
+    for (let cls = 0; cls < classes; cls++)
+        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
+    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/cells.js
+
 
 
 
@@ -32600,6 +34898,8 @@ class CellWalk {
     #totals = new Uint32Array(0);
     /** Places of the root whose classes are told apart, where these are few. */
     #rare;
+    /** Adds the counts of an item among the rows of the root. */
+    #known;
     constructor(table, request, visit) {
         const { rows, classOf, classes, maxConditions } = request;
         this.#visit = visit;
@@ -32609,7 +34909,8 @@ class CellWalk {
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
         const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept);
+        const [all, totals] = wholeOf(own, classes, request.tells);
+        const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
         const { single, leaves } = isPossible
             ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
@@ -32624,11 +34925,15 @@ class CellWalk {
             singlesAt: []
         };
         this.#root = part;
+        const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
-            this.#rare = rarePlaces(part);
+            this.#rare = rarePlaces(part, rare);
+        if (request.counted !== undefined)
+            this.#known = adderOf(request.counted, number);
         let base = 0;
         for (const column of single) {
-            countColumn(part, column, telling.classes, part.singles, base);
+            if (!this.#isKnown(column, part.singles, base))
+                countColumn(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
             base += (column.items.length + 1) * telling.classes;
@@ -32638,12 +34943,14 @@ class CellWalk {
         for (const leaf of this.#leaves) {
             const { classes } = this.#root;
             const counts = new Uint32Array((leaf.items.length + 1) * classes);
-            if ('start' in leaf)
-                countList(this.#root, leaf, classes, counts);
-            else if ('masks' in leaf)
-                countMasks(this.#root, leaf, classes, counts);
-            else
-                countColumn(this.#root, leaf, classes, counts, 0);
+            if (!this.#isKnown(leaf, counts, 0)) {
+                if ('start' in leaf)
+                    countList(this.#root, leaf, classes, counts);
+                else if ('masks' in leaf)
+                    countMasks(this.#root, leaf, classes, counts);
+                else
+                    countColumn(this.#root, leaf, classes, counts, 0);
+            }
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
@@ -32659,6 +34966,15 @@ class CellWalk {
             else
                 this.#refine(part, c, depth);
         }
+    }
+    /** Whether the counts of the column's values were known, from `base` on, code 0 first: then they stand there. */
+    #isKnown({ items }, counts, base) {
+        if (this.#known === undefined)
+            return false;
+        const { classes } = this.#root;
+        for (let v = 0; v < items.length; v++)
+            this.#known(items[v], counts, base + (v + 1) * classes);
+        return true;
     }
     /** Whether some value of the column is to be told of. */
     #isTold({ columns, told, classes, singles, singlesAt }, c) {
@@ -32834,49 +35150,22 @@ class CellWalk {
         this.#visit(items, total, own, told);
     }
 }
-/** Whether some class told apart has so many rows where these counts begin. */
-function hasKept(counts, at, told, minKept) {
-    if (minKept === 0)
-        return true;
-    for (let cls = at; cls < at + told; cls++)
-        if (counts[cls] >= minKept)
-            return true;
-    return false;
-}
-/** All the classes that tell, and how often each occurs. */
-function wholeOf(classOf, { classes, tells }) {
-    const told = new Uint32Array(classes);
-    const counts = new Uint32Array(classes);
-    for (let cls = 0; cls < classes; cls++)
-        told[cls] = cls;
-    for (let place = 0; place < classOf.length; place++) {
-        const cls = classOf[place];
-        counts[cls] = counts[cls] + 1;
-    }
-    if (tells !== undefined)
-        for (let cls = 0; cls < classes; cls++)
-            if (!tells(cls))
-                counts[cls] = 0;
-    return [{ told, classes }, counts];
-}
-/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
-function toldOf({ told, classes }, counts, at, minKept) {
-    const number = new Uint32Array(classes);
-    const kept = [];
-    for (let cls = 0; cls < told.length; cls++)
-        if (counts[at + cls] >= Math.max(1, minKept))
-            number[cls] = kept.push(told[cls]);
-    if (kept.length === told.length)
-        return { told, classes };
-    for (let cls = 0; cls < classes; cls++)
-        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
-    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
-}
+/** Adds the known counts of an item, its classes by their numbers. */
+const adderOf = (counted, number) => (item, counts, at) => {
+    const own = counted(item);
+    if (number === undefined)
+        counts.set(own, at);
+    else
+        for (let cls = 0; cls < own.length; cls++) {
+            const to = at + number[cls];
+            counts[to] = counts[to] + own[cls];
+        }
+};
 
 
 /***/ }),
 
-/***/ 17765:
+/***/ 746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32897,8 +35186,145 @@ var policies_rows = __nccwpck_require__(62733);
 var significance = __nccwpck_require__(80793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __nccwpck_require__(29712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
-var search_cells = __nccwpck_require__(18905);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
+var search_cells = __nccwpck_require__(95224);
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var search_columns = __nccwpck_require__(66280);
+;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
+
+
+/** Keys that stand beside one other condition at most: what follows from order is no context of its own. */
+const derivedLeaves = new Set(vocabulary/* derivedKeys */.YI);
+/**
+ * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
+ * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
+ */
+function levelsOf(problem, possible, columns) {
+    const levels = [];
+    return (conditions) => {
+        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
+            problem.problems /
+            problem.maxConditions /
+            Math.max(1, possible * cellsWith(problem, conditions, columns)));
+        return levels[conditions];
+    };
+}
+/** How many combinations of so many conditions are frequent enough. */
+function cellsWith({ table, universe, minRows, held }, conditions, columns) {
+    if (conditions === 1 && held !== undefined)
+        return table.items.reduce((cells, _, item) => (held(item) >= minRows ? cells + 1 : cells), 0);
+    const classOf = new Uint32Array(table.rows);
+    let cells = 0;
+    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
+        if (items.length === conditions)
+            cells++;
+    });
+    return cells;
+}
+
+// EXTERNAL MODULE: ./lib/policies/search/marks.js
+var marks = __nccwpck_require__(50105);
+;// CONCATENATED MODULE: ./lib/policies/search/class-cells.js
+
+
+
+
+
+
+/** Of so many rows at most one has a class that tells, for these rows to be looked at before the others. */
+const RARE = 4;
+/** Combinations of conditions of which all rows are counted one by one. */
+const MOST_COUNTED = 1_000;
+/** Calls back with every cell of the problem in which a class that tells has enough rows, in an order that equal tables share. */
+function eachCell(problem, whole, columns, visit) {
+    const { table, universe: rows, classOf, classes, minRows, maxConditions, tells, counted } = problem;
+    const minKept = problem.fewestKept;
+    if (tellRarely(problem, whole, visit))
+        return;
+    const request = { rows, classOf, classes, minRows, minKept, maxConditions, tells, counted, columns };
+    (0,search_cells/* visitCells */.n)(table, request, visit);
+}
+/**
+ * Where the classes that tell are rare, their rows alone say which cells can matter; how many other rows these have is
+ * known, or counted for each. False, and nothing is told, where the classes are not rare or the cells too many.
+ */
+function tellRarely(problem, { n: size, counts: whole }, visit) {
+    const { table, classOf, classes, minRows, maxConditions, tells, held, fewestKept } = problem;
+    if (held === undefined || fewestKept < 1)
+        return false;
+    const isTold = Uint8Array.from(whole, (count, cls) => count >= fewestKept && tells?.(cls) !== false ? 1 : 0);
+    const rare = whole.reduce((sum, count, cls) => sum + count * isTold[cls], 0);
+    if (rare * RARE > size)
+        return false;
+    if (rare === 0)
+        return true;
+    const universe = problem.universe ?? (0,policies_rows/* everyRow */.UJ)(table);
+    const rows = new Uint32Array(rare);
+    for (let i = 0, next = 0; next < rare; i++)
+        if (isTold[classOf[universe[i]]] === 1)
+            rows[next++] = universe[i];
+    const found = [];
+    let several = 0;
+    const columns = () => (0,search_columns/* columnsOf */.P)(table, { rows, minRows: fewestKept, leaves: derivedLeaves });
+    const request = { rows, classOf, classes, minRows: fewestKept, minKept: fewestKept, maxConditions, columns };
+    (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+        if (items.length > 1)
+            several++;
+        if (several <= MOST_COUNTED)
+            found.push({ items: items.slice(), n, counts: counts.slice(), told: told.slice() });
+    });
+    if (several > MOST_COUNTED)
+        return false;
+    for (const { items, counts, told } of found) {
+        // Cells of the most conditions generalise nothing: with so many rows that no rule of them passes, they do not matter.
+        const most = items.length === maxConditions ? mostPassing(problem, counts, told) : size;
+        const n = items.length === 1 ? held(items[0]) : rowsWith(problem, universe, items, most);
+        if (n >= minRows && n <= most)
+            visit(items, n, counts, told);
+    }
+    return true;
+}
+/** The most rows of a cell with these counts at which a rule of it still passes. */
+function mostPassing({ passes }, counts, told) {
+    return told.reduce((most, cls) => {
+        const y = counts[cls];
+        if (y === 0 || !passes(y, Math.max(most, y), cls))
+            return most;
+        let [low, high] = [Math.max(most, y), 2 * Math.max(most, y)];
+        while (passes(y, high, cls) && high < 2 ** 32)
+            [low, high] = [high, 2 * high];
+        while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (passes(y, middle, cls))
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }, 0);
+}
+/** Rows of the universe that hold all the items; where these are more than `most`, any number above it. */
+function rowsWith({ table }, universe, items, most) {
+    const [first, second] = items.map((item) => (0,marks/* markOf */.F)(table, item));
+    if (items.length === 2 && first !== undefined && second !== undefined)
+        return countBoth(universe, first, second, most);
+    return items.reduce((rows, item) => (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)), universe).length;
+}
+function countBoth(rows, a, b, most) {
+    const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
+    const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
+    let n = 0;
+    for (let i = 0; i < rows.length && n <= most; i++) {
+        const row = rows[i];
+        if ((first[firstAt + row] & firstMask) !== firstCode)
+            continue;
+        if ((second[secondAt + row] & secondMask) === secondCode)
+            n++;
+    }
+    return n;
+}
+
 // EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
 var key_ranges = __nccwpck_require__(29727);
 ;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
@@ -33030,7 +35456,6 @@ var rule_sets = __nccwpck_require__(75803);
 
 
 
-
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
 /** Whether the item is context that follows from order. */
@@ -33070,19 +35495,12 @@ function withoutShares(problem, rules, rowsOf) {
 }
 /**
  * Of rules with the same class the most telling of the simplest stands for those that speak of a part of its events; what
- * the log says comes before what follows from order.
+ * the log says comes before what follows from order. `usual` is the share of a class among all events.
  */
-function withoutTwins(problem, rules, rowsOf) {
+function withoutTwins(problem, rules, rowsOf, usual) {
     const derivedIn = ({ items }) => items.filter((item) => isDerivedItem(problem, item)).length;
-    const { classOf, universe = (0,policies_rows/* everyRow */.UJ)(problem.table) } = problem;
-    const totals = new Map();
-    for (const row of universe)
-        totals.set(classOf[row], (totals.get(classOf[row]) ?? 0) + 1);
     /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
-    const tellingOf = ({ n, y, cls }) => {
-        const usual = totals.get(cls) / universe.length;
-        return Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual));
-    };
+    const tellingOf = ({ n, y, cls }) => Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual(cls)));
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
         tellingOf(b) - tellingOf(a) ||
@@ -33105,36 +35523,6 @@ function withoutTwins(problem, rules, rowsOf) {
         accepted.push(rule);
         return rule;
     });
-}
-
-// EXTERNAL MODULE: ./lib/policies/search/columns.js
-var search_columns = __nccwpck_require__(66280);
-;// CONCATENATED MODULE: ./lib/policies/search/levels.js
-
-
-/**
- * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
- * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
- */
-function levelsOf(problem, possible, columns) {
-    const levels = [];
-    return (conditions) => {
-        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
-            problem.problems /
-            problem.maxConditions /
-            Math.max(1, possible * cellsWith(problem, conditions, columns)));
-        return levels[conditions];
-    };
-}
-/** How many combinations of so many conditions are frequent enough. */
-function cellsWith({ table, universe, minRows }, conditions, columns) {
-    const classOf = new Uint32Array(table.rows);
-    let cells = 0;
-    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
-        if (items.length === conditions)
-            cells++;
-    });
-    return cells;
 }
 
 // EXTERNAL MODULE: ./lib/policies/search/present.js
@@ -33181,7 +35569,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: new Set(vocabulary/* derivedKeys */.YI) });
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derivedLeaves });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -33191,20 +35579,10 @@ class ClassSearch {
     }
     /** Every rule that meets the thresholds, whether or not it adds anything. */
     all() {
-        const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem;
+        const { maxConditions, passes } = this.#problem;
         const minKept = this.#problem.fewestKept;
         const rules = [];
-        const request = {
-            rows: universe,
-            classOf,
-            classes,
-            minRows,
-            minKept,
-            maxConditions,
-            tells,
-            columns: this.#columns
-        };
-        (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+        eachCell(this.#problem, this.#cells.get(''), this.#columns, (items, n, counts, told) => {
             for (let t = 0; t < told.length; t++) {
                 const cls = told[t];
                 const y = counts[cls];
@@ -33229,7 +35607,9 @@ class ClassSearch {
         const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)));
         const told = (0,rule_sets/* withoutVariants */.dc)(this.#problem.table, (0,rule_sets/* withoutParts */.TK)(own));
         const rowsOf = (items) => this.#rowsOf(items);
-        return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf);
+        const { counts, n } = this.#cells.get('');
+        const usual = (cls) => counts[cls] / n;
+        return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf, usual);
     }
     #productive(rule) {
         const { table, classOf, minSessions, derivedAlone, explained } = this.#problem;
@@ -33584,10 +35964,13 @@ function translate({ codes, at }, number, into) {
 const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
 /** The same of a key of which rows hold several of few values. */
 function maskColumn(table, key, masks, { rows, minRows }) {
-    const { start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { start, events } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
     const [from, to] = [start[key], start[key + 1]];
     const name = table.items[from]?.key;
     const own = rows === undefined ? masks : gatherMasks(masks, rows);
+    const isAllFrequent = rows === undefined && events.subarray(from, to).every((count) => count >= minRows);
+    if (isAllFrequent)
+        return [{ key: name, items: range(from, to), masks: own }];
     const counts = countKinds(own);
     const items = [];
     /** By mask: the same with the bits of frequent values only, next to each other. */
@@ -33774,6 +36157,255 @@ function keyRanges(table) {
 }
 /** By number of a key: 1 where some row holds two values of it or more. */
 const severalValued = (table) => (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).several;
+
+
+/***/ }),
+
+/***/ 50105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf)
+/* harmony export */ });
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92145);
+
+/** Undefined where rows may hold many values of the key, or hardly any do. */
+function markOf(table, item) {
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const key = keyOf[item];
+    const own = item - start[key];
+    const column = place[key];
+    if (column >= 0)
+        return { codes, at: column * table.rows, mask: -1, code: own + 1 };
+    const bits = masks[key];
+    return bits === undefined ? undefined : { codes: bits, at: 0, mask: 1 << own, code: 1 << own };
+}
+
+
+/***/ }),
+
+/***/ 54155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ freeCounts),
+/* harmony export */   CQ: () => (/* binding */ allCounts),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Tz: () => (/* binding */ isFreeRow),
+/* harmony export */   WG: () => (/* binding */ knownCounts),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   sB: () => (/* binding */ usualOf)
+/* harmony export */ });
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92145);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29727);
+
+
+
+/** Fewest events that show what a context leads to. */
+const MIN_EVENTS = 10;
+/** Gain of share over all events with which a context belongs to an action. */
+const BELONGS = 0.25;
+/** Counters kept; where there are more, each item is counted when asked for. */
+const MOST_COUNTERS = 1 << 22;
+const counted = new WeakMap();
+/** Events by item and action, item by item; undefined where they would be too many numbers. Not to be written to. */
+function allCounts(table) {
+    if (table.items.length * table.actions.length > MOST_COUNTERS)
+        return undefined;
+    const known = counted.get(table) ?? countAll(table);
+    counted.set(table, known);
+    return known;
+}
+/** Events with the item, by action. Not to be written to. */
+function countsOf(table, item) {
+    const size = table.actions.length;
+    const counts = allCounts(table);
+    return counts === undefined
+        ? countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+        : counts.subarray(item * size, (item + 1) * size);
+}
+/** The same as a function of the item, where they are all counted at once. */
+const knownCounts = (table) => allCounts(table) === undefined ? undefined : (item) => countsOf(table, item);
+function countRows(table, rows) {
+    const { action } = table;
+    const counts = new Uint32Array(table.actions.length);
+    for (let i = 0; i < rows.length; i++) {
+        const done = action[rows[i]];
+        counts[done] = counts[done] + 1;
+    }
+    return counts;
+}
+/** Events by item and action, item by item. */
+function countAll(table) {
+    const { rows, action, actions, items, itemStart, itemIds } = table;
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const size = actions.length;
+    const counts = new Uint32Array(items.length * size);
+    let others = 0;
+    for (let key = 0; key < place.length; key++) {
+        const column = place[key];
+        const mask = masks[key];
+        const own = counts.subarray(start[key] * size);
+        if (mask !== undefined)
+            addMasks(table, mask, own);
+        else if (column >= 0)
+            addColumn(table, codes, column * rows, own);
+        else
+            others++;
+    }
+    let i = 0;
+    for (let row = 0; row < rows && others > 0; row++) {
+        const done = action[row];
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const key = keyOf[item];
+            if (place[key] >= 0 || masks[key] !== undefined)
+                continue;
+            const at = item * size + done;
+            counts[at] = counts[at] + 1;
+        }
+    }
+    return counts;
+}
+/** Adds up the codes of one key, which begin at `base`, by value and action. */
+function addColumn({ rows, action, actions }, codes, base, counts) {
+    const size = actions.length;
+    for (let row = 0; row < rows; row++) {
+        const code = codes[base + row];
+        if (code === 0)
+            continue;
+        const at = (code - 1) * size + action[row];
+        counts[at] = counts[at] + 1;
+    }
+}
+/** The same of a key whose values are the bits of masks. */
+function addMasks({ rows, action, actions }, masks, counts) {
+    const size = actions.length;
+    const whole = new Uint32Array(size << 8);
+    for (let row = 0; row < rows; row++) {
+        const at = masks[row] * size + action[row];
+        whole[at] = whole[at] + 1;
+    }
+    for (let i = size; i < whole.length; i++)
+        for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
+            if ((left & 1) === 1)
+                counts[at] = counts[at] + whole[i];
+}
+/** Index of the largest count. */
+const usualOf = (counts) => {
+    let usual = 0;
+    for (let i = 1; i < counts.length; i++)
+        if (counts[i] > counts[usual])
+            usual = i;
+    return usual;
+};
+const found = new WeakMap();
+/** By item: the action that it belongs to, since it is far more frequent there than overall; -1 where there is none. */
+function ownersOf(table) {
+    const known = found.get(table);
+    if (known !== undefined)
+        return known;
+    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const owners = new Int32Array(table.items.length).fill(-1);
+    for (let item = 0; item < owners.length; item++) {
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOfItem */ .E_)(table, item);
+        if (isDerived[item] === 1 || n < MIN_EVENTS)
+            continue;
+        const counts = countsOf(table, item);
+        const usual = usualOf(counts);
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        if (counts[usual] / n - overall >= BELONGS)
+            owners[item] = usual;
+    }
+    found.set(table, owners);
+    return owners;
+}
+/** What owns a row: nothing, or several of a kind. Below that: one. */
+const NOTHING = -1;
+const SEVERAL = -2;
+const ownedRows = new WeakMap();
+function ownedOf(table) {
+    const known = ownedRows.get(table);
+    if (known !== undefined)
+        return known;
+    const owners = ownersOf(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const key = new Int32Array(table.rows).fill(NOTHING);
+    const by = new Int32Array(table.rows).fill(NOTHING);
+    for (let item = 0; item < owners.length; item++) {
+        const owner = owners[item];
+        if (owner < 0)
+            continue;
+        const own = keyOf[item];
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            if (key[row] !== own)
+                key[row] = key[row] === NOTHING ? own : SEVERAL;
+            if (by[row] !== owner)
+                by[row] = by[row] === NOTHING ? owner : SEVERAL;
+        }
+    }
+    const owned = { key, by };
+    ownedRows.set(table, owned);
+    return owned;
+}
+/** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
+function isFreeRow(table, key, action) {
+    const owned = ownedOf(table);
+    return (row) => {
+        const own = owned.key[row];
+        if (own === NOTHING || own === key)
+            return true;
+        const by = owned.by[row];
+        if (by === action)
+            return true;
+        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+    };
+}
+/** The same where several keys and several actions own the row. */
+function isLeftFree(table, row, key, action) {
+    const owners = ownersOf(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+        const item = table.itemIds[i];
+        const owner = owners[item];
+        if (owner >= 0 && owner !== action && keyOf[item] !== key)
+            return false;
+    }
+    return true;
+}
+function freeCounts(table, key) {
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { action } = table;
+    const owned = ownedOf(table).key;
+    const values = [];
+    for (let item = start[key]; item < start[key + 1]; item++) {
+        const counts = new Uint32Array(table.actions.length);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const own = owned[row];
+            if (own !== NOTHING && own !== key)
+                continue;
+            const done = action[row];
+            counts[done] = counts[done] + 1;
+        }
+        values.push(counts);
+    }
+    const whole = new Uint32Array(table.actions.length);
+    for (let row = 0; row < table.rows; row++) {
+        const own = owned[row];
+        if (own !== NOTHING && own !== key)
+            continue;
+        const done = action[row];
+        whole[done] = whole[done] + 1;
+    }
+    return { values, whole };
+}
 
 
 /***/ }),
@@ -34002,7 +36634,60 @@ const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0)
 /** The same for "the class of the row is `cls`", without writing the situations down. */
 const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
 /** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf({ session, sessionStart }, rows, keptOf, classOf, cls) {
+function sumsOf(table, rows, keptOf, classOf, cls) {
+    const { session } = table;
+    if (rows.length === 0)
+        return NOTHING;
+    const first = session[rows[0]];
+    const sessions = session[rows.at(-1)] + 1 - first;
+    if (rows.length < sessions)
+        return sumsOfFew(table, rows, keptOf, classOf, cls);
+    const n = new Uint32Array(sessions);
+    const y = new Uint32Array(sessions);
+    if (keptOf === undefined)
+        addClasses(session, rows, classOf, cls, first, n, y);
+    else
+        addKept(session, rows, keptOf, first, n, y);
+    return { events: rows.length, ...sumsBySession(n, y) };
+}
+const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
+// Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
+function addClasses(session, rows, classOf, cls, first, n, y) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const own = session[row] - first;
+        n[own] = n[own] + 1;
+        y[own] = y[own] + (classOf[row] === cls ? 1 : 0);
+    }
+}
+function addKept(session, rows, keptOf, first, n, y) {
+    for (let i = 0; i < rows.length; i++) {
+        const own = session[rows[i]] - first;
+        n[own] = n[own] + 1;
+        y[own] = y[own] + keptOf[i];
+    }
+}
+/** The sums over sessions with `n` events each, `y` of them kept. */
+function sumsBySession(n, y) {
+    let sessions = 0;
+    let kept = 0;
+    let s_nn = 0;
+    let s_ny = 0;
+    let s_yy = 0;
+    for (let s = 0; s < n.length; s++) {
+        const events = n[s];
+        const own = y[s];
+        if (events > 0)
+            sessions++;
+        kept += own;
+        s_nn += events * events;
+        s_ny += events * own;
+        s_yy += own * own;
+    }
+    return { kept, sessions, s_nn, s_ny, s_yy };
+}
+/** The same where few of the sessions have such rows. */
+function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;
@@ -37796,9 +40481,10 @@ const onGrid = (value) => Math.round(value * 0x100000000) / 0x100000000;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ logUpperTail),
 /* harmony export */   Vp: () => (/* binding */ logFisherTwoSided),
-/* harmony export */   qy: () => (/* binding */ logLowerTail)
+/* harmony export */   qy: () => (/* binding */ logLowerTail),
+/* harmony export */   un: () => (/* binding */ logHypergeometric)
 /* harmony export */ });
-/* unused harmony exports logHypergeometric, logMidP */
+/* unused harmony export logMidP */
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91305);
 
 /** log P(y of n | Y of N): drawing n of N of which Y count. Loader's form: no large log-factorials are subtracted. */

@@ -2,6 +2,82 @@ export const id = 3928;
 export const ids = [3928];
 export const modules = {
 
+/***/ 8014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ codedReason),
+/* harmony export */   I: () => (/* binding */ reasonWords)
+/* harmony export */ });
+/* harmony import */ var _known_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(663);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2894);
+
+
+const FOUND = '(?<different>\\d+) different values on (?<events>\\d+) events';
+/**
+ * The reasons that reading and abstraction give, by the words in which logs, tallies and baselines of any version hold
+ * them. Named groups are the values of their messages.
+ */
+const REASONS = [
+    ['reason_not_json', /^not valid JSON$/],
+    ['reason_not_utf8', /^not valid UTF-8$/],
+    ['reason_conflict', /^a git conflict marker$/],
+    ['reason_too_deep', /^the record is nested more than (?<levels>\d+) levels deep$/],
+    ['reason_too_long', /^the record is longer than (?<size>[\d.]+) MiB$/],
+    ['reason_ends_in_record', /^the file ends inside this record$/],
+    ['reason_ends_in_array', /^the file ends before this array is closed$/],
+    ['reason_not_object', /^the record is not a JSON object$/],
+    ['reason_nothing', /^the record has neither an action nor a session$/],
+    ['reason_no_action', /^the mapping finds no action in the record$/],
+    ['reason_not_csv', /^the row is not valid CSV$/],
+    ['reason_not_this_format', /^the record could not be read in this format$/],
+    ['reason_unknown_format', /^the format of the file is not recognised$/],
+    ['reason_no_path', /^the decision names neither an action nor a policy path$/],
+    ['reason_no_tool', /^the audit record names no tool$/],
+    ['reason_no_verb', /^the audit event has no verb$/],
+    ['reason_only_end', /^the record tells how the session ended, not what was done in it$/],
+    ['reason_no_answer', /^the request has no answer$/],
+    ['reason_missing', /^`(?<field>\w+)` is missing$/],
+    ['reason_not_text', /^`(?<field>\w+)` is not a string$/],
+    ['reason_blank', /^`(?<field>\w+)` is blank$/],
+    ['reason_no_object', /^`(?<field>\w+)` is not an object$/],
+    ['reason_grows', /^the (?<name>\w+) data grows more than (?<times>\d+) times: the rest is not read$/],
+    ['reason_damaged', /^the (?<name>\w+) data is damaged or cut off$/],
+    ['reason_behind', /^what stands behind the (?<name>\w+) data is not read$/],
+    ['reason_zip_damaged', /^the zip archive is damaged or cut off$/],
+    ['reason_zip_empty', /^the zip archive holds no log$/],
+    ['reason_table_file', /^a file of the kind (?<name>\w+) is not read: export it as JSON Lines or CSV$/],
+    ['reason_lfs', /^a pointer of Git LFS stands in place of the file: check out with lfs: true$/],
+    ['reason_packing', /^what is packed by (?<name>\w+) is not read: unpack it first$/],
+    ['reason_zip_encrypted', /^the entry of the zip archive is encrypted$/],
+    ['reason_zip_unsupported', /^the entry of the zip archive is packed in a way that is not supported$/],
+    ['reason_ignored', /^named in ignore-keys$/],
+    ['reason_config', /^left out by the config file$/],
+    ['reason_same', /^says the same as (?<key>.+) \((?<share>\d+)% of the information in common\)$/s],
+    ['reason_no_boundary', /^number without a boundary at which the agent acts differently$/],
+    ['reason_arguments', /^names the arguments of the call: follows from the action$/],
+    ['reason_times', new RegExp(`^points in time: ${FOUND}$`)],
+    ['reason_births', new RegExp(`^dates of birth: ${FOUND}$`)],
+    ['reason_identifiers', new RegExp(`^identifiers: ${FOUND}$`)],
+    ['reason_free_text', new RegExp(`^free text: ${FOUND}$`)],
+    ['reason_session', new RegExp(`^another name of the session: ${FOUND}$`)],
+    ['reason_alone', new RegExp(`^nearly every value stands alone: ${FOUND}$`)]
+];
+const QUOTED = new Set(['field', 'key']);
+/** The code of a reason; undefined for one that is not known. */
+function codedReason(reason) {
+    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)(reason, REASONS);
+    return known && { code: known.key.replace('reason_', ''), values: known.values };
+}
+/** A reason in the language of the words; one that is not known stays as it was said. */
+function reasonWords(reason, words) {
+    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)(reason, REASONS);
+    return known === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(reason) : words.say(known.key, (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED));
+}
+
+
+/***/ }),
+
 /***/ 5693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,6 +829,172 @@ function renderSummary(result, presentation, options = {}) {
 /** `report.md`, and what `check` prints: the summary, however long. */
 function renderReport(result, presentation, options = {}) {
     return render(result, { ...presentation, marker: undefined }, options, LONG, false);
+}
+
+
+/***/ }),
+
+/***/ 1042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ aside),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   ju: () => (/* binding */ phraseInCell),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+
+
+/** The few blocks a comment is made of. A block is a string without blank lines at its ends; empty blocks vanish. */
+/** Words of ours: labels and numbers. Never for text that came from outside. */
+const ours = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)(text), ours);
+/** In a cell of a table. */
+const phraseInCell = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.codeInCell)(text), ours);
+const join = (...blocks) => blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n');
+const bullets = (items) => items.map((item) => `- ${item}`).join('\n');
+/** In parentheses, after something. */
+const aside = (text, { marks }) => ours(marks.open + text + marks.close);
+/** A list that says how many of `total` it leaves out. */
+const limited = (items, total, words) => bullets(total > items.length ? [...items, ours(words.more(total - items.length))] : items);
+/** Folded text; nothing where there is nothing to fold. The summary is HTML. */
+const details = (summary, body) => body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A table. Cells hold no line end and no bare pipe. */
+function table(heads, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A block as the continuation of a list item. */
+const indented = (block, width) => block.replace(/^(?!$)/gm, ' '.repeat(width));
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written),
+/* harmony export */   l: () => (/* binding */ raw)
+/* harmony export */ });
+/** A phrase as one text: what is ours and what is the log's, each written as the sink wants it. */
+const written = (phrase, data, ours = (text) => text) => phrase.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('');
+/** A phrase as it reads, for where the whole is escaped afterwards. */
+const raw = (phrase) => written(phrase, (text) => text);
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gF: () => (/* binding */ policyWords),
+/* harmony export */   p8: () => (/* binding */ policyNames),
+/* harmony export */   rI: () => (/* binding */ promiseWords)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
+
+
+
+
+/** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
+function conditionWords(antecedent, words) {
+    return Object.keys(antecedent)
+        .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+        .flatMap((key, i) => {
+        const condition = { data: (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionText */ .D3)(key, antecedent[key]) };
+        return i === 0 ? [condition] : [` ${words.and} `, condition];
+    });
+}
+const datum = (data) => ({ data });
+/** An order between two events, with what ties them and where it holds. */
+function orderWords(rule, order, words) {
+    const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same));
+    const context = conditionWords(rule.antecedent, words);
+    return [...order, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))];
+}
+/** What a policy says and its counts count, in words, without them: short enough for a cell of a narrow table. */
+function policyWords(rule, words) {
+    switch (rule.kind) {
+        case 'association': {
+            const action = datum(rule.consequent);
+            const when = conditionWords(rule.antecedent, words);
+            return rule.status === 'required' && when.length === 0
+                ? words.policy.always(action)
+                : words.policy.association(when, action);
+        }
+        case 'precondition':
+            return words.policy.precondition(datum(rule.action), conditionWords(rule.requires, words));
+        case 'prohibition':
+            return words.policy.prohibition(datum(rule.never), conditionWords(rule.antecedent, words));
+        case 'outcome':
+            return words.policy.outcome(datum(rule.action), conditionWords(rule.antecedent, words), datum(rule.outcome));
+        case 'sequence': {
+            const order = words.policy[rule.template](datum(rule.activation), datum(rule.target ?? ''), rule.most ?? 1);
+            return orderWords(rule, order, words);
+        }
+    }
+}
+/**
+ * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
+ * the rule stand beside it, `policyWords` says what they count.
+ */
+function promiseWords(policy, words) {
+    if (policy.status !== 'forbidden')
+        return policyWords(policy, words);
+    switch (policy.kind) {
+        case 'association':
+            return words.policy.prohibition(datum(policy.consequent), conditionWords(policy.antecedent, words));
+        case 'precondition':
+            return words.policy.prohibition(datum(policy.action), conditionWords(policy.requires, words));
+        case 'prohibition':
+            return policyWords(policy, words);
+        case 'outcome':
+            return words.policy.neverEnds(datum(policy.action), conditionWords(policy.antecedent, words), datum(policy.outcome));
+        case 'sequence': {
+            const [activation, target] = [datum(policy.activation), datum(policy.target ?? '')];
+            switch (policy.template) {
+                case 'precedence':
+                    return orderWords(policy, words.policy.not_succession(target, activation), words);
+                case 'response':
+                    return orderWords(policy, words.policy.not_succession(activation, target), words);
+                case 'chain_precedence':
+                    return orderWords(policy, words.policy.neverDirectly(activation, target), words);
+                case 'chain_response':
+                    return orderWords(policy, words.policy.neverDirectly(target, activation), words);
+                default:
+                    return words.policy.notAllowed(policyWords(policy, words));
+            }
+        }
+    }
+}
+/** Every text of the log that a sentence about this policy may quote. */
+function policyNames(rule) {
+    const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule);
+    const parts = Object.entries(conditions).flatMap(([key, value]) => [
+        key,
+        `${key}='${value}'`,
+        `${key}="${value}"`,
+        ...(typeof value === 'string' ? [value] : [])
+    ]);
+    return [...names, ...parts];
 }
 
 

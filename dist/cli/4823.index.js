@@ -587,7 +587,7 @@ async function explainedResult(invocation, path, language) {
         const [issue] = parsed.error.issues;
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(8083), __webpack_require__.e(2606), __webpack_require__.e(3691), __webpack_require__.e(7678), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 7134));
+    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(8083), __webpack_require__.e(2606), __webpack_require__.e(3691), __webpack_require__.e(7678), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 7134));
     const named = textOf(invocation, 'finding');
     const request = {
         language,

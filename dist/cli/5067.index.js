@@ -2,210 +2,6 @@ export const id = 5067;
 export const ids = [5067];
 export const modules = {
 
-/***/ 1342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TU: () => (/* binding */ CUT_TOLERANCE),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   _Z: () => (/* binding */ isRange),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   bl: () => (/* binding */ cutsOf),
-/* harmony export */   ro: () => (/* binding */ readableBoundary),
-/* harmony export */   y4: () => (/* binding */ cutPoints)
-/* harmony export */ });
-const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
-/** Class counts with n·entropy kept up to date: a row group moves from one side to the other in constant time. */
-class Side {
-    counts = new Map();
-    total = 0;
-    #sum = 0;
-    add(classes, sign) {
-        for (const [cls, count] of classes) {
-            const before = this.counts.get(cls) ?? 0;
-            const after = before + sign * count;
-            this.#sum += xlog2x(after) - xlog2x(before);
-            if (after === 0)
-                this.counts.delete(cls);
-            else
-                this.counts.set(cls, after);
-            this.total += sign * count;
-        }
-    }
-    /** Entropy in bits times the number of rows. */
-    get information() {
-        return Math.max(0, xlog2x(this.total) - this.#sum);
-    }
-}
-/**
- * Bits by which another boundary may tell less and be as good: the logs do not tell them apart (95 % likelihood interval,
- * half the quantile of chi-squared with one degree of freedom), so that the more readable one is taken.
- */
-const CUT_TOLERANCE = 3.84146 / 2 / Math.LN2;
-/** How much further behind a boundary may fall that is known already: two beside each other tell less than one. */
-const KNOWN = 3;
-/** Best split of levels[from, to) that the minimum description length pays for; undefined where none does. */
-function bestSplit(levels, from, to, minRows) {
-    const left = new Side();
-    const right = new Side();
-    for (let i = from; i < to; i++)
-        right.add(levels[i].classes, 1);
-    const total = right.total;
-    const whole = right.information;
-    const classes = right.counts.size;
-    let best;
-    for (let i = from; i < to - 1; i++) {
-        const { classes: moved } = levels[i];
-        left.add(moved, 1);
-        right.add(moved, -1);
-        if (left.total < minRows || right.total < minRows)
-            continue;
-        const rest = left.information + right.information;
-        if (best !== undefined && rest >= best.rest)
-            continue;
-        const entropies = classes * (whole / total) -
-            left.counts.size * (left.information / left.total) -
-            right.counts.size * (right.information / right.total);
-        best = {
-            at: i + 1,
-            rest,
-            penalty: Math.log2(total - 1) + Math.log2(3 ** Math.min(classes, 40) - 2) - entropies
-        };
-    }
-    if (best === undefined || whole - best.rest <= best.penalty)
-        return undefined;
-    return { from, to, at: best.at, gain: whole - best.rest };
-}
-/** The first and the last index at which the split tells nearly as much, so many bits less, without a break between. */
-function asGood(levels, { from, to, at }, minRows, tolerance) {
-    const reach = (step) => {
-        const [left, right] = [new Side(), new Side()];
-        for (let i = from; i < to; i++)
-            (i < at ? left : right).add(levels[i].classes, 1);
-        const least = left.information + right.information + tolerance;
-        let reached = at;
-        for (let next = at + step; next > from && next < to; next += step) {
-            const { classes } = levels[step === 1 ? next - 1 : next];
-            left.add(classes, step);
-            right.add(classes, step === 1 ? -1 : 1);
-            if (Math.min(left.total, right.total) < minRows || left.information + right.information > least)
-                break;
-            reached = next;
-        }
-        return reached;
-    };
-    return { low: reach(-1), high: reach(1) };
-}
-/**
- * Cut points by the minimum description length principle (Fayyad & Irani, IJCAI 1993), the most telling first and at
- * most `most` of them. Returns the splits, ascending.
- */
-function splitLevels(levels, most, minRows) {
-    const open = [bestSplit(levels, 0, levels.length, minRows)].filter((split) => split !== undefined);
-    const cuts = [];
-    while (open.length > 0 && cuts.length < most) {
-        open.sort((a, b) => b.gain - a.gain || a.at - b.at);
-        const split = open.shift();
-        const { from, to, at } = split;
-        cuts.push(split);
-        for (const [a, b] of [
-            [from, at],
-            [at, to]
-        ]) {
-            const next = bestSplit(levels, a, b, minRows);
-            if (next !== undefined)
-                open.push(next);
-        }
-    }
-    return cuts.sort((a, b) => a.at - b.at);
-}
-/** A number in (low, high] with as few digits as can be, nearest to the middle: what a person would have written. */
-function readableBoundary(low, high) {
-    const middle = low + (high - low) / 2;
-    const top = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)));
-    for (let exponent = top; exponent > top - 17; exponent--) {
-        // Dividing by a power of ten keeps decimals exact where multiplying by 0.1 would not.
-        const scaled = (x) => (exponent >= 0 ? x / 10 ** exponent : x * 10 ** -exponent);
-        const unscaled = (x) => (exponent >= 0 ? x * 10 ** exponent : x / 10 ** -exponent);
-        const nearest = Math.round(scaled(middle));
-        for (const candidate of [nearest, nearest + 1, nearest - 1].map(unscaled))
-            if (candidate > low && candidate <= high)
-                return candidate === 0 ? 0 : candidate;
-    }
-    return high;
-}
-/** Neighbouring numbers taken together until at most `most` levels are left: the cost stays bounded. */
-function coarsened(levels, most) {
-    const total = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
-    const coarse = [];
-    const below = [];
-    let filled = 0;
-    for (const { value, classes } of levels) {
-        const wanted = Math.floor((filled * most) / total);
-        if (coarse.length === 0 || levels.length <= most || wanted >= coarse.length) {
-            coarse.push({ value, classes: new Map() });
-            below.push(value);
-        }
-        const last = coarse.at(-1);
-        for (const [cls, count] of classes)
-            last.classes.set(cls, (last.classes.get(cls) ?? 0) + count);
-        below[below.length - 1] = value;
-        filled += sizeOf(classes);
-    }
-    return { levels: coarse, below };
-}
-const sizeOf = (classes) => {
-    let sum = 0;
-    for (const count of classes.values())
-        sum += count;
-    return sum;
-};
-/** Different numbers looked at one by one; more are taken together. */
-const MOST_LEVELS = 32_768;
-/** Boundaries that tell the classes apart, readable, those known already where they do as well; none where no cut pays. */
-function cutPoints(levels, most = 3, known = []) {
-    if (levels.length < 2)
-        return [];
-    const { levels: coarse, below } = coarsened(levels, MOST_LEVELS);
-    const rows = levels.reduce((sum, { classes }) => sum + sizeOf(classes), 0);
-    const minRows = Math.max(10, Math.ceil(rows / 200));
-    return splitLevels(coarse, most, minRows).map((split) => {
-        const between = (tolerance) => {
-            const { low, high } = asGood(coarse, split, minRows, tolerance);
-            return [below[low - 1], coarse[high].value];
-        };
-        const [least, largest] = between(KNOWN * CUT_TOLERANCE);
-        return known.find((cut) => cut > least && cut <= largest) ?? readableBoundary(...between(CUT_TOLERANCE));
-    });
-}
-/** The range of the number, as an item's value: `<10`, `10..50` (50 not included), `>=50`. */
-function rangeOf(value, cuts) {
-    const above = cuts.findIndex((cut) => value < cut);
-    if (above === 0)
-        return `<${cuts[0]}`;
-    if (above < 0)
-        return `>=${cuts.at(-1)}`;
-    return `${cuts[above - 1]}..${cuts[above]}`;
-}
-/** Whether the text is the range of a number as `rangeOf` writes it. */
-const isRange = (text) => /^(?:<|>=)-?\d[\d.e+-]*$|^-?\d[\d.e+-]*?\.\.-?\d[\d.e+-]*$/.test(text);
-/** The cuts that bound the range, ascending: one, or two. */
-const cutsOf = (range) => range.includes('..') ? range.split('..').map(Number) : [Number(range.replace(/^(?:<|>=)/, ''))];
-/** Whether the number lies in the range that the text names, whatever the cuts were. */
-function isWithin(value, range) {
-    if (!isRange(range))
-        return false;
-    if (range.startsWith('<'))
-        return value < Number(range.slice(1));
-    if (range.startsWith('>='))
-        return value >= Number(range.slice(2));
-    const [from, to] = range.split('..').map(Number);
-    return value >= from && value < to;
-}
-
-
-/***/ }),
-
 /***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,7 +149,6 @@ function forgetKeys(table) {
 /* harmony export */   LQ: () => (/* binding */ rowsOfAction),
 /* harmony export */   QY: () => (/* binding */ rowsOfItem),
 /* harmony export */   bO: () => (/* binding */ forgetPostings),
-/* harmony export */   g8: () => (/* binding */ startsByItem),
 /* harmony export */   uw: () => (/* binding */ hasPostings),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
@@ -392,32 +187,95 @@ function running(start) {
         start[i] = start[i] + start[i - 1];
     return start;
 }
-/** By key, once asked for. */
+/**
+ * Items on at least this share of the rows have no list: their rows are found anew among the codes of their key, in so
+ * many times the steps that reading them takes, and the lists of all of them would be the largest thing in memory.
+ */
+const FREQUENT = 1 / 8;
+/** Rows of frequent items that are kept for the next time: so many times as many as the table has, to begin with. */
+const MOST_KEPT = 2;
+/** Whoever asks so often for what was forgotten goes through the items again and again: as many more are kept. */
+const ASKED_AGAIN = 8;
 const byItem = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+const noRows = () => ({ lists: [], kept: new Map(), forgotten: new Set(), again: 0 });
 function itemLists(table, key) {
-    const ofKey = byItem.of(table, () => []);
-    const found = ofKey[key];
+    const { lists } = byItem.of(table, noRows);
+    const found = lists[key];
     if (found !== undefined)
         return found;
     const { place, masks } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
     const [own, mask] = [place[key], masks[key]];
     if (own >= 0)
-        ofKey[key] = listsOfCodes(table, key, own);
+        lists[key] = listsOfCodes(table, key, own);
     else if (mask !== undefined)
-        ofKey[key] = listsOfMasks(table, key, mask);
+        lists[key] = listsOfMasks(table, key, mask);
     else {
         const others = listsOfOthers(table);
         for (let other = 0; other < place.length; other++)
             if (place[other] < 0 && masks[other] === undefined)
-                ofKey[other] = others;
+                lists[other] = others;
     }
-    return ofKey[key];
+    return lists[key];
+}
+/** Rows of a frequent item whose key has codes or masks; undefined for any other. */
+function frequentRows(table, item, key) {
+    const { start, events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const size = events[item];
+    if (size < FREQUENT * table.rows)
+        return undefined;
+    const { place, masks, codes } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
+    const [own, mask] = [place[key], masks[key]];
+    if (own < 0 && mask === undefined)
+        return undefined;
+    const known = byItem.of(table, noRows);
+    const { kept } = known;
+    let rows = kept.get(item);
+    if (rows === undefined) {
+        const code = item - start[key];
+        rows = new Uint32Array(size);
+        if (mask !== undefined)
+            findBit(mask, 1 << code, rows);
+        else
+            findCode(codes, own * table.rows, code + 1, rows);
+        if (known.forgotten.has(item))
+            known.again++;
+        makeRoom(known, Math.floor(MOST_KEPT + known.again / ASKED_AGAIN) * table.rows - size);
+    }
+    kept.delete(item);
+    kept.set(item, rows);
+    return rows;
+}
+/** Forgets what was asked for longest ago until no more than so many rows are kept. */
+function makeRoom({ kept, forgotten }, most) {
+    let size = 0;
+    for (const { length } of kept.values())
+        size += length;
+    for (const [item, { length }] of kept) {
+        if (size <= most)
+            return;
+        kept.delete(item);
+        forgotten.add(item);
+        size -= length;
+    }
+}
+function findCode(codes, base, code, into) {
+    for (let row = 0, at = 0; at < into.length; row++)
+        if (codes[base + row] === code)
+            into[at++] = row;
+}
+function findBit(masks, bit, into) {
+    for (let row = 0, at = 0; at < into.length; row++)
+        if ((masks[row] & bit) !== 0)
+            into[at++] = row;
 }
 /** Empty lists of the items, each as long as need be. */
 function emptyLists(table, from, to) {
     const { events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
     const start = new Uint32Array(to - from + 1);
-    start.set(events.subarray(from, to), 1);
+    for (let item = from; item < to; item++) {
+        const size = events[item];
+        start[item - from + 1] = size < FREQUENT * table.rows ? size : 0;
+    }
     running(start);
     return { from, start, rows: new Uint32Array(start[to - from]) };
 }
@@ -429,7 +287,7 @@ function listsOfCodes(table, key, place) {
     const base = place * table.rows;
     for (let row = 0; row < table.rows; row++) {
         const code = codes[base + row];
-        if (code === 0)
+        if (code === 0 || lists.start[code] === lists.start[code - 1])
             continue;
         const to = next[code - 1];
         lists.rows[to] = row;
@@ -443,7 +301,7 @@ function listsOfMasks(table, key, masks) {
     const next = lists.start.slice();
     for (let row = 0; row < table.rows; row++)
         for (let left = masks[row], bit = 0; left !== 0; left >>= 1, bit++) {
-            if ((left & 1) === 0)
+            if ((left & 1) === 0 || lists.start[bit] === lists.start[bit + 1])
                 continue;
             const to = next[bit];
             lists.rows[to] = row;
@@ -482,16 +340,11 @@ function listsOfOthers(table) {
 const hasPostings = (table) => byItem.has(table) || (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodes */ .f6)(table);
 /** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
 function forgetPostings(table) {
-    const ofKey = byItem.forget(table);
+    const known = byItem.forget(table);
     (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
-    for (const { rows } of new Set(ofKey?.filter((lists) => lists !== undefined)))
+    for (const { rows } of new Set(known?.lists.filter((lists) => lists !== undefined)))
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(rows);
-}
-/** Where the rows of each item begin among those of all, and their end: item i stands on `start[i + 1] − start[i]`. */
-function startsByItem(table) {
-    const start = new Uint32Array(table.items.length + 1);
-    start.set((0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).events, 1);
-    return running(start);
+    known?.kept.forEach(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r);
 }
 const empty = new Uint32Array(0);
 /** Number of rows that hold the item. */
@@ -501,6 +354,9 @@ function rowsOfItem(table, item) {
     const key = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table).keyOf[item];
     if (key === undefined)
         return empty;
+    const frequent = frequentRows(table, item, key);
+    if (frequent !== undefined)
+        return frequent;
     const { from, start, rows } = itemLists(table, key);
     return rows.subarray(start[item - from], start[item - from + 1]);
 }
@@ -1551,9 +1407,10 @@ const onGrid = (value) => Math.round(value * 0x100000000) / 0x100000000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ logUpperTail),
 /* harmony export */   Vp: () => (/* binding */ logFisherTwoSided),
-/* harmony export */   qy: () => (/* binding */ logLowerTail)
+/* harmony export */   qy: () => (/* binding */ logLowerTail),
+/* harmony export */   un: () => (/* binding */ logHypergeometric)
 /* harmony export */ });
-/* unused harmony exports logHypergeometric, logMidP */
+/* unused harmony export logMidP */
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
 
 /** log P(y of n | Y of N): drawing n of N of which Y count. Loader's form: no large log-factorials are subtracted. */

@@ -1,5 +1,5 @@
 export const id = 7219;
-export const ids = [7219,4245];
+export const ids = [7219];
 export const modules = {
 
 /***/ 3564:
@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
-/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3591);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1490);
+/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6427);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 
 
@@ -143,194 +143,34 @@ const command = {
 
 /***/ }),
 
-/***/ 4245:
+/***/ 6427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   holdBackTurboFan: () => (/* binding */ holdBackTurboFan),
-/* harmony export */   keepYoungSmallFor: () => (/* binding */ keepYoungSmallFor),
-/* harmony export */   releaseTurboFanAfter: () => (/* binding */ releaseTurboFanAfter),
-/* harmony export */   releaseTurboFanFor: () => (/* binding */ releaseTurboFanFor)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ decodeProfile),
+  b: () => (/* binding */ profilePath)
+});
 
-/**
- * What V8 spends on compiling. TurboFan, its last and slowest compiler, earns back its time only in a run of seconds: held
- * back, `extract` of 10,000 events takes a third less processor time and a check of 1,000 a quarter less, for what Maglev
- * compiles before it is nearly as fast.
- */
-/** Bytes of logs from which on a run may last that long: about 20,000 events. */
-const LONG_RUN = 6 * 1024 * 1024;
-/** Bytes of a packed profile of about as many events. */
-const LONG_PROFILE = 200 * 1024;
-/** The first engine with Maglev on by default, where it has it: without Maglev nothing would optimise at all. */
-const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch);
-let isHeldBack = false;
-/** Whether young objects may take whatever room the engine gives them. */
-let isYoungUnbounded = false;
-/** For the doors that are a process of their own: the compilers are those of the whole process. */
-function holdBackTurboFan() {
-    isYoungUnbounded = true;
-    if (!hasMaglev)
-        return;
-    isHeldBack = true;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-turbofan');
-}
-/**
- * To be told what is about to be read: what Maglev compiles while TurboFan is held back stays as it is, so that a long
- * run must have it from the start.
- */
-async function releaseTurboFanFor(files) {
-    if (!isHeldBack && !isYoungUnbounded)
-        return;
-    const statuses = await Promise.all(files.map(({ location }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(location).catch(() => undefined)));
-    releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0));
-}
-/** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
-function releaseTurboFanAfter(bytes) {
-    if (bytes < LONG_RUN)
-        return;
-    if (isYoungUnbounded)
-        keepYoungSmall();
-    if (!isHeldBack)
-        return;
-    isHeldBack = false;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--turbofan');
-}
-/**
- * To be told of the packed profile that is about to be decoded: of all that a check reads it makes the most objects, and
- * what young objects were given once they keep.
- */
-function keepYoungSmallFor(profileBytes) {
-    if (isYoungUnbounded && profileBytes >= LONG_PROFILE)
-        keepYoungSmall();
-}
-/**
- * The engine gives young objects up to 128 MB once many of them live, and leaves the buffers of those that do not live
- * where they are until that room is full. What is made of logs is columns and few objects: kept to the room it has, a
- * run takes a quarter less memory and no more time.
- */
-function keepYoungSmall() {
-    isYoungUnbounded = false;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 5481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ withCaseFingerprints),
-/* harmony export */   o1: () => (/* binding */ withMatchedCases),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* unused harmony export caseFingerprint */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
-
-
-/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-/** Cases are matched across the two sides of a comparison without their names being kept. */
-const caseFingerprint = (name) => sha256(name).slice(0, 12);
-const FINGERPRINT = /^[0-9a-f]{12}$/;
-/** Names without the leading folders that all of them share; undefined where they share none. */
-function tailsOf(names) {
-    const paths = names.map((name) => name.split('/'));
-    const [first] = paths;
-    if (first === undefined || names.length < 2)
-        return undefined;
-    let shared = 0;
-    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
-        shared++;
-    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
-}
-/** The table with other names for its cases, sorted; names that fall together become one case. */
-function withCaseNames(table, names) {
-    const cases = [...new Set(names)].sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
-    const at = new Map(cases.map((name, id) => [name, id]));
-    const sessionCase = table.sessionCase.map((id) => id === _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : at.get(names[id]));
-    return { ...table, cases, sessionCase };
-}
-/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
-function withCaseFingerprints(table) {
-    if (table.cases.every((name) => FINGERPRINT.test(name)))
-        return table;
-    const names = table.cases.map(caseFingerprint);
-    const tails = tailsOf(table.cases)?.map(caseFingerprint);
-    const renamed = withCaseNames(table, names);
-    if (tails === undefined)
-        return renamed;
-    // Of cases whose names fall together the first one's.
-    const tailOf = new Map(names.map((name, id) => [name, tails[id]]).reverse());
-    return { ...renamed, caseTails: renamed.cases.map((name) => tailOf.get(name)) };
-}
-/**
- * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
- * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
- */
-function withMatchedCases(baseline, current) {
-    const { caseTails: before } = baseline;
-    const { caseTails: now } = current;
-    const common = (a, b) => {
-        const known = new Set(b);
-        return a.some((name) => known.has(name));
-    };
-    return before === undefined ||
-        now === undefined ||
-        common(baseline.cases, current.cases) ||
-        !common(before, now)
-        ? [baseline, current]
-        : [withCaseNames(baseline, before), withCaseNames(current, now)];
-}
-
-
-/***/ }),
-
-/***/ 9042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ PROFILE_VERSION)
-/* harmony export */ });
-/** Of the layout of a profile: one of another version is not read. */
-const PROFILE_VERSION = 1;
-
-
-/***/ }),
-
-/***/ 3591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ decodeProfile),
-/* harmony export */   b: () => (/* binding */ profilePath)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(570);
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
-/* harmony import */ var _case_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5481);
-/* harmony import */ var _profile_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9042);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policies/case-names.js
+var case_names = __webpack_require__(5481);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(4313);
+;// CONCATENATED MODULE: ./lib/policies/profile-first.js
 
 
 
-
-
-
-
-/**
- * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
- * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
- * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
- */
-const index = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
+/** The first layout of a profile, all of it JSON: baselines that were committed in it are still read. */
+const index = schemas/* int */.Whr().nonnegative();
 const isInteger = (value, least) => Number.isInteger(value) && value >= least;
 const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
 const isNumberOrNull = (value) => value === null || Number.isFinite(value);
@@ -343,55 +183,26 @@ const isProfileSession = (value) => Array.isArray(value) &&
     isIntegers(value[2], -1, 0) &&
     isNumberOrNull(value[3]) &&
     isNumberOrNull(value[4]);
-const profileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    profile_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_profile_version_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_VERSION */ .P),
-    unit: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['case', 'session', 'event']),
+/** Made when such a profile is read, which few runs do. */
+const makeSchema = () => schemas/* object */.Ikc({
+    profile_version: schemas/* literal */.euz(1),
+    unit: schemas/* enum */.k5n(['case', 'session', 'event']),
     /** Sessions of the logs; more than are listed where the profile is a sample. */
     sessions_total: index,
-    actions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    agents: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    actions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outcomes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+    cases: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-    case_tails: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
-    object_keys: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ()])])),
+    case_tails: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    object_keys: schemas/* array */.YOg(schemas/* string */.YjP()),
+    items: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])])),
     /** [action, outcome, agent, …items], -1 where the log does not say. */
-    transactions: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))),
+    transactions: schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))),
     /** Per name of a condition the values it took. */
-    conditions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())])),
-    sessions: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
+    conditions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])),
+    sessions: schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
 });
-/** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
-const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
-/**
- * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
- * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
- */
-function decodeProfile(bytes, path, digest) {
-    const mend = 'run `policyminer update` to write policies and profile anew';
-    let text;
-    try {
-        text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 }).toString('utf8');
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} cannot be unpacked: ${mend}`);
-    }
-    if (digest !== undefined && (0,_case_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(text) !== digest) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
-    }
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} is not JSON: ${mend}`);
-    }
-    const parsed = profileSchema.safeParse(json, { jitless: true });
-    if (!parsed.success || !consistent(parsed.data))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`profile ${path} is damaged or of another version: ${mend}`);
-    return tableOf(parsed.data);
-}
 /** Every index points into its dictionary. */
 function consistent(profile) {
     const below = (id, size) => id < size;
@@ -418,6 +229,11 @@ function isWithin(event, { transactions, object_keys: keys }) {
             return false;
     return true;
 }
+/** Undefined for what is damaged. */
+function tableOfFirstLayout(json) {
+    const parsed = makeSchema().safeParse(json, { jitless: true });
+    return parsed.success && consistent(parsed.data) ? tableOf(parsed.data) : undefined;
+}
 function tableOf(profile) {
     const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
     const action = new Uint32Array(rows);
@@ -429,13 +245,13 @@ function tableOf(profile) {
     const objectStart = new Uint32Array(rows + 1);
     const sessionStart = new Uint32Array(profile.sessions.length + 1);
     const sessionCase = new Uint32Array(profile.sessions.length);
-    const itemIds = new _events_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
-    const objectKey = new _events_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
-    const objectNumber = new _events_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    const itemIds = new columns/* IntegerColumn */.bU();
+    const objectKey = new columns/* IntegerColumn */.bU();
+    const objectNumber = new columns/* IntegerColumn */.bU();
     const measured = (at) => profile.sessions.some((s) => s[at] !== null) ? new Float64Array(rows).fill(Number.NaN) : undefined;
     const latencyMs = measured(3);
     const tokens = measured(4);
-    const column = (id) => (id < 0 ? _events_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NONE */ .x3 : id);
+    const column = (id) => (id < 0 ? table/* NONE */.x3 : id);
     let row = 0;
     profile.sessions.forEach(([caseId, events, , latency, tokenMean], s) => {
         sessionCase[s] = column(caseId);
@@ -495,6 +311,311 @@ function tableOf(profile) {
             profile.sessions.map(([, , conditions]) => values[conditions[at]])
         ]))
     };
+}
+
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __webpack_require__(4914);
+// EXTERNAL MODULE: ./lib/policies/packed-bytes.js
+var packed_bytes = __webpack_require__(2050);
+// EXTERNAL MODULE: ./lib/policies/profile-derived.js
+var profile_derived = __webpack_require__(9003);
+// EXTERNAL MODULE: ./lib/policies/profile-layout.js
+var profile_layout = __webpack_require__(5462);
+// EXTERNAL MODULE: ./lib/policies/profile-version.js
+var profile_version = __webpack_require__(9042);
+;// CONCATENATED MODULE: ./lib/policies/profile-read.js
+
+
+
+
+
+
+
+
+const count = schemas/* int */.Whr().nonnegative();
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const means = schemas/* array */.YOg(schemas/* number */.aig().nullable()).optional();
+const headSchema = schemas/* object */.Ikc({
+    profile_version: schemas/* literal */.euz(profile_version/* PROFILE_VERSION */.P),
+    unit: schemas/* enum */.k5n(['case', 'session', 'event']),
+    /** Sessions of the logs; more than are listed where the profile is a sample. */
+    sessions_total: count,
+    sessions: count,
+    transactions: count,
+    actions: texts,
+    outcomes: texts,
+    agents: texts,
+    cases: texts,
+    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
+    case_tails: texts.optional(),
+    object_keys: texts,
+    items: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])])),
+    /** What of the context follows from the order of the events. */
+    derived: schemas/* array */.YOg(schemas/* enum */.k5n(vocabulary/* derivedKeys */.YI)),
+    milestones: texts.max(profile_derived/* MOST_MILESTONES */.wn),
+    /** Per name of a condition the values it took. */
+    conditions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), texts])),
+    /** By session, in milliseconds, and in tokens. */
+    latencies: means,
+    tokens: means,
+    columns: schemas/* string */.YjP()
+});
+/** Items of all events, objects of all events: a small file must not fill the memory. */
+const MOST_MEMBERS = 2 ** 27;
+/** The table of a profile in the second layout; undefined for what is damaged or of another version. */
+function tableOfColumns(json) {
+    const parsed = headSchema.safeParse(json, { jitless: true });
+    if (!parsed.success)
+        return undefined;
+    const columns = Buffer.from(parsed.data.columns, 'base64');
+    // Buffer leaves out what is not base64.
+    if (columns.toString('base64') !== parsed.data.columns)
+        return undefined;
+    try {
+        return profile_read_tableOf(parsed.data, new packed_bytes/* PackedReader */.ge(columns));
+    }
+    catch (error) {
+        if (error instanceof packed_bytes/* DamagedBytes */.TW)
+            return undefined;
+        throw error;
+    }
+}
+const profile_read_require = (holds) => {
+    if (!holds)
+        throw new packed_bytes/* DamagedBytes */.TW();
+};
+function profile_read_tableOf(head, reader) {
+    const { actions, outcomes, agents, cases, object_keys: objectKeys } = head;
+    profile_read_require(head.case_tails === undefined || head.case_tails.length === cases.length);
+    profile_read_require(head.conditions.length * head.sessions <= MOST_MEMBERS);
+    const items = head.items.map(([key, value]) => ({ key, value }));
+    const sizes = reader.varints(head.sessions);
+    const sessionStart = checkedStartsOf(sizes);
+    const rows = sessionStart[head.sessions];
+    const sessionCase = numbersOf(reader.packed(head.sessions, cases.length + 1));
+    const conditions = new Map(head.conditions.map(([name, values]) => [
+        name,
+        Array.from(reader.packed(head.sessions, values.length + 1), (code) => values[code - 1])
+    ]));
+    const transaction = transactionsOfRows(reader.varints(rows, head.transactions + 1), head.transactions);
+    const session = new Uint32Array(rows);
+    for (let s = 0; s < head.sessions; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    const repeated = Uint8Array.from(reader.packed(rows, 2));
+    const objects = objectKeys.length > 0
+        ? readObjects(reader, objectKeys.length, sessionStart, rows)
+        : {
+            objectStart: new Uint32Array(rows + 1),
+            objectKey: new Uint8Array(0),
+            objectNumber: new Uint8Array(0)
+        };
+    const transactions = readTransactions(reader, head, items);
+    reader.end();
+    const pick = (column) => transaction.map((t) => column[t]);
+    const ordered = {
+        actions,
+        outcomes,
+        action: pick(transactions.action),
+        outcome: pick(transactions.outcome),
+        session,
+        sessionStart
+    };
+    const spread = (of) => {
+        profile_read_require(of === undefined || of.length === head.sessions);
+        return of && Float64Array.from(session, (s) => of[s] ?? Number.NaN);
+    };
+    return {
+        rows,
+        sessions: head.sessions,
+        unit: head.unit,
+        agents,
+        cases,
+        ...(head.case_tails === undefined ? {} : { caseTails: head.case_tails }),
+        items,
+        ...ordered,
+        agent: pick(transactions.agent),
+        ...itemsOfRows(transaction, transactions, (0,profile_derived/* follow */.e6)(ordered, items, head), items.length),
+        sessionCase,
+        objectKeys,
+        ...objects,
+        repeated,
+        latencyMs: spread(head.latencies),
+        tokens: spread(head.tokens),
+        conditions
+    };
+}
+/** Where lists of these lengths begin, as long as all of them together are not too long. */
+function checkedStartsOf(lengths) {
+    profile_read_require(lengths.reduce((sum, length) => sum + length, 0) <= MOST_MEMBERS);
+    return (0,profile_layout/* startsOf */.jb)(lengths);
+}
+/** Of numbers that are counted from 1, with 0 for what the log does not say. */
+const numbersOf = (codes) => codes.map((code) => (code === 0 ? table/* NONE */.x3 : code - 1));
+/** By row its transaction: those that come up for the first time are numbered in turn. */
+function transactionsOfRows(codes, most) {
+    let known = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        profile_read_require(code <= known);
+        codes[row] = code === 0 ? known++ : code - 1;
+    }
+    profile_read_require(known === most);
+    return codes;
+}
+function readShapes(reader, bound, actions) {
+    const shapes = reader.varint();
+    const lists = [];
+    const own = [];
+    for (let shape = 0; shape < shapes; shape++) {
+        if (actions > 0)
+            own.push(reader.varint(actions));
+        lists.push(reader.varints(reader.varint(), bound));
+    }
+    const start = checkedStartsOf(Uint32Array.from(lists, ({ length }) => length));
+    const keys = new Uint32Array(start[shapes]);
+    lists.forEach((list, shape) => {
+        keys.set(list, start[shape]);
+    });
+    return { start, keys, actions: Uint32Array.from(own) };
+}
+function readObjects(reader, objectKeys, sessionStart, rows) {
+    const shapes = readShapes(reader, objectKeys, 0);
+    const shapeOf = reader.packed(rows, shapes.start.length - 1);
+    profile_read_require(rows === 0 || shapes.start.length > 1);
+    const lengthOf = (shape) => shapes.start[shape + 1] - shapes.start[shape];
+    const objectStart = checkedStartsOf(shapeOf.map(lengthOf));
+    const codes = Array.from((0,profile_layout/* membersByKey */.mW)(shapeOf, shapes, objectKeys), (members) => reader.packed(members, reader.varint()));
+    const objectKey = (0,columns/* integersBelow */.Z$)(objectKeys, objectStart[rows]);
+    const objectNumber = new Uint32Array(objectKey.length);
+    const next = new Uint32Array(objectKeys);
+    const greatest = new Uint32Array(objectKeys);
+    let most = 0;
+    for (let session = 1, row = 0, o = 0; session < sessionStart.length; session++) {
+        greatest.fill(0);
+        for (; row < sessionStart[session]; row++) {
+            const shape = shapeOf[row];
+            for (let at = shapes.start[shape]; o < objectStart[row + 1]; at++, o++) {
+                const key = shapes.keys[at];
+                const place = next[key];
+                next[key] = place + 1;
+                const code = codes[key]?.[place];
+                const number = code === 0 ? greatest[key] + 1 : code - 1;
+                if (number > greatest[key])
+                    greatest[key] = number;
+                if (number > most)
+                    most = number;
+                objectKey[o] = key;
+                objectNumber[o] = number;
+            }
+        }
+    }
+    const narrow = (0,columns/* integersBelow */.Z$)(most + 1, objectNumber.length);
+    narrow.set(objectNumber);
+    return { objectStart, objectKey, objectNumber: narrow };
+}
+function readTransactions(reader, head, items) {
+    const { first, sizes } = (0,profile_layout/* writtenKeys */.ch)(items, head);
+    const { transactions } = head;
+    const shapes = readShapes(reader, sizes.length, head.actions.length);
+    profile_read_require(transactions === 0 || shapes.start.length > 1);
+    const shapeOf = reader.packed(transactions, shapes.start.length - 1);
+    const ordered = (0,profile_layout/* byShape */.No)(shapeOf, shapes.start.length - 1);
+    const column = (bound) => {
+        const codes = numbersOf(reader.packed(transactions, bound + 1));
+        const own = new Uint32Array(transactions);
+        for (let i = 0; i < transactions; i++)
+            own[ordered[i]] = codes[i];
+        return own;
+    };
+    const outcome = column(head.outcomes.length);
+    const agent = column(head.agents.length);
+    const start = checkedStartsOf(shapeOf.map((shape) => shapes.start[shape + 1] - shapes.start[shape]));
+    const ids = new Uint32Array(start[transactions]);
+    const values = Array.from((0,profile_layout/* membersByKey */.mW)(shapeOf, shapes, sizes.length), (members, key) => reader.packed(members, sizes[key]));
+    const next = new Uint32Array(sizes.length);
+    for (let i = 0; i < transactions; i++) {
+        const t = ordered[i];
+        const from = start[t];
+        const begin = shapes.start[shapeOf[t]];
+        for (let at = from; at < start[t + 1]; at++) {
+            const key = shapes.keys[begin + at - from];
+            const place = next[key];
+            next[key] = place + 1;
+            ids[at] = first[key] + values[key]?.[place];
+        }
+    }
+    return { action: shapeOf.map((shape) => shapes.actions[shape]), outcome, agent, start, ids };
+}
+/** Row by row the items of its transaction, and those that follow from the rows before, ascending. */
+function itemsOfRows(transaction, { start, ids }, { most, holds }, items) {
+    const rows = transaction.length;
+    const held = new Int32Array(most);
+    const itemStart = new Uint32Array(rows + 1);
+    let room = 0;
+    for (const t of transaction)
+        room += start[t + 1] - start[t] + most;
+    profile_read_require(room <= MOST_MEMBERS);
+    const all = (0,columns/* integersBelow */.Z$)(items, room);
+    let size = 0;
+    for (let row = 0; row < rows; row++) {
+        const first = size;
+        const t = transaction[row];
+        for (let i = start[t]; i < start[t + 1]; i++)
+            all[size++] = ids[i];
+        const derived = holds(row, held);
+        for (let d = 0; d < derived; d++) {
+            const id = held[d];
+            profile_read_require(id < items);
+            let at = size++;
+            for (; at > first && all[at - 1] > id; at--)
+                all[at] = all[at - 1];
+            all[at] = id;
+        }
+        itemStart[row + 1] = size;
+    }
+    return { itemStart, itemIds: all.slice(0, size) };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile.js
+
+
+
+
+
+/**
+ * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
+ * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
+ * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
+ */
+/** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
+const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
+/**
+ * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
+ * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
+ */
+function decodeProfile(bytes, path, digest) {
+    const mend = 'run `policyminer update` to write policies and profile anew';
+    let content;
+    try {
+        content = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 });
+    }
+    catch {
+        throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
+    }
+    if (digest !== undefined && (0,case_names/* sha256 */.sc)(content) !== digest) {
+        throw new errors/* UserError */.y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
+    }
+    let json;
+    try {
+        json = JSON.parse(content.toString('utf8'));
+    }
+    catch {
+        throw new errors/* UserError */.y(`profile ${path} is not JSON: ${mend}`);
+    }
+    const table = tableOfColumns(json) ?? tableOfFirstLayout(json);
+    if (table === undefined)
+        throw new errors/* UserError */.y(`profile ${path} is damaged or of another version: ${mend}`);
+    return table;
 }
 
 

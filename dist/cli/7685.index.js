@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _policies_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _policies_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
-/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3591);
+/* harmony import */ var _policies_mine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1490);
+/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6427);
 /* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4280);
 
 
@@ -89,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assemble = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/baseline.js
 var lib_baseline = __webpack_require__(3564);
-// EXTERNAL MODULE: ./lib/candidate.js + 4 modules
-var candidate = __webpack_require__(1586);
+// EXTERNAL MODULE: ./lib/candidate.js + 6 modules
+var candidate = __webpack_require__(899);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/edited.js
@@ -137,6 +137,8 @@ function repeatedCalls(table, callOf) {
 }
 const isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
+// EXTERNAL MODULE: ./lib/events/garbage.js
+var garbage = __webpack_require__(4114);
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
 var redact = __webpack_require__(6012);
 // EXTERNAL MODULE: ./lib/events/redaction/custom.js
@@ -145,12 +147,10 @@ var custom = __webpack_require__(7684);
 var gate_explainer = __webpack_require__(3691);
 // EXTERNAL MODULE: ./lib/explain/own-range.js
 var own_range = __webpack_require__(291);
-// EXTERNAL MODULE: ./lib/policies/identity.js
-var identity = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 63 modules
-var sides = __webpack_require__(42);
+// EXTERNAL MODULE: ./lib/sides.js + 66 modules
+var sides = __webpack_require__(9205);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -168,13 +168,22 @@ var lib_window = __webpack_require__(480);
 
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
+/** Events from which on it pays to give back at once what a stage has left. */
+const MANY_ROWS = 100_000;
+/** A profile of any log beyond its size holds about so many. */
+const MANY_SAMPLED = 50_000;
+const isLarge = (table, least = MANY_ROWS) => (table?.rows ?? 0) >= least;
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 async function check(request) {
     const { today } = request;
     const options = shown(request);
     const baseline = await (0,lib_baseline/* loadBaseline */.o)(options.baseline, request.readBaseline);
     const previous = await loadPrevious(request);
+    if (isLarge(baseline?.table, MANY_SAMPLED))
+        (0,garbage/* collectGarbage */.i)();
     const reading = await (0,lib_window/* readJudgedWindow */.OQ)(request);
+    if (isLarge(reading.table))
+        (0,garbage/* collectGarbage */.i)();
     const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
     if (reading.table.rows === 0)
         return { result: (0,assemble/* assembleResult */.A)(known), baseline };
@@ -183,6 +192,8 @@ async function check(request) {
         return { result: (0,assemble/* assembleResult */.A)({ ...known, candidate }), candidate: async () => candidate };
     }
     const current = (0,sides/* currentSide */.xE)(reading.table, baseline, options, request.config);
+    if (isLarge(reading.table))
+        (0,garbage/* collectGarbage */.i)();
     const second = await secondWindow(request, baseline);
     const isTooSmall = second?.sufficient === false;
     const confirmation = isTooSmall ? undefined : second;
@@ -194,6 +205,8 @@ async function check(request) {
     return {
         result: (0,assemble/* assembleResult */.A)({ ...known, current, comparison, confirmation, explainer }),
         candidate: () => {
+            if (proposed === undefined && isLarge(reading.table))
+                (0,garbage/* collectGarbage */.i)();
             proposed ??= propose(request, reading.table, baseline, current);
             return proposed;
         },
@@ -202,8 +215,9 @@ async function check(request) {
 }
 /** These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. */
 async function propose({ options, config }, raw, previous, current) {
-    const fitted = (0,sides/* abstractAfresh */.Io)(raw, config);
-    const alike = current !== undefined && (0,identity.canonicalJson)(fitted.vocabulary) === (0,identity.canonicalJson)(current.vocabulary);
+    const known = current && { table: current.abstracted, vocabulary: current.vocabulary };
+    const fitted = (0,sides/* abstractAfresh */.Io)(raw, config, known);
+    const alike = current !== undefined && fitted === known;
     return (0,candidate/* makeCandidate */.El)({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined });
 }
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
@@ -265,12 +279,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(899);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
-/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3591);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42);
+/* harmony import */ var _policies_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6427);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9205);
 /* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(480);
 /* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);

@@ -2,81 +2,6 @@ export const id = 8083;
 export const ids = [8083];
 export const modules = {
 
-/***/ 8121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ GIVEN),
-/* harmony export */   y: () => (/* binding */ isArgument)
-/* harmony export */ });
-/** Arguments of calls, and parts of them: the agent chooses them with the action, so that they cannot lead to it. */
-const isArgument = (key) => key.startsWith('arg.');
-/**
- * Stands for a value of an argument that the vocabulary has not seen and that may be an identifier, a measurement or
- * hidden by redaction: that the call gives the argument at all is the news, and the value is nobody's business.
- */
-const GIVEN = '(given)';
-
-
-/***/ }),
-
-/***/ 4914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NR: () => (/* binding */ reductions),
-/* harmony export */   TZ: () => (/* binding */ rawVocabulary),
-/* harmony export */   YI: () => (/* binding */ derivedKeys),
-/* harmony export */   mr: () => (/* binding */ isDerived),
-/* harmony export */   qD: () => (/* binding */ vocabularySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-
-const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-/** What a text is reduced to: the part of it that other events share. */
-const reductions = ['url', 'path', 'command', 'date'];
-/** Context that follows from the order of events; switched as a whole. */
-const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
-const isDerived = (key) => derivedKeys.includes(key);
-/**
- * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
- * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
- */
-const vocabularySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Keys as the logs name them, known when the vocabulary was fitted; a key not listed is new. */
-    known: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Keys left out of mining. */
-    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason })),
-    /** Keys that say the same as another one, which stands for both. */
-    merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), into: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason })),
-    /** Numbers that became ranges: each boundary begins a range. */
-    cuts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), reason })),
-    /** Texts reduced to what generalises; `root` is the folder that paths are told from. */
-    reduced: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(reductions), root: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), reason })),
-    /** Keys whose values name things: numbered within a session, so that policies can say "of the same". */
-    objects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Derived keys in use, and the actions that `happened_before` tells of. */
-    derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(derivedKeys)),
-    milestones: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Names people gave to actions and keys; several actions may share one (a group). */
-    renamed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
-});
-/** Leaves every value as it is: what the seed's tool would see. */
-const rawVocabulary = {
-    known: [],
-    dropped: [],
-    merged: [],
-    cuts: [],
-    reduced: [],
-    objects: [],
-    derived: [],
-    milestones: [],
-    renamed: []
-};
-
-
-/***/ }),
-
 /***/ 8083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,22 +10,26 @@ const rawVocabulary = {
 /* harmony export */   n: () => (/* binding */ searchAssociations)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
-/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7765);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
+/* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(746);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4155);
+
 
 
 
 const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [table.items[i]?.key, table.items[i]?.value]));
 /** `context → action` over the thresholds; without `all`, what adds nothing carries its reason. */
 function searchAssociations(table, options) {
-    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaching */ .Y1)(options.minConfidence);
-    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .liftReaching */ .fv)(options.minLift);
-    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalFraction */ .gk)(options.minSupport)));
+    const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .reaching */ .Y1)(options.minConfidence);
+    const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .liftReaching */ .fv)(options.minLift);
+    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalFraction */ .gk)(options.minSupport)));
     const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ClassSearch */ .P({
         table,
         classOf: table.action,
         classes: table.actions.length,
+        held: (item) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOfItem */ .E_)(table, item),
+        counted: (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .knownCounts */ .WG)(table),
         names: table.actions,
         minRows: minKept,
         minKept,
@@ -126,7 +55,7 @@ function searchAssociations(table, options) {
 
 /***/ }),
 
-/***/ 8905:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -254,12 +183,8 @@ function meetOften({ size }, a, b, minRows, totals) {
     }
     return false;
 }
-/** The places of classes told apart, where these are few beside the others; undefined where they are not. */
-function rarePlaces({ classOf, told, size }) {
-    let rare = 0;
-    for (let place = 0; place < size; place++)
-        if (classOf[place] < told.length)
-            rare++;
+/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
+function rarePlaces({ classOf, told, size }, rare) {
     if (rare * RARE > size)
         return undefined;
     const places = new Uint32Array(rare);
@@ -348,7 +273,48 @@ function partition({ size }, { items, codes, at }) {
     return { start, places: sorted };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/told.js
+/** Whether some class told apart has so many rows where these counts begin. */
+function hasKept(counts, at, told, minKept) {
+    if (minKept === 0)
+        return true;
+    for (let cls = at; cls < at + told; cls++)
+        if (counts[cls] >= minKept)
+            return true;
+    return false;
+}
+/** All the classes that tell, and how often each occurs. */
+function wholeOf(classOf, classes, tells) {
+    const told = new Uint32Array(classes);
+    const counts = new Uint32Array(classes);
+    for (let cls = 0; cls < classes; cls++)
+        told[cls] = cls;
+    for (let place = 0; place < classOf.length; place++) {
+        const cls = classOf[place];
+        counts[cls] = counts[cls] + 1;
+    }
+    if (tells !== undefined)
+        for (let cls = 0; cls < classes; cls++)
+            if (!tells(cls))
+                counts[cls] = 0;
+    return [{ told, classes }, counts];
+}
+/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
+function toldOf({ told, classes }, counts, at, minKept) {
+    const number = new Uint32Array(classes);
+    const kept = [];
+    for (let cls = 0; cls < told.length; cls++)
+        if (counts[at + cls] >= Math.max(1, minKept))
+            number[cls] = kept.push(told[cls]);
+    if (kept.length === told.length)
+        return { told, classes };
+    for (let cls = 0; cls < classes; cls++)
+        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
+    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/cells.js
+
 
 
 
@@ -377,6 +343,8 @@ class CellWalk {
     #totals = new Uint32Array(0);
     /** Places of the root whose classes are told apart, where these are few. */
     #rare;
+    /** Adds the counts of an item among the rows of the root. */
+    #known;
     constructor(table, request, visit) {
         const { rows, classOf, classes, maxConditions } = request;
         this.#visit = visit;
@@ -386,7 +354,8 @@ class CellWalk {
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
         const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const { number, ...telling } = toldOf(...wholeOf(own, request), 0, this.#minKept);
+        const [all, totals] = wholeOf(own, classes, request.tells);
+        const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
         const { single, leaves } = isPossible
             ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
@@ -401,11 +370,15 @@ class CellWalk {
             singlesAt: []
         };
         this.#root = part;
+        const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
-            this.#rare = rarePlaces(part);
+            this.#rare = rarePlaces(part, rare);
+        if (request.counted !== undefined)
+            this.#known = adderOf(request.counted, number);
         let base = 0;
         for (const column of single) {
-            countColumn(part, column, telling.classes, part.singles, base);
+            if (!this.#isKnown(column, part.singles, base))
+                countColumn(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
             base += (column.items.length + 1) * telling.classes;
@@ -415,12 +388,14 @@ class CellWalk {
         for (const leaf of this.#leaves) {
             const { classes } = this.#root;
             const counts = new Uint32Array((leaf.items.length + 1) * classes);
-            if ('start' in leaf)
-                countList(this.#root, leaf, classes, counts);
-            else if ('masks' in leaf)
-                countMasks(this.#root, leaf, classes, counts);
-            else
-                countColumn(this.#root, leaf, classes, counts, 0);
+            if (!this.#isKnown(leaf, counts, 0)) {
+                if ('start' in leaf)
+                    countList(this.#root, leaf, classes, counts);
+                else if ('masks' in leaf)
+                    countMasks(this.#root, leaf, classes, counts);
+                else
+                    countColumn(this.#root, leaf, classes, counts, 0);
+            }
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
@@ -436,6 +411,15 @@ class CellWalk {
             else
                 this.#refine(part, c, depth);
         }
+    }
+    /** Whether the counts of the column's values were known, from `base` on, code 0 first: then they stand there. */
+    #isKnown({ items }, counts, base) {
+        if (this.#known === undefined)
+            return false;
+        const { classes } = this.#root;
+        for (let v = 0; v < items.length; v++)
+            this.#known(items[v], counts, base + (v + 1) * classes);
+        return true;
     }
     /** Whether some value of the column is to be told of. */
     #isTold({ columns, told, classes, singles, singlesAt }, c) {
@@ -611,49 +595,22 @@ class CellWalk {
         this.#visit(items, total, own, told);
     }
 }
-/** Whether some class told apart has so many rows where these counts begin. */
-function hasKept(counts, at, told, minKept) {
-    if (minKept === 0)
-        return true;
-    for (let cls = at; cls < at + told; cls++)
-        if (counts[cls] >= minKept)
-            return true;
-    return false;
-}
-/** All the classes that tell, and how often each occurs. */
-function wholeOf(classOf, { classes, tells }) {
-    const told = new Uint32Array(classes);
-    const counts = new Uint32Array(classes);
-    for (let cls = 0; cls < classes; cls++)
-        told[cls] = cls;
-    for (let place = 0; place < classOf.length; place++) {
-        const cls = classOf[place];
-        counts[cls] = counts[cls] + 1;
-    }
-    if (tells !== undefined)
-        for (let cls = 0; cls < classes; cls++)
-            if (!tells(cls))
-                counts[cls] = 0;
-    return [{ told, classes }, counts];
-}
-/** Of the classes told apart those that are frequent where these counts begin; `number` is by their old numbers. */
-function toldOf({ told, classes }, counts, at, minKept) {
-    const number = new Uint32Array(classes);
-    const kept = [];
-    for (let cls = 0; cls < told.length; cls++)
-        if (counts[at + cls] >= Math.max(1, minKept))
-            number[cls] = kept.push(told[cls]);
-    if (kept.length === told.length)
-        return { told, classes };
-    for (let cls = 0; cls < classes; cls++)
-        number[cls] = number[cls] === 0 ? kept.length : number[cls] - 1;
-    return { told: Uint32Array.from(kept), classes: kept.length + 1, number };
-}
+/** Adds the known counts of an item, its classes by their numbers. */
+const adderOf = (counted, number) => (item, counts, at) => {
+    const own = counted(item);
+    if (number === undefined)
+        counts.set(own, at);
+    else
+        for (let cls = 0; cls < own.length; cls++) {
+            const to = at + number[cls];
+            counts[to] = counts[to] + own[cls];
+        }
+};
 
 
 /***/ }),
 
-/***/ 7765:
+/***/ 746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -674,8 +631,145 @@ var policies_rows = __webpack_require__(2733);
 var significance = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __webpack_require__(9712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
-var search_cells = __webpack_require__(8905);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
+var search_cells = __webpack_require__(5224);
+// EXTERNAL MODULE: ./lib/policies/search/columns.js
+var search_columns = __webpack_require__(6280);
+;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
+
+
+/** Keys that stand beside one other condition at most: what follows from order is no context of its own. */
+const derivedLeaves = new Set(vocabulary/* derivedKeys */.YI);
+/**
+ * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
+ * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
+ */
+function levelsOf(problem, possible, columns) {
+    const levels = [];
+    return (conditions) => {
+        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
+            problem.problems /
+            problem.maxConditions /
+            Math.max(1, possible * cellsWith(problem, conditions, columns)));
+        return levels[conditions];
+    };
+}
+/** How many combinations of so many conditions are frequent enough. */
+function cellsWith({ table, universe, minRows, held }, conditions, columns) {
+    if (conditions === 1 && held !== undefined)
+        return table.items.reduce((cells, _, item) => (held(item) >= minRows ? cells + 1 : cells), 0);
+    const classOf = new Uint32Array(table.rows);
+    let cells = 0;
+    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
+        if (items.length === conditions)
+            cells++;
+    });
+    return cells;
+}
+
+// EXTERNAL MODULE: ./lib/policies/search/marks.js
+var marks = __webpack_require__(105);
+;// CONCATENATED MODULE: ./lib/policies/search/class-cells.js
+
+
+
+
+
+
+/** Of so many rows at most one has a class that tells, for these rows to be looked at before the others. */
+const RARE = 4;
+/** Combinations of conditions of which all rows are counted one by one. */
+const MOST_COUNTED = 1_000;
+/** Calls back with every cell of the problem in which a class that tells has enough rows, in an order that equal tables share. */
+function eachCell(problem, whole, columns, visit) {
+    const { table, universe: rows, classOf, classes, minRows, maxConditions, tells, counted } = problem;
+    const minKept = problem.fewestKept;
+    if (tellRarely(problem, whole, visit))
+        return;
+    const request = { rows, classOf, classes, minRows, minKept, maxConditions, tells, counted, columns };
+    (0,search_cells/* visitCells */.n)(table, request, visit);
+}
+/**
+ * Where the classes that tell are rare, their rows alone say which cells can matter; how many other rows these have is
+ * known, or counted for each. False, and nothing is told, where the classes are not rare or the cells too many.
+ */
+function tellRarely(problem, { n: size, counts: whole }, visit) {
+    const { table, classOf, classes, minRows, maxConditions, tells, held, fewestKept } = problem;
+    if (held === undefined || fewestKept < 1)
+        return false;
+    const isTold = Uint8Array.from(whole, (count, cls) => count >= fewestKept && tells?.(cls) !== false ? 1 : 0);
+    const rare = whole.reduce((sum, count, cls) => sum + count * isTold[cls], 0);
+    if (rare * RARE > size)
+        return false;
+    if (rare === 0)
+        return true;
+    const universe = problem.universe ?? (0,policies_rows/* everyRow */.UJ)(table);
+    const rows = new Uint32Array(rare);
+    for (let i = 0, next = 0; next < rare; i++)
+        if (isTold[classOf[universe[i]]] === 1)
+            rows[next++] = universe[i];
+    const found = [];
+    let several = 0;
+    const columns = () => (0,search_columns/* columnsOf */.P)(table, { rows, minRows: fewestKept, leaves: derivedLeaves });
+    const request = { rows, classOf, classes, minRows: fewestKept, minKept: fewestKept, maxConditions, columns };
+    (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+        if (items.length > 1)
+            several++;
+        if (several <= MOST_COUNTED)
+            found.push({ items: items.slice(), n, counts: counts.slice(), told: told.slice() });
+    });
+    if (several > MOST_COUNTED)
+        return false;
+    for (const { items, counts, told } of found) {
+        // Cells of the most conditions generalise nothing: with so many rows that no rule of them passes, they do not matter.
+        const most = items.length === maxConditions ? mostPassing(problem, counts, told) : size;
+        const n = items.length === 1 ? held(items[0]) : rowsWith(problem, universe, items, most);
+        if (n >= minRows && n <= most)
+            visit(items, n, counts, told);
+    }
+    return true;
+}
+/** The most rows of a cell with these counts at which a rule of it still passes. */
+function mostPassing({ passes }, counts, told) {
+    return told.reduce((most, cls) => {
+        const y = counts[cls];
+        if (y === 0 || !passes(y, Math.max(most, y), cls))
+            return most;
+        let [low, high] = [Math.max(most, y), 2 * Math.max(most, y)];
+        while (passes(y, high, cls) && high < 2 ** 32)
+            [low, high] = [high, 2 * high];
+        while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (passes(y, middle, cls))
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }, 0);
+}
+/** Rows of the universe that hold all the items; where these are more than `most`, any number above it. */
+function rowsWith({ table }, universe, items, most) {
+    const [first, second] = items.map((item) => (0,marks/* markOf */.F)(table, item));
+    if (items.length === 2 && first !== undefined && second !== undefined)
+        return countBoth(universe, first, second, most);
+    return items.reduce((rows, item) => (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)), universe).length;
+}
+function countBoth(rows, a, b, most) {
+    const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
+    const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
+    let n = 0;
+    for (let i = 0; i < rows.length && n <= most; i++) {
+        const row = rows[i];
+        if ((first[firstAt + row] & firstMask) !== firstCode)
+            continue;
+        if ((second[secondAt + row] & secondMask) === secondCode)
+            n++;
+    }
+    return n;
+}
+
 // EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
 var key_ranges = __webpack_require__(9727);
 ;// CONCATENATED MODULE: ./lib/policies/search/exceptions.js
@@ -807,7 +901,6 @@ var rule_sets = __webpack_require__(5803);
 
 
 
-
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
 /** Whether the item is context that follows from order. */
@@ -847,19 +940,12 @@ function withoutShares(problem, rules, rowsOf) {
 }
 /**
  * Of rules with the same class the most telling of the simplest stands for those that speak of a part of its events; what
- * the log says comes before what follows from order.
+ * the log says comes before what follows from order. `usual` is the share of a class among all events.
  */
-function withoutTwins(problem, rules, rowsOf) {
+function withoutTwins(problem, rules, rowsOf, usual) {
     const derivedIn = ({ items }) => items.filter((item) => isDerivedItem(problem, item)).length;
-    const { classOf, universe = (0,policies_rows/* everyRow */.UJ)(problem.table) } = problem;
-    const totals = new Map();
-    for (const row of universe)
-        totals.set(classOf[row], (totals.get(classOf[row]) ?? 0) + 1);
     /** What the rule tells of its class, in thousandths of a nat: a little surer in fewer events tells less. */
-    const tellingOf = ({ n, y, cls }) => {
-        const usual = totals.get(cls) / universe.length;
-        return Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual));
-    };
+    const tellingOf = ({ n, y, cls }) => Math.round(1000 * (0,significance/* telling */.gM)(n, y / n, usual(cls)));
     const order = [...rules].sort((a, b) => a.items.length - b.items.length ||
         derivedIn(a) - derivedIn(b) ||
         tellingOf(b) - tellingOf(a) ||
@@ -882,36 +968,6 @@ function withoutTwins(problem, rules, rowsOf) {
         accepted.push(rule);
         return rule;
     });
-}
-
-// EXTERNAL MODULE: ./lib/policies/search/columns.js
-var search_columns = __webpack_require__(6280);
-;// CONCATENATED MODULE: ./lib/policies/search/levels.js
-
-
-/**
- * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
- * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
- */
-function levelsOf(problem, possible, columns) {
-    const levels = [];
-    return (conditions) => {
-        levels[conditions] ??= Math.log(significance/* KIND_LEVEL */.Gv /
-            problem.problems /
-            problem.maxConditions /
-            Math.max(1, possible * cellsWith(problem, conditions, columns)));
-        return levels[conditions];
-    };
-}
-/** How many combinations of so many conditions are frequent enough. */
-function cellsWith({ table, universe, minRows }, conditions, columns) {
-    const classOf = new Uint32Array(table.rows);
-    let cells = 0;
-    (0,search_cells/* visitCells */.n)(table, { rows: universe, classOf, classes: 1, minRows, maxConditions: conditions, columns }, (items) => {
-        if (items.length === conditions)
-            cells++;
-    });
-    return cells;
 }
 
 // EXTERNAL MODULE: ./lib/policies/search/present.js
@@ -958,7 +1014,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: new Set(vocabulary/* derivedKeys */.YI) });
+            columns ??= (0,search_columns/* columnsOf */.P)(table, { rows, minRows, leaves: derivedLeaves });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -968,20 +1024,10 @@ class ClassSearch {
     }
     /** Every rule that meets the thresholds, whether or not it adds anything. */
     all() {
-        const { table, classOf, classes, minRows, maxConditions, passes, universe, tells } = this.#problem;
+        const { maxConditions, passes } = this.#problem;
         const minKept = this.#problem.fewestKept;
         const rules = [];
-        const request = {
-            rows: universe,
-            classOf,
-            classes,
-            minRows,
-            minKept,
-            maxConditions,
-            tells,
-            columns: this.#columns
-        };
-        (0,search_cells/* visitCells */.n)(table, request, (items, n, counts, told) => {
+        eachCell(this.#problem, this.#cells.get(''), this.#columns, (items, n, counts, told) => {
             for (let t = 0; t < told.length; t++) {
                 const cls = told[t];
                 const y = counts[cls];
@@ -1006,7 +1052,9 @@ class ClassSearch {
         const own = this.#withoutEchoes(rules.map((rule) => this.#withoutExceptions(rule)));
         const told = (0,rule_sets/* withoutVariants */.dc)(this.#problem.table, (0,rule_sets/* withoutParts */.TK)(own));
         const rowsOf = (items) => this.#rowsOf(items);
-        return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf);
+        const { counts, n } = this.#cells.get('');
+        const usual = (cls) => counts[cls] / n;
+        return withoutTwins(this.#problem, withoutShares(this.#problem, told, rowsOf), rowsOf, usual);
     }
     #productive(rule) {
         const { table, classOf, minSessions, derivedAlone, explained } = this.#problem;
@@ -1361,10 +1409,13 @@ function translate({ codes, at }, number, into) {
 const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
 /** The same of a key of which rows hold several of few values. */
 function maskColumn(table, key, masks, { rows, minRows }) {
-    const { start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { start, events } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
     const [from, to] = [start[key], start[key + 1]];
     const name = table.items[from]?.key;
     const own = rows === undefined ? masks : gatherMasks(masks, rows);
+    const isAllFrequent = rows === undefined && events.subarray(from, to).every((count) => count >= minRows);
+    if (isAllFrequent)
+        return [{ key: name, items: range(from, to), masks: own }];
     const counts = countKinds(own);
     const items = [];
     /** By mask: the same with the bits of frequent values only, next to each other. */
@@ -1555,6 +1606,255 @@ const severalValued = (table) => (0,_events_key_codes_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf)
+/* harmony export */ });
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
+
+/** Undefined where rows may hold many values of the key, or hardly any do. */
+function markOf(table, item) {
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const key = keyOf[item];
+    const own = item - start[key];
+    const column = place[key];
+    if (column >= 0)
+        return { codes, at: column * table.rows, mask: -1, code: own + 1 };
+    const bits = masks[key];
+    return bits === undefined ? undefined : { codes: bits, at: 0, mask: 1 << own, code: 1 << own };
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ freeCounts),
+/* harmony export */   CQ: () => (/* binding */ allCounts),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Tz: () => (/* binding */ isFreeRow),
+/* harmony export */   WG: () => (/* binding */ knownCounts),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   sB: () => (/* binding */ usualOf)
+/* harmony export */ });
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9727);
+
+
+
+/** Fewest events that show what a context leads to. */
+const MIN_EVENTS = 10;
+/** Gain of share over all events with which a context belongs to an action. */
+const BELONGS = 0.25;
+/** Counters kept; where there are more, each item is counted when asked for. */
+const MOST_COUNTERS = 1 << 22;
+const counted = new WeakMap();
+/** Events by item and action, item by item; undefined where they would be too many numbers. Not to be written to. */
+function allCounts(table) {
+    if (table.items.length * table.actions.length > MOST_COUNTERS)
+        return undefined;
+    const known = counted.get(table) ?? countAll(table);
+    counted.set(table, known);
+    return known;
+}
+/** Events with the item, by action. Not to be written to. */
+function countsOf(table, item) {
+    const size = table.actions.length;
+    const counts = allCounts(table);
+    return counts === undefined
+        ? countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+        : counts.subarray(item * size, (item + 1) * size);
+}
+/** The same as a function of the item, where they are all counted at once. */
+const knownCounts = (table) => allCounts(table) === undefined ? undefined : (item) => countsOf(table, item);
+function countRows(table, rows) {
+    const { action } = table;
+    const counts = new Uint32Array(table.actions.length);
+    for (let i = 0; i < rows.length; i++) {
+        const done = action[rows[i]];
+        counts[done] = counts[done] + 1;
+    }
+    return counts;
+}
+/** Events by item and action, item by item. */
+function countAll(table) {
+    const { rows, action, actions, items, itemStart, itemIds } = table;
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const size = actions.length;
+    const counts = new Uint32Array(items.length * size);
+    let others = 0;
+    for (let key = 0; key < place.length; key++) {
+        const column = place[key];
+        const mask = masks[key];
+        const own = counts.subarray(start[key] * size);
+        if (mask !== undefined)
+            addMasks(table, mask, own);
+        else if (column >= 0)
+            addColumn(table, codes, column * rows, own);
+        else
+            others++;
+    }
+    let i = 0;
+    for (let row = 0; row < rows && others > 0; row++) {
+        const done = action[row];
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const key = keyOf[item];
+            if (place[key] >= 0 || masks[key] !== undefined)
+                continue;
+            const at = item * size + done;
+            counts[at] = counts[at] + 1;
+        }
+    }
+    return counts;
+}
+/** Adds up the codes of one key, which begin at `base`, by value and action. */
+function addColumn({ rows, action, actions }, codes, base, counts) {
+    const size = actions.length;
+    for (let row = 0; row < rows; row++) {
+        const code = codes[base + row];
+        if (code === 0)
+            continue;
+        const at = (code - 1) * size + action[row];
+        counts[at] = counts[at] + 1;
+    }
+}
+/** The same of a key whose values are the bits of masks. */
+function addMasks({ rows, action, actions }, masks, counts) {
+    const size = actions.length;
+    const whole = new Uint32Array(size << 8);
+    for (let row = 0; row < rows; row++) {
+        const at = masks[row] * size + action[row];
+        whole[at] = whole[at] + 1;
+    }
+    for (let i = size; i < whole.length; i++)
+        for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
+            if ((left & 1) === 1)
+                counts[at] = counts[at] + whole[i];
+}
+/** Index of the largest count. */
+const usualOf = (counts) => {
+    let usual = 0;
+    for (let i = 1; i < counts.length; i++)
+        if (counts[i] > counts[usual])
+            usual = i;
+    return usual;
+};
+const found = new WeakMap();
+/** By item: the action that it belongs to, since it is far more frequent there than overall; -1 where there is none. */
+function ownersOf(table) {
+    const known = found.get(table);
+    if (known !== undefined)
+        return known;
+    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const owners = new Int32Array(table.items.length).fill(-1);
+    for (let item = 0; item < owners.length; item++) {
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOfItem */ .E_)(table, item);
+        if (isDerived[item] === 1 || n < MIN_EVENTS)
+            continue;
+        const counts = countsOf(table, item);
+        const usual = usualOf(counts);
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        if (counts[usual] / n - overall >= BELONGS)
+            owners[item] = usual;
+    }
+    found.set(table, owners);
+    return owners;
+}
+/** What owns a row: nothing, or several of a kind. Below that: one. */
+const NOTHING = -1;
+const SEVERAL = -2;
+const ownedRows = new WeakMap();
+function ownedOf(table) {
+    const known = ownedRows.get(table);
+    if (known !== undefined)
+        return known;
+    const owners = ownersOf(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const key = new Int32Array(table.rows).fill(NOTHING);
+    const by = new Int32Array(table.rows).fill(NOTHING);
+    for (let item = 0; item < owners.length; item++) {
+        const owner = owners[item];
+        if (owner < 0)
+            continue;
+        const own = keyOf[item];
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            if (key[row] !== own)
+                key[row] = key[row] === NOTHING ? own : SEVERAL;
+            if (by[row] !== owner)
+                by[row] = by[row] === NOTHING ? owner : SEVERAL;
+        }
+    }
+    const owned = { key, by };
+    ownedRows.set(table, owned);
+    return owned;
+}
+/** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
+function isFreeRow(table, key, action) {
+    const owned = ownedOf(table);
+    return (row) => {
+        const own = owned.key[row];
+        if (own === NOTHING || own === key)
+            return true;
+        const by = owned.by[row];
+        if (by === action)
+            return true;
+        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+    };
+}
+/** The same where several keys and several actions own the row. */
+function isLeftFree(table, row, key, action) {
+    const owners = ownersOf(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
+        const item = table.itemIds[i];
+        const owner = owners[item];
+        if (owner >= 0 && owner !== action && keyOf[item] !== key)
+            return false;
+    }
+    return true;
+}
+function freeCounts(table, key) {
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { action } = table;
+    const owned = ownedOf(table).key;
+    const values = [];
+    for (let item = start[key]; item < start[key + 1]; item++) {
+        const counts = new Uint32Array(table.actions.length);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const own = owned[row];
+            if (own !== NOTHING && own !== key)
+                continue;
+            const done = action[row];
+            counts[done] = counts[done] + 1;
+        }
+        values.push(counts);
+    }
+    const whole = new Uint32Array(table.actions.length);
+    for (let row = 0; row < table.rows; row++) {
+        const own = owned[row];
+        if (own !== NOTHING && own !== key)
+            continue;
+        const done = action[row];
+        whole[done] = whole[done] + 1;
+    }
+    return { values, whole };
+}
+
+
+/***/ }),
+
 /***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1688,7 +1988,60 @@ const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0)
 /** The same for "the class of the row is `cls`", without writing the situations down. */
 const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
 /** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf({ session, sessionStart }, rows, keptOf, classOf, cls) {
+function sumsOf(table, rows, keptOf, classOf, cls) {
+    const { session } = table;
+    if (rows.length === 0)
+        return NOTHING;
+    const first = session[rows[0]];
+    const sessions = session[rows.at(-1)] + 1 - first;
+    if (rows.length < sessions)
+        return sumsOfFew(table, rows, keptOf, classOf, cls);
+    const n = new Uint32Array(sessions);
+    const y = new Uint32Array(sessions);
+    if (keptOf === undefined)
+        addClasses(session, rows, classOf, cls, first, n, y);
+    else
+        addKept(session, rows, keptOf, first, n, y);
+    return { events: rows.length, ...sumsBySession(n, y) };
+}
+const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
+// Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
+function addClasses(session, rows, classOf, cls, first, n, y) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const own = session[row] - first;
+        n[own] = n[own] + 1;
+        y[own] = y[own] + (classOf[row] === cls ? 1 : 0);
+    }
+}
+function addKept(session, rows, keptOf, first, n, y) {
+    for (let i = 0; i < rows.length; i++) {
+        const own = session[rows[i]] - first;
+        n[own] = n[own] + 1;
+        y[own] = y[own] + keptOf[i];
+    }
+}
+/** The sums over sessions with `n` events each, `y` of them kept. */
+function sumsBySession(n, y) {
+    let sessions = 0;
+    let kept = 0;
+    let s_nn = 0;
+    let s_ny = 0;
+    let s_yy = 0;
+    for (let s = 0; s < n.length; s++) {
+        const events = n[s];
+        const own = y[s];
+        if (events > 0)
+            sessions++;
+        kept += own;
+        s_nn += events * events;
+        s_ny += events * own;
+        s_yy += own * own;
+    }
+    return { kept, sessions, s_nn, s_ny, s_yy };
+}
+/** The same where few of the sessions have such rows. */
+function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;

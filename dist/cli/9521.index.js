@@ -8,31 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ sessionsOf),
 /* harmony export */   Pm: () => (/* binding */ gathered),
-/* harmony export */   XH: () => (/* binding */ LEVEL_SHARE),
 /* harmony export */   dQ: () => (/* binding */ contextSize)
 /* harmony export */ });
 /* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
 
 
-/**
- * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
- * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
- */
-const LEVEL_SHARE = {
-    single: 0.36,
-    rare: 0.05,
-    conjunction: 0.08,
-    share: 0.13,
-    outcome: 0.09,
-    argument: 0.04,
-    kind: 0.06,
-    never: 0.04,
-    required: 0.15,
-    novelty: 0.03,
-    ending: 0.1,
-    vital: 0.1
-};
 /** By situation: what the column holds at its row. */
 function gathered(column, rows) {
     const values = new Uint32Array(rows.length);
@@ -564,16 +545,25 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
     });
     return { of: strata, count: count + 1 };
 }
-function sidesOf(pool, cell, raw) {
+function sidesOf({ baselineSessions }, { sessions }, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
-    // Smallest first, so that the sum does not depend on the order of the sessions; that of ones and zeros never does.
-    const order = raw instanceof Uint8Array || cell.values instanceof Uint8Array ? undefined : ascending(raw);
-    for (let k = 0; k < raw.length; k++) {
-        const i = order === undefined ? k : order[k];
-        const side = cell.sessions[i] < pool.baselineSessions ? 0 : 1;
-        counts[side]++;
-        sums[side] += raw[i];
+    const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
+    if (raw instanceof Uint8Array) {
+        for (let i = 0; i < raw.length; i++) {
+            const side = sideOf(i);
+            counts[side]++;
+            sums[side] += raw[i];
+        }
+    }
+    else {
+        for (const side of [0, 1]) {
+            const own = raw.filter((_, i) => sideOf(i) === side);
+            counts[side] = own.length;
+            // Smallest first, so that the sum does not depend on the order of the sessions.
+            for (const value of own.sort())
+                sums[side] += value;
+        }
     }
     const mean = (side) => (counts[side] === 0 ? null : sums[side] / counts[side]);
     return { counts, kept: sums, means: [mean(0), mean(1)] };
@@ -581,20 +571,19 @@ function sidesOf(pool, cell, raw) {
 const isKnown = (value) => value !== UNKNOWN;
 const isNumber = (value) => !Number.isNaN(value);
 const ordinals = (size) => Uint32Array.from({ length: size }, (_, i) => i);
-const ascending = (values) => ordinals(values.length).sort((a, b) => values[a] - values[b] || a - b);
 /** Ranks on (0, 1), ties sharing their mean. */
 function midRanks(values) {
-    const order = ascending(values);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
+    // Without an order of one's own: numbers as they are, are sorted by the engine itself.
+    const sorted = values.slice().sort();
+    const rankOf = new Map();
+    for (let from = 0; from < sorted.length;) {
         let to = from;
-        while (to < order.length && values[order[to]] === values[order[from]])
+        while (to < sorted.length && sorted[to] === sorted[from])
             to++;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to) / 2 / values.length;
+        rankOf.set(sorted[from], (from + to) / 2 / values.length);
         from = to;
     }
-    return ranks;
+    return values.map((value) => rankOf.get(value));
 }
 /** Both sides of a vital sign that changed: shares with their interval, means without. */
 function vitalSides(own, pool) {

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 598:
 /***/ ((module) => {
 
@@ -893,7 +900,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -904,6 +911,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/columns.js
 var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(313);
 ;// CONCATENATED MODULE: ./lib/events/number-order.js
 /**
  * The places of pairs of numbers in their order, the first before the second; what is equal stays as it is. Byte by byte
@@ -913,35 +922,123 @@ function sortedByNumbers(first, second) {
     let order = new Uint32Array(first.length);
     for (let place = 0; place < order.length; place++)
         order[place] = place;
+    if (areInOrder(first, second))
+        return order;
     let next = new Uint32Array(order.length);
-    const begins = new Uint32Array(257);
+    const begins = new Uint32Array(4 << 8);
     for (const numbers of [second, first]) {
-        for (let shift = 0; shift < 32; shift += 8) {
-            begins.fill(0);
-            for (let i = 0; i < numbers.length; i++) {
-                const byte = (numbers[i] >>> shift) & 0xff;
-                begins[byte + 1] = begins[byte + 1] + 1;
-            }
-            if (begins.includes(numbers.length, 1))
+        countBytes(numbers, begins);
+        for (let byte = 0; byte < 4; byte++) {
+            const own = begins.subarray(byte << 8, (byte + 1) << 8);
+            if (own.includes(numbers.length))
                 continue;
-            for (let byte = 0; byte < 256; byte++)
-                begins[byte + 1] = begins[byte + 1] + begins[byte];
-            for (let i = 0; i < order.length; i++) {
-                const place = order[i];
-                const byte = (numbers[place] >>> shift) & 0xff;
-                const to = begins[byte];
-                next[to] = place;
-                begins[byte] = to + 1;
+            for (let value = 0, at = 0; value < own.length; value++) {
+                const size = own[value];
+                own[value] = at;
+                at += size;
             }
-            ;
+            distribute(numbers, 8 * byte, own, order, next);
             [order, next] = [next, order];
         }
     }
     return order;
 }
+function areInOrder(first, second) {
+    for (let place = 1; place < first.length; place++) {
+        const difference = first[place] - first[place - 1];
+        if (difference < 0 || (difference === 0 && second[place] < second[place - 1]))
+            return false;
+    }
+    return true;
+}
+/** How often each byte has each value: those of the lowest byte first. */
+function countBytes(numbers, counts) {
+    counts.fill(0);
+    for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i];
+        const [a, b] = [number & 0xff, 0x100 | ((number >>> 8) & 0xff)];
+        const [c, d] = [0x200 | ((number >>> 16) & 0xff), 0x300 | (number >>> 24)];
+        counts[a] = counts[a] + 1;
+        counts[b] = counts[b] + 1;
+        counts[c] = counts[c] + 1;
+        counts[d] = counts[d] + 1;
+    }
+}
+/** One pass: the places go to where those with their byte begin, in the order in which they stand. */
+function distribute(numbers, shift, begins, from, into) {
+    for (let i = 0; i < from.length; i++) {
+        const place = from[i];
+        const byte = (numbers[place] >>> shift) & 0xff;
+        const to = begins[byte];
+        into[to] = place;
+        begins[byte] = to + 1;
+    }
+}
 
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(313);
+;// CONCATENATED MODULE: ./lib/events/text-order.js
+
+
+function readNumbers(textAt, shared, { first, second }) {
+    for (let place = 0; place < first.length; place++) {
+        const text = textAt(place);
+        const number = fourCharacters(text, shared);
+        first[place] = number;
+        second[place] = nextFour(number, text, shared);
+    }
+}
+/** The places of the texts in order of code points; where they are equal `compareEqual` decides, at last their places. */
+function textOrder(texts, compareEqual = () => 0) {
+    const { length } = texts;
+    const textAt = (place) => texts[place];
+    let shared = texts[0]?.length ?? 0;
+    for (let place = 1; place < length && shared > 0; place++)
+        shared = sharedLength(textAt(place), textAt(0), shared);
+    const numbers = { first: new Uint32Array(length), second: new Uint32Array(length) };
+    readNumbers(textAt, shared, numbers);
+    return orderBy(numbers, (a, b) => (0,table/* compareText */.n6)(textAt(a), textAt(b)) || compareEqual(a, b));
+}
+/**
+ * Eight characters behind the beginning that all of the texts share are sorted as numbers, which takes no comparison of
+ * texts; where these are the same, `compare` is asked, and at last their places decide.
+ */
+function orderBy({ first, second }, compare) {
+    const { length } = first;
+    const order = sortedByNumbers(first, second);
+    for (let from = 0; from < length;) {
+        const [high, low] = [first[order[from]], second[order[from]]];
+        let to = from + 1;
+        while (to < length && first[order[to]] === high && second[order[to]] === low)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
+        from = to;
+    }
+    return order;
+}
+/** How many characters the texts share, up to so many. */
+function sharedLength(text, other, most) {
+    let same = 0;
+    while (same < most && text.charCodeAt(same) === other.charCodeAt(same))
+        same++;
+    return same;
+}
+const NOT_ASCII = 0xffffffff;
+/** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
+function fourCharacters(text, from) {
+    const { length } = text;
+    let number = 0;
+    for (let at = from; at < from + 4; at++) {
+        const unit = at < length ? text.charCodeAt(at) : 0;
+        // As many ones as there are bits left.
+        if (unit >= 0x80)
+            return ((number << (8 * (from + 4 - at))) | (NOT_ASCII >>> (8 * (at - from)))) >>> 0;
+        number = (number << 8) | unit;
+    }
+    return number >>> 0;
+}
+/** The same of the four characters behind these. */
+const nextFour = (number, text, from) => (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, from + 4);
+
 ;// CONCATENATED MODULE: ./lib/events/dictionary.js
 
 
@@ -978,105 +1075,15 @@ class TextDictionary {
 }
 function inOrder(values, order) {
     const rank = new Uint32Array(values.length);
-    const sorted = [];
+    const sorted = new Array(values.length);
     for (let place = 0; place < order.length; place++) {
         const index = order[place];
         rank[index] = place;
-        sorted.push(values[index]);
+        sorted[place] = values[index];
     }
     return { values: sorted, rank };
 }
 const sortedTexts = (values) => inOrder(values, textOrder(values));
-/** As by `compareItems`, key by key, for there may be millions of items under a few keys. */
-function sortedItems(items) {
-    const byKey = new Map();
-    for (let index = 0; index < items.length; index++) {
-        const { key, value } = items[index];
-        let own = byKey.get(key);
-        if (own === undefined) {
-            own = { texts: [], values: [], others: [] };
-            byKey.set(key, own);
-        }
-        if (typeof value === 'string') {
-            own.texts.push(index);
-            own.values.push(value);
-        }
-        else
-            own.others.push(index);
-    }
-    const order = new Uint32Array(items.length);
-    let at = 0;
-    for (const key of [...byKey.keys()].sort(table/* compareText */.n6)) {
-        const { texts, values, others } = byKey.get(key);
-        others.sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
-        for (const index of others)
-            order[at++] = index;
-        for (const place of textOrder(values))
-            order[at++] = texts[place];
-    }
-    return inOrder(items, order);
-}
-/**
- * The places of the texts in order of code points. Eight characters behind the beginning that all of them share are
- * sorted as numbers, which takes no comparison of texts; where these are the same, the texts are compared, and where
- * they are equal `compareEqual` decides, at last their places.
- */
-function textOrder(texts, compareEqual = () => 0) {
-    const { length } = texts;
-    const first = new Uint32Array(length);
-    const second = new Uint32Array(length);
-    // What a few of them share all of them do, for the most part: else it begins anew with less.
-    let shared = sharedBeginning(texts[0] ?? '', texts.slice(0, FEW));
-    for (let place = 0; place < length; place++) {
-        const text = texts[place];
-        const same = sharedLength(text, texts[0], shared);
-        if (same < shared) {
-            shared = same;
-            place = -1;
-            continue;
-        }
-        const number = fourCharacters(text, shared);
-        first[place] = number;
-        // What is no ASCII counts alike, and so does what follows it.
-        second[place] = (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, shared + 4);
-    }
-    const order = sortedByNumbers(first, second);
-    const isTied = (a, b) => first[a] === first[b] && second[a] === second[b];
-    for (let from = 0; from < length;) {
-        let to = from + 1;
-        while (to < length && isTied(order[to], order[from]))
-            to++;
-        if (to - from > 1)
-            order
-                .subarray(from, to)
-                .sort((a, b) => (0,table/* compareText */.n6)(texts[a], texts[b]) || compareEqual(a, b) || a - b);
-        from = to;
-    }
-    return order;
-}
-/** Texts that show what all of them may share. */
-const FEW = 64;
-/** How many characters all the texts share with the first. */
-const sharedBeginning = (first, texts) => texts.reduce((shared, text) => sharedLength(text, first, shared), first.length);
-/** How many characters the texts share, up to so many. */
-function sharedLength(text, other, most) {
-    let same = 0;
-    while (same < most && text.charCodeAt(same) === other.charCodeAt(same))
-        same++;
-    return same;
-}
-const NOT_ASCII = 0xffffffff;
-/** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
-function fourCharacters(text, from) {
-    let number = 0;
-    let isAscii = true;
-    for (let at = from; at < from + 4; at++) {
-        const unit = at < text.length ? text.charCodeAt(at) : 0;
-        isAscii &&= unit < 0x80;
-        number = number * 256 + (isAscii ? unit : 0xff);
-    }
-    return number;
-}
 /**
  * Names as they may be shown, in order. Two that redaction made equal stay two, told apart by a number: they are two
  * sessions (or cases), whatever they are called.
@@ -1093,6 +1100,225 @@ function sortedNames(names) {
             return equal === 1 ? name : `${name} (${equal})`;
         })
     };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/events/garbage.js
+
+
+/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
+let isOwnProcess = false;
+function mayCollect() {
+    isOwnProcess = true;
+}
+let collect;
+/**
+ * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
+ * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
+ */
+function collectGarbage() {
+    if (!isOwnProcess)
+        return;
+    if (collect === undefined) {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    }
+    collect();
+}
+
+;// CONCATENATED MODULE: ./lib/events/item-order.js
+
+
+
+const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
+/**
+ * As by `compareItems`, key by key, for there may be millions of items under a few keys. Words become texts when it is
+ * known where they stand, so that who goes through the sorted items goes through memory.
+ */
+function sortedItems(items, unspelt = NO_WORDS) {
+    const words = new Words(items.length, unspelt);
+    const { keys, keyOf } = keysOfItems(items, words);
+    let at = 0;
+    for (const key of keys.toSorted((a, b) => (0,table/* compareText */.n6)(a.name, b.name))) {
+        key.nextOther = at;
+        key.nextText = at + key.others;
+        at += key.size;
+    }
+    const order = new Uint32Array(items.length);
+    const numbers = { first: new Uint32Array(items.length), second: new Uint32Array(items.length) };
+    item_order_distribute(items, words, keys, keyOf, order, numbers);
+    for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
+        order
+            .subarray(to - size, middle)
+            .sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
+        const own = order.slice(middle, to);
+        const textAt = (place) => words.textOf(items, own[place]);
+        const ownNumbers = {
+            first: numbers.first.subarray(middle, to),
+            second: numbers.second.subarray(middle, to)
+        };
+        if (!isShared)
+            readNumbers(textAt, shared, ownNumbers);
+        const sorted = orderBy(ownNumbers, (a, b) => words.compare(items, own[a], own[b], shared));
+        for (let place = 0; place < own.length; place++)
+            order[middle + place] = own[sorted[place]];
+    }
+    (0,columns/* release */._r)(numbers.first);
+    (0,columns/* release */._r)(numbers.second);
+    (0,columns/* release */._r)(keyOf);
+    const sorted = item_order_inOrder(items, words, order);
+    (0,columns/* release */._r)(words.of);
+    (0,columns/* release */._r)(order);
+    return sorted;
+}
+/** The longest piece that V8 copies: of longer ones it keeps the text that they were cut out of. */
+const LONGEST_COPIED = 12;
+/** The words that are bytes as yet. */
+class Words {
+    bytes;
+    ends;
+    /** By item: the number of its word, from 1; 0 where it is none. */
+    of;
+    #buffer;
+    #all;
+    constructor(items, { item, texts, ends }) {
+        this.#buffer = Buffer.concat(texts);
+        this.bytes = this.#buffer;
+        this.ends = ends;
+        this.of = new Uint32Array(items);
+        for (let word = 0; word < item.length; word++)
+            this.of[item[word]] = word + 1;
+    }
+    startOf(word) {
+        return word === 1 ? 0 : this.ends[word - 2];
+    }
+    endOf(word) {
+        return this.ends[word - 1];
+    }
+    text(word) {
+        const start = this.startOf(word);
+        const end = this.endOf(word);
+        if (end - start > LONGEST_COPIED)
+            return this.#buffer.toString('latin1', start, end);
+        this.#all ??= this.#buffer.toString('latin1');
+        return this.#all.slice(start, end);
+    }
+    textOf(items, index) {
+        const word = this.of[index];
+        return word === 0 ? items[index].value : this.text(word);
+    }
+    /** The order of two texts of which so many characters are the same. */
+    compare(items, a, b, same) {
+        const [wordA, wordB] = [this.of[a], this.of[b]];
+        if (wordA === 0 || wordB === 0)
+            return (0,table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
+        let [atA, atB] = [this.startOf(wordA) + same, this.startOf(wordB) + same];
+        const [endA, endB] = [this.endOf(wordA), this.endOf(wordB)];
+        for (; atA < endA && atB < endB; atA++, atB++) {
+            const difference = this.bytes[atA] - this.bytes[atB];
+            if (difference !== 0)
+                return difference;
+        }
+        return endA - atA - (endB - atB);
+    }
+    /** How many characters the word shares with a text, up to so many. */
+    sharedLength(word, other, most) {
+        const start = this.startOf(word);
+        const length = Math.min(most, this.endOf(word) - start);
+        let same = 0;
+        while (same < length && this.bytes[start + same] === other.charCodeAt(same))
+            same++;
+        return same;
+    }
+    /** As `fourCharacters`. */
+    fourCharacters(word, from) {
+        const end = this.endOf(word);
+        let number = 0;
+        for (let at = this.startOf(word) + from, to = at + 4; at < to; at++)
+            number = (number << 8) | (at < end ? this.bytes[at] : 0);
+        return number >>> 0;
+    }
+}
+/** Texts that show what all of a key may share: for the most part they do. */
+const FEW = 64;
+/** The keys in order of appearance; by item the number of its key. */
+function keysOfItems(items, words) {
+    const numbers = new Map();
+    const keys = [];
+    const keyOf = new Uint32Array(items.length);
+    for (let index = 0; index < items.length; index++) {
+        const { key: name, value } = items[index];
+        let number = numbers.get(name);
+        if (number === undefined) {
+            number = keys.length;
+            keys.push({
+                name,
+                size: 0,
+                others: 0,
+                text: '',
+                shared: 0,
+                isShared: true,
+                nextText: 0,
+                nextOther: 0
+            });
+            numbers.set(name, number);
+        }
+        keyOf[index] = number;
+        const key = keys[number];
+        const texts = key.size++ - key.others;
+        if (typeof value !== 'string')
+            key.others++;
+        else if (texts === 0) {
+            key.text = words.textOf(items, index);
+            key.shared = key.text.length;
+        }
+        else if (texts < FEW)
+            key.shared = sharedLength(words.textOf(items, index), key.text, key.shared);
+    }
+    return { keys, keyOf };
+}
+/** Item by item, as they stand in memory: gives each its place under its key, and reads the numbers of texts there. */
+function item_order_distribute(items, words, keys, keyOf, order, { first, second }) {
+    for (let index = 0; index < items.length; index++) {
+        const key = keys[keyOf[index]];
+        const word = words.of[index];
+        const value = word === 0 ? items[index].value : '';
+        if (typeof value !== 'string') {
+            order[key.nextOther++] = index;
+            continue;
+        }
+        const place = key.nextText++;
+        order[place] = index;
+        const same = word === 0 ? sharedLength(value, key.text, key.shared) : words.sharedLength(word, key.text, key.shared);
+        if (same < key.shared) {
+            key.shared = same;
+            key.isShared = false;
+        }
+        if (word === 0) {
+            const number = fourCharacters(value, same);
+            first[place] = number;
+            second[place] = nextFour(number, value, same);
+        }
+        else {
+            first[place] = words.fourCharacters(word, same);
+            second[place] = words.fourCharacters(word, same + 4);
+        }
+    }
+}
+function item_order_inOrder(items, words, order) {
+    const rank = new Uint32Array(items.length);
+    const sorted = new Array(items.length);
+    for (let place = 0; place < order.length; place++) {
+        const index = order[place];
+        const word = words.of[index];
+        const item = items[index];
+        rank[index] = place;
+        sorted[place] = word === 0 ? item : { key: item.key, value: words.text(word) };
+    }
+    return { values: sorted, rank };
 }
 
 ;// CONCATENATED MODULE: ./lib/events/order.js
@@ -1189,50 +1415,78 @@ function sortLong(given, from, end, rank, into, at) {
     return kept;
 }
 function rowOrder(events, rank, sessionRank, items) {
-    const rows = events.rows;
+    const { rows } = events;
     const named = sessionRank.length;
-    const next = new Uint32Array(named + 1);
-    const namelessRows = [];
-    for (let row = 0; row < rows; row++) {
-        const session = events.session.get(row);
-        if (session === table/* NONE */.x3)
-            namelessRows.push(row);
-        else
-            next[sessionRank[session] + 1] = next[sessionRank[session] + 1] + 1;
-    }
-    for (let s = 0; s < named; s++)
-        next[s + 1] = next[s + 1] + next[s];
+    const { size, isGrouped, namelessRows, places } = placesOf(events, sessionRank);
     const sessionStart = new Uint32Array(named + namelessRows.length + 1);
-    sessionStart.set(next);
-    for (let i = 0; i < namelessRows.length; i++) {
-        sessionStart[named + i + 1] = sessionStart[named + i] + 1;
-    }
+    for (let s = 0; s < named; s++)
+        sessionStart[s + 1] = sessionStart[s] + size[s];
+    for (let s = named; s < named + namelessRows.length; s++)
+        sessionStart[s + 1] = sessionStart[s] + 1;
     const order = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) {
-        const session = events.session.get(row);
-        if (session === table/* NONE */.x3)
-            continue;
-        const place = sessionRank[session];
-        order[next[place]] = row;
-        next[place] = next[place] + 1;
-    }
+    if (isGrouped)
+        for (let row = 0; row < rows; row++)
+            order[row] = row;
+    else
+        order_distribute(places, sessionStart.slice(0, named), order);
+    (0,columns/* release */._r)(places);
+    let isIdentity = isGrouped;
     for (let s = 0; s < named; s++) {
-        sortSession(events, order.subarray(sessionStart[s], sessionStart[s + 1]));
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        if (to - from < 2 || isInOrder(events.time, order, from, to))
+            continue;
+        isIdentity = false;
+        sortSession(events, order.subarray(from, to));
     }
     const nameless = Uint32Array.from(namelessRows);
     const compare = byContent(events, rank, items);
     if (!isSorted(nameless, compare))
         nameless.sort(compare);
     order.set(nameless, sessionStart[named]);
-    return { order, sessionStart, nameless };
+    return { order, isIdentity, sessionStart, nameless };
+}
+/**
+ * By row the place of its session, `NONE` where it has none; how many rows each session has; and whether the rows of
+ * sessions stand together and these in their order, and all rows have one.
+ */
+function placesOf(events, sessionRank) {
+    const places = events.session.take();
+    const size = new Uint32Array(sessionRank.length);
+    const namelessRows = [];
+    let isGrouped = true;
+    let last = 0;
+    for (let row = 0; row < places.length; row++) {
+        const session = places[row];
+        if (session === table/* NONE */.x3) {
+            namelessRows.push(row);
+            isGrouped = false;
+            continue;
+        }
+        const place = sessionRank[session];
+        places[row] = place;
+        size[place] = size[place] + 1;
+        if (place < last)
+            isGrouped = false;
+        last = place;
+    }
+    return { places, size, isGrouped, namelessRows };
+}
+/** The rows of each session from where it begins on, in their order. */
+function order_distribute(places, next, order) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place === table/* NONE */.x3)
+            continue;
+        const to = next[place];
+        order[to] = row;
+        next[place] = to + 1;
+    }
 }
 /**
  * Time, then seq, then place. An event without a time (or seq) stays behind the one it stood behind in the log: it
  * takes that one's.
  */
 function sortSession(events, rows) {
-    if (rows.length < 2 || isInOrder(events, rows))
-        return;
     const byPlace = (a, b) => events.file.get(a) - events.file.get(b) || events.line.get(a) - events.line.get(b) || a - b;
     if (!isSorted(rows, byPlace))
         rows.sort(byPlace);
@@ -1250,13 +1504,13 @@ function sortSession(events, rows) {
     rows.set(Uint32Array.from(places, (place) => rows[place]));
 }
 /** The usual case: every event has a later time than the one before it, and stands behind it. */
-function isInOrder(events, rows) {
+function isInOrder(time, order, from, to) {
     let last = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < rows.length; i++) {
-        const time = events.time.get(rows[i]);
-        if (!(time > last))
+    for (let i = from; i < to; i++) {
+        const own = time.get(order[i]);
+        if (!(own > last))
             return false;
-        last = time;
+        last = own;
     }
     return true;
 }
@@ -1323,33 +1577,34 @@ function compareItemLists({ ids, start }, a, b) {
 
 
 
+
+
+/** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
+const MANY_ITEMS = 50_000;
 /** Columns in order of arrival, sorted into the table; they are spent. */
 function assembleTable(events) {
     const actions = sortedTexts(events.actions.values);
     const outcomes = sortedTexts(events.outcomes.values);
     const agents = sortedTexts(events.agents.values);
-    const items = sortedItems(events.items.items);
+    const { items: given, words } = events.items.take();
+    if (given.length >= MANY_ITEMS)
+        collectGarbage();
+    const items = sortedItems(given, words);
     const cases = sortedNames(events.caseNames);
     const sessions = sortedNames(events.sessionNames);
     const rowItems = orderedItems(events, items.rank);
     const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
-    const { order, sessionStart, nameless } = rowOrder(events, rank, sessions.rank, rowItems);
+    const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
+    const { order, sessionStart, nameless } = rowOrdered;
     const rows = order.length;
-    const itemStart = new Uint32Array(rows + 1);
-    const itemIds = (0,columns/* integersBelow */.Z$)(items.rank.length, rowItems.start[rows]);
-    for (let place = 0, at = 0; place < rows; place++) {
-        const row = order[place];
-        const to = rowItems.start[row + 1];
-        for (let i = rowItems.start[row]; i < to; i++)
-            itemIds[at++] = rowItems.ids[i];
-        itemStart[place + 1] = at;
-    }
-    (0,columns/* release */._r)(rowItems.ids);
-    (0,columns/* release */._r)(rowItems.start);
+    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
-    for (let s = 0; s < sessionCount; s++)
-        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    for (let s = 0; s < sessionCount; s++) {
+        const end = sessionStart[s + 1];
+        for (let row = sessionStart[s]; row < end; row++)
+            session[row] = s;
+    }
     const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
     const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
     for (let s = 0; s < events.sessionNames.length; s++) {
@@ -1397,6 +1652,31 @@ function assembleTable(events) {
             timeSpan: events.time.span()
         }
     };
+}
+/** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
+function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
+    const rows = order.length;
+    const length = start[rows];
+    const isNarrow = ids.BYTES_PER_ELEMENT === (0,columns/* integersBelow */.Z$)(size, 0).BYTES_PER_ELEMENT;
+    if (isIdentity && isNarrow && ids.length === length)
+        return { itemStart: start, itemIds: ids };
+    const itemIds = (0,columns/* integersBelow */.Z$)(size, length);
+    if (isIdentity) {
+        itemIds.set(ids.subarray(0, length));
+        (0,columns/* release */._r)(ids);
+        return { itemStart: start, itemIds };
+    }
+    const itemStart = new Uint32Array(rows + 1);
+    for (let place = 0, at = 0; place < rows; place++) {
+        const row = order[place];
+        const to = start[row + 1];
+        for (let i = start[row]; i < to; i++)
+            itemIds[at++] = ids[i];
+        itemStart[place + 1] = at;
+    }
+    (0,columns/* release */._r)(ids);
+    (0,columns/* release */._r)(start);
+    return { itemStart, itemIds };
 }
 function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
     for (let place = 0; place < order.length; place++) {
@@ -1710,8 +1990,6 @@ class Identities {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/events/heap-room.js
 
 
@@ -1890,6 +2168,17 @@ class ItemDictionary {
     settle() {
         this.#itemsSpelt();
         this.#words = undefined;
+    }
+    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
+    take() {
+        const { items, words } = this.unspelt;
+        this.#words = undefined;
+        this.#items = [];
+        this.#keyOfWords.length = 0;
+        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
+            keys.clear();
+        this.low = this.high = new Uint32Array(0);
+        return { items, words: words?.unspelt() };
     }
     numberWordsBy(words) {
         this.#words = words;
@@ -2359,7 +2648,6 @@ class Encoder {
     }
     /** The table; the encoder is spent. */
     finish() {
-        this.items.settle();
         this.identities.clear();
         const table = assembleTable(this);
         this.time.clear();
@@ -2796,10 +3084,8 @@ async function* entryBlocks(access, entry, path, limit, onFault) {
 }
 async function* nothing() { }
 
-// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
-var behavior_log = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/events/log-values.js + 12 modules
-var log_values = __nccwpck_require__(445);
+// EXTERNAL MODULE: ./lib/events/json-bytes.js
+var json_bytes = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./lib/events/recognise.js
 /** Values looked at before the format is decided, and the bytes after which fewer must do. */
 const SAMPLE_VALUES = 50;
@@ -2885,6 +3171,36 @@ class RecognisingReader {
 class OutputFault extends Error {
 }
 
+;// CONCATENATED MODULE: ./lib/events/first-records.js
+
+
+/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
+const NEAR_BYTES = 1 << 17;
+const LINE_FEED = 0x0a;
+/** The records from which the format is told, where each stands on a line of its own. */
+function firstRecords(head, length) {
+    if (head[0] !== json_bytes/* OPENING_BRACE */.Rf || head[1] === 0)
+        return 'none';
+    const sample = [];
+    let from = 0;
+    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
+        // What a reader would leave out is no part of the sample.
+        if ((0,json_bytes/* mayBeTooDeep */.dc)(head, from, end))
+            return 'none';
+        const value = (0,json_bytes/* parseJson */.qF)(head, from, end);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return 'none';
+        if (sample.push(value) === SAMPLE_VALUES)
+            return sample;
+        from = end + 1;
+    }
+    return from === head.length && head.length < length ? sample : 'too few';
+}
+
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
+var behavior_log = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
+var log_values = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./lib/events/skips.js
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 class Skips {
@@ -2927,10 +3243,11 @@ class Skips {
 
 
 
+
+
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 async function readEvents(request, redactor, sink) {
-    const formats = await formatsOf(request);
-    const given = formatNamed(request.format ?? 'auto', formats);
+    const given = await formatNamed(request.format ?? 'auto', request);
     const skips = new Skips();
     const files = [];
     let bytes = 0;
@@ -2973,7 +3290,8 @@ async function readEvents(request, redactor, sink) {
     };
     for (const file of request.files) {
         let shared;
-        for await (const log of openLogs(file)) {
+        for await (const opened of openLogs(file)) {
+            const { log, formats } = await withFormats(opened, given, request);
             const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
             if (format?.archive?.(log.archive ?? []) === true) {
                 shared ??= new RecognisingReader(formats, format, output);
@@ -3001,11 +3319,28 @@ async function readEvents(request, redactor, sink) {
         skips
     };
 }
-/** What goes on where another thread's part ends has the base format: such a thread starts without all the others. */
-async function formatsOf({ files, extraFormats = [] }) {
-    const isContinued = files.every(({ part }) => part !== undefined && part.from > 0);
-    if (isContinued)
-        return [...extraFormats, behavior_log/* default */.A];
+/**
+ * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
+ * format, so that its first records are looked at before.
+ */
+async function withFormats(log, given, request) {
+    const { extraFormats = [] } = request;
+    if (given !== undefined)
+        return { log, formats: [given] };
+    // What goes on where another thread's part ends has the base format.
+    if (log.part !== undefined && log.part.from > 0)
+        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
+    if (log.archive !== undefined)
+        return { log, formats: await allFormats(request) };
+    const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(log.blocks, NEAR_BYTES);
+    const sample = firstRecords(head, NEAR_BYTES);
+    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
+    return {
+        log: { ...log, blocks: all },
+        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
+    };
+}
+async function allFormats({ extraFormats = [] }) {
     const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 808));
     return [...extraFormats, ...formats];
 }
@@ -3019,10 +3354,15 @@ function received(take) {
     }
 }
 /** @throws UserError naming the formats there are. */
-function formatNamed(name, known) {
+async function formatNamed(name, request) {
     if (name === 'auto')
         return undefined;
-    const format = known.find((each) => each.name === name);
+    const isNamed = (each) => each.name === name;
+    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
+    if (near !== undefined)
+        return near;
+    const known = await allFormats(request);
+    const format = known.find(isNamed);
     if (format !== undefined)
         return format;
     const names = ['auto', ...known.map((each) => each.name)].join(', ');
@@ -3215,7 +3555,7 @@ const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
 /** After so many lines more than it could read it gives up: the log is of another kind. */
 const MOST_MISSES = 100;
-const LINE_FEED = 0x0a;
+const record_encode_LINE_FEED = 0x0a;
 /** Written alike at the top and in the context, where they stay and count as conditions as well. */
 const isCondition = (name) => base_record/* CONDITION_FIELDS */.iH.includes(name);
 const parsed = (text) => JSON.parse(text);
@@ -3282,7 +3622,7 @@ class RecordEncoder {
         let lines = 0;
         while (kernel !== undefined && this.#balance >= 0) {
             if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
-                const end = bytes.lastIndexOf(LINE_FEED, Math.min(to, at + record_layout/* INPUT_BYTES */.NP) - 1) + 1;
+                const end = bytes.lastIndexOf(record_encode_LINE_FEED, Math.min(to, at + record_layout/* INPUT_BYTES */.NP) - 1) + 1;
                 if (end <= at)
                     break;
                 this.#load(bytes, at, end);
@@ -3548,7 +3888,8 @@ async function encodeFiles(request, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   b: () => (/* binding */ isUnmistakable)
 /* harmony export */ });
 /* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(960);
 /* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
@@ -3576,6 +3917,35 @@ function detect(sample) {
     if (objects === 0 || records === 0)
         return 0;
     return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+/** Fields that hold one value, and of which no other format makes its records out. */
+const PLAIN_FIELDS = new Set([
+    'log_id',
+    'agent_id',
+    'action',
+    'outcome',
+    'timestamp',
+    'session_id',
+    'case_id',
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'tools_version'
+]);
+/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
+function isUnmistakable(record) {
+    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
+        return false;
+    const { log_id, agent_id, action, context = {} } = record;
+    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
+        return false;
+    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
 }
 const isSessionField = (key) => key === 'session_id' ||
     key === 'case_id' ||
@@ -3650,7 +4020,95 @@ const SEED_HIGH = 0x9747b28c;
 
 /***/ }),
 
-/***/ 445:
+/***/ 361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
+/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
+/* harmony export */   Bx: () => (/* binding */ isPunctuation),
+/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
+/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mh: () => (/* binding */ indentation),
+/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
+/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
+/* harmony export */   oK: () => (/* binding */ isOpener),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const NOT_JSON = 'not valid JSON';
+const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
+const ENDS_EARLY = 'the file ends inside this record';
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
+function parseJson(bytes, from, to) {
+    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
+    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
+    if (isWord)
+        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why [from, to) is no value, in a fixed sentence. */
+function faultOf(bytes, from, to) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return 'not valid UTF-8';
+    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
+    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
+}
+/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
+function mayBeTooDeep(bytes, from, to) {
+    const value = bytes.subarray(from, to);
+    let openers = 0;
+    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
+        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
+            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
+                return true;
+        }
+    }
+    return false;
+}
+/** Spaces and tabs at the start. */
+function indentation(bytes, from, to) {
+    let at = from;
+    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
+        at++;
+    return at - from;
+}
+const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
+const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
+
+/***/ }),
+
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3662,8 +4120,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/bytes.js + 4 modules
 var bytes = __nccwpck_require__(791);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: ./lib/events/csv-row.js
@@ -3680,7 +4138,7 @@ function csvDelimiter(head, path) {
     const name = path.toLowerCase().replace(/\.(gz|zst)$/, '');
     if (/\.(json|jsonl|ndjson|jsonlines|traj)$/.test(name))
         return undefined;
-    const text = (0,external_node_buffer_namespaceObject.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
+    const text = (0,external_node_buffer_.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
     if (/^\s*[[{]/m.test(text))
         return undefined;
     const header = text.split(/[\r\n]/, 1)[0] ?? '';
@@ -3775,256 +4233,8 @@ class Emission {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/events/scan.js
-/** What a scan found where it did not reach the end of the value. */
-const OPEN = -1;
-const FAULT = -2;
-/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
-const MOST_LEVELS = 1000;
-const VALUE = 0;
-const VALUE_OR_CLOSE = 1;
-const KEY_OR_CLOSE = 2;
-const KEY = 3;
-const COLON = 4;
-const COMMA_OR_CLOSE = 5;
-const STRING = 6;
-const ESCAPE = 7;
-const LITERAL = 8;
-const IN_OBJECT = 1;
-const IN_ARRAY = 2;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/**
- * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
- * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
- * literals is left to `JSON.parse`, which sees every value afterwards.
- */
-class ValueScanner {
-    isTooDeep = false;
-    /** Where the last scan found its fault. */
-    faultAt = 0;
-    #stack = new Uint8Array(MOST_LEVELS);
-    #depth = 0;
-    #state = VALUE;
-    #isKey = false;
-    start() {
-        this.#depth = 0;
-        this.#state = VALUE;
-        this.isTooDeep = false;
-        this.faultAt = 0;
-    }
-    /** Starts where a value is due inside of these brackets. */
-    startInside(brackets) {
-        this.start();
-        this.#stack.set(brackets);
-        this.#depth = brackets.length;
-    }
-    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
-    get isInWord() {
-        return this.#depth === 0 && this.#state === LITERAL;
-    }
-    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
-    scan(bytes, from, to) {
-        let at = from;
-        while (at < to) {
-            if (this.#state === STRING) {
-                at = this.#string(bytes, at, to);
-                if (at === FAULT)
-                    return FAULT;
-                if (this.#isEnd())
-                    return at;
-                continue;
-            }
-            const byte = bytes[at];
-            switch (this.#state) {
-                case ESCAPE:
-                    if (byte < 0x20)
-                        return this.#fault(at);
-                    this.#state = STRING;
-                    at++;
-                    break;
-                case LITERAL:
-                    if (isLiteral(byte))
-                        at++;
-                    else
-                        this.#state = COMMA_OR_CLOSE;
-                    if (this.#isEnd())
-                        return at;
-                    break;
-                default:
-                    at++;
-                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
-                        break;
-                    if (!this.#token(byte))
-                        return this.#fault(at - 1);
-                    if (this.#isEnd())
-                        return at;
-            }
-        }
-        return OPEN;
-    }
-    #fault(at) {
-        this.faultAt = at;
-        return FAULT;
-    }
-    #isEnd() {
-        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
-    }
-    /** Index behind the string or the end of the bytes. */
-    #string(bytes, from, to) {
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === QUOTE) {
-                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
-                return at + 1;
-            }
-            if (byte === BACKSLASH) {
-                if (at + 1 === to) {
-                    this.#state = ESCAPE;
-                    return to;
-                }
-                at++;
-                if (bytes[at] < 0x20)
-                    return this.#fault(at);
-            }
-            else if (byte < 0x20)
-                return this.#fault(at);
-        }
-        return to;
-    }
-    #token(byte) {
-        switch (this.#state) {
-            case VALUE_OR_CLOSE:
-                if (byte === 0x5d)
-                    return this.#close();
-                return this.#value(byte);
-            case VALUE:
-                return this.#value(byte);
-            case KEY_OR_CLOSE:
-                if (byte === 0x7d)
-                    return this.#close();
-                return this.#key(byte);
-            case KEY:
-                return this.#key(byte);
-            case COLON:
-                this.#state = VALUE;
-                return byte === 0x3a;
-            default:
-                return this.#afterValue(byte);
-        }
-    }
-    #value(byte) {
-        if (byte === QUOTE) {
-            this.#isKey = false;
-            this.#state = STRING;
-            return true;
-        }
-        if (byte === 0x7b)
-            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
-        if (byte === 0x5b)
-            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
-        this.#state = LITERAL;
-        return isLiteral(byte);
-    }
-    #key(byte) {
-        this.#isKey = true;
-        this.#state = STRING;
-        return byte === QUOTE;
-    }
-    #afterValue(byte) {
-        const container = this.#stack[this.#depth - 1];
-        if (byte === 0x2c) {
-            this.#state = container === IN_OBJECT ? KEY : VALUE;
-            return true;
-        }
-        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
-    }
-    #open(container, state) {
-        if (this.#depth === MOST_LEVELS) {
-            this.isTooDeep = true;
-            return false;
-        }
-        this.#stack[this.#depth++] = container;
-        this.#state = state;
-        return true;
-    }
-    #close() {
-        this.#depth--;
-        this.#state = COMMA_OR_CLOSE;
-        return true;
-    }
-}
-/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
-const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    byte === 0x2d ||
-    byte === 0x2b ||
-    byte === 0x2e;
-
-;// CONCATENATED MODULE: ./lib/events/json-bytes.js
-
-
-const SPACE = 0x20;
-const TAB = 0x09;
-const COMMA = 0x2c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const NOT_JSON = 'not valid JSON';
-const TOO_DEEP = `the record is nested more than ${MOST_LEVELS} levels deep`;
-const ENDS_EARLY = 'the file ends inside this record';
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]);
-/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
-function parseJson(bytes, from, to) {
-    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
-    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
-    if (isWord)
-        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
-    const text = bytes.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, to)))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why [from, to) is no value, in a fixed sentence. */
-function faultOf(bytes, from, to) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, to)))
-        return 'not valid UTF-8';
-    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
-    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
-}
-/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
-function mayBeTooDeep(bytes, from, to) {
-    const value = bytes.subarray(from, to);
-    let openers = 0;
-    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
-        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
-            if (++openers > MOST_LEVELS)
-                return true;
-        }
-    }
-    return false;
-}
-/** Spaces and tabs at the start. */
-function indentation(bytes, from, to) {
-    let at = from;
-    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
-        at++;
-    return at - from;
-}
-const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
-const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
-
+// EXTERNAL MODULE: ./lib/events/json-bytes.js
+var json_bytes = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
 const FIRST_CAPACITY = 1 << 12;
 /** A buffer that had to grow beyond this is given back when it is emptied. */
@@ -4152,6 +4362,8 @@ class LineSplitter {
     }
 }
 
+// EXTERNAL MODULE: ./lib/events/scan.js
+var scan = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./lib/events/salvage.js
 
 
@@ -4173,7 +4385,7 @@ const INNER_HOLDERS = new Set([
  * grammar up to there). Undefined where it is no object that holds records.
  */
 function salvage(bytes) {
-    if (!bytes.includes(OPENING_BRACKET))
+    if (!bytes.includes(json_bytes/* OPENING_BRACKET */.A7))
         return undefined;
     const open = openBrackets(bytes);
     const levels = open.flatMap(({ holdsRecords }, level) => (holdsRecords ? [level] : []));
@@ -4182,7 +4394,7 @@ function salvage(bytes) {
         return behindRecords(bytes, open[0]);
     const array = open[level];
     const around = open.slice(0, level + 1);
-    const closers = around.map(({ kind }) => (kind === IN_OBJECT ? '}' : ']')).reverse();
+    const closers = around.map(({ kind }) => (kind === scan/* IN_OBJECT */.Af ? '}' : ']')).reverse();
     return {
         whole: array.memberEnd > 0 ? salvage_closed(bytes, array.memberEnd, closers.join('')) : undefined,
         wholeEnd: array.memberEnd,
@@ -4239,7 +4451,7 @@ function openBrackets(bytes) {
                 inner.memberStart = at;
                 inner.firstMember ??= at;
             }
-            open.push(bracketOf(byte === 0x7b ? IN_OBJECT : IN_ARRAY, at, inner));
+            open.push(bracketOf(byte === 0x7b ? scan/* IN_OBJECT */.Af : scan/* IN_ARRAY */.Cc, at, inner));
         }
         else if (byte === 0x7d || byte === 0x5d) {
             open.pop();
@@ -4249,7 +4461,7 @@ function openBrackets(bytes) {
             if (outer !== undefined && inner?.holdsRecords)
                 outer.recordsEnd = at + 1;
         }
-        else if (inner !== undefined && inner.kind === IN_OBJECT) {
+        else if (inner !== undefined && inner.kind === scan/* IN_OBJECT */.Af) {
             if (byte === 0x2c)
                 inner.isKeyNext = true;
             if (byte === 0x3a)
@@ -4260,15 +4472,15 @@ function openBrackets(bytes) {
     return open;
 }
 function bracketOf(kind, at, outer) {
-    const isHolder = outer?.kind === IN_OBJECT && (outer.holders?.has(outer.key) ?? false);
+    const isHolder = outer?.kind === scan/* IN_OBJECT */.Af && (outer.holders?.has(outer.key) ?? false);
     const holders = outer === undefined ? HOLDERS : outer.holdsRecords ? INNER_HOLDERS : undefined;
     return {
         kind,
         at,
-        holdsRecords: kind === IN_ARRAY && isHolder,
-        holders: kind === IN_OBJECT ? holders : undefined,
+        holdsRecords: kind === scan/* IN_ARRAY */.Cc && isHolder,
+        holders: kind === scan/* IN_OBJECT */.Af ? holders : undefined,
         key: '',
-        isKeyNext: kind === IN_OBJECT,
+        isKeyNext: kind === scan/* IN_OBJECT */.Af,
         memberStart: 0,
         memberEnd: 0,
         firstMember: undefined,
@@ -4389,7 +4601,7 @@ class OpenValue {
     /** Of the line on which the byte stands. */
     #indentAt(place) {
         const lineStart = this.bytes.lastIndexOf(0x0a, place) + 1;
-        return lineStart === 0 ? this.indent : indentation(this.bytes, lineStart, this.bytes.length);
+        return lineStart === 0 ? this.indent : (0,json_bytes/* indentation */.Mh)(this.bytes, lineStart, this.bytes.length);
     }
     #lineAt(place) {
         const { bytes } = this;
@@ -4457,7 +4669,7 @@ class ValueReader {
     #out;
     #limits;
     #lines;
-    #scanner = new ValueScanner();
+    #scanner = new scan/* ValueScanner */.YT();
     #line = 1;
     #lineIndent = 0;
     /** Values of the line at hand: they count once it has ended without a fault. */
@@ -4526,7 +4738,7 @@ class ValueReader {
         this.#isLastLine = true;
         this.#lines.end();
         while (this.#isOpen)
-            this.#broken(ENDS_EARLY, true, !this.#open.hasLaterLines, () => undefined);
+            this.#broken(json_bytes/* ENDS_EARLY */.$M, true, !this.#open.hasLaterLines, () => undefined);
         this.#out.end();
         if (this.#arrayLine > 0)
             this.#out.skip('the file ends before this array is closed', this.#arrayLine);
@@ -4538,7 +4750,7 @@ class ValueReader {
                 at = this.#behindBroken(bytes, from, to);
             if (at === from && !this.#isOpen && this.#readAtOnce(bytes, from, to))
                 return;
-            this.#lineIndent = indentation(bytes, from, to);
+            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
         }
         if (this.#isOpen)
             at = this.#continue(bytes, at, to, true);
@@ -4555,7 +4767,7 @@ class ValueReader {
         if (!this.#isOpen && isFirst) {
             if (this.#brokenIndent >= 0)
                 at = this.#behindBroken(bytes, from, to);
-            this.#lineIndent = indentation(bytes, from, to);
+            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
             if (at === DONE)
                 this.#isLineDropped = true;
         }
@@ -4567,9 +4779,9 @@ class ValueReader {
     #endLine() {
         if (this.#isOpen) {
             const end = this.#scanner.scan(NEWLINE, 0, 1);
-            if (end === FAULT)
+            if (end === scan/* FAULT */.$S)
                 this.#fault(NEWLINE, 0, 0, true);
-            else if (end === OPEN) {
+            else if (end === scan/* OPEN */.vP) {
                 this.#hold(NEWLINE, 0, 1);
                 if (this.#open.line === this.#line)
                     this.#open.endFirstLine();
@@ -4584,21 +4796,21 @@ class ValueReader {
     #readAtOnce(bytes, from, to) {
         let start = from;
         let end = to;
-        if (bytes[start] !== OPENING_BRACE || bytes[end - 1] !== CLOSING_BRACE) {
+        if (bytes[start] !== json_bytes/* OPENING_BRACE */.Rf || bytes[end - 1] !== json_bytes/* CLOSING_BRACE */.mO) {
             start = (0,python_text/* skipWhiteSpace */.j8)(bytes, from, to);
             if (start === to)
                 return true;
             end = (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to);
-            if (this.#arrayLine > 0 && bytes[end - 1] === COMMA)
+            if (this.#arrayLine > 0 && bytes[end - 1] === json_bytes/* COMMA */.KE)
                 end--;
-            const isArray = bytes[start] === OPENING_BRACKET && bytes[end - 1] === CLOSING_BRACKET;
-            const isObject = bytes[start] === OPENING_BRACE && bytes[end - 1] === CLOSING_BRACE;
+            const isArray = bytes[start] === json_bytes/* OPENING_BRACKET */.A7 && bytes[end - 1] === json_bytes/* CLOSING_BRACKET */.Fj;
+            const isObject = bytes[start] === json_bytes/* OPENING_BRACE */.Rf && bytes[end - 1] === json_bytes/* CLOSING_BRACE */.mO;
             if (!isObject && !(isArray && this.#arrayLine === 0))
                 return false;
         }
-        if (end - start > 2 * MOST_LEVELS && mayBeTooDeep(bytes, start, end))
+        if (end - start > 2 * scan/* MOST_LEVELS */.Ez && (0,json_bytes/* mayBeTooDeep */.dc)(bytes, start, end))
             return false;
-        const value = parseJson(bytes, start, end);
+        const value = (0,json_bytes/* parseJson */.qF)(bytes, start, end);
         if (value === undefined)
             return false;
         this.#emit({ value, line: this.#line, bytes: end - start });
@@ -4609,10 +4821,10 @@ class ValueReader {
         let at = from;
         while (at < to && !this.#isOpen && !this.#isLineDropped) {
             const byte = bytes[at];
-            const isBetween = byte === SPACE || byte === TAB || (byte === COMMA && this.#arrayLine > 0);
+            const isBetween = byte === json_bytes/* SPACE */.t6 || byte === json_bytes/* TAB */.wn || (byte === json_bytes/* COMMA */.KE && this.#arrayLine > 0);
             if (isBetween)
                 at++;
-            else if (byte === CLOSING_BRACKET && this.#arrayLine > 0) {
+            else if (byte === json_bytes/* CLOSING_BRACKET */.Fj && this.#arrayLine > 0) {
                 this.#arrayLine = 0;
                 at++;
             }
@@ -4622,7 +4834,7 @@ class ValueReader {
     }
     /** The value that starts at `from`; gives the index behind what was read. */
     #next(bytes, from, to, isWhole) {
-        const isArray = bytes[from] === OPENING_BRACKET && this.#arrayLine === 0;
+        const isArray = bytes[from] === json_bytes/* OPENING_BRACKET */.A7 && this.#arrayLine === 0;
         if (!isWhole) {
             if (isArray)
                 return this.#enterArray(from);
@@ -4632,17 +4844,17 @@ class ValueReader {
         }
         this.#scanner.start();
         const end = this.#scanner.scan(bytes, from, to);
-        if (end === FAULT)
+        if (end === scan/* FAULT */.$S)
             return this.#malformed(bytes, from, to);
-        const isLastWord = end === OPEN && this.#scanner.isInWord;
-        if (end === OPEN && isArray)
+        const isLastWord = end === scan/* OPEN */.vP && this.#scanner.isInWord;
+        if (end === scan/* OPEN */.vP && isArray)
             return this.#enterArray(from);
-        if (end === OPEN && !isLastWord) {
+        if (end === scan/* OPEN */.vP && !isLastWord) {
             this.#begin();
             return this.#continue(bytes, from, to, isWhole);
         }
         const valueEnd = isLastWord ? to : end;
-        const value = parseJson(bytes, from, valueEnd);
+        const value = (0,json_bytes/* parseJson */.qF)(bytes, from, valueEnd);
         if (value === undefined)
             return this.#malformed(bytes, from, to);
         this.#lineValues.push({ value, line: this.#line, bytes: valueEnd - from });
@@ -4660,12 +4872,12 @@ class ValueReader {
     /** More of the open value; gives the index behind it, or `DONE`. */
     #continue(bytes, from, to, isWhole) {
         const end = this.#scanner.scan(bytes, from, to);
-        if (end === FAULT) {
+        if (end === scan/* FAULT */.$S) {
             this.#fault(bytes, from, to, isWhole);
             return DONE;
         }
-        this.#hold(bytes, from, end === OPEN ? to : end);
-        if (end === OPEN)
+        this.#hold(bytes, from, end === scan/* OPEN */.vP ? to : end);
+        if (end === scan/* OPEN */.vP)
             return to;
         this.#close();
         return end;
@@ -4676,9 +4888,9 @@ class ValueReader {
             this.#out.skip(`the record is longer than ${this.#limits.valueBytes / MEBI} MiB`, this.#open.line);
     }
     #emitPart(part, line) {
-        const value = parseJson(part, 0, part.length);
+        const value = (0,json_bytes/* parseJson */.qF)(part, 0, part.length);
         if (value === undefined)
-            this.#out.skip(faultOf(part, 0, part.length), line);
+            this.#out.skip((0,json_bytes/* faultOf */.Kl)(part, 0, part.length), line);
         else
             this.#emit({ value, line, bytes: part.length });
     }
@@ -4688,12 +4900,12 @@ class ValueReader {
         if (this.#open.isTooLong)
             return;
         const { bytes, line } = this.#open;
-        const value = parseJson(bytes, 0, bytes.length);
+        const value = (0,json_bytes/* parseJson */.qF)(bytes, 0, bytes.length);
         if (value !== undefined)
             this.#emit({ value, line, bytes: bytes.length });
         else {
             this.#isLineDropped = line === this.#line;
-            this.#out.skip(this.#isLineDropped ? NOT_JSON : faultOf(bytes, 0, bytes.length), line);
+            this.#out.skip(this.#isLineDropped ? json_bytes/* NOT_JSON */.Jw : (0,json_bytes/* faultOf */.Kl)(bytes, 0, bytes.length), line);
         }
         this.#open.clear();
     }
@@ -4702,7 +4914,7 @@ class ValueReader {
         const endsEarly = this.#isLastLine && bytes === NEWLINE;
         const faultAt = Math.min(this.#scanner.faultAt, to);
         const reason = endsEarly
-            ? ENDS_EARLY
+            ? json_bytes/* ENDS_EARLY */.$M
             : this.#reason(this.#open.bytes, 0, this.#open.bytes.length, isWhole);
         // A file that is cut off has lost its last record; a line that is broken is lost as a whole.
         if (endsEarly)
@@ -4767,14 +4979,14 @@ class ValueReader {
     }
     /** Where to go on in a line behind a broken value; `DONE` where the line still belongs to it. */
     #behindBroken(bytes, from, to) {
-        const indent = indentation(bytes, from, to);
+        const indent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
         if (indent > this.#brokenIndent)
             return DONE;
         let at = from + indent;
-        const isCloser = bytes[at] === CLOSING_BRACE || bytes[at] === CLOSING_BRACKET;
+        const isCloser = bytes[at] === json_bytes/* CLOSING_BRACE */.mO || bytes[at] === json_bytes/* CLOSING_BRACKET */.Fj;
         if (indent < this.#brokenIndent && this.#resumption !== undefined) {
             // The records of the object end here; the rest of it is not wanted.
-            if (!isCloser && !isOpener(bytes[at]))
+            if (!isCloser && !(0,json_bytes/* isOpener */.oK)(bytes[at]))
                 return DONE;
             this.#brokenIndent = this.#resumption.indent;
             this.#resumption = undefined;
@@ -4785,9 +4997,9 @@ class ValueReader {
             return from;
         }
         if (isCloser)
-            while (at < to && isPunctuation(bytes[at]))
+            while (at < to && (0,json_bytes/* isPunctuation */.Bx)(bytes[at]))
                 at++;
-        if (at < to && isOpener(bytes[at])) {
+        if (at < to && (0,json_bytes/* isOpener */.oK)(bytes[at])) {
             this.#brokenIndent = -1;
             if (this.#resumption !== undefined)
                 this.#resume(this.#resumption);
@@ -4816,8 +5028,8 @@ class ValueReader {
     /** Of a part of a line nothing more can be said: it begins and ends anywhere. */
     #reason(bytes, from, to, isWhole) {
         if (this.#scanner.isTooDeep)
-            return TOO_DEEP;
-        return isWhole ? faultOf(bytes, from, to) : NOT_JSON;
+            return json_bytes/* TOO_DEEP */.gZ;
+        return isWhole ? (0,json_bytes/* faultOf */.Kl)(bytes, from, to) : json_bytes/* NOT_JSON */.Jw;
     }
     #flushLine() {
         if (this.#lineValues.length === 0)
@@ -5172,6 +5384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/hash.js
 var hash = __nccwpck_require__(553);
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __nccwpck_require__(575);
 ;// CONCATENATED MODULE: ./lib/events/redaction/rule.js
 /** Bits per character by the frequencies of the characters in the text itself. */
 function entropy(text) {
@@ -5414,6 +5628,7 @@ const PERSONAL_RULES = [
         name: 'card',
         pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
         trigger: /\d{4}[ -]?\d{4}/,
+        digitsInNames: 13,
         confirms: (match) => {
             const digits = match.replace(/[ -]/g, '');
             return CARD.test(digits) && passesLuhn(digits) && !/^(\d)\1+$/.test(digits);
@@ -5423,18 +5638,21 @@ const PERSONAL_RULES = [
         name: 'iban',
         pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,30}|(?: [A-Za-z0-9]{4}){2,7}(?: [A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])/g,
         trigger: /[A-Za-z]{2}\d{2}/,
+        digitsInNames: 2,
         confirms: isIban
     },
     {
         // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
         name: 'ssn',
         pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
-        trigger: /\d{3}-\d{2}-\d{4}/
+        trigger: /\d{3}-\d{2}-\d{4}/,
+        digitsInNames: 9
     },
     {
         name: 'phone',
         pattern: /(?<![\w+.:/#-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|(?:1[ -])[2-9]\d{2}[ -][2-9]\d{2}[ -]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?![\w+]|[.:/-]\d)/g,
         trigger: /\d{3}/,
+        digitsInNames: 9,
         confirms: (match) => {
             const digits = match.replace(/\D/g, '').length;
             return digits >= 9 && digits <= 15;
@@ -5561,7 +5779,8 @@ const WHOLE_RULES = [
     {
         name: 'secret:jwt',
         pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,4000}\.eyJ[A-Za-z0-9_-]{4,16000}(?:\.[A-Za-z0-9_-]{0,4000})?/g,
-        trigger: /eyJ/
+        trigger: /eyJ/,
+        digitsInNames: 0
     },
     {
         name: 'secret:slack',
@@ -5578,6 +5797,7 @@ const TOKEN_RULES = TOKENS.map(([name, body, trigger]) => ({
     name: `secret:${name}`,
     pattern: token(body),
     trigger,
+    digitsInNames: 0,
     confirms: isRandom
 }));
 const CREDENTIAL_RULES = [
@@ -5592,6 +5812,7 @@ const CREDENTIAL_RULES = [
         name: 'secret:aws',
         pattern: /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-]|\.[A-Za-z0-9])/g,
         trigger: /[A-Za-z0-9+/]{40}/,
+        digitsInNames: 1,
         confirms: (match) => /\d/.test(match) &&
             (match.match(/[A-Z]/g)?.length ?? 0) >= 5 &&
             (match.match(/[a-z]/g)?.length ?? 0) >= 5 &&
@@ -5648,6 +5869,7 @@ var short_word = __nccwpck_require__(548);
 
 
 
+
 /** In this order: what is wholly a secret before what may be a part of one. */
 const GROUPS = [
     ...SECRET_GROUPS,
@@ -5655,7 +5877,12 @@ const GROUPS = [
     { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
     { rules: PERSONAL_RULES }
 ];
-/** None of the built-in rules applies to a text without one of these. */
+/** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
+const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
+    trigger,
+    rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+})).filter(({ rules }) => rules.length > 0);
+/** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
 /** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
 const ROUNDS = 8;
@@ -5671,7 +5898,7 @@ function createRedactor(rules = [], onHidden) {
     };
     const once = (value) => {
         let hidden = value;
-        if (!(0,short_word/* isShortWord */.r)(hidden) && ANY.test(hidden)) {
+        if (mayHide(value)) {
             for (const { trigger, rules: group } of GROUPS) {
                 if (trigger === undefined || trigger.test(hidden))
                     for (const rule of group)
@@ -5722,8 +5949,19 @@ function createRedactor(rules = [], onHidden) {
             .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
     };
 }
+/** Whether one of the built-in rules may apply. */
+function mayHide(text) {
+    const digits = (0,short_word/* digitsOfName */.x)(text);
+    if (digits < 0)
+        return ANY.test(text);
+    if (text.length < record_layout/* SHORT_WORD */.wC && digits < record_layout/* SHORT_WORD_DIGITS */.VE)
+        return false;
+    return GROUPS_IN_NAMES.some(({ trigger, rules }) => (trigger === undefined || trigger.test(text)) &&
+        rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text)));
+}
+const isFound = ({ trigger, pattern }, text) => (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0;
 function applied(rule, text, count) {
-    if (rule.trigger !== undefined && !rule.trigger.test(text))
+    if (!isFound(rule, text))
         return text;
     return text.replace(rule.pattern, (...found) => {
         const match = found[0];
@@ -5794,8 +6032,8 @@ async function recipeRequest({ files, format, ignoreKeys, recipe }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(413);
-/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(445);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(636);
+/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(750);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(745);
 
@@ -6104,14 +6342,227 @@ const TAG = (/* unused pure expression or super */ null && (0xff << 24));
 
 /***/ }),
 
+/***/ 500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ FAULT),
+/* harmony export */   Af: () => (/* binding */ IN_OBJECT),
+/* harmony export */   Cc: () => (/* binding */ IN_ARRAY),
+/* harmony export */   Ez: () => (/* binding */ MOST_LEVELS),
+/* harmony export */   YT: () => (/* binding */ ValueScanner),
+/* harmony export */   vP: () => (/* binding */ OPEN)
+/* harmony export */ });
+/** What a scan found where it did not reach the end of the value. */
+const OPEN = -1;
+const FAULT = -2;
+/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
+const MOST_LEVELS = 1000;
+const VALUE = 0;
+const VALUE_OR_CLOSE = 1;
+const KEY_OR_CLOSE = 2;
+const KEY = 3;
+const COLON = 4;
+const COMMA_OR_CLOSE = 5;
+const STRING = 6;
+const ESCAPE = 7;
+const LITERAL = 8;
+const IN_OBJECT = 1;
+const IN_ARRAY = 2;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/**
+ * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
+ * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
+ * literals is left to `JSON.parse`, which sees every value afterwards.
+ */
+class ValueScanner {
+    isTooDeep = false;
+    /** Where the last scan found its fault. */
+    faultAt = 0;
+    #stack = new Uint8Array(MOST_LEVELS);
+    #depth = 0;
+    #state = VALUE;
+    #isKey = false;
+    start() {
+        this.#depth = 0;
+        this.#state = VALUE;
+        this.isTooDeep = false;
+        this.faultAt = 0;
+    }
+    /** Starts where a value is due inside of these brackets. */
+    startInside(brackets) {
+        this.start();
+        this.#stack.set(brackets);
+        this.#depth = brackets.length;
+    }
+    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
+    get isInWord() {
+        return this.#depth === 0 && this.#state === LITERAL;
+    }
+    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
+    scan(bytes, from, to) {
+        let at = from;
+        while (at < to) {
+            if (this.#state === STRING) {
+                at = this.#string(bytes, at, to);
+                if (at === FAULT)
+                    return FAULT;
+                if (this.#isEnd())
+                    return at;
+                continue;
+            }
+            const byte = bytes[at];
+            switch (this.#state) {
+                case ESCAPE:
+                    if (byte < 0x20)
+                        return this.#fault(at);
+                    this.#state = STRING;
+                    at++;
+                    break;
+                case LITERAL:
+                    if (isLiteral(byte))
+                        at++;
+                    else
+                        this.#state = COMMA_OR_CLOSE;
+                    if (this.#isEnd())
+                        return at;
+                    break;
+                default:
+                    at++;
+                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
+                        break;
+                    if (!this.#token(byte))
+                        return this.#fault(at - 1);
+                    if (this.#isEnd())
+                        return at;
+            }
+        }
+        return OPEN;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return FAULT;
+    }
+    #isEnd() {
+        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
+    }
+    /** Index behind the string or the end of the bytes. */
+    #string(bytes, from, to) {
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === QUOTE) {
+                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
+                return at + 1;
+            }
+            if (byte === BACKSLASH) {
+                if (at + 1 === to) {
+                    this.#state = ESCAPE;
+                    return to;
+                }
+                at++;
+                if (bytes[at] < 0x20)
+                    return this.#fault(at);
+            }
+            else if (byte < 0x20)
+                return this.#fault(at);
+        }
+        return to;
+    }
+    #token(byte) {
+        switch (this.#state) {
+            case VALUE_OR_CLOSE:
+                if (byte === 0x5d)
+                    return this.#close();
+                return this.#value(byte);
+            case VALUE:
+                return this.#value(byte);
+            case KEY_OR_CLOSE:
+                if (byte === 0x7d)
+                    return this.#close();
+                return this.#key(byte);
+            case KEY:
+                return this.#key(byte);
+            case COLON:
+                this.#state = VALUE;
+                return byte === 0x3a;
+            default:
+                return this.#afterValue(byte);
+        }
+    }
+    #value(byte) {
+        if (byte === QUOTE) {
+            this.#isKey = false;
+            this.#state = STRING;
+            return true;
+        }
+        if (byte === 0x7b)
+            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
+        if (byte === 0x5b)
+            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
+        this.#state = LITERAL;
+        return isLiteral(byte);
+    }
+    #key(byte) {
+        this.#isKey = true;
+        this.#state = STRING;
+        return byte === QUOTE;
+    }
+    #afterValue(byte) {
+        const container = this.#stack[this.#depth - 1];
+        if (byte === 0x2c) {
+            this.#state = container === IN_OBJECT ? KEY : VALUE;
+            return true;
+        }
+        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
+    }
+    #open(container, state) {
+        if (this.#depth === MOST_LEVELS) {
+            this.isTooDeep = true;
+            return false;
+        }
+        this.#stack[this.#depth++] = container;
+        this.#state = state;
+        return true;
+    }
+    #close() {
+        this.#depth--;
+        this.#state = COMMA_OR_CLOSE;
+        return true;
+    }
+}
+/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
+const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    byte === 0x2d ||
+    byte === 0x2b ||
+    byte === 0x2e;
+
+
+/***/ }),
+
 /***/ 548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isShortWord)
+/* harmony export */   r: () => (/* binding */ isShortWord),
+/* harmony export */   x: () => (/* binding */ digitsOfName)
 /* harmony export */ });
 /* harmony import */ var _record_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(575);
 
+/** How many digits a text of letters, digits and `_.-` alone has; −1 for any other text. */
+function digitsOfName(text) {
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x30 && code <= 0x39)
+            digits++;
+        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
+            return -1;
+    }
+    return digits;
+}
 /**
  * Most values of a log: letters, digits and `_.-` alone. The shortest tokens that a rule of redaction knows have 15
  * characters (Slack's), the shortest telephone numbers 9 digits, and all else that is hidden needs another character.
@@ -6120,17 +6571,8 @@ const TAG = (/* unused pure expression or super */ null && (0xff << 24));
 function isShortWord(text) {
     if (text.length >= _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD */ .wC)
         return false;
-    let digits = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x30 && code <= 0x39) {
-            if (++digits === _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD_DIGITS */ .VE)
-                return false;
-        }
-        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
-            return false;
-    }
-    return true;
+    const digits = digitsOfName(text);
+    return digits >= 0 && digits < _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD_DIGITS */ .VE;
 }
 /** `_`, `.` or `-`. */
 const isJoint = (code) => code === 0x5f || code === 0x2e || code === 0x2d;

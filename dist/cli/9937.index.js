@@ -1,0 +1,7855 @@
+export const id = 9937;
+export const ids = [9937,5310];
+export const modules = {
+
+/***/ 5002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ noteSkips)
+/* harmony export */ });
+/** Says on the terminal what of the logs could not be used: nothing is lost silently. */
+function noteSkips({ skips, duplicates, files }, note) {
+    for (const { reason, count, file, line } of skips) {
+        // Where only counts are told, no file is named.
+        const first = file === '' ? '' : ` (first at ${file}:${line})`;
+        note(`skipped ${count} ${count === 1 ? 'record' : 'records'}: ${reason}${first}`);
+    }
+    if (duplicates > 0)
+        note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`);
+    for (const file of files) {
+        const fault = emptiness(file);
+        if (fault !== undefined)
+            note(`${file.path}: ${fault}`);
+    }
+}
+/** Why nothing came of a file, where no record of it says so. */
+function emptiness({ format, events, sessions, skipped }) {
+    if (events > 0 || sessions > 0)
+        return undefined;
+    if (format === 'unknown')
+        return skipped > 0
+            ? 'its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
+            : 'it holds no record';
+    return skipped > 0 ? undefined : `it holds nothing that is an event in the format ${format}`;
+}
+
+
+/***/ }),
+
+/***/ 6173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ assembleTable)
+});
+
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/dictionary.js
+var dictionary = __webpack_require__(9561);
+// EXTERNAL MODULE: ./lib/events/garbage.js
+var garbage = __webpack_require__(4114);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(4313);
+// EXTERNAL MODULE: ./lib/events/text-order.js
+var text_order = __webpack_require__(3595);
+;// CONCATENATED MODULE: ./lib/events/item-order.js
+
+
+
+const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
+/**
+ * As by `compareItems`, key by key, for there may be millions of items under a few keys. Words become texts when it is
+ * known where they stand, so that who goes through the sorted items goes through memory.
+ */
+function sortedItems(items, unspelt = NO_WORDS) {
+    const words = new Words(items.length, unspelt);
+    const { keys, keyOf } = keysOfItems(items, words);
+    let at = 0;
+    for (const key of keys.toSorted((a, b) => (0,table/* compareText */.n6)(a.name, b.name))) {
+        key.nextOther = at;
+        key.nextText = at + key.others;
+        at += key.size;
+    }
+    const order = new Uint32Array(items.length);
+    const numbers = { first: new Uint32Array(items.length), second: new Uint32Array(items.length) };
+    distribute(items, words, keys, keyOf, order, numbers);
+    for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
+        order
+            .subarray(to - size, middle)
+            .sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
+        const own = order.slice(middle, to);
+        const textAt = (place) => words.textOf(items, own[place]);
+        const ownNumbers = {
+            first: numbers.first.subarray(middle, to),
+            second: numbers.second.subarray(middle, to)
+        };
+        if (!isShared)
+            (0,text_order/* readNumbers */.Pl)(textAt, shared, ownNumbers);
+        const sorted = (0,text_order/* orderBy */.My)(ownNumbers, (a, b) => words.compare(items, own[a], own[b], shared));
+        for (let place = 0; place < own.length; place++)
+            order[middle + place] = own[sorted[place]];
+    }
+    (0,columns/* release */._r)(numbers.first);
+    (0,columns/* release */._r)(numbers.second);
+    (0,columns/* release */._r)(keyOf);
+    const sorted = inOrder(items, words, order);
+    (0,columns/* release */._r)(words.of);
+    (0,columns/* release */._r)(order);
+    return sorted;
+}
+/** The longest piece that V8 copies: of longer ones it keeps the text that they were cut out of. */
+const LONGEST_COPIED = 12;
+/** The words that are bytes as yet. */
+class Words {
+    bytes;
+    ends;
+    /** By item: the number of its word, from 1; 0 where it is none. */
+    of;
+    #buffer;
+    #all;
+    constructor(items, { item, texts, ends }) {
+        this.#buffer = Buffer.concat(texts);
+        this.bytes = this.#buffer;
+        this.ends = ends;
+        this.of = new Uint32Array(items);
+        for (let word = 0; word < item.length; word++)
+            this.of[item[word]] = word + 1;
+    }
+    startOf(word) {
+        return word === 1 ? 0 : this.ends[word - 2];
+    }
+    endOf(word) {
+        return this.ends[word - 1];
+    }
+    text(word) {
+        const start = this.startOf(word);
+        const end = this.endOf(word);
+        if (end - start > LONGEST_COPIED)
+            return this.#buffer.toString('latin1', start, end);
+        this.#all ??= this.#buffer.toString('latin1');
+        return this.#all.slice(start, end);
+    }
+    textOf(items, index) {
+        const word = this.of[index];
+        return word === 0 ? items[index].value : this.text(word);
+    }
+    /** The order of two texts of which so many characters are the same. */
+    compare(items, a, b, same) {
+        const [wordA, wordB] = [this.of[a], this.of[b]];
+        if (wordA === 0 || wordB === 0)
+            return (0,table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
+        let [atA, atB] = [this.startOf(wordA) + same, this.startOf(wordB) + same];
+        const [endA, endB] = [this.endOf(wordA), this.endOf(wordB)];
+        for (; atA < endA && atB < endB; atA++, atB++) {
+            const difference = this.bytes[atA] - this.bytes[atB];
+            if (difference !== 0)
+                return difference;
+        }
+        return endA - atA - (endB - atB);
+    }
+    /** How many characters the word shares with a text, up to so many. */
+    sharedLength(word, other, most) {
+        const start = this.startOf(word);
+        const length = Math.min(most, this.endOf(word) - start);
+        let same = 0;
+        while (same < length && this.bytes[start + same] === other.charCodeAt(same))
+            same++;
+        return same;
+    }
+    /** As `fourCharacters`. */
+    fourCharacters(word, from) {
+        const end = this.endOf(word);
+        let number = 0;
+        for (let at = this.startOf(word) + from, to = at + 4; at < to; at++)
+            number = (number << 8) | (at < end ? this.bytes[at] : 0);
+        return number >>> 0;
+    }
+}
+/** Texts that show what all of a key may share: for the most part they do. */
+const FEW = 64;
+/** The keys in order of appearance; by item the number of its key. */
+function keysOfItems(items, words) {
+    const numbers = new Map();
+    const keys = [];
+    const keyOf = new Uint32Array(items.length);
+    for (let index = 0; index < items.length; index++) {
+        const { key: name, value } = items[index];
+        let number = numbers.get(name);
+        if (number === undefined) {
+            number = keys.length;
+            keys.push({
+                name,
+                size: 0,
+                others: 0,
+                text: '',
+                shared: 0,
+                isShared: true,
+                nextText: 0,
+                nextOther: 0
+            });
+            numbers.set(name, number);
+        }
+        keyOf[index] = number;
+        const key = keys[number];
+        const texts = key.size++ - key.others;
+        if (typeof value !== 'string')
+            key.others++;
+        else if (texts === 0) {
+            key.text = words.textOf(items, index);
+            key.shared = key.text.length;
+        }
+        else if (texts < FEW)
+            key.shared = (0,text_order/* sharedLength */.wJ)(words.textOf(items, index), key.text, key.shared);
+    }
+    return { keys, keyOf };
+}
+/** Item by item, as they stand in memory: gives each its place under its key, and reads the numbers of texts there. */
+function distribute(items, words, keys, keyOf, order, { first, second }) {
+    for (let index = 0; index < items.length; index++) {
+        const key = keys[keyOf[index]];
+        const word = words.of[index];
+        const value = word === 0 ? items[index].value : '';
+        if (typeof value !== 'string') {
+            order[key.nextOther++] = index;
+            continue;
+        }
+        const place = key.nextText++;
+        order[place] = index;
+        const same = word === 0 ? (0,text_order/* sharedLength */.wJ)(value, key.text, key.shared) : words.sharedLength(word, key.text, key.shared);
+        if (same < key.shared) {
+            key.shared = same;
+            key.isShared = false;
+        }
+        if (word === 0) {
+            const number = (0,text_order/* fourCharacters */.Rq)(value, same);
+            first[place] = number;
+            second[place] = (0,text_order/* nextFour */.IN)(number, value, same);
+        }
+        else {
+            first[place] = words.fourCharacters(word, same);
+            second[place] = words.fourCharacters(word, same + 4);
+        }
+    }
+}
+function inOrder(items, words, order) {
+    const rank = new Uint32Array(items.length);
+    const sorted = new Array(items.length);
+    for (let place = 0; place < order.length; place++) {
+        const index = order[place];
+        const word = words.of[index];
+        const item = items[index];
+        rank[index] = place;
+        sorted[place] = word === 0 ? item : { key: item.key, value: words.text(word) };
+    }
+    return { values: sorted, rank };
+}
+
+;// CONCATENATED MODULE: ./lib/events/order.js
+
+
+function orderedItems(events, rank) {
+    const { rows } = events;
+    const given = events.itemIds.takeNarrow();
+    events.itemStart.push(given.length);
+    const start = events.itemStart.take();
+    const room = (0,columns/* integersBelow */.Z$)(rank.length, 0).BYTES_PER_ELEMENT;
+    // What was read makes room for what is written.
+    const ids = given.BYTES_PER_ELEMENT >= room ? given : (0,columns/* integersBelow */.Z$)(rank.length, given.length);
+    const sorter = new ItemSorter();
+    let kept = 0;
+    for (let row = 0, from = 0; row < rows; row++) {
+        const end = start[row + 1];
+        start[row] = kept;
+        kept += sorter.sort(given, from, end, rank, ids, kept);
+        from = end;
+    }
+    start[rows] = kept;
+    return { ids, start };
+}
+/** Longer rows are seldom, and their order is not remembered. */
+const MOST_REMEMBERED = 64;
+/** Sorts the items of rows. Most logs name the keys of their events in the same order: it is tried on the next row first. */
+class ItemSorter {
+    /** How many items the row had whose order is remembered, and by place in it which of them stands there. */
+    #size = 0;
+    #order = new Uint8Array(MOST_REMEMBERED);
+    #ids = new Uint32Array(MOST_REMEMBERED);
+    /**
+     * Writes `rank[given[i]]` for i in [from, end), ascending and each once, behind `into[at]`; gives how many these are.
+     * `into` may be `given`, at a place that is not behind `from`.
+     */
+    sort(given, from, end, rank, into, at) {
+        const size = end - from;
+        if (size > MOST_REMEMBERED)
+            return sortLong(given, from, end, rank, into, at);
+        const ids = this.#ids;
+        for (let i = 0; i < size; i++)
+            ids[i] = rank[given[from + i]];
+        if (size !== this.#size || !this.#asBefore(into, at))
+            return this.#insertHeld(size, into, at);
+        return size;
+    }
+    /** False where the remembered order is not that of these items, or two of them are the same. */
+    #asBefore(into, at) {
+        const ids = this.#ids;
+        const order = this.#order;
+        let last = -1;
+        for (let i = 0; i < this.#size; i++) {
+            const id = ids[order[i]];
+            if (id <= last)
+                return false;
+            into[at + i] = id;
+            last = id;
+        }
+        return true;
+    }
+    #insertHeld(size, into, at) {
+        const ids = this.#ids;
+        const order = this.#order;
+        let kept = 0;
+        for (let i = 0; i < size; i++) {
+            const id = ids[i];
+            let place = kept;
+            while (place > 0 && into[at + place - 1] > id)
+                place--;
+            if (place > 0 && into[at + place - 1] === id)
+                continue;
+            for (let moved = kept; moved > place; moved--) {
+                into[at + moved] = into[at + moved - 1];
+                order[moved] = order[moved - 1];
+            }
+            into[at + place] = id;
+            order[place] = i;
+            kept++;
+        }
+        this.#size = kept === size ? size : 0;
+        return kept;
+    }
+}
+function sortLong(given, from, end, rank, into, at) {
+    const ids = new Uint32Array(end - from);
+    for (let i = 0; i < ids.length; i++)
+        ids[i] = rank[given[from + i]];
+    ids.sort();
+    let kept = 0;
+    for (let i = 0; i < ids.length; i++)
+        if (i === 0 || ids[i] !== ids[i - 1])
+            into[at + kept++] = ids[i];
+    return kept;
+}
+function rowOrder(events, rank, sessionRank, items) {
+    const { rows } = events;
+    const named = sessionRank.length;
+    const { size, isGrouped, namelessRows, places } = placesOf(events, sessionRank);
+    const sessionStart = new Uint32Array(named + namelessRows.length + 1);
+    for (let s = 0; s < named; s++)
+        sessionStart[s + 1] = sessionStart[s] + size[s];
+    for (let s = named; s < named + namelessRows.length; s++)
+        sessionStart[s + 1] = sessionStart[s] + 1;
+    const order = new Uint32Array(rows);
+    if (isGrouped)
+        for (let row = 0; row < rows; row++)
+            order[row] = row;
+    else
+        order_distribute(places, sessionStart.slice(0, named), order);
+    (0,columns/* release */._r)(places);
+    let isIdentity = isGrouped;
+    for (let s = 0; s < named; s++) {
+        const [from, to] = [sessionStart[s], sessionStart[s + 1]];
+        if (to - from < 2 || isInOrder(events.time, order, from, to))
+            continue;
+        isIdentity = false;
+        sortSession(events, order.subarray(from, to));
+    }
+    const nameless = Uint32Array.from(namelessRows);
+    const compare = byContent(events, rank, items);
+    if (!isSorted(nameless, compare))
+        nameless.sort(compare);
+    order.set(nameless, sessionStart[named]);
+    return { order, isIdentity, sessionStart, nameless };
+}
+/**
+ * By row the place of its session, `NONE` where it has none; how many rows each session has; and whether the rows of
+ * sessions stand together and these in their order, and all rows have one.
+ */
+function placesOf(events, sessionRank) {
+    const places = events.session.take();
+    const size = new Uint32Array(sessionRank.length);
+    const namelessRows = [];
+    let isGrouped = true;
+    let last = 0;
+    for (let row = 0; row < places.length; row++) {
+        const session = places[row];
+        if (session === table/* NONE */.x3) {
+            namelessRows.push(row);
+            isGrouped = false;
+            continue;
+        }
+        const place = sessionRank[session];
+        places[row] = place;
+        size[place] = size[place] + 1;
+        if (place < last)
+            isGrouped = false;
+        last = place;
+    }
+    return { places, size, isGrouped, namelessRows };
+}
+/** The rows of each session from where it begins on, in their order. */
+function order_distribute(places, next, order) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place === table/* NONE */.x3)
+            continue;
+        const to = next[place];
+        order[to] = row;
+        next[place] = to + 1;
+    }
+}
+/**
+ * Time, then seq, then place. An event without a time (or seq) stays behind the one it stood behind in the log: it
+ * takes that one's.
+ */
+function sortSession(events, rows) {
+    const byPlace = (a, b) => events.file.get(a) - events.file.get(b) || events.line.get(a) - events.line.get(b) || a - b;
+    if (!isSorted(rows, byPlace))
+        rows.sort(byPlace);
+    if (!events.time.used && !events.seq.used)
+        return;
+    const time = carriedForward(rows, (row) => events.time.get(row));
+    const seq = carriedForward(rows, (row) => events.seq.get(row));
+    const places = Uint32Array.from(rows, (_, place) => place);
+    const compare = (a, b) => difference(time[a], time[b]) ||
+        difference(seq[a], seq[b]) ||
+        a - b;
+    if (isSorted(places, compare))
+        return;
+    places.sort(compare);
+    rows.set(Uint32Array.from(places, (place) => rows[place]));
+}
+/** The usual case: every event has a later time than the one before it, and stands behind it. */
+function isInOrder(time, order, from, to) {
+    let last = Number.NEGATIVE_INFINITY;
+    for (let i = from; i < to; i++) {
+        const own = time.get(order[i]);
+        if (!(own > last))
+            return false;
+        last = own;
+    }
+    return true;
+}
+function carriedForward(rows, read) {
+    const values = new Float64Array(rows.length);
+    let last = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < rows.length; i++) {
+        const value = read(rows[i]);
+        if (!Number.isNaN(value))
+            last = value;
+        values[i] = last;
+    }
+    return values;
+}
+const difference = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function isSorted(rows, compare) {
+    for (let i = 1; i < rows.length; i++) {
+        if (compare(rows[i - 1], rows[i]) > 0)
+            return false;
+    }
+    return true;
+}
+/** Order of events without a session: all that the table keeps of them, so that the order of lines is of no account. */
+function byContent(events, rank, items) {
+    const ranked = (column, ranks, row) => {
+        const value = row < column.length ? column.get(row) : table/* NONE */.x3;
+        return value === table/* NONE */.x3 ? -1 : ranks[value];
+    };
+    const number = (column, a, b) => {
+        const x = column.get(a);
+        const y = column.get(b);
+        return difference(Number.isNaN(x) ? -Infinity : x, Number.isNaN(y) ? -Infinity : y);
+    };
+    return (a, b) => number(events.time, a, b) ||
+        number(events.seq, a, b) ||
+        ranked(events.agent, rank.agent, a) - ranked(events.agent, rank.agent, b) ||
+        ranked(events.action, rank.action, a) - ranked(events.action, rank.action, b) ||
+        ranked(events.outcome, rank.outcome, a) - ranked(events.outcome, rank.outcome, b) ||
+        compareItemLists(items, a, b) ||
+        ranked(events.rowCase, rank.case, a) - ranked(events.rowCase, rank.case, b) ||
+        number(events.latencyMs, a, b) ||
+        number(events.tokens, a, b) ||
+        (0,table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
+        // Alike in all that is counted: their places, so that evidence names the same lines whoever read them.
+        events.file.get(a) - events.file.get(b) ||
+        events.line.get(a) - events.line.get(b);
+}
+function compareItemLists({ ids, start }, a, b) {
+    const fromA = start[a];
+    const fromB = start[b];
+    const lengthA = start[a + 1] - fromA;
+    const lengthB = start[b + 1] - fromB;
+    const shared = Math.min(lengthA, lengthB);
+    for (let i = 0; i < shared; i++) {
+        const byItem = ids[fromA + i] - ids[fromB + i];
+        if (byItem !== 0)
+            return byItem;
+    }
+    return lengthA - lengthB;
+}
+
+;// CONCATENATED MODULE: ./lib/events/assemble-table.js
+
+
+
+
+
+
+/** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
+const MANY_ITEMS = 50_000;
+/** Columns in order of arrival, sorted into the table; they are spent. */
+function assembleTable(events) {
+    const actions = (0,dictionary/* sortedTexts */.Mj)(events.actions.values);
+    const outcomes = (0,dictionary/* sortedTexts */.Mj)(events.outcomes.values);
+    const agents = (0,dictionary/* sortedTexts */.Mj)(events.agents.values);
+    const { items: given, words } = events.items.take();
+    if (given.length >= MANY_ITEMS)
+        (0,garbage/* collectGarbage */.i)();
+    const items = sortedItems(given, words);
+    const cases = (0,dictionary/* sortedNames */.W0)(events.caseNames);
+    const sessions = (0,dictionary/* sortedNames */.W0)(events.sessionNames);
+    const rowItems = orderedItems(events, items.rank);
+    const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
+    const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
+    const { order, sessionStart, nameless } = rowOrdered;
+    const rows = order.length;
+    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
+    const session = new Uint32Array(rows);
+    const sessionCount = sessionStart.length - 1;
+    for (let s = 0; s < sessionCount; s++) {
+        const end = sessionStart[s + 1];
+        for (let row = sessionStart[s]; row < end; row++)
+            session[row] = s;
+    }
+    const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
+    const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
+    for (let s = 0; s < events.sessionNames.length; s++) {
+        sessionCase[sessions.rank[s]] = caseOf(events.sessionCase.get(s));
+    }
+    for (let i = 0; i < nameless.length; i++) {
+        const row = nameless[i];
+        if (row < events.rowCase.length)
+            sessionCase[events.sessionNames.length + i] = caseOf(events.rowCase.get(row));
+    }
+    const sessionOrder = new Uint32Array(events.sessionNames.length);
+    for (let s = 0; s < sessionOrder.length; s++)
+        sessionOrder[sessions.rank[s]] = s;
+    const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank);
+    return {
+        rows,
+        sessions: sessionCount,
+        unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
+        actions: actions.values,
+        outcomes: outcomes.values,
+        agents: agents.values,
+        cases: cases.values,
+        items: items.values,
+        action,
+        outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
+        agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
+        session,
+        itemStart,
+        itemIds,
+        sessionStart,
+        sessionCase,
+        objectKeys: [],
+        objectStart: new Uint32Array(rows + 1),
+        objectKey: new Uint32Array(0),
+        objectNumber: new Uint32Array(0),
+        repeated: repeatedCalls(events, order, action, sessionStart),
+        latencyMs: assemble_table_inOrder(events.latencyMs, order),
+        tokens: assemble_table_inOrder(events.tokens, order),
+        conditions: events.conditions.assemble(sessionOrder, nameless),
+        origin: {
+            files: events.files,
+            file: gathered(events.file.takeNarrow(), order),
+            line: gathered(events.line.takeNarrow(), order),
+            sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
+            timeSpan: events.time.span()
+        }
+    };
+}
+/** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
+function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
+    const rows = order.length;
+    const length = start[rows];
+    const isNarrow = ids.BYTES_PER_ELEMENT === (0,columns/* integersBelow */.Z$)(size, 0).BYTES_PER_ELEMENT;
+    if (isIdentity && isNarrow && ids.length === length)
+        return { itemStart: start, itemIds: ids };
+    const itemIds = (0,columns/* integersBelow */.Z$)(size, length);
+    if (isIdentity) {
+        itemIds.set(ids.subarray(0, length));
+        (0,columns/* release */._r)(ids);
+        return { itemStart: start, itemIds };
+    }
+    const itemStart = new Uint32Array(rows + 1);
+    for (let place = 0, at = 0; place < rows; place++) {
+        const row = order[place];
+        const to = start[row + 1];
+        for (let i = start[row]; i < to; i++)
+            itemIds[at++] = ids[i];
+        itemStart[place + 1] = at;
+    }
+    (0,columns/* release */._r)(ids);
+    (0,columns/* release */._r)(start);
+    return { itemStart, itemIds };
+}
+function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
+    for (let place = 0; place < order.length; place++) {
+        const value = column[order[place]];
+        into[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
+    }
+    (0,columns/* release */._r)(column);
+    return into;
+}
+function assemble_table_inOrder(column, order) {
+    if (!column.used)
+        return undefined;
+    const result = new Float64Array(order.length);
+    for (let place = 0; place < order.length; place++)
+        result[place] = column.get(order[place]);
+    return result;
+}
+/** Sessions up to this many calls are compared call by call, which beats any table of calls. */
+const FEW_CALLS = 32;
+/** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
+function repeatedCalls(events, order, action, sessionStart) {
+    const low = events.callLow.takeNarrow();
+    const high = events.callHigh.takeNarrow();
+    const repeated = new Uint8Array(order.length);
+    /** Of the calls of a short session. */
+    const own = new Uint32Array(FEW_CALLS);
+    for (let s = 0; s + 1 < sessionStart.length; s++) {
+        const from = sessionStart[s];
+        const size = sessionStart[s + 1] - from;
+        if (size <= FEW_CALLS) {
+            for (let call = 0; call < size; call++) {
+                const row = order[from + call];
+                const lowest = low[row];
+                own[call] = lowest;
+                let other = call - 1;
+                while (other >= 0 &&
+                    (own[other] !== lowest ||
+                        high[order[from + other]] !== high[row] ||
+                        action[from + other] !== action[from + call]))
+                    other--;
+                if (other >= 0)
+                    repeated[from + call] = 1;
+            }
+            continue;
+        }
+        const seen = new Set();
+        for (let place = from; place < from + size; place++) {
+            const row = order[place];
+            const call = `${action[place]} ${low[row]} ${high[row]}`;
+            if (seen.has(call))
+                repeated[place] = 1;
+            else
+                seen.add(call);
+        }
+    }
+    (0,columns/* release */._r)(low);
+    (0,columns/* release */._r)(high);
+    return repeated;
+}
+
+
+/***/ }),
+
+/***/ 8960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bF: () => (/* binding */ CONVERTED),
+/* harmony export */   iH: () => (/* binding */ CONDITION_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
+
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Name of the field for what the others cannot say of an event of another format. */
+const CONVERTED = 'converted';
+/**
+ * The event that a record says, or the reason why it says none. The reasons are looked for in the order in which the
+ * fields are documented; the first is given.
+ */
+function readRecord(value) {
+    if (!isObject(value))
+        return 'the record is not a JSON object';
+    const session = name(value.session_id) ?? name(value.trace_id);
+    const isCall = session === undefined || value.action !== undefined;
+    const { outcome, context, timestamp } = value;
+    const action = value.action;
+    const fault = textFault(value.log_id, 'log_id', isCall) ??
+        textFault(value.agent_id, 'agent_id', isCall) ??
+        textFault(action, 'action', isCall) ??
+        (context !== undefined && !isObject(context) ? '`context` is not an object' : undefined) ??
+        (outcome !== undefined && typeof outcome !== 'string' ? '`outcome` is not a string' : undefined) ??
+        (timestamp !== undefined && typeof timestamp !== 'string' ? '`timestamp` is not a string' : undefined);
+    if (fault !== undefined)
+        return fault;
+    const event = {
+        session,
+        logId: typeof value.log_id === 'string' ? value.log_id : undefined,
+        caseId: name(value.case_id),
+        agent: value.agent_id === undefined ? undefined : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value.agent_id),
+        action: isCall ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(action) : undefined,
+        outcome: isCall ? (outcome ?? 'success') : undefined,
+        context: context,
+        time: timestamp === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .p)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(timestamp)),
+        seq: finite(value.seq),
+        conditions: conditions(value, context),
+        latencyMs: finite(value.latency_ms),
+        tokens: finite(value.total_tokens) ?? finite(value.tokens)
+    };
+    return isObject(value[CONVERTED]) ? withConverted(event, value[CONVERTED]) : event;
+}
+/** Members of another type than they should be are as good as absent. */
+function withConverted(event, converted) {
+    const text = (field, otherwise) => {
+        const value = converted[field];
+        return value === null ? undefined : typeof value === 'string' ? value : otherwise;
+    };
+    const { time, conditions } = converted;
+    return {
+        ...event,
+        agent: text('agent_id', event.agent),
+        session: text('session_id', event.session),
+        caseId: text('case_id', event.caseId),
+        action: event.action === undefined ? undefined : (text('action', event.action) ?? event.action),
+        outcome: event.action === undefined ? undefined : text('outcome', event.outcome),
+        time: time === null ? undefined : (finite(time) ?? event.time),
+        conditions: isObject(conditions) ? textsOf(conditions) : event.conditions
+    };
+}
+/** The members that are texts. */
+function textsOf(object) {
+    const texts = {};
+    for (const [name, value] of Object.entries(object ?? {})) {
+        if (typeof value === 'string' && name !== '__proto__')
+            texts[name] = value;
+    }
+    return texts;
+}
+const FAULTS = {
+    log_id: ['`log_id` is missing', '`log_id` is not a string', '`log_id` is blank'],
+    agent_id: ['`agent_id` is missing', '`agent_id` is not a string', '`agent_id` is blank'],
+    action: ['`action` is missing', '`action` is not a string', '`action` is blank']
+};
+function textFault(value, field, required) {
+    if (value === undefined)
+        return required ? FAULTS[field][0] : undefined;
+    if (typeof value !== 'string')
+        return FAULTS[field][1];
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) === '' ? FAULTS[field][2] : undefined;
+}
+/** A name that some writers give as a number. */
+function name(value) {
+    if (typeof value === 'string')
+        return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(value) || undefined;
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+}
+const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** Conditions of which the base format has a field. */
+const CONDITION_FIELDS = [
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'prompt_id',
+    'prompt_hash',
+    'tools_version',
+    'tools_hash'
+];
+/** What the agent ran under: beside the action, or in the context (where it stays). */
+function conditions(record, context) {
+    const beside = conditionsIn(record, undefined);
+    return context === undefined ? beside : conditionsIn(context, beside);
+}
+/** Fields by name rather than a loop over a list: a name in the code costs next to nothing where it is absent. */
+function conditionsIn(source, found) {
+    let all = found;
+    if (source.model !== undefined)
+        all = withCondition(all, 'model', source.model);
+    if (source.model_version !== undefined)
+        all = withCondition(all, 'model_version', source.model_version);
+    if (source.agent_version !== undefined)
+        all = withCondition(all, 'agent_version', source.agent_version);
+    if (source.prompt_version !== undefined)
+        all = withCondition(all, 'prompt_version', source.prompt_version);
+    if (source.prompt_id !== undefined)
+        all = withCondition(all, 'prompt_id', source.prompt_id);
+    if (source.prompt_hash !== undefined)
+        all = withCondition(all, 'prompt_hash', source.prompt_hash);
+    if (source.tools_version !== undefined)
+        all = withCondition(all, 'tools_version', source.tools_version);
+    if (source.tools_hash !== undefined)
+        all = withCondition(all, 'tools_hash', source.tools_hash);
+    return all;
+}
+function withCondition(found, condition, value) {
+    if (found?.[condition] !== undefined)
+        return found;
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return found;
+    const text = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)(String(value));
+    if (text === '')
+        return found;
+    const all = found ?? {};
+    all[condition] = text;
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ randomAccess),
+/* harmony export */   SS: () => (/* binding */ rangeBlocks),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   Xn: () => (/* binding */ bytesAhead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5310);
+
+
+
+
+const BLOCK_BYTES = 1 << 20;
+/** An archive is read from its end on: one that comes through a pipe is held. */
+const MOST_HELD = 512 << 20;
+/** @throws UserError where the file cannot be read. */
+async function openFile({ path, location, part }) {
+    if (location === _files_js__WEBPACK_IMPORTED_MODULE_2__.STANDARD_INPUT)
+        return { blocks: process.stdin, handle: undefined };
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(location);
+        return { blocks: fileBlocks(handle, path, part), handle };
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+const unreadable = (path, error) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
+async function* fileBlocks(handle, path, part) {
+    const block = Buffer.allocUnsafe(BLOCK_BYTES);
+    for (let at = part?.from ?? null; part === undefined || at < part.to;) {
+        const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
+        const bytesRead = readBlock(handle, block, wanted, at, path);
+        if (bytesRead === 0)
+            return;
+        if (at !== null)
+            at += bytesRead;
+        yield block.subarray(0, bytesRead);
+    }
+}
+/** At once, not through the thread pool: nothing else is there to do while a log is read. */
+function readBlock(handle, block, length, at, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle.fd, block, 0, length, at);
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** The first `count` bytes (fewer where there are no more) and, after them, all bytes from the start. */
+async function bytesAhead(blocks, count) {
+    const iterator = blocks[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    let ended = false;
+    while (head.length < count && !ended) {
+        const { value, done } = await iterator.next();
+        if (done === true)
+            ended = true;
+        else
+            head = Buffer.concat([head, value]);
+    }
+    async function* all() {
+        try {
+            if (head.length > 0)
+                yield head;
+            for (;;) {
+                const { value, done } = ended ? { value: undefined, done: true } : await iterator.next();
+                if (done === true || value === undefined)
+                    return;
+                yield value;
+            }
+        }
+        finally {
+            await iterator.return?.();
+        }
+    }
+    return { head: head.subarray(0, count), all: all() };
+}
+/** The file by place; what comes through a pipe is held. */
+async function randomAccess(file, all, path) {
+    const status = await file.handle?.stat();
+    const handle = file.handle;
+    if (handle !== undefined && status?.isFile()) {
+        return {
+            size: status.size,
+            read: async (at, length) => {
+                const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, status.size - at)));
+                const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+                return buffer.subarray(0, bytesRead);
+            }
+        };
+    }
+    const held = [];
+    let size = 0;
+    for await (const block of all) {
+        size += block.length;
+        if (size > MOST_HELD)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}: a zip archive of more than 512 MiB must be given as a file`);
+        held.push(Buffer.from(block));
+    }
+    const bytes = Buffer.concat(held);
+    return { size, read: async (at, length) => bytes.subarray(at, at + length) };
+}
+async function* rangeBlocks(access, from, to) {
+    for (let at = from; at < to;) {
+        const block = await access.read(at, Math.min(BLOCK_BYTES, to - at));
+        if (block.length === 0)
+            return;
+        at += block.length;
+        yield block;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VU: () => (/* binding */ argumentContext),
+  py: () => (/* binding */ innerArguments),
+  We: () => (/* binding */ parseArguments),
+  $p: () => (/* binding */ toolNames),
+  Qj: () => (/* binding */ withFacts)
+});
+
+// EXTERNAL MODULE: ./lib/events/calls/json.js
+var json = __webpack_require__(5397);
+;// CONCATENATED MODULE: ./lib/events/calls/python.js
+/**
+ * Python literals as `repr()` prints them, since many harnesses log arguments so: `{'order_id': '77', 'vip': True}`.
+ * Grammar: the Python language reference, "Literals"; what `ast.literal_eval` reads, plus `inf`, `nan`, sets, and
+ * calls such as `Decimal('1')` or `datetime.date(2024, 5, 1)`, which stay texts.
+ */
+const MAX_DEPTH = 64;
+const SPACE = /[ \t\r\n\f]*/y;
+const NUMBER = /[+-]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)(?![\w.])/y;
+const NAME = /[A-Za-z_][\w.]*/y;
+const WORDS = new Map([
+    ['None', null],
+    ['True', true],
+    ['False', false],
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['nan', null],
+    ['inf', null]
+]);
+const PLAIN_ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\x07',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '\n': ''
+};
+class NotPython extends Error {
+}
+class Reader {
+    source;
+    position = 0;
+    trailingComma = false;
+    constructor(source) {
+        this.source = source;
+    }
+    whole() {
+        const value = this.value(0);
+        this.space();
+        if (this.position < this.source.length)
+            throw new NotPython();
+        return value;
+    }
+    space() {
+        SPACE.lastIndex = this.position;
+        SPACE.exec(this.source);
+        this.position = SPACE.lastIndex;
+    }
+    take(symbol) {
+        this.space();
+        if (this.source[this.position] !== symbol)
+            return false;
+        this.position++;
+        return true;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.position;
+        const found = pattern.exec(this.source)?.[0];
+        if (found !== undefined)
+            this.position += found.length;
+        return found;
+    }
+    value(depth) {
+        if (depth > MAX_DEPTH)
+            throw new NotPython();
+        this.space();
+        const next = this.source[this.position];
+        if (next === '{')
+            return this.braces(depth);
+        if (next === '[')
+            return this.list(']', depth);
+        if (next === '(')
+            return this.parentheses(depth);
+        if (next === "'" || next === '"')
+            return this.strings();
+        const number = this.match(NUMBER);
+        if (number !== undefined)
+            return numeric(number.replaceAll('_', ''));
+        const start = this.position;
+        const name = this.match(NAME);
+        if (name === undefined)
+            throw new NotPython();
+        if (/^(?:[rRbBuU]|[rR][bB]|[bB][rR])$/.test(name) && /['"]/.test(this.source[this.position] ?? '')) {
+            return this.strings(/r/i.test(name));
+        }
+        if (WORDS.has(name))
+            return WORDS.get(name);
+        if (this.source[this.position] !== '(')
+            throw new NotPython();
+        this.position++;
+        this.arguments(depth);
+        return this.source.slice(start, this.position);
+    }
+    /** A call is kept as its text: only its end has to be found. */
+    arguments(depth) {
+        while (!this.take(')')) {
+            this.space();
+            const start = this.position;
+            if (this.match(NAME) === undefined || !this.take('='))
+                this.position = start;
+            this.value(depth + 1);
+            if (!this.take(',')) {
+                if (!this.take(')'))
+                    throw new NotPython();
+                return;
+            }
+        }
+    }
+    list(end, depth) {
+        this.position++;
+        const values = [];
+        this.trailingComma = false;
+        while (!this.take(end)) {
+            values.push(this.value(depth + 1));
+            this.trailingComma = this.take(',');
+            if (!this.trailingComma) {
+                if (!this.take(end))
+                    throw new NotPython();
+                break;
+            }
+        }
+        return values;
+    }
+    /** `(1)` is 1, `(1,)` a tuple. */
+    parentheses(depth) {
+        const values = this.list(')', depth);
+        return values.length === 1 && !this.trailingComma ? values[0] : values;
+    }
+    braces(depth) {
+        this.position++;
+        const members = [];
+        const entries = [];
+        while (!this.take('}')) {
+            const key = this.value(depth + 1);
+            if (this.take(':'))
+                entries.push([keyText(key), this.value(depth + 1)]);
+            else
+                members.push(key);
+            if (!this.take(',')) {
+                if (!this.take('}'))
+                    throw new NotPython();
+                break;
+            }
+        }
+        if (members.length > 0 && entries.length > 0)
+            throw new NotPython();
+        return members.length > 0 ? members : Object.fromEntries(entries);
+    }
+    /** One or more literals side by side are one string. */
+    strings(raw = false) {
+        let joined = this.string(raw);
+        for (;;) {
+            this.space();
+            const next = this.source[this.position];
+            if (next !== "'" && next !== '"')
+                return joined;
+            joined += this.string(false);
+        }
+    }
+    string(raw) {
+        const quote = this.source[this.position];
+        const fence = this.source.startsWith(quote.repeat(3), this.position) ? quote.repeat(3) : quote;
+        this.position += fence.length;
+        const pieces = [];
+        for (let from = this.position;;) {
+            const symbol = this.source[this.position];
+            if (symbol === undefined)
+                throw new NotPython();
+            if (symbol === '\\') {
+                pieces.push(this.source.slice(from, this.position), raw ? this.source.slice(this.position, this.position + 2) : this.escape());
+                if (raw)
+                    this.position += 2;
+                from = this.position;
+            }
+            else if (symbol === quote && this.source.startsWith(fence, this.position)) {
+                pieces.push(this.source.slice(from, this.position));
+                this.position += fence.length;
+                return pieces.join('');
+            }
+            else {
+                this.position++;
+            }
+        }
+    }
+    /** Reads one escape; an unknown one stays as it is, backslash and all. */
+    escape() {
+        const kind = this.source[this.position + 1];
+        if (kind === undefined)
+            throw new NotPython();
+        const digits = { x: 2, u: 4, U: 8 }[kind];
+        if (digits !== undefined) {
+            const code = this.source.slice(this.position + 2, this.position + 2 + digits);
+            if (code.length !== digits || !/^[0-9a-fA-F]+$/.test(code) || Number.parseInt(code, 16) > 0x10ffff)
+                throw new NotPython();
+            this.position += 2 + digits;
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        }
+        const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.position + 1, this.position + 4))?.[0];
+        if (octal !== undefined) {
+            this.position += 1 + octal.length;
+            return String.fromCharCode(Number.parseInt(octal, 8));
+        }
+        this.position += 2;
+        return PLAIN_ESCAPES[kind] ?? `\\${kind}`;
+    }
+}
+const keyText = (key) => (typeof key === 'string' ? key : JSON.stringify(key));
+/** Whole numbers beyond 2^53 are ids, not quantities: they stay texts, digit for digit. */
+function numeric(digits) {
+    const sign = digits.startsWith('-') ? -1 : 1;
+    const value = sign * Number(digits.replace(/^[+-]/, ''));
+    return /^[+-]?\d+$/.test(digits) && !Number.isSafeInteger(value) ? digits : value;
+}
+/** The value of a Python literal, or undefined where the text is none. Never throws; linear in the length. */
+function parsePython(source) {
+    try {
+        return new Reader(source).whole();
+    }
+    catch (error) {
+        if (error instanceof NotPython)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/calls/arguments.js
+
+
+/** Longer argument texts are not parsed: no tool call is that long, but hostile logs are. */
+const LONGEST = 1_000_000;
+/**
+ * The arguments of a call as the log gives them: an object as it is; a text as JSON, else as a Python literal; else
+ * the text itself.
+ */
+function parseArguments(value) {
+    if (typeof value !== 'string' || value.length > LONGEST)
+        return value;
+    const trimmed = value.trim();
+    if (trimmed === '')
+        return undefined;
+    try {
+        return JSON.parse(trimmed);
+    }
+    catch {
+        const literal = /^[[{(]/.test(trimmed) ? parsePython(trimmed) : undefined;
+        return literal === undefined ? value : literal;
+    }
+}
+/**
+ * Arguments as context: `{ 'arg.order_id': '77' }`. Nested values stay nested (the encoder flattens them); arguments
+ * that are no object stand under `arg` alone.
+ */
+function argumentContext(value) {
+    const parsed = parseArguments(value);
+    if (parsed === undefined || parsed === null)
+        return {};
+    if (!(0,json/* isObject */.Gv)(parsed))
+        return { arg: parsed };
+    const context = {};
+    for (const name of Object.keys(parsed))
+        context[`arg.${name}`] = parsed[name];
+    return context;
+}
+/**
+ * What was meant inside the arguments that a tracer recorded: LangChain hands tools one text,
+ * `{ input: "{'order_id': '77'}" }`; decorators record `{ args: [], kwargs: { … } }`.
+ */
+function innerArguments(value) {
+    const parsed = parseArguments(value);
+    if (!(0,json/* isObject */.Gv)(parsed))
+        return parsed;
+    const names = Object.keys(parsed);
+    if (names.length === 2 && Array.isArray(parsed.args) && (0,json/* isObject */.Gv)(parsed.kwargs)) {
+        return parsed.args.length === 0 ? parsed.kwargs : { ...parsed.kwargs, args: parsed.args };
+    }
+    if (names.length !== 1 || !WRAPPINGS.has(names[0]))
+        return parsed;
+    const inner = parseArguments(parsed[names[0]]);
+    return (0,json/* isObject */.Gv)(inner) ? inner : parsed;
+}
+const WRAPPINGS = new Set(['input', 'inputs', 'tool_input', 'args', 'arguments', 'kwargs']);
+/** Facts beside the arguments, those that are there. */
+function withFacts(context, facts) {
+    for (const name of Object.keys(facts)) {
+        const value = facts[name];
+        if (value !== undefined && value !== null && value !== '')
+            context[name] = value;
+    }
+    return context;
+}
+/** The names in a list of tool definitions (or names), sorted, as one text; undefined for none. */
+function toolNames(tools) {
+    const names = new Set();
+    for (const tool of (0,json/* array */.YO)(tools).slice(0, 10_000)) {
+        const name = typeof tool === 'string' ? tool : ((0,json/* object */.Ik)(tool).name ?? (0,json/* object */.Ik)((0,json/* object */.Ik)(tool).function).name);
+        if (typeof name === 'string' && name !== '')
+            names.add(name);
+    }
+    return names.size === 0 ? undefined : [...names].sort().join(' ');
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ RecentMap),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   X8: () => (/* binding */ globalId),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   gg: () => (/* binding */ Recent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Twelve hexadecimal digits that name a content: for conversations that bear no id of their own. */
+const digest = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part).update('\0');
+    return hash.digest('hex').slice(0, 12);
+};
+/** A content as text to be hashed; what cannot be written (too deep) counts as empty. */
+function fingerprint(value) {
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Ids as providers make them are unique in the world; short ones (`call_1`) only within their conversation. */
+const isGlobalId = (id) => id.length >= 20 && id.length <= 200 && /\d/.test(id) && /[a-zA-Z]/.test(id);
+/** The id under which copies of a call are known again; a short id could name two calls and is therefore none. */
+const globalId = (id) => typeof id === 'string' && isGlobalId(id) ? id : undefined;
+/** A set of names that forgets the oldest beyond a limit. */
+class Recent {
+    names = new Set();
+    limit;
+    constructor(limit = 100_000) {
+        this.limit = limit;
+    }
+    has(name) {
+        return this.names.has(name);
+    }
+    /** False where the name was known already. */
+    add(name) {
+        if (this.names.has(name))
+            return false;
+        this.names.add(name);
+        if (this.names.size > this.limit)
+            this.names.delete(this.names.values().next().value);
+        return true;
+    }
+}
+/** A map that forgets the oldest beyond a limit. */
+class RecentMap {
+    entries = new Map();
+    limit;
+    constructor(limit = 100_000) {
+        this.limit = limit;
+    }
+    get(name) {
+        return this.entries.get(name);
+    }
+    set(name, value) {
+        this.entries.set(name, value);
+        if (this.entries.size > this.limit)
+            this.entries.delete(this.entries.keys().next().value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */ });
+/** A call waits at most behind so many later ones for its turn; then those that are complete go first. */
+const IN_ORDER = 2_000;
+/** So many calls may wait for their results; beyond, the oldest goes out without one. */
+const WAITING = 20_000;
+/** So many sessions are remembered, to number their calls and to tell which had none. */
+const SESSIONS = 200_000;
+/**
+ * Pairs calls with their results, numbers the calls of each session (`seq`) and puts them out in the order in which
+ * they were made; at the end, sessions that were announced and had no call get an event without action.
+ */
+class Journal {
+    output;
+    waiting = new Map();
+    sessions = new Map();
+    queue = [];
+    head = 0;
+    constructor(output) {
+        this.output = output;
+    }
+    /** The session exists, whether or not a call follows. Facts given later overrule earlier ones. */
+    session(name, line, facts = {}) {
+        const known = this.sessions.get(name);
+        if (known === undefined)
+            this.remember(name, { calls: 0, line, facts });
+        else if (known.calls === 0)
+            known.facts = { ...known.facts, ...facts };
+    }
+    /**
+     * A call. With a `key` it waits for `result`; without, it is complete. An `outcome` given here stands until the
+     * result overrules it; where neither comes it is `no_result`.
+     */
+    call(event, line, key) {
+        if (key !== undefined && this.waiting.has(key))
+            this.settle(key);
+        // Numbered in any case: the count also tells that the session has a call.
+        const seq = event.session === undefined ? undefined : this.number(event.session, line);
+        const numbered = seq === undefined ? event : { ...event, seq: event.seq ?? seq };
+        const entry = { event: numbered, line, key, done: key === undefined, loose: false };
+        if (key !== undefined) {
+            this.waiting.set(key, entry);
+            if (this.waiting.size > WAITING)
+                this.settle(this.waiting.keys().next().value);
+        }
+        this.queue.push(entry);
+        this.drain();
+    }
+    /** The result of the call that waits under `key`; false where none does. `context` is added to the call's. */
+    result(key, found) {
+        const entry = this.waiting.get(key);
+        if (entry === undefined)
+            return false;
+        const context = found.context === undefined ? entry.event.context : { ...entry.event.context, ...found.context };
+        entry.event = { ...entry.event, ...found, context };
+        this.finish(key, entry);
+        return true;
+    }
+    /** What is known before the last word: the call goes on waiting, and ends so if no result follows. */
+    amend(key, found) {
+        const entry = this.waiting.get(key);
+        if (entry !== undefined)
+            entry.event = { ...entry.event, ...found };
+        return entry !== undefined;
+    }
+    /** The event of the call that waits under `key`. */
+    pending(key) {
+        return this.waiting.get(key)?.event;
+    }
+    end() {
+        for (const key of [...this.waiting.keys()])
+            this.settle(key);
+        for (const [name, { calls, line, facts }] of this.sessions) {
+            if (calls === 0)
+                this.output.event({ session: name, ...facts }, line);
+        }
+        this.sessions.clear();
+    }
+    remember(name, session) {
+        this.sessions.set(name, session);
+        if (this.sessions.size <= SESSIONS)
+            return;
+        const [oldest, { calls, line, facts }] = this.sessions.entries().next().value;
+        this.sessions.delete(oldest);
+        if (calls === 0)
+            this.output.event({ session: oldest, ...facts }, line);
+    }
+    number(name, line) {
+        const known = this.sessions.get(name);
+        if (known !== undefined)
+            return known.calls++;
+        this.remember(name, { calls: 1, line, facts: {} });
+        return 0;
+    }
+    /** Without a result by now: the call goes out with what is known. */
+    settle(key) {
+        const entry = this.waiting.get(key);
+        entry.event = { ...entry.event, outcome: entry.event.outcome ?? 'no_result' };
+        this.finish(key, entry);
+    }
+    finish(key, entry) {
+        this.waiting.delete(key);
+        entry.done = true;
+        if (entry.loose)
+            this.output.event(entry.event, entry.line);
+        else
+            this.drain();
+    }
+    drain() {
+        while (this.head < this.queue.length) {
+            const entry = this.queue[this.head];
+            if (entry.done)
+                this.output.event(entry.event, entry.line);
+            else if (this.queue.length - this.head > IN_ORDER)
+                entry.loose = true;
+            else
+                break;
+            this.head++;
+        }
+        if (this.head > 1_000 && this.head * 2 > this.queue.length) {
+            this.queue = this.queue.slice(this.head);
+            this.head = 0;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Fx: () => (/* binding */ likelihood),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tf: () => (/* binding */ contentText),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+const EMPTY = Object.freeze(Object.create(null));
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value if it is an object, else an empty one: so that a chain of fields never throws. */
+const object = (value) => (isObject(value) ? value : EMPTY);
+const array = (value) => (Array.isArray(value) ? value : []);
+/** A text with something in it. */
+const text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+/** A name that some writers give as a number (`task_id: 7`). */
+const label = (value) => typeof value === 'number' && Number.isFinite(value) ? String(value) : text(value);
+const finite = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** The first of the values that is a text. */
+function firstText(...values) {
+    for (const value of values)
+        if (typeof value === 'string' && value !== '')
+            return value;
+    return undefined;
+}
+/**
+ * The text of a message content: a string, or the text blocks of a list (`[{ type: 'text', text }]`), the first
+ * `limit` characters. Outcomes are told by the beginning, so that megabytes of tool output need not be joined.
+ */
+function contentText(content, limit = 2_000) {
+    if (typeof content === 'string')
+        return content.slice(0, limit);
+    let joined = '';
+    for (const block of array(content)) {
+        const piece = typeof block === 'string' ? block : firstText(object(block).text, object(block).content);
+        if (piece !== undefined)
+            joined += piece.slice(0, limit);
+        if (joined.length >= limit)
+            break;
+    }
+    return joined.slice(0, limit);
+}
+/** A text that is a JSON object or array, parsed; anything else unchanged. */
+function unpacked(value) {
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+}
+/** The part of the sample that fits, 0 to 1; for `detect`. */
+function share(sample, fits) {
+    let fitting = 0;
+    for (const value of sample)
+        if (isObject(value) && fits(value))
+            fitting++;
+    return sample.length === 0 ? 0 : fitting / sample.length;
+}
+/**
+ * A score for `detect`: 0 where nothing fits; else near `sure`, a little less the more values do not fit, so that a
+ * few damaged records do not hide the format.
+ */
+function likelihood(sample, sure, fits) {
+    const part = share(sample, fits);
+    return part === 0 ? 0 : sure * (0.8 + 0.2 * part);
+}
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ fromSeconds),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   vk: () => (/* binding */ elapsed)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3400);
+
+/**
+ * Milliseconds since 1970 of a time stamp as logs write it: ISO 8601, or a number (also as text) of seconds, milli-,
+ * micro- or nanoseconds, told apart by its size. Else undefined.
+ */
+function instant(value) {
+    if (typeof value === 'number')
+        return fromNumber(value);
+    if (typeof value !== 'string' || value.length > 64)
+        return undefined;
+    const digits = value.trim();
+    if (/^\d{9,19}(?:\.\d{1,9})?$/.test(digits))
+        return nanoseconds(digits) ?? fromNumber(Number(digits));
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(digits.replace(/ (?:UTC|GMT)$/, 'Z'));
+}
+/** Nineteen digits are more than a number holds: the last six are the fraction of the millisecond. */
+function nanoseconds(digits) {
+    if (digits.length !== 19 || digits.includes('.'))
+        return undefined;
+    return fromNumber(Number(`${digits.slice(0, 13)}.${digits.slice(13)}`));
+}
+/** Between 1990 and 2100 in one of the four units; anything else is no time of an agent's. */
+function fromNumber(value) {
+    for (const perMillisecond of [0.001, 1, 1e3, 1e6]) {
+        const milliseconds = value / perMillisecond;
+        if (milliseconds >= 631_152_000_000 && milliseconds < 4_102_444_800_000)
+            return milliseconds;
+    }
+    return undefined;
+}
+/** Milliseconds between two times, where both are there and in order. */
+function elapsed(start, end) {
+    return start !== undefined && end !== undefined && end >= start
+        ? Math.round((end - start) * 1e3) / 1e3
+        : undefined;
+}
+/** Seconds as milliseconds, to the microsecond; undefined for what is no time. */
+function fromSeconds(seconds) {
+    const milliseconds = typeof seconds === 'number' ? Math.round(seconds * 1e6) / 1e3 : Number.NaN;
+    return Number.isFinite(milliseconds) ? milliseconds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   h: () => (/* binding */ ConditionColumns)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+
+
+
+/** Values of one condition that a session showed, as a set: most often one. */
+class ConditionColumn {
+    values;
+    /** Sets of value numbers, ascending, each once; number of a set → its values. */
+    sets = [];
+    ofSession = new _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegerColumn */ .bU();
+    ofRow = new _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegerColumn */ .bU();
+    #setIds = new Map();
+    #single = [];
+    #lastColumn;
+    #lastIndex = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+    #lastText = '';
+    constructor(show) {
+        this.values = new _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .TextDictionary */ .o0(show);
+    }
+    add(column, index, text) {
+        // The next event of a session says the same nearly always.
+        if (column === this.#lastColumn && index === this.#lastIndex && text === this.#lastText)
+            return;
+        this.#lastColumn = column;
+        this.#lastIndex = index;
+        this.#lastText = text;
+        const value = this.values.id(text);
+        column.extend(index, _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3);
+        const present = column.get(index);
+        if (present === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3) {
+            column.set(index, this.#singleton(value));
+            return;
+        }
+        const set = this.sets[present];
+        if (set.includes(value))
+            return;
+        column.set(index, this.#set([...set, value].sort((a, b) => a - b)));
+    }
+    text(set) {
+        return this.sets[set]
+            .map((value) => this.values.values[value])
+            .sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+            .join(', ');
+    }
+    #singleton(value) {
+        const known = this.#single[value];
+        if (known !== undefined)
+            return known;
+        const id = this.#set([value]);
+        this.#single[value] = id;
+        return id;
+    }
+    #set(members) {
+        const name = members.join(',');
+        let id = this.#setIds.get(name);
+        if (id === undefined) {
+            id = this.sets.push(members) - 1;
+            this.#setIds.set(name, id);
+        }
+        return id;
+    }
+}
+/** The same data whoever numbered its values and sets, of which none is left that no session or row has. */
+function canonical({ name, values, sets, ofSession, ofRow }) {
+    const used = new Map();
+    const renumbered = (column) => column.map((set) => {
+        if (set === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
+            return _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+        const number = used.get(set) ?? used.size;
+        used.set(set, number);
+        return number;
+    });
+    const own = { ofSession: renumbered(ofSession), ofRow: renumbered(ofRow) };
+    const members = [...used.keys()].map((set) => sets[set].map((value) => values[value]));
+    const texts = [...new Set(members.flat())].sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    const place = new Map(texts.map((text, number) => [text, number]));
+    const numbers = (set) => set.map((text) => place.get(text)).sort((a, b) => a - b);
+    return { name, values: texts, sets: members.map(numbers), ...own };
+}
+/** What sessions ran under, by name of the condition. The agent is a condition as well. */
+class ConditionColumns {
+    /** By name as shown: two names that redaction makes equal are one condition. */
+    #columns = new Map();
+    #byName = new Map();
+    #shower;
+    /** `shower` gives, for a kind of text, what makes a text of that kind fit to be shown. */
+    constructor(shower) {
+        this.#shower = shower;
+    }
+    addToSession(session, event) {
+        if (event.agent !== undefined)
+            this.#add('agent', 'ofSession', session, event.agent);
+        if (event.conditions !== undefined)
+            this.#addAll('ofSession', session, event.conditions);
+    }
+    addToRow(row, event) {
+        if (event.agent !== undefined)
+            this.#add('agent', 'ofRow', row, event.agent);
+        if (event.conditions !== undefined)
+            this.#addAll('ofRow', row, event.conditions);
+    }
+    /**
+     * Name → value per session of the table, `sessionOrder` and `rowOrder` naming the encoder's sessions and sessionless
+     * rows in the table's order. A session that changed its model on the way has both, in order of code points.
+     */
+    assemble(sessionOrder, rowOrder) {
+        const assembled = new Map();
+        for (const name of [...this.#columns.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)) {
+            const column = this.#columns.get(name);
+            const texts = column.sets.map((_, set) => column.text(set));
+            const read = (source, index) => index < source.length && source.get(index) !== _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? texts[source.get(index)] : undefined;
+            const values = [];
+            for (const session of sessionOrder)
+                values.push(read(column.ofSession, session));
+            for (const row of rowOrder)
+                values.push(read(column.ofRow, row));
+            assembled.set(name, values);
+        }
+        return assembled;
+    }
+    data() {
+        return [...this.#columns].map(([name, { values, sets, ofSession, ofRow }]) => ({
+            name,
+            values: values.values,
+            sets,
+            ofSession: ofSession.view(),
+            ofRow: ofRow.view()
+        }));
+    }
+    /** Adds what was counted elsewhere; `sessionOf` and `rowOf` give the numbers that its sessions and rows have here. */
+    append(data, sessionOf, rowOf) {
+        const column = this.#columnOf(data.name);
+        const addAll = (of, place) => {
+            data[of].forEach((set, index) => {
+                if (set === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
+                    return;
+                for (const value of data.sets[set])
+                    column.add(column[of], place(index), data.values[value]);
+            });
+        };
+        addAll('ofSession', sessionOf);
+        addAll('ofRow', rowOf);
+    }
+    /** A text per sessionless row that tells rows of unlike conditions apart; for sorting by content. */
+    signature(row) {
+        let signature = '';
+        for (const name of [...this.#columns.keys()].sort(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)) {
+            const column = this.#columns.get(name);
+            const set = row < column.ofRow.length ? column.ofRow.get(row) : _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+            signature += `${set === _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? '' : column.text(set)}\u0000`;
+        }
+        return signature;
+    }
+    #addAll(of, index, conditions) {
+        for (const name of Object.keys(conditions)) {
+            const value = conditions[name];
+            if (typeof value === 'string')
+                this.#add(name, of, index, value);
+        }
+    }
+    #add(name, of, index, value) {
+        let column = this.#byName.get(name);
+        if (column === undefined) {
+            column = this.#columnOf(this.#shower('condition')(name));
+            this.#byName.set(name, column);
+        }
+        column.add(column[of], index, value);
+    }
+    #columnOf(shown) {
+        let column = this.#columns.get(shown);
+        if (column === undefined) {
+            column = new ConditionColumn(this.#shower(`condition ${shown}`));
+            this.#columns.set(shown, column);
+        }
+        return column;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openLogs),
+  d: () => (/* binding */ unpackedBytes)
+});
+
+// EXTERNAL MODULE: ./lib/events/bytes.js
+var events_bytes = __webpack_require__(8314);
+;// CONCATENATED MODULE: ./lib/events/decode.js
+
+/**
+ * Text blocks as UTF-8 without a byte order mark. UTF-16 is known by its mark, or by the zero byte beside a first
+ * character of JSON.
+ */
+async function* decoded(blocks) {
+    const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, 3);
+    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
+        yield* without(all, 3);
+    else if (head[0] === 0xff && head[1] === 0xfe)
+        yield* transcoded(all, 'utf-16le');
+    else if (head[0] === 0xfe && head[1] === 0xff)
+        yield* transcoded(all, 'utf-16be');
+    else if (startsJson(head[0]) && head[1] === 0)
+        yield* transcoded(all, 'utf-16le');
+    else if (head[0] === 0 && startsJson(head[1]))
+        yield* transcoded(all, 'utf-16be');
+    else
+        yield* all;
+}
+const startsJson = (byte) => byte === 0x7b || byte === 0x5b;
+async function* without(blocks, count) {
+    let left = count;
+    for await (const block of blocks) {
+        if (left < block.length)
+            yield left === 0 ? block : block.subarray(left);
+        left = Math.max(0, left - block.length);
+    }
+}
+async function* transcoded(blocks, encoding) {
+    // The decoder takes the byte order mark away, and half a surrogate pair becomes U+FFFD.
+    const decoder = new TextDecoder(encoding);
+    for await (const block of blocks)
+        yield Buffer.from(decoder.decode(block, { stream: true }));
+    yield Buffer.from(decoder.decode());
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/events/decompress.js
+
+
+/** A log may shrink this much when packed; what grows more, beyond the allowance, is taken for a bomb. */
+const MOST_GROWTH = 500;
+const ALLOWANCE = 64 << 20;
+/** Bytes out against bytes in, over one file with all that is in it. */
+class GrowthLimit {
+    #read = 0;
+    #written = 0;
+    read(bytes) {
+        this.#read += bytes;
+    }
+    /** False once too much has come out. */
+    write(bytes) {
+        this.#written += bytes;
+        return this.#written <= MOST_GROWTH * this.#read + ALLOWANCE;
+    }
+}
+async function* gunzipped(blocks, limit, onFault) {
+    yield* unpack(new Input(blocks, limit), () => external_node_zlib_.createGunzip(), limit, onFault, 'gzip');
+}
+async function* inflated(blocks, limit, onFault) {
+    yield* unpack(new Input(blocks, limit), () => external_node_zlib_.createInflateRaw(), limit, onFault, 'zip');
+}
+/** @throws UserError on a Node that cannot read zstd. */
+async function* unzstd(blocks, limit, onFault, path) {
+    if (typeof external_node_zlib_.createZstdDecompress !== 'function') {
+        throw new errors/* UserError */.y(`${path}: reading zstd takes Node 22.15 or newer; unpack the file first (zstd -d)`);
+    }
+    yield* unpack(new Input(blocks, limit), () => external_node_zlib_.createZstdDecompress(), limit, onFault, 'zstd');
+}
+/** Packed bytes, of which some may be given back. */
+class Input {
+    /** What reading the file itself threw. */
+    error;
+    #blocks;
+    #limit;
+    #returned;
+    constructor(blocks, limit) {
+        this.#blocks = blocks[Symbol.asyncIterator]();
+        this.#limit = limit;
+    }
+    get hasReturned() {
+        return this.#returned !== undefined;
+    }
+    giveBack(bytes) {
+        this.#returned = bytes;
+    }
+    async next() {
+        const returned = this.#returned;
+        this.#returned = undefined;
+        if (returned !== undefined)
+            return returned;
+        try {
+            const { value, done } = await this.#blocks.next();
+            if (done === true)
+                return undefined;
+            this.#limit.read(value.length);
+            // The stream keeps blocks while the reader fills the next.
+            return Buffer.from(value);
+        }
+        catch (error) {
+            this.error = error;
+            return undefined;
+        }
+    }
+}
+async function* unpack(input, open, limit, onFault, name) {
+    do {
+        const unpacker = open();
+        const fed = feed(input, unpacker);
+        try {
+            for await (const block of unpacker) {
+                if (!limit.write(block.length)) {
+                    onFault(`the ${name} data grows more than ${MOST_GROWTH} times: the rest is not read`);
+                    return;
+                }
+                yield block;
+            }
+        }
+        catch {
+            onFault(`the ${name} data is damaged or cut off`);
+            return;
+        }
+        finally {
+            unpacker.destroy();
+            await fed;
+        }
+        if (input.error !== undefined)
+            throw input.error;
+        // A zstd decoder stops where a frame ends within a block; behind gzip members Node itself goes on.
+    } while (input.hasReturned && name === 'zstd');
+    if (input.hasReturned)
+        onFault(`what stands behind the ${name} data is not read`);
+}
+/** Writes until the input or the unpacker has ended; what the unpacker did not take is given back. */
+async function feed(input, unpacker) {
+    for (let block = await input.next(); block !== undefined; block = await input.next()) {
+        const before = unpacker.bytesWritten;
+        if (!(await isWritten(unpacker, block)))
+            return;
+        const taken = unpacker.bytesWritten - before;
+        if (taken < block.length) {
+            input.giveBack(block.subarray(taken));
+            return;
+        }
+    }
+    unpacker.end();
+}
+function isWritten(unpacker, block) {
+    return new Promise((resolve) => {
+        const onClose = () => resolve(false);
+        unpacker.once('close', onClose);
+        unpacker.write(block, (error) => {
+            unpacker.off('close', onClose);
+            resolve(error === null || error === undefined);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/events/foreign-files.js
+/** As many bytes of a file as tell what it is. */
+const TELLING_BYTES = 262;
+const startsWith = (head, bytes, at = 0) => head.length >= at + bytes.length && head.toString('latin1', at, at + bytes.length) === bytes;
+/** Files that hold tables, as the tools that make them also export in a form that is read. */
+const TABLES = [
+    ['Parquet', 'PAR1'],
+    ['Avro', 'Obj\x01'],
+    ['ORC', 'ORC'],
+    ['Arrow', 'ARROW1'],
+    ['SQLite', 'SQLite format 3\0']
+];
+/** Packings that are not undone here. */
+const PACKINGS = [
+    ['bzip2', 'BZh'],
+    ['xz', '\xfd7zXZ\0'],
+    ['7z', '7z\xbc\xaf\x27\x1c'],
+    ['RAR', 'Rar!\x1a\x07'],
+    ['LZ4', '\x04\x22\x4d\x18'],
+    ['tar', 'ustar', 257]
+];
+/** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
+function foreignReason(head) {
+    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
+        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    const table = TABLES.find(([, magic]) => startsWith(head, magic));
+    // Text may begin with "ORC" too, but holds no such bytes.
+    if (table !== undefined && head.some((byte) => byte < 0x09))
+        return `a file of the kind ${table[0]} is not read: export it as JSON Lines or CSV`;
+    const packing = PACKINGS.find(([, magic, at]) => startsWith(head, magic, at));
+    return packing !== undefined && (packing[0] !== 'bzip2' || /^BZh[1-9]1AY/.test(head.toString('latin1')))
+        ? `what is packed by ${packing[0]} is not read: unpack it first`
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(4313);
+;// CONCATENATED MODULE: ./lib/events/zip.js
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const LONGEST_COMMENT = 0xffff;
+/** A table of contents longer than this is no log archive's. */
+const MOST_TABLE_BYTES = 64 << 20;
+/** Entries by name in order of code points; undefined where the archive is damaged or cut off. */
+async function zipEntries(access) {
+    const table = await tableOfContents(access);
+    if (table === undefined)
+        return undefined;
+    const entries = new Map();
+    for (let at = 0; at + 46 <= table.length && table.readUInt32LE(at) === ENTRY;) {
+        const nameLength = table.readUInt16LE(at + 28);
+        const extraLength = table.readUInt16LE(at + 30);
+        const end = at + 46 + nameLength + extraLength + table.readUInt16LE(at + 32);
+        if (end > table.length)
+            return undefined;
+        const flags = table.readUInt16LE(at + 8);
+        const isUtf8 = (flags & 0x800) !== 0;
+        const name = table.toString(isUtf8 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength);
+        const sizes = wideSizes(table.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), {
+            whole: table.readUInt32LE(at + 24),
+            packed: table.readUInt32LE(at + 20),
+            headerAt: table.readUInt32LE(at + 42)
+        });
+        entries.set(name, {
+            name,
+            method: table.readUInt16LE(at + 10),
+            isEncrypted: (flags & 1) !== 0,
+            packedBytes: sizes.packed,
+            headerAt: sizes.headerAt
+        });
+        at = end;
+    }
+    return [...entries.values()];
+}
+/** Where the bytes of an entry stand; undefined where its header is not there. */
+async function zipRange(access, entry) {
+    const header = await access.read(entry.headerAt, 30);
+    if (header.length < 30 || header.readUInt32LE(0) !== LOCAL)
+        return undefined;
+    const from = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    return { from, to: from + entry.packedBytes };
+}
+async function tableOfContents(access) {
+    const tailAt = Math.max(0, access.size - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
+    const tail = await access.read(tailAt, access.size - tailAt);
+    let at = tail.length - END_BYTES;
+    while (at >= 0 &&
+        (tail.readUInt32LE(at) !== END || at + END_BYTES + tail.readUInt16LE(at + 20) > tail.length))
+        at--;
+    if (at < 0)
+        return undefined;
+    let length = tail.readUInt32LE(at + 12);
+    let start = tail.readUInt32LE(at + 16);
+    if (at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR_64) {
+        const end = await access.read(Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8)), 56);
+        if (end.length < 56 || end.readUInt32LE(0) !== END_64)
+            return undefined;
+        length = Number(end.readBigUInt64LE(40));
+        start = Number(end.readBigUInt64LE(48));
+    }
+    if (length > MOST_TABLE_BYTES || start + length > access.size)
+        return undefined;
+    const table = await access.read(start, length);
+    return table.length === length ? table : undefined;
+}
+/** Sizes that do not fit 32 bits stand in the extra field 1, those that need it, in this order. */
+function wideSizes(extra, sizes) {
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== 1)
+            continue;
+        let place = at + 4;
+        const end = Math.min(extra.length, place + extra.readUInt16LE(at + 2));
+        for (const field of ['whole', 'packed', 'headerAt']) {
+            if (sizes[field] !== 0xffffffff || place + 8 > end)
+                continue;
+            sizes[field] = Number(extra.readBigUInt64LE(place));
+            place += 8;
+        }
+    }
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./lib/events/containers.js
+
+
+
+
+
+
+/** Packed data within packed data is followed this far. */
+const MOST_LAYERS = 3;
+/** What a file holds as text, packed or not; an archive holds several logs. Packing is known by its first bytes. */
+async function* openLogs(file) {
+    const opened = await (0,events_bytes/* openFile */.Tq)(file);
+    try {
+        if (file.part !== undefined) {
+            yield { path: file.path, blocks: opened.blocks, faults: [], part: file.part };
+            return;
+        }
+        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(opened.blocks, 4);
+        if (isZip(head)) {
+            yield* archived(await (0,events_bytes/* randomAccess */.K0)(opened, all, file.path), file.path);
+            return;
+        }
+        const faults = [];
+        const onFault = (reason) => faults.push(reason);
+        yield { path: file.path, blocks: decoded(unpacked(all, file.path, new GrowthLimit(), onFault)), faults };
+    }
+    finally {
+        await opened.handle?.close();
+    }
+}
+/**
+ * The bytes of a file of one log, unpacked where it is packed. A block is valid until the next is asked for.
+ * @param onFault called where the packing is damaged: what came before it was handed on
+ * @throws UserError where the file cannot be read
+ */
+async function* unpackedBytes(file, onFault) {
+    const opened = await (0,events_bytes/* openFile */.Tq)(file);
+    try {
+        yield* unpacked(opened.blocks, file.path, new GrowthLimit(), onFault);
+    }
+    finally {
+        await opened.handle?.close();
+    }
+}
+/** `PK`, and an entry or, in an empty archive, the end. */
+const isZip = (head) => head.length === 4 && (head.readUInt32LE(0) === 0x04034b50 || head.readUInt32LE(0) === 0x06054b50);
+const isGzip = (head) => head[0] === 0x1f && head[1] === 0x8b;
+const isZstd = (head) => head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528;
+async function* unpacked(packed, path, limit, onFault) {
+    let blocks = packed;
+    for (let layer = 0; layer < MOST_LAYERS; layer++) {
+        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, TELLING_BYTES);
+        const foreign = foreignReason(head);
+        if (foreign !== undefined)
+            return onFault(foreign);
+        if (isGzip(head))
+            blocks = gunzipped(all, limit, onFault);
+        else if (isZstd(head))
+            blocks = unzstd(all, limit, onFault, path);
+        else {
+            yield* all;
+            return;
+        }
+    }
+    yield* blocks;
+}
+/** Entries whose names end in none of these hold no log: images, pages, programs. */
+const LOG_NAME = /(^|\/)[^/.]*$|\.(json|jsonl|ndjson|jsonlines|log|txt|csv|tsv|traj|out|gz|zst)$/i;
+async function* archived(access, path) {
+    const all = await zipEntries(access);
+    if (all === undefined) {
+        yield { path, blocks: nothing(), faults: ['the zip archive is damaged or cut off'] };
+        return;
+    }
+    const entries = all
+        .filter(({ name }) => !name.startsWith('__MACOSX/') && LOG_NAME.test(name) && !name.endsWith('/'))
+        .sort((a, b) => (0,table/* compareText */.n6)(a.name, b.name));
+    if (entries.length === 0) {
+        yield { path, blocks: nothing(), faults: ['the zip archive holds no log'] };
+        return;
+    }
+    const archive = entries.map(({ name }) => name);
+    const limit = new GrowthLimit();
+    for (const entry of entries) {
+        const faults = [];
+        const onFault = (reason) => faults.push(reason);
+        const entryPath = `${path}/${entry.name}`;
+        const bytes = entryBlocks(access, entry, entryPath, limit, onFault);
+        yield { path: entryPath, blocks: decoded(unpacked(bytes, entryPath, limit, onFault)), faults, archive };
+    }
+}
+async function* entryBlocks(access, entry, path, limit, onFault) {
+    const range = await zipRange(access, entry);
+    if (range === undefined)
+        return onFault('the zip archive is damaged or cut off');
+    if (entry.isEncrypted)
+        return onFault('the entry of the zip archive is encrypted');
+    const bytes = (0,events_bytes/* rangeBlocks */.SS)(access, range.from, range.to);
+    if (entry.method === 0)
+        yield* bytes;
+    else if (entry.method === 8)
+        yield* inflated(bytes, limit, onFault);
+    else if (entry.method === 93)
+        yield* unzstd(bytes, limit, onFault, path);
+    else
+        onFault('the entry of the zip archive is packed in a way that is not supported');
+}
+async function* nothing() { }
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ baseRecord),
+/* harmony export */   of: () => (/* binding */ markRow),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pR: () => (/* binding */ isRow)
+/* harmony export */ });
+/* harmony import */ var _calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+
+const MARK = Symbol('a row of CSV');
+/** Marks the record as a row: readers that care for the types of values then know that CSV has none. */
+function markRow(record) {
+    Object.defineProperty(record, MARK, { value: true });
+    return record;
+}
+const isRow = (value) => (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && MARK in value;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+/** Digits that a double holds; names of things are often longer. */
+const MOST_DIGITS = 15;
+/** What a cell says: a number, true or false where it is written so (also as Python writes it), else its text. */
+function scalarOf(cell) {
+    if (cell === 'true' || cell === 'True')
+        return true;
+    if (cell === 'false' || cell === 'False')
+        return false;
+    return numberIn(cell) ?? cell;
+}
+function numberIn(cell) {
+    const digits = cell.replace(/[eE].*/, '').replace(/\D/g, '').length;
+    return NUMBER.test(cell) && digits <= MOST_DIGITS ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2)(Number(cell)) : undefined;
+}
+const CONTEXT = 'context.';
+const NUMBERS = ['seq', 'latency_ms', 'tokens', 'total_tokens'];
+/** A row as a record of the base format: an empty cell is no field, `context.NAME` a key of the context. */
+function baseRecord(row) {
+    const record = Object.create(null);
+    const context = {};
+    for (const [column, cell] of Object.entries(row)) {
+        if (cell === '')
+            continue;
+        if (column.startsWith(CONTEXT) && column.length > CONTEXT.length)
+            context[column.slice(CONTEXT.length)] = scalarOf(cell);
+        else if (column === 'context')
+            Object.assign(context, (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell)) ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : { context: cell });
+        else
+            record[column] = column === 'converted' ? (0,_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unpacked */ .KZ)(cell) : cell;
+    }
+    for (const column of NUMBERS)
+        if (row[column] !== undefined)
+            record[column] = numberIn(row[column]);
+    return { ...record, context };
+}
+
+
+/***/ }),
+
+/***/ 9561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ sortedTexts),
+/* harmony export */   W0: () => (/* binding */ sortedNames),
+/* harmony export */   o0: () => (/* binding */ TextDictionary)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3595);
+
+
+/**
+ * Texts to numbers, in order of appearance. What a text becomes in the table (redacted, shortened) is worked out once
+ * per distinct text; texts that become the same share a number.
+ */
+class TextDictionary {
+    values = [];
+    #ids = new Map();
+    #byShown = new Map();
+    #show;
+    constructor(show) {
+        this.#show = show;
+    }
+    id(text) {
+        const known = this.#ids.get(text);
+        if (known !== undefined)
+            return known;
+        const id = this.adopt(this.#show(text));
+        this.#ids.set(text, id);
+        return id;
+    }
+    /** The number of a text as it is in the table already. */
+    adopt(shown) {
+        let id = this.#byShown.get(shown);
+        if (id === undefined) {
+            id = this.values.length;
+            this.values.push(shown);
+            this.#byShown.set(shown, id);
+        }
+        return id;
+    }
+}
+function inOrder(values, order) {
+    const rank = new Uint32Array(values.length);
+    const sorted = new Array(values.length);
+    for (let place = 0; place < order.length; place++) {
+        const index = order[place];
+        rank[index] = place;
+        sorted[place] = values[index];
+    }
+    return { values: sorted, rank };
+}
+const sortedTexts = (values) => inOrder(values, (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrder */ .GR)(values));
+/**
+ * Names as they may be shown, in order. Two that redaction made equal stay two, told apart by a number: they are two
+ * sessions (or cases), whatever they are called.
+ */
+function sortedNames(names) {
+    const shown = Array.from({ length: names.length }, (_, number) => names.shown(number));
+    const order = (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrder */ .GR)(shown, (a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(names.hash(a), names.hash(b)));
+    const { values, rank } = inOrder(shown, order);
+    let equal = 1;
+    return {
+        rank,
+        values: values.map((name, place) => {
+            equal = place > 0 && values[place - 1] === name ? equal + 1 : 1;
+            return equal === 1 ? name : `${name} (${equal})`;
+        })
+    };
+}
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ encodeFiles)
+/* harmony export */ });
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6791);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7063);
+/* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6116);
+/* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(239);
+
+
+
+
+
+/** Reads the files of the request in this thread. */
+async function encodeFiles(request, redactor) {
+    (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_2__/* .requireHeapToBegin */ .i4)();
+    const encoder = new _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .Encoder */ .N({
+        redact: redactor.text,
+        redactName: redactor.silent,
+        passesShortWords: redactor.passesShortWords,
+        isIgnored: await (0,_ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyFilter */ .W)(request.ignoreKeys ?? [])
+    });
+    const records = new _record_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordEncoder */ .kZ(encoder);
+    let duplicates = 0;
+    const run = await (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)(request, redactor, {
+        file: (path) => encoder.startFile(path),
+        event: (event, file, line) => {
+            const encoded = encoder.add(event, file, line);
+            if (encoded === 'duplicate')
+                duplicates++;
+            return encoded;
+        },
+        records: (bytes, from, to, file, line, isArray) => records.read(bytes, from, to, file, line, isArray)
+    });
+    return { encoder, records, ...run, duplicates };
+}
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Encoder)
+/* harmony export */ });
+/* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6173);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(570);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9259);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9561);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8267);
+/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2191);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7505);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4313);
+/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5950);
+
+
+
+
+
+
+
+
+
+/**
+ * Events to columns, in order of arrival; `finish` sorts them into the table. Holds numbers per event and each
+ * distinct text once, never an event.
+ */
+class Encoder {
+    files = [];
+    /** By file: sessions of which it holds a part, one per event without a session. */
+    sessionsOfFile = [];
+    items;
+    /** Whether every short word of a context is shown as it is under this key. */
+    passesShortWords;
+    actions;
+    outcomes;
+    agents;
+    action = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    outcome = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    agent = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    /** `NONE` where the event is a session of its own. */
+    session = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    file = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    line = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    itemStart = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    itemIds = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    callLow = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    callHigh = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    time = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SparseColumn */ .hL();
+    seq = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SparseColumn */ .hL();
+    latencyMs = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SparseColumn */ .hL();
+    tokens = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SparseColumn */ .hL();
+    sessionNames;
+    caseNames;
+    conditions;
+    /** By session, and by row for events without one. */
+    sessionCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    rowCase = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    identities = new _identities_js__WEBPACK_IMPORTED_MODULE_3__/* .Identities */ .b();
+    /** Pairs of a session and a file that speaks of it. */
+    visits = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    /** By session: the file that last spoke of it. */
+    #lastFile = new _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegerColumn */ .bU();
+    constructor(options) {
+        const shower = (place) => (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, (whole) => options.redact(whole, undefined, place));
+        const { redactName = (name) => options.redact(name) } = options;
+        const showName = (text) => (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text, redactName);
+        this.items = new _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__/* .ItemDictionary */ .cI(options);
+        this.passesShortWords = options.passesShortWords ?? (() => false);
+        this.actions = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('action'));
+        this.outcomes = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('outcome'));
+        this.agents = new _dictionary_js__WEBPACK_IMPORTED_MODULE_7__/* .TextDictionary */ .o0(shower('agent'));
+        this.sessionNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
+        this.caseNames = new _names_js__WEBPACK_IMPORTED_MODULE_5__/* .RawNames */ .Tg(showName);
+        this.conditions = new _conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionColumns */ .h(shower);
+    }
+    get rows() {
+        return this.action.length;
+    }
+    /** Starts a file and returns its number. `shown` is its path after redaction. */
+    startFile(shown) {
+        this.sessionsOfFile.push(0);
+        return this.files.push(shown) - 1;
+    }
+    add(event, file, line) {
+        if (event.action === undefined && event.session === undefined)
+            return 'nothing';
+        const { session, action, context, outcome, agent, time, seq, latencyMs, tokens, caseId } = event;
+        if (event.id !== undefined && !this.identities.add(event.id))
+            return 'duplicate';
+        const sessionId = session === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 : this.sessionNumber(session);
+        const caseNumber = caseId === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 : this.caseNames.id(caseId);
+        if (action === undefined) {
+            this.countSession(sessionId, caseNumber, file);
+            this.conditions.addToSession(sessionId, event);
+            return 'session';
+        }
+        const row = this.beginRow(this.actions.id(action), outcome === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 : this.outcomes.id(outcome), agent === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 : this.agents.id(agent), sessionId, caseNumber, file, line);
+        if (context === undefined) {
+            this.callLow.push(0);
+            this.callHigh.push(0);
+        }
+        else {
+            this.items.encode(context, this.itemIds);
+            this.callLow.push(this.items.lastHashLow);
+            this.callHigh.push(this.items.lastHashHigh);
+        }
+        if (time !== undefined)
+            this.time.set(row, time);
+        if (seq !== undefined)
+            this.seq.set(row, seq);
+        if (latencyMs !== undefined)
+            this.latencyMs.set(row, latencyMs);
+        if (tokens !== undefined)
+            this.tokens.set(row, tokens);
+        if (sessionId === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3)
+            this.conditions.addToRow(row, event);
+        else
+            this.conditions.addToSession(sessionId, event);
+        return 'row';
+    }
+    /** Starts a row of numbers that the dictionaries gave; its items, its call and the rest are for the caller to add. */
+    beginRow(action, outcome, agent, session, caseNumber, file, line) {
+        this.countSession(session, caseNumber, file);
+        const row = this.action.length;
+        this.action.push(action);
+        this.outcome.push(outcome);
+        this.agent.push(agent);
+        this.session.push(session);
+        this.file.push(file);
+        this.line.push(line);
+        this.itemStart.push(this.itemIds.length);
+        if (session === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 && caseNumber !== _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3) {
+            this.rowCase.extend(row, _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3);
+            this.rowCase.set(row, caseNumber);
+        }
+        return row;
+    }
+    /** The table; the encoder is spent. */
+    finish() {
+        this.identities.clear();
+        const table = (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this);
+        this.time.clear();
+        this.seq.clear();
+        return table;
+    }
+    /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
+    sessionNumber(name, isNew = false) {
+        const id = isNew ? this.sessionNames.idOfNew(name) : this.sessionNames.id(name);
+        if (id === this.sessionCase.length) {
+            this.sessionCase.push(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3);
+            this.#lastFile.push(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3);
+        }
+        return id;
+    }
+    /** Notes that a file speaks of a session; each event without one (`NONE`) is a session of its own. */
+    countSession(session, caseNumber, file) {
+        if (session !== _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3) {
+            if (caseNumber !== _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3)
+                this.#setCase(session, caseNumber);
+            if (this.#lastFile.get(session) === file)
+                return;
+            this.#lastFile.set(session, file);
+            this.visits.push(session);
+            this.visits.push(file);
+        }
+        this.sessionsOfFile[file] = this.sessionsOfFile[file] + 1;
+    }
+    /** A session that names two cases takes the first by name: never the one that happened to be read first. */
+    #setCase(session, caseNumber) {
+        const present = this.sessionCase.get(session);
+        if (present === caseNumber)
+            return;
+        const isFirst = present === _table_js__WEBPACK_IMPORTED_MODULE_8__/* .NONE */ .x3 || (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(this.caseNames, caseNumber, present) < 0;
+        if (isFirst)
+            this.sessionCase.set(session, caseNumber);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readEvents)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/bytes.js
+var bytes = __webpack_require__(8314);
+// EXTERNAL MODULE: ./lib/events/containers.js + 4 modules
+var containers = __webpack_require__(5314);
+// EXTERNAL MODULE: ./lib/events/first-records.js
+var first_records = __webpack_require__(6124);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
+var behavior_log = __webpack_require__(9853);
+// EXTERNAL MODULE: ./lib/events/log-values.js + 8 modules
+var log_values = __webpack_require__(8982);
+// EXTERNAL MODULE: ./lib/events/recognise.js
+var recognise = __webpack_require__(5096);
+;// CONCATENATED MODULE: ./lib/events/skips.js
+/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
+class Skips {
+    #groups = new Map();
+    add(reason, file, fileNumber, line) {
+        const group = this.#groups.get(reason);
+        if (group === undefined) {
+            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
+            return;
+        }
+        group.count++;
+        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
+            Object.assign(group, { file, fileNumber, line });
+        }
+    }
+    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
+    append(entries, fileOf, lineOf) {
+        for (const entry of entries) {
+            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
+            const group = this.#groups.get(entry.reason);
+            if (group !== undefined)
+                group.count += entry.count - 1;
+        }
+    }
+    entries() {
+        return [...this.#groups.values()];
+    }
+    /** Most frequent reason first. */
+    groups() {
+        return [...this.#groups.values()]
+            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/event-run.js
+
+
+
+
+
+
+
+
+/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
+async function readEvents(request, redactor, sink) {
+    const given = await formatNamed(request.format ?? 'auto', request);
+    const skips = new Skips();
+    const files = [];
+    let bytes = 0;
+    const output = {
+        event: (event, line) => {
+            const file = files.at(-1);
+            const encoded = received(() => sink.event(event, file.number, line));
+            if (encoded === 'row')
+                file.events++;
+            else if (encoded === 'nothing')
+                output.skip('the record has neither an action nor a session', line);
+        },
+        skip: (reason, line) => {
+            const file = files.at(-1);
+            file.skipped++;
+            skips.add(redactor.text(reason), file.path, file.number, line);
+        }
+    };
+    const readOne = async (log, reader) => {
+        const path = redactor.text(log.path, undefined, 'path');
+        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
+        request.onFile?.(path);
+        const file = files.at(-1);
+        const { records } = sink;
+        const values = {
+            records: (bytes, from, to, line, isArray) => {
+                if (records === undefined || !reader.isReading(behavior_log/* default */.A))
+                    return { end: from, lines: 0 };
+                const read = records(bytes, from, to, file.number, line, isArray);
+                file.events += read.lines;
+                return read;
+            },
+            value: (value, line, size) => reader.value(value, line, size),
+            skip: output.skip
+        };
+        file.lines = await (0,log_values/* readValues */.N)(log, values, (more) => {
+            bytes += more;
+            request.onProgress?.(bytes);
+        });
+    };
+    for (const file of request.files) {
+        let shared;
+        for await (const opened of (0,containers/* openLogs */.q)(file)) {
+            const { log, formats } = await withFormats(opened, given, request);
+            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
+            if (format?.archive?.(log.archive ?? []) === true) {
+                shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
+                await readOne(log, shared);
+            }
+            else {
+                const isContinued = log.part !== undefined && log.part.from > 0;
+                const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
+                await readOne(log, reader);
+                reader.end();
+                if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
+                    throw new log_values/* NotDivisible */.B();
+            }
+        }
+        shared?.end();
+    }
+    return {
+        files: files.map(({ path, reader, events, skipped, lines }) => ({
+            path,
+            format: reader.format?.name ?? 'unknown',
+            events,
+            skipped,
+            lines
+        })),
+        skips
+    };
+}
+/**
+ * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
+ * format, so that its first records are looked at before.
+ */
+async function withFormats(log, given, request) {
+    const { extraFormats = [] } = request;
+    if (given !== undefined)
+        return { log, formats: [given] };
+    // What goes on where another thread's part ends has the base format.
+    if (log.part !== undefined && log.part.from > 0)
+        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
+    if (log.archive !== undefined)
+        return { log, formats: await allFormats(request) };
+    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, first_records/* NEAR_BYTES */.D);
+    const sample = (0,first_records/* firstRecords */.p)(head, first_records/* NEAR_BYTES */.D);
+    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
+    return {
+        log: { ...log, blocks: all },
+        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
+    };
+}
+async function allFormats({ extraFormats = [] }) {
+    const { formats } = await __webpack_require__.e(/* import() */ 1808).then(__webpack_require__.bind(__webpack_require__, 1808));
+    return [...extraFormats, ...formats];
+}
+/** Lets through what the receiver of the events throws: it is no fault of the record. */
+function received(take) {
+    try {
+        return take();
+    }
+    catch (error) {
+        throw new recognise/* OutputFault */.qq('', { cause: error });
+    }
+}
+/** @throws UserError naming the formats there are. */
+async function formatNamed(name, request) {
+    if (name === 'auto')
+        return undefined;
+    const isNamed = (each) => each.name === name;
+    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
+    if (near !== undefined)
+        return near;
+    const known = await allFormats(request);
+    const format = known.find(isNamed);
+    if (format !== undefined)
+        return format;
+    const names = ['auto', ...known.map((each) => each.name)].join(', ');
+    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
+}
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   STANDARD_INPUT: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   findFiles: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* unused harmony export forwardSlashes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
+
+
+
+
+
+const STANDARD_INPUT = '-';
+const GLOB_CHARACTERS = /[*?[\]{}()!]/;
+/** @throws UserError where a pattern or a link leads out of its root. */
+async function findFiles(request) {
+    const found = [];
+    const unmatched = [];
+    const notFollowed = new Set();
+    const patterns = request.patterns
+        .map((pattern) => forwardSlashes(pattern.trim()))
+        .filter((pattern) => pattern !== '');
+    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            continue;
+        if (pattern === STANDARD_INPUT) {
+            found.push(standardInput(request));
+            continue;
+        }
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace, pattern);
+        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
+        const root = await rootOf(pattern, isNamed, request);
+        const files = isNamed
+            ? await namedFile(absolute, pattern, unmatched, request)
+            : await globbed(pattern, root, request, notFollowed);
+        if (!isNamed && files.length === 0)
+            unmatched.push({ pattern, reason: 'no file matches', named: false });
+        for (const file of files) {
+            const location = await locationOf(file, request);
+            if (root !== undefined && !isInside(location, root))
+                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
+            const shown = shownPath(file, request.workspace);
+            if (isTaken?.(shown))
+                continue;
+            found.push({ path: shown, location });
+        }
+    }
+    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6) };
+}
+/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
+function forwardSlashes(pattern, platform = process.platform) {
+    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+}
+function standardInput({ confine, input = 'logs' }) {
+    if (confine)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: "-" (standard input) is for the command line; name files or globs here`);
+    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
+}
+async function matcher(patterns) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const isMatch = picomatch(patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern)));
+    return (shown) => isMatch(shown);
+}
+/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
+async function rootOf(pattern, isNamed, request) {
+    if (!request.confine)
+        return undefined;
+    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(request.workspace);
+    const fixed = isNamed ? pattern : fixedPart(pattern);
+    if (pattern.slice(fixed.length).split('/').includes('..'))
+        throw leadsOut(request, pattern, '".."');
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace, fixed);
+    if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(fixed)) {
+        if (!isInside(absolute, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace)))
+            throw leadsOut(request, pattern, '".."');
+        return workspace;
+    }
+    if (isInside(absolute, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace)))
+        return workspace;
+    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
+}
+/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
+async function locationOf(file, { workspace, confine, input = 'logs' }) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    }
+    catch {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+        if (status?.isFIFO() === true && !confine)
+            return file;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
+    }
+}
+/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    return segments
+        .slice(0, first)
+        .map((segment) => `${segment}/`)
+        .join('');
+}
+async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute).catch(() => undefined);
+    if (status === undefined)
+        unmatched.push({ pattern, reason: 'there is no such file', named: true });
+    else if (status.isDirectory()) {
+        const inside = pattern.replace(/\/+$/, '');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
+    }
+    else
+        return [absolute];
+    return [];
+}
+async function globbed(pattern, root, { workspace, input }, notFollowed) {
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const refused = [];
+    const cwd = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, fixedPart(pattern));
+    const options = { cwd, absolute: true, expandDirectories: false };
+    const below = pattern.slice(fixedPart(pattern).length);
+    const files = root === undefined
+        ? await glob(below, options)
+        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
+    if (refused.length > 0) {
+        const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+        const isMatch = picomatch(below);
+        for (const link of refused) {
+            const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(link).catch(() => undefined))?.isDirectory() ?? false;
+            if (isFolder)
+                notFollowed.add(shownPath(link, workspace));
+            else if (isMatch(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(cwd, link).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'))) {
+                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
+            }
+        }
+    }
+    return files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file));
+}
+/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
+function confinedFileSystem(root, refused) {
+    return {
+        stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.stat,
+        realpath: (link, ...rest) => {
+            const done = rest.at(-1);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath)(link, (error, resolved) => {
+                if (error !== null || isInside(resolved, root))
+                    return done(error, resolved);
+                refused.push(link);
+                done(new Error('a link out of the root'), '');
+            });
+        }
+    };
+}
+function isInside(location, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, location);
+    return (relative === '' ||
+        (relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative)));
+}
+const exists = async (location) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(location).catch(() => undefined)) !== undefined;
+function shownPath(file, workspace) {
+    const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace);
+    const shown = isInside(file, root) ? node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, file) : file;
+    return shown.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+const leadsOut = ({ input = 'logs' }, shown, how) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
+/** A file reached in two ways is read once, under the first of its names. */
+function unique(files) {
+    const seen = new Set();
+    return [...files]
+        .sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path))
+        .filter(({ location }) => !seen.has(location) && seen.add(location));
+}
+
+
+/***/ }),
+
+/***/ 6124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NEAR_BYTES),
+/* harmony export */   p: () => (/* binding */ firstRecords)
+/* harmony export */ });
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1361);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+
+
+/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
+const NEAR_BYTES = 1 << 17;
+const LINE_FEED = 0x0a;
+/** The records from which the format is told, where each stands on a line of its own. */
+function firstRecords(head, length) {
+    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENING_BRACE */ .Rf || head[1] === 0)
+        return 'none';
+    const sample = [];
+    let from = 0;
+    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
+        // What a reader would leave out is no part of the sample.
+        if ((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTooDeep */ .dc)(head, from, end))
+            return 'none';
+        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(head, from, end);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return 'none';
+        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_VALUES */ .ST)
+            return sample;
+        from = end + 1;
+    }
+    return from === head.length && head.length < length ? sample : 'too few';
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   b: () => (/* binding */ isUnmistakable)
+/* harmony export */ });
+/* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8960);
+/* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+
+
+/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+function detect(sample) {
+    let objects = 0;
+    let records = 0;
+    let complete = 0;
+    for (const value of sample) {
+        if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            continue;
+        objects++;
+        const named = Number(Object.hasOwn(value, 'log_id')) +
+            Number(Object.hasOwn(value, 'agent_id')) +
+            Number(Object.hasOwn(value, 'action'));
+        if (named >= 2)
+            records++;
+        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
+            complete++;
+        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
+            records++;
+    }
+    if (objects === 0 || records === 0)
+        return 0;
+    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+/** Fields that hold one value, and of which no other format makes its records out. */
+const PLAIN_FIELDS = new Set([
+    'log_id',
+    'agent_id',
+    'action',
+    'outcome',
+    'timestamp',
+    'session_id',
+    'case_id',
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'tools_version'
+]);
+/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
+function isUnmistakable(record) {
+    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
+        return false;
+    const { log_id, agent_id, action, context = {} } = record;
+    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
+        return false;
+    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
+}
+const isSessionField = (key) => key === 'session_id' ||
+    key === 'case_id' ||
+    key === 'timestamp' ||
+    key === 'context' ||
+    key === 'seq' ||
+    key === _base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .CONVERTED */ .bF;
+const behaviorLog = {
+    name: 'behavior-log',
+    title: 'BehaviorLog',
+    documentation: 'https://github.com/aumai/aumai-policyminer',
+    description: `The base format: JSON Lines of records that say what an agent did. Every other format is read into it, and \`convert\` writes it.
+
+| field | meaning |
+| --- | --- |
+| \`log_id\`, \`agent_id\`, \`action\` | required strings, trimmed, not blank |
+| \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
+| \`outcome\` | string, \`success\` where absent |
+| \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
+| \`session_id\` (or \`trace_id\`) | events that belong together |
+| \`case_id\` | the task of which the session is a trial |
+| \`seq\` | number; order within a session where times are equal or absent |
+| \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
+| \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
+| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
+
+A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
+
+In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
+    detect,
+    open: (output) => ({
+        value: (value, line) => {
+            const event = (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)((0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .pR)(value) ? (0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .baseRecord */ .$l)(value) : value);
+            if (typeof event === 'string')
+                output.skip(event, line);
+            else
+                output.event(event, line);
+        },
+        end: () => undefined
+    })
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
+
+
+/***/ }),
+
+/***/ 2553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   zH: () => (/* binding */ SEED_LOW)
+/* harmony export */ });
+/** 32-bit hashes that tell calls and ids apart; two seeds together give 64 bits. Not for anything secret. */
+function hashText(text, seed) {
+    let hash = seed;
+    for (let i = 0; i < text.length; i++)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return mix(hash ^ text.length);
+}
+/** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
+function mix(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const SEED_LOW = 0x811c9dc5;
+const SEED_HIGH = 0x9747b28c;
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
+/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
+/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** How many new texts come between two looks at the heap. */
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
+/** What comes after reading needs the other half. */
+const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
+/**
+ * Stops before the heap breaks, where distinct texts are what fills it.
+ * @throws UserError that says what there is too much of, and the ways out
+ */
+function requireHeapRoom(distinct) {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+}
+
+
+/***/ }),
+
+/***/ 8267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Identities)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
+
+
+/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
+class Identities {
+    #low = new Uint32Array(1 << 10);
+    #high = new Uint32Array(1 << 10);
+    #used = 0;
+    /** True the first time an id comes. */
+    add(id) {
+        // Zero in the lower half marks a free place.
+        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
+    }
+    /** True the first time the hash of an id comes; `low` is not zero. */
+    addHash(low, high) {
+        if (this.#used * 2 >= this.#low.length)
+            this.#grow();
+        return this.#insert(low, high);
+    }
+    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
+    sorted() {
+        const hashes = new BigUint64Array(this.#used);
+        let used = 0;
+        for (let at = 0; at < this.#low.length; at++) {
+            if (this.#low[at] === 0)
+                continue;
+            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
+        }
+        hashes.sort();
+        const halves = new Uint32Array(used * 2);
+        hashes.forEach((hash, index) => {
+            halves[index * 2] = Number(hash & 0xffffffffn);
+            halves[index * 2 + 1] = Number(hash >> 32n);
+        });
+        return halves;
+    }
+    /** Forgets all of them, and gives their memory back at once. */
+    clear() {
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#high);
+        this.#low = new Uint32Array(1 << 10);
+        this.#high = new Uint32Array(1 << 10);
+        this.#used = 0;
+    }
+    #insert(low, high) {
+        const mask = this.#low.length - 1;
+        for (let at = low & mask;; at = (at + 1) & mask) {
+            if (this.#low[at] === 0) {
+                this.#low[at] = low;
+                this.#high[at] = high;
+                this.#used++;
+                return true;
+            }
+            if (this.#low[at] === low && this.#high[at] === high)
+                return false;
+        }
+    }
+    #grow() {
+        const low = this.#low;
+        const high = this.#high;
+        this.#low = new Uint32Array(low.length * 2);
+        this.#high = new Uint32Array(low.length * 2);
+        this.#used = 0;
+        for (let at = 0; at < low.length; at++)
+            if (low[at] !== 0)
+                this.#insert(low[at], high[at]);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ keyFilter)
+/* harmony export */ });
+/** Whether a dotted context key matches one of the globs of `ignore-keys`. */
+async function keyFilter(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
+    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
+}
+
+
+/***/ }),
+
+/***/ 2191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ ItemDictionary),
+/* harmony export */   x_: () => (/* binding */ MOST_ITEMS)
+/* harmony export */ });
+/* unused harmony export ContextKey */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2553);
+/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7063);
+/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+
+
+
+
+
+/** Objects nested deeper than this are one value: their JSON text. */
+const DEEPEST = 64;
+/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
+const MOST_ITEMS = 6_000_000;
+const NO_ITEM = -1;
+const FIRST_ITEMS = 1 << 10;
+function twice(values) {
+    const larger = new Uint32Array(values.length * 2);
+    larger.set(values);
+    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(values);
+    return larger;
+}
+/** What is known of one context key: whether it is mined, and the numbers of its values. */
+class ContextKey {
+    key;
+    ignored;
+    isArgument;
+    /** Two hashes of the key, from which those of its items start. */
+    low;
+    high;
+    /** Of the objects under it: most keys have none. */
+    children;
+    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
+    values = new Map();
+    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
+    /** By which the numbering of words knows it; −1 where it does not. */
+    number = -1;
+    /** Texts too long to keep, by hash. */
+    longTexts;
+    constructor(key, ignored, isArgument) {
+        this.key = key;
+        this.ignored = ignored;
+        this.isArgument = isArgument;
+        this.low = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(key, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH);
+        this.high = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(key, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By);
+    }
+}
+/**
+ * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
+ * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
+ */
+class ItemDictionary {
+    #items = [];
+    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
+    low = new Uint32Array(FIRST_ITEMS);
+    high = new Uint32Array(FIRST_ITEMS);
+    /** Ignored keys that occurred, as shown. */
+    ignoredKeys = new Set();
+    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
+    lastHashLow = 0;
+    lastHashHigh = 0;
+    #options;
+    #words;
+    /** By the numbering's key: what stands among the items until they are spelt. */
+    #unspelt = [];
+    #keyOfWords = [];
+    #root = new Map();
+    #byPath = new Map();
+    #byShownKey = new Map();
+    #into = new _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegerColumn */ .bU();
+    #hasArguments = false;
+    #argumentsLow = 0;
+    #argumentsHigh = 0;
+    #allLow = 0;
+    #allHigh = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    get items() {
+        return this.#itemsSpelt();
+    }
+    #itemsSpelt() {
+        const { items } = this.unspelt;
+        this.#words?.spell((item, value) => {
+            items[item] = { key: items[item].key, value };
+        });
+        return items;
+    }
+    /** The items, of which those that `words` tells have their key alone. */
+    get unspelt() {
+        this.#words?.handOver();
+        return { items: this.#items, words: this.#words };
+    }
+    /** Nothing more is read: the memory in which words stand as bytes may go. */
+    settle() {
+        this.#itemsSpelt();
+        this.#words = undefined;
+    }
+    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
+    take() {
+        const { items, words } = this.unspelt;
+        this.#words = undefined;
+        this.#items = [];
+        this.#keyOfWords.length = 0;
+        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
+            keys.clear();
+        this.low = this.high = new Uint32Array(0);
+        return { items, words: words?.unspelt() };
+    }
+    numberWordsBy(words) {
+        this.#words = words;
+        words.goOnFrom(this.#items.length);
+    }
+    /** From now on words are numbered under this key; it is told of those that are there. */
+    numberWordsOf(key, number) {
+        key.number = number;
+        this.#keyOfWords[number] = key;
+        this.#unspelt[number] = { key: key.key, value: '' };
+        for (const [value, item] of this.#listed(key))
+            this.#learn(key, value, item);
+    }
+    /** The next item is a word. */
+    addWord(key, low, high) {
+        const item = this.#add(this.#unspelt[key], low, high);
+        this.#keyOfWords[key]?.unlisted.push(item);
+    }
+    /** Appends the numbers of the context's items, which may repeat. */
+    encode(context, into) {
+        this.#into = into;
+        this.#hasArguments = false;
+        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
+        const keys = Object.keys(context);
+        for (let i = 0; i < keys.length; i++) {
+            const name = keys[i];
+            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
+            this.#value(key, context[name], 1);
+        }
+        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
+        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
+    }
+    /** What is known of a key at the top of the context. */
+    topKey(name) {
+        return this.#root.get(name) ?? this.#child(this.#root, '', name);
+    }
+    /** The number of the item that a scalar under the key is; the key is not ignored. */
+    itemOf(key, value) {
+        return this.#itemOf(key, value);
+    }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.values.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.values.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
+    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
+    adopt(name, value) {
+        let key = this.#byShownKey.get(name);
+        if (key === undefined) {
+            key = new ContextKey(name, false, name.startsWith('arg.'));
+            this.#byShownKey.set(name, key);
+        }
+        return this.#itemOfShown(key, value);
+    }
+    #value(key, value, depth) {
+        if (typeof value !== 'object' || value === null) {
+            this.#scalar(key, value);
+        }
+        else if (depth >= DEEPEST) {
+            this.#scalar(key, JSON.stringify(value));
+        }
+        else if (Array.isArray(value)) {
+            for (const member of value)
+                this.#value(key, member, depth + 1);
+        }
+        else {
+            for (const name of Object.keys(value)) {
+                key.children ??= new Map();
+                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
+                this.#value(child, value[name], depth + 1);
+            }
+        }
+    }
+    #scalar(key, value) {
+        if (key.ignored) {
+            this.ignoredKeys.add(key.key);
+            this.#account(key, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(String(value), _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(String(value), _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By));
+            return;
+        }
+        const id = this.#itemOf(key, value);
+        if (id === NO_ITEM)
+            return;
+        this.#into.push(id);
+        this.#account(key, this.low[id], this.high[id]);
+    }
+    /** Sums, so that the order of keys is of no account. */
+    #account(key, low, high) {
+        this.#allLow = (this.#allLow + low) | 0;
+        this.#allHigh = (this.#allHigh + high) | 0;
+        if (!key.isArgument)
+            return;
+        this.#hasArguments = true;
+        this.#argumentsLow = (this.#argumentsLow + low) | 0;
+        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
+    }
+    #itemOf(key, value) {
+        switch (typeof value) {
+            case 'string':
+                return this.#listed(key).get(value) ?? this.#newText(key, value);
+            case 'number':
+                return key.values.get(value) ?? this.#newNumber(key, value);
+            case 'bigint':
+                return this.#itemOf(key, String(value));
+            case 'boolean':
+                return this.#itemOfShown(key, value);
+            case 'object':
+                return this.#itemOfShown(key, null);
+            default:
+                return NO_ITEM;
+        }
+    }
+    #listed(key) {
+        this.#words?.handOver();
+        if (key.unlisted.length > 0) {
+            const { items } = this;
+            for (const id of key.unlisted)
+                key.values.set(items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.values;
+    }
+    #list(key, value, item) {
+        key.values.set(value, item);
+        this.#learn(key, value, item);
+    }
+    #learn(key, value, item) {
+        if (key.number >= 0 && typeof value === 'string')
+            this.#words?.learn(key.number, value, item, this.low[item], this.high[item]);
+    }
+    #newText(key, text) {
+        const isLong = text.length > _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP;
+        const hash = isLong ? ((0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By) & 0x1fffff) * 2 ** 32 + (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH) : 0;
+        const met = isLong ? key.longTexts?.get(hash) : undefined;
+        if (met !== undefined)
+            return met;
+        const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const id = this.#itemOfShown(key, shown);
+        if (isLong) {
+            key.longTexts ??= new Map();
+            key.longTexts.set(hash, id);
+        }
+        else if (shown !== text)
+            this.#list(key, text, id);
+        return id;
+    }
+    #itemOfShown(key, shown) {
+        const listed = typeof shown === 'string' ? this.#listed(key) : key.values;
+        const known = listed.get(shown);
+        if (known !== undefined)
+            return known;
+        const id = this.#append(key, shown);
+        this.#list(key, shown, id);
+        return id;
+    }
+    #newNumber(key, value) {
+        if (Number.isFinite(value)) {
+            const text = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNumber */ .c3)(value, (whole) => this.#options.redact(whole, key.key));
+            if (text === undefined)
+                return this.#itemOfShown(key, value === 0 ? 0 : value);
+            const id = this.#itemOfShown(key, text);
+            key.values.set(value, id);
+            return id;
+        }
+        return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value));
+    }
+    /** Bit by bit other starts for a text and for what is written like it. */
+    #append(key, value) {
+        const text = String(value);
+        const kind = typeof value === 'string' ? 0 : -1;
+        this.#words?.handOver();
+        const id = this.#add({ key: key.key, value }, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.low ^ kind), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.high ^ kind));
+        this.#words?.goOnFrom(id + 1);
+        return id;
+    }
+    #add(item, low, high) {
+        const { length } = this.#items;
+        if (length >= MOST_ITEMS)
+            throw this.#tooMany();
+        if (length % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
+            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `context values, most of them under ${this.#widest()}`);
+        if (length === this.low.length) {
+            this.low = twice(this.low);
+            this.high = twice(this.high);
+        }
+        this.low[length] = low;
+        this.high[length] = high;
+        return this.#items.push(item) - 1;
+    }
+    #child(siblings, prefix, name) {
+        const path = prefix + name;
+        let key = this.#byPath.get(path);
+        if (key === undefined) {
+            const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
+            const ignored = this.#isIgnored(path);
+            key = ignored ? undefined : this.#byShownKey.get(shown);
+            if (key === undefined) {
+                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
+                if (!ignored)
+                    this.#byShownKey.set(shown, key);
+            }
+            this.#byPath.set(path, key);
+        }
+        siblings.set(name, key);
+        return key;
+    }
+    /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+    #isIgnored(path) {
+        for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+            if (this.#options.isIgnored(path.slice(0, end)))
+                return true;
+        }
+        return this.#options.isIgnored(path);
+    }
+    /** The keys with the most values, by name. */
+    #widest() {
+        const widest = [...this.#byShownKey.values()]
+            .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+            .sort((a, b) => b.values - a.values)
+            .slice(0, 3);
+        return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
+    }
+    #tooMany() {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
+/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
+/* harmony export */   Bx: () => (/* binding */ isPunctuation),
+/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
+/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mh: () => (/* binding */ indentation),
+/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
+/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
+/* harmony export */   oK: () => (/* binding */ isOpener),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
+
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const NOT_JSON = 'not valid JSON';
+const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
+const ENDS_EARLY = 'the file ends inside this record';
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
+function parseJson(bytes, from, to) {
+    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
+    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
+    if (isWord)
+        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why [from, to) is no value, in a fixed sentence. */
+function faultOf(bytes, from, to) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return 'not valid UTF-8';
+    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
+    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
+}
+/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
+function mayBeTooDeep(bytes, from, to) {
+    const value = bytes.subarray(from, to);
+    let openers = 0;
+    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
+        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
+            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
+                return true;
+        }
+    }
+    return false;
+}
+/** Spaces and tabs at the start. */
+function indentation(bytes, from, to) {
+    let at = from;
+    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
+        at++;
+    return at - from;
+}
+const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
+const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
+
+/***/ }),
+
+/***/ 8982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ NotDivisible),
+  N: () => (/* binding */ readValues)
+});
+
+// EXTERNAL MODULE: ./lib/events/bytes.js
+var bytes = __webpack_require__(8314);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/events/csv-row.js
+var csv_row = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./lib/events/csv.js
+
+
+
+const DELIMITERS = [',', '\t', ';'];
+const LONGEST_RECORD = 64 << 20;
+const NAME = /^[\p{L}_@$][\p{L}\p{N}_.:@$\-/ ]{0,63}$/u;
+/** The delimiter of a CSV text with a header, told by its name or first line; undefined where it is none. */
+function csvDelimiter(head, path) {
+    const name = path.toLowerCase().replace(/\.(gz|zst)$/, '');
+    if (/\.(json|jsonl|ndjson|jsonlines|traj)$/.test(name))
+        return undefined;
+    const text = (0,external_node_buffer_.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
+    if (/^\s*[[{]/m.test(text))
+        return undefined;
+    const header = text.split(/[\r\n]/, 1)[0] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    const columns = Math.max(...counts);
+    const delimiter = DELIMITERS[counts.indexOf(columns)];
+    if (/\.(csv|tsv)$/.test(name))
+        return delimiter;
+    const names = header.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    const isHeader = columns >= 3 && names.every((each) => NAME.test(each)) && new Set(names).size === columns;
+    return isHeader && text.length > header.length ? delimiter : undefined;
+}
+/** The rows of a CSV text (RFC 4180) as objects of strings, by the names in its first row. */
+async function readCsv(blocks, delimiter, sink) {
+    const { parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070));
+    const parser = parse({
+        delimiter,
+        columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
+        info: true,
+        raw: true,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        skip_records_with_error: true,
+        max_record_size: LONGEST_RECORD
+    });
+    parser.on('skip', (error) => sink.skip('the row is not valid CSV', error?.lines ?? 1));
+    async function* copies() {
+        for await (const block of blocks)
+            yield Buffer.from(block);
+    }
+    const source = external_node_stream_.Readable.from(copies());
+    source.on('error', (error) => parser.destroy(error));
+    source.pipe(parser);
+    let line = 1;
+    for await (const { record, raw, info } of parser) {
+        // `lines` counts up to the end of the row; the row may itself hold line breaks.
+        const breaks = raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
+        line = Math.max(line, info.lines - breaks);
+        sink.value((0,csv_row/* markRow */.of)(record), line, raw.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/emission.js
+/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
+class Emission {
+    #sink;
+    #lone;
+    /** Nothing was read or skipped so far. */
+    isFirst = true;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes now would be handed on at once. */
+    get isFlowing() {
+        return !this.isFirst && this.#lone === undefined;
+    }
+    records(bytes, from, to, line, isArray) {
+        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
+        return read ?? { end: from, lines: 0 };
+    }
+    value(value, line, bytes, isElement) {
+        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
+            this.#lone = { elements: value, line, bytes };
+        }
+        else {
+            this.#release();
+            this.#sink.value(value, line, bytes);
+        }
+        this.isFirst = false;
+    }
+    skip(reason, line) {
+        this.isFirst = false;
+        this.#release();
+        this.#sink.skip(reason, line);
+    }
+    /** The file has ended: an array that is alone is its records. */
+    end() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        for (const element of elements)
+            this.#sink.value(element, line, bytes / elements.length);
+    }
+    /** Something stands behind the array: it is a value among others. */
+    #release() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        this.#lone = undefined;
+        this.#sink.value(elements, line, bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/json-bytes.js
+var json_bytes = __webpack_require__(1361);
+;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
+const FIRST_CAPACITY = 1 << 12;
+/** A buffer that had to grow beyond this is given back when it is emptied. */
+const KEPT_CAPACITY = 4 << 20;
+/** Bytes that wait for the rest of their line or value. */
+class ByteBuffer {
+    bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
+    length = 0;
+    append(source, from, to) {
+        const needed = this.length + to - from;
+        if (needed > this.bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(needed, Math.ceil(this.bytes.length * 1.5)));
+            larger.set(this.bytes.subarray(0, this.length));
+            this.bytes = larger;
+        }
+        this.bytes.set(from === 0 && to === source.length ? source : source.subarray(from, to), this.length);
+        this.length = needed;
+    }
+    clear() {
+        this.length = 0;
+        if (this.bytes.length > KEPT_CAPACITY)
+            this.bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
+    }
+    /** The bytes from `from` on, out of the reach of what is appended next. */
+    detach(from) {
+        const detached = this.bytes.subarray(from, this.length);
+        this.length = 0;
+        if (detached.length <= FIRST_CAPACITY)
+            return Buffer.from(detached);
+        this.bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
+        return detached;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/lines.js
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const END = Uint8Array.of(LINE_FEED);
+/**
+ * Blocks of bytes to lines, ended by LF, CRLF or a lone CR. A line longer than `longest` comes in parts; whether it
+ * does depends on its length alone, never on where the blocks end.
+ */
+class LineSplitter {
+    #longest;
+    #sink;
+    #waiting = new ByteBuffer();
+    #isInParts = false;
+    /** The last block ended in CR: a LF at the start of the next belongs to it. */
+    #endedInReturn = false;
+    constructor(longest, sink) {
+        this.#longest = longest;
+        this.#sink = sink;
+    }
+    push(block) {
+        if (block.length === 0)
+            return;
+        const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
+        let at = this.#endedInReturn && bytes[0] === LINE_FEED ? 1 : 0;
+        this.#endedInReturn = false;
+        if (this.#isAtStart)
+            at = this.#sink.lines(bytes, at, bytes.length);
+        let feed = bytes.indexOf(LINE_FEED, at);
+        let carriage = bytes.indexOf(CARRIAGE_RETURN, at);
+        while (at < bytes.length) {
+            if (feed !== -1 && feed < at)
+                feed = bytes.indexOf(LINE_FEED, at);
+            if (carriage !== -1 && carriage < at)
+                carriage = bytes.indexOf(CARRIAGE_RETURN, at);
+            const isReturn = carriage !== -1 && (feed === -1 || carriage < feed);
+            const end = isReturn ? carriage : feed;
+            if (end === -1) {
+                this.#wait(bytes, at, bytes.length);
+                return;
+            }
+            this.#end(bytes, at, end);
+            at = end + 1;
+            if (isReturn) {
+                if (at === bytes.length)
+                    this.#endedInReturn = true;
+                else if (bytes[at] === LINE_FEED)
+                    at++;
+            }
+            at = this.#sink.lines(bytes, at, bytes.length);
+        }
+    }
+    get #isAtStart() {
+        return !this.#isInParts && this.#waiting.length === 0;
+    }
+    /** What stands behind the last line end is a line as well, unless it is nothing. */
+    end() {
+        if (this.#isInParts || this.#waiting.length > 0)
+            this.#end(Buffer.alloc(0), 0, 0);
+    }
+    #wait(bytes, from, to) {
+        if (this.#isInParts) {
+            this.#sink.part(bytes, from, to, false);
+            return;
+        }
+        this.#waiting.append(bytes, from, to);
+        if (this.#waiting.length <= this.#longest)
+            return;
+        this.#isInParts = true;
+        this.#sink.part(this.#waiting.bytes, 0, this.#waiting.length, true);
+        this.#waiting.clear();
+    }
+    #end(bytes, from, to) {
+        if (this.#isAtStart && to - from <= this.#longest) {
+            this.#sink.line(bytes, from, to);
+            return;
+        }
+        this.#wait(bytes, from, to);
+        if (this.#isInParts) {
+            this.#isInParts = false;
+            this.#sink.endOfParts();
+            return;
+        }
+        const { length } = this.#waiting;
+        this.#waiting.append(END, 0, 1);
+        // A view of its own, for what the bytes hold is not what they held before.
+        const line = this.#waiting.bytes.subarray(0, length + 1);
+        if (this.#sink.lines(line, 0, length + 1) === 0)
+            this.#sink.line(line, 0, length);
+        this.#waiting.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/scan.js
+var scan = __webpack_require__(2500);
+;// CONCATENATED MODULE: ./lib/events/salvage.js
+
+
+/** Fields of a top-level object that hold the records of a log. */
+const HOLDERS = new Set([
+    ...['Records', 'resourceSpans', 'resourceLogs', 'batches', 'data', 'samples', 'simulations', 'messages'],
+    ...['traj', 'trajectory', 'steps', 'runs', 'traces', 'observations', 'events', 'items', 'results']
+]);
+/** Fields of such records that hold records in turn. */
+const INNER_HOLDERS = new Set([
+    'spans',
+    'scopeSpans',
+    'instrumentationLibrarySpans',
+    'scopeLogs',
+    'logRecords'
+]);
+/**
+ * Finds the whole records of a JSON object whose end is missing or broken (`bytes` may end anywhere, but go by the
+ * grammar up to there). Undefined where it is no object that holds records.
+ */
+function salvage(bytes) {
+    if (!bytes.includes(json_bytes/* OPENING_BRACKET */.A7))
+        return undefined;
+    const open = openBrackets(bytes);
+    const levels = open.flatMap(({ holdsRecords }, level) => (holdsRecords ? [level] : []));
+    const level = levels.findLast((each) => open[each].memberEnd > 0) ?? levels[0];
+    if (level === undefined)
+        return behindRecords(bytes, open[0]);
+    const array = open[level];
+    const around = open.slice(0, level + 1);
+    const closers = around.map(({ kind }) => (kind === scan/* IN_OBJECT */.Af ? '}' : ']')).reverse();
+    return {
+        whole: array.memberEnd > 0 ? salvage_closed(bytes, array.memberEnd, closers.join('')) : undefined,
+        wholeEnd: array.memberEnd,
+        array: { at: array.at, objectAt: around.at(-2)?.at ?? 0, firstRecord: array.firstMember },
+        prefix: prefixOf(bytes, around),
+        brackets: around.map(({ kind }) => kind),
+        next: array.memberStart > array.memberEnd ? array.memberStart : bytes.length
+    };
+}
+/** The records are all there; what broke stands behind them. */
+function behindRecords(bytes, object) {
+    if (object === undefined || object.recordsEnd === 0)
+        return undefined;
+    const { recordsEnd } = object;
+    return {
+        whole: salvage_closed(bytes, recordsEnd, '}'),
+        wholeEnd: recordsEnd,
+        array: undefined,
+        prefix: bytes.subarray(0, 0),
+        brackets: [],
+        next: bytes.length
+    };
+}
+const salvage_closed = (bytes, end, closers) => Buffer.concat([bytes.subarray(0, end), Buffer.from(closers)]);
+/** Of every array of records only the beginning, of its current record all: the whole ones must not come twice. */
+function prefixOf(bytes, around) {
+    const pieces = [];
+    let from = 0;
+    for (const bracket of around) {
+        if (!bracket.holdsRecords)
+            continue;
+        pieces.push(bytes.subarray(from, bracket.at + 1));
+        from = bracket.memberStart;
+    }
+    return Buffer.concat(pieces);
+}
+function openBrackets(bytes) {
+    const open = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        const inner = open.at(-1);
+        if (byte === 0x22) {
+            const end = stringEnd(bytes, at);
+            if (end === -1)
+                return open;
+            if (inner?.isKeyNext)
+                inner.key = bytes.toString('utf8', at + 1, end - 1);
+            at = end;
+            continue;
+        }
+        if (byte === 0x7b || byte === 0x5b) {
+            if (inner !== undefined) {
+                inner.memberStart = at;
+                inner.firstMember ??= at;
+            }
+            open.push(bracketOf(byte === 0x7b ? scan/* IN_OBJECT */.Af : scan/* IN_ARRAY */.Cc, at, inner));
+        }
+        else if (byte === 0x7d || byte === 0x5d) {
+            open.pop();
+            const outer = open.at(-1);
+            if (outer !== undefined)
+                outer.memberEnd = at + 1;
+            if (outer !== undefined && inner?.holdsRecords)
+                outer.recordsEnd = at + 1;
+        }
+        else if (inner !== undefined && inner.kind === scan/* IN_OBJECT */.Af) {
+            if (byte === 0x2c)
+                inner.isKeyNext = true;
+            if (byte === 0x3a)
+                inner.isKeyNext = false;
+        }
+        at++;
+    }
+    return open;
+}
+function bracketOf(kind, at, outer) {
+    const isHolder = outer?.kind === scan/* IN_OBJECT */.Af && (outer.holders?.has(outer.key) ?? false);
+    const holders = outer === undefined ? HOLDERS : outer.holdsRecords ? INNER_HOLDERS : undefined;
+    return {
+        kind,
+        at,
+        holdsRecords: kind === scan/* IN_ARRAY */.Cc && isHolder,
+        holders: kind === scan/* IN_OBJECT */.Af ? holders : undefined,
+        key: '',
+        isKeyNext: kind === scan/* IN_OBJECT */.Af,
+        memberStart: 0,
+        memberEnd: 0,
+        firstMember: undefined,
+        recordsEnd: 0
+    };
+}
+/** Index behind the closing quote; −1 where there is none. */
+function stringEnd(bytes, from) {
+    for (let at = from + 1; at < bytes.length; at++) {
+        if (bytes[at] === 0x5c)
+            at++;
+        else if (bytes[at] === 0x22)
+            return at + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/events/open-value.js
+
+
+
+/** The bytes of a value that goes on behind what was read so far. */
+class OpenValue {
+    line = 0;
+    /** Indentation of the line on which it starts. */
+    indent = 0;
+    isTooLong = false;
+    /** Indentation of the record with which it starts where it goes on in the middle of an object. */
+    #firstIndent = 0;
+    #isResumed = false;
+    /** Starts in the middle of an object that broke: its first bytes are that object's, not of its lines. */
+    #prefixLength = 0;
+    /** Where its second line starts. */
+    #secondLine = 0;
+    #nextPart = 0;
+    #held = new ByteBuffer();
+    #limits;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    get bytes() {
+        return this.#held.bytes.subarray(0, this.#held.length);
+    }
+    start(line, indent, resumption) {
+        this.line = line;
+        this.indent = indent;
+        this.#isResumed = resumption !== undefined;
+        this.#firstIndent = resumption?.recordIndent ?? indent;
+        this.isTooLong = false;
+        this.#secondLine = 0;
+        this.#held.clear();
+        if (resumption !== undefined)
+            this.#held.append(resumption.prefix, 0, resumption.prefix.length);
+        this.#prefixLength = this.#held.length;
+        this.#nextPart = this.#held.length + this.#limits.partBytes;
+    }
+    clear() {
+        this.#held.clear();
+    }
+    /** False once it is too long: then nothing is held any more. Hands on the whole records of what grows big. */
+    append(bytes, from, to, onPart) {
+        if (this.isTooLong)
+            return true;
+        let at = from;
+        // Parts are made at fixed lengths, whatever the pieces that the bytes come in.
+        while (this.#held.length + to - at > this.#nextPart) {
+            const end = at + this.#nextPart - this.#held.length;
+            this.#held.append(bytes, at, end);
+            at = end;
+            this.#handOn(onPart);
+            if (this.#held.length > this.#limits.valueBytes)
+                break;
+        }
+        if (this.#held.length + to - at > this.#limits.valueBytes) {
+            this.isTooLong = true;
+            this.#held.clear();
+            return false;
+        }
+        this.#held.append(bytes, at, to);
+        return true;
+    }
+    endFirstLine() {
+        this.#secondLine = this.#held.length;
+    }
+    get hasLaterLines() {
+        return this.#secondLine > 0 && this.#secondLine < this.#held.length;
+    }
+    /** The lines behind the first: the value is given up. */
+    takeLaterLines() {
+        return this.#held.detach(this.#secondLine);
+    }
+    /** Adds bytes that are known not to belong to it, for `takeLaterLines`. */
+    appendRest(bytes, from, to) {
+        this.#held.append(bytes, from, to);
+    }
+    /**
+     * Moves on to the record that is not whole: `line` becomes its line, and the later lines those behind it. Gives where
+     * to go on, if the indentation tells the next record from a record of its own.
+     */
+    moveTo(saved) {
+        const { bytes } = this;
+        const lineEnd = bytes.indexOf(0x0a, saved.next);
+        this.line = this.#lineAt(saved.next);
+        this.#secondLine = lineEnd === -1 ? bytes.length : lineEnd + 1;
+        if (saved.array === undefined)
+            return undefined;
+        const { prefix, brackets, array } = saved;
+        const recordIndent = this.#isResumed ? this.#firstIndent : this.#recordIndent(array);
+        return recordIndent > this.indent ? { prefix, brackets, indent: this.indent, recordIndent } : undefined;
+    }
+    /** Of the first record where there is one; else one step deeper than the array, by the step from object to array. */
+    #recordIndent({ at, objectAt, firstRecord }) {
+        if (firstRecord !== undefined)
+            return this.#indentAt(firstRecord);
+        const indent = this.#indentAt(at);
+        return 2 * indent - this.#indentAt(objectAt);
+    }
+    /** Of the line on which the byte stands. */
+    #indentAt(place) {
+        const lineStart = this.bytes.lastIndexOf(0x0a, place) + 1;
+        return lineStart === 0 ? this.indent : (0,json_bytes/* indentation */.Mh)(this.bytes, lineStart, this.bytes.length);
+    }
+    #lineAt(place) {
+        const { bytes } = this;
+        let line = this.line;
+        let at = bytes.indexOf(0x0a, this.#prefixLength);
+        while (at !== -1 && at < place) {
+            line++;
+            at = bytes.indexOf(0x0a, at + 1);
+        }
+        return line;
+    }
+    #handOn(onPart) {
+        const { bytes } = this;
+        const saved = salvage(bytes);
+        const isBetween = saved !== undefined && saved.next === bytes.length;
+        const isUsable = saved?.whole !== undefined &&
+            saved.array !== undefined &&
+            saved.prefix.length <= this.#limits.partBytes &&
+            // Between two records, the comma must have come.
+            (!isBetween || bytes.includes(0x2c, saved.wholeEnd));
+        if (!isUsable || saved.whole === undefined) {
+            this.#nextPart *= 2;
+            return;
+        }
+        onPart(saved.whole);
+        this.line = this.#lineAt(saved.next);
+        const rest = Buffer.from(bytes.subarray(saved.next));
+        this.#held.clear();
+        this.#held.append(saved.prefix, 0, saved.prefix.length);
+        this.#prefixLength = this.#held.length;
+        this.#held.append(rest, 0, rest.length);
+        this.#secondLine = this.#held.length;
+        this.#nextPart = this.#held.length + this.#limits.partBytes;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __webpack_require__(5723);
+;// CONCATENATED MODULE: ./lib/events/value-limits.js
+const MEBI = 1 << 20;
+const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEBI };
+
+;// CONCATENATED MODULE: ./lib/events/values.js
+
+
+
+
+
+
+
+
+const NEWLINE = Buffer.from('\n');
+/** Where nothing is left to read of a line. */
+const DONE = -1;
+/**
+ * JSON values out of UTF-8 bytes that come in blocks of any size: JSON Lines, several values on a line, values over
+ * several lines, and an array, whose elements are the values. An array that is alone in the file, runs over several
+ * lines or is longer than `lineBytes` is taken apart; one on a line among others is a value like any other.
+ *
+ * What is not JSON is skipped with its line and reason, and reading goes on behind it: a line at the next line, a
+ * value of several lines at the next line indented no deeper, so that no inner object of a broken record is taken for
+ * a record. No more than one value is held.
+ */
+class ValueReader {
+    #out;
+    #limits;
+    #lines;
+    #scanner = new scan/* ValueScanner */.YT();
+    #line = 1;
+    #lineIndent = 0;
+    /** Values of the line at hand: they count once it has ended without a fault. */
+    #lineValues = [];
+    /** Nothing more of the line at hand is wanted. */
+    #isLineDropped = false;
+    #isLastLine = false;
+    #open;
+    #isOpen = false;
+    /** Line of the array whose elements are being read; 0 where none is. */
+    #arrayLine = 0;
+    /** Indentation of a broken value whose lines are being passed over; −1 where none is. */
+    #brokenIndent = -1;
+    /** The broken value was a record of an object, whose next record is looked for. */
+    #resumption;
+    /** Bytes read, and bytes read again behind a fault: the second are kept in proportion to the first. */
+    #consumed = 0;
+    #reread = 0;
+    /** `isContinued`: whole values stand in the file before what is pushed. */
+    constructor(sink, limits = {}, isContinued = false) {
+        this.#out = new Emission(sink);
+        this.#out.isFirst = !isContinued;
+        this.#limits = { ...LIMITS, ...limits };
+        this.#open = new OpenValue(this.#limits);
+        this.#lines = new LineSplitter(this.#limits.lineBytes, {
+            lines: (bytes, from, to) => {
+                if (this.#isOpen || this.#brokenIndent >= 0)
+                    return from;
+                const { end, lines } = this.#out.records(bytes, from, to, this.#line, this.#arrayLine > 0);
+                this.#consumed += end - from;
+                this.#line += lines;
+                return end;
+            },
+            line: (bytes, from, to) => {
+                this.#consumed += to - from + 1;
+                this.#wholeLine(bytes, from, to);
+                this.#line++;
+            },
+            part: (bytes, from, to, isFirst) => {
+                this.#consumed += to - from;
+                this.#part(bytes, from, to, isFirst);
+            },
+            endOfParts: () => {
+                this.#endLine();
+                this.#line++;
+            }
+        });
+    }
+    /** Lines that have ended so far. */
+    get lines() {
+        return this.#line - 1;
+    }
+    /** Whether reading could go on in another reader: nothing is open, and values or faults were met before. */
+    get isBetweenValues() {
+        return !this.#isOpen && this.#arrayLine === 0 && this.#brokenIndent < 0 && this.#out.isFlowing;
+    }
+    /** Whether a fault had lines read twice, of which there is a measure for the whole file. */
+    get hasReadAgain() {
+        return this.#reread > 0;
+    }
+    /** The block is free again when this returns. */
+    push(block) {
+        this.#lines.push(block);
+    }
+    end() {
+        this.#isLastLine = true;
+        this.#lines.end();
+        while (this.#isOpen)
+            this.#broken(json_bytes/* ENDS_EARLY */.$M, true, !this.#open.hasLaterLines, () => undefined);
+        this.#out.end();
+        if (this.#arrayLine > 0)
+            this.#out.skip('the file ends before this array is closed', this.#arrayLine);
+    }
+    #wholeLine(bytes, from, to) {
+        let at = from;
+        if (!this.#isOpen) {
+            if (this.#brokenIndent >= 0)
+                at = this.#behindBroken(bytes, from, to);
+            if (at === from && !this.#isOpen && this.#readAtOnce(bytes, from, to))
+                return;
+            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
+        }
+        if (this.#isOpen)
+            at = this.#continue(bytes, at, to, true);
+        if (at === DONE)
+            return;
+        const start = (0,python_text/* skipWhiteSpace */.j8)(bytes, at, to);
+        this.#values(bytes, start, (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to), true);
+        this.#endLine();
+    }
+    #part(bytes, from, to, isFirst) {
+        if (this.#isLineDropped)
+            return;
+        let at = from;
+        if (!this.#isOpen && isFirst) {
+            if (this.#brokenIndent >= 0)
+                at = this.#behindBroken(bytes, from, to);
+            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
+            if (at === DONE)
+                this.#isLineDropped = true;
+        }
+        if (this.#isOpen)
+            at = this.#continue(bytes, at, to, false);
+        if (at !== DONE)
+            this.#values(bytes, at, to, false);
+    }
+    #endLine() {
+        if (this.#isOpen) {
+            const end = this.#scanner.scan(NEWLINE, 0, 1);
+            if (end === scan/* FAULT */.$S)
+                this.#fault(NEWLINE, 0, 0, true);
+            else if (end === scan/* OPEN */.vP) {
+                this.#hold(NEWLINE, 0, 1);
+                if (this.#open.line === this.#line)
+                    this.#open.endFirstLine();
+            }
+            else
+                this.#close();
+        }
+        this.#flushLine();
+        this.#isLineDropped = false;
+    }
+    /** The way of nearly every other line: one object, or white space alone. False where it is anything else. */
+    #readAtOnce(bytes, from, to) {
+        let start = from;
+        let end = to;
+        if (bytes[start] !== json_bytes/* OPENING_BRACE */.Rf || bytes[end - 1] !== json_bytes/* CLOSING_BRACE */.mO) {
+            start = (0,python_text/* skipWhiteSpace */.j8)(bytes, from, to);
+            if (start === to)
+                return true;
+            end = (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to);
+            if (this.#arrayLine > 0 && bytes[end - 1] === json_bytes/* COMMA */.KE)
+                end--;
+            const isArray = bytes[start] === json_bytes/* OPENING_BRACKET */.A7 && bytes[end - 1] === json_bytes/* CLOSING_BRACKET */.Fj;
+            const isObject = bytes[start] === json_bytes/* OPENING_BRACE */.Rf && bytes[end - 1] === json_bytes/* CLOSING_BRACE */.mO;
+            if (!isObject && !(isArray && this.#arrayLine === 0))
+                return false;
+        }
+        if (end - start > 2 * scan/* MOST_LEVELS */.Ez && (0,json_bytes/* mayBeTooDeep */.dc)(bytes, start, end))
+            return false;
+        const value = (0,json_bytes/* parseJson */.qF)(bytes, start, end);
+        if (value === undefined)
+            return false;
+        this.#emit({ value, line: this.#line, bytes: end - start });
+        return true;
+    }
+    /** The values in [from, to), where none is open. */
+    #values(bytes, from, to, isWhole) {
+        let at = from;
+        while (at < to && !this.#isOpen && !this.#isLineDropped) {
+            const byte = bytes[at];
+            const isBetween = byte === json_bytes/* SPACE */.t6 || byte === json_bytes/* TAB */.wn || (byte === json_bytes/* COMMA */.KE && this.#arrayLine > 0);
+            if (isBetween)
+                at++;
+            else if (byte === json_bytes/* CLOSING_BRACKET */.Fj && this.#arrayLine > 0) {
+                this.#arrayLine = 0;
+                at++;
+            }
+            else
+                at = this.#next(bytes, at, to, isWhole);
+        }
+    }
+    /** The value that starts at `from`; gives the index behind what was read. */
+    #next(bytes, from, to, isWhole) {
+        const isArray = bytes[from] === json_bytes/* OPENING_BRACKET */.A7 && this.#arrayLine === 0;
+        if (!isWhole) {
+            if (isArray)
+                return this.#enterArray(from);
+            this.#begin();
+            const end = this.#continue(bytes, from, to, isWhole);
+            return end === DONE ? to : end;
+        }
+        this.#scanner.start();
+        const end = this.#scanner.scan(bytes, from, to);
+        if (end === scan/* FAULT */.$S)
+            return this.#malformed(bytes, from, to);
+        const isLastWord = end === scan/* OPEN */.vP && this.#scanner.isInWord;
+        if (end === scan/* OPEN */.vP && isArray)
+            return this.#enterArray(from);
+        if (end === scan/* OPEN */.vP && !isLastWord) {
+            this.#begin();
+            return this.#continue(bytes, from, to, isWhole);
+        }
+        const valueEnd = isLastWord ? to : end;
+        const value = (0,json_bytes/* parseJson */.qF)(bytes, from, valueEnd);
+        if (value === undefined)
+            return this.#malformed(bytes, from, to);
+        this.#lineValues.push({ value, line: this.#line, bytes: valueEnd - from });
+        return valueEnd;
+    }
+    #enterArray(from) {
+        this.#arrayLine = this.#line;
+        return from + 1;
+    }
+    #begin() {
+        this.#isOpen = true;
+        this.#open.start(this.#line, this.#lineIndent);
+        this.#scanner.start();
+    }
+    /** More of the open value; gives the index behind it, or `DONE`. */
+    #continue(bytes, from, to, isWhole) {
+        const end = this.#scanner.scan(bytes, from, to);
+        if (end === scan/* FAULT */.$S) {
+            this.#fault(bytes, from, to, isWhole);
+            return DONE;
+        }
+        this.#hold(bytes, from, end === scan/* OPEN */.vP ? to : end);
+        if (end === scan/* OPEN */.vP)
+            return to;
+        this.#close();
+        return end;
+    }
+    #hold(bytes, from, to) {
+        const isHeld = this.#open.append(bytes, from, to, (part) => this.#emitPart(part, this.#open.line));
+        if (!isHeld)
+            this.#out.skip(`the record is longer than ${this.#limits.valueBytes / MEBI} MiB`, this.#open.line);
+    }
+    #emitPart(part, line) {
+        const value = (0,json_bytes/* parseJson */.qF)(part, 0, part.length);
+        if (value === undefined)
+            this.#out.skip((0,json_bytes/* faultOf */.Kl)(part, 0, part.length), line);
+        else
+            this.#emit({ value, line, bytes: part.length });
+    }
+    /** The open value has ended. */
+    #close() {
+        this.#isOpen = false;
+        if (this.#open.isTooLong)
+            return;
+        const { bytes, line } = this.#open;
+        const value = (0,json_bytes/* parseJson */.qF)(bytes, 0, bytes.length);
+        if (value !== undefined)
+            this.#emit({ value, line, bytes: bytes.length });
+        else {
+            this.#isLineDropped = line === this.#line;
+            this.#out.skip(this.#isLineDropped ? json_bytes/* NOT_JSON */.Jw : (0,json_bytes/* faultOf */.Kl)(bytes, 0, bytes.length), line);
+        }
+        this.#open.clear();
+    }
+    /** The open value cannot go on with [from, to). */
+    #fault(bytes, from, to, isWhole) {
+        const endsEarly = this.#isLastLine && bytes === NEWLINE;
+        const faultAt = Math.min(this.#scanner.faultAt, to);
+        const reason = endsEarly
+            ? json_bytes/* ENDS_EARLY */.$M
+            : this.#reason(this.#open.bytes, 0, this.#open.bytes.length, isWhole);
+        // A file that is cut off has lost its last record; a line that is broken is lost as a whole.
+        if (endsEarly)
+            this.#flushLine();
+        this.#lineValues = [];
+        this.#hold(bytes, from, faultAt);
+        this.#broken(reason, isWhole, this.#open.line === this.#line, () => this.#open.appendRest(bytes, faultAt, to));
+    }
+    /**
+     * Gives the open value up: keeps the whole records it holds, and reads its other lines again, which may be records of
+     * their own. `appendRest` adds what is there of the line at hand.
+     */
+    #broken(reason, isWhole, isOneLine, appendRest) {
+        const open = this.#open;
+        const { indent } = open;
+        this.#isOpen = false;
+        this.#isLineDropped = !isWhole;
+        if (!isOneLine)
+            this.#brokenIndent = indent;
+        if (open.isTooLong)
+            return;
+        const saved = !isOneLine || this.#out.isFirst ? salvage(open.bytes) : undefined;
+        if (saved?.whole !== undefined)
+            this.#emitPart(saved.whole, open.line);
+        appendRest();
+        if (saved !== undefined && !isOneLine) {
+            this.#resumption = open.moveTo(saved);
+            this.#brokenIndent = this.#resumption?.recordIndent ?? indent;
+        }
+        this.#out.skip(reason, open.line);
+        // Nothing stands behind the line of the fault as yet.
+        if (open.line === this.#line)
+            return;
+        this.#isLineDropped = false;
+        this.#readAgain(open.takeLaterLines(), open.line + 1, isWhole);
+    }
+    /**
+     * The lines of a broken value behind its first: they may be records of their own. Bytes are read again in proportion
+     * to bytes read once, so that no log takes more than linear time.
+     */
+    #readAgain(text, line, isWhole) {
+        this.#reread += text.length;
+        if (this.#reread > 4 * this.#consumed + MEBI) {
+            this.#isLineDropped = !isWhole;
+            return;
+        }
+        const current = this.#line;
+        this.#line = line;
+        let from = 0;
+        for (let end = text.indexOf(NEWLINE); end !== -1; end = text.indexOf(NEWLINE, from)) {
+            this.#wholeLine(text, from, end);
+            this.#line++;
+            from = end + 1;
+        }
+        this.#line = current;
+        if (from === text.length)
+            return;
+        if (isWhole)
+            this.#wholeLine(text, from, text.length);
+        else
+            this.#part(text, from, text.length, true);
+    }
+    /** Where to go on in a line behind a broken value; `DONE` where the line still belongs to it. */
+    #behindBroken(bytes, from, to) {
+        const indent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
+        if (indent > this.#brokenIndent)
+            return DONE;
+        let at = from + indent;
+        const isCloser = bytes[at] === json_bytes/* CLOSING_BRACE */.mO || bytes[at] === json_bytes/* CLOSING_BRACKET */.Fj;
+        if (indent < this.#brokenIndent && this.#resumption !== undefined) {
+            // The records of the object end here; the rest of it is not wanted.
+            if (!isCloser && !(0,json_bytes/* isOpener */.oK)(bytes[at]))
+                return DONE;
+            this.#brokenIndent = this.#resumption.indent;
+            this.#resumption = undefined;
+            return this.#behindBroken(bytes, from, to);
+        }
+        if (isCloser && indent < this.#brokenIndent) {
+            this.#brokenIndent = -1;
+            return from;
+        }
+        if (isCloser)
+            while (at < to && (0,json_bytes/* isPunctuation */.Bx)(bytes[at]))
+                at++;
+        if (at < to && (0,json_bytes/* isOpener */.oK)(bytes[at])) {
+            this.#brokenIndent = -1;
+            if (this.#resumption !== undefined)
+                this.#resume(this.#resumption);
+            return isCloser ? at : from;
+        }
+        return isCloser || this.#brokenIndent > 0 ? DONE : from;
+    }
+    #resume(resumption) {
+        this.#resumption = undefined;
+        this.#isOpen = true;
+        this.#open.start(this.#line, resumption.indent, resumption);
+        this.#scanner.startInside(resumption.brackets);
+    }
+    /** A value that began on this line is none: the line is lost. */
+    #malformed(bytes, from, to) {
+        this.#lineValues = [];
+        this.#isLineDropped = true;
+        if (this.#out.isFirst) {
+            const saved = salvage(bytes.subarray(from, Math.max(from, this.#scanner.faultAt)));
+            if (saved?.whole !== undefined)
+                this.#emitPart(saved.whole, this.#line);
+        }
+        this.#out.skip(this.#reason(bytes, from, to, true), this.#line);
+        return to;
+    }
+    /** Of a part of a line nothing more can be said: it begins and ends anywhere. */
+    #reason(bytes, from, to, isWhole) {
+        if (this.#scanner.isTooDeep)
+            return json_bytes/* TOO_DEEP */.gZ;
+        return isWhole ? (0,json_bytes/* faultOf */.Kl)(bytes, from, to) : json_bytes/* NOT_JSON */.Jw;
+    }
+    #flushLine() {
+        if (this.#lineValues.length === 0)
+            return;
+        for (const placed of this.#lineValues)
+            this.#emit(placed);
+        this.#lineValues = [];
+    }
+    #emit({ value, line, bytes }) {
+        this.#out.value(value, line, bytes, this.#arrayLine > 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/log-values.js
+
+
+
+/** As much of a text as tells CSV from JSON. */
+const HEAD_BYTES = 4096;
+/** A file that was shared between threads must be read by one: what it holds does not end with its lines. */
+class NotDivisible extends Error {
+}
+/**
+ * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the
+ * number of lines of a part.
+ * @throws NotDivisible where a part ends within a value
+ */
+async function readValues(log, sink, onBytes) {
+    if (log.part !== undefined)
+        return readPart(log.blocks, log.part, sink, onBytes);
+    let lastLine = 1;
+    const noted = {
+        records: sink.records,
+        value: (value, line, bytes) => {
+            lastLine = line;
+            sink.value(value, line, bytes);
+        },
+        skip: (reason, line) => {
+            lastLine = line;
+            sink.skip(reason, line);
+        }
+    };
+    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, HEAD_BYTES);
+    const delimiter = csvDelimiter(head, log.path);
+    if (delimiter === undefined) {
+        const reader = new ValueReader(noted);
+        for await (const block of all) {
+            reader.push(block);
+            onBytes(block.length);
+        }
+        reader.end();
+    }
+    else {
+        async function* counted() {
+            for await (const block of all) {
+                yield block;
+                onBytes(block.length);
+            }
+        }
+        await readCsv(counted(), delimiter, noted);
+    }
+    for (const fault of log.faults)
+        sink.skip(fault, lastLine);
+    return 0;
+}
+async function readPart(blocks, part, sink, onBytes) {
+    const reader = new ValueReader(sink, {}, part.from > 0);
+    for await (const block of blocks) {
+        reader.push(block);
+        onBytes(block.length);
+    }
+    const { lines } = reader;
+    if (!part.isLast && !reader.isBetweenValues)
+        throw new NotDivisible();
+    reader.end();
+    if (reader.hasReadAgain)
+        throw new NotDivisible();
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mappedFormats: () => (/* binding */ mappedFormats),
+  mappingSchema: () => (/* binding */ mappingSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
+var calls_arguments = __webpack_require__(2876);
+// EXTERNAL MODULE: ./lib/events/calls/identity.js
+var identity = __webpack_require__(109);
+// EXTERNAL MODULE: ./lib/events/calls/journal.js
+var journal = __webpack_require__(2956);
+// EXTERNAL MODULE: ./lib/events/calls/json.js
+var json = __webpack_require__(5397);
+;// CONCATENATED MODULE: ./lib/events/calls/path.js
+
+/** Every member of an array. */
+const EACH = Symbol('[]');
+const MOST_STEPS = 64;
+const MOST_SCOPES = 1_000_000;
+const STEP = /\.?([^.[\]"^$]+)|\.?\[(?:"((?:[^"\\]|\\.)*)"|(\d{1,9})|)\]/y;
+/** The path, or what is wrong with it. */
+function parsePath(text) {
+    let from = 'event';
+    let at = 0;
+    const start = /^(?:\$|\^+)(?=\.|\[|$)/.exec(text)?.[0];
+    if (start !== undefined) {
+        from = start === '$' ? 'record' : start.length;
+        at = start.length;
+    }
+    const steps = [];
+    while (at < text.length) {
+        STEP.lastIndex = at;
+        const step = STEP.exec(text);
+        if (step === null || (text[at] === '.' && at === 0))
+            return `it cannot be read from "${text.slice(at, at + 20)}" on`;
+        const [whole, name, quoted, index] = step;
+        if (name !== undefined && at > 0 && text[at] !== '.')
+            return 'names are separated by dots';
+        steps.push(name ??
+            (quoted === undefined ? (index === undefined ? EACH : Number(index)) : quoted.replace(/\\(.)/g, '$1')));
+        at += whole.length;
+        if (steps.length > MOST_STEPS)
+            return `it has more than ${MOST_STEPS} steps`;
+    }
+    return steps.length === 0 && from === 'event' ? 'it is empty' : { from, steps };
+}
+const member = (value, step) => {
+    if (typeof step === 'number')
+        return Array.isArray(value) ? value[step] : undefined;
+    return typeof step === 'string' && (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+};
+/** The value at the path; `[]` gives the array itself. */
+function resolve({ from, steps }, { value, root, around }) {
+    let at = from === 'event' ? value : from === 'record' ? root : around[around.length - from];
+    for (const step of steps) {
+        if (step === EACH)
+            continue;
+        at = member(at, step);
+        if (at === undefined)
+            return undefined;
+    }
+    return at;
+}
+/** The events of a record: the record itself, or the members of the arrays that the path names. */
+function scopesOf(record, events) {
+    let scopes = [{ value: record, root: record, around: [] }];
+    for (const step of events?.steps ?? []) {
+        const next = [];
+        for (const { value, root, around } of scopes) {
+            if (step !== EACH)
+                next.push({
+                    value: member(value, step),
+                    root,
+                    around: (0,json/* isObject */.Gv)(value) ? [...around.slice(-MOST_STEPS), value] : around
+                });
+            else if (Array.isArray(value))
+                for (const each of value)
+                    next.push({ value: each, root, around });
+            if (next.length > MOST_SCOPES)
+                break;
+        }
+        scopes = next;
+    }
+    return scopes.filter(({ value }) => value !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/events/calls/time.js
+var time = __webpack_require__(4586);
+// EXTERNAL MODULE: ./lib/events/csv-row.js
+var csv_row = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./lib/events/mapping.js
+
+
+
+
+
+
+
+
+
+/**
+ * The section `mapping:` of the configuration file: where a log of no known format keeps what an event is made of.
+ * A path is dotted names, `["a.b"]` for a name with dots, `[0]` for a member of an array; it starts at the event, at
+ * the record with `$.`, at the object around the event's array with `^.` (repeated for those further out). A list of
+ * paths gives their values joined by `/`.
+ */
+const mappingSchema = () => {
+    const path = schemas/* string */.YjP().min(1).max(300);
+    const paths = schemas/* union */.KCZ([path, schemas/* array */.YOg(path).min(1).max(20)]);
+    const scalar = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]);
+    return schemas/* strictObject */.rej({
+        /** The name under which `inspect` shows the format. */
+        name: schemas/* string */.YjP()
+            .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
+            .optional(),
+        /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
+        events: path.optional(),
+        action: paths,
+        session: paths.optional(),
+        case: paths.optional(),
+        agent: paths.optional(),
+        /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
+        outcome: schemas/* union */.KCZ([
+            path,
+            schemas/* strictObject */.rej({
+                path,
+                values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1)).optional(),
+                default: schemas/* string */.YjP().min(1).optional()
+            })
+        ])
+            .optional(),
+        time: path.optional(),
+        seq: path.optional(),
+        id: paths.optional(),
+        latency_ms: path.optional(),
+        tokens: path.optional(),
+        /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
+        context: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP().min(1), path), schemas/* array */.YOg(path).max(200)]).optional(),
+        /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
+        conditions: schemas/* record */.g1P(schemas/* string */.YjP().min(1), path).optional(),
+        /** Only events in which every path has the value (or one of the values). */
+        where: schemas/* record */.g1P(path, schemas/* union */.KCZ([scalar(), schemas/* array */.YOg(scalar()).min(1)])).optional()
+    });
+};
+/**
+ * The formats that the section `mapping:` describes (one mapping, or a list of them), asked before the known ones.
+ * @throws UserError naming `origin`, the field and what to mend.
+ */
+function mappedFormats(section, origin = 'config') {
+    if (section === undefined || section === null)
+        return [];
+    const list = Array.isArray(section) ? section : [section];
+    return list.map((each, index) => formatOf(checked(each, Array.isArray(section) ? `${origin}: mapping[${index}]` : `${origin}: mapping`, index)));
+}
+function checked(section, origin, index) {
+    if (!(0,json/* isObject */.Gv)(section))
+        throw new errors/* UserError */.y(`${origin}: must hold fields and their paths, at least \`action\``);
+    const parsed = mappingSchema().safeParse(section);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('');
+        throw new errors/* UserError */.y(`${origin}${place}: ${issue?.message ?? 'is not valid'}`);
+    }
+    const mapping = parsed.data;
+    const one = (field, text) => {
+        const parsedPath = parsePath(text);
+        if (typeof parsedPath === 'string')
+            throw new errors/* UserError */.y(`${origin}.${field}: ${JSON.stringify(text)} is no path: ${parsedPath}`);
+        return parsedPath;
+    };
+    const optional = (field, text) => text === undefined ? undefined : one(field, text);
+    const several = (field, texts) => (typeof texts === 'string' ? [texts] : (texts ?? [])).map((text) => one(field, text));
+    const events = optional('events', mapping.events);
+    if (events !== undefined && !events.steps.includes(EACH)) {
+        throw new errors/* UserError */.y(`${origin}.events: ${JSON.stringify(mapping.events)} names no array: end it with "[]"`);
+    }
+    const outcome = typeof mapping.outcome === 'string' ? { path: mapping.outcome } : mapping.outcome;
+    return {
+        name: mapping.name ?? (index === 0 ? 'mapped' : `mapped-${index + 1}`),
+        events,
+        texts: {
+            action: several('action', mapping.action),
+            session: several('session', mapping.session),
+            caseId: several('case', mapping.case),
+            agent: several('agent', mapping.agent),
+            id: several('id', mapping.id)
+        },
+        outcome: outcome === undefined
+            ? undefined
+            : {
+                path: one('outcome', outcome.path),
+                values: new Map(Object.entries(outcome.values ?? {})),
+                otherwise: outcome.default
+            },
+        numbers: {
+            time: optional('time', mapping.time),
+            seq: optional('seq', mapping.seq),
+            latencyMs: optional('latency_ms', mapping.latency_ms),
+            tokens: optional('tokens', mapping.tokens)
+        },
+        context: named('context', mapping.context, one),
+        conditions: named('conditions', mapping.conditions, one),
+        where: Object.entries(mapping.where ?? {}).map(([text, values]) => [
+            one('where', text),
+            Array.isArray(values) ? values : [values]
+        ])
+    };
+}
+function named(field, entries, one) {
+    if (Array.isArray(entries)) {
+        return entries.map((text) => {
+            const parsed = one(field, text);
+            return [String(parsed.steps.at(-1) ?? text), parsed];
+        });
+    }
+    return Object.entries(entries ?? {}).map(([name, text]) => [name, one(`${field}.${name}`, text)]);
+}
+function formatOf(mapping) {
+    return {
+        name: mapping.name,
+        title: 'Mapping of the configuration file',
+        documentation: 'https://docs.github.com/actions',
+        description: 'A log of any other shape, read by the paths in the section `mapping` of the configuration file.',
+        detect: (sample) => {
+            const finds = (record) => (0,json/* isObject */.Gv)(record) && scopesOf(record, mapping.events).some((scope) => isEvent(mapping, scope));
+            return sample.some(finds) ? 1 : 0;
+        },
+        open: (output) => new MappedReader(mapping, output)
+    };
+}
+const isEvent = (mapping, scope) => textAt(mapping.texts.action, scope) !== undefined &&
+    mapping.where.every(([at, values]) => {
+        const value = resolve(at, scope) ?? null;
+        return values.includes(value) || values.includes(typed(value, scope));
+    });
+/** CSV knows texts alone: a cell that is written like a number, true or false is one. */
+const typed = (value, { root }) => typeof value === 'string' && (0,csv_row/* isRow */.pR)(root) ? (value === '' ? undefined : (0,csv_row/* scalarOf */.ol)(value)) : value;
+class MappedReader {
+    mapping;
+    output;
+    journal;
+    constructor(mapping, output) {
+        this.mapping = mapping;
+        this.output = output;
+        this.journal = new journal/* Journal */.C(output);
+    }
+    value(value, line) {
+        if (!(0,json/* isObject */.Gv)(value)) {
+            this.output.skip('the record is not a JSON object', line);
+            return;
+        }
+        // The record exists, whether or not it holds an event: a session in which nothing was done.
+        const whole = { value, root: value, around: [] };
+        const outside = this.mapping.events === undefined || this.mapping.texts.session.every(({ from }) => from === 'record');
+        const session = outside ? textAt(this.mapping.texts.session, whole) : undefined;
+        if (session !== undefined)
+            this.journal.session(session, line, {
+                caseId: textAt(this.mapping.texts.caseId, whole),
+                conditions: this.conditions(whole)
+            });
+        const scopes = scopesOf(value, this.mapping.events);
+        let events = 0;
+        for (const scope of scopes) {
+            if (!isEvent(this.mapping, scope))
+                continue;
+            events++;
+            this.journal.call(this.event(scope), line);
+        }
+        if (events === 0 && session === undefined && this.mapping.where.length === 0)
+            this.output.skip('the mapping finds no action in the record', line);
+    }
+    end() {
+        this.journal.end();
+    }
+    event(scope) {
+        const { texts, numbers } = this.mapping;
+        const number = (at) => at === undefined ? undefined : (0,json/* finite */.E2)(typed(resolve(at, scope), scope));
+        return {
+            action: textAt(texts.action, scope),
+            session: textAt(texts.session, scope),
+            caseId: textAt(texts.caseId, scope),
+            agent: textAt(texts.agent, scope),
+            id: textAt(texts.id, scope),
+            outcome: this.outcome(scope),
+            time: numbers.time === undefined ? undefined : (0,time/* instant */.uR)(resolve(numbers.time, scope)),
+            ...defined('seq', number(numbers.seq)),
+            ...defined('latencyMs', number(numbers.latencyMs)),
+            ...defined('tokens', number(numbers.tokens)),
+            context: this.context(scope),
+            conditions: this.conditions(scope)
+        };
+    }
+    outcome(scope) {
+        const { outcome } = this.mapping;
+        if (outcome === undefined)
+            return undefined;
+        const found = resolve(outcome.path, scope);
+        const value = typed(found, scope);
+        const word = typeof value === 'boolean' || value === null ? String(value) : (0,json/* label */.Pf)(value);
+        const meant = outcome.values.get(String(found)) ?? outcome.values.get(word ?? '');
+        if (meant !== undefined)
+            return meant;
+        if (outcome.otherwise !== undefined)
+            return outcome.otherwise;
+        return word === 'true' ? 'success' : word === 'false' ? 'error' : word === 'null' ? undefined : word;
+    }
+    context(scope) {
+        const context = {};
+        for (const [name, at] of this.mapping.context) {
+            const value = typed(resolve(at, scope), scope);
+            if (value === undefined)
+                continue;
+            // Arguments may be packed in a text: JSON, or a Python literal.
+            if (name === 'arg')
+                Object.assign(context, (0,calls_arguments/* argumentContext */.VU)(value));
+            else
+                context[name] = value;
+        }
+        return context;
+    }
+    conditions(scope) {
+        const conditions = {};
+        for (const [name, at] of this.mapping.conditions) {
+            const value = resolve(at, scope);
+            const text = (0,json/* isObject */.Gv)(value) || Array.isArray(value) ? (0,identity/* fingerprint */.Rj)(value) : (0,json/* label */.Pf)(value);
+            if (text !== undefined)
+                conditions[name] = text;
+        }
+        return conditions;
+    }
+}
+const defined = (name, value) => value === undefined ? {} : { [name]: value };
+/** The values at the paths, joined; undefined where one is missing. */
+function textAt(all, scope) {
+    const parts = [];
+    for (const at of all) {
+        const value = resolve(at, scope);
+        const part = typeof value === 'boolean' ? String(value) : (0,json/* label */.Pf)(value);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ HashedNames),
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   Tg: () => (/* binding */ RawNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7063);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4313);
+
+
+
+const HASH_DIGITS = 32;
+const hashOf = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update('policyminer-name\n')
+    .update(Buffer.from(name, 'utf16le'))
+    .digest('hex')
+    .slice(0, HASH_DIGITS);
+/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
+const compareNames = (names, a, b) => a === b ? 0 : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(names.shown(a), names.shown(b)) || (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(names.hash(a), names.hash(b));
+/** Names as in the log: two that redaction makes equal stay two. */
+class RawNames {
+    #names = [];
+    #ids = new Map();
+    /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
+    #unlisted = [];
+    #shown = [];
+    #hashes = [];
+    #show;
+    constructor(show) {
+        this.#show = show;
+    }
+    get length() {
+        return this.#names.length;
+    }
+    /** The names as in the log. */
+    get raw() {
+        return this.#names;
+    }
+    /** The name's number; a new name takes the next one. */
+    id(name) {
+        for (const unlisted of this.#unlisted)
+            this.#ids.set(this.#names[unlisted], unlisted);
+        this.#unlisted = [];
+        const known = this.#ids.get(name);
+        if (known !== undefined)
+            return known;
+        const id = this.#append(name);
+        this.#ids.set(name, id);
+        return id;
+    }
+    /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
+    idOfNew(name) {
+        const listed = this.#ids.get(name);
+        if (listed !== undefined)
+            return listed;
+        const id = this.#append(name);
+        this.#unlisted.push(id);
+        return id;
+    }
+    #append(name) {
+        const id = this.#names.push(name) - 1;
+        if (id % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
+            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `${id} names of sessions or cases`);
+        return id;
+    }
+    shown(index) {
+        let shown = this.#shown[index];
+        if (shown === undefined) {
+            shown = this.#show(this.#names[index]);
+            this.#shown[index] = shown;
+        }
+        return shown;
+    }
+    hash(index) {
+        let hash = this.#hashes[index];
+        if (hash === undefined) {
+            hash = hashOf(this.#names[index]);
+            this.#hashes[index] = hash;
+        }
+        return hash;
+    }
+}
+/** Names of which no more is known than how they are shown and their hash. */
+class HashedNames {
+    #shown = [];
+    #hashes = [];
+    #ids = new Map();
+    get length() {
+        return this.#shown.length;
+    }
+    has(hash) {
+        return this.#ids.has(hash);
+    }
+    id(shown, hash) {
+        let id = this.#ids.get(hash);
+        if (id === undefined) {
+            id = this.#shown.push(shown) - 1;
+            this.#hashes.push(hash);
+            this.#ids.set(hash, id);
+        }
+        return id;
+    }
+    shown(index) {
+        return this.#shown[index];
+    }
+    hash(index) {
+        return this.#hashes[index];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sortedByNumbers)
+/* harmony export */ });
+/**
+ * The places of pairs of numbers in their order, the first before the second; what is equal stays as it is. Byte by byte
+ * from the last on (LSD radix sort), but for those that are the same in all: many times as fast as comparing.
+ */
+function sortedByNumbers(first, second) {
+    let order = new Uint32Array(first.length);
+    for (let place = 0; place < order.length; place++)
+        order[place] = place;
+    if (areInOrder(first, second))
+        return order;
+    let next = new Uint32Array(order.length);
+    const begins = new Uint32Array(4 << 8);
+    for (const numbers of [second, first]) {
+        countBytes(numbers, begins);
+        for (let byte = 0; byte < 4; byte++) {
+            const own = begins.subarray(byte << 8, (byte + 1) << 8);
+            if (own.includes(numbers.length))
+                continue;
+            for (let value = 0, at = 0; value < own.length; value++) {
+                const size = own[value];
+                own[value] = at;
+                at += size;
+            }
+            distribute(numbers, 8 * byte, own, order, next);
+            [order, next] = [next, order];
+        }
+    }
+    return order;
+}
+function areInOrder(first, second) {
+    for (let place = 1; place < first.length; place++) {
+        const difference = first[place] - first[place - 1];
+        if (difference < 0 || (difference === 0 && second[place] < second[place - 1]))
+            return false;
+    }
+    return true;
+}
+/** How often each byte has each value: those of the lowest byte first. */
+function countBytes(numbers, counts) {
+    counts.fill(0);
+    for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i];
+        const [a, b] = [number & 0xff, 0x100 | ((number >>> 8) & 0xff)];
+        const [c, d] = [0x200 | ((number >>> 16) & 0xff), 0x300 | (number >>> 24)];
+        counts[a] = counts[a] + 1;
+        counts[b] = counts[b] + 1;
+        counts[c] = counts[c] + 1;
+        counts[d] = counts[d] + 1;
+    }
+}
+/** One pass: the places go to where those with their byte begin, in the order in which they stand. */
+function distribute(numbers, shift, begins, from, into) {
+    for (let i = 0; i < from.length; i++) {
+        const place = from[i];
+        const byte = (numbers[place] >>> shift) & 0xff;
+        const to = begins[byte];
+        into[to] = place;
+        begins[byte] = to + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ strip),
+/* harmony export */   j8: () => (/* binding */ skipWhiteSpace),
+/* harmony export */   on: () => (/* binding */ skipWhiteSpaceBack)
+/* harmony export */ });
+/**
+ * White space as Python's `str.strip` sees it, which the base log format inherits: JavaScript's `trim` with
+ * U+001C–U+001F and U+0085 added and U+FEFF taken away.
+ */
+const isWhiteSpace = (unit) => unit <= 0x20
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f)
+    : unit >= 0x85 &&
+        (unit === 0x85 ||
+            unit === 0xa0 ||
+            unit === 0x1680 ||
+            (unit >= 0x2000 && unit <= 0x200a) ||
+            unit === 0x2028 ||
+            unit === 0x2029 ||
+            unit === 0x202f ||
+            unit === 0x205f ||
+            unit === 0x3000);
+function strip(text) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && isWhiteSpace(text.charCodeAt(from)))
+        from++;
+    while (to > from && isWhiteSpace(text.charCodeAt(to - 1)))
+        to--;
+    return from === 0 && to === text.length ? text : text.slice(from, to);
+}
+/** The same on UTF-8 bytes: the first index that is not white space, from `from` on. */
+function skipWhiteSpace(bytes, from, to) {
+    let at = from;
+    while (at < to) {
+        const width = whiteSpaceAt(bytes, at, to);
+        if (width === 0)
+            return at;
+        at += width;
+    }
+    return to;
+}
+/** The index behind the last byte that is not white space. */
+function skipWhiteSpaceBack(bytes, from, to) {
+    let end = to;
+    while (end > from) {
+        let start = end - 1;
+        while (start > from && start > end - 4 && (bytes[start] & 0xc0) === 0x80)
+            start--;
+        if (whiteSpaceAt(bytes, start, end) !== end - start)
+            return end;
+        end = start;
+    }
+    return from;
+}
+/** Bytes of the white space character at `at`; 0 where there is none. */
+function whiteSpaceAt(bytes, at, to) {
+    const first = bytes[at];
+    if (first < 0x80)
+        return isWhiteSpace(first) ? 1 : 0;
+    const second = at + 1 < to ? bytes[at + 1] & 0x3f : 0;
+    if (first === 0xc2)
+        return isWhiteSpace(0x80 | second) ? 2 : 0;
+    if (first < 0xe1 || first > 0xe3 || at + 2 >= to)
+        return 0;
+    return isWhiteSpace(((first & 0x0f) << 12) | (second << 6) | (bytes[at + 2] & 0x3f)) ? 3 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ NO_REDACTION)
+/* harmony export */ });
+const NO_REDACTION = {
+    text: (value) => value,
+    passesShortWords: () => true,
+    counts: () => []
+};
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ encodeLogs),
+/* harmony export */   oL: () => (/* binding */ streamEvents),
+/* harmony export */   o_: () => (/* binding */ readLogs)
+/* harmony export */ });
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8267);
+/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3669);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4313);
+
+
+
+
+
+/**
+ * Logs to the table: every record becomes an event or is accounted for in `skips` or `duplicates`.
+ * @throws UserError for an unknown format, an unreadable file, or more distinct values than memory can hold.
+ */
+async function readLogs(request) {
+    const { encoder, notes } = await encodeLogs(request);
+    return { table: encoder.finish(), ...notes };
+}
+/** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
+async function encodeLogs(request) {
+    const { encoder, files, skips, duplicates, redacted } = (await readInThreads(request)) ?? (await readHere(request));
+    const notes = {
+        files: files.map(({ path, format, events, skipped }, number) => ({
+            path,
+            format,
+            events,
+            skipped,
+            sessions: encoder.sessionsOfFile[number]
+        })),
+        skips: skips.groups(),
+        duplicates,
+        unmatched: request.unmatched ?? [],
+        redacted,
+        droppedKeys: [...encoder.items.ignoredKeys]
+            .sort(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)
+            .map((key) => ({ key, reason: 'named in ignore-keys' }))
+    };
+    return { encoder, notes };
+}
+async function readInThreads(request) {
+    if (request.recipe === undefined || request.workers === 1)
+        return undefined;
+    const { planParts } = await __webpack_require__.e(/* import() */ 3670).then(__webpack_require__.bind(__webpack_require__, 3670));
+    const parts = await planParts(request);
+    if (parts === undefined)
+        return undefined;
+    const { readParts } = await __webpack_require__.e(/* import() */ 8940).then(__webpack_require__.bind(__webpack_require__, 8940));
+    return readParts(request, request.recipe, parts);
+}
+async function readHere(request) {
+    const redactor = request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U;
+    const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeFiles */ .o)(request, redactor);
+    return { ...encoded, redacted: redactor.counts() };
+}
+/** The events as the readers give them, whole and unredacted, duplicates left out; nothing is kept of them. */
+async function streamEvents(request, onEvent) {
+    const paths = [];
+    const sessions = [];
+    const nameless = [];
+    const identities = new _identities_js__WEBPACK_IMPORTED_MODULE_2__/* .Identities */ .b();
+    let duplicates = 0;
+    const run = await (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)(request, request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U, {
+        file: (path) => {
+            sessions.push(new Set());
+            nameless.push(0);
+            return paths.push(path) - 1;
+        },
+        event: (event, file, line) => {
+            if (event.action === undefined && event.session === undefined)
+                return 'nothing';
+            if (event.id !== undefined && !identities.add(event.id)) {
+                duplicates++;
+                return 'duplicate';
+            }
+            if (event.session === undefined)
+                nameless[file] = nameless[file] + 1;
+            else
+                sessions[file]?.add(event.session);
+            onEvent(event, { file: paths[file], line });
+            return event.action === undefined ? 'session' : 'row';
+        }
+    });
+    return {
+        files: run.files.map(({ path, format, events, skipped }, number) => ({
+            path,
+            format,
+            events,
+            skipped,
+            sessions: (sessions[number]?.size ?? 0) + nameless[number]
+        })),
+        skips: run.skips.groups(),
+        unmatched: request.unmatched ?? [],
+        duplicates
+    };
+}
+
+
+/***/ }),
+
+/***/ 5096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   QM: () => (/* binding */ RecognisingReader),
+/* harmony export */   ST: () => (/* binding */ SAMPLE_VALUES),
+/* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
+/* harmony export */   qq: () => (/* binding */ OutputFault)
+/* harmony export */ });
+/** Values looked at before the format is decided, and the bytes after which fewer must do. */
+const SAMPLE_VALUES = 50;
+const SAMPLE_BYTES = 4 << 20;
+/** Below this no format is taken for recognised. */
+const LEAST_CONFIDENCE = 0.3;
+/** The most confident format; of equals the first of the list. */
+function recognise(sample, formats) {
+    let best;
+    let confidence = LEAST_CONFIDENCE;
+    for (const format of formats) {
+        const own = format.detect(sample);
+        if (own > confidence || (best === undefined && own >= confidence)) {
+            best = format;
+            confidence = own;
+        }
+    }
+    return best;
+}
+/** Reads the values of one log in the format that its first values show, or in the given one. */
+class RecognisingReader {
+    format;
+    #formats;
+    #output;
+    #reader;
+    #sample;
+    #sampleBytes = 0;
+    constructor(formats, given, output) {
+        this.#formats = formats;
+        this.#output = output;
+        this.format = given;
+        if (given === undefined)
+            this.#sample = [];
+        else
+            this.#reader = given.open(output);
+    }
+    /** Whether values are read in this very format by now. */
+    isReading(format) {
+        return this.#reader !== undefined && this.format === format;
+    }
+    value(value, line, bytes) {
+        if (this.#sample === undefined) {
+            this.#read(value, line);
+            return;
+        }
+        this.#sample.push({ value, line });
+        this.#sampleBytes += bytes;
+        if (this.#sample.length === SAMPLE_VALUES || this.#sampleBytes >= SAMPLE_BYTES)
+            this.#decide();
+    }
+    end() {
+        if (this.#sample !== undefined)
+            this.#decide();
+        this.#guarded(() => this.#reader?.end(), 0);
+    }
+    #decide() {
+        const sample = this.#sample ?? [];
+        this.#sample = undefined;
+        this.format = recognise(sample.map(({ value }) => value), this.#formats);
+        this.#reader = this.format?.open(this.#output);
+        for (const { value, line } of sample)
+            this.#read(value, line);
+    }
+    #read(value, line) {
+        const reader = this.#reader;
+        if (reader === undefined)
+            this.#output.skip('the format of the file is not recognised', line);
+        else
+            this.#guarded(() => reader.value(value, line), line);
+    }
+    #guarded(read, line) {
+        try {
+            read();
+        }
+        catch (error) {
+            if (error instanceof OutputFault)
+                throw error.cause;
+            this.#output.skip('the record could not be read in this format', line);
+        }
+    }
+}
+/** Carries what the receiver of the events threw past the guard around hostile records. */
+class OutputFault extends Error {
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ib: () => (/* binding */ NOT_BY_BYTES),
+  kZ: () => (/* binding */ RecordEncoder),
+  fW: () => (/* binding */ SESSION)
+});
+
+// EXTERNAL MODULE: ./lib/events/base-record.js
+var base_record = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var hash = __webpack_require__(2553);
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __webpack_require__(5723);
+;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const RECORD_KERNEL = 'AGFzbQEAAAABWA9gAABgA39/fwF/YAF/AX9gAAF/YAJ/fwF/YAF/AXxgAn9/AGAEf39/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGAFf39/f38AYAN/f38AYAF/AGAAAXwCuwEKBnZhbHVlcwtoYXNoV3JpdHRlbgAGB251bWJlcnMIbnVtYmVyT2YACQpkaWN0aW9uYXJ5B3Jlc29sdmUACgZ2YWx1ZXMHdGFrZU93bgAABnZhbHVlcwdmbGFnc09mAAIEc2NhbgltZWFuaW5nT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABQdudW1iZXJzCWluc3RhbnRPZgAJCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxsaAQQFBgEHAQMHAggCAwALBAwNAgAACAMBAA4GjwEbfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwewARMEcm93cwMUB2NoYW5nZXMDFQdoYXNUaW1lAxYGaGFzU2VxAxcKaGFzTGF0ZW5jeQMYCWhhc1Rva2VucwMZCXN0YXJ0RmlsZQAcBXN0YXJ0AB0FY2xlYXIAIQRyZWFkAB4GaXNGdWxsAB8GbmFtZU9mABsDYXNrABoGZ2F0aGVyABgIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAVsZWFybgAXBm1lbW9yeQIACAEWCvU1GvkBAQJ+IAKsQgF8QpX4qfqXt96bnn9+IQMgAUEQTARAIAMgACkDAEEIIAFrIgJBACACQQBKG0EDdKwiA4YgA4hCACABQQBKG4VCzZnW6v7666h/fiIDIANCIIiFIAApAwhBECABa0EDdKwiA4YgA4hCACABQQhKG4VCzZnW6v7666h/fiIDIANCIIiFpw8LA0AgAUEISgRAIAMgACkDAIVCzZnW6v7666h/fiIDIANCIIiFIQMgAEEIaiEAIAFBCGshAQwBCwsgAQR+IAApAwBCCCABrH1CA4YiBIYgBIgFQgALIAOFQs2Z1ur++uuof34iAyADQiCIhacLKwEBfyABQQJqIgEjCSAAQQN0aiIAKAIIIgIgACgCDCIAIAIgACABEAkQEQvLAQMEfwF8AX4jCSAAQQN0aiIAKAIMIQIgACgCCCIBRQRARAAAAAAAAPh/DwsgAkEPSgRAIAEgAhABDwtEAAAAAAAA8D8hBSABQQFqIAEgAS0AAEEtRiIDGyEAA0AgACABIAJqSARAAkAgAC0AAEEuRgRAQQEhBAwBCyAALQAAQTBrQQlLBEAgASACEAEPCyAAMQAAQjB9IAZCCn58IQYgBUQAAAAAAAAkQKIgBSAEGyEFCyAAQQFqIQAMAQsLIAa5IAWjIgWaIAUgAxsLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAvPAQICfgF/IAJBEEwEQCAAKQMAIAEpAwBBCCACayIFQQAgBUEAShtBA3SsIgOGIAOIQgAgAkEAShuFIAApAwggASkDCEEQIAJrQQN0rCIDhiADiEIAIAJBCEobhYRQDwsDQCACQQhKBEAgACkDACABKQMAUgRAQQAPCyAAQQhqIQAgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAApAwBCCCACrH1CA4YiA4YgA4gFQgALIQQgAgR+IAEpAwBCCCACrH1CA4YiA4YgA4gFQgALIARRC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwNxIQAgA0GAgIB4cSEDA0AjAiAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQDQVBAAtFBEAjAyAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBIiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMNQQFqIgMhAEEAJAwDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJAwgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJA0gAiADawtjAQF/IAAgASACIAMQDiIEBEAgBA8LIwRBgIAgSCACQYABTCIEIAQbRQRAQcCPASAAQQh0NgIAQcCPASABIAJBABACQcCPAQ8LIAAgASACEA8iACABIAJBARACIAAgAxAMIAALWgEBfyAAQcAATAR/IwFBP3EgAGpBwABKBUEACwRAIwFBP2pBQHEkAQsjASMBIABBB2pBeHFqJAEjAUH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAgLC80DAQN/AkAgBEEATiIFBH8Cf0EAIAJBD04NABogASEFA0AgBSABIAJqSARAIAUtAAAiB0Ewa0EJTQRAIAZBAWohBgVBACAHQd8ARyAHQSByQeEAa0EZS3EgB0EuR3EgB0EtR3ENAxoLIAVBAWohBQwBCwsgBkEJSAsFIAULRQ0AIAAgASACIAMQDiIFBEAgBQ8LIwRBgIAgTg0AQYCQASgCAEGAIEYEQBADC0GAkAEoAgAhBiAAIAEgAhAPIgdBhJABKAIAIAZqNgIEIARBGGxBoJACaigCECEAIAEhBQNAIAUgASACakgEQCAAIAUtAABzQZODgAhsIQAgBUEBaiEFDAELCyAHIAAgAnMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2czYCCCAEQRhsQaCQAmooAhQhACABIQQDQCAEIAEgAmpIBEAgACAELQAAc0GTg4AIbCEAIARBAWohBAwBCwsgByAAIAJzIgAgAEEQdnNB65Svr3hsIgAgAEENdnNBtdzKlXxsIgAgAEEQdnM2AgwgBkECdEGIkAFqIAc2AgBBgJABIAZBAWo2AgAgByADEAwgBw8LIAAgASACIAMQEQvABwEJfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAQNAIw0tAABBIkcNASMNQQFqIQgCQCABQX9GBH8jByMGIAAbBSABQRhsQaCQAmooAgQLIgkiAkF/RwRAIAJBGGxBoJACaigCACIELQAAIgMgCGotAABBIkYEfyAEQRBqIAggAxANBUEACwRAIAMgCGpBAWokDQwCCwsQECEGQX8hAkEBIwwgBkEASCAGQYABSnIbDQAgCCAGIABBAEciBRAJIQcgBSAIIAYgBxAOIgMEQCADKAIEIQIMAQsjBUGAEEYjBEGAgCBOcg0AIAggBiAAEAUiBEF+Rg0AIAUgCCAGEA8iAyMFNgIEIAMgBxAMIwVBGGxBoJACaiICIAM2AgAgAkF/NgIEIAJBADYCCCACQX0gBCAAGzYCDCMFIgJBAWokBQsgAkF/Rg0BIAIgCUcEQCABQX9HBEAgAUEYbEGgkAJqIAI2AgQFIAAEQCACJAcFIAIkBgsLCyMIIAJBGGxBoJACaiIBKAIIRg0BIAEjCDYCCANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIw0tAABBOkcNASMNQQFqJA0DQCMNLQAAQSBGBEAjDUEBaiQNDAELCyAABEBBACEBAkAjCiMLa0GAAkYNACMNQQFqIw0jDS0AAEEiRiIGGyEFIAYEfxAQBRAVCyIEQQBIDQAjCiIBQQFqJAogAUEcbEGwH2oiAyACNgIAIAMgBTYCBCADIAQ2AgggA0ECQQEjDBtBACAGGyIBNgIMIAMgBSAEIAJBA2xBF2ogAWoQCTYCEEEBIQELBSMNLQAAQSJGIQYCQCABKAIMIgVBFEYEQCMJIw02AqgBQQEQFCEBDAELIw1BAWojDSAGGyEEQQAhASAGBH8QEAUQFQsiA0EASA0AQQEhASAFQX9GDQBBACEBIAYgBUEQSEcNACAGBEAjDA0BIAMEfyAELQAAQSBGBUEBCwR/QQEFIAMgBGpBAWstAABBIEYLDQEgA0GAAUoEfyAFQQFGIAVBCE5yBUEACw0BBSAELQAAQTlLDQELIwkgBUEDdGoiASAENgIIIAEgAzYCDEEBIQELCyABRQ0BA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDSIBQQFqJA0gAS0AACIBQf0ARgRAQQEPCyABQSxGBEADQCMNLQAAQSBGBEAjDUEBaiQNDAELCyACIQEMAQsLQQAPC0EAC8ECAQJ/Iw0iASgCACIAQe7qseMGRiAAQfTk1asGRnIEQCMNQQRqJA0FIABB5sKxmwdGBH8gAS0ABEHlAEYFQQALBEAjDUEFaiQNBSABIgAtAABBLUYEQCABQQFqIQALIAAtAABBMGtBCUsEQEF/DwsgAC0AAEEwRgRAIABBAWohAAUDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEuRgRAIABBAWoiAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQSByQeUARgRAIABBAWoiAC0AAEEtRgR/QQEFIAAtAABBK0YLBEAgAEEBaiEACyAALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAkDQsLIw0gAWsLFgBBgJHBACQBQX8kBkF/JAdBgAgkCQtaAQF/QZCQAiABIABBA2xBGGoiABAJIQUjBEGAgCBOBH9BAQUgAEGQkAIgASAFEA4LBEAPCyAAQZCQAiABEA8iACACNgIEIAAgAzYCCCAAIAQ2AgwgACAFEAwLbgEEfyABIQIDQCADIABBAnRIBEAgAkGgkCdqIAFrIgUgA0GIkAFqKAIAIgQpAxA3AwAgBSAEKQMYNwMIIAIgBC0AAGohAiADQaCQJWogBCgCBDYCACADQaCQJmogAjYCACADQQRqIQMMAQsLIAILtwQBDX8gAkEcbEGwH2ohBiABQRxsQbAfaiEPA0AgBiAPSgRAIA8oAgQhASAPKAIIIQ4gDygCDCENIA8oAgAiDEEYbEGgkAJqIgIoAgwiBUF9RgRAIAIgDBAEIgU2AgwLIAUiBEEBcQRAIA1BAkYEQCABQQFrIA5BAmoQAAUgDQRAQcW78oh4IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA4QAAsLBSAMQQNsQRdqIA1qIQogDygCFCECIA5BgAFMIgUEQCAPKAIYIApBCHQgDnJGIQULIAUEfyACQRBqIAEgDhANBSAFC0UEQCAKIAEgDiAPKAIQIAxBfyAEQQRxIA1BAUYiASABGxsQEyECCyMQIgFBAWokECABQQJ0QaCQFWogAigCBDYCACACKAIIJA4gAigCDCQPCyAJIw5qIQkgCCMPaiEIIARBAnEEQCAHIw5qIQdBASELIAMjD2ohAwsgD0EcaiEPDAELCyAAQQJ0IgBBoJALaiAHIAkgCxs2AgAgAEGgkAxqIAMgCCALGzYCAAuwAwEJfyAAQRhsQaCQFWohBUGgkBUhAANAIAAgBUgEQCAFIAAiAUGADGoiACAAIAVKGyEEIAEhAgNAIAIgBEgEQCACIAIoAgQgAigCCCACKAIAEAkiAzYCDCACIwIgAyMDcUECdGooAgA2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAigCDCIDQYCAgHhxIQYgAyMDcSEDA0AjAiADQQJ0aigCACIHQf///wdxQQN0IQggB0UgB0GAgIB4cSAGRnJFBEAjAyADQQFqcSEDDAELCyACIAg2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAiACKAIQKAIANgIUIAJBGGohAgwBCwsDQCABIARIBEAgASgCBCEGIAEoAhAhAiABIAEoAhQgASgCCCIHIAEoAgAiCEEIdHJGIgMEfyACQRBqIAYgBxANBSADCwR/IAIFIAEoAgwhCSAIQRdIBH9BfwUgCEEXa0EDbQsiA0EATiICBEAgA0EYbEGgkAJqKAIMQQRxIQILIAggBiAHIAkgA0F/IAIbEBMLKAIENgIAIAFBGGohAQwBCwsMAQsLCw8AIABBGGxBoJACaigCAAsLAEHQjwFBfjYCAAsnAEGAIBASJAJB/wckA0GwjwFC8+qNm9bs3Dk3AwBB0I8BQX42AgALhgUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBQEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBHGxBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQRxqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBHGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEcaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECBFBEAgBUGwAWxBgAhqKAIADwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvoBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwI8BRgRAQQAPCyMVQTBsQaCQJWohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAjwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwjwFBB0GwjwFBB0EIEAkQEQshByMUQQJ0IglBoJAGaiAHKAIENgIAIAlBoJAFakECQQIQCigCBDYCACMUQQJ0QaCQB2ogBigCBDYCACMUQQJ0QaCQCGogCDYCACMUQQJ0QaCQCWogAjYCACMUQQJ0QaCQCmojGiMQajYCACMUIABBsAFsQYAIaigCBCABEBkjCSgCQAR8ECIFRAAAAAAAAPh/CyEDIxRBA3RBoJANaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdEGgkA9qIAM5AwAgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0QaCQEWogAzkDACADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3RBoJATaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQjwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQjwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCw==';
+
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __webpack_require__(9228);
+;// CONCATENATED MODULE: ./lib/events/record-kernel.js
+
+
+const FIRST_PAGES = 20;
+/** A kernel of its own memory; undefined where the engine cannot run it. */
+function startKernel(host) {
+    const started = (0,web_assembly/* startWebAssembly */.b)(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
+        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+        scan: host,
+        numbers: host,
+        values: host,
+        records: host
+    }));
+    if (started === undefined)
+        return undefined;
+    const kernel = started.exports;
+    try {
+        host.memory(started.memory.buffer);
+        kernel.start();
+        return kernel;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __webpack_require__(5575);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/short-word.js
+var short_word = __webpack_require__(9548);
+;// CONCATENATED MODULE: ./lib/events/record-words.js
+
+
+
+/**
+ * Short words that the kernel has numbered by itself. They are bytes in its memory until somebody asks for their texts:
+ * of a log with many values most of the time would go into making these, one by one.
+ */
+class RecordWords {
+    #memory;
+    #kernel;
+    #items;
+    /** Entries that were handed over, by number, and how many of them are texts already. */
+    #entries = new columns/* IntegerColumn */.bU();
+    #spelt = 0;
+    constructor(memory, kernel, items) {
+        this.#memory = memory;
+        this.#kernel = kernel;
+        this.#items = items;
+    }
+    handOver() {
+        const { words } = this.#memory;
+        const count = words[record_layout/* OWN_COUNT */.P2 >> 2];
+        if (count === 0)
+            return;
+        const entries = words.subarray(record_layout/* OWN_ENTRIES */.g$ >> 2, (record_layout/* OWN_ENTRIES */.g$ >> 2) + count);
+        this.#entries.append(entries);
+        for (const entry of entries) {
+            const key = (words[entry >> 2] >>> 8) - record_layout/* FIRST_VALUE */.zO - record_layout/* PLAIN */.tZ;
+            const low = words[(entry + record_layout/* LOW */.$L) >> 2];
+            this.#items.addWord(key / record_layout/* KINDS */.GW, low, words[(entry + record_layout/* HIGH */.RY) >> 2]);
+        }
+        words[record_layout/* OWN_COUNT */.P2 >> 2] = 0;
+        words[record_layout/* OWN_FIRST */.iR >> 2] = words[record_layout/* OWN_FIRST */.iR >> 2] + count;
+    }
+    goOnFrom(next) {
+        this.#memory.words[record_layout/* OWN_FIRST */.iR >> 2] = next;
+    }
+    learn(key, text, item, low, high) {
+        if (!(0,short_word/* isShortWord */.r)(text))
+            return;
+        this.#memory.buffer.write(text, record_layout/* WORD */.f7, 'latin1');
+        this.#kernel.learn(key, text.length, item, low, high);
+    }
+    spell(take) {
+        const { buffer, words } = this.#memory;
+        for (; this.#spelt < this.#entries.length; this.#spelt++) {
+            const entry = this.#entries.get(this.#spelt);
+            const length = words[entry >> 2] & 0xff;
+            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+        }
+    }
+    unspelt() {
+        const entries = this.#entries.view().subarray(this.#spelt);
+        const item = new Uint32Array(entries.length);
+        const ends = new Uint32Array(entries.length);
+        const texts = [];
+        let end = 0;
+        for (let from = 0; from < entries.length; from += record_layout/* MOST_OWN */.pk) {
+            const some = entries.subarray(from, from + record_layout/* MOST_OWN */.pk);
+            const { buffer, words } = this.#memory;
+            words.set(some, record_layout/* OWN_ENTRIES */.g$ >> 2);
+            const start = end;
+            end = this.#kernel.gather(some.length, start);
+            texts.push(Buffer.from(buffer.subarray(record_layout/* GATHERED */.d1, record_layout/* GATHERED */.d1 + end - start)));
+            item.set(words.subarray(record_layout/* GATHERED_ITEMS */.UB >> 2, (record_layout/* GATHERED_ITEMS */.UB >> 2) + some.length), from);
+            ends.set(words.subarray(record_layout/* GATHERED_ENDS */.Cr >> 2, (record_layout/* GATHERED_ENDS */.Cr >> 2) + some.length), from);
+        }
+        return { item, texts, ends };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(4313);
+// EXTERNAL MODULE: ./lib/events/time.js
+var time = __webpack_require__(3400);
+;// CONCATENATED MODULE: ./lib/events/record-encode.js
+
+
+
+
+
+
+
+
+/** Names of the record that mean something, by their number in the kernel. */
+const FIELDS = [
+    'log_id',
+    'agent_id',
+    'action',
+    'session_id',
+    'trace_id',
+    'case_id',
+    'outcome',
+    'timestamp',
+    ...base_record/* CONDITION_FIELDS */.iH,
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'context'
+];
+const AGENT_ID = 1;
+const ACTION = 2;
+const SESSION_ID = 3;
+const CASE_ID = 5;
+const OUTCOME = 6;
+/** In place of a key, for `adopt`: the text is the name of a session. */
+const SESSION = -2;
+/** In place of a key or a number: the text is to be found as a text. */
+const NOT_BY_BYTES = -1;
+const LONGEST_NAME = 100;
+/** After so many lines more than it could read it gives up: the log is of another kind. */
+const MOST_MISSES = 100;
+const LINE_FEED = 0x0a;
+/** Written alike at the top and in the context, where they stay and count as conditions as well. */
+const isCondition = (name) => base_record/* CONDITION_FIELDS */.iH.includes(name);
+const parsed = (text) => JSON.parse(text);
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/**
+ * Plain records of the base format from bytes to columns: what was met before is found by its bytes, so that most of a
+ * line never becomes a text, let alone an object. The kernel (`assembly/records.ts`) does so; what is new to it is
+ * answered here, once. Every other line is left untouched.
+ */
+class RecordEncoder {
+    #encoder;
+    #kernel;
+    #memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) };
+    #ownWords;
+    /** What of which bytes stands in the input. */
+    #loaded = this.#memory.buffer;
+    #loadedFrom = 0;
+    #loadedTo = 0;
+    #file = -1;
+    #balance = MOST_MISSES;
+    /** Texts that come from another thread are fit to be shown already. */
+    #isAdopting = false;
+    /** By the kernel's number. */
+    #contextKeys = [];
+    /** By key: whether another one, met before, has the same name once redaction is through with both. */
+    #isNamesake = [];
+    #keyNumbers = new Map();
+    #agents = new Map();
+    constructor(encoder) {
+        this.#encoder = encoder;
+        this.#kernel = startKernel({
+            memory: (buffer) => {
+                this.#memory.buffer = Buffer.from(buffer);
+                this.#memory.words = new Uint32Array(buffer);
+            },
+            resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
+            meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
+            flagsOf: (key) => this.#flagsOf(key),
+            takeOwn: () => this.#ownWords?.handOver(),
+            hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
+            startOfDay: (from) => {
+                const date = this.#text(from, 10);
+                return DATE.test(date) ? ((0,time/* parseTime */.p)(date) ?? Number.NaN) : Number.NaN;
+            },
+            instantOf: (from, length) => (0,time/* parseTime */.p)((0,python_text/* strip */.bB)(this.#text(from, length))) ?? Number.NaN,
+            numberOf: (from, length) => {
+                const value = Number(this.#text(from, length));
+                return Number.isFinite(value) ? value : Number.NaN;
+            }
+        });
+        if (this.#kernel === undefined)
+            return;
+        this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items);
+        encoder.items.numberWordsBy(this.#ownWords);
+    }
+    /**
+     * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
+     * number `line`. As long as the bytes stay the same object, so must what they hold. `isArray`: the lines are elements
+     * of an array, and end in a comma.
+     */
+    read(bytes, from, to, file, line, isArray) {
+        const kernel = this.#kernel;
+        let at = from;
+        let lines = 0;
+        while (kernel !== undefined && this.#balance >= 0) {
+            if (bytes !== this.#loaded || at < this.#loadedFrom || at >= this.#loadedTo) {
+                const end = bytes.lastIndexOf(LINE_FEED, Math.min(to, at + record_layout/* INPUT_BYTES */.NP) - 1) + 1;
+                if (end <= at)
+                    break;
+                this.#load(bytes, at, end);
+            }
+            if (file !== this.#file)
+                kernel.startFile();
+            this.#file = file;
+            const shift = record_layout/* INPUT */.bO - this.#loadedFrom;
+            at =
+                kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
+            const rows = kernel.rows.value;
+            lines += rows;
+            const isUnusual = at < this.#loadedTo && kernel.isFull() === 0;
+            if (rows > 0)
+                this.#take(kernel, file);
+            this.#balance = Math.min(MOST_MISSES, this.#balance + rows);
+            if (isUnusual) {
+                this.#balance--;
+                break;
+            }
+        }
+        return { end: at, lines };
+    }
+    /** The number of a key of which all texts as they are shown are known by their bytes, if by anything; else `NOT_BY_BYTES`. */
+    shownKey(name) {
+        const number = this.#keyNumbers.get(name) ?? NOT_BY_BYTES;
+        const key = this.#contextKeys[number];
+        return key?.key === name && !key.ignored && !this.#isNamesake[number] ? number : NOT_BY_BYTES;
+    }
+    /**
+     * The numbers of texts that another thread made, one behind the other in `bytes`, each up to its member of `ends`: of
+     * items as they are shown under a key that `shownKey` gave, of sessions where the key is `SESSION`. `NOT_BY_BYTES` for
+     * what is not known by its bytes, and for all where there is no kernel.
+     */
+    adopt(bytes, ends, keys) {
+        const numbers = new Int32Array(ends.length).fill(NOT_BY_BYTES);
+        const kernel = this.#kernel;
+        if (kernel === undefined)
+            return numbers;
+        this.#isAdopting = true;
+        const asked = new Uint32Array(record_layout/* MOST_ASKED */.V6);
+        for (let i = 0; i < ends.length;) {
+            const begin = i === 0 ? 0 : ends[i - 1];
+            const end = ends[Math.min(ends.length, i + record_layout/* MOST_ASKED */.V6) - 1];
+            this.#load(bytes, begin, Math.min(end, begin + record_layout/* INPUT_BYTES */.NP));
+            const { words } = this.#memory;
+            let count = 0;
+            let from = begin;
+            for (; i < ends.length && count < record_layout/* MOST_ASKED */.V6; i++) {
+                const to = ends[i];
+                if (to > this.#loadedTo && from > begin)
+                    break;
+                const key = keys[i];
+                if (key !== NOT_BY_BYTES && to - from <= record_layout/* LONGEST */.zP) {
+                    const at = (record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
+                    words[at] = key === SESSION ? record_layout/* FIRST_FIELD */._P + SESSION_ID : record_layout/* FIRST_VALUE */.zO + record_layout/* KINDS */.GW * key + record_layout/* PLAIN */.tZ;
+                    words[at + 1] = record_layout/* INPUT */.bO + from - begin;
+                    words[at + 2] = to - from;
+                    asked[count++] = i;
+                }
+                from = to;
+            }
+            kernel.ask(count);
+            const answers = this.#memory.words;
+            for (let place = 0; place < count; place++)
+                numbers[asked[place]] = answers[(record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
+        }
+        this.#isAdopting = false;
+        return numbers;
+    }
+    #load(bytes, from, to) {
+        this.#memory.buffer.set(bytes.subarray(from, to), record_layout/* INPUT */.bO);
+        this.#loaded = bytes;
+        this.#loadedFrom = from;
+        this.#loadedTo = to;
+    }
+    #text(from, length) {
+        return this.#memory.buffer.toString('latin1', from, from + length);
+    }
+    /** The text of an entry that is remembered. */
+    #textOf(entry) {
+        return this.#text(entry + record_layout/* TEXT */.a$, this.#memory.words[entry >> 2] & 0xff);
+    }
+    #resolve(entry, from, length, isRemembered) {
+        const text = this.#text(from, length);
+        const space = this.#memory.words[entry >> 2] >>> 8;
+        const place = entry >> 2;
+        if (space < record_layout/* FIRST_VALUE */.zO) {
+            this.#memory.words[place + 1] = this.#numberOfName(space - record_layout/* FIRST_FIELD */._P, text, isRemembered);
+            return;
+        }
+        const { items } = this.#encoder;
+        const kind = (space - record_layout/* FIRST_VALUE */.zO) % record_layout/* KINDS */.GW;
+        const number = (space - record_layout/* FIRST_VALUE */.zO - kind) / record_layout/* KINDS */.GW;
+        const key = this.#contextKeys[number];
+        const isNew = kind === record_layout/* PLAIN */.tZ && isRemembered && !this.#isNamesake[number];
+        let item;
+        if (isNew)
+            item = items.itemOfNewText(key, text, this.#isAdopting);
+        else if (this.#isAdopting)
+            item = items.adopt(key.key, text);
+        else
+            item = items.itemOf(key, kind === record_layout/* PLAIN */.tZ ? text : parsed(kind === record_layout/* ESCAPED */.Oh ? `"${text}"` : text));
+        this.#memory.words[place + 1] = item;
+        this.#memory.words[place + 2] = items.low[item];
+        this.#memory.words[place + 3] = items.high[item];
+    }
+    #numberOfName(field, text, isNew) {
+        const encoder = this.#encoder;
+        switch (field) {
+            case AGENT_ID:
+                return encoder.agents.id(text);
+            case ACTION:
+                return encoder.actions.id(text);
+            case SESSION_ID:
+                return encoder.sessionNumber(text, isNew);
+            case CASE_ID:
+                return encoder.caseNames.id(text);
+            case OUTCOME:
+                return encoder.outcomes.id(text);
+            default:
+                return 0;
+        }
+    }
+    #meaningOf(name, isInside) {
+        if (!isInside) {
+            const field = FIELDS.indexOf(name);
+            return field === -1 ? record_layout/* MEANINGLESS */.p8 : field;
+        }
+        // An object lists names that are numbers before all others, in an order of its own.
+        const isUsual = name.length <= LONGEST_NAME && name > ':' && name !== '__proto__';
+        return isUsual && !isCondition(name) ? record_layout/* MEANINGLESS */.p8 : record_layout/* REFUSED */.ln;
+    }
+    #flagsOf(number) {
+        const kernel = this.#kernel;
+        const name = this.#textOf(kernel.nameOf(number));
+        const { items } = this.#encoder;
+        const key = items.topKey(name);
+        const isNamesake = this.#contextKeys.includes(key);
+        this.#isNamesake[number] = isNamesake;
+        this.#contextKeys[number] = key;
+        this.#keyNumbers.set(name, number);
+        if (key.ignored)
+            items.ignoredKeys.add(key.key);
+        const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key);
+        if (isOwn) {
+            const about = (record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
+            this.#memory.words[about + (record_layout/* KEY_LOW */.$N >> 2)] = key.low;
+            this.#memory.words[about + (record_layout/* KEY_HIGH */.$r >> 2)] = key.high;
+            items.numberWordsOf(key, number);
+        }
+        return (key.ignored ? record_layout/* IGNORED */.$h : 0) | (key.isArgument ? record_layout/* ARGUMENT */.EE : 0) | (isOwn ? record_layout/* OWN */.ZF : 0);
+    }
+    #hashWritten(text) {
+        const { hashLow, hashHigh } = this.#kernel;
+        const value = String(parsed(text));
+        hashLow.value = (0,hash/* hashText */.qj)(value, hash/* SEED_LOW */.zH);
+        hashHigh.value = (0,hash/* hashText */.qj)(value, hash/* SEED_HIGH */.By);
+    }
+    /** Moves what the kernel has made of lines behind what is there. */
+    #take(kernel, file) {
+        const encoder = this.#encoder;
+        const rows = kernel.rows.value;
+        const first = encoder.rows;
+        this.#tellSessions(kernel, file, first);
+        const integers = (at, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length);
+        encoder.action.append(integers(record_layout/* ACTION_COLUMN */.yr));
+        encoder.outcome.append(integers(record_layout/* OUTCOME_COLUMN */.Yq));
+        encoder.agent.append(integers(record_layout/* AGENT_COLUMN */.Jq));
+        encoder.session.append(integers(record_layout/* SESSION_COLUMN */.Cx));
+        encoder.line.append(integers(record_layout/* LINE_COLUMN */.uR));
+        encoder.itemStart.append(integers(record_layout/* START_COLUMN */.CR));
+        encoder.callLow.append(integers(record_layout/* LOW_COLUMN */.MZ));
+        encoder.callHigh.append(integers(record_layout/* HIGH_COLUMN */.sl));
+        encoder.itemIds.append(integers(record_layout/* ITEMS */.Di, kernel.items.value));
+        encoder.file.extend(first + rows - 1, file);
+        const numbers = (at) => new Float64Array(this.#memory.words.buffer, at, rows);
+        if (kernel.hasTime.value === 1)
+            encoder.time.append(first, numbers(record_layout/* TIME_COLUMN */.H));
+        if (kernel.hasSeq.value === 1)
+            encoder.seq.append(first, numbers(record_layout/* SEQ_COLUMN */.DI));
+        if (kernel.hasLatency.value === 1)
+            encoder.latencyMs.append(first, numbers(record_layout/* LATENCY_COLUMN */.SM));
+        if (kernel.hasTokens.value === 1)
+            encoder.tokens.append(first, numbers(record_layout/* TOKENS_COLUMN */.QC));
+        kernel.clear();
+    }
+    /** Tells sessions, and rows without one, where they stand and what they ran under: of a session what changed alone. */
+    #tellSessions(kernel, file, first) {
+        const changes = kernel.changes.value;
+        const encoder = this.#encoder;
+        const words = this.#memory.words;
+        for (let i = 0; i < changes; i++) {
+            const at = (record_layout/* CHANGES */.Y6 >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
+            const session = words[at];
+            const agent = this.#agent(words[at + 1]);
+            const caseNumber = words[at + 2];
+            const row = first + words[at + 3];
+            let conditions;
+            for (const [place, name] of base_record/* CONDITION_FIELDS */.iH.entries()) {
+                const entry = words[at + 4 + place];
+                if (entry === 0)
+                    continue;
+                conditions ??= {};
+                conditions[name] = this.#textOf(entry);
+            }
+            encoder.countSession(session, caseNumber, file);
+            if (session !== table/* NONE */.x3)
+                encoder.conditions.addToSession(session, { agent, conditions });
+            else {
+                if (caseNumber !== table/* NONE */.x3) {
+                    encoder.rowCase.extend(row, table/* NONE */.x3);
+                    encoder.rowCase.set(row, caseNumber);
+                }
+                encoder.conditions.addToRow(row, { agent, conditions });
+            }
+        }
+    }
+    #agent(entry) {
+        const known = this.#agents.get(entry);
+        if (known !== undefined)
+            return known;
+        const agent = this.#textOf(entry);
+        this.#agents.set(entry, agent);
+        return agent;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ LOW),
+/* harmony export */   $N: () => (/* binding */ KEY_LOW),
+/* harmony export */   $h: () => (/* binding */ IGNORED),
+/* harmony export */   $r: () => (/* binding */ KEY_HIGH),
+/* harmony export */   CR: () => (/* binding */ START_COLUMN),
+/* harmony export */   Co: () => (/* binding */ KEY_BYTES),
+/* harmony export */   Cr: () => (/* binding */ GATHERED_ENDS),
+/* harmony export */   Cx: () => (/* binding */ SESSION_COLUMN),
+/* harmony export */   DI: () => (/* binding */ SEQ_COLUMN),
+/* harmony export */   Di: () => (/* binding */ ITEMS),
+/* harmony export */   EE: () => (/* binding */ ARGUMENT),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   H: () => (/* binding */ TIME_COLUMN),
+/* harmony export */   Jq: () => (/* binding */ AGENT_COLUMN),
+/* harmony export */   MZ: () => (/* binding */ LOW_COLUMN),
+/* harmony export */   NP: () => (/* binding */ INPUT_BYTES),
+/* harmony export */   Oh: () => (/* binding */ ESCAPED),
+/* harmony export */   P2: () => (/* binding */ OWN_COUNT),
+/* harmony export */   QC: () => (/* binding */ TOKENS_COLUMN),
+/* harmony export */   RY: () => (/* binding */ HIGH),
+/* harmony export */   Rk: () => (/* binding */ KEYS),
+/* harmony export */   SM: () => (/* binding */ LATENCY_COLUMN),
+/* harmony export */   TK: () => (/* binding */ ASKED_BYTES),
+/* harmony export */   UB: () => (/* binding */ GATHERED_ITEMS),
+/* harmony export */   V6: () => (/* binding */ MOST_ASKED),
+/* harmony export */   VE: () => (/* binding */ SHORT_WORD_DIGITS),
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   Yq: () => (/* binding */ OUTCOME_COLUMN),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   _P: () => (/* binding */ FIRST_FIELD),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   bO: () => (/* binding */ INPUT),
+/* harmony export */   d1: () => (/* binding */ GATHERED),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   fg: () => (/* binding */ ASKED),
+/* harmony export */   g$: () => (/* binding */ OWN_ENTRIES),
+/* harmony export */   iR: () => (/* binding */ OWN_FIRST),
+/* harmony export */   ln: () => (/* binding */ REFUSED),
+/* harmony export */   p8: () => (/* binding */ MEANINGLESS),
+/* harmony export */   pk: () => (/* binding */ MOST_OWN),
+/* harmony export */   r8: () => (/* binding */ CHANGE_WORDS),
+/* harmony export */   sl: () => (/* binding */ HIGH_COLUMN),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   uR: () => (/* binding */ LINE_COLUMN),
+/* harmony export */   uk: () => (/* binding */ NUMBER),
+/* harmony export */   wC: () => (/* binding */ SHORT_WORD),
+/* harmony export */   yr: () => (/* binding */ ACTION_COLUMN),
+/* harmony export */   zO: () => (/* binding */ FIRST_VALUE),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, KEY_NEXT, KEY_STAMP, KEY_MEANING, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, TAG */
+/**
+ * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
+ * bytes. Compiled for both.
+ */
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Fields at the top that mean something, by number: texts first, among them from `FIRST_CONDITION` on the conditions. */
+const LOG_ID = 0;
+const AGENT_ID = 1;
+const ACTION = 2;
+const SESSION_ID = 3;
+const TRACE_ID = 4;
+const CASE_ID = 5;
+const OUTCOME = 6;
+const TIMESTAMP = 7;
+const FIRST_CONDITION = 8;
+const SEQ = 16;
+const LATENCY_MS = 17;
+const TOTAL_TOKENS = 18;
+const TOKENS = 19;
+const CONTEXT = 20;
+const FIELDS = 21;
+const CONDITIONS = 8;
+const FIRST_NUMBER = FIRST_CONDITION + CONDITIONS;
+/** Meanings of a name beside the fields. */
+const MEANINGLESS = -1;
+const REFUSED = -2;
+const UNRESOLVED = (/* unused pure expression or super */ null && (-3));
+const IGNORED = 1;
+const ARGUMENT = 2;
+/** Of a key: whether the kernel itself may number new short words under it. */
+const OWN = 4;
+/** What a value of the context is: a number or word, a text, or a text with escapes, which is unlike one of the same bytes. */
+const LITERAL = 0;
+const PLAIN = 1;
+const ESCAPED = 2;
+const KINDS = 3;
+/** Spaces of the dictionary: names at the top and in the context, fields by number, one for each key and kind of value. */
+const TOP = 0;
+const INSIDE = 1;
+const FIRST_FIELD = 2;
+const FIRST_VALUE = FIRST_FIELD + FIELDS;
+const MOST_VALUES = 256;
+/** Records whose values are asked for together, so that the processor waits for memory once for all of them. */
+const BATCH = 16;
+const BATCH_VALUES = 2 * MOST_VALUES;
+const MOST_KEYS = 2048;
+/** Beyond this many, new texts are not remembered: memory must not grow with a log that repeats nothing. */
+const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
+/** A longer text costs more to compare than to decode. */
+const LONGEST = 128;
+const MOST_ROWS = 1 << 12;
+const MOST_ITEMS = 1 << 16;
+/** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
+const NUMBER = 4;
+const LOW = 8;
+const HIGH = 12;
+const TEXT = 16;
+/** Of a short word, which no rule hides: it is shorter, has fewer digits, and else letters and `_.-` alone. */
+const SHORT_WORD = 15;
+const SHORT_WORD_DIGITS = 9;
+/**
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
+ * from what the hashes of its texts start.
+ */
+const KEY_NEXT = 4;
+const KEY_STAMP = 8;
+const KEY_MEANING = 12;
+const KEY_LOW = 16;
+const KEY_HIGH = 20;
+const KEY_BYTES = 24;
+/** Where things stand in memory. Of a field: where its value is, its length. */
+const FIELD_BYTES = 8;
+/** Of a record of the batch: where it begins, where its values do, then its fields. */
+const RECORD_VALUES = 4;
+const RECORD_FIELDS = 8;
+const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES;
+const RECORD = 1024;
+const VALUE_BYTES = 28;
+const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES;
+const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15;
+const TEMPORARY = SUCCESS + 16;
+/** What was last told of the session at hand: session, agent, case, conditions. */
+const LAST = TEMPORARY + TEXT;
+const CHANGE_WORDS = 4 + CONDITIONS;
+/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+const OWN_COUNT = LAST + CHANGE_WORDS * 4;
+const OWN_FIRST = OWN_COUNT + 4;
+const MOST_OWN = 1 << 12;
+const OWN_ENTRIES = OWN_FIRST + 4;
+/** A short word that the host knows. */
+const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15;
+const KEYS = WORD + 16;
+const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
+const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
+const AGENT_COLUMN = OUTCOME_COLUMN + MOST_ROWS * 4;
+const SESSION_COLUMN = AGENT_COLUMN + MOST_ROWS * 4;
+const LINE_COLUMN = SESSION_COLUMN + MOST_ROWS * 4;
+const START_COLUMN = LINE_COLUMN + MOST_ROWS * 4;
+const LOW_COLUMN = START_COLUMN + MOST_ROWS * 4;
+const HIGH_COLUMN = LOW_COLUMN + MOST_ROWS * 4;
+const TIME_COLUMN = HIGH_COLUMN + MOST_ROWS * 4;
+const SEQ_COLUMN = TIME_COLUMN + MOST_ROWS * 8;
+const LATENCY_COLUMN = SEQ_COLUMN + MOST_ROWS * 8;
+const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
+const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8;
+const ITEMS = BEHIND_COLUMNS;
+/**
+ * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
+ * and room for its hash and the entry sought for it.
+ */
+const ASKED = BEHIND_COLUMNS;
+const ASKED_BYTES = 24;
+const MOST_ASKED = 1 << 12;
+const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4;
+const CHANGES = BEHIND_ITEMS;
+/** Where the kernel puts the texts, numbers and ends of the words that stand among `OWN_ENTRIES`, in place of changes. */
+const GATHERED_ITEMS = BEHIND_ITEMS;
+const GATHERED_ENDS = GATHERED_ITEMS + MOST_OWN * 4;
+const GATHERED = GATHERED_ENDS + MOST_OWN * 4;
+const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
+const INPUT_BYTES = 1 << 18;
+/** Sixteen bytes are looked at together, which may lie behind the input. */
+const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63;
+/** What the processor fetches at once. */
+const CACHE_LINE = 64;
+const NO_KEY = (/* unused pure expression or super */ null && (-1));
+const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
+/** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
+const TAG = (/* unused pure expression or super */ null && (0xff << 24));
+
+
+/***/ }),
+
+/***/ 6012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __webpack_require__(5575);
+;// CONCATENATED MODULE: ./lib/events/redaction/rule.js
+/** Bits per character by the frequencies of the characters in the text itself. */
+function entropy(text) {
+    const counts = new Map();
+    for (const symbol of text)
+        counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+/** Letters and digits as chance mixes them: no word, no identifier. */
+const isMixed = (text) => /\d/.test(text) && /[A-Za-z]/.test(text);
+
+;// CONCATENATED MODULE: ./lib/events/redaction/assignments.js
+
+/**
+ * `password=…`, `"api_key": "…"`, `--token …`: what is assigned to a name that says it is secret. Code and prose are
+ * full of such names, so that the value has to look like a secret too.
+ */
+/** Names whose value people choose: any value counts but words of code. */
+const PASSWORD = 'passw(?:or)?d|passphrase|passwd|passcode|(?<![a-z])pwd|(?<![a-z])pass';
+/** Names whose value machines make: it has to be long and mixed. */
+const TOKEN = 'secret(?:[_-]?(?:access[_-]?)?key)?|token|api[_-]?key|(?:access|auth|account|encryption|signing|private|shared|master|license|session|service|storage|deploy|client|subscription)[_-]?key|authorization|credentials?|cookie|signature|(?<![a-z])dsn|(?<![a-z])auth';
+/** Whose value is a list of assignments: `session=9f8e…; theme=dark`. */
+const COOKIE_NAME = /(?:^|[_-])cookies?$/i;
+const COOKIE = /^[\w.!#$%&'*+^`|~-]{1,100}=[^;\s]{6,}/;
+const PASSWORD_NAME = new RegExp(`(?:${PASSWORD})$`, 'i');
+const TOKEN_NAME = new RegExp(`(?:${TOKEN})$`, 'i');
+const CODE_WORDS = /^(?:string|str|bool(?:ean)?|number|int(?:eger)?|float|null|none|nil|undefined|true|false|any|object|required|optional|unknown|never|void|bytes|text|varchar|hidden|secret|password|passwd|token|key|value|input|type|default|empty|redacted|removed|hash(?:ed)?|self|this|await|return|new|function|async|env|process|config|os|get|set|and|or|not|is|in|if|else|for|the|was|has|with|must|should|from|to|field|reset|change|invalid|incorrect|wrong|missing|expired|protected|authentication)$/i;
+const PLACEHOLDER = /^(?:[$<{[(*%#@&!|\\/]|x{3,}|your[_-]|my[_-]|example|changeme\b.*here|\.{3}|…|-{2,}|~$)/i;
+/** Whether a value only stands for one that is not told: `$TOKEN`, `<your key>`, `***`. */
+const isPlaceholder = (value) => PLACEHOLDER.test(value) || CODE_WORDS.test(value);
+/** `name = value`, `"name": "value"`, also escaped in a text in a text. */
+const ASSIGNMENT = new RegExp(`(${PASSWORD}|${TOKEN})` +
+    /(\\{0,3}["'`]?\s{0,3}(?::=|=>|[:=])\s{0,3})(?:(?<quote>\\{0,3}["'`])((?:(?!\k<quote>)[^\n\r]){1,256}?)\k<quote>|([^\s"'`,;&|<>(){}[\]\\]{1,400}))/
+        .source, 'gi');
+/** `--name value`. */
+const FLAG = new RegExp(`(?<![\\w-])(--?(?:[A-Za-z0-9]{1,20}[_-]){0,3}(?:${PASSWORD}|${TOKEN}))` +
+    /(\s{1,3})(?:(?<quote>["'])([^\n\r"']{1,256})\k<quote>|([^\s"'`;&|<>(){}[\]$-][^\s"'`;&|<>(){}[\]]{0,400}))/
+        .source, 'gi');
+const TRIGGER = /pass|pwd|secret|token|key|auth|credential|cookie|signature|dsn/i;
+/** Whether a value under this name can be a secret by the name. */
+const namesSecret = (name) => PASSWORD_NAME.test(name) || TOKEN_NAME.test(name) || COOKIE_NAME.test(name);
+/** Whether `value` is a secret by the name it has. */
+function isSecretValue(name, value, quoted) {
+    const trimmed = value.trim();
+    if (trimmed.length < 3 ||
+        PLACEHOLDER.test(trimmed) ||
+        CODE_WORDS.test(trimmed) ||
+        (/^\d+$/.test(trimmed) && trimmed.length < 4))
+        return false;
+    if (PASSWORD_NAME.test(name))
+        return isPassword(name, trimmed, quoted);
+    if (COOKIE_NAME.test(name) && COOKIE.test(trimmed))
+        return true;
+    return TOKEN_NAME.test(name) && isToken(trimmed);
+}
+function isPassword(name, value, quoted) {
+    // `pass` is also a verb and a result; `tests: pass=12`.
+    if (/(?:^|[^a-z])pass$/i.test(name) && (!isMixed(value) || value.length < 6))
+        return false;
+    if (quoted)
+        return !/\s.*\s/.test(value);
+    // Unquoted, a plain word or path of identifiers is a variable.
+    if (/^[A-Za-z_][A-Za-z_]*(?:\.[A-Za-z_]+)*$/.test(value))
+        return false;
+    return value.length >= 4;
+}
+function isToken(value) {
+    if (value.length < 12 || /\s/.test(value) || !isMixed(value))
+        return false;
+    // Identifiers, calls and addresses of code: `token.value1`, `process.env.KEY2`, `/path/to1`.
+    if (/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+$/.test(value) || /^[./~]/.test(value))
+        return false;
+    return entropy(value) >= 3 && (value.match(/\d/g)?.length ?? 0) >= 2;
+}
+const valueIn = (groups) => groups[4] ?? groups[5] ?? '';
+const ASSIGNMENT_RULES = [ASSIGNMENT, FLAG].map((pattern) => ({
+    name: 'secret:assigned',
+    pattern,
+    trigger: TRIGGER,
+    confirms: (_, groups) => isSecretValue((groups[1] ?? '').replace(/^-+/, ''), valueIn(groups), groups[3] !== undefined),
+    replacement: (match, groups) => {
+        const quote = groups[3] ?? '';
+        return `${match.slice(0, match.length - valueIn(groups).length - quote.length)}[secret:assigned]${quote}`;
+    }
+}));
+
+;// CONCATENATED MODULE: ./lib/events/redaction/commands.js
+
+/** Passwords where programs take them on the command line: coding agents log what they run. */
+/** The part of a command between its name and the flag: within one command, and bounded. */
+const WITHIN = '[^\\n\\r|;&]{0,200}?';
+const VALUE = '([^\\s"\'`|;&]{1,200})';
+const PATTERNS = [
+    // `curl -u NAME:PASSWORD`, `--user NAME:PASSWORD`
+    `(\\bcurl\\b${WITHIN}\\s(?:-[A-Za-z]{0,4}[uU]|--(?:proxy-)?user)[\\s=]{0,3}["']?[^\\s:"'|;&]{0,100}:)${VALUE}`,
+    // `docker login -p PASSWORD`
+    `(\\b(?:docker|podman|buildah|nerdctl|skopeo|crane|oras|helm|az|oc)\\b[^\\n\\r|;&]{0,40}?\\blogin\\b${WITHIN}\\s-p[\\s=]{1,3}["']?)${VALUE}`,
+    // `mysql -pPASSWORD`: with a space between, what follows is the name of a database
+    `(\\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump)\\b${WITHIN}\\s-p["']?)${VALUE}`,
+    `(\\bsshpass\\s{1,3}-p\\s{0,3}["']?)${VALUE}`,
+    `(\\bredis-cli\\b${WITHIN}\\s-a\\s{1,3}["']?)${VALUE}`,
+    // A signed address: who has it has the access.
+    '([?&;]sig=)([A-Za-z0-9%+/=_-]{20,200})'
+];
+const COMMAND_RULES = PATTERNS.map((pattern) => ({
+    name: 'secret:command',
+    pattern: new RegExp(pattern, 'g'),
+    confirms: (_, groups) => !isPlaceholder(groups[2] ?? ''),
+    replacement: (_, groups) => `${groups[1] ?? ''}[secret:command]`
+}));
+/** None of them applies to a text without a match. */
+const COMMAND_TRIGGER = /\bcurl\b|\blogin\b|\bmysql|\bmariadb|\bsshpass\b|\bredis-cli\b|[?&;]sig=/;
+
+;// CONCATENATED MODULE: ./lib/events/redaction/personal.js
+/** Luhn's check digit (ISO/IEC 7812-1, annex B). */
+function passesLuhn(digits) {
+    let sum = 0;
+    for (let place = 0; place < digits.length; place++) {
+        let digit = digits.charCodeAt(digits.length - 1 - place) - 48;
+        if (place % 2 === 1) {
+            digit *= 2;
+            if (digit > 9)
+                digit -= 9;
+        }
+        sum += digit;
+    }
+    return sum % 10 === 0;
+}
+/** Issuers by their first digits and the lengths they use. */
+const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17})$/;
+/** Lengths of the IBAN by country: SWIFT's IBAN registry. */
+const IBAN_LENGTHS = {
+    AD: 24,
+    AE: 23,
+    AL: 28,
+    AT: 20,
+    AZ: 28,
+    BA: 20,
+    BE: 16,
+    BG: 22,
+    BH: 22,
+    BR: 29,
+    BY: 28,
+    CH: 21,
+    CR: 22,
+    CY: 28,
+    CZ: 24,
+    DE: 22,
+    DK: 18,
+    DO: 28,
+    EE: 20,
+    EG: 29,
+    ES: 24,
+    FI: 18,
+    FO: 18,
+    FR: 27,
+    GB: 22,
+    GE: 22,
+    GI: 23,
+    GL: 18,
+    GR: 27,
+    GT: 28,
+    HR: 21,
+    HU: 28,
+    IE: 22,
+    IL: 23,
+    IQ: 23,
+    IS: 26,
+    IT: 27,
+    JO: 30,
+    KW: 30,
+    KZ: 20,
+    LB: 28,
+    LC: 32,
+    LI: 21,
+    LT: 20,
+    LU: 20,
+    LV: 21,
+    LY: 25,
+    MC: 27,
+    MD: 24,
+    ME: 22,
+    MK: 19,
+    MR: 27,
+    MT: 31,
+    MU: 30,
+    NL: 18,
+    NO: 15,
+    PK: 24,
+    PL: 28,
+    PS: 29,
+    PT: 25,
+    QA: 29,
+    RO: 24,
+    RS: 22,
+    SA: 24,
+    SC: 31,
+    SD: 18,
+    SE: 24,
+    SI: 19,
+    SK: 24,
+    SM: 27,
+    ST: 25,
+    SV: 28,
+    TL: 23,
+    TN: 24,
+    TR: 26,
+    UA: 29,
+    VA: 22,
+    VG: 24,
+    XK: 20
+};
+/** ISO 13616: the number, rearranged and letters as 10 to 35, leaves 1 modulo 97. */
+function isIban(match) {
+    const iban = match.replace(/[ -]/g, '').toUpperCase();
+    if (IBAN_LENGTHS[iban.slice(0, 2)] !== iban.length)
+        return false;
+    let rest = 0;
+    for (const symbol of iban.slice(4) + iban.slice(0, 4)) {
+        const value = Number.parseInt(symbol, 36);
+        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest === 1;
+}
+const HOME = /(?<![A-Za-z0-9_.])(\/(?:home|Users)\/|[A-Za-z]:(?:\\{1,2}|\/)Users(?:\\{1,2}|\/))([^\s/\\"'`:;,<>|()[\]{}*?]{1,64})/g;
+/** Shared folders that are nobody's. */
+const NOBODY = /^(?:shared|public|default|all users|runner|\.{1,3}|~|\$.*|%.*)$/i;
+const PERSONAL_RULES = [
+    {
+        name: 'email',
+        pattern: /(?<![A-Za-z0-9._])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9-])/g,
+        trigger: /@/,
+        // `git@host:` names a server's account, `image@2x.png` a file.
+        confirms: (match) => !/^git@|@\d+(?:\.\d+)?x\.|\.(?:png|jpe?g|gif|svg|webp|js|ts|tsx|jsx|css|json|lock)$/i.test(match)
+    },
+    {
+        name: 'card',
+        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
+        trigger: /\d{4}[ -]?\d{4}/,
+        digitsInNames: 13,
+        confirms: (match) => {
+            const digits = match.replace(/[ -]/g, '');
+            return CARD.test(digits) && passesLuhn(digits) && !/^(\d)\1+$/.test(digits);
+        }
+    },
+    {
+        name: 'iban',
+        pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[A-Za-z0-9]{11,30}|(?: [A-Za-z0-9]{4}){2,7}(?: [A-Za-z0-9]{1,4})?)(?![A-Za-z0-9])/g,
+        trigger: /[A-Za-z]{2}\d{2}/,
+        digitsInNames: 2,
+        confirms: isIban
+    },
+    {
+        // US social security numbers as they are written, in the ranges that are given out (SSA, POMS RM 10201.035).
+        name: 'ssn',
+        pattern: /(?<![\w.+/#-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w+]|[.:/-]\d|-)/g,
+        trigger: /\d{3}-\d{2}-\d{4}/,
+        digitsInNames: 9
+    },
+    {
+        name: 'phone',
+        pattern: /(?<![\w+.:/#-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|[2-9]\d{2}([.-])[2-9]\d{2}\1\d{4}|(?:1[ -])[2-9]\d{2}[ -][2-9]\d{2}[ -]\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?![\w+]|[.:/-]\d)/g,
+        trigger: /\d{3}/,
+        digitsInNames: 9,
+        confirms: (match) => {
+            const digits = match.replace(/\D/g, '').length;
+            return digits >= 9 && digits <= 15;
+        }
+    },
+    {
+        name: 'home',
+        pattern: HOME,
+        trigger: /(?:home|Users)[\\/]/,
+        confirms: (_, [, , name]) => !NOBODY.test(name ?? ''),
+        replacement: () => '~'
+    },
+    {
+        // Claude Code names the folders of its transcripts after paths, with dashes.
+        name: 'home',
+        pattern: /(?<=[/\\])-(?:Users|home)-[A-Za-z0-9_.]{1,64}/g,
+        trigger: /-(?:Users|home)-/,
+        replacement: () => '-~'
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/events/redaction/secrets.js
+
+/**
+ * Secrets by their form. Sources: the providers' own documentation of their prefixes; the rules of gitleaks
+ * (https://github.com/gitleaks/gitleaks, MIT) and secretlint (https://github.com/secretlint/secretlint, MIT); GitHub's
+ * list of supported secret scanning patterns. None of the libraries is used: they work asynchronously on files, at
+ * about a millisecond a text, and redaction is asked for every distinct text of a log.
+ */
+/** A token whose neighbours are no part of it. */
+const token = (body, flags = 'g') => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9_])`, flags);
+const TOKENS = [
+    ['github', 'gh[pousr]_[A-Za-z0-9]{16,255}|github_pat_[A-Za-z0-9_]{20,255}', /gh[pousr]_|github_pat_/],
+    [
+        'gitlab',
+        'gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|ffct|oas)-[A-Za-z0-9_.-]{16,300}|GR1348941[A-Za-z0-9_-]{20}',
+        /gl[a-z]{2,5}-|GR1348941/
+    ],
+    ['bitbucket', 'ATBB[A-Za-z0-9_=.-]{20,300}', /ATBB/],
+    ['atlassian', 'ATATT3[A-Za-z0-9_\\-=]{50,400}', /ATATT3/],
+    ['aws', '(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA|A3T[A-Z0-9])[A-Z0-9]{16}', /A[KSBCRI][A-Z]A|A3T/],
+    [
+        'google',
+        'AIza[A-Za-z0-9_-]{35}|GOCSPX-[A-Za-z0-9_-]{20,40}|ya29\\.[A-Za-z0-9_-]{20,2000}|1//0[A-Za-z0-9_-]{30,300}',
+        /AIza|GOCSPX|ya29|1\/\/0/
+    ],
+    ['azure', '[A-Za-z0-9_~.]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}', /Q~/],
+    ['slack', 'xox[abeoprs](?:\\.xox[bp])?-[A-Za-z0-9-]{10,300}|xapp-\\d-[A-Za-z0-9-]{10,300}', /xox|xapp-/],
+    [
+        'stripe',
+        '(?:sk|rk|pk)_(?:live|test|prod)_[A-Za-z0-9]{10,250}|whsec_[A-Za-z0-9+/=]{20,100}',
+        /k_(?:live|test|prod)_|whsec_/
+    ],
+    ['anthropic', 'sk-ant-[A-Za-z0-9_-]{16,300}', /sk-ant-/],
+    [
+        'openai',
+        'sk-(?:proj|svcacct|admin|None|or-v1)-[A-Za-z0-9_-]{16,300}|sk-[A-Za-z0-9]{20,100}|sess-[A-Za-z0-9]{40}',
+        /sk-|sess-/
+    ],
+    ['groq', 'gsk_[A-Za-z0-9]{32,80}', /gsk_/],
+    ['xai', 'xai-[A-Za-z0-9]{40,120}', /xai-/],
+    ['perplexity', 'pplx-[A-Za-z0-9]{32,80}', /pplx-/],
+    ['replicate', 'r8_[A-Za-z0-9]{30,60}', /r8_/],
+    ['huggingface', 'hf_[A-Za-z0-9]{30,60}|api_org_[A-Za-z0-9]{30,60}', /hf_|api_org_/],
+    ['langsmith', 'lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}', /lsv2_/],
+    ['langfuse', '(?:sk|pk)-lf-[a-f0-9-]{32,40}', /k-lf-/],
+    ['npm', 'npm_[A-Za-z0-9]{30,60}', /npm_/],
+    ['pypi', 'pypi-[A-Za-z0-9_-]{40,400}', /pypi-/],
+    ['rubygems', 'rubygems_[a-f0-9]{48}', /rubygems_/],
+    ['nuget', 'oy2[a-z0-9]{43}', /oy2/],
+    ['docker', 'dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,60}', /dckr_/],
+    ['sendgrid', 'SG\\.[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{30,64}', /SG\./],
+    ['twilio', '(?:SK|AC)[0-9a-f]{32}', /SK[0-9a-f]|AC[0-9a-f]/],
+    ['mailgun', 'key-[0-9a-z]{32}|(?:pub)?key-[0-9a-f]{32}', /key-/],
+    ['mailchimp', '[0-9a-f]{32}-us\\d{1,2}', /-us\d/],
+    ['telegram', '\\d{8,10}:AA[A-Za-z0-9_-]{32,34}', /:AA/],
+    [
+        'discord',
+        '[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,45}',
+        /[MNO][A-Za-z0-9_-]{23,27}\./
+    ],
+    ['shopify', 'shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}', /shp[acps][ats]_/],
+    ['square', 'sq0(?:atp|csp|idp)-[A-Za-z0-9_-]{22,43}|EAAA[A-Za-z0-9_-]{60}', /sq0|EAAA/],
+    ['digitalocean', 'do[oprt]_v1_[a-f0-9]{64}', /_v1_/],
+    ['databricks', 'dapi[0-9a-f]{32}(?:-\\d)?', /dapi/],
+    ['doppler', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9.]{40,60}', /dp\.[psca]/],
+    ['linear', 'lin_(?:api|oauth)_[A-Za-z0-9]{32,64}', /lin_/],
+    ['notion', 'ntn_[A-Za-z0-9]{40,60}|secret_[A-Za-z0-9]{43}', /ntn_|secret_/],
+    ['figma', 'fig[dou]r?_[A-Za-z0-9_-]{36,60}', /fig[dou]/],
+    ['airtable', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', /pat[A-Za-z0-9]{14}\./],
+    ['postman', 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}', /PMAK-/],
+    ['newrelic', 'NR(?:AK|AA|II|JS|RA)-[A-Za-z0-9]{20,50}', /NR[AIJR]/],
+    ['grafana', 'gl(?:sa|c)_[A-Za-z0-9+/=_]{32,300}|eyJrIjoi[A-Za-z0-9+/=]{60,400}', /gl(?:sa|c)_|eyJrIjoi/],
+    ['sentry', 'sntr(?:ys|yu)_[A-Za-z0-9+/=_-]{40,400}', /sntry/],
+    ['vault', 'hv[sbr]\\.[A-Za-z0-9_-]{20,300}', /hv[sbr]\./],
+    ['terraform', '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}', /atlasv1/],
+    ['pulumi', 'pul-[a-f0-9]{40}', /pul-/],
+    ['planetscale', 'pscale_(?:tkn|oauth|pw)_[A-Za-z0-9_.=-]{32,64}', /pscale_/],
+    ['supabase', 'sbp_[a-f0-9]{40}|sb_secret_[A-Za-z0-9_-]{20,60}', /sbp_|sb_secret_/],
+    ['netlify', 'nfp_[A-Za-z0-9]{36,40}', /nfp_/],
+    ['heroku', 'HRKU-[A-Za-z0-9_-]{36,65}', /HRKU-/],
+    ['dynatrace', 'dt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}', /dt0/],
+    ['contentful', 'CFPAT-[A-Za-z0-9_-]{43}', /CFPAT/],
+    ['circleci', 'CCI(?:PAT|PRJ)_[A-Za-z0-9_]{20,100}', /CCIP/],
+    ['buildkite', 'bk[a-z]{2}_[a-f0-9]{40}', /bk[a-z]{2}_/],
+    ['alibaba', 'LTAI[A-Za-z0-9]{16,20}', /LTAI/],
+    ['tencent', 'AKID[A-Za-z0-9]{32}', /AKID/],
+    ['artifactory', 'AKC[a-z0-9][A-Za-z0-9]{50,100}|cmVmdGtuO[A-Za-z0-9]{50,60}', /AKC|cmVmdGtuO/],
+    ['1password', 'ops_eyJ[A-Za-z0-9+/=_-]{100,2000}', /ops_eyJ/],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{58}', /AGE-SECRET-KEY/]
+];
+const PEM_TRIGGER = /-----BEGIN/;
+const WHOLE_RULES = [
+    {
+        name: 'secret:private-key',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S])*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
+        trigger: PEM_TRIGGER
+    },
+    {
+        name: 'secret:private-key',
+        pattern: /PuTTY-User-Key-File-\d:(?:(?!Private-MAC:)[\s\S])*(?:Private-MAC: [0-9a-f]{1,128})?/g,
+        trigger: /PuTTY-User-Key-File/
+    },
+    {
+        name: 'secret:jwt',
+        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,4000}\.eyJ[A-Za-z0-9_-]{4,16000}(?:\.[A-Za-z0-9_-]{0,4000})?/g,
+        trigger: /eyJ/,
+        digitsInNames: 0
+    },
+    {
+        name: 'secret:slack',
+        pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{20,200}/g,
+        trigger: /hooks\.slack/
+    },
+    {
+        name: 'secret:webhook',
+        pattern: /https:\/\/(?:(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,30}\/[A-Za-z0-9_-]{20,120}|[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9@/_-]{20,300}|hooks\.zapier\.com\/hooks\/catch\/\d{1,12}\/[a-z0-9]{4,20})/g,
+        trigger: /webhook|hooks\.zapier/
+    }
+];
+const TOKEN_RULES = TOKENS.map(([name, body, trigger]) => ({
+    name: `secret:${name}`,
+    pattern: token(body),
+    trigger,
+    digitsInNames: 0,
+    confirms: isRandom
+}));
+const CREDENTIAL_RULES = [
+    {
+        // Keys of Azure storage, Cosmos and Service Bus: 64 or 32 bytes in base 64.
+        name: 'secret:azure',
+        pattern: /(?<![A-Za-z0-9+/-])(?:[A-Za-z0-9+/]{86}==|(?<=Key=)[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/g,
+        trigger: /[A-Za-z0-9+/]{43}=/
+    },
+    {
+        // A secret access key has no prefix: forty characters of base 64, as random as that.
+        name: 'secret:aws',
+        pattern: /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-]|\.[A-Za-z0-9])/g,
+        trigger: /[A-Za-z0-9+/]{40}/,
+        digitsInNames: 1,
+        confirms: (match) => /\d/.test(match) &&
+            (match.match(/[A-Z]/g)?.length ?? 0) >= 5 &&
+            (match.match(/[a-z]/g)?.length ?? 0) >= 5 &&
+            entropy(match) >= 4.4
+    },
+    {
+        // User and password in an address: `postgres://user:password@host`.
+        name: 'secret:credentials',
+        pattern: /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/)([^\s:@/'"<>[\]]{0,128}):([^\s/'"<>]{1,256})@/g,
+        trigger: /:\/\//,
+        confirms: (_, [, , password]) => !/^(?:\$|\{|<|\[|%[({]|\*{3}|x{3,})/.test(password ?? ''),
+        replacement: (_, [, scheme]) => `${scheme}[secret:credentials]@`
+    },
+    {
+        // The token alone as user name: `https://TOKEN@host`, `https://TOKEN:@host`.
+        name: 'secret:credentials',
+        pattern: /(https?:\/\/)([A-Za-z0-9_-]{20,256}):?@/g,
+        trigger: /https?:\/\/[A-Za-z0-9_-]{20}/,
+        confirms: (_, [, , user]) => isMixed(user ?? ''),
+        replacement: (_, [, scheme]) => `${scheme}[secret:credentials]@`
+    },
+    {
+        name: 'secret:bearer',
+        pattern: /(?<![A-Za-z0-9_])(bearer\s{1,4})([A-Za-z0-9._~+/=-]{10,8000})/gi,
+        trigger: /bearer/i,
+        confirms: (_, [, , credential]) => isMixed(credential ?? '') || (credential ?? '').length >= 32,
+        replacement: (_, [, scheme]) => `${scheme}[secret:bearer]`
+    },
+    {
+        name: 'secret:basic',
+        pattern: /(?<![A-Za-z0-9_])(basic\s{1,4})([A-Za-z0-9+/]{8,4000}(?:={1,2}(?!=)|(?![A-Za-z0-9+/=])))/gi,
+        trigger: /basic\s/i,
+        confirms: (_, [, , credential]) => Buffer.from(credential ?? '', 'base64')
+            .toString('latin1')
+            .includes(':') && /[A-Z0-9=]/.test(credential ?? ''),
+        replacement: (_, [, scheme]) => `${scheme}[secret:basic]`
+    }
+];
+const SECRET_GROUPS = [
+    { rules: WHOLE_RULES },
+    { trigger: new RegExp(TOKENS.map(([, , trigger]) => trigger.source).join('|')), rules: TOKEN_RULES },
+    { rules: CREDENTIAL_RULES }
+];
+/** Placeholders of documentation (`ghp_xxxxxxxx…`) and identifiers that only look alike are no secrets. */
+function isRandom(match) {
+    return isMixed(match) || entropy(match) >= 3.5;
+}
+
+// EXTERNAL MODULE: ./lib/events/short-word.js
+var short_word = __webpack_require__(9548);
+;// CONCATENATED MODULE: ./lib/events/redact.js
+
+
+
+
+
+
+/** In this order: what is wholly a secret before what may be a part of one. */
+const GROUPS = [
+    ...SECRET_GROUPS,
+    { rules: ASSIGNMENT_RULES },
+    { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
+    { rules: PERSONAL_RULES }
+];
+/** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
+const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
+    trigger,
+    rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+})).filter(({ rules }) => rules.length > 0);
+/** None of the built-in rules applies to another text without one of these. */
+const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
+/** Hiding one thing may lay bare another beside it; more rounds than this no text needs. */
+const ROUNDS = 8;
+/** The exit of `events/`: built-in rules, then those of the configuration file (`redactionRules`). */
+function createRedactor(rules = [], onHidden) {
+    const counts = new Map();
+    let isCounting = true;
+    const count = (rule) => {
+        if (!isCounting)
+            return;
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        onHidden?.(rule);
+    };
+    const once = (value) => {
+        let hidden = value;
+        if (mayHide(value)) {
+            for (const { trigger, rules: group } of GROUPS) {
+                if (trigger === undefined || trigger.test(hidden))
+                    for (const rule of group)
+                        hidden = applied(rule, hidden, count);
+            }
+        }
+        for (const rule of rules)
+            hidden = rule.apply(hidden, () => count(rule.name));
+        return hidden;
+    };
+    const secretKeys = new Map();
+    const isSecretKey = (key) => {
+        let isSecret = secretKeys.get(key);
+        if (isSecret === undefined) {
+            isSecret = namesSecret(lastPart(key));
+            secretKeys.set(key, isSecret);
+        }
+        return isSecret;
+    };
+    const text = (value, key) => {
+        if (key !== undefined && isSecretKey(key) && isSecretField(key, value)) {
+            count('secret:assigned');
+            return '[secret:assigned]';
+        }
+        let hidden = value;
+        for (let round = 0; round < ROUNDS; round++) {
+            const next = once(hidden);
+            if (next === hidden)
+                break;
+            hidden = next;
+        }
+        return hidden;
+    };
+    return {
+        text,
+        silent: (value) => {
+            isCounting = false;
+            try {
+                return text(value);
+            }
+            finally {
+                isCounting = true;
+            }
+        },
+        passesShortWords: (key) => rules.length === 0 && !isSecretKey(key),
+        counts: () => [...counts]
+            .map(([rule, times]) => ({ rule, count: times }))
+            .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
+    };
+}
+/** Whether one of the built-in rules may apply. */
+function mayHide(text) {
+    const digits = (0,short_word/* digitsOfName */.x)(text);
+    if (digits < 0)
+        return ANY.test(text);
+    if (text.length < record_layout/* SHORT_WORD */.wC && digits < record_layout/* SHORT_WORD_DIGITS */.VE)
+        return false;
+    return GROUPS_IN_NAMES.some(({ trigger, rules }) => (trigger === undefined || trigger.test(text)) &&
+        rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text)));
+}
+const isFound = ({ trigger, pattern }, text) => (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0;
+function applied(rule, text, count) {
+    if (!isFound(rule, text))
+        return text;
+    return text.replace(rule.pattern, (...found) => {
+        const match = found[0];
+        const end = found.findIndex((part) => typeof part === 'number');
+        const groups = found.slice(0, end);
+        if (rule.confirms !== undefined && !rule.confirms(match, groups))
+            return match;
+        count(rule.name);
+        return rule.replacement === undefined ? `[${rule.name}]` : rule.replacement(match, groups);
+    });
+}
+/** The last part of a dotted key is the name of the field. */
+const lastPart = (key) => key.slice(key.lastIndexOf('.') + 1);
+const isSecretField = (key, value) => !value.startsWith('[') && isSecretValue(lastPart(key), value, true);
+
+
+/***/ }),
+
+/***/ 7684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactionRules: () => (/* binding */ redactionRules)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
+const PIECE = 8_192;
+/** The section `redact:` of the configuration file. Made for those who have one. */
+const redactionSchema = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1_000),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[ims]*$/, 'may hold i, m and s')
+        .optional()
+}));
+/**
+ * The rules of the section `redact:`: each match of `pattern` (a JavaScript regular expression) becomes `[NAME]`.
+ * @throws UserError naming `origin`, the rule and what to mend.
+ */
+function redactionRules(section, origin = 'config') {
+    if (section === undefined || section === null)
+        return [];
+    const parsed = redactionSchema().safeParse(section);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const place = (issue?.path ?? [])
+            .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+            .join('');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin}: redact${place}: ${issue?.message ?? 'is not a list of rules'}; a rule is {name, pattern}`);
+    }
+    return parsed.data.map((rule) => compiled(rule.name, rule.pattern, rule.flags ?? '', origin));
+}
+function compiled(name, source, flags, origin) {
+    const place = `${origin}: redact: rule "${name}"`;
+    let pattern;
+    try {
+        pattern = new RegExp(source, `gu${flags}`);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: the pattern is no regular expression: ${error.message.split(': ').at(-1)}`);
+    }
+    const fault = slowness(source);
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: ${fault}, which may take for ever on some texts; write it without`);
+    if (pattern.test(''))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: the pattern matches the empty text, so everywhere; make a part of it compulsory`);
+    const placeholder = `[${name}]`;
+    return {
+        name,
+        apply: (text, count) => pieces(text)
+            .map((piece) => piece.replace(pattern, (match) => {
+            // What is hidden already stays as it is.
+            if (match === placeholder || placeholder.includes(match))
+                return match;
+            count();
+            return placeholder;
+        }))
+            .join('')
+    };
+}
+/** Cut at white space where there is some. */
+function pieces(text) {
+    if (text.length <= PIECE)
+        return [text];
+    const cut = [];
+    for (let from = 0; from < text.length;) {
+        let to = Math.min(from + PIECE, text.length);
+        const space = text.lastIndexOf(' ', to);
+        if (to < text.length && space > from + PIECE / 2)
+            to = space;
+        cut.push(text.slice(from, to));
+        from = to;
+    }
+    return cut;
+}
+/**
+ * What makes a backtracking matcher exponential: a repetition or choice inside a repeated group, or a back-reference. Told by the
+ * structure of the pattern alone, so that some harmless ones are refused as well.
+ */
+function slowness(source) {
+    const repeats = [false];
+    for (let at = 0; at < source.length; at++) {
+        const symbol = source[at];
+        if (symbol === '\\') {
+            if (/[1-9k]/.test(source[at + 1] ?? ''))
+                return 'the pattern refers back to a group';
+            at++;
+        }
+        else if (symbol === '[') {
+            while (at < source.length && source[at] !== ']')
+                at += source[at] === '\\' ? 2 : 1;
+        }
+        else if (symbol === '(') {
+            repeats.push(false);
+        }
+        else if (symbol === ')') {
+            const inner = repeats.pop() ?? false;
+            const repeated = isUnbounded(source, at + 1);
+            if (inner && repeated)
+                return 'the pattern repeats a group that itself holds a repetition or a choice';
+            if (repeats.length === 0)
+                repeats.push(false);
+            if (repeated)
+                repeats[repeats.length - 1] = true;
+        }
+        else if (symbol === '|' || isUnbounded(source, at) || (symbol === '?' && source[at - 1] !== '(')) {
+            repeats[repeats.length - 1] = true;
+        }
+    }
+    return undefined;
+}
+/** `*`, `+`, `{n,}`, and counts large enough to be as bad. */
+const isUnbounded = (source, at) => {
+    const symbol = source[at];
+    if (symbol === '*' || symbol === '+')
+        return true;
+    const count = symbol === '{' ? /^\{\d+(,?)(\d*)\}/.exec(source.slice(at, at + 24)) : null;
+    return count !== null && ((count[1] === ',' && count[2] === '') || Number(count[2]) > 20);
+};
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ FAULT),
+/* harmony export */   Af: () => (/* binding */ IN_OBJECT),
+/* harmony export */   Cc: () => (/* binding */ IN_ARRAY),
+/* harmony export */   Ez: () => (/* binding */ MOST_LEVELS),
+/* harmony export */   YT: () => (/* binding */ ValueScanner),
+/* harmony export */   vP: () => (/* binding */ OPEN)
+/* harmony export */ });
+/** What a scan found where it did not reach the end of the value. */
+const OPEN = -1;
+const FAULT = -2;
+/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
+const MOST_LEVELS = 1000;
+const VALUE = 0;
+const VALUE_OR_CLOSE = 1;
+const KEY_OR_CLOSE = 2;
+const KEY = 3;
+const COLON = 4;
+const COMMA_OR_CLOSE = 5;
+const STRING = 6;
+const ESCAPE = 7;
+const LITERAL = 8;
+const IN_OBJECT = 1;
+const IN_ARRAY = 2;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/**
+ * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
+ * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
+ * literals is left to `JSON.parse`, which sees every value afterwards.
+ */
+class ValueScanner {
+    isTooDeep = false;
+    /** Where the last scan found its fault. */
+    faultAt = 0;
+    #stack = new Uint8Array(MOST_LEVELS);
+    #depth = 0;
+    #state = VALUE;
+    #isKey = false;
+    start() {
+        this.#depth = 0;
+        this.#state = VALUE;
+        this.isTooDeep = false;
+        this.faultAt = 0;
+    }
+    /** Starts where a value is due inside of these brackets. */
+    startInside(brackets) {
+        this.start();
+        this.#stack.set(brackets);
+        this.#depth = brackets.length;
+    }
+    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
+    get isInWord() {
+        return this.#depth === 0 && this.#state === LITERAL;
+    }
+    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
+    scan(bytes, from, to) {
+        let at = from;
+        while (at < to) {
+            if (this.#state === STRING) {
+                at = this.#string(bytes, at, to);
+                if (at === FAULT)
+                    return FAULT;
+                if (this.#isEnd())
+                    return at;
+                continue;
+            }
+            const byte = bytes[at];
+            switch (this.#state) {
+                case ESCAPE:
+                    if (byte < 0x20)
+                        return this.#fault(at);
+                    this.#state = STRING;
+                    at++;
+                    break;
+                case LITERAL:
+                    if (isLiteral(byte))
+                        at++;
+                    else
+                        this.#state = COMMA_OR_CLOSE;
+                    if (this.#isEnd())
+                        return at;
+                    break;
+                default:
+                    at++;
+                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
+                        break;
+                    if (!this.#token(byte))
+                        return this.#fault(at - 1);
+                    if (this.#isEnd())
+                        return at;
+            }
+        }
+        return OPEN;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return FAULT;
+    }
+    #isEnd() {
+        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
+    }
+    /** Index behind the string or the end of the bytes. */
+    #string(bytes, from, to) {
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === QUOTE) {
+                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
+                return at + 1;
+            }
+            if (byte === BACKSLASH) {
+                if (at + 1 === to) {
+                    this.#state = ESCAPE;
+                    return to;
+                }
+                at++;
+                if (bytes[at] < 0x20)
+                    return this.#fault(at);
+            }
+            else if (byte < 0x20)
+                return this.#fault(at);
+        }
+        return to;
+    }
+    #token(byte) {
+        switch (this.#state) {
+            case VALUE_OR_CLOSE:
+                if (byte === 0x5d)
+                    return this.#close();
+                return this.#value(byte);
+            case VALUE:
+                return this.#value(byte);
+            case KEY_OR_CLOSE:
+                if (byte === 0x7d)
+                    return this.#close();
+                return this.#key(byte);
+            case KEY:
+                return this.#key(byte);
+            case COLON:
+                this.#state = VALUE;
+                return byte === 0x3a;
+            default:
+                return this.#afterValue(byte);
+        }
+    }
+    #value(byte) {
+        if (byte === QUOTE) {
+            this.#isKey = false;
+            this.#state = STRING;
+            return true;
+        }
+        if (byte === 0x7b)
+            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
+        if (byte === 0x5b)
+            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
+        this.#state = LITERAL;
+        return isLiteral(byte);
+    }
+    #key(byte) {
+        this.#isKey = true;
+        this.#state = STRING;
+        return byte === QUOTE;
+    }
+    #afterValue(byte) {
+        const container = this.#stack[this.#depth - 1];
+        if (byte === 0x2c) {
+            this.#state = container === IN_OBJECT ? KEY : VALUE;
+            return true;
+        }
+        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
+    }
+    #open(container, state) {
+        if (this.#depth === MOST_LEVELS) {
+            this.isTooDeep = true;
+            return false;
+        }
+        this.#stack[this.#depth++] = container;
+        this.#state = state;
+        return true;
+    }
+    #close() {
+        this.#depth--;
+        this.#state = COMMA_OR_CLOSE;
+        return true;
+    }
+}
+/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
+const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    byte === 0x2d ||
+    byte === 0x2b ||
+    byte === 0x2e;
+
+
+/***/ }),
+
+/***/ 9548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isShortWord),
+/* harmony export */   x: () => (/* binding */ digitsOfName)
+/* harmony export */ });
+/* harmony import */ var _record_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5575);
+
+/** How many digits a text of letters, digits and `_.-` alone has; −1 for any other text. */
+function digitsOfName(text) {
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x30 && code <= 0x39)
+            digits++;
+        else if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x41 && code <= 0x5a) && !isJoint(code))
+            return -1;
+    }
+    return digits;
+}
+/**
+ * Most values of a log: letters, digits and `_.-` alone. The shortest tokens that a rule of redaction knows have 15
+ * characters (Slack's), the shortest telephone numbers 9 digits, and all else that is hidden needs another character.
+ * `assembly/values.ts` tells them by their bytes.
+ */
+function isShortWord(text) {
+    if (text.length >= _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD */ .wC)
+        return false;
+    const digits = digitsOfName(text);
+    return digits >= 0 && digits < _record_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_WORD_DIGITS */ .VE;
+}
+/** `_`, `.` or `-`. */
+const isJoint = (code) => code === 0x5f || code === 0x2e || code === 0x2d;
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   c3: () => (/* binding */ hiddenNumber),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Longest text a dictionary keeps whole, in UTF-16 units. */
+const LONGEST = 1024;
+/** Longest text that is redacted whole: what stands beyond enters the hash only. */
+const LONGEST_REDACTED = 1 << 20;
+/**
+ * The text as the table keeps it: redacted, and a long one as its beginning and a hash of the whole, so that distinct
+ * texts stay distinct and memory is bounded.
+ */
+function bounded(text, redact) {
+    if (text.length <= LONGEST)
+        return redact(text);
+    const redacted = redact(text.length > LONGEST_REDACTED ? text.slice(0, LONGEST_REDACTED) : text);
+    if (redacted.length <= LONGEST && text.length <= LONGEST_REDACTED)
+        return redacted;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.from(redacted, 'utf16le'));
+    if (text.length > LONGEST_REDACTED)
+        hash.update(Buffer.from(text.slice(LONGEST_REDACTED), 'utf16le'));
+    return `${beginning(redacted)}…#${hash.digest('hex').slice(0, 16)}`;
+}
+/**
+ * What stands in place of a number that redaction hides: a card number is one without its quotes, too. Undefined where
+ * it may be told.
+ */
+function hiddenNumber(value, redact) {
+    if (!Number.isSafeInteger(value) || Math.abs(value) < 1000)
+        return undefined;
+    const text = String(value);
+    const shown = redact(text);
+    return shown === text ? undefined : shown;
+}
+/** The first LONGEST units, without half a surrogate pair at the end. */
+function beginning(text) {
+    const last = text.charCodeAt(LONGEST - 1);
+    return text.slice(0, last >= 0xd800 && last < 0xdc00 ? LONGEST - 1 : LONGEST);
+}
+
+
+/***/ }),
+
+/***/ 3595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ textOrder),
+/* harmony export */   IN: () => (/* binding */ nextFour),
+/* harmony export */   My: () => (/* binding */ orderBy),
+/* harmony export */   Pl: () => (/* binding */ readNumbers),
+/* harmony export */   Rq: () => (/* binding */ fourCharacters),
+/* harmony export */   wJ: () => (/* binding */ sharedLength)
+/* harmony export */ });
+/* harmony import */ var _number_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4313);
+
+
+function readNumbers(textAt, shared, { first, second }) {
+    for (let place = 0; place < first.length; place++) {
+        const text = textAt(place);
+        const number = fourCharacters(text, shared);
+        first[place] = number;
+        second[place] = nextFour(number, text, shared);
+    }
+}
+/** The places of the texts in order of code points; where they are equal `compareEqual` decides, at last their places. */
+function textOrder(texts, compareEqual = () => 0) {
+    const { length } = texts;
+    const textAt = (place) => texts[place];
+    let shared = texts[0]?.length ?? 0;
+    for (let place = 1; place < length && shared > 0; place++)
+        shared = sharedLength(textAt(place), textAt(0), shared);
+    const numbers = { first: new Uint32Array(length), second: new Uint32Array(length) };
+    readNumbers(textAt, shared, numbers);
+    return orderBy(numbers, (a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(textAt(a), textAt(b)) || compareEqual(a, b));
+}
+/**
+ * Eight characters behind the beginning that all of the texts share are sorted as numbers, which takes no comparison of
+ * texts; where these are the same, `compare` is asked, and at last their places decide.
+ */
+function orderBy({ first, second }, compare) {
+    const { length } = first;
+    const order = (0,_number_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByNumbers */ .Z)(first, second);
+    for (let from = 0; from < length;) {
+        const [high, low] = [first[order[from]], second[order[from]]];
+        let to = from + 1;
+        while (to < length && first[order[to]] === high && second[order[to]] === low)
+            to++;
+        if (to - from > 1)
+            order.subarray(from, to).sort((a, b) => compare(a, b) || a - b);
+        from = to;
+    }
+    return order;
+}
+/** How many characters the texts share, up to so many. */
+function sharedLength(text, other, most) {
+    let same = 0;
+    while (same < most && text.charCodeAt(same) === other.charCodeAt(same))
+        same++;
+    return same;
+}
+const NOT_ASCII = 0xffffffff;
+/** As a number whose order is that of the texts as far as it goes: all that is no ASCII, and what follows it, counts alike. */
+function fourCharacters(text, from) {
+    const { length } = text;
+    let number = 0;
+    for (let at = from; at < from + 4; at++) {
+        const unit = at < length ? text.charCodeAt(at) : 0;
+        // As many ones as there are bits left.
+        if (unit >= 0x80)
+            return ((number << (8 * (from + 4 - at))) | (NOT_ASCII >>> (8 * (at - from)))) >>> 0;
+        number = (number << 8) | unit;
+    }
+    return number >>> 0;
+}
+/** The same of the four characters behind these. */
+const nextFour = (number, text, from) => (number & 0xff) === 0xff ? NOT_ASCII : fourCharacters(text, from + 4);
+
+
+/***/ }),
+
+/***/ 3400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+/**
+ * ISO 8601 / RFC 3339 as logs write it: `T` or a space, any number of fractional digits, `Z`, an offset or none
+ * (then UTC: a result must not depend on the zone of the machine). Milliseconds since 1970 with fractions; undefined
+ * for anything else.
+ */
+function parseTime(text) {
+    const length = text.length;
+    if (length < 10 || length > 64 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH)
+        return undefined;
+    const base = startOfDay(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+    if (base === undefined)
+        return undefined;
+    if (length === 10)
+        return base;
+    const separator = text.charCodeAt(10);
+    if (separator !== 0x54 && separator !== 0x74 && separator !== 0x20)
+        return undefined;
+    const hour = digits(text, 11, 13);
+    const minute = digits(text, 14, 16);
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || text.charCodeAt(13) !== COLON)
+        return undefined;
+    let at = 16;
+    let second = 0;
+    let fraction = 0;
+    if (text.charCodeAt(at) === COLON) {
+        second = digits(text, 17, 19);
+        if (second < 0 || second > 60)
+            return undefined;
+        at = 19;
+        const point = text.charCodeAt(at);
+        if (point === 0x2e || point === 0x2c) {
+            const start = ++at;
+            while (isDigit(text.charCodeAt(at)))
+                at++;
+            if (at === start)
+                return undefined;
+            fraction = Number(`0.${text.slice(start, at)}`) * 1000;
+        }
+    }
+    const offset = zoneOffset(text, at);
+    if (offset === undefined)
+        return undefined;
+    const whole = base + ((hour * 60 + minute - offset) * 60 + second) * 1000;
+    return whole + fraction;
+}
+let knownDay = 0;
+let knownStart = 0;
+function startOfDay(year, month, day) {
+    if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31)
+        return undefined;
+    // The next line of a log is of the same day nearly always.
+    const name = (year * 16 + month) * 32 + day;
+    if (name === knownDay)
+        return knownStart;
+    if (day > daysIn(year, month))
+        return undefined;
+    const date = Date.UTC(year, month - 1, day);
+    // Date.UTC takes the years 0–99 for 1900–1999.
+    knownStart = year < 100 ? new Date(date).setUTCFullYear(year) : date;
+    knownDay = name;
+    return knownStart;
+}
+const DASH = 0x2d;
+const COLON = 0x3a;
+const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
+const daysIn = (year, month) => month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+        ? 29
+        : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+        ? 30
+        : 31;
+/** The number written in [from, to), or −1 where there is anything but digits. */
+function digits(text, from, to) {
+    let value = 0;
+    for (let i = from; i < to; i++) {
+        const unit = text.charCodeAt(i);
+        if (!isDigit(unit))
+            return -1;
+        value = value * 10 + unit - 0x30;
+    }
+    return value;
+}
+/** Minutes east of UTC written at `at`, to the end of the text. */
+function zoneOffset(text, at) {
+    const rest = text.length - at;
+    if (rest === 0)
+        return 0;
+    let unit = text.charCodeAt(at);
+    if (rest === 1 && (unit === 0x5a || unit === 0x7a))
+        return 0;
+    if (unit === 0x20) {
+        if (text.slice(at) === ' UTC')
+            return 0;
+        unit = text.charCodeAt(++at);
+    }
+    if (unit !== 0x2b && unit !== DASH)
+        return undefined;
+    const hours = digits(text, at + 1, at + 3);
+    const colon = text.charCodeAt(at + 3) === COLON ? 1 : 0;
+    const hasMinutes = text.length > at + 3;
+    const minutes = hasMinutes ? digits(text, at + 3 + colon, at + 5 + colon) : 0;
+    const end = hasMinutes ? at + 5 + colon : at + 3;
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || text.length !== end)
+        return undefined;
+    return (unit === DASH ? -1 : 1) * (hours * 60 + minutes);
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ startWebAssembly)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
+const { WebAssembly } = globalThis;
+const modules = new Map();
+/**
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of. Undefined where
+ * the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as WebAssembly writes them.
+ */
+function startWebAssembly(code, pages, imports) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() !== 'LE')
+        return undefined;
+    try {
+        const memory = new WebAssembly.Memory({ initial: pages });
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        const { exports } = new WebAssembly.Instance(compiled, { env: { memory }, ...imports(memory) });
+        return { memory, exports };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OQ: () => (/* binding */ readJudgedWindow),
+  j5: () => (/* binding */ readSecondWindow),
+  tw: () => (/* binding */ readWindow),
+  d: () => (/* binding */ requireNamed),
+  Xj: () => (/* binding */ streamWindow),
+  bL: () => (/* binding */ tallyWindow)
+});
+
+// UNUSED EXPORTS: ARTIFACT
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/events/containers.js + 4 modules
+var containers = __webpack_require__(5314);
+// EXTERNAL MODULE: ./lib/events/files.js
+var events_files = __webpack_require__(5310);
+;// CONCATENATED MODULE: ./lib/copies.js
+
+
+
+
+
+/**
+ * Of files with equal content all but the first, in the order given; and files whose content is that of an entry of an
+ * archive among them. Only files whose content is of equal length are looked into.
+ */
+async function copiesAmong(files) {
+    const alike = await equalFiles(files);
+    const copied = new Set(alike.map(({ file }) => file));
+    const left = files.filter((file) => file.location !== events_files.STANDARD_INPUT && !copied.has(file));
+    return [...alike, ...(await unpackedBeside(left))];
+}
+const ARCHIVE_NAME = /\.zip$/i;
+/** Files that lie beside the archive they came out of. An entry is called as it is where it is read. */
+async function unpackedBeside(files) {
+    const archives = files.filter(({ location }) => ARCHIVE_NAME.test(location));
+    const plain = files.filter(({ location }) => !ARCHIVE_NAME.test(location) && !isPacked(location));
+    if (archives.length === 0 || plain.length === 0)
+        return [];
+    const entries = new Map();
+    for (const { path, location } of archives)
+        for await (const log of (0,containers/* openLogs */.q)({ path, location })) {
+            const { digest, bytes } = await hashed(log.blocks);
+            if (bytes === 0 || log.faults.length > 0)
+                continue;
+            const own = { digest, of: { path: log.path, location } };
+            entries.set(bytes, [...(entries.get(bytes) ?? []), own]);
+        }
+    const copies = [];
+    for (const file of plain) {
+        const status = await (0,promises_.stat)(file.location);
+        const candidates = status.isFile() ? entries.get(status.size) : undefined;
+        if (candidates === undefined)
+            continue;
+        const { digest } = await hashed((0,external_node_fs_.createReadStream)(file.location));
+        const entry = candidates.find((candidate) => candidate.digest === digest);
+        if (entry !== undefined)
+            copies.push({ file, of: entry.of });
+    }
+    return copies;
+}
+async function equalFiles(files) {
+    const byLength = new Map();
+    for (const file of files) {
+        if (file.location === events_files.STANDARD_INPUT)
+            continue;
+        const status = await (0,promises_.stat)(file.location);
+        if (!status.isFile() || status.size === 0)
+            continue;
+        const length = lengthOf(file.location, status.size);
+        const alike = byLength.get(length);
+        if (alike === undefined)
+            byLength.set(length, [file]);
+        else
+            alike.push(file);
+    }
+    const first = new Map();
+    const copies = [];
+    for (const alike of byLength.values()) {
+        if (alike.length < 2)
+            continue;
+        for (const file of alike) {
+            const digest = await digestOf(file);
+            const of = first.get(digest);
+            if (of === undefined)
+                first.set(digest, file);
+            else
+                copies.push({ file, of });
+        }
+    }
+    return copies;
+}
+/** By the name: opening every file to see how it is packed would cost more than all else here. */
+const GZIP_NAME = /\.(gz|gzip)$/i;
+const ZSTD_NAME = /\.(zst|zstd)$/i;
+const isPacked = (location) => GZIP_NAME.test(location) || ZSTD_NAME.test(location);
+/** What files of the same content have in common: its length modulo 2^32 or, where that is not told, the packed one. */
+function lengthOf(location, size) {
+    const told = isPacked(location) ? toldLength(location, size) : size;
+    return told === undefined ? `packed ${size}` : String(told % 2 ** 32);
+}
+const LONGEST_HEADER = 18;
+/**
+ * Bytes of the content, as the packed file tells them: RFC 1952, section 2.3.1 (ISIZE); RFC 8878, section 3.1.1.1. Read
+ * at once: the way through the thread pool would take ten times as long as these few bytes do.
+ */
+function toldLength(location, size) {
+    if (size < LONGEST_HEADER)
+        return undefined;
+    const bytes = Buffer.alloc(LONGEST_HEADER);
+    const isGzip = GZIP_NAME.test(location);
+    try {
+        const handle = (0,external_node_fs_.openSync)(location, 'r');
+        (0,external_node_fs_.readSync)(handle, bytes, 0, LONGEST_HEADER, isGzip ? size - LONGEST_HEADER : 0);
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    catch {
+        // Told of where it is read as a log.
+        return undefined;
+    }
+    return isGzip ? bytes.readUInt32LE(LONGEST_HEADER - 4) : zstdLength(bytes);
+}
+function zstdLength(header) {
+    if (header.readUInt32LE(0) !== 0xfd2fb528)
+        return undefined;
+    const descriptor = header[4];
+    const isSingle = (descriptor & 0x20) !== 0;
+    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3];
+    const at = 5 + (isSingle ? 0 : 1) + dictionaryBytes;
+    const width = descriptor >> 6;
+    if (width === 0)
+        return isSingle ? header[at] : undefined;
+    if (width === 1)
+        return header.readUInt16LE(at) + 256;
+    return width === 2 ? header.readUInt32LE(at) : Number(header.readBigUInt64LE(at));
+}
+async function digestOf(file) {
+    if (!isPacked(file.location))
+        return (await hashed((0,external_node_fs_.createReadStream)(file.location))).digest;
+    let isDamaged = false;
+    const { digest } = await hashed((0,containers/* unpackedBytes */.d)(file, () => {
+        isDamaged = true;
+    }));
+    // Two that break off at the same place need not be copies.
+    return isDamaged ? (await hashed((0,external_node_fs_.createReadStream)(file.location))).digest : digest;
+}
+async function hashed(blocks) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    for await (const block of blocks) {
+        hash.update(block);
+        bytes += block.length;
+    }
+    return { digest: hash.digest('hex'), bytes };
+}
+/**
+ * Whether some session stands in both files: then what the one tells is told again by the other. Where a file is a
+ * session of its own, two of the same content are two runs that went alike.
+ */
+function shareSessions({ origin, sessions, sessionStart }, a, b) {
+    if (origin === undefined)
+        return false;
+    const [first, second] = [origin.files.indexOf(a), origin.files.indexOf(b)];
+    for (let session = 0; session < sessions; session++) {
+        let seen = 0;
+        const end = sessionStart[session + 1];
+        for (let row = sessionStart[session]; row < end; row++) {
+            const file = origin.file[row];
+            if (file === first)
+                seen |= 1;
+            else if (file === second)
+                seen |= 2;
+        }
+        if (seen === 3)
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/engine.js
+var engine = __webpack_require__(4245);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/mapping.js + 1 modules
+var mapping = __webpack_require__(2673);
+// EXTERNAL MODULE: ./lib/events/read.js
+var read = __webpack_require__(8309);
+// EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
+var redact = __webpack_require__(6012);
+// EXTERNAL MODULE: ./lib/events/text-bounds.js
+var text_bounds = __webpack_require__(5950);
+;// CONCATENATED MODULE: ./lib/events/redacted-event.js
+
+const MOST_DEPTH = 200;
+/** JSON with every text and number in it, keys included, passed through `redact`; what lies absurdly deep is left out. */
+function redactedJson(value, redact, key, depth) {
+    if (typeof value === 'string')
+        return redact(value, key);
+    if (typeof value === 'number')
+        return (0,text_bounds/* hiddenNumber */.c3)(value, (text) => redact(text, key)) ?? value;
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MOST_DEPTH)
+        return null;
+    if (Array.isArray(value))
+        return value.map((member) => redactedJson(member, redact, key, depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [
+        redact(name),
+        redactedJson(member, redact, name, depth + 1)
+    ]));
+}
+/** An event as it may leave the job: whole, its texts redacted. */
+function redactedEvent(event, redact) {
+    const { context, ...fields } = event;
+    const own = Object.fromEntries(Object.entries(fields).map(([name, value]) => [
+        name,
+        // Times and counts of our own.
+        typeof value === 'number' ? value : redactedJson(value, redact, undefined, 0)
+    ]));
+    return {
+        ...own,
+        ...(context === undefined ? {} : { context: redactedJson(context, redact, undefined, 0) })
+    };
+}
+
+// EXTERNAL MODULE: ./lib/events/redaction/custom.js
+var custom = __webpack_require__(7684);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(4313);
+;// CONCATENATED MODULE: ./lib/window.js
+
+
+
+
+
+
+
+
+
+
+async function readRequest(request, patterns) {
+    const { options, config, workspace, confine } = request;
+    const found = await (0,events_files.findFiles)({ patterns, workspace, confine });
+    await (0,engine.releaseTurboFanFor)(found.files);
+    return {
+        files: found.files,
+        unmatched: found.unmatched,
+        format: options.format,
+        extraFormats: (0,mapping.mappedFormats)(config.mapping, config.options.origin),
+        ignoreKeys: options['ignore-keys'],
+        redactor: (0,redact/* createRedactor */.l)((0,custom.redactionRules)(config.redact, config.options.origin)),
+        recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
+        workers: request.workers,
+        onProgress: (bytes) => {
+            (0,engine.releaseTurboFanAfter)(bytes);
+            request.onProgress?.(bytes);
+        }
+    };
+}
+/** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */
+async function readWindow(request, patterns) {
+    return readOnce(await readRequest(request, patterns));
+}
+/** A log that lies there under two names would count twice: its sessions would do everything twice over. */
+async function readOnce(request) {
+    const reading = await (0,read/* readLogs */.o_)(request);
+    const shown = ({ path }) => request.redactor?.text(path) ?? path;
+    const copies = (await copiesAmong(request.files)).filter(({ file, of }) => shareSessions(reading.table, shown(file), shown(of)));
+    if (copies.length === 0)
+        return reading;
+    const left = new Set(copies.map(({ file }) => file));
+    const once = await (0,read/* readLogs */.o_)({ ...request, files: request.files.filter((file) => !left.has(file)) });
+    const notice = copies.map(({ file }) => ({
+        reason: 'the file is a copy of another one that was read',
+        count: reading.files.find(({ path }) => path === shown(file))?.events ?? 0,
+        file: shown(file),
+        line: 1
+    }));
+    return { ...once, skips: [...once.skips, ...notice] };
+}
+/**
+ * The window that must agree before the gate fails.
+ * @throws UserError where it is the window that is judged: the same runs can only agree with themselves; and where it
+ * holds nothing: that would refute every change.
+ */
+async function readSecondWindow(request) {
+    const { options, workspace, confine } = request;
+    const [judged, second] = await Promise.all(['logs', 'confirm'].map((input) => (0,events_files.findFiles)({ patterns: options[input], workspace, confine, input })));
+    const missing = second?.unmatched.find(({ named }) => named) ?? second?.unmatched[0];
+    if (missing !== undefined && (missing.named || second?.files.length === 0))
+        throw new errors/* UserError */.y(`confirm: ${missing.pattern}: ${missing.reason}`);
+    const known = new Set(judged?.files.map(({ location }) => location));
+    const others = (second?.files ?? []).filter(({ location }) => !known.has(location));
+    const copies = await copiesAmong([...(judged?.files ?? []), ...others]);
+    const isJudged = (file) => copies.some((copy) => (copy.file === file && known.has(copy.of.location)) ||
+        // An archive beside what came out of it.
+        (copy.of.location === file.location && known.has(copy.file.location)));
+    const other = others.find((file) => !isJudged(file));
+    const [first] = second?.files ?? [];
+    if (first !== undefined && other === undefined)
+        throw new errors/* UserError */.y(`confirm: ${first.path} is one of the \`logs\`, or a copy of one: name logs of other runs`);
+    const reading = await readWindow(request, options.confirm);
+    if (reading.table.rows === 0)
+        throw new errors/* UserError */.y(`confirm: no event could be read from ${options.confirm.join(', ')}: name logs that can confirm a change`);
+    return reading;
+}
+/** The window that is judged: the logs and tallies of the options in one table. */
+async function readJudgedWindow(request) {
+    const { options, workspace, confine } = request;
+    const patterns = request.tallies ?? options.tallies;
+    if (patterns.length === 0)
+        return readWindow(request, options.logs);
+    const remote = patterns.find((pattern) => pattern.startsWith(ARTIFACT));
+    if (remote !== undefined)
+        throw new errors/* UserError */.y(`tallies: ${remote}: artifacts are for the Action; name tally files here`);
+    const twice = patterns.find((pattern, index) => patterns.indexOf(pattern) < index);
+    if (twice !== undefined)
+        throw new errors/* UserError */.y(`tallies: ${twice} is named twice: give each tally once`);
+    const { files, unmatched } = await (0,events_files.findFiles)({ patterns, workspace, confine, input: 'tallies' });
+    const [missing] = unmatched;
+    if (missing !== undefined)
+        throw new errors/* UserError */.y(`tallies: ${missing.pattern}: ${missing.reason}`);
+    const { readLogsAndTallies } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4202)]).then(__webpack_require__.bind(__webpack_require__, 4202));
+    return readLogsAndTallies(await readRequest(request, options.logs), files, await tallyParameters(request));
+}
+/** Marks a pattern over names of artifacts among the tallies. */
+const ARTIFACT = 'artifact:';
+/** Counts the logs of the options for another run to merge. A share may be empty, but no file that was named may lack. */
+async function tallyWindow(request) {
+    const { tallyLogs } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4202)]).then(__webpack_require__.bind(__webpack_require__, 4202));
+    const reading = await readRequest(request, request.options.logs);
+    requireNamed((reading.unmatched ?? []).filter(({ named }) => named));
+    return tallyLogs(reading, await tallyParameters(request));
+}
+async function tallyParameters({ options, config }) {
+    const [{ canonicalJson }, { createHash }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5067), __webpack_require__.e(9874)]).then(__webpack_require__.bind(__webpack_require__, 9874)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19))
+    ]);
+    const { mapping, redact } = config;
+    return {
+        format: options.format,
+        ignoreKeys: [...new Set(options['ignore-keys'])].sort(table/* compareText */.n6),
+        config: createHash('sha256').update(canonicalJson({ mapping, redact })).digest('hex')
+    };
+}
+/** The events of the logs one by one, whole but redacted; `number` counts them from 0. */
+async function streamWindow(request, patterns, onEvent) {
+    let number = 0;
+    const reading = await readRequest(request, patterns);
+    requireNamed(reading.unmatched ?? []);
+    const redact = reading.redactor?.text ?? ((text) => text);
+    return (0,read/* streamEvents */.oL)(reading, (event, source) => onEvent(redactedEvent(event, redact), source, number++));
+}
+/** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */
+function requireNamed(unmatched) {
+    const missing = unmatched.find(({ named }) => named) ?? unmatched[0];
+    if (missing !== undefined)
+        throw new errors/* UserError */.y(`logs: ${missing.pattern}: ${missing.reason}`);
+}
+
+
+/***/ })
+
+};
