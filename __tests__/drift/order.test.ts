@@ -3,16 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/drift/compare.ts'
 import { gate } from '../../src/drift/gate.ts'
-import { encodeFiles } from '../../src/events/encode-files.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import type { LogFile } from '../../src/events/files.ts'
-import { type Joined, join as joinTo } from '../../src/events/parallel/join.ts'
-import { packed } from '../../src/events/parallel/packed.ts'
-import { planParts } from '../../src/events/parallel/plan.ts'
-import { recipeRequest } from '../../src/events/parallel/task.ts'
 import { readLogs } from '../../src/events/read.ts'
 import type { Table } from '../../src/events/table.ts'
 import { type Random, seededRandom } from '../../src/statistics/random.ts'
+import { RECIPE, readApart } from '../events/parallel/apart.ts'
 import { inTemporaryFolder } from '../events/temporary.ts'
 import { OPTIONS, sideOf, tableOf } from './logs.ts'
 
@@ -80,25 +76,11 @@ function shuffled(events: readonly RawEvent[], random: Random, folder: string): 
   }
 }
 
-const recipe = { mapping: undefined, redact: undefined, origin: 'config file' }
-
-/** As so many workers read it, one after the other in this thread, and as it is put together from their shares. */
-async function readApart({ files, workers }: Shuffled): Promise<Table> {
-  const parts = await planParts({ files, workers, recipe })
-  if (parts === undefined) return (await readLogs({ files })).table
-  let joined: Joined | undefined
-  for (const share of parts) {
-    const task = { files: share, format: undefined, ignoreKeys: undefined, recipe }
-    const { request, redactor } = await recipeRequest(task)
-    const encoded = await encodeFiles(request, redactor)
-    if (joined === undefined) joined = { ...encoded, files: [...encoded.files] }
-    else if (!joinTo(joined, structuredClone(packed(encoded, redactor.hidden)), isLaterPart(share)))
-      throw new Error('the shares cannot be put together')
-  }
-  return (joined as Joined).encoder.finish()
+/** As so many workers read it, and as it is put together from what each read. */
+async function tableOfReading(reading: Shuffled, lot: number): Promise<Table> {
+  const read = await readApart({ ...reading, recipe: RECIPE }, lot)
+  return read === undefined ? (await readLogs({ files: reading.files })).table : read.encoder.finish()
 }
-
-const isLaterPart = ([first]: readonly LogFile[]): boolean => (first?.part?.from ?? 0) > 0
 
 function verdictOn(before: Table, after: Table): string {
   const comparison = compare(sideOf(before, KINDS, options), sideOf(after, KINDS, options), options)
@@ -124,8 +106,8 @@ describe('the verdict', () => {
         const random = seededRandom(3)
         let flips = 0
         for (let run = 0; run < 250; run++) {
-          const first = await readApart(shuffled(before, random, folder))
-          const second = await readApart(shuffled(after, random, folder))
+          const first = await tableOfReading(shuffled(before, random, folder), run)
+          const second = await tableOfReading(shuffled(after, random, folder), run)
           if (verdictOn(first, second) !== expected) flips++
         }
         expect(flips).toBe(0)
@@ -140,7 +122,7 @@ describe('the verdict', () => {
       const random = seededRandom(4)
       for (const workers of [2, 3, 4]) {
         const read = async (events: readonly RawEvent[]) =>
-          (await readLogs({ ...shuffled(events, random, folder), workers, recipe })).table
+          (await readLogs({ ...shuffled(events, random, folder), workers, recipe: RECIPE })).table
         expect(verdictOn(await read(before), await read(after))).toBe(expected)
       }
     }))

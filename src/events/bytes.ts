@@ -39,7 +39,8 @@ const unreadable = (path: string, error: unknown): UserError =>
 
 async function* fileBlocks(handle: FileHandle, path: string, part: FilePart | undefined): Blocks {
   const block = Buffer.allocUnsafe(BLOCK_BYTES)
-  for (let at = part?.from ?? null; part === undefined || (at as number) < part.to; ) {
+  for (let at = part?.from ?? null; ; ) {
+    if (part !== undefined && at === part.to && !part.grow?.()) return
     const wanted = part === undefined ? block.length : Math.min(block.length, part.to - (at as number))
     const bytesRead = readBlock(handle, block, wanted, at, path)
     if (bytesRead === 0) return

@@ -2,7 +2,7 @@ import { Encoder } from './encode.ts'
 import { type FileRun, readEvents } from './event-run.ts'
 import { requireHeapToBegin } from './heap-room.ts'
 import { keyFilter } from './ignored-keys.ts'
-import type { ReadRequest, Redactor } from './read-request.ts'
+import type { FilesRequest, Redactor } from './read-request.ts'
 import { RecordEncoder } from './record-encode.ts'
 import type { Skips } from './skips.ts'
 
@@ -17,7 +17,7 @@ export interface EncodedFiles {
 
 /** Reads the files of the request in this thread. */
 export async function encodeFiles(
-  request: ReadRequest,
+  request: FilesRequest,
   redactor: Omit<Redactor, 'counts'>
 ): Promise<EncodedFiles> {
   requireHeapToBegin()
@@ -31,6 +31,7 @@ export async function encodeFiles(
   let duplicates = 0
   const run = await readEvents(request, redactor, {
     file: (path) => encoder.startFile(path),
+    turnBack: () => encoder.identities.turnBack(),
     event: (event, file, line) => {
       const encoded = encoder.add(event, file, line)
       if (encoded === 'duplicate') duplicates++

@@ -8,7 +8,7 @@ import { firstRecords, NEAR_BYTES } from './first-records.ts'
 import BASE, { isUnmistakable } from './formats/behavior-log.ts'
 import type { Format, ReaderOutput } from './formats/format.ts'
 import { NotDivisible, readValues } from './log-values.ts'
-import type { ReadRequest, Redactor } from './read-request.ts'
+import type { FilesRequest, Redactor } from './read-request.ts'
 import type { FileReading } from './reading.ts'
 import { OutputFault, RecognisingReader } from './recognise.ts'
 import { Skips } from './skips.ts'
@@ -16,6 +16,8 @@ import { Skips } from './skips.ts'
 export interface EventSink {
   /** A file starts; gives its number. */
   readonly file: (path: string) => number
+  /** What comes now stands before all that was read. */
+  readonly turnBack?: (() => void) | undefined
   readonly event: (event: RawEvent, file: number, line: number) => Encoded
   /** Lines of the base format, of which those at the start may become rows without being parsed. */
   readonly records?:
@@ -52,7 +54,7 @@ interface FileCounts {
 
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 export async function readEvents(
-  request: ReadRequest,
+  request: FilesRequest,
   redactor: Pick<Redactor, 'text'>,
   sink: EventSink
 ): Promise<EventRun> {
@@ -98,6 +100,10 @@ export async function readEvents(
   }
 
   for (const file of request.files) {
+    if (file.isEarlier) {
+      skips.turnBack()
+      sink.turnBack?.()
+    }
     let shared: RecognisingReader | undefined
     for await (const opened of openLogs(file)) {
       const { log, formats } = await withFormats(opened, given, request)
@@ -134,7 +140,7 @@ export async function readEvents(
 async function withFormats(
   log: Log,
   given: Format | undefined,
-  request: ReadRequest
+  request: FilesRequest
 ): Promise<{ readonly log: Log; readonly formats: readonly Format[] }> {
   const { extraFormats = [] } = request
   if (given !== undefined) return { log, formats: [given] }
@@ -150,7 +156,7 @@ async function withFormats(
   }
 }
 
-async function allFormats({ extraFormats = [] }: ReadRequest): Promise<readonly Format[]> {
+async function allFormats({ extraFormats = [] }: FilesRequest): Promise<readonly Format[]> {
   const { formats } = await import('./formats/index.ts')
   return [...extraFormats, ...formats]
 }
@@ -165,7 +171,7 @@ function received(take: () => Encoded): Encoded {
 }
 
 /** @throws UserError naming the formats there are. */
-async function formatNamed(name: string, request: ReadRequest): Promise<Format | undefined> {
+async function formatNamed(name: string, request: FilesRequest): Promise<Format | undefined> {
   if (name === 'auto') return undefined
   const isNamed = (each: Format): boolean => each.name === name
   const near = [...(request.extraFormats ?? []), BASE].find(isNamed)

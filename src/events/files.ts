@@ -24,6 +24,8 @@ export interface FilePart {
   readonly to: number
   /** Nothing of the file stands behind it. */
   readonly isLast: boolean
+  /** Where it may grow while it is read: whether it has, now that all of it is read. */
+  readonly grow?: (() => boolean) | undefined
 }
 
 export interface LogFile {
@@ -33,6 +35,8 @@ export interface LogFile {
   readonly location: string
   /** Where several threads share a file: what is to be read of it. */
   readonly part?: FilePart | undefined
+  /** It stands before all that was read of a list that is read from its end. */
+  readonly isEarlier?: boolean | undefined
 }
 
 export interface Unmatched {

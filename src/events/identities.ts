@@ -7,6 +7,9 @@ export class Identities {
   #high = new Uint32Array(1 << 10)
   #used = 0
 
+  /** What was there before the last `turnBack`. */
+  #later: Uint32Array<ArrayBuffer>[] = []
+
   /** True the first time an id comes. */
   add(id: string): boolean {
     // Zero in the lower half marks a free place.
@@ -17,6 +20,25 @@ export class Identities {
   addHash(low: number, high: number): boolean {
     if (this.#used * 2 >= this.#low.length) this.#grow()
     return this.#insert(low, high)
+  }
+
+  /** What comes now may stand before what is there, and is not compared with it. */
+  turnBack(): void {
+    if (this.#used === 0) return
+    this.#later.push(this.sorted())
+    this.clear()
+  }
+
+  /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
+  all(): Uint32Array<ArrayBuffer> {
+    const stretches = [...this.#later, this.sorted()]
+    const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0))
+    let at = 0
+    for (const each of stretches) {
+      all.set(each, at)
+      at += each.length
+    }
+    return all
   }
 
   /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */

@@ -38,6 +38,9 @@ export interface ReadRequest {
   readonly onProgress?: ((bytes: number) => void) | undefined
 }
 
+/** The same of files that are told one by one. */
+export type FilesRequest = Omit<ReadRequest, 'files'> & { readonly files: Iterable<LogFile> }
+
 /** Sections of the configuration file that reading depends on, as written, and the file's name for messages. */
 export interface ReadingRecipe {
   readonly mapping: unknown

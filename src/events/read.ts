@@ -43,11 +43,11 @@ export async function encodeLogs(
 
 async function readInThreads(request: ReadRequest) {
   if (request.recipe === undefined || request.workers === 1) return undefined
-  const { planParts } = await import('./parallel/plan.ts')
-  const parts = await planParts(request)
-  if (parts === undefined) return undefined
-  const { readParts } = await import('./parallel/threads.ts')
-  return readParts(request, request.recipe, parts)
+  const { planReading } = await import('./parallel/plan.ts')
+  const plan = await planReading(request)
+  if (plan === undefined) return undefined
+  const { readUnits } = await import('./parallel/threads.ts')
+  return readUnits(request, request.recipe, plan)
 }
 
 async function readHere(request: ReadRequest) {

@@ -17,6 +17,9 @@ export class Skips {
     { reason: string; count: number; file: string; fileNumber: number; line: number }
   >()
 
+  /** Of lines behind those that are being read; a reason may stand here several times. */
+  readonly #later: SkipEntry[] = []
+
   add(reason: string, file: string, fileNumber: number, line: number): void {
     const group = this.#groups.get(reason)
     if (group === undefined) {
@@ -27,6 +30,12 @@ export class Skips {
     if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
       Object.assign(group, { file, fileNumber, line })
     }
+  }
+
+  /** What comes now may stand before what is there. */
+  turnBack(): void {
+    this.#later.push(...this.#groups.values())
+    this.#groups.clear()
   }
 
   /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
@@ -43,7 +52,7 @@ export class Skips {
   }
 
   entries(): readonly SkipEntry[] {
-    return [...this.#groups.values()]
+    return [...this.#later, ...this.#groups.values()]
   }
 
   /** Most frequent reason first. */

@@ -6,16 +6,11 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../../src/errors.ts'
 import { digestTable } from '../../../src/events/digest.ts'
-import { encodeFiles } from '../../../src/events/encode-files.ts'
 import type { LogFile } from '../../../src/events/files.ts'
 import { mappedFormats } from '../../../src/events/mapping.ts'
 import { threadEntry } from '../../../src/events/parallel/entry.ts'
-import { countsOf } from '../../../src/events/parallel/hidden.ts'
-import { type Joined, join } from '../../../src/events/parallel/join.ts'
-import { packed } from '../../../src/events/parallel/packed.ts'
-import { planParts } from '../../../src/events/parallel/plan.ts'
-import { recipeRequest } from '../../../src/events/parallel/task.ts'
-import { readParts } from '../../../src/events/parallel/threads.ts'
+import { type Plan, planReading } from '../../../src/events/parallel/plan.ts'
+import { readUnits } from '../../../src/events/parallel/threads.ts'
 import { readLogs } from '../../../src/events/read.ts'
 import type { ReadRequest } from '../../../src/events/read-request.ts'
 import { createRedactor } from '../../../src/events/redact.ts'
@@ -23,10 +18,10 @@ import { redactionRules } from '../../../src/events/redaction/custom.ts'
 import { tallyLogs } from '../../../src/events/tally/gather.ts'
 import { dealt, sessionsOf } from '../tally/logs.ts'
 import { inTemporaryFolder } from '../temporary.ts'
+import { RECIPE, readApart } from './apart.ts'
 
 const fixtures = fileURLToPath(new URL('../formats/fixtures/', import.meta.url))
 const PARAMETERS = { format: 'auto', ignoreKeys: [], config: 'none' }
-const RECIPE = { mapping: undefined, redact: undefined, origin: 'config file' }
 
 function written(folder: string, files: Readonly<Record<string, string | Uint8Array>>): LogFile[] {
   return Object.entries(files).map(([name, content]) => {
@@ -53,26 +48,6 @@ async function told(reading: () => ReadRequest) {
   const { table, ...notes } = await readLogs(reading())
   const { bytes } = await tallyLogs(reading(), PARAMETERS)
   return { digest: digestTable(table), table, notes, bytes: Buffer.from(bytes).toString('base64') }
-}
-
-/** As many shares as could be made, read one after the other and put together: undefined where they cannot be. */
-async function readApart(reading: ReadRequest) {
-  const parts = await planParts(reading)
-  if (parts === undefined) return undefined
-  let joined: Joined | undefined
-  const hidden = new Map<string, readonly string[]>()
-  for (const files of parts) {
-    const task = { files, format: reading.format, ignoreKeys: reading.ignoreKeys, recipe: RECIPE }
-    const { request: own, redactor } = await recipeRequest(task)
-    const encoded = await encodeFiles(own, redactor)
-    if (joined === undefined) joined = { ...encoded, files: [...encoded.files] }
-    else {
-      const part = structuredClone(packed(encoded, redactor.hidden))
-      if (!join(joined, part, (files[0]?.part?.from ?? 0) > 0)) return undefined
-    }
-    for (const [text, rules] of redactor.hidden) hidden.set(text, rules)
-  }
-  return joined === undefined ? undefined : { ...joined, redacted: countsOf(hidden) }
 }
 
 const damage = fc.constantFrom(
@@ -104,7 +79,7 @@ describe('logs shared between threads', () => {
             for (const [at, line] of damages) lines.splice(60 + (at % 100), 0, line)
             texts[0] = lines.join(lineEnd)
             const files = written(folder, Object.fromEntries(texts.map((text, i) => [`${i}.jsonl`, text])))
-            const apart = await readApart(request(files, workers)).catch(() => undefined)
+            const apart = await readApart(request(files, workers), seed).catch(() => undefined)
             if (apart === undefined) return
             divided++
             const whole = await readLogs(request(files, 1))
@@ -146,7 +121,7 @@ describe('logs shared between threads', () => {
         written(folder, { 'a.jsonl': records(0, 'own'), 'b.jsonl': records(2000, letter) })
       for (const letter of ['own', 'other', 'ü', '\u0416']) {
         const files = both(letter)
-        const apart = await readApart(request(files, 2))
+        const apart = await readApart(request(files, 2), letter.charCodeAt(0))
         const { table, redacted } = await readLogs(request(files, 1))
         expect(apart?.redacted).toEqual(redacted)
         expect(apart?.encoder.finish()).toEqual(table)
@@ -171,6 +146,46 @@ describe('logs shared between threads', () => {
         for (const workers of [2, 3, 5])
           expect(await told(() => request(files, workers, { ignoreKeys }))).toEqual(one)
         expect(one.notes.redacted.length).toBeGreaterThan(0)
+      }
+    })
+  }, 120_000)
+
+  it('give the same table in threads of which each reads what it is given', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const record = (n: number) => {
+        const context = {
+          order: `o${n % 700}`,
+          note: `mail-${n % 90}@example.com`,
+          n: n % 50,
+          who: { name: 'é' }
+        }
+        const base = {
+          log_id: `l${n}`,
+          agent_id: `a${n % 3}`,
+          session_id: `s${n >> 3}`,
+          action: `do${n % 5}`
+        }
+        return n % 400 === 7 ? 'not json' : JSON.stringify({ ...base, context, case_id: `c${n % 11}` })
+      }
+      const records = (from: number, to: number) =>
+        Array.from({ length: to - from }, (_, n) => `${record(from + n)}\n`).join('')
+      const files = written(folder, {
+        'a.jsonl': records(0, 2000),
+        'b.jsonl': readFileSync(path.join(fixtures, 'claude-code.transcript-with-a-sub-agent.jsonl')),
+        'c.jsonl': records(1900, 4000)
+      })
+      const { table, skips, files: told } = await readLogs(request(files, 1))
+      for (const threads of [2, 3]) {
+        const reading = request(files, threads)
+        const plan = (await planReading(reading)) as Plan
+        for (const most of [0, 1, 3, plan.units.length - 1]) {
+          const read = await readUnits(reading, RECIPE, plan, undefined, most)
+          expect(read?.files.map(({ lines: _, ...file }) => file)).toEqual(
+            told.map(({ sessions: _, ...file }) => file)
+          )
+          expect(read?.skips.groups()).toEqual(skips)
+          expect(read?.encoder.finish()).toEqual(table)
+        }
       }
     })
   }, 120_000)
@@ -226,8 +241,9 @@ describe('a thread that breaks down', () => {
       const files = written(folder, { 'first.jsonl': first, 'second.jsonl': second })
       const entry = path.join(folder, 'thread.mjs')
       writeFileSync(entry, script)
-      const parts = files.map((file) => [file])
-      return readParts(request(files, 2), RECIPE, parts, new URL(`file://${entry}`)).then(
+      // The first thread leaves the second file to the other.
+      const plan = { units: files, threads: 2 }
+      return readUnits(request(files, 2), RECIPE, plan, new URL(`file://${entry}`), 1).then(
         () => undefined,
         (error: Error) => error
       )

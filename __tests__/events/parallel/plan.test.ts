@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { expect, it } from '@jest/globals'
 import type { LogFile } from '../../../src/events/files.ts'
-import { planParts } from '../../../src/events/parallel/plan.ts'
+import { planReading } from '../../../src/events/parallel/plan.ts'
 import { inTemporaryFolder } from '../temporary.ts'
 
 const MEGABYTE = 1e6
@@ -29,7 +29,7 @@ several('threads read by themselves where there is so much that they pay, whatev
       sparse(folder, `${megabytes}.jsonl`, LINE.repeat(200), megabytes * MEGABYTE)
     const other = (name: string, megabytes: number) =>
       sparse(folder, name, '{"resourceSpans":[]}\n'.repeat(200), megabytes * MEGABYTE)
-    const threads = async (...files: readonly LogFile[]) => (await planParts({ files }))?.length
+    const threads = async (...files: readonly LogFile[]) => (await planReading({ files }))?.threads
     expect(await threads(plain(390))).toBeUndefined()
     expect(await threads(plain(410))).toBe(2)
     expect(await threads(other('a.json', 60), other('b.json', 60))).toBeUndefined()

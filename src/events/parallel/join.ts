@@ -13,8 +13,9 @@ import {
   placesOf,
   unpackTexts
 } from './packed.ts'
+import type { Unit } from './units.ts'
 
-/** What is read so far, to which shares are added in the order of the files. */
+/** What is read so far. */
 export interface Joined {
   readonly encoder: Encoder
   readonly records: RecordEncoder
@@ -23,112 +24,171 @@ export interface Joined {
   duplicates: number
 }
 
+/** A part, and what its numbers are here. */
+interface Adopted {
+  readonly part: PackedPart
+  readonly actions: Uint32Array
+  readonly outcomes: Uint32Array
+  readonly agents: Uint32Array
+  readonly cases: Uint32Array
+  readonly sessions: Uint32Array
+  readonly items: Uint32Array
+  /** By file of the part. */
+  readonly fileNumbers: Uint32Array
+  readonly lineOffsets: Uint32Array
+  /** By file, and behind the last one: its first row, and where its visits begin. */
+  readonly rowStarts: Uint32Array
+  readonly visitStarts: Uint32Array
+  /** By file: what its rows are moved by. */
+  readonly moved: Int32Array
+}
+
 /**
- * Adds a share as if its events had been read behind those that are there. `isContinued`: its first file is the last
- * one that is there.
+ * Adds what other threads read as if it had been read behind what is there, in the order of the units.
  *
- * False where the same call stands in both: then which one is dropped was decided too early.
+ * False where the same call stands in two of them: then which one is dropped was decided too early.
  */
-export function join(joined: Joined, part: PackedPart, isContinued: boolean): boolean {
+export function join(joined: Joined, parts: readonly PackedPart[], units: readonly Unit[]): boolean {
   const { encoder } = joined
-  for (let i = 0; i < part.identities.length; i += 2) {
-    if (!encoder.identities.addHash(part.identities[i] as number, part.identities[i + 1] as number))
-      return false
-  }
-  const { fileNumbers, lineOffset } = joinFiles(joined, part, isContinued)
-  joined.duplicates += part.duplicates
-  joined.skips.append(
-    part.skips,
-    (file) => fileNumbers[file] as number,
-    ({ fileNumber, line }) => (fileNumber === 0 ? line + lineOffset : line)
-  )
-  for (const key of part.ignoredKeys) encoder.items.ignoredKeys.add(key)
-
-  const { integers } = part
-  const first = encoder.rows
-  const cases = numbersOf(part.cases, (name) => encoder.caseNames.id(name))
-  const sessions = joinSessions(joined, part, fileNumbers, cases)
-  const firstItem = encoder.itemIds.length
-  const continuedRows = lineOffset === 0 ? 0 : rowsOfFirstFile(integers.file)
-  const actions = numbersOf(part.actions, (text) => encoder.actions.adopt(text))
-  const outcomes = numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text))
-  const agents = numbersOf(part.agents, (text) => encoder.agents.adopt(text))
-  const items = itemNumbers(joined, part)
-
-  move(integers.action, encoder.action, actions)
-  move(integers.outcome, encoder.outcome, outcomes)
-  move(integers.agent, encoder.agent, agents)
-  move(integers.session, encoder.session, sessions)
-  move(integers.file, encoder.file, fileNumbers)
-  move(integers.line.subarray(0, continuedRows), encoder.line, lineOffset)
-  move(integers.line.subarray(continuedRows), encoder.line, 0)
-  move(integers.itemStart, encoder.itemStart, firstItem)
-  move(integers.itemIds, encoder.itemIds, items)
-  move(integers.callLow, encoder.callLow, 0)
-  move(integers.callHigh, encoder.callHigh, 0)
-  if (integers.rowCase.length > 0) {
-    if (first > 0) encoder.rowCase.extend(first - 1, NONE)
-    move(integers.rowCase, encoder.rowCase, cases)
-  }
-  for (const column of Object.values(integers)) release(column)
-  for (const name of NUMBER_COLUMNS) {
-    const column = part.numbers[name]
-    if (column !== undefined) encoder[name].append(first, column)
-  }
-  for (const condition of part.conditions) {
-    encoder.conditions.append(
-      condition,
-      (session) => sessions[session] as number,
-      (row) => first + row
+  for (const { identities } of parts)
+    for (let i = 0; i < identities.length; i += 2)
+      if (!encoder.identities.addHash(identities[i] as number, identities[i + 1] as number)) return false
+  const adopted = parts.map((part) => adopt(joined, part))
+  const stretches = adopted
+    .flatMap((own) =>
+      own.part.taken.map(({ unit, firstFile }, i) => ({
+        own,
+        unit,
+        firstFile,
+        endFile: own.part.taken[i + 1]?.firstFile ?? own.part.files.length
+      }))
     )
+    .sort((a, b) => a.unit - b.unit)
+  for (const { own, unit, firstFile, endFile } of stretches) {
+    const isContinued = (units[unit]?.part?.from ?? 0) > 0
+    for (let file = firstFile; file < endFile; file++)
+      appendFile(joined, own, file, isContinued && file === firstFile)
   }
+  for (const own of adopted) appendRest(joined, own)
   return true
 }
 
-function joinFiles({ encoder, files }: Joined, part: PackedPart, isContinued: boolean) {
-  const last = files.at(-1)
-  const lineOffset = isContinued && last !== undefined ? last.lines : 0
-  const fileNumbers = new Uint32Array(part.files.length)
-  part.files.forEach((file, i) => {
-    if (i === 0 && isContinued && last !== undefined) {
-      fileNumbers[i] = files.length - 1
-      files[files.length - 1] = {
-        ...last,
-        events: last.events + file.events,
-        skipped: last.skipped + file.skipped,
-        lines: last.lines + file.lines
-      }
-    } else {
-      fileNumbers[i] = encoder.startFile(file.path)
-      files.push(file)
-    }
-  })
-  return { fileNumbers, lineOffset }
+function adopt(joined: Joined, part: PackedPart): Adopted {
+  const { encoder } = joined
+  const files = part.files.length
+  return {
+    part,
+    cases: numbersOf(part.cases, (name) => encoder.caseNames.id(name)),
+    actions: numbersOf(part.actions, (text) => encoder.actions.adopt(text)),
+    outcomes: numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text)),
+    agents: numbersOf(part.agents, (text) => encoder.agents.adopt(text)),
+    sessions: sessionNumbers(joined, part.sessions),
+    items: itemNumbers(joined, part),
+    fileNumbers: new Uint32Array(files),
+    lineOffsets: new Uint32Array(files),
+    moved: new Int32Array(files),
+    rowStarts: startsOf(part.integers.file.length, files, (row) => part.integers.file[row] as number),
+    visitStarts: startsOf(part.visits.length / 2, files, (visit) => part.visits[2 * visit + 1] as number)
+  }
 }
 
-/** The numbers of the share's sessions, and what it says of their cases and files. */
-function joinSessions(
-  joined: Joined,
-  part: PackedPart,
-  fileNumbers: Uint32Array,
-  cases: Uint32Array
-): Uint32Array {
+/** Where each file begins among as many things, which are in the order of their files, and where the last one ends. */
+function startsOf(length: number, files: number, fileOf: (index: number) => number): Uint32Array {
+  const starts = new Uint32Array(files + 1)
+  for (let file = 0; file <= files; file++) {
+    let [from, to] = [starts[file - 1] ?? 0, length]
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if (fileOf(middle) < file) from = middle + 1
+      else to = middle
+    }
+    starts[file] = from
+  }
+  return starts
+}
+
+/** A file of a part, or some lines of one. */
+function appendFile(joined: Joined, own: Adopted, file: number, isContinued: boolean): void {
   const { encoder } = joined
-  const sessions = sessionNumbers(joined, part.sessions)
-  for (let i = 0; i < part.visits.length; i += 2) {
-    const session = part.visits[i] as number
+  const { part, sessions, cases, rowStarts } = own
+  const { integers } = part
+  const { number, lineOffset } = startFile(joined, part.files[file] as FileRun, isContinued)
+  own.fileNumbers[file] = number
+  own.lineOffsets[file] = lineOffset
+
+  for (let i = own.visitStarts[file] as number; i < (own.visitStarts[file + 1] as number); i++) {
+    const session = part.visits[2 * i] as number
     const ownCase = part.integers.sessionCase[session] as number
     encoder.countSession(
       sessions[session] as number,
       ownCase === NONE ? NONE : (cases[ownCase] as number),
-      fileNumbers[part.visits[i + 1] as number] as number
+      number
     )
   }
-  part.nameless.forEach((count, file) => {
-    const number = fileNumbers[file] as number
-    encoder.sessionsOfFile[number] = (encoder.sessionsOfFile[number] as number) + count
-  })
-  return sessions
+  encoder.sessionsOfFile[number] =
+    (encoder.sessionsOfFile[number] as number) + (part.nameless[file] as number)
+
+  const first = encoder.rows
+  const [from, to] = [rowStarts[file] as number, rowStarts[file + 1] as number]
+  own.moved[file] = first - from
+  if (from === to) return
+  const itemsFrom = integers.itemStart[from] as number
+  const itemsTo = integers.itemStart[to] ?? integers.itemIds.length
+  const rows = (column: Integers) => column.subarray(from, to)
+  move(rows(integers.itemStart), encoder.itemStart, encoder.itemIds.length - itemsFrom)
+  move(integers.itemIds.subarray(itemsFrom, itemsTo), encoder.itemIds, own.items)
+  move(rows(integers.action), encoder.action, own.actions)
+  move(rows(integers.outcome), encoder.outcome, own.outcomes)
+  move(rows(integers.agent), encoder.agent, own.agents)
+  move(rows(integers.session), encoder.session, sessions)
+  move(rows(integers.line), encoder.line, lineOffset)
+  encoder.file.extend(first + to - from - 1, number)
+  encoder.callLow.append(rows(integers.callLow))
+  encoder.callHigh.append(rows(integers.callHigh))
+  if (integers.rowCase.length > from) {
+    if (first > 0) encoder.rowCase.extend(first - 1, NONE)
+    move(rows(integers.rowCase), encoder.rowCase, cases)
+  }
+  for (const name of NUMBER_COLUMNS) {
+    const column = part.numbers[name]
+    if (column !== undefined) encoder[name].append(first, column.subarray(from, to))
+  }
+}
+
+function startFile({ encoder, files }: Joined, file: FileRun, isContinued: boolean) {
+  const last = files.at(-1)
+  if (!isContinued || last === undefined) {
+    files.push(file)
+    return { number: encoder.startFile(file.path), lineOffset: 0 }
+  }
+  files[files.length - 1] = {
+    ...last,
+    events: last.events + file.events,
+    skipped: last.skipped + file.skipped,
+    lines: last.lines + file.lines
+  }
+  return { number: files.length - 1, lineOffset: last.lines }
+}
+
+/** What is told of all files of a part. */
+function appendRest(joined: Joined, own: Adopted): void {
+  const { encoder } = joined
+  const { part, sessions } = own
+  joined.duplicates += part.duplicates
+  joined.skips.append(
+    part.skips,
+    (file) => own.fileNumbers[file] as number,
+    ({ fileNumber, line }) => line + (own.lineOffsets[fileNumber] as number)
+  )
+  for (const key of part.ignoredKeys) encoder.items.ignoredKeys.add(key)
+  for (const condition of part.conditions) {
+    encoder.conditions.append(
+      condition,
+      (session) => sessions[session] as number,
+      (row) => row + (own.moved[part.integers.file[row] as number] as number)
+    )
+  }
+  for (const column of Object.values(part.integers)) release(column)
 }
 
 function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint32Array {
@@ -209,10 +269,4 @@ function recode(numbers: Uint32Array, code: Uint32Array, length: number): void {
     const value = numbers[i] as number
     if (value !== NONE) numbers[i] = code[value] as number
   }
-}
-
-function rowsOfFirstFile(file: Integers): number {
-  if (file.at(-1) === 0) return file.length
-  const next = file.findIndex((number) => number !== 0)
-  return next === -1 ? file.length : next
 }

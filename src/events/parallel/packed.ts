@@ -36,8 +36,18 @@ export interface PackedItems {
   readonly firstWord: number
 }
 
-/** The files of a share as a thread read them. Numbers of dictionaries are the thread's own. */
+/** Units that were read as one file or archive. */
+export interface TakenUnits {
+  /** The first of them. */
+  readonly unit: number
+  /** By number: the first of the thread's files that belongs to them. */
+  readonly firstFile: number
+}
+
+/** What a thread read. Numbers of dictionaries and files are the thread's own. */
 export interface PackedPart {
+  /** In the order in which they were read. */
+  readonly taken: readonly TakenUnits[]
   readonly files: readonly FileRun[]
   /** By file: events without a session. */
   readonly nameless: readonly number[]
@@ -70,13 +80,18 @@ const WORD = 5
 const NO_WORDS: UnspeltWords = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) }
 
 /** The encoder is spent. */
-export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidden: HiddenTexts): PackedPart {
+export function packed(
+  { encoder, files, skips, duplicates }: EncodedFiles,
+  hidden: HiddenTexts,
+  taken: readonly TakenUnits[]
+): PackedPart {
   const visits = encoder.visits.take()
   const nameless = [...encoder.sessionsOfFile]
   for (let at = 1; at < visits.length; at += 2)
     nameless[visits[at] as number] = (nameless[visits[at] as number] as number) - 1
   const { rows } = encoder
   return {
+    taken,
     files,
     nameless,
     skips: skips.entries(),
@@ -97,7 +112,7 @@ export function packed({ encoder, files, skips, duplicates }: EncodedFiles, hidd
       IntegerColumnName,
       Integers
     >,
-    identities: encoder.identities.sorted(),
+    identities: encoder.identities.all(),
     visits
   }
 }

@@ -1,17 +1,17 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { type LogFile, STANDARD_INPUT } from '../files.ts'
 import { firstRecords, NEAR_BYTES } from '../first-records.ts'
-import BASE from '../formats/behavior-log.ts'
+import BASE, { isUnmistakable } from '../formats/behavior-log.ts'
 import type { ReadRequest } from '../read-request.ts'
 import { recognise, SAMPLE_BYTES } from '../recognise.ts'
+import type { Unit } from './units.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
 const LEAST_BYTES_A_THREAD = 192 << 20
 /** A byte of what is not plain JSON Lines of the base format takes some times as long to read: at least so many. */
 const OTHERS_TAKE = 3
-/** What the first thread reads until the others have started. */
-const HEAD_START_BYTES = 40 << 20
 /** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
 const MOST_THREADS = 4
 /** What a packed log unpacks to, roughly; for sharing the work alone. */
@@ -19,6 +19,14 @@ const PACKED = /\.(gz|zst|zip|eval)$/i
 const PACKED_GROWTH = 8
 /** Where no line ends within so many bytes, a file is not divided there. */
 const LONGEST_LINE = 4 << 20
+/** Most lines are shorter. */
+const NEAR_LINE = 1 << 13
+/** What one thread reads while another one has nothing left to do, at the worst. */
+const UNIT_BYTES = 2 << 20
+/** More units would take longer to find than they save. */
+const MOST_UNITS = 512
+/** Of little there are so many for each thread. */
+const UNITS_A_THREAD = 8
 const LINE_FEED = 0x0a
 
 interface Weighed {
@@ -29,11 +37,13 @@ interface Weighed {
   readonly isDivisible: boolean
 }
 
-/**
- * Shares the files among threads, in order: each share is a list of files, of which the first and the last may be parts.
- * Undefined where one thread should read all.
- */
-export async function planParts(request: ReadRequest): Promise<readonly (readonly LogFile[])[] | undefined> {
+export interface Plan {
+  readonly units: readonly Unit[]
+  readonly threads: number
+}
+
+/** What several threads are to read, and how many of them; undefined where one thread should read all. */
+export async function planReading(request: ReadRequest): Promise<Plan | undefined> {
   const files = await weigh(request)
   if (files === undefined) return undefined
   const total = totalOf(files)
@@ -41,38 +51,11 @@ export async function planParts(request: ReadRequest): Promise<readonly (readonl
     request.workers ??
     Math.min(availableParallelism(), MOST_THREADS, Math.floor(total / LEAST_BYTES_A_THREAD))
   if (threads < 2) return undefined
-  const shares: LogFile[][] = [[]]
-  const take = (file: LogFile, from: number, to: number, size: number) => {
-    const isPart = from > 0 || to < size
-    shares.at(-1)?.push(isPart ? { ...file, part: { from, to, isLast: to === size } } : file)
-  }
-  let before = 0
-  for (const { file, size, weight, isDivisible: canCut } of files) {
-    const goals = goalsWithin(before, weight, total, threads)
-    let from = 0
-    for (const goal of goals) {
-      const place = goal - before
-      const cut = canCut ? await lineStart(file, Math.floor(place)) : place < weight / 2 ? 0 : size
-      if (cut > from) take(file, from, cut, size)
-      from = Math.max(from, cut)
-      shares.push([])
-    }
-    if (from < size || size === 0) take(file, from, size, size)
-    before += weight
-  }
-  const filled = shares.filter((share) => share.length > 0)
-  return filled.length < 2 ? undefined : filled
-}
-
-/** Where shares should end, of those places that lie in the file. */
-function goalsWithin(before: number, weight: number, total: number, threads: number): number[] {
-  const goals: number[] = []
-  const head = Math.min(HEAD_START_BYTES, total / 4)
-  for (let share = 1; share < threads; share++) {
-    const goal = head + ((total - head) * share) / threads
-    if (goal >= before && goal < before + weight) goals.push(goal)
-  }
-  return goals
+  const bytes = Math.max(total / MOST_UNITS, Math.min(UNIT_BYTES, total / (UNITS_A_THREAD * threads)))
+  const units = files.flatMap(({ file, size, isDivisible: canCut }) =>
+    canCut ? divided(file, size, Math.ceil(bytes)) : [file]
+  )
+  return units.length < 2 ? undefined : { units, threads }
 }
 
 /** Undefined where something is to be read of which the size is not known. */
@@ -89,7 +72,8 @@ async function weigh(request: ReadRequest): Promise<readonly Weighed[] | undefin
   if (request.workers === undefined && totalOf(all) < 2 * LEAST_BYTES_A_THREAD) return all
   const weighed: Weighed[] = []
   for (const each of all) {
-    const isPlain = !PACKED.test(each.file.location) && (await isDivisible(each.file, request))
+    const isPlain =
+      !PACKED.test(each.file.location) && (await isDivisible(each.file, request).catch(() => false))
     weighed.push(isPlain ? { ...each, weight: each.size, isDivisible: true } : each)
   }
   return weighed
@@ -106,6 +90,7 @@ async function isDivisible(file: LogFile, request: ReadRequest): Promise<boolean
     if (sample === 'none') return false
     if (sample !== 'too few') {
       if (format === BASE.name) return true
+      if (extraFormats.length === 0 && sample.length > 0 && sample.every(isUnmistakable)) return true
       const { formats } = await import('../formats/index.ts')
       return recognise(sample, [...extraFormats, ...formats]) === BASE
     }
@@ -113,10 +98,37 @@ async function isDivisible(file: LogFile, request: ReadRequest): Promise<boolean
   return false
 }
 
+/** A file in parts of about so many bytes, each of which begins with a line. */
+function divided(file: LogFile, size: number, bytes: number): readonly Unit[] {
+  const starts = size > bytes ? lineStarts(file, size, bytes) : []
+  if (starts.length === 0) return [file]
+  return [0, ...starts].map((from, i) => {
+    const to = starts[i] ?? size
+    return { ...file, part: { from, to, isLast: to === size } }
+  })
+}
+
+/** Where lines begin, one behind each so many bytes. */
+function lineStarts(file: LogFile, size: number, bytes: number): number[] {
+  const starts: number[] = []
+  const handle = openSync(file.location, 'r')
+  try {
+    const block = Buffer.allocUnsafe(NEAR_LINE)
+    for (let place = bytes; place < size; place += bytes) {
+      const start = lineStart(handle, place, block)
+      if (start > (starts.at(-1) ?? 0) && start < size) starts.push(start)
+    }
+  } finally {
+    closeSync(handle)
+  }
+  return starts
+}
+
 /** Where the first line behind the place begins; 0 where none is near. */
-async function lineStart(file: LogFile, place: number): Promise<number> {
-  for (const length of [NEAR_BYTES, LONGEST_LINE]) {
-    const end = (await bytesAt(file, place, length)).indexOf(LINE_FEED)
+function lineStart(handle: number, place: number, block: Buffer): number {
+  for (const bytes of [block, undefined]) {
+    const into = bytes ?? Buffer.allocUnsafe(LONGEST_LINE)
+    const end = into.subarray(0, readSync(handle, into, 0, into.length, place)).indexOf(LINE_FEED)
     if (end !== -1) return place + end + 1
   }
   return 0

@@ -1,47 +1,52 @@
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../../errors.ts'
 import { encodeFiles } from '../encode-files.ts'
-import type { LogFile } from '../files.ts'
 import { NotDivisible } from '../log-values.ts'
 import type { ReadingRecipe, ReadRequest } from '../read-request.ts'
 import { threadEntry } from './entry.ts'
 import { countsOf } from './hidden.ts'
 import { type Joined, join } from './join.ts'
 import type { PackedPart } from './packed.ts'
+import type { Plan } from './plan.ts'
 import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
+import { FIRST_THREAD, fromFront, NOBODY, noClaims } from './units.ts'
 
 const DOOR = { of: 'threads', door: 'thread' }
 
 /**
- * Reads the shares of `planParts`, the first in this thread and each other one in its own. Undefined where the logs turn
- * out not to be divisible, or threads cannot be started: then one thread has to read them all.
- * @throws UserError of the first share that has one; an Error that names the file in which a thread broke down
+ * Reads the units of a plan, this thread from the front and others from the back, `most` of them at most here. Undefined
+ * where the logs turn out not to be divisible, or threads cannot be started: then one thread has to read them all.
+ * @throws UserError of the first thread that has one; an Error that names the file in which a thread broke down
  */
-export async function readParts(
+export async function readUnits(
   request: ReadRequest,
   recipe: ReadingRecipe,
-  parts: readonly (readonly LogFile[])[],
-  entry = threadEntry(import.meta.url, DOOR)
+  { units, threads: count }: Plan,
+  entry = threadEntry(import.meta.url, DOOR),
+  most = units.length
 ) {
   if (entry === undefined) return undefined
   const { format, ignoreKeys } = request
-  const read = parts.map(() => 0)
-  const progressOf = (share: number) => (bytes: number) => {
-    read[share] = bytes
+  const claims = noClaims(units)
+  const read: number[] = new Array(count).fill(0)
+  const progressOf = (thread: number) => (bytes: number) => {
+    read[thread] = bytes
     request.onProgress?.(read.reduce((sum, each) => sum + each, 0))
   }
-  const tasks = parts.map((files): ThreadTask => ({ files, format, ignoreKeys, recipe }))
-  const threads = tasks.slice(1).map((task, i) => new ReadingThread(entry, task, progressOf(i + 1)))
+  const task = { format, ignoreKeys, recipe }
+  const threads = Array.from({ length: count - 1 }, (_, i) => {
+    const thread = FIRST_THREAD + 1 + i
+    return new ReadingThread(entry, { ...task, units, claims, thread, threads: count }, progressOf(i + 1))
+  })
   try {
-    const { request: own, redactor } = await recipeRequest(tasks[0] as ThreadTask)
+    const { request: own, redactor } = await recipeRequest(task, fromFront(units, claims, most))
     const encoded = await encodeFiles({ ...own, onProgress: progressOf(0) }, redactor)
     const joined: Joined = { ...encoded, files: [...encoded.files] }
-    for (const [i, thread] of threads.entries()) {
-      const part = await thread.part
-      const isContinued = (parts[i + 1]?.[0]?.part?.from ?? 0) > 0
-      if (!join(joined, part, isContinued)) return undefined
-      for (const [text, rules] of part.hidden) redactor.hidden.set(text, rules)
-    }
+    // A thread that has taken nothing by now may still be starting: it is waited for where there is something left.
+    const isWanted = (thread: ReadingThread) => thread.hasTaken || claims.includes(NOBODY)
+    const parts = await Promise.all(threads.filter(isWanted).map(({ part }) => part))
+    if (!join(joined, parts, units)) return undefined
+    for (const { hidden } of parts) for (const [text, rules] of hidden) redactor.hidden.set(text, rules)
     return { ...joined, redacted: countsOf(redactor.hidden) }
   } catch (error) {
     if (error instanceof NotDivisible) return undefined
@@ -57,6 +62,7 @@ const YOUNG_MEGABYTES = 24
 class ReadingThread {
   readonly part: Promise<PackedPart>
   readonly #worker: Worker
+  readonly #task: ThreadTask
 
   constructor(entry: URL, task: ThreadTask, onProgress: (bytes: number) => void) {
     const worker = new Worker(entry, {
@@ -64,19 +70,29 @@ class ReadingThread {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
     })
     this.#worker = worker
-    let path = task.files[0]?.path ?? ''
+    this.#task = task
     this.part = new Promise((resolve, reject) => {
       worker.on('message', (message: ThreadMessage) => {
-        if (message.kind === 'file') path = message.path
-        else if (message.kind === 'progress') onProgress(message.bytes)
+        if (message.kind === 'progress') onProgress(message.bytes)
         else if (message.kind === 'part') resolve(message.part)
         else reject(message.kind === 'fault' ? new UserError(message.message) : new NotDivisible())
       })
-      worker.on('error', (error) => reject(brokenDown(path, error)))
-      worker.on('exit', () => reject(brokenDown(path, new Error('it ended early'))))
+      const isBroken = (error: Error) => reject(brokenDown(this.#path, error))
+      worker.on('error', isBroken)
+      worker.on('exit', () => isBroken(new Error('it ended early')))
     })
     // Whoever waits hears of it; until then it is no failure of the process.
     this.part.catch(() => undefined)
+  }
+
+  get hasTaken(): boolean {
+    return this.#task.claims.includes(this.#task.thread)
+  }
+
+  /** Of the file that was taken last, or that nobody took. */
+  get #path(): string {
+    const { units, claims, thread } = this.#task
+    return units[claims.indexOf(this.hasTaken ? thread : NOBODY)]?.path ?? ''
   }
 
   async stop(): Promise<void> {
