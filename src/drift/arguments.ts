@@ -72,7 +72,10 @@ export function flagCandidates(table: Table): readonly CallCandidate[] {
     if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH) return []
     return actions.flatMap((action) => flagOf(action, flag, table))
   })
-  return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS)
+  return found
+    .sort((a, b) => b.rows.length - a.rows.length)
+    .slice(0, MOST_KEYS)
+    .map((value) => callCandidate(value, table))
 }
 
 interface Flag {
@@ -85,18 +88,16 @@ interface Flag {
 const actionsHolding = ({ given, refused }: Flag, { action }: Table): readonly number[] =>
   [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b)
 
-function flagOf(action: number, { item, given, refused }: Flag, table: Table): CallCandidate[] {
+function flagOf(action: number, { item, given, refused }: Flag, table: Table): CallValue[] {
   const rows = rowsOfAction(table, action)
   const fewer = Math.min(intersect(rows, given).length, intersect(rows, refused).length)
-  return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH
-    ? []
-    : [callCandidate({ action, rows, item }, table)]
+  return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }]
 }
 
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 export function argumentKeys(
   table: Table
-): readonly { key: string; actions: readonly string[]; situations: Situations }[] {
+): readonly { key: string; actions: readonly string[]; situations: () => Situations }[] {
   const { keyOf } = tableKeys(table)
   const callsOf = (actions: ReadonlySet<number>) =>
     [...actions].reduce((sum, action) => sum + rowsOfAction(table, action).length, 0)
@@ -106,11 +107,13 @@ export function argumentKeys(
     .sort((a, b) => b.calls - a.calls || a.key - b.key)
     .slice(0, MOST_KEYS)
     .map(({ key, actions }) => {
-      const rows = rowsOfActions(table, actions)
       return {
         key: table.items[keyOf.indexOf(key)]?.key as string,
         actions: [...actions].map((action) => table.actions[action] as string),
-        situations: keptAmong(rows, rowsWithKey(table, key, rows))
+        situations: () => {
+          const rows = rowsOfActions(table, actions)
+          return keptAmong(rows, rowsWithKey(table, key, rows))
+        }
       }
     })
 }

@@ -27,7 +27,7 @@ export function callCandidate({ action, rows, item }: CallValue, table: Table): 
   const { key, value } = table.items[item] as Item
   return {
     rule: { kind: 'precondition', action: table.actions[action] as string, requires: { [key]: value } },
-    situations: keptAmong(rows, rowsOfItem(table, item))
+    situations: () => keptAmong(rows, rowsOfItem(table, item))
   }
 }
 

@@ -12,7 +12,8 @@ export interface Context {
   readonly antecedent: Antecedent
   /** Context keys of the antecedent. */
   readonly keys: readonly string[]
-  readonly rows: Uint32Array
+  /** Found whenever it is asked: lists of all contexts at once are the largest thing in memory. */
+  readonly rows: () => Uint32Array
 }
 
 /** An association that both logs together make worth testing, whether either side mined it or not. */
@@ -26,7 +27,8 @@ export interface Candidate {
 /** A rule that both logs together make worth testing, with its situations in them. */
 export interface RuleCandidate<K extends KindName> {
   readonly rule: RuleOf<K>
-  readonly situations: Situations
+  /** Found anew whenever they are asked for, as those of contexts are. */
+  readonly situations: () => Situations
 }
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
@@ -92,7 +94,7 @@ export function associationCandidates(
     const context = {
       antecedent: antecedentOf(table, cell.items),
       keys: cell.items.map((item) => (table.items[item] as { key: string }).key),
-      rows: cell.items.map((item) => rowsOfItem(table, item)).reduce(intersect)
+      rows: () => cell.items.map((item) => rowsOfItem(table, item)).reduce(intersect)
     }
     contexts.set(cell, context)
     return context
@@ -206,10 +208,11 @@ export function outcomeCandidates(table: Table, fewest: number): readonly RuleCa
         antecedent: item === undefined ? {} : antecedentOf(table, [item]),
         outcome: table.outcomes[outcome] as string
       },
-      situations: keptWhere(
-        item === undefined ? universe : intersect(universe, rowsOfItem(table, item)),
-        (row) => table.outcome[row] === outcome
-      )
+      situations: () =>
+        keptWhere(
+          item === undefined ? universe : intersect(universe, rowsOfItem(table, item)),
+          (row) => table.outcome[row] === outcome
+        )
     }))
 }
 

@@ -50,10 +50,13 @@ export type Family =
   | 'vital'
 
 /** By situation: what the column holds at its row. */
-export function gathered(column: Uint32Array, rows: Uint32Array): Uint32Array {
-  const values = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number
-  return values
+export const gathered = (column: Uint32Array, rows: Uint32Array): Uint32Array =>
+  gather(column, rows, new Uint32Array(rows.length))
+
+/** The same into memory that is there already. */
+export function gather(column: Uint32Array, rows: Uint32Array, into: Uint32Array): Uint32Array {
+  for (let i = 0; i < rows.length; i++) into[i] = column[rows[i] as number] as number
+  return into
 }
 
 /** By rows: many cells look at the same ones. */

@@ -1,5 +1,6 @@
 import { isArgument } from '../abstraction/given.ts'
 import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
+import { release } from '../events/columns.ts'
 import { rowsOfAction } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
@@ -10,12 +11,13 @@ import type { Policy, Rule } from '../policies/policy.ts'
 import { everyRow } from '../policies/rows.ts'
 import { argumentCandidates, argumentKeys, flagCandidates } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
-import { type Cell, contextSize, type Family, gathered, sessionsOf } from './cell.ts'
+import { type Cell, contextSize, type Family, gathered } from './cell.ts'
 import { choiceCandidates } from './choices.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
+import { held, isBig, sessionsInTurn } from './held.ts'
 import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
@@ -75,12 +77,17 @@ export function familyOf(
   const required = new Set(
     policies.flatMap((policy) => (policy.status === 'required' ? [canonicalRule(policy)] : []))
   )
+  const keep = (cell: Cell): void => {
+    const own = exercised(cell, options.minSessions) ? held(cell, table) : undefined
+    if (own !== undefined) cells.push(own)
+    // What it was made from would lie about by the hundred megabytes.
+    if (own !== cell && isBig(table)) release(cell.values)
+  }
   const add = (rule: Rule, makeCell: () => Cell): void => {
     const key = canonicalRule(rule)
     if (known.has(key)) return
     known.add(key)
-    const cell = makeCell()
-    if (exercised(cell, options.minSessions)) cells.push(cell)
+    keep(makeCell())
   }
   /** What people insist on is tested as such, among the policies. */
   const addUnlessRequired = (rule: Rule, makeCell: () => Cell): void => {
@@ -104,25 +111,25 @@ export function familyOf(
         return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) }
       })
     }
-    cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)))
+    for (const cell of shareCells(pool, inContext)) keep(cell)
   }
   if (options.kinds.includes('outcome')) {
     for (const { rule, situations } of outcomeCandidates(table, FEWEST))
-      add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)))
+      add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)))
   }
   if (options.kinds.includes('precondition')) {
     for (const { rule, situations } of argumentCandidates(table, FEWEST))
-      add(rule, () => situationCell(rule, table, situations, strataFor))
+      add(rule, () => situationCell(rule, table, situations(), strataFor))
     for (const { rule, situations } of [
       ...flagCandidates(table),
       ...choiceCandidates(table, pool.baselineRows)
     ])
-      addUnlessRequired(rule, () => plainCell('argument', rule, table, situations, strataFor))
-    cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)))
+      addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor))
+    for (const cell of keyCells(table, strataFor)) keep(cell)
   }
   if (options.kinds.includes('sequence')) {
     for (const { rule, situations } of onceCandidates(table, FEWEST))
-      addUnlessRequired(rule, () => plainCell('never', rule, table, situations, strataOfPast))
+      addUnlessRequired(rule, () => plainCell('never', rule, table, situations(), strataOfPast))
   }
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue
@@ -168,22 +175,27 @@ type InContext = (context: Context, action: number) => Cell
 
 /** Cells "in this context, this action": all that they share in one context is made once. */
 function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, free: KeyGrid): InContext {
-  const made = new Map<Context, Pick<Cell, 'sessions' | 'strata' | 'whole'>>()
+  const made = new Map<Context, Pick<Cell, 'strata' | 'whole'>>()
+  let last: { readonly context: Context; readonly rows: Uint32Array } | undefined
   return (context, action) => {
-    const { rows, keys } = context
+    const { keys } = context
+    if (last?.context !== context) last = { context, rows: context.rows() }
+    const { rows } = last
     let shared = made.get(context)
     if (shared === undefined) {
       const within = unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions)
+      const chosen = gathered(table.action, rows)
       shared = {
-        sessions: sessionsOf(table, rows),
-        strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys),
+        strata: divide(rows, chosen, table.actions.length, free, keys),
         whole: within && { sessions: within, firstNow: baselineSessions }
       }
+      if (isBig(table)) release(chosen)
       made.set(context, shared)
     }
     return {
       family: 'single',
       ...shared,
+      sessions: sessionsInTurn(table, rows),
       rows,
       values: whereAction(table, rows, action),
       sign: 1,
@@ -193,38 +205,40 @@ function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, f
 }
 
 /** How often an action is chosen at all, whatever the context. */
-function shareCells({ table }: Pool, inContext: InContext): Cell[] {
-  const anywhere: Context = { antecedent: {}, keys: [], rows: everyRow(table) }
-  return table.actions.flatMap((name, action): Cell[] => {
-    if (rowsOfAction(table, action).length < 5) return []
+function* shareCells({ table }: Pool, inContext: InContext): Generator<Cell> {
+  const anywhere: Context = { antecedent: {}, keys: [], rows: () => everyRow(table) }
+  for (const [action, name] of table.actions.entries()) {
+    if (rowsOfAction(table, action).length < 5) continue
     const description = `how often \`${name}\` is among all events`
-    return [
-      {
-        ...inContext(anywhere, action),
-        family: 'share',
-        subject: { type: 'action-share', name, description }
-      }
-    ]
-  })
+    yield {
+      ...inContext(anywhere, action),
+      family: 'share',
+      subject: { type: 'action-share', name, description }
+    }
+  }
 }
 
 /** How often calls give an argument that they may take; calls of each action among themselves. */
-const keyCells = (table: Table, strataFor: StrataFor): Cell[] =>
-  argumentKeys(table).map(({ key, actions, situations: { rows, kept } }) => ({
-    family: 'argument',
-    subject: {
-      type: 'context',
-      name: key,
-      description: `how often calls give \`${key}\``,
-      ...(actions.length === 1 ? { action: actions[0] as string } : {})
-    },
-    sessions: sessionsOf(table, rows),
-    rows,
-    values: kept,
-    strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
-    sign: 1,
-    conditions: 0
-  }))
+function* keyCells(table: Table, strataFor: StrataFor): Generator<Cell> {
+  for (const { key, actions, situations } of argumentKeys(table)) {
+    const { rows, kept } = situations()
+    yield {
+      family: 'argument',
+      subject: {
+        type: 'context',
+        name: key,
+        description: `how often calls give \`${key}\``,
+        ...(actions.length === 1 ? { action: actions[0] as string } : {})
+      },
+      sessions: sessionsInTurn(table, rows),
+      rows,
+      values: kept,
+      strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
+      sign: 1,
+      conditions: 0
+    }
+  }
+}
 
 function familyFor(rule: Policy | Rule): Family {
   if ('status' in rule && rule.status === 'required') return 'required'
@@ -251,7 +265,7 @@ const plainCell = (
 ): Cell => ({
   family,
   rule,
-  sessions: sessionsOf(table, rows),
+  sessions: sessionsInTurn(table, rows),
   rows,
   values: kept,
   strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
@@ -281,7 +295,7 @@ function opportunityCell(
   return {
     family: familyFor(rule),
     rule,
-    sessions: sessionsOf(table, rows),
+    sessions: sessionsInTurn(table, rows),
     rows,
     values,
     strata: strataFor(rows, values),

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
+import { isOfRows, situationsOf } from './held.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 
 /** A cell that changed beyond chance. */
@@ -114,7 +115,7 @@ function twoCauses<T extends Changed>(
   design: Design
 ): readonly [T, T] | undefined {
   const apart = variants.filter(({ cell }) => {
-    const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip)
+    const left = isOfRows(cell) ? statisticOf(cell, design, skip) : undefined
     return left !== undefined && !isLeftByChance(left.z)
   })
   const [first] = apart
@@ -152,7 +153,7 @@ const scoresOf = ({ statistic }: Changed): Float64Array => statistic.unitScores 
 export function comparable(leader: Cell, other: Cell): boolean {
   const aboutEnding = (cell: Cell) =>
     cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials'
-  if (other.family === 'vital' && other.rows === undefined) return true
+  if (other.family === 'vital' && !isOfRows(other)) return true
   const ofArguments = [leader, other].filter(({ family }) => family === 'argument').length
   if (ofArguments === 2) return sameArgument(leader, other)
   return ofArguments === 0 && aboutEnding(leader) === aboutEnding(other)
@@ -165,16 +166,15 @@ export function comparable(leader: Cell, other: Cell): boolean {
 function sameArgument(one: Cell, other: Cell): boolean {
   const keyOf = ({ rule, subject }: Cell) =>
     rule?.kind === 'precondition' ? Object.keys(rule.requires).sort().join() : subject?.name
-  return (
-    keyOf(one) === keyOf(other) ||
-    (one.rows?.length === other.rows?.length &&
-      one.values.every(
-        (value, i) =>
-          one.rows?.[i] === other.rows?.[i] &&
-          (value === other.values[i]) === (one.values[0] === other.values[0])
-      ))
+  if (keyOf(one) === keyOf(other)) return true
+  if (situationsOf(one) !== situationsOf(other)) return false
+  const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values })) as [Counts, Counts]
+  return a.values.every(
+    (value, i) => a.rows?.[i] === b.rows?.[i] && (value === b.values[i]) === (a.values[0] === b.values[0])
   )
 }
+
+type Counts = Pick<Cell, 'rows' | 'values'>
 
 function explained<T extends Changed>(
   change: T,
@@ -185,8 +185,9 @@ function explained<T extends Changed>(
 ): boolean {
   const shared = Math.abs(common(change, leader))
   const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS)
-  const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip)
-  const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z))
+  const ofRows = isOfRows(change.cell)
+  const left = ofRows ? statisticOf(change.cell, design, skip) : undefined
+  const gone = ofRows && (left === undefined || isLeftByChance(left.z))
   const follows =
     (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) ||
     (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader))
@@ -203,8 +204,8 @@ function isGoneWithout<T extends Changed>(
   skip: Uint8Array,
   without: Without<T> | undefined
 ): boolean {
-  const rows = leader.cell.rows?.length ?? 0
-  if (change.cell.rows !== undefined || rows === 0 || rows > MOST_OF_ALL * skip.length) return false
+  const rows = isOfRows(leader.cell) ? situationsOf(leader.cell) : 0
+  if (isOfRows(change.cell) || rows === 0 || rows > MOST_OF_ALL * skip.length) return false
   const rest = without?.(change, skip)?.z
   return (
     rest !== undefined &&
@@ -256,9 +257,7 @@ const promisedOfOne = ({ rule: a }: Cell, { rule: b }: Cell): boolean =>
   a.target !== b.target
 
 const sameSort = (a: Cell, b: Cell): boolean =>
-  a.rows === undefined ||
-  b.rows === undefined ||
-  (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence')
+  !isOfRows(a) || !isOfRows(b) || (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence')
 
 function correlation(a: Float64Array, b: Float64Array): number {
   let ab = 0

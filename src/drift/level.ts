@@ -2,6 +2,7 @@ import { logHypergeometric } from '../statistics/hypergeometric.ts'
 import { normalLogSurvival } from '../statistics/normal.ts'
 import type { Cell, Family } from './cell.ts'
 import type { Design } from './design.ts'
+import { situationsOf } from './held.ts'
 import type { Statistic } from './statistic.ts'
 import { designFor } from './trials.ts'
 
@@ -108,7 +109,7 @@ function promiseOf({ cell, statistic }: Measured, cases: number, design: Design)
   if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES) return []
   // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
   const before = (1 - now) * breaks
-  const taken = now * (1 - now) * cell.values.length * statistic.deviation
+  const taken = now * (1 - now) * situationsOf(cell) * statistic.deviation
   const allowed = NEARLY_ALWAYS * casesBefore
   return [
     {

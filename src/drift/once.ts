@@ -1,5 +1,6 @@
 import type { Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
+import type { RuleOf } from '../policies/policy.ts'
 import type { RuleCandidate } from './candidates.ts'
 
 /**
@@ -16,7 +17,7 @@ const MOST_LIMITS = 20
 
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
 export function onceCandidates(table: Table, fewest: number): readonly RuleCandidate<'sequence'>[] {
-  const found: RuleCandidate<'sequence'>[] = []
+  const found: { rule: RuleOf<'sequence'>; situations: Situations }[] = []
   table.objectKeys.forEach((same, key) => {
     for (const { action, situations } of againOf(table, key, fewest)) {
       const does = table.actions[action] as string
@@ -36,7 +37,10 @@ export function onceCandidates(table: Table, fewest: number): readonly RuleCandi
       })
     }
   })
-  return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_LIMITS)
+  return found
+    .sort((a, b) => b.situations.rows.length - a.situations.rows.length)
+    .slice(0, MOST_LIMITS)
+    .map(({ rule, situations }) => ({ rule, situations: () => situations }))
 }
 
 const isAlike = (a: Situations, b: Situations): boolean =>

@@ -2,6 +2,7 @@ import type { Integers } from '../events/table.ts'
 import { onGrid } from '../statistics/grid.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
+import { forgetLent, lent } from './held.ts'
 import type { Strata } from './strata.ts'
 import { byCase, designFor } from './trials.ts'
 
@@ -34,7 +35,8 @@ export function statisticOf(cell: Cell, whole: Design, skip?: Uint8Array): Stati
 }
 
 function statisticOn(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {
-  const { sessions, values, strata, rows } = cell
+  const { strata } = cell
+  const { sessions, values, rows } = lent(cell)
   const byCertainty = cell.byCertainty === true
   if (skip === undefined && values instanceof Uint8Array && design.unweighted)
     return ofKept(placesOf(sessions, strata, design), values, byCertainty, design)
@@ -61,6 +63,7 @@ export function statisticsOf(cells: readonly Cell[], design: Design): readonly (
   const statistics: (Statistic | undefined)[] = cells.map(() => undefined)
   for (const own of alike.values()) for (const i of own) statistics[i] = statisticOf(cells[i] as Cell, design)
   last = undefined
+  forgetLent()
   held = { line: new Uint32Array(0), slot: new Uint32Array(0) }
   return statistics
 }

@@ -98,13 +98,27 @@ function lent(name: keyof typeof scratch, size: number): Uint32Array {
   return scratch[name].subarray(0, size)
 }
 
+/** Gives their memory back: nothing more will be divided, or not soon. */
+export function forgetDivisions(): void {
+  for (const name of ['aim', 'even', 'odd'] as const) scratch[name] = new Uint32Array(0)
+}
+
 const dividing = (size: number): Dividing => ({ of: lent('even', size).fill(0), count: 1 })
 
 /** All situations as one stratum. */
-export const undivided = (size: number): Strata => ({ of: new Uint8Array(size), count: 1 })
+export const undivided = (size: number): Strata => ({ of: firstStratum(size), count: 1 })
+
+/** Most cells are not divided: the same zeros serve all of them. */
+let zeros = new Uint8Array(0)
+
+function firstStratum(size: number): Uint8Array {
+  if (zeros.length < size) zeros = new Uint8Array(size)
+  return zeros.subarray(0, size)
+}
 
 /** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
 function narrow({ of, count, keys }: Dividing): Strata {
+  if (count === 1) return { of: firstStratum(of.length), count, keys }
   const own = integersBelow(count, of.length)
   own.set(of)
   return { of: own, count, keys }

@@ -10,11 +10,13 @@ import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
+import { situationsOf } from './held.ts'
 import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { type Statistic, statisticsOf } from './statistic.ts'
+import { forgetDivisions } from './strata.ts'
 import { withTrials } from './trials.ts'
 import { type VitalCell, vitalCells } from './vitals.ts'
 
@@ -77,6 +79,7 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   if (pool.table.rows >= MANY_ROWS) collectGarbage()
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
+  forgetDivisions()
   const design = withTrials(plain, pool, cells)
   const statistics = statisticsOf(cells, design)
   const tested = cells.flatMap((cell, i) => {
@@ -123,11 +126,12 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
 function casesOfPromises(rules: readonly WantedRule[], { table }: Pool): (cell: Cell) => number | undefined {
   const known = new Set(rules.map(canonicalRule))
   const callsOf = (action: string) => rowsOfAction(table, actionIndex(table, action)).length
-  return ({ rule, family, sign, values }) => {
+  return (cell) => {
+    const { rule, family, sign } = cell
     if (rule === undefined || family === 'required' || !known.has(canonicalRule(rule))) return undefined
     // What could go wrong is every call of an action that should not be there, and not every event of the place.
     if (rule.kind === 'prohibition') return callsOf(rule.never)
-    return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : values.length
+    return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationsOf(cell)
   }
 }
 

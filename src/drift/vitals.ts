@@ -2,8 +2,9 @@ import { NONE, type Table } from '../events/table.ts'
 import { everyRow } from '../policies/rows.ts'
 import type { Side, Subject, Vital } from '../result.ts'
 import { wilson } from '../statistics/intervals.ts'
-import { type Cell, sessionsOf } from './cell.ts'
+import type { Cell } from './cell.ts'
 import type { StrataFor } from './family.ts'
+import { held, sessionsInTurn } from './held.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, undivided } from './strata.ts'
 
@@ -189,10 +190,10 @@ export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): Vit
     const events = count === all.length ? whole : whole.filter((i) => isMeasured(all[i] as number))
     const values = raw instanceof Uint8Array ? raw : measure.isShare ? new Uint8Array(raw) : midRanks(raw)
     const subject: Subject = { type: 'vital', name: measure.name, description: measure.description }
-    const cell: Cell = {
+    const made: Cell = {
       family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
       subject,
-      sessions: ofEvent ? sessionsOf(table, events) : events,
+      sessions: ofEvent ? sessionsInTurn(table, events) : events,
       ...(ofEvent ? { rows: events } : {}),
       values,
       ...(ofEvent && measure.isShare
@@ -201,9 +202,9 @@ export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): Vit
       sign: 1,
       conditions: 0
     }
-    return [
-      { name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sidesOf(pool, cell, raw) }
-    ]
+    const sides = sidesOf(pool, made, raw)
+    const cell = held(made, table)
+    return [{ name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sides }]
   })
 }
 

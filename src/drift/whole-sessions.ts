@@ -73,7 +73,7 @@ export function sessionCandidates(
       const context = {
         antecedent: antecedentOf(table, [item]),
         keys: [(items[item] as Item).key],
-        rows: rowsOfItem(table, item)
+        rows: () => rowsOfItem(table, item)
       }
       return chosen.map((one) => ({ family: 'rare', context, action: one }))
     })
