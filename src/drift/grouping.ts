@@ -2,6 +2,7 @@ import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import { isOfRows, situationsOf } from './held.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
+import { caseStrength, sideBySide } from './strength.ts'
 
 /** A cell that changed beyond chance. */
 export interface Changed {
@@ -54,7 +55,7 @@ export function groupByCause<T extends Changed>(
 ): readonly Group<T>[] {
   const strength = ({ statistic, tracked, required, seldom, cell }: T) =>
     (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
-    Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
+    Math.abs(caseStrength(statistic)) * (tracked ? KNOWN_PREFERENCE : 1) -
     0.05 * cell.conditions
   let rest = changed
     .map((_, i) => i)
@@ -141,7 +142,8 @@ const together = (first: number, second: number, between: number): number =>
 /** What is left of a change beside another one, in deviations. */
 export function beside(change: Changed, other: Changed): number {
   const shared = common(change, other)
-  return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared)
+  const [own, beside] = sideBySide(change.statistic, other.statistic)
+  return (own - shared * beside) / Math.sqrt(1 - shared * shared)
 }
 
 /** Correlation of two changes over the sessions. */
@@ -233,7 +235,8 @@ function isNextOf({ rule, subject }: Cell, { rule: promise }: Cell): boolean {
 /** What is left beside its cause is no news by itself, and the smaller part of what is seen. */
 function isEcho(change: Changed, leader: Changed): boolean {
   const left = Math.abs(beside(change, leader))
-  return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
+  const [own] = sideBySide(change.statistic, leader.statistic)
+  return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(own)
 }
 
 /** Deviations that one look in twenty shows by chance. */

@@ -3,6 +3,7 @@ import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
 import type { Group } from './grouping.ts'
 import type { Pool } from './pool.ts'
+import { sideBySide } from './strength.ts'
 import { DISTINCT_ACTIONS, EVENTS_PER_SESSION, REPEATED_CALLS } from './vitals.ts'
 
 /** A change this much weaker than the strongest of its group may still speak for it. */
@@ -22,8 +23,11 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
     return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) }
   const all = [strongest, ...variants]
   const leader = ofLength(strongest, variants, pool)
-  const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z)
-  const strong = ({ statistic }: Found) => Math.abs(statistic.z) >= enough
+  const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK
+  const strong = ({ statistic }: Found) => {
+    const [own, most] = sideBySide(statistic, strongest.statistic)
+    return Math.abs(own) >= share * Math.abs(most)
+  }
   const [known = leader] = all
     .filter(
       (found) =>

@@ -11,6 +11,8 @@ export interface Statistic {
   readonly scores: Float64Array
   /** The same by independent unit, where single trials of a case are scored. */
   readonly unitScores?: Float64Array | undefined
+  /** z of these: as far as the cases show the change by whole, which is how other cells of the same logs are tested. */
+  readonly unitZ?: number | undefined
   readonly offset: number
   /** Of the observed labelling; positive where the values are larger on the current side. */
   readonly z: number
@@ -31,7 +33,7 @@ export function statisticOf(cell: Cell, whole: Design, skip?: Uint8Array): Stati
   const design = designFor(cell, whole)
   const statistic = statisticOn(cell, design, skip)
   if (statistic === undefined || design === whole || whole.trials === undefined) return statistic
-  return { ...statistic, unitScores: byCase(statistic.scores, design, whole.trials.caseOf) }
+  return { ...statistic, ...byCase(statistic.scores, design, whole.trials.caseOf) }
 }
 
 function statisticOn(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {

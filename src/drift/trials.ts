@@ -95,12 +95,22 @@ function sharedOf(design: Design, pool: Pool, of: ReadonlySet<number>): (readonl
 }
 
 /** Scores of single trials summed over their cases: what can be held beside the differences of other cells. */
-export function byCase(scores: Float64Array, { observed }: Design, caseOf: Int32Array): Float64Array {
-  const sums = new Float64Array(scores.length)
+export function byCase(
+  scores: Float64Array,
+  { observed }: Design,
+  caseOf: Int32Array
+): { readonly unitScores: Float64Array; readonly unitZ: number } {
+  const unitScores = new Float64Array(scores.length)
   scores.forEach((score, line) => {
     const own = caseOf[line] as number
-    if (own < 0) sums[line] = score
-    else if (observed[line] === 1) sums[own] = (sums[own] as number) + score
+    if (own < 0) unitScores[line] = score
+    else if (observed[line] === 1) unitScores[own] = (unitScores[own] as number) + score
   })
-  return sums
+  let [sum, variance] = [0, 0]
+  for (const line of new Set(caseOf.filter((own) => own >= 0))) {
+    const difference = unitScores[line] as number
+    sum += difference
+    variance += difference * difference
+  }
+  return { unitScores, unitZ: variance > 0 ? sum / Math.sqrt(variance) : 0 }
 }
