@@ -77,7 +77,8 @@ async function extract(path: string, workers: number): Promise<Timed> {
     { resolveOptions },
     { abstractAfresh },
     { NO_CONFIG },
-    { minePolicies },
+    { beginMining },
+    { startStageThread, workersBeside },
     { miningOptions },
     { beginProfile },
     { digestTable }
@@ -85,7 +86,8 @@ async function extract(path: string, workers: number): Promise<Timed> {
     import('../src/options.ts'),
     import('../src/sides.ts'),
     import('../src/config.ts'),
-    import('../src/policies/mine.ts'),
+    import('../src/policies/mine-beside.ts'),
+    import('../src/policies/beside.ts'),
     import('../src/candidate.ts'),
     import('../src/policies/profile-beside.ts'),
     import('../src/events/digest.ts')
@@ -100,11 +102,14 @@ async function extract(path: string, workers: number): Promise<Timed> {
     return result
   }
   const raw = await timed('sort into the table', () => encoder.finish())
+  const thread = await timed('start a thread', () => startStageThread(raw.rows, { workers }))
   await timed('digest', () => digestTable(raw))
   const { table } = await timed('abstract', () => abstractAfresh(raw, NO_CONFIG))
-  const profile = await timed('begin the profile', () => beginProfile(table, { workers }))
-  await timed('mine', () => minePolicies(table, miningOptions(resolveOptions([]))))
+  const left = { workers: workersBeside(thread, workers) }
+  const profile = await timed('begin the profile', () => beginProfile(table, left))
+  const mined = await timed('mine', () => beginMining(table, miningOptions(resolveOptions([])), thread))
   await timed('finish the profile', profile)
+  await timed('finish mining', mined)
   return { ms: Object.values(stages).reduce((sum, each) => sum + each, 0), events: raw.rows, stages }
 }
 

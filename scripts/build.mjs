@@ -14,7 +14,7 @@ const doors = [
   { entry: 'cli', out: 'dist/cli' },
   { entry: 'index', out: 'dist/library' },
   { entry: 'events/parallel/thread', out: 'dist/thread' }, // started by the other three, from beside them
-  { entry: 'policies/profile-thread', out: 'dist/profile-thread' } // so is this one
+  { entry: 'policies/stage-thread', out: 'dist/stage-thread' } // so is this one
 ]
 
 for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true }) // ncc leaves old chunks behind

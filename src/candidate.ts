@@ -3,10 +3,12 @@ import type { Baseline } from './baseline.ts'
 import { digestTable } from './events/digest.ts'
 import type { Table } from './events/table.ts'
 import { definitions, type Options } from './options.ts'
+import { type StageThread, startStageThread, workersBeside } from './policies/beside.ts'
 import { sha256 } from './policies/case-names.ts'
 import { formatPolicySet, type Provenance } from './policies/file.ts'
 import { policyId } from './policies/identity.ts'
-import { countedPolicy, minePolicies } from './policies/mine.ts'
+import { countedPolicy } from './policies/mine.ts'
+import { beginMining } from './policies/mine-beside.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
 import { beginProfile } from './policies/profile-beside.ts'
 import { VERSION } from './version.ts'
@@ -50,6 +52,8 @@ export interface CandidateRequest {
   readonly mined?: readonly Policy[] | undefined
   /** Threads that may work; as many as there are cores where nothing is said. */
   readonly workers?: number | undefined
+  /** One of them that was started for this. */
+  readonly thread?: StageThread | undefined
   /** No pruning: whatever meets the thresholds. */
   readonly all?: boolean
 }
@@ -68,11 +72,9 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
   const { table, options, previous, vocabulary } = request
   const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw)
   const name = nameOf(options, previous)
-  // Where nothing is mined meanwhile, a thread would gain nothing.
-  const profile = beginProfile(table, { workers: request.mined === undefined ? request.workers : 1 })
-  const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all))
-  const policies = keepWritten(mined, previous, table)
+  const { mined, profile } = minedWithProfile(request)
   const { bytes, digest } = await profile()
+  const policies = keepWritten(await mined(), previous, table)
   const provenance = provenanceOf(raw, table, request.pooledWith)
   const accepted = previous?.file.accepted ?? []
   const generatedAt = provenance.time_span?.[1]
@@ -95,6 +97,17 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
     generatedAt
   }
   return { text, profile: bytes, policies, vocabulary, set }
+}
+
+/** Two things that know nothing of each other: both are begun. */
+function minedWithProfile(request: CandidateRequest) {
+  const { table, options, workers, mined } = request
+  // Where nothing is mined meanwhile, a thread would gain nothing.
+  if (mined !== undefined) return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) }
+  // Without pruning most of the work would be to hand over what was found.
+  const thread = request.all ? undefined : (request.thread ?? startStageThread(table.rows, { workers }))
+  const profile = beginProfile(table, { workers: workersBeside(thread, workers) })
+  return { mined: beginMining(table, miningOptions(options, request.all), thread), profile }
 }
 
 /** A set keeps its name unless another is given. */

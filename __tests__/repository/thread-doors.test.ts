@@ -54,7 +54,7 @@ function extract(folder: string, workers: number, broken?: string) {
 
 const suite = built ? describe : describe.skip
 it('threads start from the doors named here', () => {
-  expect(DOORS.map(({ door }) => door).sort()).toEqual(['profile-thread', 'thread'])
+  expect(DOORS.map(({ door }) => door).sort()).toEqual(['stage-thread', 'thread'])
 })
 
 suite(built ? 'the built threads' : 'the built threads (skipped: dist/ is not built)', () => {

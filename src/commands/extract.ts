@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { release } from '../events/columns.ts'
 import { collectGarbage } from '../events/garbage.ts'
 import { writeBaseline } from '../output.ts'
+import { startStageThread } from '../policies/beside.ts'
 import { explainRest, type Omission } from '../policies/mine.ts'
 import type { PolicySet } from '../policies/policy.ts'
 import {
@@ -37,12 +38,12 @@ const command: Command = {
     const all = invocation.given.all === true
     const asTheyAre =
       all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association')
-    const { reading, raw, abstracted, unmatched, isWide } = await readToMine(
+    const { reading, thread, raw, abstracted, unmatched, isWide } = await readToMine(
       { options, config, workers, workspace: invocation.cwd, confine: false },
-      asTheyAre
+      { asTheyAre, all }
     )
     if (isWide) collectGarbage()
-    const candidate = await makeCandidate({ raw, ...abstracted, options, workers, all })
+    const candidate = await makeCandidate({ raw, ...abstracted, options, workers, thread, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
     for (const line of unmatched) invocation.note(line)
@@ -75,18 +76,32 @@ const command: Command = {
   }
 }
 
-/** The logs abstracted, unless they are to be mined as they are; what was read goes, but for what is told of it. */
-async function readToMine(request: WindowRequest, asTheyAre: boolean) {
+/**
+ * The logs abstracted, unless they are to be mined as they are; what was read goes, but for what is told of it. A thread
+ * that mines with this one starts meanwhile.
+ */
+async function readToMine(
+  request: WindowRequest,
+  { asTheyAre, all }: { readonly asTheyAre: boolean; readonly all: boolean }
+) {
   const { table, ...reading } = await readJudgedWindow(request)
   requireNamed(reading.unmatched)
+  const thread = all ? undefined : startStageThread(table.rows, request)
   const raw = summaryOf(table)
   if (asTheyAre)
-    return { reading, raw, abstracted: { table, vocabulary: rawVocabulary }, unmatched: [], isWide: false }
+    return {
+      reading,
+      thread,
+      raw,
+      abstracted: { table, vocabulary: rawVocabulary },
+      unmatched: [],
+      isWide: false
+    }
   const abstracted = abstractAfresh(table, request.config)
   const unmatched = unmatchedInConfig(table, request.config)
   release(table.itemIds)
   release(table.itemStart)
-  return { reading, raw, abstracted, unmatched, isWide: table.items.length >= MANY_ITEMS }
+  return { reading, thread, raw, abstracted, unmatched, isWide: table.items.length >= MANY_ITEMS }
 }
 
 const MOST = Number.POSITIVE_INFINITY

@@ -79,15 +79,19 @@ export const MINING_STEPS: MiningSteps = {
   count: (rule, table) => countedPolicy(rule, table)
 }
 
-function candidates(
+/** What the search of each kind finds in the table. */
+export const searchKinds = (
+  kinds: readonly KindName[],
   table: Table,
-  options: MiningRequest,
+  options: MiningOptions,
   { search }: MiningSteps = MINING_STEPS
-): readonly Candidate[] {
+): ReadonlyMap<KindName, readonly Candidate[]> =>
+  new Map(kinds.map((kind) => [kind, search(kind, table, options)]))
+
+function candidates(table: Table, options: MiningRequest, steps?: MiningSteps): readonly Candidate[] {
   if (table.rows === 0) return []
-  return kindNames
-    .filter((name) => options.kinds.includes(name))
-    .flatMap((name) => search(name, table, options))
+  const kinds = kindNames.filter((name) => options.kinds.includes(name))
+  return [...searchKinds(kinds, table, options, steps).values()].flat()
 }
 
 /** From this confidence on what is done in one place of a session is a habit worth telling. */

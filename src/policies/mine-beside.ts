@@ -1,0 +1,63 @@
+import type { Table } from '../events/table.ts'
+import type { StageThread } from './beside.ts'
+import { kindNames } from './kinds/registry.ts'
+import { MINING_STEPS, type MiningRequest, minePolicies, searchKinds } from './mine.ts'
+import type { KindName, Policy } from './policy.ts'
+
+/** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
+const BESIDE: readonly KindName[] = ['prohibition', 'outcome', 'sequence']
+
+/**
+ * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
+ * rejected with an Error that says so where the thread breaks down.
+ */
+export function beginMining(
+  table: Table,
+  request: MiningRequest,
+  thread: StageThread | undefined
+): () => Promise<readonly Policy[]> {
+  const { kinds, ...options } = request
+  const beside = BESIDE.filter((kind) => kinds.includes(kind))
+  if (thread === undefined || beside.length === 0) {
+    const mined = minePolicies(table, request)
+    return async () => mined
+  }
+  const others = thread.run('search', { kinds: beside, table: searchable(table), options })
+  // Whoever waits hears of it; until then it is no failure of the process.
+  others.catch(() => undefined)
+  const own = searchKinds(
+    kindNames.filter((kind) => kinds.includes(kind) && !beside.includes(kind)),
+    table,
+    options
+  )
+  return async () => {
+    const found = new Map([...own, ...(await others)])
+    return minePolicies(table, request, { ...MINING_STEPS, search: (kind) => found.get(kind) ?? [] })
+  }
+}
+
+/** What searches look at, in columns of its own. */
+function searchable(table: Table): Table {
+  return {
+    ...table,
+    agents: [],
+    cases: [],
+    caseTails: undefined,
+    action: table.action.slice(),
+    outcome: table.outcome.slice(),
+    agent: new Uint32Array(0),
+    session: table.session.slice(),
+    itemStart: table.itemStart.slice(),
+    itemIds: table.itemIds.slice(),
+    sessionStart: table.sessionStart.slice(),
+    sessionCase: new Uint32Array(0),
+    objectStart: table.objectStart.slice(),
+    objectKey: table.objectKey.slice(),
+    objectNumber: table.objectNumber.slice(),
+    repeated: table.repeated.slice(),
+    latencyMs: undefined,
+    tokens: undefined,
+    conditions: new Map(),
+    origin: undefined
+  }
+}
