@@ -25,17 +25,52 @@ export type BaselineReader = (path: string) => Promise<Uint8Array | undefined>
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
+ * `writtenAnew`: of a profile that is damaged or belongs to other policies nothing is needed, for another one replaces it.
  */
-export async function loadBaseline(path: string, read: BaselineReader): Promise<Baseline | undefined> {
+export async function loadBaseline(
+  path: string,
+  read: BaselineReader,
+  writtenAnew = false
+): Promise<Baseline | undefined> {
   const bytes = await read(path)
   if (bytes === undefined) return undefined
   const text = decode(bytes, path)
   const file = parsePolicySet(text, path)
+  requireOneStatus(file.policies, path)
   const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path))
   keepYoungSmallFor(profile?.length ?? 0)
-  const table =
-    profile === undefined ? undefined : decodeProfile(profile, profilePath(path), file.profileDigest)
+  const table = profile && tableOf(profile, path, file, writtenAnew)
   return { path, text, file, table, set: asPolicySet(file, countDeclared(file.policies, table)) }
+}
+
+function tableOf(
+  profile: Uint8Array,
+  path: string,
+  { profileDigest }: PolicySetFile,
+  writtenAnew: boolean
+): Table | undefined {
+  try {
+    return decodeProfile(profile, profilePath(path), profileDigest)
+  } catch (error) {
+    if (writtenAnew && error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+/** A merge in git may keep a rule of both sides, and what people wrote on either. */
+function requireOneStatus(declared: readonly DeclaredPolicy[], path: string): void {
+  const written = new Map<string, DeclaredPolicy['status']>()
+  for (const policy of declared) {
+    if (policy.status === 'mined') continue
+    const id = policyId(policy)
+    const known = written.get(id)
+    if (known !== undefined && known !== policy.status) {
+      throw new UserError(
+        `baseline ${path} holds one rule twice, as ${known} and as ${policy.status} (${id}): keep the one that is meant`
+      )
+    }
+    written.set(id, policy.status)
+  }
 }
 
 function decode(bytes: Uint8Array, path: string): string {
@@ -43,7 +78,7 @@ function decode(bytes: Uint8Array, path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new UserError(
-      `baseline ${path} is not UTF-8 text: mend it, or write it anew with \`policyminer update\``
+      `baseline ${path} is not UTF-8 text: mend it, or delete it and write it anew with \`policyminer update\``
     )
   }
 }

@@ -61,7 +61,7 @@ export function vocabularyOf(baseline: Baseline, raw: Table, config: Config): Vo
   const parsed = vocabularySchema.safeParse(vocabulary, { jitless: true })
   if (!parsed.success) {
     throw new UserError(
-      `baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update\``
+      `baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update --force\``
     )
   }
   return parsed.data

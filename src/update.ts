@@ -30,7 +30,7 @@ export interface Updated {
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 export async function update(request: UpdateRequest): Promise<Updated> {
   const { config, options, add } = request
-  const baseline = await loadBaseline(options.baseline, request.readBaseline)
+  const baseline = await loadBaseline(options.baseline, request.readBaseline, true)
   const reading = await readJudgedWindow(request)
   requireNamed(reading.unmatched)
   const raw = reading.table
@@ -39,7 +39,7 @@ export async function update(request: UpdateRequest): Promise<Updated> {
   if (add) {
     if (baseline?.table === undefined) {
       throw new UserError(
-        `baseline ${options.baseline} has no profile to add to: run \`policyminer update\` without --add first`
+        `baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`
       )
     }
     const { provenance } = baseline.file
@@ -62,15 +62,13 @@ export async function update(request: UpdateRequest): Promise<Updated> {
   }
 
   const afresh = abstractAfresh(raw, config)
-  const current = baseline === undefined ? undefined : currentSide(raw, baseline, options, config)
   if (
     baseline?.table !== undefined &&
-    current !== undefined &&
     !request.force &&
     (config === NO_CONFIG || followsConfig(baseline.file.vocabulary, afresh.vocabulary)) &&
     canonicalJson(baseline.file.parameters) === canonicalJson(parametersOf(options))
   ) {
-    const comparison = compareSides(baseline, current, options)
+    const comparison = compareSides(baseline, currentSide(raw, baseline, options, config), options)
     if (comparison.sufficient && comparison.changes.length === 0) {
       return {
         reading,

@@ -102,3 +102,55 @@ it('keeps a rule that somebody wrote without a status, also when it has been cou
     ])
   }
 })
+
+it('mends a profile that is damaged or that a merge took from the other branch', async () => {
+  const path = join(workspace, 'policies.json')
+  const profile = join(workspace, 'policies.profile.json.gz')
+  const { candidate } = await updated(roleLog(60, 0.8), true)
+  if (candidate === undefined) throw new Error('nothing to write')
+  await writeBaseline(path, candidate)
+  const theirs = (await updated(roleLog(60, 0.2), true)).candidate
+  for (const bytes of [theirs?.profile ?? '', Buffer.from('<<<<<<< HEAD'), Buffer.alloc(0)]) {
+    writeFileSync(profile, bytes)
+    const mended = await updated(roleLog(60, 0.8, 'merged'))
+    expect(mended.message).toMatch(/^Wrote \d+ policies/)
+    await expect(updated(roleLog(60, 0.8, 'merged'), false, true)).rejects.toThrow(
+      'baseline policies.json has no profile that can be added to: run `policyminer update` without --add first'
+    )
+  }
+})
+
+it('takes a rule that a merge kept twice once, and refuses two opinions of it', async () => {
+  const path = join(workspace, 'policies.json')
+  const { candidate } = await updated(roleLog(60, 0.8), true)
+  if (candidate === undefined) throw new Error('nothing to write')
+  await writeBaseline(path, candidate)
+  const written = { kind: 'sequence', template: 'last', activation: 'send_email', antecedent: {} }
+  const withTwo = (...statuses: string[]) =>
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...JSON.parse(candidate.text),
+        sequences: statuses.map((status) => ({ ...written, status }))
+      })
+    )
+  withTwo('ignored', 'mined', 'ignored')
+  expect(JSON.parse((await updated(roleLog(60, 0.3))).candidate?.text ?? '').sequences).toContainEqual(
+    expect.objectContaining({ activation: 'send_email', template: 'last', status: 'ignored' })
+  )
+  withTwo('ignored', 'required')
+  await expect(updated(roleLog(60, 0.3))).rejects.toThrow(
+    /^baseline policies\.json holds one rule twice, as ignored and as required \(seq-[0-9a-f]{12}\): keep the one that is meant$/
+  )
+})
+
+it('writes anew over a vocabulary that nobody can read, where it is told to', async () => {
+  const path = join(workspace, 'policies.json')
+  rmSync(path)
+  const { candidate } = await updated(roleLog(60, 0.8), true)
+  if (candidate === undefined) throw new Error('nothing to write')
+  await writeBaseline(path, candidate)
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(candidate.text), vocabulary: 'none' }))
+  await expect(updated(roleLog(60, 0.8))).rejects.toThrow('write it anew with `policyminer update --force`')
+  expect((await updated(roleLog(60, 0.8), true)).candidate).toBeDefined()
+})

@@ -176,6 +176,8 @@ describe('policies.json', () => {
 
   it.each([
     ['', /is empty/],
+    ['{"accepted":[{"fingerprint":"seq-1","reason":"r"}]}', /accepted\[0\]\.fingerprint.*shifted:weaker/],
+    ['{"accepted":[{"fingerprint":"seq-1:weaker","reason":"r"}]}', /accepted\[0\]\.fingerprint/],
     ['{', /not JSON/],
     ['<<<<<<< HEAD\n{}\n=======\n', /conflict markers.*update/],
     ['[]', /not a policy set/],
@@ -187,13 +189,16 @@ describe('policies.json', () => {
     ['{"sequences":[{"template":"response","activation":"a","target":"a"}]}', /another action as `target`/],
     ['{"sequences":[{"template":"at_most","activation":"a"}]}', /`most` \(a whole number from 1\)/],
     ['{"preconditions":[{"action":"a","requires":{}}]}', /preconditions\[0\]\.requires.*always hold/],
-    ['{"schema_version":1,"accepted":[{"fingerprint":"f","reason":"r","expires":"soon"}]}', /date like/],
     [
-      '{"accepted":[{"fingerprint":"f","reason":"r","expires":"2027-02-30"}]}',
+      '{"schema_version":1,"accepted":[{"fingerprint":"pre-1:new:weaker","reason":"r","expires":"soon"}]}',
+      /date like/
+    ],
+    [
+      '{"accepted":[{"fingerprint":"pre-1:new:weaker","reason":"r","expires":"2027-02-30"}]}',
       /accepted\[0\]\.expires.*no day/
     ],
     [
-      '{"accepted":[{"fingerprint":"f","reason":"r","expires":"2027-02-29"}]}',
+      '{"accepted":[{"fingerprint":"pre-1:new:weaker","reason":"r","expires":"2027-02-29"}]}',
       /accepted\[0\]\.expires.*no day/
     ],
     [

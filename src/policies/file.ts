@@ -200,7 +200,7 @@ const lineOf = (text: string, error: unknown): string => {
  * Throws a UserError for anything that is no policy set of a version known here.
  */
 export function parsePolicySet(text: string, path: string): PolicySetFile {
-  const mend = 'mend it, or write it anew with `policyminer update`'
+  const mend = 'mend it, or delete it and write it anew with `policyminer update`'
   if (text.trim() === '') throw new UserError(`baseline ${path} is empty: ${mend}`)
   let json: unknown
   try {
@@ -209,7 +209,7 @@ export function parsePolicySet(text: string, path: string): PolicySetFile {
     const conflict = /^(<{7}|={7}|>{7})/m.test(text)
     throw new UserError(
       conflict
-        ? `baseline ${path} holds git conflict markers: resolve them by running \`policyminer update\``
+        ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
         : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`
     )
   }

@@ -46,8 +46,16 @@ function isOnCalendar(date: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date
 }
 
+/** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
+const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/
+
 export const acceptanceSchema = z.strictObject({
-  fingerprint: z.string().min(1),
+  fingerprint: z
+    .string()
+    .regex(
+      FINGERPRINT,
+      'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'
+    ),
   reason: z.string().min(1),
   confidence: z.number().min(0).max(1).optional(),
   value: z.number().optional(),
