@@ -9,7 +9,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 /** Where the source of each begins, and the module that carries it. */
 export const kernels = [
   { source: 'assembly/records.ts', module: 'src/events/record-kernel-code.ts', name: 'RECORD_KERNEL' },
-  { source: 'assembly/sums.ts', module: 'src/drift/sum-kernel-code.ts', name: 'SUM_KERNEL' }
+  {
+    source: 'assembly/comparison.ts',
+    module: 'src/drift/comparison-kernel-code.ts',
+    name: 'COMPARISON_KERNEL'
+  }
 ]
 
 /** The text of the module that carries a kernel. */

@@ -4,7 +4,7 @@ import { otherLabellings } from './enumerate.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
 import type { Statistic } from './statistic.ts'
-import { sumsOver, sumsUnder } from './sums.ts'
+import { highestOver, sumsOver, sumsUnder } from './sums.ts'
 
 /**
  * Westfall and Young's step-down maximum over relabellings ("Resampling-Based Multiple Testing", 1993). Every
@@ -166,6 +166,8 @@ export function judge(
     })
   }
   const largestWithout = (left: number, batches: readonly (readonly Uint8Array[])[]): Float64Array => {
+    const known = highestWithout(left, tested, specials, batches)
+    if (known !== undefined) return known
     const largest: number[] = []
     for (const masks of batches)
       scoresUnder(masks, (scores) => {
@@ -247,17 +249,47 @@ function batchesIn({ batch }: Labels): (readonly Uint8Array[])[] {
   return batches
 }
 
+/** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
+function highestWithout(
+  left: number,
+  tested: readonly Tested[],
+  specials: readonly Special[],
+  batches: readonly (readonly Uint8Array[])[]
+): Float64Array | undefined {
+  const others = tested.filter((_, i) => i !== left)
+  const highest = highestOver(
+    others.map(({ statistic }) => statistic.scores),
+    termsOf(others),
+    batches
+  )
+  if (highest === undefined) return undefined
+  let m = 0
+  for (const masks of batches)
+    for (const mask of masks) {
+      for (const one of specials) {
+        const score = scoreOf(one.under(mask), one)
+        if (score > (highest[m] as number)) highest[m] = score
+      }
+      m++
+    }
+  return highest
+}
+
+const termsOf = (tested: readonly Tested[]) => ({
+  offsets: Float64Array.from(tested, ({ statistic }) => statistic.offset),
+  bonuses: Float64Array.from(tested, ({ logShare }) => 2 * logShare),
+  ways: Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0),
+  from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
+  onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
+})
+
 /** Does something with the scores under each of the masks in turn, lent until the next, while it says to go on. */
 type Scoring = (masks: readonly Uint8Array[], visit: (scores: Float64Array, m: number) => boolean) => void
 
 function scoring(tested: readonly Tested[], specials: readonly Special[]): Scoring {
   const cells = tested.length
   const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))
-  const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset)
-  const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare)
-  const ways = Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0)
-  const from = Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY)
-  const onBreak = Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
+  const { offsets, bonuses, ways, from, onBreak } = termsOf(tested)
   const scores = new Float64Array(cells + specials.length)
   let batch = new Float64Array(0)
   return (masks, visit) => {

@@ -3,6 +3,7 @@ import { onGrid } from '../statistics/grid.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import { forgetLent, lent } from './held.ts'
+import { forgetSituations, scoredByKernel } from './score-kernel.ts'
 import type { Strata } from './strata.ts'
 import { byCase, designFor } from './trials.ts'
 
@@ -40,8 +41,11 @@ function statisticOn(cell: Cell, design: Design, skip?: Uint8Array): Statistic |
   const { strata } = cell
   const { sessions, values, rows } = lent(cell)
   const byCertainty = cell.byCertainty === true
-  if (skip === undefined && values instanceof Uint8Array && design.unweighted)
+  if (skip === undefined && values instanceof Uint8Array && design.unweighted) {
+    const scored = scoredByKernel({ sessions, strata }, values, byCertainty, design)
+    if (scored !== undefined) return scored ?? undefined
     return ofKept(placesOf(sessions, strata, design), values, byCertainty, design)
+  }
   const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip)
   const situations: Situations = { sessions, values, of: strata.of, count: strata.count, used }
   const { total, sum } = totals(situations, design)
@@ -64,6 +68,7 @@ export function statisticsOf(cells: readonly Cell[], design: Design): readonly (
   })
   const statistics: (Statistic | undefined)[] = cells.map(() => undefined)
   for (const own of alike.values()) for (const i of own) statistics[i] = statisticOf(cells[i] as Cell, design)
+  forgetSituations()
   last = undefined
   forgetLent()
   held = { line: new Uint32Array(0), slot: new Uint32Array(0) }

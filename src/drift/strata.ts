@@ -1,6 +1,17 @@
 import { integersBelow } from '../events/columns.ts'
 import type { Integers, Table } from '../events/table.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
+import { type Division, dividedByKernel, USE } from './strata-kernel.ts'
+import {
+  type Choice,
+  chosen,
+  countsOf,
+  DEVIATIONS,
+  type Dividing,
+  decides,
+  MOST_COUNTS,
+  mostTelling
+} from './telling.ts'
 
 /** Situations divided by what else was the case, so that like is compared with like. */
 export interface Strata {
@@ -11,38 +22,11 @@ export interface Strata {
   readonly keys?: readonly KeyColumn[] | undefined
 }
 
-/** Strata that are still being divided. One kind of list, for what reads them runs much faster when it meets one kind only. */
-interface Dividing extends Strata {
-  readonly of: Uint32Array
-}
-
 const SMALLEST_STRATUM = 20
 /** What would be thrown together otherwise is just what the mix would show in. */
 const SMALLEST_OF_SHIFTED = 5
 /** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
 const MOST_KEYS = 3
-/**
- * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change. What a session was given before it began (its task)
- * is none: where that decides, another mix of tasks is all that changed.
- */
-const DECIDES = 0.95
-
-/** Tables of counts larger than this belong to keys with too many values to divide by. */
-const MOST_COUNTS = 1_000_000
-
-/** Keys of a grid that may yet divide the situations. */
-interface Choice {
-  readonly columns: readonly KeyColumn[]
-  /** By key: its place among the columns of the grid. */
-  readonly places: Int32Array
-}
-
-/** By key, its code, and class of the situation: how many situations; and where the counts of each key begin. */
-interface Counts {
-  readonly seen: Uint32Array
-  readonly from: Int32Array
-}
 
 /**
  * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
@@ -60,14 +44,24 @@ export function strataOf(
 ): Strata {
   const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key))
   if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return undivided(rows.length)
-  let strata = dividing(rows.length)
-  // One kind of list for all targets as well.
-  const aim = target instanceof Uint32Array ? target : lent('aim', rows.length)
-  if (aim !== target) aim.set(target)
   const usable = chosen(
     grid,
     ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key)
   )
+  const use = ({ shifted, ofSession }: KeyColumn): number =>
+    (shifted ? USE.shifted : 0) | (isNumber || ofSession ? USE.mayDecide : 0)
+  const known = byKernel(grid, usable, use, {
+    rows,
+    target,
+    targets,
+    deviations: DEVIATIONS,
+    rounds: rows.length < 2 * SMALLEST_STRATUM ? 0 : MOST_KEYS
+  })
+  if (known !== undefined) return known
+  let strata = dividing(rows.length)
+  // One kind of list for all targets as well.
+  const aim = target instanceof Uint32Array ? target : lent('aim', rows.length)
+  if (aim !== target) aim.set(target)
   const all = countsOf(grid, usable, rows, aim, targets)
   const seenOf = new Map<KeyColumn, Uint32Array>()
   usable.columns.forEach((column, k) => {
@@ -87,6 +81,30 @@ export function strataOf(
     strata = refined(rows, strata, best)
   }
   return narrow(strata)
+}
+
+type Asked = Pick<Division, 'rows' | 'target' | 'targets' | 'deviations' | 'rounds'>
+
+function byKernel(
+  { columns: { length: width }, codes }: KeyGrid,
+  { columns, places }: Choice,
+  useOf: (column: KeyColumn) => number,
+  asked: Asked
+): Strata | undefined {
+  const keys = columns.map((column, k) => ({
+    place: places[k] as number,
+    size: column.size,
+    use: useOf(column)
+  }))
+  const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED }
+  const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys })
+  if (divided === undefined) return undefined
+  const { of, count, chosen } = divided
+  return narrow({
+    of,
+    count,
+    keys: chosen.length === 0 ? undefined : chosen.map((k) => columns[k] as KeyColumn)
+  })
 }
 
 /** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
@@ -134,6 +152,14 @@ const MOST_SHIFTED = 2
  */
 export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid): readonly KeyColumn[] {
   const usable = chosen(grid, ({ size }) => size >= 2)
+  const known = byKernel(grid, usable, () => USE.mayDecide, {
+    rows,
+    target: side,
+    targets: 2,
+    deviations: DEVIATIONS_OF_MIX,
+    rounds: MOST_SHIFTED
+  })
+  if (known !== undefined) return known.keys ?? []
   const all = countsOf(grid, usable, rows, side, 2)
   const seenOf = new Map(
     usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])] as const)
@@ -152,169 +178,6 @@ export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid)
 
 /** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
 const DEVIATIONS_OF_MIX = 1
-const DEVIATIONS = 3
-
-function chosen({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
-  const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []))
-  return { columns: places.map((place) => columns[place] as KeyColumn), places: Int32Array.from(places) }
-}
-
-function countsOf(
-  { columns: { length: width }, codes }: KeyGrid,
-  { columns, places }: Choice,
-  rows: Uint32Array,
-  classOf: Uint32Array,
-  classes: number
-): Counts {
-  const keys = places.length
-  const from = new Int32Array(keys + 1)
-  for (let k = 0; k < keys; k++) from[k + 1] = (from[k] as number) + (columns[k] as KeyColumn).size * classes
-  const seen = new Uint32Array(from[keys] as number)
-  for (let i = 0; i < rows.length; i++) {
-    const base = (rows[i] as number) * width
-    const own = classOf[i] as number
-    for (let k = 0; k < keys; k++) {
-      const cell = (from[k] as number) + (codes[base + (places[k] as number)] as number) * classes + own
-      seen[cell] = (seen[cell] as number) + 1
-    }
-  }
-  return { seen, from }
-}
-
-function decides(seen: Uint32Array, size: number, targets: number): boolean {
-  const totals = new Uint32Array(targets)
-  let within = 0
-  for (let code = 0; code < size; code++) {
-    within += entropy(seen, code * targets, targets)
-    for (let t = 0; t < targets; t++) totals[t] = (totals[t] as number) + (seen[code * targets + t] as number)
-  }
-  const whole = entropy(totals, 0, targets)
-  return whole > 0 && within <= (1 - DECIDES) * whole
-}
-
-/** n times the entropy of a distribution given by its counts. */
-function entropy(counts: Uint32Array, from: number, size: number): number {
-  let sum = 0
-  let n = 0
-  for (let i = from; i < from + size; i++) {
-    const count = counts[i] as number
-    if (count === 0) continue
-    n += count
-    sum -= count * Math.log(count)
-  }
-  return n === 0 ? 0 : sum + n * Math.log(n)
-}
-
-/**
- * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
- * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
- */
-function mostTelling(
-  grid: KeyGrid,
-  rows: Uint32Array,
-  target: Uint32Array,
-  targets: number,
-  { of, count }: Dividing,
-  seenOf: ReadonlyMap<KeyColumn, Uint32Array>,
-  deviations = DEVIATIONS
-): KeyColumn | undefined {
-  const shares = sharesByStratum(target, targets, of, count)
-  const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
-  const { columns } = usable
-  const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count)
-  let best: KeyColumn | undefined
-  let most = 0
-  for (let k = 0; k < columns.length; k++) {
-    const column = columns[k] as KeyColumn
-    const { size } = column
-    const seen = seenOf.get(column) as Uint32Array
-    const inStratum =
-      joint === undefined
-        ? totalsOf(seen, size, targets)
-        : joint.seen.subarray(joint.from[k], joint.from[k + 1])
-    const beyond = excess(
-      seen,
-      expectedCounts(inStratum, shares, size, count, targets),
-      size,
-      targets,
-      deviations
-    )
-    if (beyond > most) {
-      most = beyond
-      best = column
-    }
-  }
-  return best
-}
-
-function totalsOf(seen: Uint32Array, size: number, targets: number): Uint32Array {
-  const totals = new Uint32Array(size)
-  for (let code = 0; code < size; code++)
-    for (let t = 0; t < targets; t++)
-      totals[code] = (totals[code] as number) + (seen[code * targets + t] as number)
-  return totals
-}
-
-function sharesByStratum(target: Uint32Array, targets: number, of: Uint32Array, count: number): Float64Array {
-  const shares = new Float64Array(count * targets)
-  const totals = new Uint32Array(count)
-  for (let i = 0; i < of.length; i++) {
-    const stratum = of[i] as number
-    const cell = stratum * targets + (target[i] as number)
-    shares[cell] = (shares[cell] as number) + 1
-    totals[stratum] = (totals[stratum] as number) + 1
-  }
-  for (let stratum = 0; stratum < count; stratum++)
-    for (let t = 0; t < targets; t++) {
-      const cell = stratum * targets + t
-      shares[cell] = (shares[cell] as number) / Math.max(1, totals[stratum] as number)
-    }
-  return shares
-}
-
-function expectedCounts(
-  inStratum: Uint32Array,
-  shares: Float64Array,
-  size: number,
-  count: number,
-  targets: number
-): Float64Array {
-  const expected = new Float64Array(size * targets)
-  for (let code = 0; code < size; code++) {
-    for (let stratum = 0; stratum < count; stratum++) {
-      const n = inStratum[code * count + stratum] as number
-      if (n === 0) continue
-      for (let t = 0; t < targets; t++) {
-        const cell = code * targets + t
-        expected[cell] = (expected[cell] as number) + n * (shares[stratum * targets + t] as number)
-      }
-    }
-  }
-  return expected
-}
-
-/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
-function excess(
-  seen: Uint32Array,
-  expected: Float64Array,
-  size: number,
-  targets: number,
-  deviations: number
-): number {
-  let statistic = 0
-  let freedom = 0
-  for (let code = 0; code < size; code++) {
-    let used = 0
-    for (let t = 0; t < targets; t++) {
-      const mean = expected[code * targets + t] as number
-      if (mean < 1) continue
-      used++
-      statistic += ((seen[code * targets + t] as number) - mean) ** 2 / mean
-    }
-    freedom += Math.max(0, used - 1)
-  }
-  return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom))
-}
 
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(

@@ -1,4 +1,4 @@
-import { addUp, SIDE_BY_SIDE } from './sum-kernel.ts'
+import { addUp, highestOf, SIDE_BY_SIDE, type Terms } from './sum-kernel.ts'
 
 /** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
 const TABLED = 4
@@ -39,6 +39,23 @@ export function sumsOver(
     for (let from = 0; from < cells; from += SIDE_BY_SIDE)
       lookUp(tableOf(from), entries, masks.length, into, from, cells)
   }
+}
+
+/**
+ * By mask the largest of what the terms make of the sums of all cells; undefined where it takes the sums themselves to
+ * tell.
+ */
+export function highestOver(
+  scores: readonly Float64Array[],
+  terms: Terms,
+  batches: readonly (readonly Uint8Array[])[]
+): Float64Array | undefined {
+  const blocks = Math.ceil((scores[0]?.length ?? 0) / TABLED)
+  const isTabled = ([first]: readonly Uint8Array[]) =>
+    first !== undefined && fewestLabels(first).lines >= blocks
+  if (scores.length === 0 || !batches.every(isTabled)) return undefined
+  const entries = batches.map((masks) => entriesOf(masks, blocks))
+  return highestOf(sideBySide(scores, blocks), terms, entries, blocks)
 }
 
 /** By group of cells their scores line after line, those of one line together; zeros where there is no line or cell. */

@@ -1,0 +1,9 @@
+/**
+ * What a comparison counts and adds up most, in WebAssembly: JavaScript is slow until the engine has compiled it twice
+ * over, and a comparison of a usual size is made by then. AssemblyScript, compiled by `scripts/kernels.mjs`.
+ */
+
+export { highest } from './highest'
+export { scored, situate } from './scores'
+export { divide } from './strata'
+export { sums } from './sums'

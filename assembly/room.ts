@@ -1,0 +1,27 @@
+/** Memory for the length of one call: the host writes what it gives from the start on, and the kernel goes on behind it. */
+
+const PAGE = 65_536
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_PAGES = 512
+
+let top = 0
+
+/** From here on memory is free. */
+export function startAt(place: i32): void {
+  top = place
+}
+
+/** Where memory is free now: what is taken from here on can be given back. */
+export function taken(): i32 {
+  return top
+}
+
+/** So many bytes, all zero; 0 where there are no more. */
+export function zeros(bytes: i32): i32 {
+  const from = (top + 15) & ~15
+  const missing = (from + bytes + PAGE - 1) / PAGE - memory.size()
+  if (missing > 0 && (memory.size() + missing > MOST_PAGES || memory.grow(missing) < 0)) return 0
+  memory.fill(from, 0, bytes)
+  top = from + bytes
+  return from
+}

@@ -1,0 +1,103 @@
+import { startWebAssembly } from '../events/web-assembly.ts'
+import { COMPARISON_KERNEL } from './comparison-kernel-code.ts'
+
+const PAGE_BYTES = 65_536
+/** From here on its memory is for whoever calls: what lies before is the kernel's own (`assembly/strata.ts`). */
+export const FREE_FROM = 6 * PAGE_BYTES
+/** More situations than this are left to the host's language: the engine has compiled it twice over by then. */
+export const MOST_SITUATIONS = 32_768
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_BYTES = 32 * 1024 * 1024
+
+type Place = number
+
+/** See `assembly/comparison.ts`: places are in its memory, in bytes. */
+interface Exports {
+  readonly divide: (
+    rows: Place,
+    aim: Place,
+    codes: Place,
+    keys: Place,
+    number: number,
+    size: number,
+    width: number,
+    targets: number,
+    deviations: number,
+    rounds: number,
+    smallest: number,
+    smallestOfShifted: number,
+    free: Place
+  ) => Place
+  readonly situate: (
+    sessions: Place,
+    strata: Place,
+    size: number,
+    count: number,
+    lineOf: Place,
+    side: Place,
+    lines: number,
+    flips: Place,
+    observed: Place,
+    groups: Place,
+    free: Place
+  ) => Place
+  readonly scored: (values: Place, byCertainty: 0 | 1) => Place
+  readonly sums: (
+    scores: Place,
+    table: Place,
+    entries: Place,
+    into: Place,
+    blocks: number,
+    masks: number,
+    stride: number
+  ) => void
+  readonly highest: (
+    sums: Place,
+    masks: number,
+    stride: number,
+    cells: number,
+    terms: Place,
+    most: Place
+  ) => void
+}
+
+export interface ComparisonKernel {
+  readonly exports: Exports
+  /** Its memory as it is now: a call that needs more of it leaves another one. */
+  readonly memory: { readonly buffer: ArrayBuffer }
+}
+
+type Lend = (bytes: number) => ComparisonKernel | undefined
+
+let lend: Lend | undefined
+let loans = 0
+
+function start(): Lend {
+  const started = startWebAssembly(COMPARISON_KERNEL, FREE_FROM / PAGE_BYTES, () => ({ strata: Math }))
+  if (started === undefined) return () => undefined
+  const { memory, exports } = started
+  const kernel = { memory, exports: exports as Exports }
+  return (bytes) => {
+    const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES)
+    try {
+      if (missing > 0) memory.grow(missing)
+    } catch {
+      return undefined
+    }
+    return kernel
+  }
+}
+
+/**
+ * The kernel with so many bytes of memory, which are the caller's until somebody else asks. Undefined where that is too
+ * much, or the engine does not run it.
+ */
+export function comparisonKernel(bytes: number): ComparisonKernel | undefined {
+  if (bytes > MOST_BYTES) return undefined
+  lend ??= start()
+  loans++
+  return lend(bytes)
+}
+
+/** Told apart whenever the memory has become somebody else's. */
+export const loanOfKernel = (): number => loans

@@ -1,0 +1,197 @@
+import type { KeyColumn, KeyGrid } from './contexts.ts'
+
+/** Strata that are still being divided. One kind of list, for what reads them runs much faster when it meets one kind only. */
+export interface Dividing {
+  readonly of: Uint32Array
+  readonly count: number
+  readonly keys?: readonly KeyColumn[] | undefined
+}
+
+/** Keys of a grid that may yet divide the situations. */
+export interface Choice {
+  readonly columns: readonly KeyColumn[]
+  /** By key: its place among the columns of the grid. */
+  readonly places: Int32Array
+}
+
+/** By key, its code, and class of the situation: how many situations; and where the counts of each key begin. */
+interface Counts {
+  readonly seen: Uint32Array
+  readonly from: Int32Array
+}
+
+/**
+ * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
+ * another name: among its values nothing is left that could change. What a session was given before it began (its task)
+ * is none: where that decides, another mix of tasks is all that changed.
+ */
+const DECIDES = 0.95
+
+/** Tables of counts larger than this belong to keys with too many values to divide by. */
+export const MOST_COUNTS = 1_000_000
+
+/** So far beyond chance a key counts as telling. */
+export const DEVIATIONS = 3
+
+export function chosen({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
+  const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []))
+  return { columns: places.map((place) => columns[place] as KeyColumn), places: Int32Array.from(places) }
+}
+
+export function countsOf(
+  { columns: { length: width }, codes }: KeyGrid,
+  { columns, places }: Choice,
+  rows: Uint32Array,
+  classOf: Uint32Array,
+  classes: number
+): Counts {
+  const keys = places.length
+  const from = new Int32Array(keys + 1)
+  for (let k = 0; k < keys; k++) from[k + 1] = (from[k] as number) + (columns[k] as KeyColumn).size * classes
+  const seen = new Uint32Array(from[keys] as number)
+  for (let i = 0; i < rows.length; i++) {
+    const base = (rows[i] as number) * width
+    const own = classOf[i] as number
+    for (let k = 0; k < keys; k++) {
+      const cell = (from[k] as number) + (codes[base + (places[k] as number)] as number) * classes + own
+      seen[cell] = (seen[cell] as number) + 1
+    }
+  }
+  return { seen, from }
+}
+
+export function decides(seen: Uint32Array, size: number, targets: number): boolean {
+  const totals = new Uint32Array(targets)
+  let within = 0
+  for (let code = 0; code < size; code++) {
+    within += entropy(seen, code * targets, targets)
+    for (let t = 0; t < targets; t++) totals[t] = (totals[t] as number) + (seen[code * targets + t] as number)
+  }
+  const whole = entropy(totals, 0, targets)
+  return whole > 0 && within <= (1 - DECIDES) * whole
+}
+
+/** n times the entropy of a distribution given by its counts. */
+function entropy(counts: Uint32Array, from: number, size: number): number {
+  let sum = 0
+  let n = 0
+  for (let i = from; i < from + size; i++) {
+    const count = counts[i] as number
+    if (count === 0) continue
+    n += count
+    sum -= count * Math.log(count)
+  }
+  return n === 0 ? 0 : sum + n * Math.log(n)
+}
+
+/**
+ * The key whose values differ most in the target from what their strata let expect: Pearson's statistic of the key's
+ * own totals, so that a key of many strata is not overlooked for its many degrees of freedom.
+ */
+export function mostTelling(
+  grid: KeyGrid,
+  rows: Uint32Array,
+  target: Uint32Array,
+  targets: number,
+  { of, count }: Dividing,
+  seenOf: ReadonlyMap<KeyColumn, Uint32Array>,
+  deviations = DEVIATIONS
+): KeyColumn | undefined {
+  const shares = sharesByStratum(target, targets, of, count)
+  const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
+  const { columns } = usable
+  const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count)
+  let best: KeyColumn | undefined
+  let most = 0
+  for (let k = 0; k < columns.length; k++) {
+    const column = columns[k] as KeyColumn
+    const { size } = column
+    const seen = seenOf.get(column) as Uint32Array
+    const inStratum =
+      joint === undefined
+        ? totalsOf(seen, size, targets)
+        : joint.seen.subarray(joint.from[k], joint.from[k + 1])
+    const beyond = excess(
+      seen,
+      expectedCounts(inStratum, shares, size, count, targets),
+      size,
+      targets,
+      deviations
+    )
+    if (beyond > most) {
+      most = beyond
+      best = column
+    }
+  }
+  return best
+}
+
+function totalsOf(seen: Uint32Array, size: number, targets: number): Uint32Array {
+  const totals = new Uint32Array(size)
+  for (let code = 0; code < size; code++)
+    for (let t = 0; t < targets; t++)
+      totals[code] = (totals[code] as number) + (seen[code * targets + t] as number)
+  return totals
+}
+
+function sharesByStratum(target: Uint32Array, targets: number, of: Uint32Array, count: number): Float64Array {
+  const shares = new Float64Array(count * targets)
+  const totals = new Uint32Array(count)
+  for (let i = 0; i < of.length; i++) {
+    const stratum = of[i] as number
+    const cell = stratum * targets + (target[i] as number)
+    shares[cell] = (shares[cell] as number) + 1
+    totals[stratum] = (totals[stratum] as number) + 1
+  }
+  for (let stratum = 0; stratum < count; stratum++)
+    for (let t = 0; t < targets; t++) {
+      const cell = stratum * targets + t
+      shares[cell] = (shares[cell] as number) / Math.max(1, totals[stratum] as number)
+    }
+  return shares
+}
+
+function expectedCounts(
+  inStratum: Uint32Array,
+  shares: Float64Array,
+  size: number,
+  count: number,
+  targets: number
+): Float64Array {
+  const expected = new Float64Array(size * targets)
+  for (let code = 0; code < size; code++) {
+    for (let stratum = 0; stratum < count; stratum++) {
+      const n = inStratum[code * count + stratum] as number
+      if (n === 0) continue
+      for (let t = 0; t < targets; t++) {
+        const cell = code * targets + t
+        expected[cell] = (expected[cell] as number) + n * (shares[stratum * targets + t] as number)
+      }
+    }
+  }
+  return expected
+}
+
+/** Pearson's statistic less what chance would give: its degrees of freedom and so many deviations. */
+function excess(
+  seen: Uint32Array,
+  expected: Float64Array,
+  size: number,
+  targets: number,
+  deviations: number
+): number {
+  let statistic = 0
+  let freedom = 0
+  for (let code = 0; code < size; code++) {
+    let used = 0
+    for (let t = 0; t < targets; t++) {
+      const mean = expected[code * targets + t] as number
+      if (mean < 1) continue
+      used++
+      const beyond = (seen[code * targets + t] as number) - mean
+      statistic += (beyond * beyond) / mean
+    }
+    freedom += Math.max(0, used - 1)
+  }
+  return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom))
+}
