@@ -48,7 +48,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const baseline = await loadBaseline(options.baseline, request.readBaseline)
   const previous = await loadPrevious(request)
   if (isLarge(baseline?.table, MANY_SAMPLED)) collectGarbage()
-  const reading = await readJudgedWindow(request)
+  const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows })
   if (isLarge(reading.table)) collectGarbage()
   const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) }
   if (reading.table.rows === 0) return { result: assembleResult(known), baseline }

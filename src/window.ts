@@ -24,6 +24,8 @@ export interface WindowRequest {
   readonly workspace: string
   /** True in the Action: nothing below a root may lead out of it. */
   readonly confine: boolean
+  /** Events of another table that may come to stand before those of the logs. */
+  readonly room?: number | undefined
   /** Threads that read at most; as many as pay unless given. */
   readonly workers?: number | undefined
   readonly onProgress?: ((bytes: number) => void) | undefined
@@ -44,6 +46,7 @@ async function readRequest(request: WindowRequest, patterns: readonly string[]):
     redactor: createRedactor(redactionRules(config.redact, config.options.origin)),
     recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
     workers: request.workers,
+    room: request.room,
     onProgress: (bytes) => {
       releaseTurboFanAfter(bytes)
       request.onProgress?.(bytes)

@@ -71,7 +71,7 @@ export function writtenRules({ policies }: PolicySet, vocabulary: Vocabulary, lo
   if (hidden.length === 0) return { table, unseen, unknown }
   const named = hidden.flatMap(({ items }) => items)
   const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])]
-  return { table: apply(raw, { ...vocabulary, objects }, named), unseen, unknown }
+  return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown }
 }
 
 /** What rules speak of and no event has: a slip of the pen most likely. */

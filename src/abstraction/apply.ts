@@ -57,12 +57,19 @@ function renameActions(table: Table, vocabulary: Vocabulary): Pick<Table, 'actio
   return { actions, action: table.action.map((action) => number[action] as number) }
 }
 
+export interface Applied {
+  /** Items whose values are kept whole. */
+  readonly named?: readonly Item[] | undefined
+  /** Numbers of items of another table that may come to stand before those of this one. */
+  readonly room?: number | undefined
+}
+
 /**
  * The table with its values as the vocabulary says, derived context added and objects numbered. Nothing is fitted
  * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
  * that are `named`.
  */
-export function apply(table: Table, vocabulary: Vocabulary, named: readonly Item[] = []): Table {
+export function apply(table: Table, vocabulary: Vocabulary, { named = [], room = 0 }: Applied = {}): Table {
   const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const namesOf = namer(vocabulary, named)
   const renamed: Table = { ...table, ...renameActions(table, vocabulary) }
@@ -73,9 +80,10 @@ export function apply(table: Table, vocabulary: Vocabulary, named: readonly Item
     vocabulary,
     named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value })
   )
-  const { used, ...lists } = collect(table, renumbering, derivation)
+  const { used, ...lists } = collect(table, renumbering, derivation, room)
   return withoutUnused(
     { ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists },
-    used
+    used,
+    room
   )
 }

@@ -1,4 +1,5 @@
 import { integersBelow, release } from '../events/columns.ts'
+import { behind } from '../events/room.ts'
 import type { Integers, Table } from '../events/table.ts'
 import type { Derivation } from './derived.ts'
 import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'
@@ -9,11 +10,12 @@ const END = 0x7fffffff
 /** A column that is filled less than this keeps room that it does not need. */
 const MOSTLY = 0.75
 
-/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
+/** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
 export function collect(
   table: Table,
   { items, becomes: wide, several }: Renumbering,
-  { most, holding }: Derivation
+  { most, holding }: Derivation,
+  room: number
 ): Pick<Table, 'itemStart' | 'itemIds'> & { readonly used: Uint8Array } {
   const { rows, itemStart: begins, itemIds: given } = table
   // Looked up in no order: it had better fit into a near cache.
@@ -21,7 +23,8 @@ export function collect(
   const holds = holding(becomes.subarray(table.items.length))
   const used = new Uint8Array(items.length)
   const itemStart = new Uint32Array(rows + 1)
-  const itemIds = integersBelow(items.length, roomFor(table, several, most))
+  const all = integersBelow(items.length, room + roomFor(table, several, most))
+  const itemIds = all.subarray(room)
   /** Of the row the numbers of its derived items, ascending, and the end. */
   const own = new Int32Array(most + 1)
   let size = 0
@@ -60,7 +63,7 @@ export function collect(
     }
     itemStart[row + 1] = size
   }
-  return { itemStart, itemIds: filled(itemIds, size, items.length), used }
+  return { itemStart, itemIds: filled(all, room, size, items.length), used }
 }
 
 /** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
@@ -78,10 +81,10 @@ function roomFor({ rows, itemIds }: Table, several: Renumbering['several'], most
 }
 
 /** The numbers that were written, below `bound`, without much room behind them. */
-function filled(ids: ReturnType<typeof integersBelow>, size: number, bound: number): Integers {
-  if (size >= MOSTLY * ids.length) return ids.subarray(0, size)
-  const own = integersBelow(bound, size)
-  own.set(ids.subarray(0, size))
+function filled(ids: ReturnType<typeof integersBelow>, room: number, size: number, bound: number): Integers {
+  if (room + size >= MOSTLY * ids.length) return behind(ids.subarray(0, room + size), room)
+  const own = behind(integersBelow(bound, room + size), room)
+  own.set(ids.subarray(room, room + size))
   release(ids)
   return own
 }
@@ -97,7 +100,7 @@ function inserted(itemIds: Integers, first: number, size: number, id: number): n
 }
 
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-export function withoutUnused(table: Table, used: Uint8Array): Table {
+export function withoutUnused(table: Table, used: Uint8Array, room: number): Table {
   if (!used.includes(0)) return table
   const number = new Uint32Array(used.length)
   let next = 0
@@ -108,7 +111,7 @@ export function withoutUnused(table: Table, used: Uint8Array): Table {
   const { itemIds: given } = table
   const narrow = integersBelow(next, 0)
   const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT
-  const itemIds = isNarrow ? given : integersBelow(next, given.length)
+  const itemIds = isNarrow ? given : behind(integersBelow(next, room + given.length), room)
   for (let i = 0; i < itemIds.length; i++) itemIds[i] = number[given[i] as number] as number
   if (!isNarrow) release(given)
   return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds }

@@ -151,9 +151,10 @@ function takersOf(table: Table): Taker[] {
   }))
 }
 
-function rowsOfActions({ action, rows }: Table, actions: ReadonlySet<number>): Uint32Array {
-  const own = new Uint32Array(rows)
-  let size = 0
-  for (let row = 0; row < rows; row++) if (actions.has(action[row] as number)) own[size++] = row
-  return own.slice(0, size)
+function rowsOfActions(table: Table, actions: ReadonlySet<number>): Uint32Array {
+  const { action, rows } = table
+  const own = new Uint32Array([...actions].reduce((sum, one) => sum + rowsOfAction(table, one).length, 0))
+  for (let row = 0, at = 0; at < own.length && row < rows; row++)
+    if (actions.has(action[row] as number)) own[at++] = row
+  return own
 }

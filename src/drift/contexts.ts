@@ -1,3 +1,4 @@
+import { keyCodes, tableKeys } from '../events/key-codes.ts'
 import type { Table } from '../events/table.ts'
 import type { Pool } from './pool.ts'
 
@@ -46,7 +47,11 @@ export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
 /** The single-valued keys of the pooled log, sorted by name. */
 export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyColumn[] {
   const { items, itemStart, itemIds, rows } = table
+  const { place, codes: known } = keyCodes(table)
+  const { keyOf } = tableKeys(table)
   const columns: KeyColumn[] = []
+  /** Those that mining has not looked up row by row. */
+  const unknown: number[] = []
   const columnOf = new Int32Array(items.length).fill(-1)
   const codeOf = new Uint8Array(items.length)
   for (let from = 0; from < items.length; ) {
@@ -54,13 +59,16 @@ export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyCol
     let to = from
     while (to < items.length && items[to]?.key === key) to++
     if (to - from <= MOST_VALUES) {
-      for (let item = from; item < to; item++) {
+      const at = place[keyOf[from] as number] as number
+      const isKnown = at >= 0 && known instanceof Uint8Array
+      for (let item = from; item < to && !isKnown; item++) {
         columnOf[item] = columns.length
         codeOf[item] = item - from + 1
       }
+      if (!isKnown) unknown.push(columns.length)
       columns.push({
         key,
-        codes: new Uint8Array(rows),
+        codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
         size: to - from + 1,
         ofCall: false,
         ofSide: false,
@@ -72,7 +80,7 @@ export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyCol
   }
   const several = new Uint8Array(columns.length)
   const all = columns.map(({ codes }) => codes)
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows && unknown.length > 0; row++) {
     const end = itemStart[row + 1] as number
     for (let i = itemStart[row] as number; i < end; i++) {
       const item = itemIds[i] as number

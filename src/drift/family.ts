@@ -128,8 +128,11 @@ export function familyOf(
     for (const cell of keyCells(table, strataFor)) keep(cell)
   }
   if (options.kinds.includes('sequence')) {
-    for (const { rule, situations } of onceCandidates(table, FEWEST))
-      addUnlessRequired(rule, () => plainCell('never', rule, table, situations(), strataOfPast))
+    for (const { rule, situations } of onceCandidates(table, FEWEST)) {
+      const found = situations()
+      addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast))
+      if (isBig(table)) release(found.rows)
+    }
   }
   for (const policy of policies) {
     if (policy.status === 'forbidden') continue
@@ -237,6 +240,7 @@ function* keyCells(table: Table, strataFor: StrataFor): Generator<Cell> {
       sign: 1,
       conditions: 0
     }
+    if (isBig(table)) release(rows)
   }
 }
 

@@ -1,4 +1,6 @@
+import { release } from '../events/columns.ts'
 import type { Table } from '../events/table.ts'
+import type { Situations } from '../policies/kinds/kind.ts'
 import { everyRow } from '../policies/rows.ts'
 import { type Cell, gather, gathered, sessionsOf } from './cell.ts'
 import type { Strata } from './strata.ts'
@@ -93,9 +95,9 @@ function placeOf(rows: Uint32Array, table: Table): Place {
 
 function rowsAt({ rows, size, table }: Place, room?: Uint32Array): Uint32Array {
   if (rows === undefined) return everyRow(table)
-  if ('list' in rows) return rows.list
   const into = room ?? new Uint32Array(size)
-  listed(rows.bits, into)
+  if ('list' in rows) into.set(rows.list)
+  else listed(rows.bits, into)
   return into
 }
 
@@ -107,10 +109,25 @@ export function sessionsInTurn(table: Table, rows: Uint32Array): Uint32Array {
   if (!isBig(table) || rows === everyRow(table)) return sessionsOf(table, rows)
   if (inTurn?.rows === rows && inTurn.table === table) return inTurn.sessions
   if (room.sessions.length < rows.length) room.sessions = new Uint32Array(table.rows)
-  unfolded = undefined
+  inRoom = undefined
   const sessions = gather(table.session, rows, room.sessions.subarray(0, rows.length))
   inTurn = { rows, table, sessions }
   return sessions
+}
+
+function keptAt({ size }: Place, bits: Int32Array): Uint8Array {
+  const kept = new Uint8Array(size)
+  unpacked(bits, kept)
+  return kept
+}
+
+/** Situations that are kept for later, of a big log likewise: they are unfolded by whoever asks. */
+export function folded({ rows, kept }: Situations, table: Table): () => Situations {
+  if (!isBig(table)) return () => ({ rows, kept })
+  const place = placeOf(rows, table)
+  const bits = packed(kept)
+  release(kept)
+  return () => ({ rows: rowsAt(place), kept: keptAt(place, bits) })
 }
 
 const heldOf = new WeakMap<Cell, Held>()
@@ -134,9 +151,7 @@ export function held(cell: Cell, table: Table): Cell {
       return place.rows === undefined ? table.session : gathered(table.session, rowsAt(place))
     },
     get values() {
-      const all = new Uint8Array(place.size)
-      unpacked(kept, all)
-      return all
+      return keptAt(place, kept)
     }
   }
   heldOf.set(made, { place, kept })
@@ -156,6 +171,9 @@ function sharedStrata(strata: Strata, { strata: known }: Place): Strata {
   return same ?? strata
 }
 
+/** The cell as it was before it was held: for whoever looks at it again and again. */
+export const unfolded = (cell: Cell): Cell => (heldOf.has(cell) ? { ...cell } : cell)
+
 /** Whether its situations are rows of the pool. */
 export const isOfRows = (cell: Cell): boolean => heldOf.has(cell) || cell.rows !== undefined
 
@@ -165,9 +183,7 @@ export const situationsOf = ({ strata }: Cell): number => strata.of.length
 /** Memory that one cell after the other is unfolded into. */
 const room = { rows: new Uint32Array(0), sessions: new Uint32Array(0), values: new Uint8Array(0) }
 /** What it holds. */
-let unfolded:
-  | { readonly place: Place; readonly rows: Uint32Array; readonly sessions: Uint32Array }
-  | undefined
+let inRoom: { readonly place: Place; readonly rows: Uint32Array; readonly sessions: Uint32Array } | undefined
 
 /**
  * What the cell counts, for as long as nobody asks for another one: of cells that look at the same rows one after the
@@ -180,11 +196,11 @@ export function lent(cell: Cell): Counted {
   if (room.values.length < place.size) room.values = new Uint8Array(place.table.rows)
   const values = room.values.subarray(0, place.size)
   unpacked(kept, values)
-  if (unfolded?.place !== place) {
+  if (inRoom?.place !== place) {
     inTurn = undefined
-    unfolded = { place, ...unfold(place) }
+    inRoom = { place, ...unfold(place) }
   }
-  return { rows: unfolded.rows, sessions: unfolded.sessions, values }
+  return { rows: inRoom.rows, sessions: inRoom.sessions, values }
 }
 
 function unfold(place: Place) {
@@ -198,7 +214,7 @@ function unfold(place: Place) {
 
 /** Lets go of the memory that cells were unfolded into. */
 export function forgetLent(): void {
-  unfolded = undefined
+  inRoom = undefined
   inTurn = undefined
   room.rows = new Uint32Array(0)
   room.sessions = new Uint32Array(0)

@@ -3,6 +3,7 @@ import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
 import { type Found, plainSides } from './found.ts'
+import { unfolded } from './held.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
@@ -35,8 +36,9 @@ export function rejudgeOf(
         ? tests.cells.find(({ cell }) => isAbout(cell, subject))
         : testedByRule(tests).get(rule))
     if (tested === undefined) return undefined
-    const { cell } = tested
-    const sides = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule))
+    const cell = unfolded(tested.cell)
+    const counted = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule))
+    const sides = counted && { ...counted }
     const occasions = { cell, sides, pool, strataFor: tests.family.strataFor }
     const significant = tested.adjusted <= alpha
     if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS) return undefined

@@ -69,13 +69,28 @@ export function groupsOf(
 }
 
 function traitsOf(table: Table, size: number, traitOf: (row: number) => number): Uint32Array[] {
-  const sessions: number[][] = Array.from({ length: size }, () => [])
-  for (let row = 0; row < table.rows; row++) {
-    const own = sessions[traitOf(row)] as number[]
-    const session = table.session[row] as number
-    if (own[own.length - 1] !== session) own.push(session)
+  const { rows, session } = table
+  /** By trait its sessions, counted and then written; and the last of them, from 1 on. */
+  const counts = new Uint32Array(size)
+  const last = new Uint32Array(size)
+  for (let row = 0; row < rows; row++) {
+    const trait = traitOf(row)
+    const own = (session[row] as number) + 1
+    if (last[trait] === own) continue
+    last[trait] = own
+    counts[trait] = (counts[trait] as number) + 1
   }
-  return sessions.map((own) => Uint32Array.from(own))
+  const sessions = Array.from(counts, (count) => new Uint32Array(count))
+  counts.fill(0)
+  for (let row = 0; row < rows; row++) {
+    const trait = traitOf(row)
+    const own = sessions[trait] as Uint32Array
+    const at = counts[trait] as number
+    if (at > 0 && own[at - 1] === session[row]) continue
+    own[at] = session[row] as number
+    counts[trait] = at + 1
+  }
+  return sessions
 }
 
 interface Counted {

@@ -1,7 +1,8 @@
+import { release } from '../events/columns.ts'
 import type { Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
-import type { RuleOf } from '../policies/policy.ts'
 import type { RuleCandidate } from './candidates.ts'
+import { folded, isBig } from './held.ts'
 
 /**
  * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
@@ -17,14 +18,24 @@ const MOST_LIMITS = 20
 
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
 export function onceCandidates(table: Table, fewest: number): readonly RuleCandidate<'sequence'>[] {
-  const found: { rule: RuleOf<'sequence'>; situations: Situations }[] = []
+  const found: (RuleCandidate<'sequence'> & { readonly calls: number; readonly kept: number })[] = []
   table.objectKeys.forEach((same, key) => {
     for (const { action, situations } of againOf(table, key, fewest)) {
       const does = table.actions[action] as string
       // Of keys that name the same objects by other numbers, one tells it.
-      if (found.some(({ rule, situations: known }) => rule.activation === does && isAlike(known, situations)))
-        continue
+      const calls = situations.rows.length
+      const kept = situations.kept.reduce((sum, one) => sum + one, 0)
+      const isKnown = found.some(
+        (other) =>
+          other.rule.activation === does &&
+          other.calls === calls &&
+          other.kept === kept &&
+          isAlike(other.situations(), situations)
+      )
+      if (isKnown) continue
       found.push({
+        calls,
+        kept,
         rule: {
           kind: 'sequence',
           template: 'not_succession',
@@ -33,14 +44,12 @@ export function onceCandidates(table: Table, fewest: number): readonly RuleCandi
           same,
           antecedent: {}
         },
-        situations
+        situations: folded(situations, table)
       })
+      if (isBig(table)) release(situations.rows)
     }
   })
-  return found
-    .sort((a, b) => b.situations.rows.length - a.situations.rows.length)
-    .slice(0, MOST_LIMITS)
-    .map(({ rule, situations }) => ({ rule, situations: () => situations }))
+  return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS)
 }
 
 const isAlike = (a: Situations, b: Situations): boolean =>

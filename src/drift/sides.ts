@@ -4,6 +4,7 @@ import type { Evidence, Rule } from '../policies/policy.ts'
 import type { Side } from '../result.ts'
 import { effectiveCounts } from '../statistics/cluster.ts'
 import { type Interval, newcombe, wilson } from '../statistics/intervals.ts'
+import { folded } from './held.ts'
 import type { Pool } from './pool.ts'
 
 /** A rule counted on both sides of the pool. */
@@ -15,7 +16,15 @@ export interface SidesOfRule {
 }
 
 export function countSides(rule: Rule, pool: Pool): SidesOfRule {
-  return sidesOf(kindOf(rule).situations(rule, pool.table), pool)
+  const found = kindOf(rule).situations(rule, pool.table)
+  const { situations: _, ...sides } = sidesOf(found, pool)
+  const situations = folded(found, pool.table)
+  return {
+    ...sides,
+    get situations() {
+      return situations()
+    }
+  }
 }
 
 export function sidesOf(situations: Situations, pool: Pool): SidesOfRule {

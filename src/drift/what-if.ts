@@ -1,3 +1,4 @@
+import { releaseLarge } from '../events/columns.ts'
 import type { Cell } from './cell.ts'
 import type { FamilyOfTests } from './family.ts'
 import type { Pool } from './pool.ts'
@@ -30,7 +31,7 @@ export function cellWith(occasions: Occasions, kept: number): Cell {
       occasions,
       changed.map((i) => rows[i] as number)
     )
-  const own = Uint8Array.from(cell.values)
+  const own = new Uint8Array(cell.values)
   // What is told of one situation was tested on more of them.
   const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows as Uint32Array)
   for (const i of changed) {
@@ -57,7 +58,10 @@ export function changedSituations(
   let size = 0
   for (let i = 0; i < rows.length; i++)
     if ((rows[i] as number) >= baselineRows && (values[i] === 1) === more <= 0) choices[size++] = i
-  return evenly(size, Math.abs(more)).map((i) => choices[i] as number)
+  const changed = evenly(size, Math.abs(more)).map((i) => choices[i] as number)
+  // One border after the other is looked for.
+  releaseLarge(choices)
+  return changed
 }
 
 /** The first of 0, …, size − 1 in an order of which every beginning is spread evenly over them (van der Corput 1935). */

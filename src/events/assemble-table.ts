@@ -4,13 +4,14 @@ import type { EventColumns } from './event-columns.ts'
 import { collectGarbage } from './garbage.ts'
 import { sortedItems } from './item-order.ts'
 import { orderedItems, type RowItems, type RowOrder, rowOrder } from './order.ts'
+import { behind } from './room.ts'
 import { type Integers, NONE, type Table } from './table.ts'
 
 /** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
 const MANY_ITEMS = 50_000
 
-/** Columns in order of arrival, sorted into the table; they are spent. */
-export function assembleTable(events: EventColumns): Table {
+/** Columns in order of arrival, sorted into the table; they are spent. `room`: events that may stand before them. */
+export function assembleTable(events: EventColumns, room = 0): Table {
   const actions = sortedTexts(events.actions.values)
   const outcomes = sortedTexts(events.outcomes.values)
   const agents = sortedTexts(events.agents.values)
@@ -47,7 +48,8 @@ export function assembleTable(events: EventColumns): Table {
 
   const sessionOrder = new Uint32Array(events.sessionNames.length)
   for (let s = 0; s < sessionOrder.length; s++) sessionOrder[sessions.rank[s] as number] = s
-  const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank)
+  const column = () => behind(new Uint32Array(room + rows), room)
+  const action = gathered(events.action.takeNarrow(), order, column(), actions.rank)
 
   return {
     rows,
@@ -59,8 +61,8 @@ export function assembleTable(events: EventColumns): Table {
     cases: cases.values,
     items: items.values,
     action,
-    outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
-    agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
+    outcome: gathered(events.outcome.takeNarrow(), order, column(), outcomes.rank),
+    agent: gathered(events.agent.takeNarrow(), order, column(), agents.rank),
     session,
     itemStart,
     itemIds,
@@ -70,7 +72,7 @@ export function assembleTable(events: EventColumns): Table {
     objectStart: new Uint32Array(rows + 1),
     objectKey: new Uint32Array(0),
     objectNumber: new Uint32Array(0),
-    repeated: repeatedCalls(events, order, action, sessionStart),
+    repeated: repeatedCalls(events, rowOrdered, action, room),
     latencyMs: inOrder(events.latencyMs, order),
     tokens: inOrder(events.tokens, order),
     conditions: events.conditions.assemble(sessionOrder, nameless),
@@ -146,13 +148,13 @@ const FEW_CALLS = 32
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
 function repeatedCalls(
   events: EventColumns,
-  order: Uint32Array,
+  { order, sessionStart }: RowOrder,
   action: Uint32Array,
-  sessionStart: Uint32Array
+  room: number
 ): Uint8Array {
   const low = events.callLow.takeNarrow()
   const high = events.callHigh.takeNarrow()
-  const repeated = new Uint8Array(order.length)
+  const repeated = behind(new Uint8Array(room + order.length), room)
   /** Of the calls of a short session. */
   const own = new Uint32Array(FEW_CALLS)
   for (let s = 0; s + 1 < sessionStart.length; s++) {

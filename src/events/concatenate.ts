@@ -1,4 +1,5 @@
 import { integersBelow } from './columns.ts'
+import { takeRoom } from './room.ts'
 import { compareItems, compareText, type Integers, NONE, type Table } from './table.ts'
 
 const COARSENESS = { case: 2, session: 1, event: 0 } as const
@@ -25,15 +26,15 @@ export function concatenated(first: Table, second: Table): Table {
     agents: agents.merged,
     cases: cases.merged,
     items: items.merged,
-    action: recode(
+    action: recodeWide(
       both((t) => t.action),
       actions.codes
     ),
-    outcome: recode(
+    outcome: recodeWide(
       both((t) => t.outcome),
       outcomes.codes
     ),
-    agent: recode(
+    agent: recodeWide(
       both((t) => t.agent),
       agents.codes
     ),
@@ -48,7 +49,7 @@ export function concatenated(first: Table, second: Table): Table {
       items.merged.length
     ),
     sessionStart: starts(both((t) => t.sessionStart)),
-    sessionCase: recode(
+    sessionCase: recodeWide(
       both((t) => t.sessionCase),
       cases.codes
     ),
@@ -80,6 +81,7 @@ function conditionsOf(first: Table, second: Table): Table['conditions'] {
   return new Map(names.map((name) => [name, [...of(first, name), ...of(second, name)]]))
 }
 
+/** By side what each number becomes; undefined where they stay as they are. */
 type Codes = readonly [Uint32Array | undefined, Uint32Array | undefined]
 
 function mergeSorted<T>(a: readonly T[], b: readonly T[], compare: (x: T, y: T) => number) {
@@ -93,31 +95,45 @@ function mergeSorted<T>(a: readonly T[], b: readonly T[], compare: (x: T, y: T) 
     if (order <= 0) codes[0][i++] = merged.length - 1
     if (order >= 0) codes[1][j++] = merged.length - 1
   }
-  return { merged: merged as readonly T[], codes: codes as Codes }
+  const isSame = (own: readonly T[]) => own.length === merged.length
+  return {
+    merged: merged as readonly T[],
+    codes: [isSame(a) ? undefined : codes[0], isSame(b) ? undefined : codes[1]] as Codes
+  }
 }
 
 const mergeTexts = (a: readonly string[], b: readonly string[]) => mergeSorted<string>(a, b, compareText)
 
-function recode(columns: readonly [Uint32Array, Uint32Array], codes: Codes): Uint32Array {
-  const joined = new Uint32Array(columns[0].length + columns[1].length)
-  recodeInto(joined, columns, codes)
-  return joined
+function recodeWide(columns: readonly [Uint32Array, Uint32Array], codes: Codes): Uint32Array {
+  return joined(columns, codes, (size) => new Uint32Array(size))
 }
 
 /** The same of integers below `bound`. */
 function recodeNarrow(columns: readonly [Integers, Integers], codes: Codes, bound: number): Integers {
-  const joined = integersBelow(bound, columns[0].length + columns[1].length)
-  recodeInto(joined, columns, codes)
-  return joined
+  return joined<Integers>(columns, codes, (size) => integersBelow(bound, size))
 }
 
-function recodeInto(joined: Integers, columns: readonly [Integers, Integers], codes: Codes): void {
-  let at = 0
-  columns.forEach((column, side) => {
-    const code = codes[side]
-    for (const value of column)
-      joined[at++] = value === NONE || code === undefined ? value : (code[value] as number)
-  })
+function joined<Numbers extends Integers>(
+  [first, second]: readonly [Numbers, Numbers],
+  codes: Codes,
+  make: (size: number) => Numbers
+): Numbers {
+  const isWide = make(0).BYTES_PER_ELEMENT === second.BYTES_PER_ELEMENT
+  const room = codes[1] === undefined && isWide ? takeRoom(second, first.length) : undefined
+  const all = room ?? make(first.length + second.length)
+  recode(first, codes[0], all, 0)
+  if (room === undefined) recode(second, codes[1], all, first.length)
+  return all
+}
+
+/** Writes the numbers as what they become, from `at` on. */
+function recode(column: Integers, code: Uint32Array | undefined, into: Integers, at: number): void {
+  if (code === undefined) into.set(column, at)
+  else
+    for (let i = 0; i < column.length; i++) {
+      const value = column[i] as number
+      into[at + i] = value === NONE ? NONE : (code[value] as number)
+    }
 }
 
 function shifted(columns: readonly [Uint32Array, Uint32Array], by: number): Uint32Array {
@@ -140,9 +156,10 @@ function starts(columns: readonly [Uint32Array, Uint32Array]): Uint32Array {
 }
 
 function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(a.length + b.length)
+  const room = takeRoom(b, a.length)
+  const joined = room ?? new Uint8Array(a.length + b.length)
   joined.set(a)
-  joined.set(b, a.length)
+  if (room === undefined) joined.set(b, a.length)
   return joined
 }
 

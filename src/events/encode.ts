@@ -160,10 +160,10 @@ export class Encoder implements EventColumns {
     return row
   }
 
-  /** The table; the encoder is spent. */
-  finish(): Table {
+  /** The table, with room for so many events before its own; the encoder is spent. */
+  finish(room = 0): Table {
     this.identities.clear()
-    const table = assembleTable(this)
+    const table = assembleTable(this, room)
     this.time.clear()
     this.seq.clear()
     return table

@@ -32,6 +32,8 @@ export interface ReadRequest {
   readonly recipe?: ReadingRecipe | undefined
   /** Threads that read at most; as many as pay unless given. */
   readonly workers?: number | undefined
+  /** Events of another table that may come to stand before those of these logs. */
+  readonly room?: number | undefined
   /** Called with the redacted path of each file that is begun. */
   readonly onFile?: ((path: string) => void) | undefined
   /** Called now and then with the bytes read so far. */

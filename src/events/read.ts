@@ -13,7 +13,7 @@ import { compareText } from './table.ts'
  */
 export async function readLogs(request: ReadRequest): Promise<LogReading> {
   const { encoder, notes } = await encodeLogs(request)
-  return { table: encoder.finish(), ...notes }
+  return { table: encoder.finish(request.room), ...notes }
 }
 
 /** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
