@@ -54,7 +54,7 @@ describe('the name of what is forbidden', () => {
     [order('response', {}), 'after a never b'],
     [order('chain_precedence', {}), 'a never directly after b'],
     [order('chain_response', prod), 'b never directly after a, when env=prod'],
-    [order('not_succession', {}), 'not allowed: after a never b'],
+    [order('not_succession', {}), 'after a never b'],
     [order('exactly_once', {}), 'not allowed: a exactly once a session'],
     [order('at_most', {}, { most: 2 }), 'not allowed: a at most 2 times a session'],
     [order('first', {}), 'not allowed: a, where used, comes first in its session'],

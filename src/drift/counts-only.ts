@@ -1,4 +1,5 @@
 import { NONE, type Table } from '../events/table.ts'
+import { saysNever } from '../policies/policy.ts'
 import { studentQuantile } from '../statistics/beta.ts'
 import { logFisherTwoSided } from '../statistics/hypergeometric.ts'
 import { groupedByEvents } from './counts-grouping.ts'
@@ -181,7 +182,7 @@ function listOf(
 function forbidden(test: Tested, table: Table): Change[] {
   const { policy, sides } = test
   const { current } = sides
-  const occurrence = policy.kind === 'prohibition' ? 0 : 1
+  const occurrence = saysNever(policy) ? 0 : 1
   if ((occurrence === 1 ? current.kept : current.events - current.kept) === 0) return []
   return [
     {

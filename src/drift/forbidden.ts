@@ -1,11 +1,11 @@
-import type { Policy } from '../policies/policy.ts'
+import { type Policy, saysNever } from '../policies/policy.ts'
 import type { Change } from './drift.ts'
 import type { Pool } from './pool.ts'
 import { typicalRows } from './rows.ts'
 import { changeInterval, countSides, type SidesOfRule } from './sides.ts'
 
 /**
- * What people forbade and what happened all the same: once is enough. A forbidden prohibition is broken by the action
+ * What people forbade and what happened all the same: once is enough. A forbidden "never" is broken by the action that
  * it names, any other forbidden policy by being followed.
  */
 export const forbiddenChanges = (policies: readonly Policy[], pool: Pool): Change[] =>
@@ -19,7 +19,7 @@ export function forbiddenRows(
   { situations, baseline, current }: SidesOfRule,
   pool: Pick<Pool, 'table' | 'baselineRows'>
 ): Change[] {
-  const occurrence = policy.kind === 'prohibition' ? 0 : 1
+  const occurrence = saysNever(policy) ? 0 : 1
   const happened = occurrence === 1 ? current.kept : current.events - current.kept
   if (happened === 0) return []
   return [

@@ -1,15 +1,15 @@
-import type { Policy } from '../policies/policy.ts'
+import { type Policy, saysNever } from '../policies/policy.ts'
 import type { FindingExplanation, Side } from '../result.ts'
 
 /**
  * What is forbidden is told by what was done in spite of it. Any other forbidden policy counts just that; a forbidden
- * prohibition counts how often the action that it names was left undone.
+ * "never" counts how often the action that it names was left undone.
  */
 
 type Carried = NonNullable<NonNullable<FindingExplanation['computed']>['carried_by']>
 
 const isCountedUndone = (policy: Policy | undefined): boolean =>
-  policy?.status === 'forbidden' && policy.kind === 'prohibition'
+  policy?.status === 'forbidden' && saysNever(policy)
 
 /** How often it was done. */
 export const timesDone = (

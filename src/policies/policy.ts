@@ -46,6 +46,10 @@ export type RuleOf<K extends KindName> = Extract<Rule, { kind: K }>
 export const conditionsOf = (rule: Rule): Antecedent =>
   rule.kind === 'precondition' ? rule.requires : rule.antecedent
 
+/** Rules that say "never": forbidden, they are broken by what they name, and not by being kept as any other rule is. */
+export const saysNever = (rule: Rule): boolean =>
+  rule.kind === 'prohibition' || (rule.kind === 'sequence' && rule.template === 'not_succession')
+
 /**
  * The counts behind a policy: exact integers. Over the sessions s in which the situation W occurs, n_s times, and the
  * promise T is kept y_s times: the sums give the session-robust variance of the confidence (statistics page in docs).

@@ -94,6 +94,8 @@ export function promiseWords(policy: Policy, words: Labels): Phrase {
           return orderWords(policy, words.policy.neverDirectly(activation, target), words)
         case 'chain_response':
           return orderWords(policy, words.policy.neverDirectly(target, activation), words)
+        case 'not_succession':
+          return policyWords(policy, words)
         default:
           return words.policy.notAllowed(policyWords(policy, words))
       }

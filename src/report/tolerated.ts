@@ -1,3 +1,4 @@
+import { saysNever } from '../policies/policy.ts'
 import type { Result, Side, ToleratedBreak } from '../result.ts'
 import type { Labels } from './labels.ts'
 import { grouped } from './numbers.ts'
@@ -28,7 +29,7 @@ export function toleratedPhrase(broken: ToleratedBreak, words: Labels): Phrase {
       : [`${marks.open}${words.firstAt} `, { data: `${first.file}:${first.line}` }, marks.close]),
     marks.stop + marks.gap + tolerated[why],
     // Of any other kind of rule "forbidden" would say the opposite.
-    ...(policy.kind === 'prohibition' ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
+    ...(saysNever(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
   ]
 }
 
