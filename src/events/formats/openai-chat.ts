@@ -105,6 +105,8 @@ export class ConversationReader implements FormatReader {
   private readonly chats = new RecentMap<Chat>(2_000)
   /** Rolling hash of a conversation so far → its session, since some logs repeat it whole at every turn. */
   private readonly prefixes = new RecentMap<string>(20_000)
+  /** The same of requests logged with their answers whose calls bear no ids of their own: sessions not gone on with yet. */
+  private readonly answered = new RecentMap<readonly string[]>(20_000)
   private readonly repeats = new Map<string, number>()
   private readonly fragments = new Fragments((message, line) => this.message(message, line))
 
@@ -123,8 +125,10 @@ export class ConversationReader implements FormatReader {
           if (run.messages.length === 0) this.output.skip('the request has no answer', line)
           else this.whole(run.fields, run.messages, line)
         }
-      } else if (messages !== undefined) this.whole(value, [...messages, ...answersOf(value)], line)
-      else if (Array.isArray(value.choices))
+      } else if (messages !== undefined) {
+        const answers = answersOf(value)
+        this.whole(value, [...messages, ...answers], line, answers.length > 0)
+      } else if (Array.isArray(value.choices))
         for (const answer of answersOf(value)) this.message({ ...object(answer), model: value.model }, line)
       else if (isMessage(value)) this.message(value, line)
     }
@@ -172,13 +176,13 @@ export class ConversationReader implements FormatReader {
     }
   }
 
-  /** A conversation that stands in one value. */
-  private whole(value: JsonObject, written: readonly unknown[], line: number): void {
+  /** A conversation that stands in one value; `isExchange`: as far as it had gone when the model was asked once. */
+  private whole(value: JsonObject, written: readonly unknown[], line: number, isExchange = false): void {
     const messages = written.map((message) => (isObject(message) ? unwrapped(message) : message))
     const common = commonOf(value)
     const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }])
     const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) }
-    const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions })
+    const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions }, isExchange)
     if (messages.some((message) => isObject(message) && roleOf(message) === 'assistant')) {
       this.named.session(session, line, { caseId: common.caseId, agent: common.agent, conditions })
     }
@@ -192,18 +196,27 @@ export class ConversationReader implements FormatReader {
   private placeOf(
     value: JsonObject,
     messages: readonly unknown[],
-    common: Common
+    common: Common,
+    isExchange: boolean
   ): { session: string; chat: Chat; known: number } {
     let rolling = fingerprint(common.session)
     let unique = false
     let session: string | undefined
     let known = 0
+    let goneOn: string | undefined
     for (const [index, message] of messages.entries()) {
       rolling = digest(rolling, essence(message))
       unique ||= callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
-      const earlier = unique && index + 1 < messages.length ? this.prefixes.get(rolling) : undefined
-      if (earlier !== undefined) [session, known] = [earlier, index + 1]
+      if (index + 1 === messages.length) break
+      const [waiting] = isExchange && !unique ? (this.answered.get(rolling) ?? []) : []
+      const earlier = unique ? this.prefixes.get(rolling) : waiting
+      if (earlier === undefined) continue
+      session = earlier
+      known = index + 1
+      goneOn = unique ? undefined : rolling
     }
+    // Equal exchanges of several conversations: each of them goes on once.
+    if (goneOn !== undefined) this.answered.set(goneOn, (this.answered.get(goneOn) ?? []).slice(1))
     let chat = session === undefined ? undefined : this.chats.get(session)
     if (session === undefined || chat === undefined) {
       session =
@@ -216,6 +229,7 @@ export class ConversationReader implements FormatReader {
     }
     this.chats.set(session, chat)
     if (unique) this.prefixes.set(rolling, session)
+    else if (isExchange) this.answered.set(rolling, [...(this.answered.get(rolling) ?? []), session])
     return { session, chat, known }
   }
 
