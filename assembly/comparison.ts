@@ -4,6 +4,7 @@
  */
 
 export { highest } from './highest'
+export { deal } from './labels'
 export { scored, situate } from './scores'
 export { divide } from './strata'
-export { sums } from './sums'
+export { sums, together } from './sums'

@@ -31,6 +31,13 @@ function tabulate(scores: i32, table: i32, blocks: i32): void {
   }
 }
 
+/** The scores of up to eight cells, one after the other from `own` on, as lines of eight: what is beyond them is not read. */
+export function together(own: i32, cells: i32, lines: i32, into: i32): void {
+  for (let cell = 0; cell < cells; cell++)
+    for (let line = 0, to = into + (cell << 3); line < lines; line++, own += 8, to += ROW)
+      store<f64>(to, load<f64>(own))
+}
+
 /**
  * `entries` names a row of the table for each block of each mask; eight sums for each mask go `into` rows of `stride`
  * bytes.

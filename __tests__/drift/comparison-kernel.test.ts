@@ -8,6 +8,8 @@ import { type Random, seededRandom } from '../../src/statistics/random.ts'
 
 type Strata = typeof import('../../src/drift/strata.ts')
 type Statistic = typeof import('../../src/drift/statistic.ts')
+type Relabel = typeof import('../../src/drift/relabel.ts')
+type Sums = typeof import('../../src/drift/sums.ts')
 type Kernel = typeof import('../../src/drift/comparison-kernel.ts')
 
 /** What an engine without WebAssembly has in its place. */
@@ -17,6 +19,8 @@ const { Instance } = engine
 interface Comparing {
   readonly strata: Strata
   readonly statistic: Statistic
+  readonly relabel: Relabel
+  readonly sums: Sums
 }
 
 async function comparing(isAble: boolean): Promise<Comparing> {
@@ -31,7 +35,9 @@ async function comparing(isAble: boolean): Promise<Comparing> {
   engine.Instance = Instance
   return {
     strata: await import('../../src/drift/strata.ts'),
-    statistic: await import('../../src/drift/statistic.ts')
+    statistic: await import('../../src/drift/statistic.ts'),
+    relabel: await import('../../src/drift/relabel.ts'),
+    sums: await import('../../src/drift/sums.ts')
   }
 }
 
@@ -157,6 +163,30 @@ describe('what the kernel of comparisons counts', () => {
       })
     )
     expect(tested).toBeGreaterThan(200)
+  })
+
+  it('deals the same labels, and names the same sums of them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(), (sessions, seed) => {
+        const random = seededRandom(seed)
+        const design = { ...designOn(random, 10 * sessions), logRelabellings: 99 }
+        const scores = [Float64Array.from({ length: design.lines }, () => random.uniform() - 0.5)]
+        const dealt = [able, unable].map(({ relabel, sums }) => {
+          const labels = relabel.drawLabels(design, { alpha: 0.1, seed })
+          const batches: (readonly Uint8Array[])[] = []
+          for (let own = labels.batch(0); own !== undefined; own = labels.batch(batches.length))
+            batches.push(own)
+          const into = batches.map((masks) => {
+            const own = new Float64Array(masks.length)
+            sums.sumsOver(scores)(masks, own)
+            return own
+          })
+          return { pilot: labels.pilot, batches, into }
+        })
+        expect(dealt[0]).toEqual(dealt[1])
+      }),
+      { numRuns: 30 }
+    )
   })
 
   it('finds the largest score that there is', () => {

@@ -42,6 +42,16 @@ interface Exports {
     free: Place
   ) => Place
   readonly scored: (values: Place, byCertainty: 0 | 1) => Place
+  readonly deal: (
+    state: Place,
+    masks: Place,
+    entries: Place,
+    number: number,
+    lines: number,
+    flips: Place,
+    groups: Place
+  ) => void
+  readonly together: (own: Place, cells: number, lines: number, into: Place) => void
   readonly sums: (
     scores: Place,
     table: Place,

@@ -1,10 +1,11 @@
 import { seededRandom } from '../statistics/random.ts'
 import { type Design, relabel } from './design.ts'
 import { otherLabellings } from './enumerate.ts'
+import { dealtByKernel } from './label-kernel.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
 import type { Statistic } from './statistic.ts'
-import { highestOver, sumsOver, sumsUnder } from './sums.ts'
+import { highestOver, knowEntries, sumsOver, sumsUnder } from './sums.ts'
 
 /**
  * Westfall and Young's step-down maximum over relabellings ("Resampling-Based Multiple Testing", 1993). Every
@@ -70,7 +71,12 @@ export function drawLabels(design: Design, { alpha, seed }: RelabelOptions): Lab
   const random = seededRandom(seed)
   const draw = (size: number): Uint8Array[] => {
     // One buffer for all: thousands of small ones cost more than what is written into them.
-    const drawn = apart(new Uint8Array(size * design.lines), size)
+    const dealt = dealtByKernel(design, random, size)
+    const drawn = apart(dealt?.labels ?? new Uint8Array(size * design.lines), size)
+    if (dealt !== undefined) {
+      knowEntries(drawn, dealt.entries)
+      return drawn
+    }
     for (const mask of drawn) relabel(design, random, mask)
     return drawn
   }

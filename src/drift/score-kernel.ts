@@ -66,7 +66,7 @@ function situated({ sessions, strata }: Situations, design: Design): ComparisonK
   last = undefined
   const { lineOf, side, lines, flips, observed } = design
   const size = sessions.length
-  const groups = groupsOf(design)
+  const groups = groupWords(design)
   const ofAt = FREE_FROM + 4 * size
   const lineOfAt = ofAt + 4 * size
   const groupsAt = lineOfAt + 4 * lineOf.length
@@ -106,7 +106,7 @@ function situated({ sessions, strata }: Situations, design: Design): ComparisonK
 const groupsByDesign = new WeakMap<Design, Int32Array>()
 
 /** A design's groups as the kernel reads them. */
-function groupsOf(design: Design): Int32Array {
+export function groupWords(design: Design): Int32Array {
   const known = groupsByDesign.get(design)
   if (known !== undefined) return known
   const words = new Int32Array(design.groups.reduce((sum, { lines }) => sum + 2 + lines.length, 1))

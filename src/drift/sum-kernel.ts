@@ -1,44 +1,60 @@
-import { comparisonKernel, FREE_FROM } from './comparison-kernel.ts'
+import { type ComparisonKernel, comparisonKernel, FREE_FROM } from './comparison-kernel.ts'
 
 /** Cells that are added up at once. */
 export const SIDE_BY_SIDE = 8
 const ROW_BYTES = 8 * SIDE_BY_SIDE
 
 /**
- * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses: `into` rows of `cells` numbers, one row for each
- * mask. `groups` holds by eight cells their scores, under each line of the blocks those of the eight. False where the
- * kernel cannot do it: it is too much for its memory, or the engine does not run it.
+ * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
+ * number for each, one row for each mask. False where the kernel cannot do it: it is too much for its memory, or the engine
+ * does not run it.
  */
 export function addUp(
-  groups: readonly Float64Array[],
+  scores: readonly Float64Array[],
   entries: Int32Array,
   blocks: number,
-  cells: number,
   into: Float64Array
 ): boolean {
+  const cells = scores.length
   const masks = entries.length / blocks
-  const { scoresAt, tableAt, free } = placesFor(blocks)
-  const intoAt = free
+  const intoAt = behindTables(blocks)
   // The last group may be wider than what is left of its row.
   const entriesAt = intoAt + 8 * masks * cells + ROW_BYTES
   const kernel = comparisonKernel(entriesAt + 4 * entries.length)
   if (kernel === undefined) return false
   const { buffer } = kernel.memory
   new Int32Array(buffer, entriesAt, entries.length).set(entries)
-  const scores = new Float64Array(buffer, scoresAt, 4 * blocks * SIDE_BY_SIDE)
+  const load = loading(kernel, scores, blocks)
+  const first = cells - 1 - ((cells - 1) % SIDE_BY_SIDE)
   // From the last to the first: what the last writes beyond its row is then written over.
-  for (let group = groups.length - 1; group >= 0; group--) {
-    scores.set(groups[group] as Float64Array)
-    kernel.exports.sums(scoresAt, tableAt, entriesAt, intoAt + group * ROW_BYTES, blocks, masks, 8 * cells)
+  for (let from = first; from >= 0; from -= SIDE_BY_SIDE) {
+    load(from)
+    kernel.exports.sums(FREE_FROM, tableFor(blocks), entriesAt, intoAt + 8 * from, blocks, masks, 8 * cells)
   }
   into.set(new Float64Array(buffer, intoAt, masks * cells))
   return true
 }
 
-/** Where the scores of eight cells stand, the sums of the subsets of their blocks, and what is free behind them. */
-function placesFor(blocks: number) {
-  const tableAt = FREE_FROM + 4 * blocks * ROW_BYTES
-  return { scoresAt: FREE_FROM, tableAt, free: tableAt + 16 * blocks * ROW_BYTES }
+/** The sums of the subsets of the blocks stand behind the scores of eight cells. */
+const tableFor = (blocks: number): number => FREE_FROM + 4 * blocks * ROW_BYTES
+/** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
+const behindTables = (blocks: number): number =>
+  tableFor(blocks) + 16 * blocks * ROW_BYTES + 4 * blocks * ROW_BYTES
+
+/** Puts the scores of eight cells where they are added up. */
+function loading(
+  { memory, exports }: ComparisonKernel,
+  scores: readonly Float64Array[],
+  blocks: number
+): (from: number) => void {
+  const lines = scores[0]?.length ?? 0
+  const ownAt = behindTables(blocks) - 4 * blocks * ROW_BYTES
+  const own = new Float64Array(memory.buffer, ownAt, lines * SIDE_BY_SIDE)
+  return (from) => {
+    const width = Math.min(SIDE_BY_SIDE, scores.length - from)
+    for (let i = 0; i < width; i++) own.set(scores[from + i] as Float64Array, i * lines)
+    exports.together(ownAt, width, lines, FREE_FROM)
+  }
 }
 
 /** By cell: what makes a score of its sum, see `assembly/highest.ts`. */
@@ -55,14 +71,14 @@ export interface Terms {
  * are batches of masks. Undefined where the kernel cannot do it.
  */
 export function highestOf(
-  groups: readonly Float64Array[],
+  scores: readonly Float64Array[],
   terms: Terms,
   entries: readonly Int32Array[],
   blocks: number
 ): Float64Array | undefined {
   const masks = entries.reduce((sum, own) => sum + own.length, 0) / blocks
-  const cells = terms.offsets.length
-  const { scoresAt, tableAt, free: termsAt } = placesFor(blocks)
+  const cells = scores.length
+  const termsAt = behindTables(blocks)
   const mostAt = termsAt + 5 * ROW_BYTES
   const intoAt = mostAt + 8 * masks
   const entriesAt = intoAt + masks * ROW_BYTES
@@ -74,22 +90,21 @@ export function highestOf(
     new Int32Array(buffer, at, own.length).set(own)
     at += 4 * own.length
   }
-  const scores = new Float64Array(buffer, scoresAt, 4 * blocks * SIDE_BY_SIDE)
   const rows = new Float64Array(buffer, termsAt, 5 * SIDE_BY_SIDE)
   const most = new Float64Array(buffer, mostAt, masks).fill(Number.NEGATIVE_INFINITY)
+  const load = loading(kernel, scores, blocks)
   const { sums, highest } = kernel.exports
-  for (let group = 0; group < groups.length; group++) {
-    const first = group * SIDE_BY_SIDE
-    const width = Math.min(SIDE_BY_SIDE, cells - first)
-    scores.set(groups[group] as Float64Array)
+  for (let from = 0; from < cells; from += SIDE_BY_SIDE) {
+    const width = Math.min(SIDE_BY_SIDE, cells - from)
+    load(from)
     for (let i = 0; i < width; i++) {
-      rows[i] = terms.offsets[first + i] as number
-      rows[SIDE_BY_SIDE + i] = terms.bonuses[first + i] as number
-      rows[2 * SIDE_BY_SIDE + i] = terms.ways[first + i] as number
-      rows[3 * SIDE_BY_SIDE + i] = terms.from[first + i] as number
-      rows[4 * SIDE_BY_SIDE + i] = terms.onBreak[first + i] as number
+      rows[i] = terms.offsets[from + i] as number
+      rows[SIDE_BY_SIDE + i] = terms.bonuses[from + i] as number
+      rows[2 * SIDE_BY_SIDE + i] = terms.ways[from + i] as number
+      rows[3 * SIDE_BY_SIDE + i] = terms.from[from + i] as number
+      rows[4 * SIDE_BY_SIDE + i] = terms.onBreak[from + i] as number
     }
-    sums(scoresAt, tableAt, entriesAt, intoAt, blocks, masks, ROW_BYTES)
+    sums(FREE_FROM, tableFor(blocks), entriesAt, intoAt, blocks, masks, ROW_BYTES)
     highest(intoAt, masks, ROW_BYTES, width, termsAt, mostAt)
   }
   return most.slice()

@@ -22,7 +22,6 @@ export function sumsOver(
     return tables[at]
   }
   let totals: Float64Array | undefined
-  let groups: readonly Float64Array[] | undefined
   return (masks, into) => {
     const [first] = masks
     if (first === undefined || cells === 0) return
@@ -34,8 +33,7 @@ export function sumsOver(
       return
     }
     const entries = entriesOf(masks, blocks)
-    groups ??= sideBySide(scores, blocks)
-    if (addUp(groups, entries, blocks, cells, into)) return
+    if (addUp(scores, entries, blocks, into)) return
     for (let from = 0; from < cells; from += SIDE_BY_SIDE)
       lookUp(tableOf(from), entries, masks.length, into, from, cells)
   }
@@ -55,20 +53,7 @@ export function highestOver(
     first !== undefined && fewestLabels(first).lines >= blocks
   if (scores.length === 0 || !batches.every(isTabled)) return undefined
   const entries = batches.map((masks) => entriesOf(masks, blocks))
-  return highestOf(sideBySide(scores, blocks), terms, entries, blocks)
-}
-
-/** By group of cells their scores line after line, those of one line together; zeros where there is no line or cell. */
-function sideBySide(scores: readonly Float64Array[], blocks: number): Float64Array[] {
-  return Array.from({ length: Math.ceil(scores.length / SIDE_BY_SIDE) }, (_, group) => {
-    const together = new Float64Array(blocks * TABLED * SIDE_BY_SIDE)
-    for (let cell = 0; cell < SIDE_BY_SIDE; cell++) {
-      const own = scores[group * SIDE_BY_SIDE + cell]
-      for (let line = 0; own !== undefined && line < own.length; line++)
-        together[line * SIDE_BY_SIDE + cell] = own[line] as number
-    }
-    return together
-  })
+  return highestOf(scores, terms, entries, blocks)
 }
 
 /** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
@@ -131,13 +116,12 @@ export function sumsUnder(
   const size = batches.reduce((sum, masks) => sum + masks.length, 0)
   return (scores) => {
     const blocks = Math.ceil(scores.length / TABLED)
-    const groups = sideBySide([scores], blocks)
     let table: Float64Array | undefined
     const sums = new Float64Array(size)
     let m = 0
     for (const masks of batches) {
       const entries = entriesOf(masks, blocks)
-      if (addUp(groups, entries, blocks, 1, sums.subarray(m, m + masks.length))) {
+      if (addUp([scores], entries, blocks, sums.subarray(m, m + masks.length))) {
         m += masks.length
         continue
       }
@@ -153,6 +137,11 @@ export function sumsUnder(
 }
 
 const known = new WeakMap<readonly Uint8Array[], Int32Array>()
+
+/** To be told by who drew a batch and knows its entries. */
+export const knowEntries = (masks: readonly Uint8Array[], entries: Int32Array): void => {
+  known.set(masks, entries)
+}
 
 /** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
 function entriesOf(masks: readonly Uint8Array[], blocks: number): Int32Array {

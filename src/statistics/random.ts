@@ -14,6 +14,8 @@ export interface Random {
    * have another one as likely as any other.
    */
   readonly mark: (into: Uint8Array, places: Uint32Array, size: number, value: 0 | 1) => void
+  /** Lends its state, four words of 32 bits, to whoever takes the same steps elsewhere. */
+  readonly lend: (to: (state: Int32Array) => void) => void
 }
 
 export function seededRandom(seed: number): Random {
@@ -72,7 +74,12 @@ export function seededRandom(seed: number): Random {
     c = y
     d = z
   }
-  return { bits, below, mark, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 }
+  const lend: Random['lend'] = (to) => {
+    const state = Int32Array.of(a, b, c, d)
+    to(state)
+    ;[a, b, c, d] = state as unknown as [number, number, number, number]
+  }
+  return { bits, below, mark, lend, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 }
 }
 
 /**
