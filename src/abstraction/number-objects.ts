@@ -1,5 +1,5 @@
 import { integersBelow, release } from '../events/columns.ts'
-import { compareText, type Integers, type Table } from '../events/table.ts'
+import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
 import { keyRuns } from './translate.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,8 +12,13 @@ interface Objects {
   readonly objectNumber: Integers
 }
 
-/** So many objects of a key are looked for in a list, which beats any table of all items. */
-const FEW = 16
+/** Objects of a session that are looked for in a small table, a near cache's, which beats any table of all items. */
+const FEW = 256
+/** Places of that table, a power of two; and what leaves of a hash the number of one. */
+const PLACES = 2 * FEW
+const SHIFT = 32 - Math.log2(PLACES)
+/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
+const SPREAD = 0x9e3779b1
 
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
@@ -24,44 +29,53 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
     return { objectKeys, objectStart: start, objectKey: none, objectNumber: none }
   }
   const { itemStart, itemIds, sessionStart } = table
-  const { keyOfItem, from, to } = objectsAmongItems(table, vocabulary, objectKeys)
+  const runs = runsOfObjects(table, vocabulary, objectKeys)
+  const { keys: keyOf, begins, ends } = runs
+  const from = begins[0] as number
   /** Room for all there may be: what is not written to takes no memory. */
   const keys = integersBelow(objectKeys.length, itemIds.length)
   let numbers = integersBelow(1, itemIds.length)
   let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1
   let size = 0
   const next = new Uint32Array(objectKeys.length)
-  /** The first objects of the session, by key and number. */
-  const first = new Uint32Array(objectKeys.length * FEW)
-  /** By item, of the objects behind these: the session that named it last, from 1 on, and its number there. */
+  /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
+  const heldIn = new Uint32Array(PLACES)
+  const held = new Uint32Array(PLACES)
+  const heldNumber = new Uint32Array(PLACES)
+  /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
   let last = new Uint32Array(0)
   for (let session = 1; session <= table.sessions; session++) {
     next.fill(0)
+    let few = 0
     const end = sessionStart[session] as number
     for (let row = sessionStart[session - 1] as number; row < end; row++) {
       const rowEnd = itemStart[row + 1] as number
+      // The items of a row ascend, and with them the runs.
+      let run = 0
       for (let i = itemStart[row] as number; i < rowEnd; i++) {
         const item = itemIds[i] as number
-        // The items of a row ascend.
-        if (item >= to) break
-        if (item < from) continue
-        const key = (keyOfItem[item - from] as number) - 1
-        if (key < 0) continue
-        const known = next[key] as number
-        const few = Math.min(known, FEW)
-        let at = 0
-        while (at < few && first[key * FEW + at] !== item) at++
-        let number = at + 1
-        if (at === few) {
+        while (item >= (ends[run] as number)) run++
+        if (item < (begins[run] as number)) continue
+        const key = keyOf[run] as number
+        let at = Math.imul(item, SPREAD) >>> SHIFT
+        while (heldIn[at] === session && held[at] !== item) at = (at + 1) & (PLACES - 1)
+        let number: number
+        if (heldIn[at] === session) number = heldNumber[at] as number
+        else if (few < FEW) {
+          few++
+          number = (next[key] as number) + 1
+          next[key] = number
+          heldIn[at] = session
+          held[at] = item
+          heldNumber[at] = number
+        } else {
+          if (last.length === 0) last = new Uint32Array(2 * (runs.to - from))
           const place = 2 * (item - from)
-          if (known < FEW) first[key * FEW + at] = item
-          else if (last.length === 0) last = new Uint32Array(2 * (to - from))
-          number = known >= FEW && last[place] === session ? (last[place + 1] as number) : known + 1
-          if (number > known) next[key] = number
-          if (number > FEW) {
+          if (last[place] !== session) {
             last[place] = session
-            last[place + 1] = number
+            next[key] = last[place + 1] = (next[key] as number) + 1
           }
+          number = last[place + 1] as number
         }
         if (number > greatest) {
           numbers = widened(numbers, size, number + 1)
@@ -99,20 +113,20 @@ function cut(numbers: Room, size: number, bound: number): Integers {
 }
 
 /**
- * By item in [from, to): the number of its key among those that name objects, from 1 on, and 0 where it names none. All
- * other items name none.
+ * The runs of items that name objects, in the order of the items: the first of each, the one after its last, and the
+ * number of its key. A run without a key, behind all items, ends them; `to` is where the one before it ends.
  */
-function objectsAmongItems({ items }: Table, vocabulary: Vocabulary, objectKeys: readonly string[]) {
+function runsOfObjects({ items }: Table, vocabulary: Vocabulary, objectKeys: readonly string[]) {
   const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
-  const numberOf = new Map(objectKeys.map((key, k) => [key, k + 1]))
-  const all = integersBelow(objectKeys.length + 1, items.length)
-  let [from, to] = [items.length, 0]
-  for (const run of keyRuns(items)) {
-    const number = numberOf.get(renamed.get(run.key) ?? run.key)
-    if (number === undefined) continue
-    all.fill(number, run.from, run.to)
-    from = Math.min(from, run.from)
-    to = run.to
+  const numberOf = new Map(objectKeys.map((key, k) => [key, k]))
+  const found = keyRuns(items).flatMap(({ key, from, to }) => {
+    const number = numberOf.get(renamed.get(key) ?? key)
+    return number === undefined ? [] : [{ number, from, to }]
+  })
+  return {
+    begins: Uint32Array.from([...found.map(({ from }) => from), NONE]),
+    ends: Uint32Array.from([...found.map(({ to }) => to), NONE]),
+    keys: Uint32Array.from([...found.map(({ number }) => number), 0]),
+    to: found.at(-1)?.to ?? 0
   }
-  return { keyOfItem: all.subarray(from, Math.max(from, to)), from, to: Math.max(from, to) }
 }

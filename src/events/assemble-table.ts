@@ -48,8 +48,7 @@ export function assembleTable(events: EventColumns, room = 0): Table {
 
   const sessionOrder = new Uint32Array(events.sessionNames.length)
   for (let s = 0; s < sessionOrder.length; s++) sessionOrder[sessions.rank[s] as number] = s
-  const column = () => behind(new Uint32Array(room + rows), room)
-  const action = gathered(events.action.takeNarrow(), order, column(), actions.rank)
+  const action = ranked(events.action.takeNarrow(), rowOrdered, actions.rank, room)
 
   return {
     rows,
@@ -61,8 +60,8 @@ export function assembleTable(events: EventColumns, room = 0): Table {
     cases: cases.values,
     items: items.values,
     action,
-    outcome: gathered(events.outcome.takeNarrow(), order, column(), outcomes.rank),
-    agent: gathered(events.agent.takeNarrow(), order, column(), agents.rank),
+    outcome: ranked(events.outcome.takeNarrow(), rowOrdered, outcomes.rank, room),
+    agent: ranked(events.agent.takeNarrow(), rowOrdered, agents.rank, room),
     session,
     itemStart,
     itemIds,
@@ -78,8 +77,8 @@ export function assembleTable(events: EventColumns, room = 0): Table {
     conditions: events.conditions.assemble(sessionOrder, nameless),
     origin: {
       files: events.files,
-      file: gathered(events.file.takeNarrow(), order),
-      line: gathered(events.line.takeNarrow(), order),
+      file: gathered(events.file.takeNarrow(), rowOrdered),
+      line: gathered(events.line.takeNarrow(), rowOrdered),
       sessionNames: [...sessions.values, ...new Array<string>(nameless.length).fill('')],
       timeSpan: events.time.span()
     }
@@ -110,24 +109,29 @@ function itemsInOrder({ ids, start }: RowItems, { order, isIdentity }: RowOrder,
   return { itemStart, itemIds }
 }
 
-/** The column, which is spent, in the order of rows; its numbers by their rank where one is given. */
-function gathered<Into extends Integers>(
+// Of most logs each row has its place already.
+
+/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+function ranked(
   column: Integers,
-  order: Uint32Array,
-  into: Into,
-  rank: Uint32Array
-): Into
-function gathered(column: Integers, order: Uint32Array): Integers
-function gathered(
-  column: Integers,
-  order: Uint32Array,
-  into: Integers = integersBelow(2 ** (8 * column.BYTES_PER_ELEMENT), order.length),
-  rank?: Uint32Array
-): Integers {
-  for (let place = 0; place < order.length; place++) {
-    const value = column[order[place] as number] as number
-    into[place] = rank === undefined || value === NONE ? value : (rank[value] as number)
+  { order, isIdentity }: RowOrder,
+  rank: Uint32Array,
+  room: number
+): Uint32Array {
+  const into = behind(new Uint32Array(room + column.length), room)
+  for (let place = 0; place < into.length; place++) {
+    const value = column[isIdentity ? place : (order[place] as number)] as number
+    into[place] = value === NONE ? NONE : (rank[value] as number)
   }
+  release(column)
+  return into
+}
+
+/** The column, which is spent, in the order of rows. */
+function gathered(column: Integers, { order, isIdentity }: RowOrder): Integers {
+  if (isIdentity) return column
+  const into = integersBelow(2 ** (8 * column.BYTES_PER_ELEMENT), order.length)
+  for (let place = 0; place < into.length; place++) into[place] = column[order[place] as number] as number
   release(column)
   return into
 }
