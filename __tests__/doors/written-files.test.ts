@@ -88,6 +88,15 @@ describe('writing a file', () => {
     expect(readdirSync(folder)).toEqual(['taken'])
   })
 
+  it('says before the work that the place is a folder: no profile is left beside it', async () => {
+    const folder = folderWith({ 'log.jsonl': LOG })
+    mkdirSync(join(folder, 'taken'))
+    await expect(run(extract, folder, '--logs', 'log.jsonl', '--output', 'taken')).rejects.toThrow(
+      'taken cannot be written (it is a folder): name a file in it'
+    )
+    expect(readdirSync(folder).sort()).toEqual(['log.jsonl', 'taken'])
+  })
+
   it('puts a file in the place of a link, which may lead anywhere, unless told to follow it', async () => {
     const folder = folderWith({ 'real.json': 'old' })
     const link = join(folder, 'link.json')

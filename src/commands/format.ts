@@ -28,7 +28,7 @@ const command: Command = {
     const most = Number(given['max-policies'] ?? 50)
     if (!Number.isInteger(most) || most < 0)
       throw new UserError(
-        `flag \`max-policies\` is ${JSON.stringify(given['max-policies'])}: give a whole number from 0`
+        `flag \`--max-policies\` is ${JSON.stringify(given['max-policies'])}: give a whole number from 0`
       )
     const bytes = await readIfThere(path, cwd)
     if (bytes === undefined) throw new UserError(`policy set ${path} does not exist`)
