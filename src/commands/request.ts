@@ -97,8 +97,7 @@ export const presentationOf = (options: Options): Presentation => ({
 /** Whether the folder of a file to be written is there is best known before the work. */
 export async function requireFolderOf(path: string, cwd: string): Promise<void> {
   const folder = resolve(cwd, path, '..')
-  const isFolder = async (place: string) =>
-    (await stat(place).catch(() => undefined))?.isDirectory() === true
+  const isFolder = async (place: string) => (await stat(place).catch(() => undefined))?.isDirectory() === true
   if (!(await isFolder(folder)))
     throw new UserError(`${path} cannot be written: folder ${folder} does not exist`)
   // Before anything is read: a profile would be left beside a policy set that cannot be written.
