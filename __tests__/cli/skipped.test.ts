@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { noteSkips } from '../../src/commands/skipped.ts'
 
-const notesOf = (format: string, skipped: number): string => {
+const notesOf = (format: string, skipped: number, duplicates = 0): string => {
   const notes: string[] = []
   const files = [{ path: 'a.jsonl', format, events: 0, sessions: 0, skipped }]
-  noteSkips({ files, skips: [], duplicates: 0 }, (line) => notes.push(line))
+  noteSkips({ files, skips: [], duplicates }, (line) => notes.push(line))
   return notes.join('\n')
 }
 
@@ -18,5 +18,12 @@ describe('a file from which nothing came', () => {
   it('does not where there was nothing to read', () => {
     expect(notesOf('unknown', 0)).toBe('a.jsonl: it holds no record')
     expect(notesOf('base', 0)).toContain('nothing that is an event')
+  })
+
+  it('is not said to hold no event where it may hold copies of what another file holds', () => {
+    expect(notesOf('base', 0, 3).split('\n')).toEqual([
+      'left out 3 copies of calls that were read already',
+      'a.jsonl: it holds no event in the format base that was not read already'
+    ])
   })
 })

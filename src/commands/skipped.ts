@@ -13,17 +13,24 @@ export function noteSkips(
   if (duplicates > 0)
     note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`)
   for (const file of files) {
-    const fault = emptiness(file)
+    const fault = emptiness(file, duplicates > 0)
     if (fault !== undefined) note(`${file.path}: ${fault}`)
   }
 }
 
 /** Why nothing came of a file, where no record of it says so. */
-function emptiness({ format, events, sessions, skipped }: FileReading): string | undefined {
+function emptiness(
+  { format, events, sessions, skipped }: FileReading,
+  hasCopies: boolean
+): string | undefined {
   if (events > 0 || sessions > 0) return undefined
   if (format === 'unknown')
     return skipped > 0
       ? 'its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
       : 'it holds no record'
-  return skipped > 0 ? undefined : `it holds nothing that is an event in the format ${format}`
+  if (skipped > 0) return undefined
+  // Which file a copy stands in is not kept: it may be this one.
+  return hasCopies
+    ? `it holds no event in the format ${format} that was not read already`
+    : `it holds nothing that is an event in the format ${format}`
 }
