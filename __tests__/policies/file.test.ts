@@ -174,6 +174,24 @@ describe('policies.json', () => {
     expect(set.policies[0]).toMatchObject({ kind: 'precondition', status: 'required' })
   })
 
+  it('shows what nobody would see in a review, and means the same', () => {
+    const names = ['\u202eevil\u202c', 'a\u200bb', '\u2028', '\u0085', '\u{e0041}tag', 'plain — Größe 大 😀']
+    const rules = names.map(
+      (consequent): Rule => ({
+        kind: 'association',
+        antecedent: { 'k\u2066': consequent },
+        consequent
+      })
+    )
+    const text = write(rules.map((rule) => policy(rule, { description: `does ${JSON.stringify(rule)}` })))
+    expect(text).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\u0080-\u009f]/u)
+    expect(text).toContain('\\u202eevil\\u202c')
+    expect(text).toContain('plain — Größe 大 😀')
+    const read = parsePolicySet(text, 'p.json').policies
+    expect(read.map((one) => one.kind === 'association' && one.consequent).sort()).toEqual([...names].sort())
+    expect(write(read as Policy[])).toBe(text)
+  })
+
   it.each([
     ['', /is empty/],
     ['{"accepted":[{"fingerprint":"seq-1","reason":"r"}]}', /accepted\[0\]\.fingerprint.*shifted:weaker/],

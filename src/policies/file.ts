@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { compareText } from '../events/table.ts'
+import { inSight } from './in-sight.ts'
 import { kindOf } from './kinds/registry.ts'
 import type { Acceptance, Antecedent, Policy, PolicySet, Rule, Totals } from './policy.ts'
 import { acceptanceSchema, antecedentSchema, evidenceSchema, templates } from './schema.ts'
@@ -346,7 +347,8 @@ export function formatPolicySet(content: PolicySetContent): string {
     ...sections,
     ['accepted', [...content.accepted].sort((a, b) => compareText(a.fingerprint, b.fingerprint))]
   ]
-  return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`).join(',\n')}\n}\n`
+  const members = entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`)
+  return inSight(`{\n${members.join(',\n')}\n}\n`)
 }
 
 /** Identity first, then what the policy says, then its numbers: the order in which a person reads a diff. */
