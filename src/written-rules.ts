@@ -93,6 +93,7 @@ function unknownIn(
     tables.flatMap(({ items }) => items.map((item) => JSON.stringify([item.key, item.value])))
   )
   const actions = new Set(tables.flatMap((own) => own.actions))
+  const outcomes = new Set(tables.flatMap((own) => own.outcomes))
   // Counts without the events behind them: what they were counted of is not listed.
   const isCounted = ({ evidence }: Policy) => baseline === undefined && evidence !== undefined
   const unknown = written.flatMap((rule) => {
@@ -102,8 +103,11 @@ function unknownIn(
       return isMissing && !isCounted(rule) ? [`${item.key}=${item.value}`] : []
     })
     const objects = objectOf(rule).filter((key) => !keys.has(key))
-    const missing = rule.status === 'required' && !isCounted(rule) ? actionsOf(rule) : []
-    return [...conditions, ...objects, ...missing.filter((action) => !actions.has(action))]
+    // What is forbidden had better be unknown.
+    const isAsked = rule.status === 'required' && !isCounted(rule)
+    const missing = isAsked ? actionsOf(rule).filter((action) => !actions.has(action)) : []
+    const ending = isAsked && rule.kind === 'outcome' && !outcomes.has(rule.outcome) ? [rule.outcome] : []
+    return [...conditions, ...objects, ...missing, ...ending]
   })
   return [...new Set(unknown)].sort(compareText)
 }

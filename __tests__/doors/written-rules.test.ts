@@ -215,6 +215,9 @@ describe('a rule written by hand about what the vocabulary hides', () => {
     }
     const action = await judged(order, 'required', 'wipes.jsonl', false)
     expect(action.assumption_codes).toContainEqual({ code: 'unknown_keys', values: { keys: 'clsoe, opne' } })
+    const endings: Rule = { kind: 'outcome', action: 'look', antecedent: {}, outcome: 'succes' }
+    const ending = await judged(endings, 'required', 'wipes.jsonl', false)
+    expect(ending.assumption_codes).toContainEqual({ code: 'unknown_keys', values: { keys: 'succes' } })
     const known = await judged(never({ stage: 'P' }), 'forbidden', 'wipes.jsonl', false)
     expect(known.assumption_codes?.some(({ code }) => code === 'unknown_keys')).toBe(false)
   })
