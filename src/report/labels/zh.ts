@@ -241,7 +241,7 @@ const zh: Translation = {
   },
   tolerated: {
     lead: (now, before) => `一条必须遵守的规则被违反：${now}${before === '' ? '' : `，此前 ${before}`}`,
-    chance: '次数太少，无法与偶然区分：检查不会仅因此失败。',
+    chance: '多出的次数可能只是偶然：检查不会仅因此失败。',
     mix: '情境构成的变化足以解释：检查不会仅因此失败。',
     tolerance: '基线从未遇到这种情境，这样少的次数可以容忍。',
     forbid: (status) => ['将其标为 ', status, '，第一次发生就会失败。']
