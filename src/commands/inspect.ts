@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { keyFilter } from '../events/ignored-keys.ts'
 import type { Table } from '../events/table.ts'
 import { logLine } from '../report/escape.ts'
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
@@ -20,6 +21,17 @@ function firstEvents(table: Table): string[] {
     const outcome = table.outcomes[table.outcome[row] as number]
     return `  ${table.actions[table.action[row] as number]}${outcome === undefined ? '' : ` → ${outcome}`}  ${items.join(' ')}`
   })
+}
+
+/** Globs of `ignore-keys` that left nothing out: a slip most likely. */
+async function unmatchedGlobs(
+  globs: readonly string[],
+  dropped: readonly { readonly key: string }[]
+): Promise<readonly string[]> {
+  const matched = await Promise.all(globs.map((glob) => keyFilter([glob])))
+  return globs
+    .filter((_, i) => !dropped.some(({ key }) => matched[i]?.(key) === true))
+    .map((glob) => `ignore-keys: no event has the key ${glob}`)
 }
 
 const block = (title: string, lines: readonly string[]): string[] =>
@@ -70,7 +82,10 @@ const command: Command = {
       ),
       ...block(
         'Names that nothing in the logs has:',
-        unmatchedInConfig(reading.table, config).map((line) => `  ${line}`)
+        [
+          ...(await unmatchedGlobs(options['ignore-keys'], reading.droppedKeys)),
+          ...unmatchedInConfig(reading.table, config)
+        ].map((line) => `  ${line}`)
       ),
       ...block('Copies of calls left out:', reading.duplicates === 0 ? [] : [`  ${reading.duplicates}`])
     ]
