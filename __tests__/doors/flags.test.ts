@@ -86,6 +86,20 @@ describe('check and compare', () => {
     )
   })
 
+  it('show by inspect the beginning of a value that is as long as a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
+    const context = { arg: { content: 'line\n'.repeat(4000), path: 'a.txt' } }
+    const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'write', context })
+    writeFileSync(join(folder, 'a.jsonl'), `${line}\n`)
+    const printed: string[] = []
+    const world = { cwd: folder, print: (text: string) => printed.push(text), note: () => undefined }
+    await inspect.run({ ...parseArguments(inspect, ['a.jsonl']), ...world })
+    const text = printed.join('\n')
+    expect(text).toContain('arg.content="line')
+    expect(text).toContain('… arg.path="a.txt"')
+    expect(text.length).toBeLessThan(500)
+  })
+
   it('say on standard error what of the logs could not be used', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
     const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'x' })

@@ -10,13 +10,18 @@ import { settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const FIRST = 5
+/** A file that an agent wrote is an argument as well. */
+const LONGEST_VALUE = 120
+
+const cut = (text: string): string =>
+  text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
 
 /** The first events as they will be mined: action, outcome and context, a line each. */
 function firstEvents(table: Table): string[] {
   return Array.from({ length: Math.min(FIRST, table.rows) }, (_, row) => {
     const items = Array.from(table.itemIds.subarray(table.itemStart[row], table.itemStart[row + 1]), (id) => {
       const { key, value } = table.items[id] as Table['items'][number]
-      return `${key}=${JSON.stringify(value)}`
+      return `${key}=${cut(JSON.stringify(value))}`
     })
     const outcome = table.outcomes[table.outcome[row] as number]
     return `  ${table.actions[table.action[row] as number]}${outcome === undefined ? '' : ` → ${outcome}`}  ${items.join(' ')}`
