@@ -6,7 +6,6 @@ import { noteSkips } from './commands/skipped.ts'
 import { type Config, NO_CONFIG, parseConfig } from './config.ts'
 import { confined } from './confine.ts'
 import { UserError } from './errors.ts'
-import { rewordResult } from './explain/result-explainer.ts'
 import { isEmptyBaseline } from './explain/showing.ts'
 import { baselineAt } from './github/baseline.ts'
 import type { GitHubClient } from './github/client.ts'
@@ -246,7 +245,10 @@ async function commentMode(run: Run): Promise<undefined> {
   const { ports, context, options, givenKey, givenLanguage, connect } = run
   const client = await connect()
   if (client === undefined) throw new UserError('`mode: comment` needs `github-token` to post')
-  const { postReports } = await import('./github/post.ts')
+  const [{ postReports }, { rewordResult }] = await Promise.all([
+    import('./github/post.ts'),
+    import('./explain/result-explainer.ts')
+  ])
   const reworded = (result: Result) =>
     rewordResult(result, givenLanguage ?? String(result.parameters.language ?? 'en'))
   await postReports({

@@ -2,12 +2,13 @@ import { keepYoungSmallFor } from './engine.ts'
 import { UserError } from './errors.ts'
 import type { Table } from './events/table.ts'
 import { countPolicy } from './policies/evidence.ts'
-import { asPolicySet, type DeclaredPolicy, type PolicySetFile, parsePolicySet } from './policies/file.ts'
 import { policyId } from './policies/identity.ts'
 import { describePolicy } from './policies/mine.ts'
+import { readPolicySet } from './policies/plain-file.ts'
 import type { Policy, PolicySet } from './policies/policy.ts'
 import { decodeProfile, profilePath } from './policies/profile.ts'
 import { roundSix } from './policies/rounding.ts'
+import { asPolicySet, type DeclaredPolicy, type PolicySetFile } from './policies/set-file.ts'
 
 /** The committed policy set as the comparison needs it. */
 export interface Baseline {
@@ -35,7 +36,7 @@ export async function loadBaseline(
   const bytes = await read(path)
   if (bytes === undefined) return undefined
   const text = decode(bytes, path)
-  const file = parsePolicySet(text, path)
+  const file = await readPolicySet(text, path)
   requireOneStatus(file.policies, path)
   const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path))
   keepYoungSmallFor(profile?.length ?? 0)

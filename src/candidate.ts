@@ -5,12 +5,12 @@ import type { Table } from './events/table.ts'
 import { definitions, type Options } from './options.ts'
 import { type StageThread, startStageThread, workersBeside } from './policies/beside.ts'
 import { sha256 } from './policies/case-names.ts'
-import { formatPolicySet, type Provenance } from './policies/file.ts'
 import { policyId } from './policies/identity.ts'
 import { countedPolicy } from './policies/mine.ts'
 import { beginMining } from './policies/mine-beside.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
 import { beginProfile } from './policies/profile-beside.ts'
+import { formatPolicySet, type Provenance } from './policies/set-file.ts'
 import { VERSION } from './version.ts'
 
 /** A baseline ready to commit: what `update` writes, and what `check` leaves beside its report. */

@@ -5,7 +5,6 @@ import type { Comparison } from './drift/drift.ts'
 import { type Edit, editedTable } from './events/edited.ts'
 import { collectGarbage } from './events/garbage.ts'
 import { createRedactor } from './events/redact.ts'
-import { redactionRules } from './events/redaction/custom.ts'
 import type { Table } from './events/table.ts'
 import { createGateExplainer } from './explain/gate-explainer.ts'
 import { numbersIn } from './explain/own-range.ts'
@@ -13,7 +12,7 @@ import type { Options } from './options.ts'
 import { statusLines } from './policies/lines.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
-import { readJudgedWindow, readSecondWindow, type WindowRequest } from './window.ts'
+import { readJudgedWindow, readSecondWindow, redactionRulesOf, type WindowRequest } from './window.ts'
 
 export interface CheckRequest extends WindowRequest {
   /** ISO date of the run, for acceptances that expire. */
@@ -44,7 +43,7 @@ const isLarge = (table: Table | undefined, least = MANY_ROWS): boolean => (table
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const { today } = request
-  const options = shown(request)
+  const options = await shown(request)
   const baseline = await loadBaseline(options.baseline, request.readBaseline)
   const previous = await loadPrevious(request)
   if (isLarge(baseline?.table, MANY_SAMPLED)) collectGarbage()
@@ -115,8 +114,8 @@ async function loadPrevious({ options, readPrevious }: CheckRequest): Promise<Ba
 }
 
 /** The options as a report may show them: a path can name a person or hold a token. */
-function shown({ options, config }: CheckRequest): Options {
-  const { text } = createRedactor(redactionRules(config.redact, config.options.origin))
+async function shown({ options, config }: CheckRequest): Promise<Options> {
+  const { text } = createRedactor(await redactionRulesOf(config))
   return {
     ...options,
     logs: options.logs.map((path) => text(path)),

@@ -1,3 +1,4 @@
+import type { Overrides } from './abstraction/overrides.ts'
 import { UserError } from './errors.ts'
 import { definitions, type OptionSource } from './options.ts'
 
@@ -11,10 +12,11 @@ export interface Config {
   readonly mapping?: unknown
   /** Extra redaction rules; checked by `events/`. */
   readonly redact?: unknown
-  /** Overrules the abstraction stage: keys to keep or drop, cut points, groups; checked by `abstraction/`. */
-  readonly abstraction?: unknown
-  /** Old name → new name of tools and context keys; checked by `abstraction/`. */
-  readonly rename?: unknown
+  /**
+   * Overrules the abstraction stage (keys to keep or drop, cut points, groups) and gives tools and context keys other names:
+   * the sections `abstraction` and `rename`, where there are any. Throws a UserError where one is wrong.
+   */
+  readonly overrides?: (() => Overrides) | undefined
 }
 
 const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'] as const
@@ -49,5 +51,23 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
       )
     }
   }
-  return { options: { origin: `config file ${path}`, values }, ...sections }
+  const { mapping, redact, abstraction, rename } = sections
+  return {
+    options: { origin: `config file ${path}`, values },
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(redact === undefined ? {} : { redact }),
+    ...(abstraction === undefined && rename === undefined
+      ? {}
+      : { overrides: await overridesOf(abstraction, rename, path) })
+  }
+}
+
+/** Wrong ones are told of where they are asked for: a tally, say, asks for none. */
+async function overridesOf(abstraction: unknown, rename: unknown, path: string): Promise<() => Overrides> {
+  const { parseOverrides } = await import('./abstraction/overrides-schema.ts')
+  let overrides: Overrides | undefined
+  return () => {
+    overrides ??= parseOverrides(abstraction, rename, path)
+    return overrides
+  }
 }

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { UserError } from './errors.ts'
 import { type Builders, declarations, type OptionName } from './option-declarations.ts'
+import { builders } from './option-reader.ts'
 
 export { LANGUAGES, type OptionName } from './option-declarations.ts'
 
@@ -10,19 +11,9 @@ export { LANGUAGES, type OptionName } from './option-declarations.ts'
  * the default here.
  */
 
-const builders: Builders = {
-  string: z.string,
-  number: z.number,
-  int: z.int,
-  boolean: z.boolean,
-  enum: z.enum,
-  array: z.array,
-  union: z.union
-}
-
-/** A definition in use: its schema is built with the zod that is loaded here. */
-type Defined<D extends { readonly schema: (z: Builders) => unknown }> = Omit<D, 'schema'> & {
-  readonly schema: () => ReturnType<D['schema']>
+/** A definition in use: its schema is built with what reads options here. */
+type Defined<D extends { readonly schema: (z: Builders) => z.ZodType }> = Omit<D, 'schema'> & {
+  readonly schema: () => Pick<ReturnType<D['schema']>, 'safeParse'>
 }
 
 export const definitions = Object.fromEntries(
@@ -30,9 +21,9 @@ export const definitions = Object.fromEntries(
     name,
     { ...declared, schema: () => declared.schema(builders) }
   ])
-) as { readonly [N in OptionName]: Defined<(typeof declarations)[N]> }
+) as unknown as { readonly [N in OptionName]: Defined<(typeof declarations)[N]> }
 
-export type Options = { readonly [N in OptionName]: z.output<ReturnType<(typeof definitions)[N]['schema']>> }
+export type Options = { readonly [N in OptionName]: z.output<ReturnType<(typeof declarations)[N]['schema']>> }
 
 /** Values as given by one source; `origin` is how its error messages call an option: "input", "flag", "config file". */
 export interface OptionSource {

@@ -130,7 +130,7 @@ export async function writeOutput(
   const files = renderFiles(result, {
     presentation,
     baselineText: baseline?.text,
-    candidateText: candidate?.text,
+    actions: { baseline: baseline?.file.provenance?.actions, current: candidate?.set.totals?.actions },
     policies: candidate?.policies,
     countsOnly: result.parameters.publish === 'counts-only'
   })

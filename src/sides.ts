@@ -2,9 +2,10 @@ import { apply } from './abstraction/apply.ts'
 import { fit as fitVocabulary } from './abstraction/fit.ts'
 import { GIVEN, isArgument } from './abstraction/given.ts'
 import { type KnownCalls, knownCalls } from './abstraction/known-calls.ts'
-import { noOverrides, parseOverrides } from './abstraction/overrides.ts'
+import { noOverrides } from './abstraction/overrides.ts'
 import { unmatchedNames } from './abstraction/unmatched.ts'
-import { rawVocabulary, type Vocabulary, vocabularySchema } from './abstraction/vocabulary.ts'
+import { rawVocabulary, type Vocabulary } from './abstraction/vocabulary.ts'
+import { readVocabulary } from './abstraction/vocabulary-read.ts'
 import type { Baseline } from './baseline.ts'
 import { miningOptions, totalsOf } from './candidate.ts'
 import type { Config } from './config.ts'
@@ -29,10 +30,7 @@ export interface Abstracted {
   readonly vocabulary: Vocabulary
 }
 
-const overridesOf = ({ abstraction, rename, options }: Config) =>
-  abstraction === undefined && rename === undefined
-    ? noOverrides
-    : parseOverrides(abstraction, rename, options.origin.replace(/^config file /, ''))
+const overridesOf = ({ overrides }: Config) => overrides?.() ?? noOverrides
 
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
@@ -57,14 +55,13 @@ export function vocabularyOf(baseline: Baseline, raw: Table, config: Config): Vo
   if (foreign) return rawVocabulary
   // Written by hand and never counted: these logs are the first that it meets.
   if (vocabulary === undefined) return abstractAfresh(raw, config).vocabulary
-  // Compiling the schema first takes longer than reading the one vocabulary of a run by it.
-  const parsed = vocabularySchema.safeParse(vocabulary, { jitless: true })
-  if (!parsed.success) {
+  const read = readVocabulary(vocabulary)
+  if (read === undefined) {
     throw new UserError(
       `baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update --force\``
     )
   }
-  return parsed.data
+  return read
 }
 
 export interface CurrentSide extends ComparisonSide {

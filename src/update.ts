@@ -1,5 +1,6 @@
 import { apply } from './abstraction/apply.ts'
-import { type Vocabulary, vocabularySchema } from './abstraction/vocabulary.ts'
+import type { Vocabulary } from './abstraction/vocabulary.ts'
+import { readVocabulary } from './abstraction/vocabulary-read.ts'
 import { loadBaseline } from './baseline.ts'
 import { type Candidate, makeCandidate, parametersOf, pooledDigests } from './candidate.ts'
 import type { CheckRequest } from './check.ts'
@@ -88,10 +89,10 @@ export async function update(request: UpdateRequest): Promise<Updated> {
 
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written: unknown, asked: Vocabulary): boolean {
-  const parsed = vocabularySchema.safeParse(written, { jitless: true })
+  const known = readVocabulary(written)
   const told = ({ renamed, dropped, derived, known }: Vocabulary) =>
     canonicalJson([renamed, dropped.map(({ key }) => key), derived, known])
-  return parsed.success && told(parsed.data) === told(asked)
+  return known !== undefined && told(known) === told(asked)
 }
 
 function wrote(path: string, { policies }: Candidate): string {

@@ -4,13 +4,12 @@ import { releaseTurboFanAfter, releaseTurboFanFor } from './engine.ts'
 import { UserError } from './errors.ts'
 import type { RawEvent, Source } from './events/event.ts'
 import { findFiles, type LogFile, type Unmatched } from './events/files.ts'
-import { mappedFormats } from './events/mapping.ts'
 import { readLogs, streamEvents } from './events/read.ts'
 import type { ReadRequest } from './events/read-request.ts'
 import type { LogReading, StreamedLogs } from './events/reading.ts'
 import { createRedactor } from './events/redact.ts'
 import { redactedEvent } from './events/redacted-event.ts'
-import { redactionRules } from './events/redaction/custom.ts'
+import type { CustomRule } from './events/redaction/custom.ts'
 import { compareText } from './events/table.ts'
 import type { TallyParameters } from './events/tally/file.ts'
 import type { CountedLogs } from './events/tally/gather.ts'
@@ -37,14 +36,18 @@ async function readRequest(request: WindowRequest, patterns: readonly string[]):
   const { options, config, workspace, confine } = request
   const found = await findFiles({ patterns, workspace, confine })
   await releaseTurboFanFor(found.files)
+  const { mapping, redact } = config
+  const { origin } = config.options
+  const extraFormats =
+    mapping === undefined ? [] : (await import('./events/mapping.ts')).mappedFormats(mapping, origin)
   return {
     files: found.files,
     unmatched: found.unmatched,
     format: options.format,
-    extraFormats: mappedFormats(config.mapping, config.options.origin),
+    extraFormats,
     ignoreKeys: options['ignore-keys'],
-    redactor: createRedactor(redactionRules(config.redact, config.options.origin)),
-    recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
+    redactor: createRedactor(await redactionRulesOf(config)),
+    recipe: { mapping, redact, origin },
     workers: request.workers,
     room: request.room,
     onProgress: (bytes) => {
@@ -52,6 +55,12 @@ async function readRequest(request: WindowRequest, patterns: readonly string[]):
       request.onProgress?.(bytes)
     }
   }
+}
+
+/** The rules of the config file beside our own. Most runs have none, and should not load what reads them. */
+export async function redactionRulesOf({ redact, options }: Config): Promise<readonly CustomRule[]> {
+  if (redact === undefined) return []
+  return (await import('./events/redaction/custom.ts')).redactionRules(redact, options.origin)
 }
 
 /** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */

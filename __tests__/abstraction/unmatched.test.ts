@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseOverrides } from '../../src/abstraction/overrides.ts'
+import { parseOverrides } from '../../src/abstraction/overrides-schema.ts'
 import { unmatchedNames } from '../../src/abstraction/unmatched.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import { tableOf } from '../drift/logs.ts'

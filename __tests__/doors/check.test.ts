@@ -5,7 +5,7 @@ import zlib, { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { zipSync } from 'fflate'
 import { check } from '../../src/check.ts'
-import { type Config, NO_CONFIG } from '../../src/config.ts'
+import { type Config, parseConfig } from '../../src/config.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import type { Result } from '../../src/result.ts'
 import { roleLog } from '../cli/support.ts'
@@ -172,7 +172,10 @@ describe('a renamed tool', () => {
     expect(outcome).toBe('drift')
     for (const { rename } of findings) expect(rename).toEqual({ send_email: 'mail' })
     expect(explanation.recommendations.join()).toContain('rename: {"send_email": "mail"}')
-    const pasted = await checked({ logs: 'renamed.jsonl' }, { ...NO_CONFIG, rename: findings[0]?.rename })
+    const pasted = await checked(
+      { logs: 'renamed.jsonl' },
+      await parseConfig(`rename: ${JSON.stringify(findings[0]?.rename)}`, 'c.yml')
+    )
     expect(pasted).toMatchObject({ outcome: 'clean', findings: [] })
   })
 })

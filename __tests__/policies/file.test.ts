@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../src/errors.ts'
-import { formatPolicySet, type Provenance, parsePolicySet } from '../../src/policies/file.ts'
+import { parsePolicySet } from '../../src/policies/file.ts'
 import { policyId } from '../../src/policies/identity.ts'
 import { policyLines } from '../../src/policies/lines.ts'
 import type { Policy, Rule } from '../../src/policies/policy.ts'
+import { formatPolicySet, type Provenance } from '../../src/policies/set-file.ts'
 
 const provenance: Provenance = {
   digest: 'd',

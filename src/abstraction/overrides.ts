@@ -1,46 +1,23 @@
-import { z } from 'zod'
-import { UserError } from '../errors.ts'
-import { reductions } from './vocabulary.ts'
+import type { Reduction } from './vocabulary.ts'
 
-const names = z.array(z.string().min(1))
-
-/** The `abstraction` section of the config file: what people know better than the data. Keys may be globs. */
-const overridesSchema = z.strictObject({
+/** The sections `abstraction` and `rename` of the config file: what people know better than the data. Keys may be globs. */
+export interface Overrides {
   /** Keys mined as they are. */
-  keep: names.default([]),
+  readonly keep: readonly string[]
   /** Keys left out. */
-  drop: names.default([]),
+  readonly drop: readonly string[]
   /** Key → boundaries, each of which begins a range; none means that the number is kept as it is. */
-  cuts: z.record(z.string(), z.array(z.number())).default({}),
+  readonly cuts: Readonly<Record<string, readonly number[]>>
   /** Key → what its texts are reduced to. */
-  reduce: z.record(z.string(), z.enum(reductions)).default({}),
+  readonly reduce: Readonly<Record<string, Reduction>>
   /** Keys whose values name things ("of the same …"), beside those that are recognised. */
-  objects: names.default([]),
+  readonly objects: readonly string[]
   /** Name → actions taken as one action of that name. */
-  groups: z.record(z.string(), names).default({}),
+  readonly groups: Readonly<Record<string, readonly string[]>>
   /** Whether previous action, previous outcome, position and what happened before count as context. */
-  derived: z.boolean().default(true)
-})
-
-const renameSchema = z.record(z.string(), z.string().min(1)).default({})
-
-export type Overrides = z.infer<typeof overridesSchema> & {
+  readonly derived: boolean
+  /** Old name → new name. */
   readonly rename: Readonly<Record<string, string>>
-}
-
-/** Checks the `abstraction` and `rename` sections of the config. Throws a UserError naming `path` and what to mend. */
-export function parseOverrides(abstraction: unknown, rename: unknown, path: string): Overrides {
-  const read = <T>(schema: z.ZodType<T>, section: unknown, name: string): T => {
-    const parsed = schema.safeParse(section ?? {}, { jitless: true })
-    if (parsed.success) return parsed.data
-    const [issue] = parsed.error.issues
-    const where = [name, ...(issue?.path ?? [])].join('.')
-    throw new UserError(`config file ${path}: ${where}: ${issue?.message ?? 'not understood'}`)
-  }
-  return {
-    ...read(overridesSchema, abstraction, 'abstraction'),
-    rename: read(renameSchema, rename, 'rename')
-  }
 }
 
 export const noOverrides: Overrides = {

@@ -1,13 +1,10 @@
-import { z } from 'zod'
-
-const reason = z.string()
-
 /** What a text is reduced to: the part of it that other events share. */
 export const reductions = ['url', 'path', 'command', 'date'] as const
 export type Reduction = (typeof reductions)[number]
 
 /** Context that follows from the order of events; switched as a whole. */
 export const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'] as const
+type DerivedKey = (typeof derivedKeys)[number]
 
 export const isDerived = (key: string): boolean => (derivedKeys as readonly string[]).includes(key)
 
@@ -15,29 +12,25 @@ export const isDerived = (key: string): boolean => (derivedKeys as readonly stri
  * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
  * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
  */
-export const vocabularySchema = z.object({
+export interface Vocabulary {
   /** Keys as the logs name them, known when the vocabulary was fitted; a key not listed is new. */
-  known: z.array(z.string()),
+  readonly known: string[]
   /** Keys left out of mining. */
-  dropped: z.array(z.object({ key: z.string(), reason })),
+  readonly dropped: { key: string; reason: string }[]
   /** Keys that say the same as another one, which stands for both. */
-  merged: z.array(z.object({ key: z.string(), into: z.string(), reason })),
+  readonly merged: { key: string; into: string; reason: string }[]
   /** Numbers that became ranges: each boundary begins a range. */
-  cuts: z.array(z.object({ key: z.string(), at: z.array(z.number()), reason })),
+  readonly cuts: { key: string; at: number[]; reason: string }[]
   /** Texts reduced to what generalises; `root` is the folder that paths are told from. */
-  reduced: z.array(
-    z.object({ key: z.string(), to: z.enum(reductions), root: z.string().optional(), reason })
-  ),
+  readonly reduced: { key: string; to: Reduction; root?: string | undefined; reason: string }[]
   /** Keys whose values name things: numbered within a session, so that policies can say "of the same". */
-  objects: z.array(z.string()),
+  readonly objects: string[]
   /** Derived keys in use, and the actions that `happened_before` tells of. */
-  derived: z.array(z.enum(derivedKeys)),
-  milestones: z.array(z.string()),
+  readonly derived: DerivedKey[]
+  readonly milestones: string[]
   /** Names people gave to actions and keys; several actions may share one (a group). */
-  renamed: z.array(z.object({ from: z.string(), to: z.string() }))
-})
-
-export type Vocabulary = z.infer<typeof vocabularySchema>
+  readonly renamed: { from: string; to: string }[]
+}
 
 /** Leaves every value as it is: what the seed's tool would see. */
 export const rawVocabulary: Vocabulary = {

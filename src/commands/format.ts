@@ -1,6 +1,7 @@
 import { countDeclared } from '../baseline.ts'
 import { UserError } from '../errors.ts'
-import { asPolicySet, parsePolicySet } from '../policies/file.ts'
+import { readPolicySet } from '../policies/plain-file.ts'
+import { asPolicySet } from '../policies/set-file.ts'
 import { code, terminal } from '../report/escape.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../report/policy-set.ts'
 import type { Command } from './command.ts'
@@ -32,7 +33,7 @@ const command: Command = {
       )
     const bytes = await readIfThere(path, cwd)
     if (bytes === undefined) throw new UserError(`policy set ${path} does not exist`)
-    const file = parsePolicySet(new TextDecoder().decode(bytes), path)
+    const file = await readPolicySet(new TextDecoder().decode(bytes), path)
     const set = asPolicySet(file, countDeclared(file.policies, undefined))
     if (format === 'html') {
       const { policySetHtml } = await import('../report/html/policy-set.ts')

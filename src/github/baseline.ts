@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { isAbsolute, posix, relative } from 'node:path'
-import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './context.ts'
@@ -38,8 +37,6 @@ const missingCommit = (ref: string, words: string) =>
     `commit ${JSON.stringify(ref)} cannot be read (${words.trim().slice(0, 300)}): check \`baseline-ref\`, and check out with \`fetch-depth: 0\` or give \`github-token\``
   )
 
-const objectSchema = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/), type: z.string().optional() })
-
 /** By GitHub's contents API, which needs `contents: read` and no checkout. */
 function readByApi(client: GitHubClient, repository: Repository): ReadAt {
   const contents = 'GET /repos/{owner}/{repo}/contents/{+path}'
@@ -55,7 +52,8 @@ function readByApi(client: GitHubClient, repository: Repository): ReadAt {
   /** Files too large for the contents API, which on older servers ends at 1 MB. */
   async function blob(parameters: Record<string, string>): Promise<Uint8Array> {
     const { data } = await client.request(contents, parameters, 'application/vnd.github.object+json')
-    const { sha } = objectSchema.parse(data)
+    const { z } = await import('zod')
+    const { sha } = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }).parse(data)
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
     const accept = 'application/vnd.github.raw+json'
     return (await client.bytes(route, { ...repository, file_sha: sha }, { accept, mostBytes: MOST_BYTES }))

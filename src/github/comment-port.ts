@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './context.ts'
 import type { GitHubError } from './retry.ts'
@@ -31,25 +30,8 @@ export interface CommentPort {
   wait(failure: GitHubError, attempt: number): Promise<boolean>
 }
 
-const commentSchema = z
-  .object({
-    id: z.int(),
-    body: z.string().nullish(),
-    html_url: z.string(),
-    user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
-    performed_via_github_app: z.unknown()
-  })
-  .transform(
-    (comment): Comment => ({
-      id: comment.id,
-      body: comment.body ?? '',
-      url: comment.html_url,
-      login: comment.user?.login,
-      bot: comment.user?.type === 'Bot',
-      byApp: typeof comment.performed_via_github_app === 'object' && comment.performed_via_github_app !== null
-    })
-  )
-const viewerSchema = z.object({ viewer: z.object({ login: z.string().min(1) }) })
+/** Loaded once there is something to read by it: a run that posts nothing needs no schema. */
+const schema = () => import('./comment-schema.ts')
 
 const isGone = (error: unknown): boolean => (error as GitHubError).kind === 'not-found'
 
@@ -60,28 +42,33 @@ export function commentPort(client: GitHubClient, repository: Repository, pullRe
   return {
     viewer: async () => {
       try {
-        return viewerSchema.parse(await client.graphql('query { viewer { login } }')).viewer.login
+        const data = await client.graphql('query { viewer { login } }')
+        return (await schema()).viewerIn(data)
       } catch {
         return undefined
       }
     },
-    list: async () => z.array(commentSchema).parse(await client.pages(`GET ${all}`, issue)),
+    list: async () => {
+      const data = await client.pages(`GET ${all}`, issue)
+      return (await schema()).commentsIn(data)
+    },
     get: async (id) => {
       try {
-        return commentSchema.parse(
-          (await client.request(`GET ${one}`, { ...repository, comment_id: id })).data
-        )
+        const { data } = await client.request(`GET ${one}`, { ...repository, comment_id: id })
+        return (await schema()).commentIn(data)
       } catch (error) {
         if (isGone(error)) return undefined
         throw error
       }
     },
-    create: async (body) =>
-      commentSchema.parse((await client.request(`POST ${all}`, { ...issue, body })).data),
-    update: async (id, body) =>
-      commentSchema.parse(
-        (await client.request(`PATCH ${one}`, { ...repository, comment_id: id, body })).data
-      ),
+    create: async (body) => {
+      const { data } = await client.request(`POST ${all}`, { ...issue, body })
+      return (await schema()).commentIn(data)
+    },
+    update: async (id, body) => {
+      const { data } = await client.request(`PATCH ${one}`, { ...repository, comment_id: id, body })
+      return (await schema()).commentIn(data)
+    },
     remove: async (id) => {
       try {
         await client.request(`DELETE ${one}`, { ...repository, comment_id: id })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
 import { UserError } from '../errors.ts'
+import { beforeIn, mergeGroupIn, pullRequestIn, SHA, workflowRunIn } from './event-payload.ts'
 
 /**
  * What run this is: environment and event payload, read once, as plain data. The payload comes from GitHub but holds
@@ -63,50 +63,6 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const DEPENDABOT = 'dependabot[bot]'
 const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024
 
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
-
-/** Schemas are made where one is needed: a run needs one of the four at most. */
-const sha = () => z.string().regex(SHA)
-const gitRef = () => z.string().min(1).max(1024)
-const login = () => z.object({ login: z.string() })
-const repositoryRef = () => z.object({ full_name: z.string(), owner: login().optional() }).nullish()
-
-const pullRequestEvent = () =>
-  z.object({
-    pull_request: z.object({
-      number: z.int().positive(),
-      user: login().nullish(),
-      head: z.object({ sha: sha(), repo: repositoryRef() }),
-      base: z.object({ sha: sha(), ref: gitRef(), repo: repositoryRef() })
-    })
-  })
-const mergeGroupEvent = () =>
-  z.object({
-    merge_group: z.object({ base_sha: sha(), head_sha: sha(), base_ref: gitRef().optional() })
-  })
-const pushEvent = () => z.object({ before: sha().optional() })
-const workflowRunEvent = () =>
-  z.object({
-    workflow_run: z.object({
-      id: z.int().positive(),
-      run_attempt: z.int().positive().optional(),
-      head_sha: sha(),
-      event: z.string(),
-      name: z.string().nullish(),
-      head_branch: gitRef().nullish(),
-      head_repository: repositoryRef()
-    })
-  })
-
-function parsed<T>(schema: () => z.ZodType<T>, payload: unknown, event: string): T {
-  const result = schema().safeParse(payload)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new UserError(
-    `the payload of the \`${event}\` event (GITHUB_EVENT_PATH) is not as GitHub writes it: ${issue?.path.join('.') || 'it'}: ${issue?.message}`
-  )
-}
-
 /** A number that the runner sets; `fallback` outside of GitHub, where there are no runs to tell apart. */
 const whole = (text: string | undefined, fallback: number): number =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : fallback
@@ -122,7 +78,7 @@ function repositoryOf(env: Environment): Repository | undefined {
 }
 
 function pullRequestOf(payload: unknown, event: string, env: Environment) {
-  const { pull_request: pull } = parsed(pullRequestEvent, payload, event)
+  const pull = pullRequestIn(payload, event)
   const base = pull.base.repo?.full_name ?? env.GITHUB_REPOSITORY
   const author = pull.user?.login
   return {
@@ -142,14 +98,14 @@ function pullRequestOf(payload: unknown, event: string, env: Environment) {
 }
 
 function triggeringRunOf(payload: unknown): TriggeringRun {
-  const { workflow_run: run } = parsed(workflowRunEvent, payload, 'workflow_run')
+  const run = workflowRunIn(payload, 'workflow_run')
   return {
     id: run.id,
     attempt: run.run_attempt ?? 1,
     headSha: run.head_sha,
     event: run.event,
-    workflow: run.name ?? undefined,
-    headBranch: run.head_branch ?? undefined,
+    workflow: run.name,
+    headBranch: run.head_branch,
     headOwner: run.head_repository?.owner?.login ?? run.head_repository?.full_name.split('/')[0]
   }
 }
@@ -166,11 +122,11 @@ function eventPart(
     case 'pull_request_review':
       return pullRequestOf(payload, event, env)
     case 'merge_group': {
-      const { merge_group: group } = parsed(mergeGroupEvent, payload, event)
+      const group = mergeGroupIn(payload, event)
       return { headSha: group.head_sha, baseSha: group.base_sha, baseRef: group.base_ref }
     }
     case 'push': {
-      const { before } = parsed(pushEvent, payload, event)
+      const before = beforeIn(payload, event)
       // All zeros: the branch is new.
       return before === undefined || /^0+$/.test(before) ? {} : { baseSha: before }
     }

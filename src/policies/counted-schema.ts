@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { antecedentSchema, evidenceSchema, templates } from './schema.ts'
+import { templates } from './policy.ts'
+import { antecedentSchema, evidenceSchema } from './schema.ts'
 
 const counted = {
   policy_id: z.string().min(1),

@@ -5,16 +5,19 @@ export type KindName = 'association' | 'precondition' | 'prohibition' | 'outcome
 /** Context conditions, all of which must hold. Own keys only (`__proto__` is a key like any other); `{}` always holds. */
 export type Antecedent = Readonly<Record<string, Scalar>>
 
-export type Template =
-  | 'precedence'
-  | 'response'
-  | 'chain_precedence'
-  | 'chain_response'
-  | 'not_succession'
-  | 'exactly_once'
-  | 'at_most'
-  | 'first'
-  | 'last'
+export const templates = [
+  'precedence',
+  'response',
+  'chain_precedence',
+  'chain_response',
+  'not_succession',
+  'exactly_once',
+  'at_most',
+  'first',
+  'last'
+] as const
+
+export type Template = (typeof templates)[number]
 
 /** What a policy says, without any count: enough to write one by hand, and what its id is made from. */
 export type Rule =

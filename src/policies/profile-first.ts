@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { IntegerColumn } from '../events/columns.ts'
+import type { Scalar } from '../events/event.ts'
 import { NONE, type Table } from '../events/table.ts'
+import { isCount, isItem, isListOf, isNamedTexts, isNumberOrNull, isTexts, isUnit } from './profile-fields.ts'
 
 /** The first layout of a profile, all of it JSON: baselines that were committed in it are still read. */
-
-const index = z.int().nonnegative()
 
 /** [case, events, conditions, mean ms, mean tokens]; an event: transaction or [transaction, repeated, key, number, …]. */
 type ProfileSession = [number, (number | number[])[], number[], number | null, number | null]
@@ -15,9 +14,6 @@ const isInteger = (value: unknown, least: number): value is number =>
 const isIntegers = (value: unknown, least: number, length: number): value is number[] =>
   Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least))
 
-const isNumberOrNull = (value: unknown): boolean => value === null || Number.isFinite(value)
-
-/** By hand, for there is one of these per event: a schema takes longer over them than the comparison does. */
 const isProfileSession = (value: unknown): value is ProfileSession =>
   Array.isArray(value) &&
   value.length === 5 &&
@@ -28,31 +24,47 @@ const isProfileSession = (value: unknown): value is ProfileSession =>
   isNumberOrNull(value[3]) &&
   isNumberOrNull(value[4])
 
-/** Made when such a profile is read, which few runs do. */
-const makeSchema = () =>
-  z.object({
-    profile_version: z.literal(1),
-    unit: z.enum(['case', 'session', 'event']),
-    /** Sessions of the logs; more than are listed where the profile is a sample. */
-    sessions_total: index,
-    actions: z.array(z.string()),
-    outcomes: z.array(z.string()),
-    agents: z.array(z.string()),
-    cases: z.array(z.string()),
-    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-    case_tails: z.array(z.string()).optional(),
-    object_keys: z.array(z.string()),
-    items: z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])])),
-    /** [action, outcome, agent, …items], -1 where the log does not say. */
-    transactions: z.custom<number[][]>(
-      (rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))
-    ),
-    /** Per name of a condition the values it took. */
-    conditions: z.array(z.tuple([z.string(), z.array(z.string())])),
-    sessions: z.custom<ProfileSession[]>((rows) => Array.isArray(rows) && rows.every(isProfileSession))
-  })
+interface Profile {
+  readonly profile_version: 1
+  readonly unit: Table['unit']
+  /** Sessions of the logs; more than are listed where the profile is a sample. */
+  readonly sessions_total: number
+  readonly actions: string[]
+  readonly outcomes: string[]
+  readonly agents: string[]
+  readonly cases: string[]
+  /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
+  readonly case_tails?: string[]
+  readonly object_keys: string[]
+  readonly items: [string, Scalar][]
+  /** [action, outcome, agent, …items], -1 where the log does not say. */
+  readonly transactions: number[][]
+  /** Per name of a condition the values it took. */
+  readonly conditions: [string, string[]][]
+  readonly sessions: ProfileSession[]
+}
 
-type Profile = z.infer<ReturnType<typeof makeSchema>>
+const isTransaction = (value: unknown): value is number[] => isIntegers(value, -1, 3)
+
+function isProfile(json: unknown): json is Profile {
+  if (typeof json !== 'object' || json === null) return false
+  const fields = json as Readonly<Record<keyof Profile, unknown>>
+  return (
+    fields.profile_version === 1 &&
+    isUnit(fields.unit) &&
+    isCount(fields.sessions_total) &&
+    isTexts(fields.actions) &&
+    isTexts(fields.outcomes) &&
+    isTexts(fields.agents) &&
+    isTexts(fields.cases) &&
+    (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
+    isTexts(fields.object_keys) &&
+    isListOf(fields.items, isItem) &&
+    isListOf(fields.transactions, isTransaction) &&
+    isListOf(fields.conditions, isNamedTexts) &&
+    isListOf(fields.sessions, isProfileSession)
+  )
+}
 
 /** Every index points into its dictionary. */
 function consistent(profile: Profile): boolean {
@@ -88,8 +100,7 @@ function isWithin(event: number | number[], { transactions, object_keys: keys }:
 
 /** Undefined for what is damaged. */
 export function tableOfFirstLayout(json: unknown): Table | undefined {
-  const parsed = makeSchema().safeParse(json, { jitless: true })
-  return parsed.success && consistent(parsed.data) ? tableOf(parsed.data) : undefined
+  return isProfile(json) && consistent(json) ? tableOf(json) : undefined
 }
 
 function tableOf(profile: Profile): Table {

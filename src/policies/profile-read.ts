@@ -1,56 +1,90 @@
-import { z } from 'zod'
 import { derivedKeys } from '../abstraction/vocabulary.ts'
 import { integersBelow } from '../events/columns.ts'
+import type { Scalar } from '../events/event.ts'
 import { type Integers, type Item, NONE, type Table } from '../events/table.ts'
 import { DamagedBytes, PackedReader } from './packed-bytes.ts'
 import { follow, MOST_MILESTONES } from './profile-derived.ts'
+import {
+  isCount,
+  isItem,
+  isListOf,
+  isNamedTexts,
+  isNumberOrNull,
+  isText,
+  isTexts,
+  isUnit
+} from './profile-fields.ts'
 import { byShape, membersByKey, type Shapes, startsOf, writtenKeys } from './profile-layout.ts'
 import { PROFILE_VERSION } from './profile-version.ts'
 
-const count = z.int().nonnegative()
-const texts = z.array(z.string())
-const means = z.array(z.number().nullable()).optional()
-
-const headSchema = z.object({
-  profile_version: z.literal(PROFILE_VERSION),
-  unit: z.enum(['case', 'session', 'event']),
+interface Head {
+  readonly profile_version: typeof PROFILE_VERSION
+  readonly unit: Table['unit']
   /** Sessions of the logs; more than are listed where the profile is a sample. */
-  sessions_total: count,
-  sessions: count,
-  transactions: count,
-  actions: texts,
-  outcomes: texts,
-  agents: texts,
-  cases: texts,
+  readonly sessions_total: number
+  readonly sessions: number
+  readonly transactions: number
+  readonly actions: string[]
+  readonly outcomes: string[]
+  readonly agents: string[]
+  readonly cases: string[]
   /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-  case_tails: texts.optional(),
-  object_keys: texts,
-  items: z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])])),
+  readonly case_tails?: string[]
+  readonly object_keys: string[]
+  readonly items: [string, Scalar][]
   /** What of the context follows from the order of the events. */
-  derived: z.array(z.enum(derivedKeys)),
-  milestones: texts.max(MOST_MILESTONES),
+  readonly derived: (typeof derivedKeys)[number][]
+  readonly milestones: string[]
   /** Per name of a condition the values it took. */
-  conditions: z.array(z.tuple([z.string(), texts])),
+  readonly conditions: [string, string[]][]
   /** By session, in milliseconds, and in tokens. */
-  latencies: means,
-  tokens: means,
-  columns: z.string()
-})
+  readonly latencies?: (number | null)[]
+  readonly tokens?: (number | null)[]
+  readonly columns: string
+}
 
-type Head = z.infer<typeof headSchema>
+const isDerivedKey = (value: unknown): value is Head['derived'][number] =>
+  (derivedKeys as readonly unknown[]).includes(value)
+
+const isMeans = (value: unknown): boolean => value === undefined || isListOf(value, isNumberOrNull)
+
+function isHead(json: unknown): json is Head {
+  if (typeof json !== 'object' || json === null) return false
+  const fields = json as Readonly<Record<keyof Head, unknown>>
+  return (
+    fields.profile_version === PROFILE_VERSION &&
+    isUnit(fields.unit) &&
+    isCount(fields.sessions_total) &&
+    isCount(fields.sessions) &&
+    isCount(fields.transactions) &&
+    isTexts(fields.actions) &&
+    isTexts(fields.outcomes) &&
+    isTexts(fields.agents) &&
+    isTexts(fields.cases) &&
+    (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
+    isTexts(fields.object_keys) &&
+    isListOf(fields.items, isItem) &&
+    isListOf(fields.derived, isDerivedKey) &&
+    isTexts(fields.milestones) &&
+    fields.milestones.length <= MOST_MILESTONES &&
+    isListOf(fields.conditions, isNamedTexts) &&
+    isMeans(fields.latencies) &&
+    isMeans(fields.tokens) &&
+    isText(fields.columns)
+  )
+}
 
 /** Items of all events, objects of all events: a small file must not fill the memory. */
 const MOST_MEMBERS = 2 ** 27
 
 /** The table of a profile in the second layout; undefined for what is damaged or of another version. */
 export function tableOfColumns(json: unknown): Table | undefined {
-  const parsed = headSchema.safeParse(json, { jitless: true })
-  if (!parsed.success) return undefined
-  const columns = Buffer.from(parsed.data.columns, 'base64')
+  if (!isHead(json)) return undefined
+  const columns = Buffer.from(json.columns, 'base64')
   // Buffer leaves out what is not base64.
-  if (columns.toString('base64') !== parsed.data.columns) return undefined
+  if (columns.toString('base64') !== json.columns) return undefined
   try {
-    return tableOf(parsed.data, new PackedReader(columns))
+    return tableOf(json, new PackedReader(columns))
   } catch (error) {
     if (error instanceof DamagedBytes) return undefined
     throw error

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Antecedent } from './policy.ts'
+import { FINGERPRINT } from './set-file.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
@@ -26,18 +27,6 @@ export const evidenceSchema = z.object({
   s_yy: count
 })
 
-export const templates = [
-  'precedence',
-  'response',
-  'chain_precedence',
-  'chain_response',
-  'not_succession',
-  'exactly_once',
-  'at_most',
-  'first',
-  'last'
-] as const
-
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** 30 February is a day that never comes. */
@@ -45,9 +34,6 @@ function isOnCalendar(date: string): boolean {
   const moment = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date
 }
-
-/** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
-const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/
 
 export const acceptanceSchema = z.strictObject({
   fingerprint: z

@@ -1,4 +1,3 @@
-import { parsePolicySet } from '../policies/file.ts'
 import { policyLines } from '../policies/lines.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Result } from '../result.ts'
@@ -8,6 +7,7 @@ import { renderCasbinModel, renderCasbinPolicy } from './guardrails/casbin.ts'
 import { renderCedar } from './guardrails/cedar.ts'
 import { guardsOf } from './guardrails/guards.ts'
 import { renderRego } from './guardrails/rego.ts'
+import type { ActionMix } from './html/mix.ts'
 import { renderHtml } from './html/report.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -17,23 +17,13 @@ import { renderSarif } from './sarif.ts'
 
 export interface FileExtras {
   readonly presentation: Presentation
-  /** The bytes of the baseline as read: for the lines that findings stand on, and its actions. */
+  /** The bytes of the baseline as read: for the lines that findings stand on. */
   readonly baselineText?: string | undefined
-  /** The bytes of the baseline that `update` would write: for the actions of the current logs. */
-  readonly candidateText?: string | undefined
+  /** Events per action, of the baseline where it is one of ours, and of the current logs. */
+  readonly actions?: ActionMix | undefined
   /** All policies of the current logs; the result lists 200. */
   readonly policies?: readonly Policy[] | undefined
   readonly countsOnly?: boolean | undefined
-}
-
-/** Events per action as a policy set of ours records them; undefined for any other. */
-function actionsOf(text: string | undefined): Readonly<Record<string, number>> | undefined {
-  if (text === undefined) return undefined
-  try {
-    return parsePolicySet(text, 'baseline').provenance?.actions
-  } catch {
-    return undefined
-  }
 }
 
 /** Every file of `output-dir` that is a rendering of the result: name (with `/`) → content. */
@@ -42,12 +32,11 @@ export function renderFiles(whole: Result, extras: FileExtras): Map<string, stri
   const countsOnly = extras.countsOnly ?? false
   const result = countsOnly ? countsOnlyResult(whole) : whole
   const lines = baselineText === undefined ? new Map<string, number>() : policyLines(baselineText)
-  const actions = { baseline: actionsOf(baselineText), current: actionsOf(extras.candidateText) }
   const { guards, leftOut } = guardsOf(extras.policies ?? result.policies)
   return new Map([
     ['result.json', renderJson(result)],
     ['report.md', renderReport(result, presentation, { countsOnly })],
-    ['report.html', renderHtml(result, presentation, { countsOnly, actions })],
+    ['report.html', renderHtml(result, presentation, { countsOnly, actions: extras.actions })],
     ['report.sarif', renderSarif(result, presentation.baselinePath, lines)],
     ['junit.xml', renderJunit(result)],
     ['policies.csv', renderCsv(extras.policies ?? result.policies)],

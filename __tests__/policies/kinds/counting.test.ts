@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { countPolicy } from '../../../src/policies/evidence.ts'
-import type { Antecedent, Rule, Template } from '../../../src/policies/policy.ts'
-import { templates } from '../../../src/policies/schema.ts'
+import { type Antecedent, type Rule, type Template, templates } from '../../../src/policies/policy.ts'
 import { type SmallEvent, smallTable } from '../../support/table.ts'
 import { situationsOf, sums } from './brute-force.ts'
 

@@ -1,0 +1,216 @@
+import { type Antecedent, type Evidence, type Template, templates } from './policy.ts'
+import {
+  type DeclaredPolicy,
+  FINGERPRINT,
+  type PolicySetFile,
+  type Provenance,
+  SCHEMA_VERSION,
+  SECTIONS
+} from './set-file.ts'
+
+/**
+ * Reads `policies.json` where it is as `update` writes it, which nearly every check finds: loading and making the schema
+ * takes several times as long. Whatever is otherwise in any way, right or wrong, is left to the schema.
+ */
+
+type Section = (typeof SECTIONS)[number]
+type Holds = (value: unknown) => boolean
+/** Name, what it holds, and whether it may be absent; in the order in which the schema gives them. */
+type Field = readonly [name: string, holds: Holds, isOptional?: boolean]
+type Fields = Readonly<Record<string, unknown>>
+
+const isText: Holds = (value) => typeof value === 'string'
+const isName: Holds = (value) => typeof value === 'string' && value !== ''
+const isCount: Holds = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+const isShare: Holds = (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1
+const isRatio: Holds = (value) => Number.isFinite(value) && (value as number) >= 0
+const oneOf =
+  (...names: readonly string[]): Holds =>
+  (value) =>
+    names.includes(value as string)
+const listOf =
+  (isMember: Holds): Holds =>
+  (value) =>
+    Array.isArray(value) && value.every(isMember)
+const isPairOf =
+  (isFirst: Holds, isSecond: Holds): Holds =>
+  (value) =>
+    Array.isArray(value) && value.length === 2 && isFirst(value[0]) && isSecond(value[1])
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isScalar: Holds = (value) =>
+  typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)
+
+const isAntecedent = (value: unknown): value is Antecedent =>
+  isObject(value) && Object.values(value).every(isScalar)
+
+const EVIDENCE: readonly Field[] = (
+  ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'] satisfies readonly (keyof Evidence)[]
+).map((name) => [name, isCount])
+
+const COUNTED: readonly Field[] = [
+  ['policy_id', isName],
+  ['status', oneOf('mined', 'required', 'forbidden', 'ignored')],
+  ['note', isText, true],
+  ['support', isShare],
+  ['confidence', isShare],
+  ['lift', isRatio],
+  ['description', isText],
+  ['evidence', isObject, true]
+]
+
+const RULES: Readonly<Record<Section, readonly Field[]>> = {
+  policies: [
+    ['kind', oneOf('association')],
+    ['antecedent', isAntecedent],
+    ['consequent', isName]
+  ],
+  preconditions: [
+    ['kind', oneOf('precondition')],
+    ['action', isName],
+    ['requires', (value) => isAntecedent(value) && Object.keys(value).length > 0]
+  ],
+  prohibitions: [
+    ['kind', oneOf('prohibition')],
+    ['antecedent', isAntecedent],
+    ['never', isName]
+  ],
+  outcomes: [
+    ['kind', oneOf('outcome')],
+    ['action', isName],
+    ['antecedent', isAntecedent],
+    ['outcome', isText]
+  ],
+  sequences: [
+    ['kind', oneOf('sequence')],
+    ['template', oneOf(...templates)],
+    ['activation', isName],
+    ['target', isName, true],
+    ['same', isName, true],
+    ['most', (value) => isCount(value) && value !== 0, true],
+    ['antecedent', isAntecedent]
+  ]
+}
+
+const PROVENANCE: readonly Field[] = [
+  ['digest', isText],
+  ['pooled', listOf(isText), true],
+  ['tool_version', isText],
+  ['events', isCount],
+  ['sessions', isCount],
+  ['cases', isCount],
+  ['unit', oneOf('case', 'session', 'event')],
+  ['time_span', (value) => value === null || isPairOf(isText, isText)(value)],
+  ['actions', listOf(isPairOf(isText, isCount))]
+]
+
+const ACCEPTED: readonly Field[] = [
+  ['fingerprint', (value) => typeof value === 'string' && FINGERPRINT.test(value)],
+  ['reason', isName],
+  ['confidence', isShare, true],
+  ['value', Number.isFinite, true]
+]
+
+const SET: readonly Field[] = [
+  ['name', isText],
+  ['source_logs', isCount],
+  ['generated_at', isText, true],
+  ['schema_version', (value) => value === SCHEMA_VERSION],
+  ['parameters', isObject],
+  ['provenance', isObject],
+  ['profile_digest', isText, true],
+  ['vocabulary', isObject],
+  ...SECTIONS.map((name): Field => [name, Array.isArray]),
+  ['accepted', Array.isArray]
+]
+
+/** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
+function fieldsIn(value: unknown, fields: readonly Field[]): Fields | undefined {
+  if (!isObject(value)) return undefined
+  const read: Record<string, unknown> = {}
+  let known = 0
+  for (const [name, holds, isOptional = false] of fields) {
+    if (!Object.hasOwn(value, name)) {
+      if (isOptional) continue
+      return undefined
+    }
+    const member = value[name]
+    if (!holds(member)) return undefined
+    read[name] = member
+    known++
+  }
+  return known === Object.keys(value).length ? read : undefined
+}
+
+const ALONE: readonly string[] = ['exactly_once', 'at_most', 'first', 'last'] satisfies readonly Template[]
+
+/** Of a sequence: that its template has what it is about, and nothing else. */
+function isWhole({ template, activation, target, same, most }: Fields): boolean {
+  const isAlone = ALONE.includes(template as string)
+  return (
+    isAlone === (target === undefined) &&
+    !(isAlone && same !== undefined) &&
+    (target !== activation || template === 'not_succession') &&
+    (template === 'at_most') === (most !== undefined)
+  )
+}
+
+function policiesIn(section: Section, written: unknown): DeclaredPolicy[] | undefined {
+  const fields = [...RULES[section], ...COUNTED]
+  const policies: DeclaredPolicy[] = []
+  for (const each of written as readonly unknown[]) {
+    const policy = fieldsIn(each, fields)
+    if (policy === undefined || (section === 'sequences' && !isWhole(policy))) return undefined
+    const evidence = policy.evidence === undefined ? undefined : fieldsIn(policy.evidence, EVIDENCE)
+    if (policy.evidence !== undefined && evidence === undefined) return undefined
+    policies.push((evidence === undefined ? policy : { ...policy, evidence }) as unknown as DeclaredPolicy)
+  }
+  return policies
+}
+
+/** What the schema reads from the text; undefined where it has to be asked. */
+export function readPlainSet(text: string): PolicySetFile | undefined {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const data = fieldsIn(json, SET)
+  if (data === undefined || Object.hasOwn(data.parameters as Fields, '__proto__')) return undefined
+  const provenance = fieldsIn(data.provenance, PROVENANCE)
+  if (provenance === undefined) return undefined
+  const policies: DeclaredPolicy[] = []
+  for (const section of SECTIONS) {
+    const read = policiesIn(section, data[section])
+    if (read === undefined) return undefined
+    policies.push(...read)
+  }
+  const accepted = (data.accepted as readonly unknown[]).map((each) => fieldsIn(each, ACCEPTED))
+  if (accepted.includes(undefined)) return undefined
+  return {
+    name: data.name as string,
+    foreign: false,
+    sourceLogs: data.source_logs as number,
+    generatedAt: data.generated_at as string | undefined,
+    policies,
+    accepted: accepted as unknown as PolicySetFile['accepted'],
+    provenance: {
+      ...(provenance as unknown as Provenance),
+      actions: Object.fromEntries(provenance.actions as [string, number][])
+    },
+    vocabulary: data.vocabulary,
+    parameters: data.parameters as Fields,
+    profileDigest: data.profile_digest as string | undefined
+  }
+}
+
+/**
+ * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
+ * Throws a UserError for anything that is no policy set of a version known here.
+ */
+export async function readPolicySet(text: string, path: string): Promise<PolicySetFile> {
+  return readPlainSet(text) ?? (await import('./file.ts')).parsePolicySet(text, path)
+}
