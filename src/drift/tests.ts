@@ -1,5 +1,5 @@
 import { collectGarbage } from '../events/garbage.ts'
-import { rowsOfAction } from '../events/postings.ts'
+import { forgetRows, rowsOfAction } from '../events/postings.ts'
 import type { Item } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import { actionIndex } from '../policies/kinds/counting.ts'
@@ -76,7 +76,10 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   const known = withConverses(policies, pool)
   const family = familyOf(pool, plain, known, options)
   // Of all that a check does, choosing the tests leaves the most.
-  if (pool.table.rows >= MANY_ROWS) collectGarbage()
+  if (pool.table.rows >= MANY_ROWS) {
+    forgetRows(pool.table)
+    collectGarbage()
+  }
   const vitals = vitalCells(pool, family.strataFor)
   const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
   forgetDivisions()

@@ -83,11 +83,20 @@ function itemLists(table: Table, key: number): ItemLists {
   return lists[key] as ItemLists
 }
 
+export const isFrequent = (table: Table, item: number): boolean =>
+  eventsOfItem(table, item) >= FREQUENT * table.rows
+
+/** Of an item whose key has masks: the bit that stands for it. */
+export const bitOf = (table: Table, item: number): number => {
+  const { keyOf, start } = tableKeys(table)
+  return 1 << (item - (start[keyOf[item] as number] as number))
+}
+
 /** Rows of a frequent item whose key has codes or masks; undefined for any other. */
 function frequentRows(table: Table, item: number, key: number): Uint32Array | undefined {
-  const { start, events } = tableKeys(table)
-  const size = events[item] as number
-  if (size < FREQUENT * table.rows) return undefined
+  if (!isFrequent(table, item)) return undefined
+  const { start } = tableKeys(table)
+  const size = eventsOfItem(table, item)
   const { place, masks, codes } = keyCodes(table)
   const [own, mask] = [place[key] as number, masks[key]]
   if (own < 0 && mask === undefined) return undefined
@@ -95,10 +104,9 @@ function frequentRows(table: Table, item: number, key: number): Uint32Array | un
   const { kept } = known
   let rows = kept.get(item)
   if (rows === undefined) {
-    const code = item - (start[key] as number)
     rows = new Uint32Array(size)
-    if (mask !== undefined) findBit(mask, 1 << code, rows)
-    else findCode(codes, own * table.rows, code + 1, rows)
+    if (mask !== undefined) findBit(mask, bitOf(table, item), rows)
+    else findCode(codes, own * table.rows, item - (start[key] as number) + 1, rows)
     if (known.forgotten.has(item)) known.again++
     makeRoom(known, Math.floor(MOST_KEPT + known.again / ASKED_AGAIN) * table.rows - size)
   }
@@ -199,6 +207,11 @@ function listsOfOthers(table: Table): ItemLists {
 
 /** Whether somebody has asked for rows of items of the table, or for their codes. */
 export const hasPostings = (table: Table): boolean => byItem.has(table) || hasCodes(table)
+
+/** Lets go of the lists of rows of items, whoever still holds some of them; they can be made again. */
+export function forgetRows(table: Table): void {
+  byItem.forget(table)
+}
 
 /** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
 export function forgetPostings(table: Table): void {

@@ -1,5 +1,5 @@
 import { type Codes, codesFor, keyCodes, tableKeys } from '../../events/key-codes.ts'
-import { rowsOfItem } from '../../events/postings.ts'
+import { bitOf, isFrequent, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 
 /** One condition a row: the value of a key, or whether one member of an array is there. */
@@ -258,14 +258,26 @@ interface Chosen {
 
 /** Writes the columns over all rows, item by item. */
 function fillAll(table: Table, drafts: readonly Draft[], codes: Codes, listed: readonly ListColumn[]): void {
+  const { keyOf } = tableKeys(table)
+  const { masks } = keyCodes(table)
   drafts.forEach(({ items }, column) => {
     const at = column * table.rows
     items.forEach((item, v) => {
+      const mask = masks[keyOf[item] as number]
+      if (mask !== undefined && isFrequent(table, item)) {
+        fillBit(mask, bitOf(table, item), codes.subarray(at, at + table.rows), v + 1)
+        return
+      }
       const rows = rowsOfItem(table, item)
       for (let i = 0; i < rows.length; i++) codes[at + (rows[i] as number)] = v + 1
     })
   })
   for (const list of listed) fillList(table, list)
+}
+
+/** The same of a frequent member of arrays, which has no list of rows: to make one would take more than the column does. */
+function fillBit(masks: Uint8Array, bit: number, into: Codes, code: number): void {
+  for (let row = 0; row < into.length; row++) if (((masks[row] as number) & bit) !== 0) into[row] = code
 }
 
 /** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
