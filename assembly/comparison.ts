@@ -3,7 +3,7 @@
  * over, and a comparison of a usual size is made by then. AssemblyScript, compiled by `scripts/kernels.mjs`.
  */
 
-export { highest } from './highest'
+export { highest, reaching } from './highest'
 export { deal } from './labels'
 export { scored, situate } from './scores'
 export { divide } from './strata'

@@ -18,3 +18,10 @@ export function highest(sums: i32, masks: i32, stride: i32, cells: i32, terms: i
     store<f64>(most, highest)
   }
 }
+
+/** How many of the largest scores are at least so large. */
+export function reaching(most: i32, masks: i32, least: f64): i32 {
+  let found = 0
+  for (let at = most, end = most + (masks << 3); at < end; at += 8) found += <i32>(load<f64>(at) >= least)
+  return found
+}

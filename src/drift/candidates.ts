@@ -68,12 +68,13 @@ export function associationCandidates(
     singles.set(item, cell)
     // A context that holds on every event says no more than the share of the action does.
     if (rows > 0.98 * table.rows) return
-    counts.forEach((kept, action) => {
+    for (let action = 0; action < counts.length; action++) {
+      const kept = counts[action] as number
       const share = kept / rows
       if (share >= POLICY_SHARE) found.single.push({ cell, action })
       else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
         found.rare.push({ cell, action })
-    })
+    }
   })
   // Pairs are very many, and next to none of them is wanted: each is held against what it refines as it comes.
   const leaves = lessTelling(table, singles, whole)
@@ -81,11 +82,12 @@ export function associationCandidates(
     visitCells(table, { ...request, maxConditions: 2, leaves }, (items, rows, counts) => {
       if (items.length < 2) return
       let kept: Counted | undefined
-      counts.forEach((count, action) => {
-        if (count < POLICY_SHARE * rows || !refines({ items, rows, counts }, action, singles)) return
+      const least = POLICY_SHARE * rows
+      for (let action = 0; action < counts.length; action++) {
+        if ((counts[action] as number) < least || !refines({ items, rows, counts }, action, singles)) continue
         kept ??= { items: [...items], rows, counts: counts.slice() }
         found.conjunction.push({ cell: kept, action })
-      })
+      }
     })
   const contexts = new Map<Counted, Context>()
   const contextOf = (cell: Counted): Context => {

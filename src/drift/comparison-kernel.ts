@@ -69,6 +69,7 @@ interface Exports {
     terms: Place,
     most: Place
   ) => void
+  readonly reaching: (most: Place, masks: number, least: number) => number
 }
 
 export interface ComparisonKernel {

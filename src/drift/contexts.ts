@@ -101,8 +101,11 @@ export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyCol
     }))
 }
 
-const tellsOfSession = ({ codes }: KeyColumn, { session, sessionStart }: Table): boolean =>
-  codes.every((code, row) => code === codes[sessionStart[session[row] as number] as number])
+function tellsOfSession({ codes }: KeyColumn, { session, sessionStart, rows }: Table): boolean {
+  for (let row = 0; row < rows; row++)
+    if (codes[row] !== codes[sessionStart[session[row] as number] as number]) return false
+  return true
+}
 
 /** Sides that have less than this of a key's values in common did not meet the same situations by it. */
 const COMMON = 0.05
@@ -110,17 +113,24 @@ const COMMON = 0.05
 function tellsOfSide({ codes, size }: KeyColumn, rows: number, baselineRows: number): boolean {
   const sizes = [baselineRows, rows - baselineRows] as const
   if (sizes[0] === 0 || sizes[1] === 0) return false
-  const counts = [new Uint32Array(size), new Uint32Array(size)] as const
-  for (let row = 0; row < rows; row++) {
-    const own = counts[row < baselineRows ? 0 : 1]
-    const code = codes[row] as number
-    own[code] = (own[code] as number) + 1
-  }
+  const counts = [
+    countsOfCodes(codes, size, 0, baselineRows),
+    countsOfCodes(codes, size, baselineRows, rows)
+  ] as const
   if (counts.some((own, side) => own[0] === sizes[side])) return true
   let common = 0
   for (let code = 0; code < size; code++)
     common += Math.min((counts[0][code] as number) / sizes[0], (counts[1][code] as number) / sizes[1])
   return common < COMMON
+}
+
+function countsOfCodes(codes: Uint8Array, size: number, from: number, to: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (let row = from; row < to; row++) {
+    const code = codes[row] as number
+    counts[code] = (counts[code] as number) + 1
+  }
+  return counts
 }
 
 /** Share of rows on which a key must agree with the action to count as a property of the call. */

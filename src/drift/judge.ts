@@ -7,9 +7,9 @@ import { unfolded } from './held.ts'
 import { type Ledger, ruleKey } from './ledger.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
-import { type Ladder, scoreOf, TIE } from './relabel.ts'
+import { type Ladder, TIE } from './relabel.ts'
+import { reaching, scoreOf } from './scoring.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
-import { sumsUnder } from './sums.ts'
 import { type TestedCell, type Tests, testedByRule } from './tests.ts'
 import { cellWith } from './what-if.ts'
 import { worthFinding } from './worth.ts'
@@ -104,18 +104,12 @@ const othersOf = (cells: readonly TestedCell[], { novelties }: Pick<Tests, 'nove
 ]
 
 function barOn({ scores, below, batches }: Ladder, others: readonly Other[], alpha: number): Bar {
-  const lookUp = sumsUnder(batches)
   return (statistic, share) => {
     const score = scoreOf(statistic.z, share)
     // Whatever ranks higher must be significant before this one can be.
     if (others.some((other) => other.score > score && other.adjusted > alpha)) return 1
     const lower = below(scores.filter((other) => other < score).length)
-    const sums = lookUp(statistic.scores)
-    let beaten = 0
-    for (let b = 0; b < lower.length; b++) {
-      const own = scoreOf((sums[b] as number) - statistic.offset, share)
-      if (Math.max(lower[b] as number, own) >= score - TIE) beaten++
-    }
+    const beaten = reaching({ ...share, statistic }, batches, lower, score - TIE)
     return (beaten + 1) / (lower.length + 1)
   }
 }

@@ -1,8 +1,9 @@
-import type { Table } from '../events/table.ts'
+import { integersBelow } from '../events/columns.ts'
+import type { Integers, Table } from '../events/table.ts'
 import { normalQuantile } from '../statistics/normal.ts'
 import type { Design } from './design.ts'
 import type { Pool } from './pool.ts'
-import type { Special } from './relabel.ts'
+import type { Special } from './scoring.ts'
 
 /**
  * Novelty: the share of sessions that show something never seen on the other side, against what the baseline itself
@@ -41,19 +42,19 @@ const MET = 0.25
 
 /** Actions as traits, by index into the actions of the pool. */
 export const actionTraits = ({ table }: Pool, groups?: Groups): Traits => ({
-  sessions: traitsOf(table, table.actions.length, (row) => table.action[row] as number),
+  sessions: traitsOf(table, table.actions.length, table.action),
   groups
 })
 
 /** Actions in a role: `role` gives a code below `roles` for every row. */
-export const roleTraits = ({ table }: Pool, roles: Pick<Groups, 'of' | 'count'>): Traits => ({
-  sessions: traitsOf(
-    table,
-    table.actions.length * roles.count,
-    (row) => (table.action[row] as number) * roles.count + (roles.of[table.session[row] as number] as number)
-  ),
-  groups: { ...roles, own: true }
-})
+export function roleTraits({ table }: Pool, roles: Pick<Groups, 'of' | 'count'>): Traits {
+  const { actions, action, session, rows } = table
+  const size = actions.length * roles.count
+  const of = integersBelow(size, rows)
+  for (let row = 0; row < rows; row++)
+    of[row] = (action[row] as number) * roles.count + (roles.of[session[row] as number] as number)
+  return { sessions: traitsOf(table, size, of), groups: { ...roles, own: true } }
+}
 
 /** Sessions by the code that they began with. */
 export function groupsOf(
@@ -68,13 +69,13 @@ export function groupsOf(
   return { of, count }
 }
 
-function traitsOf(table: Table, size: number, traitOf: (row: number) => number): Uint32Array[] {
-  const { rows, session } = table
+/** `of` by row: its trait, below `size`. */
+function traitsOf({ rows, session }: Table, size: number, of: Integers): Uint32Array[] {
   /** By trait its sessions, counted and then written; and the last of them, from 1 on. */
   const counts = new Uint32Array(size)
   const last = new Uint32Array(size)
   for (let row = 0; row < rows; row++) {
-    const trait = traitOf(row)
+    const trait = of[row] as number
     const own = (session[row] as number) + 1
     if (last[trait] === own) continue
     last[trait] = own
@@ -83,7 +84,7 @@ function traitsOf(table: Table, size: number, traitOf: (row: number) => number):
   const sessions = Array.from(counts, (count) => new Uint32Array(count))
   counts.fill(0)
   for (let row = 0; row < rows; row++) {
-    const trait = traitOf(row)
+    const trait = of[row] as number
     const own = sessions[trait] as Uint32Array
     const at = counts[trait] as number
     if (at > 0 && own[at - 1] === session[row]) continue
@@ -108,9 +109,11 @@ export function noveltyOf(
   pilot: readonly Uint8Array[]
 ): Novelty | undefined {
   const { line, turned } = codesOf(design, pool)
+  const most = mostCurrent(design, line)
   const used = traits.sessions.flatMap((own, trait) => {
     const within = own.filter((session) => (line[session] as number) >= 0)
-    return within.length > 0 ? [{ trait, sessions: within }] : []
+    // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
+    return within.length > 0 && within.length < most + 2 ? [{ trait, sessions: within }] : []
   })
   let inCurrent = 0
   let inAll = 0
@@ -205,6 +208,19 @@ export function noveltyOf(
     baseline: [seen.alone, inBaseline],
     traits: unseen
   }
+}
+
+/** More sessions than these are on the current side under no labelling. */
+function mostCurrent({ lines, groups, flips }: Design, line: Int32Array): number {
+  const sizes = new Uint32Array(lines)
+  for (const own of line) if (own >= 0) sizes[own] = (sizes[own] as number) + 1
+  let most = 0
+  for (let own = 0; own < lines; own++) if (flips[own] === 1) most += sizes[own] as number
+  for (const { lines: members, chosen } of groups) {
+    const largest = members.map((own) => sizes[own] as number).sort()
+    for (let i = largest.length - chosen; i < largest.length; i++) most += largest[i] as number
+  }
+  return most
 }
 
 /** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */

@@ -2,25 +2,14 @@ import { seededRandom } from '../statistics/random.ts'
 import { type Design, relabel } from './design.ts'
 import { otherLabellings } from './enumerate.ts'
 import { dealtByKernel } from './label-kernel.ts'
-import type { Share } from './level.ts'
 import { once } from './made-once.ts'
-import type { Statistic } from './statistic.ts'
-import { highestOver, knowEntries, sumsOver, sumsUnder } from './sums.ts'
+import { highestWithout, type Special, scoreOf, scoring, type Tested } from './scoring.ts'
+import { knowEntries, sumsUnder } from './sums.ts'
 
 /**
  * Westfall and Young's step-down maximum over relabellings ("Resampling-Based Multiple Testing", 1993). Every
  * statistic is put on one scale, z² + 2 log of its share of the level: the larger, the less likely by chance.
  */
-export interface Tested extends Share {
-  readonly statistic: Statistic
-}
-
-/** A statistic that is no sum over lines: its z as observed and under any relabelling. */
-export interface Special extends Share {
-  readonly z: number
-  readonly under: (labels: Uint8Array) => number
-}
-
 export interface Verdicts {
   /** Adjusted p-values of the tested, then of the specials. */
   readonly adjusted: Float64Array
@@ -118,11 +107,6 @@ export function batchesOf(
     return batches[i]
   }
 }
-
-export const scoreOf = (z: number, share: Share): number => z * z + 2 * logShareOf(z, share)
-
-const logShareOf = (z: number, { logShare, onBreak }: Share): number =>
-  onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare
 
 export function judge(
   tested: readonly Tested[],
@@ -253,67 +237,6 @@ function batchesIn({ batch }: Labels): (readonly Uint8Array[])[] {
   const batches: (readonly Uint8Array[])[] = []
   for (let masks = batch(0); masks !== undefined; masks = batch(batches.length)) batches.push(masks)
   return batches
-}
-
-/** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
-function highestWithout(
-  left: number,
-  tested: readonly Tested[],
-  specials: readonly Special[],
-  batches: readonly (readonly Uint8Array[])[]
-): Float64Array | undefined {
-  const others = tested.filter((_, i) => i !== left)
-  const highest = highestOver(
-    others.map(({ statistic }) => statistic.scores),
-    termsOf(others),
-    batches
-  )
-  if (highest === undefined) return undefined
-  let m = 0
-  for (const masks of batches)
-    for (const mask of masks) {
-      for (const one of specials) {
-        const score = scoreOf(one.under(mask), one)
-        if (score > (highest[m] as number)) highest[m] = score
-      }
-      m++
-    }
-  return highest
-}
-
-const termsOf = (tested: readonly Tested[]) => ({
-  offsets: Float64Array.from(tested, ({ statistic }) => statistic.offset),
-  bonuses: Float64Array.from(tested, ({ logShare }) => 2 * logShare),
-  ways: Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0),
-  from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
-  onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
-})
-
-/** Does something with the scores under each of the masks in turn, lent until the next, while it says to go on. */
-type Scoring = (masks: readonly Uint8Array[], visit: (scores: Float64Array, m: number) => boolean) => void
-
-function scoring(tested: readonly Tested[], specials: readonly Special[]): Scoring {
-  const cells = tested.length
-  const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))
-  const { offsets, bonuses, ways, from, onBreak } = termsOf(tested)
-  const scores = new Float64Array(cells + specials.length)
-  let batch = new Float64Array(0)
-  return (masks, visit) => {
-    if (batch.length < masks.length * cells) batch = new Float64Array(masks.length * cells)
-    sums(masks, batch)
-    for (let m = 0; m < masks.length; m++) {
-      for (let i = 0; i < cells; i++) {
-        const z = (batch[m * cells + i] as number) - (offsets[i] as number)
-        const isBroken = z * (ways[i] as number) >= (from[i] as number)
-        scores[i] = z * z + ((isBroken ? onBreak[i] : bonuses[i]) as number)
-      }
-      for (let i = 0; i < specials.length; i++) {
-        const one = specials[i] as Special
-        scores[cells + i] = scoreOf(one.under(masks[m] as Uint8Array), one)
-      }
-      if (!visit(scores, m)) return
-    }
-  }
 }
 
 /** Equal sums may differ in their last digits; a tie counts against the finding. */

@@ -76,6 +76,30 @@ export function highestOf(
   entries: readonly Int32Array[],
   blocks: number
 ): Float64Array | undefined {
+  const raised = raisedBy(scores, terms, entries, blocks, undefined)
+  return raised && new Float64Array(raised.kernel.memory.buffer, raised.mostAt, raised.masks).slice()
+}
+
+/** How many masks there are under which the score of a cell, or what else was the largest, is at least so large. */
+export function reachedBy(
+  scores: Float64Array,
+  terms: Terms,
+  entries: readonly Int32Array[],
+  blocks: number,
+  others: Float64Array,
+  least: number
+): number | undefined {
+  const raised = raisedBy([scores], terms, entries, blocks, others)
+  return raised?.kernel.exports.reaching(raised.mostAt, raised.masks, least)
+}
+
+function raisedBy(
+  scores: readonly Float64Array[],
+  terms: Terms,
+  entries: readonly Int32Array[],
+  blocks: number,
+  others: Float64Array | undefined
+): { readonly kernel: ComparisonKernel; readonly mostAt: number; readonly masks: number } | undefined {
   const masks = entries.reduce((sum, own) => sum + own.length, 0) / blocks
   const cells = scores.length
   const termsAt = behindTables(blocks)
@@ -91,7 +115,9 @@ export function highestOf(
     at += 4 * own.length
   }
   const rows = new Float64Array(buffer, termsAt, 5 * SIDE_BY_SIDE)
-  const most = new Float64Array(buffer, mostAt, masks).fill(Number.NEGATIVE_INFINITY)
+  const most = new Float64Array(buffer, mostAt, masks)
+  if (others === undefined) most.fill(Number.NEGATIVE_INFINITY)
+  else most.set(others)
   const load = loading(kernel, scores, blocks)
   const { sums, highest } = kernel.exports
   for (let from = 0; from < cells; from += SIDE_BY_SIDE) {
@@ -107,5 +133,5 @@ export function highestOf(
     sums(FREE_FROM, tableFor(blocks), entriesAt, intoAt, blocks, masks, ROW_BYTES)
     highest(intoAt, masks, ROW_BYTES, width, termsAt, mostAt)
   }
-  return most.slice()
+  return { kernel, mostAt, masks }
 }

@@ -1,4 +1,4 @@
-import { addUp, highestOf, SIDE_BY_SIDE, type Terms } from './sum-kernel.ts'
+import { addUp, highestOf, reachedBy, SIDE_BY_SIDE, type Terms } from './sum-kernel.ts'
 
 /** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
 const TABLED = 4
@@ -54,6 +54,22 @@ export function highestOver(
   if (scores.length === 0 || !batches.every(isTabled)) return undefined
   const entries = batches.map((masks) => entriesOf(masks, blocks))
   return highestOf(scores, terms, entries, blocks)
+}
+
+/**
+ * Under how many masks what the terms make of the sum of one cell, or else what others come to under it, is at least so
+ * large; undefined likewise.
+ */
+export function reachedOver(
+  scores: Float64Array,
+  terms: Terms,
+  batches: readonly (readonly Uint8Array[])[],
+  others: Float64Array,
+  least: number
+): number | undefined {
+  const blocks = Math.ceil(scores.length / TABLED)
+  const entries = batches.map((masks) => entriesOf(masks, blocks))
+  return reachedBy(scores, terms, entries, blocks, others, least)
 }
 
 /** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */

@@ -1,5 +1,5 @@
-import { releaseLarge } from '../events/columns.ts'
-import type { Cell } from './cell.ts'
+import { integersBelow, releaseLarge } from '../events/columns.ts'
+import { type Cell, gathered } from './cell.ts'
 import type { FamilyOfTests } from './family.ts'
 import type { Pool } from './pool.ts'
 import type { SidesOfRule } from './sides.ts'
@@ -82,32 +82,53 @@ function evenly(size: number, most: number): number[] {
  */
 function withOpportunities({ cell, pool, strataFor }: Occasions, changed: readonly number[]): Cell {
   const before = cell.rows as Uint32Array
-  const moved = new Set(changed)
-  const leaving = before.some((row) => moved.has(row))
-  if (leaving) {
-    const stays = (_: number, i: number): boolean => !moved.has(before[i] as number)
-    return {
-      ...cell,
-      rows: before.filter(stays),
-      sessions: cell.sessions.filter(stays),
-      values: cell.values.filter(stays),
-      strata: { of: cell.strata.of.filter(stays), count: cell.strata.count }
-    }
-  }
+  const more = Uint32Array.from(changed).sort()
+  const staying = placesWithout(before, more)
+  if (staying.length < before.length) return onlyAt(cell, staying)
   const rows = new Uint32Array(before.length + changed.length)
   const values = new Uint8Array(rows.length)
-  const more = Uint32Array.from(changed).sort()
+  const counted = cell.values
   for (let i = 0, next = 0, at = 0; at < rows.length; at++) {
     const isMore =
       next < more.length && (i === before.length || (more[next] as number) < (before[i] as number))
     rows[at] = (isMore ? more[next++] : before[i]) as number
-    values[at] = isMore ? 1 : (cell.values[i++] as number)
+    values[at] = isMore ? 1 : (counted[i++] as number)
   }
   return {
     ...cell,
     rows,
     values,
-    sessions: rows.map((row) => pool.table.session[row] as number),
+    sessions: gathered(pool.table.session, rows),
     strata: strataFor(rows, values)
+  }
+}
+
+/** Where the rows are that are none of the others; both ascending. */
+function placesWithout(rows: Uint32Array, others: Uint32Array): Uint32Array {
+  const places = new Uint32Array(rows.length)
+  let size = 0
+  for (let i = 0, next = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    while (next < others.length && (others[next] as number) < row) next++
+    if (others[next] !== row) places[size++] = i
+  }
+  return places.subarray(0, size)
+}
+
+function onlyAt(cell: Cell, places: Uint32Array): Cell {
+  const { values: all, strata } = cell
+  const values = all instanceof Uint8Array ? new Uint8Array(places.length) : new Float64Array(places.length)
+  const of = integersBelow(strata.count, places.length)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    values[i] = all[place] as number
+    of[i] = strata.of[place] as number
+  }
+  return {
+    ...cell,
+    rows: gathered(cell.rows as Uint32Array, places),
+    sessions: gathered(cell.sessions, places),
+    values,
+    strata: { of, count: strata.count }
   }
 }
