@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../../src/drift/drift.ts'
 import { foldedIntoNewActions } from '../../src/drift/new-actions.ts'
+import type { RawEvent } from '../../src/events/event.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
 import { precedence, side, weakerChange } from '../support/changes.ts'
+import { changesIn } from './logs.ts'
 
 const fresh: Change = {
   change: 'new',
@@ -35,5 +38,49 @@ describe('what is said of an action never seen before', () => {
   it('is told apart where a rule speaks of other actions, or people insist on it', () => {
     const apart = [order(other), order({ ...told, status: 'required' }, { change: 'broken' }), fresh]
     expect(foldedIntoNewActions(apart)).toEqual(apart)
+  })
+})
+
+/** Orders are looked up, refunded and told of; some sessions search the web, at the end or in place of the look-up. */
+function log(seed: number, { atEnd = 0, instead = 0 }): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 150 }, (_, s) => {
+    const isRefund = random.uniform() < 0.7
+    const actions = [
+      'open',
+      random.uniform() < instead ? 'web_search' : 'get_order',
+      ...(isRefund ? ['refund', 'send_email'] : ['hand_over']),
+      ...(random.uniform() < atEnd ? ['web_search'] : []),
+      'close'
+    ]
+    return actions.map(
+      (action, seq): RawEvent => ({
+        session: `${seed}-${s}`,
+        caseId: `case ${s % 50}`,
+        seq,
+        action,
+        outcome: 'success',
+        context: { channel: ['web', 'mail'][s % 2] as string }
+      })
+    )
+  }).flat()
+}
+
+const headings = (changes: readonly Change[]) =>
+  changes.map(({ subject, policy }) => subject?.name ?? policy?.description.replace(/ \(.*/, ''))
+
+describe('an action never seen before that was put between others', () => {
+  it.each([1, 11, 21, 31])('is one finding with what no longer comes directly next (%i)', (seed) => {
+    const changes = changesIn(log(seed, {}), log(seed + 1, { atEnd: 0.3 }))
+    expect(headings(changes)).toEqual(['web_search'])
+    const variants = changes.flatMap((change) => change.variants.map(({ description }) => description))
+    expect(variants.join('\n')).toContain('directly after `send_email` comes `close`')
+  })
+
+  it('hides no promise that is broken by what it was done in place of', () => {
+    for (const seed of [1, 11, 21]) {
+      const told = headings(changesIn(log(seed, {}), log(seed + 1, { instead: 0.4 }))).join('\n')
+      expect(told).toContain('`get_order`')
+    }
   })
 })

@@ -3,7 +3,7 @@ import { byWeakness, changeOf } from './changes.ts'
 import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
 import type { Design } from './design.ts'
-import type { Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
+import type { Change, Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { withEndings } from './endings.ts'
 import { forbiddenChanges } from './forbidden.ts'
 import { type Found, isVital, seldomWithOthers, shownOf, significantCells } from './found.ts'
@@ -13,7 +13,7 @@ import { rejudgeOf } from './judge.ts'
 import { judgePolicies } from './judgements.ts'
 import { distinct, type Ledger, ledgerOf, ruleKey } from './ledger.ts'
 import { lengthAsCause } from './longer.ts'
-import { foldedIntoNewActions } from './new-actions.ts'
+import { foldedIntoNewActions, movedByNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
 import { type Pool, poolTables } from './pool.ts'
 import { promisesBroken } from './promise.ts'
@@ -96,7 +96,19 @@ export function compare(
     sufficient: sufficiency.sufficient,
     sessionsNeeded: sufficiency.sessionsNeeded,
     ...offerRenames(pool, {
-      changes: [...written, ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel])).sort(byWeakness)],
+      changes: [
+        ...written,
+        ...foldedIntoNewActions(
+          foldedSynonyms([...changes, ...novel]),
+          movedByNewActions(
+            shown.map(({ leader }, i) => [leader, changes[i] as Change]),
+            novel,
+            pool,
+            tests.design,
+            options
+          )
+        ).sort(byWeakness)
+      ],
       ...judgements
     }),
     vitals: vitalTable(tests.vitals, tests.cells),

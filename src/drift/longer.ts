@@ -99,7 +99,7 @@ function movedAlong({ cell, statistic }: Changed, { table }: Pool, design: Desig
 }
 
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
-function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
+export function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
   const { rule, family } = cell
   if (family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome')
     return true
