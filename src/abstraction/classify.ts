@@ -64,10 +64,10 @@ const looksLikePath = (text: string): boolean =>
 const looksLikeText = (text: string): boolean =>
   text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5
 const looksLikeIdentifier = (text: string): boolean =>
+  /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
   /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
   /^(?=.*\d)[0-9a-f]{7,}$/i.test(text) ||
   /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,}$/.test(text) ||
-  /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
   /^\S+@\S+\.\S+$/.test(text)
 
 /** Share of the different texts that pass. */

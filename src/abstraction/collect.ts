@@ -21,6 +21,7 @@ export function collect(
   // Looked up in no order: it had better fit into a near cache.
   const becomes = signedBelow(items.length, wide)
   const holds = holding(becomes.subarray(table.items.length))
+  const endLeft = endOfLeft(becomes, table.items.length)
   const used = new Uint8Array(items.length)
   const itemStart = new Uint32Array(rows + 1)
   const all = integersBelow(items.length, room + roomFor(table, several, most))
@@ -37,10 +38,12 @@ export function collect(
     let coming = own[0] as number
     // Both come in order, but for what has another name or form now: the derived ones are merged in.
     for (; i < end; i++) {
-      const id = becomes[given[i] as number] as number
+      const item = given[i] as number
+      if (item >= endLeft) break
+      const id = becomes[item] as number
       if (id === NOTHING_LEFT) continue
       if (id === SEVERAL) {
-        for (const part of several.get(given[i] as number) ?? []) {
+        for (const part of several.get(item) ?? []) {
           used[part] = 1
           size = inserted(itemIds, first, size, part)
         }
@@ -56,6 +59,7 @@ export function collect(
       if (id > last) itemIds[size++] = last = id
       else size = inserted(itemIds, first, size, id)
     }
+    i = end
     for (; coming !== END; coming = own[++next] as number) {
       used[coming] = 1
       if (coming > last) itemIds[size++] = last = coming
@@ -64,6 +68,13 @@ export function collect(
     itemStart[row + 1] = size
   }
   return { itemStart, itemIds: filled(all, room, size, items.length), used }
+}
+
+/** The one after the last of the log's items that is not left out: the items of a row ascend. */
+function endOfLeft(becomes: Int8Array | Int16Array | Int32Array, size: number): number {
+  let end = size
+  while (end > 0 && becomes[end - 1] === NOTHING_LEFT) end--
+  return end
 }
 
 /** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
