@@ -77,6 +77,9 @@ export const partsOf = (key: string, to: Reduction): readonly string[] =>
 /** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
 export const isReducedKey = (key: string): boolean => /.\.(?:host|top|ext|program|subcommand)$/.test(key)
 
+/** The key that the parts stand for; itself of any other key. */
+export const wholeKey = (key: string): string => (isReducedKey(key) ? key.replace(/\.\w+$/, '') : key)
+
 /** What generalises of a value: no item where nothing does. */
 export function reduce(key: string, value: Scalar, to: Reduction, root = ''): Item[] {
   if (typeof value !== 'string') return []

@@ -2,7 +2,6 @@ import type { Policy } from '../policies/policy.ts'
 import { byWeakness, changeOf } from './changes.ts'
 import { compareConditions, conditionsInContext } from './conditions.ts'
 import { compareCounts } from './counts-only.ts'
-import type { Design } from './design.ts'
 import type { Change, Comparison, ComparisonOptions, ComparisonSide } from './drift.ts'
 import { withEndings } from './endings.ts'
 import { forbiddenChanges } from './forbidden.ts'
@@ -24,9 +23,9 @@ import { toldInSituation } from './situation.ts'
 import { presented } from './speaker.ts'
 import { isSufficient } from './sufficiency.ts'
 import { foldedSynonyms } from './synonyms.ts'
-import { runTests } from './tests.ts'
+import { runTests, type Tests } from './tests.ts'
 import { judgeUnseen } from './unseen.ts'
-import { vitalTable } from './vitals.ts'
+import { EVENTS_PER_SESSION, vitalTable } from './vitals.ts'
 import { vitalsWithout } from './without.ts'
 
 /** What changed between a baseline and the current logs, and what could not be told. */
@@ -52,7 +51,7 @@ export function compare(
   )
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
-  const causes = plainCauses(significant, pool, tests.design, options)
+  const causes = plainCauses(significant, pool, tests, options)
   const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
   const grouped = groupByCause(
     significant,
@@ -130,11 +129,12 @@ export function compare(
 function plainCauses(
   significant: readonly Found[],
   pool: Pool,
-  design: Design,
+  { design, vitals }: Tests,
   options: ComparisonOptions
 ): readonly Cause<Found>[] {
+  const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
   const repeats = repeatsAsCause(significant, pool, design, options)
-  const length = lengthAsCause(significant, pool, design, options)
+  const length = lengthAsCause(significant, pool, design, options, steps)
   if (repeats !== undefined && (length === undefined || repeats.explains(length.leader))) return [repeats]
   const gone = goneAsCauses(significant, pool, design, options)
   if (gone.length > 0) return gone
@@ -143,7 +143,8 @@ function plainCauses(
 
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
 const speaksForItself = ({ leader }: Group<Found>, causes: readonly Cause<Found>[]): boolean =>
-  leader.situated === true || (isVital(leader) && causes.some((cause) => cause.leader === leader))
+  leader.situated === true ||
+  ((isVital(leader) || leader.cell.family === 'share') && causes.some((cause) => cause.leader === leader))
 
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only

@@ -1,3 +1,5 @@
+import { wholeKey } from '../abstraction/reductions.ts'
+import { canonicalRule } from '../policies/identity.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import { isOfRows, situationsOf } from './held.ts'
@@ -68,16 +70,15 @@ export function groupByCause<T extends Changed>(
     groups.push({ leader, variants })
     rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i] as T))
   }
-  const variantsOf = (leader: T, skip: Uint8Array): T[] =>
-    rest
+  const variantsOf = (leader: T, skip: Uint8Array): T[] => {
+    const others = rest
       .map((i) => changed[i] as T)
-      .filter(
-        (change) =>
-          change !== leader &&
-          !change.required &&
-          comparable(leader.cell, change.cell) &&
-          explained(change, leader, design, skip, without)
-      )
+      .filter((change) => change !== leader && !change.required && comparable(leader.cell, change.cell))
+    const variants = others.filter((change) => explained(change, leader, design, skip, without))
+    return others.filter(
+      (change) => variants.includes(change) || variants.some((variant) => isInsteadOf(change, variant))
+    )
+  }
   const add = (leader: T, variants: readonly T[]) => {
     groups.push({ leader, variants })
     rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i] as T))
@@ -86,7 +87,7 @@ export function groupByCause<T extends Changed>(
     const leader = changed[rest[0] as number] as T
     const skip = rowsOf(leader, rows)
     const variants = variantsOf(leader, skip)
-    const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design)
+    const causes = leader.required || isBroken(leader) ? undefined : twoCauses(leader, variants, skip, design)
     if (causes === undefined) {
       add(leader, variants)
       continue
@@ -104,6 +105,22 @@ function rowsOf({ cell }: Changed, rows: number): Uint8Array {
   for (const row of cell.rows ?? []) marked[row] = 1
   return marked
 }
+
+/**
+ * A promise that people know and that was kept nearly always, of whatever came between: what is seen of it here and there,
+ * in what comes next instead, is never its cause.
+ */
+const isBroken = ({ cell: { rule, sign }, statistic, tracked }: Changed): boolean =>
+  tracked &&
+  rule?.kind === 'sequence' &&
+  !isAboutPlace(rule.template) &&
+  statistic.z * sign < 0 &&
+  statistic.before >= NEARLY_ALWAYS
+
+const NEARLY_ALWAYS = 0.98
+
+/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
+export const isAboutPlace = (template: string): boolean => /^chain_|^first$|^last$/.test(template)
 
 /**
  * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
@@ -163,11 +180,11 @@ export function comparable(leader: Cell, other: Cell): boolean {
 
 /**
  * Which calls are made is one thing, what they are made with another, and so is each of their arguments: without the
- * calls nothing is seen of any of it. Arguments that come and go together are one.
+ * calls nothing is seen of any of it. Arguments that come and go together are one, and so are the parts of one.
  */
 function sameArgument(one: Cell, other: Cell): boolean {
   const keyOf = ({ rule, subject }: Cell) =>
-    rule?.kind === 'precondition' ? Object.keys(rule.requires).sort().join() : subject?.name
+    rule?.kind === 'precondition' ? Object.keys(rule.requires).map(wholeKey).sort().join() : subject?.name
   if (keyOf(one) === keyOf(other)) return true
   if (situationsOf(one) !== situationsOf(other)) return false
   const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values })) as [Counts, Counts]
@@ -194,10 +211,19 @@ function explained<T extends Changed>(
     (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) ||
     (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader))
   if (promisedOfOne(change.cell, leader.cell)) return gone && follows
-  if (gone) return related || sameSort(change.cell, leader.cell)
-  if (follows) return true
+  if (gone) return related || follows || sameSort(change.cell, leader.cell)
+  if (follows || (shared >= THE_SAME && isMostly(change, leader))) return true
   return isGoneWithout(change, leader, skip, without)
 }
+
+/** Of the same situations, what is no longer chosen where something else is: one of the two says it. */
+const isInsteadOf = (change: Changed, other: Changed): boolean =>
+  change.cell.rule?.kind === 'association' &&
+  other.cell.rule?.kind === 'association' &&
+  canonicalRule({ ...change.cell.rule, consequent: '' }) ===
+    canonicalRule({ ...other.cell.rule, consequent: '' }) &&
+  common(change, other) <= -RELATED &&
+  isLeftByChance(beside(change, other))
 
 /** A number of each session moves along with what is done in some of them, however little the two have in common. */
 function isGoneWithout<T extends Changed>(
@@ -227,20 +253,28 @@ export const KEPT_BY_OTHERS = 0.6
  */
 function isNextOf({ rule, subject }: Cell, { rule: promise }: Cell): boolean {
   if (promise?.kind !== 'sequence') return false
+  if (rule?.kind === 'sequence' && rule.target === undefined) return rule.activation === promise.target
   const isOfIt = (action: unknown) => action === promise.activation || action === promise.target
   if (subject?.type === 'action-share') return isOfIt(subject.name)
   return rule?.kind === 'association' && (isOfIt(rule.consequent) || isOfIt(rule.antecedent.previous_action))
 }
 
-/** What is left beside its cause is no news by itself, and the smaller part of what is seen. */
+/** What is left beside its cause is no news among so many that may come next, and the smaller part of what is seen. */
 function isEcho(change: Changed, leader: Changed): boolean {
   const left = Math.abs(beside(change, leader))
   const [own] = sideBySide(change.statistic, leader.statistic)
-  return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(own)
+  return isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(own)
 }
 
-/** Deviations that one look in twenty shows by chance. */
-const NO_NEWS = 1.96
+/** Correlation over sessions from which on two changes are seen in the same sessions. */
+const THE_SAME = 0.7
+/** What counts sessions and what counts calls never agree to the last: of much there is much left, and little in parts. */
+const LITTLE_LEFT = 0.4
+
+/** Whether all but a small part of a change is another one, however sure that part is in a large log; or the other is of it. */
+const isMostly = (change: Changed, leader: Changed): boolean =>
+  Math.abs(beside(change, leader)) < LITTLE_LEFT * Math.abs(change.statistic.z) ||
+  isLeftByChance(beside(leader, change))
 
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3

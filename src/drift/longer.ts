@@ -1,8 +1,10 @@
+import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { derivedAnew, speaksOf } from './gone.ts'
-import { type Cause, type Changed, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
+import { type Cause, type Changed, isAboutPlace, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
 import type { Pool } from './pool.ts'
+import { actionsIn } from './renames.ts'
 import { statisticOf } from './statistic.ts'
 import { EVENTS_PER_SESSION } from './vitals.ts'
 import { seenIn, withoutRows } from './without.ts'
@@ -21,20 +23,23 @@ export function lengthAsCause<T extends Changed>(
   changed: readonly T[],
   pool: Pool,
   design: Design,
-  options: ComparisonOptions
+  options: ComparisonOptions,
+  steps: Cell | undefined
 ): Cause<T> | undefined {
+  if (steps === undefined || changed.length < 2) return undefined
   const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION)
-  if (length === undefined || changed.length < 2) return undefined
-  const moved = movedAlong(length, pool, design)
+  const way = length === undefined ? 1 : Math.sign(length.statistic.z)
+  const moved = movedAlong(steps, way, pool, design)
   const names = [...moved].map((one) => pool.table.actions[one] as string)
   // A step that is left out shows in what should come after it: that says more than how many steps there are.
-  if (length.statistic.z < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
-    return undefined
+  if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names)))) return undefined
   const [only] = names.length === 1 ? names : []
-  const itself = changed.filter((change) => saysMore(change, only, Math.sign(length.statistic.z)))
+  const itself = changed.filter((change) => saysMore(change, only, way))
+  if (length === undefined && !isPutIn(only, itself, changed)) return undefined
   const leader = only === undefined ? length : strongest(itself)
   if (names.length === 0 || leader === undefined) return undefined
-  const z = Math.abs(length.statistic.z)
+  if (length === undefined && movedAlong(steps, -way, pool, design).size > 0) return undefined
+  const z = Math.abs(length?.statistic.z ?? 0)
   if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
     return undefined
   const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)))
@@ -49,6 +54,35 @@ export function lengthAsCause<T extends Changed>(
     return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
   }
   return { leader, explains }
+}
+
+/** The share of an action that is done more often everywhere is about as strong as what is said of it anywhere. */
+const EVERYWHERE = 0.9
+
+/**
+ * Where sessions hold one action more than before, and else what they always did, it was put in, though in too few of them
+ * to make sessions longer beyond chance. Not where a promise about the action is broken, or it is done more in some
+ * situation: this says more.
+ */
+function isPutIn(
+  action: string | undefined,
+  itself: readonly Changed[],
+  changed: readonly Changed[]
+): boolean {
+  if (action === undefined) return false
+  const promised = changed.some(
+    ({ cell: { rule, family, sign }, statistic }) =>
+      rule !== undefined &&
+      rule.kind !== 'association' &&
+      family !== 'argument' &&
+      family !== 'outcome' &&
+      statistic.z * sign < 0 &&
+      actionsIn(rule).includes(action)
+  )
+  const size = (changes: readonly Changed[]) =>
+    Math.max(0, ...changes.map(({ statistic }) => Math.abs(statistic.z)))
+  const shares = itself.filter(({ cell }) => cell.subject !== undefined)
+  return !promised && shares.length > 0 && size(shares) >= EVERYWHERE * size(itself)
 }
 
 /** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
@@ -75,15 +109,17 @@ const isLeftOut = (change: Changed, names: readonly string[]): boolean => {
   return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change)
 }
 
-/** A promise that people know first. */
+/** A promise that people know first, then how often it is done at all. */
 const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
   [...changes].sort(
     (a, b) =>
-      Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) || Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
+      Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
+      Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
+      Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
   )[0]
 
-/** Actions that sessions hold more of where they became longer, less of where they became shorter. */
-function movedAlong({ cell, statistic }: Changed, { table }: Pool, design: Design): ReadonlySet<number> {
+/** Actions that sessions hold more of (`way` 1), or less of (-1). */
+function movedAlong(cell: Cell, way: number, { table }: Pool, design: Design): ReadonlySet<number> {
   const { actions, action, session } = table
   const counts = actions.map(() => new Float64Array(cell.sessions.length))
   for (let row = 0; row < table.rows; row++) {
@@ -92,7 +128,7 @@ function movedAlong({ cell, statistic }: Changed, { table }: Pool, design: Desig
   }
   return new Set(
     counts.flatMap((values, one) => {
-      const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * Math.sign(statistic.z)
+      const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * way
       return z > 0 && !isLeftByChance(z) ? [one] : []
     })
   )
@@ -112,6 +148,3 @@ export function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
 const NEARLY_ALWAYS = 0.98
 
 const isAboutNumber = (template: string): boolean => template === 'at_most' || template === 'exactly_once'
-
-/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
-const isAboutPlace = (template: string): boolean => /^chain_|^first$|^last$/.test(template)

@@ -1,4 +1,4 @@
-import { isDerived } from '../abstraction/vocabulary.ts'
+import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
 import type { Group } from './grouping.ts'
@@ -48,7 +48,7 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
   const [speaker = known] = all
-    .filter((found) => strong(found) && isRepeatedInstead(found, known))
+    .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
     .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined))
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
 }
@@ -91,6 +91,20 @@ function isRepeatedInstead(found: Found, other: Found): boolean {
     other.direction === 'weaker' &&
     distance(found) >= INSTEAD * distance(other)
   )
+}
+
+/**
+ * That it is done twice to one object says more than that it is done once too often in a session, and that something
+ * else comes after it.
+ */
+function isDoneAgain(found: Found, { cell: { rule }, direction }: Found): boolean {
+  const again = doneAgain(found)
+  if (again === undefined || rule === undefined) return false
+  if (rule.kind === 'association')
+    return derivedKeys.some((key) => rule.antecedent[key] === again) && rule.consequent !== again
+  const isNumber =
+    rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once')
+  return isNumber && direction === 'weaker' && again === rule.activation
 }
 
 /**
