@@ -124,7 +124,7 @@ export function compare(
 
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
- * calls and more steps the calls, where they are the steps.
+ * calls and more steps the calls, where they are the steps and no more is seen of the others.
  */
 function plainCauses(
   significant: readonly Found[],
@@ -135,7 +135,10 @@ function plainCauses(
   const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
   const repeats = repeatsAsCause(significant, pool, design, options)
   const length = lengthAsCause(significant, pool, design, options, steps)
-  if (repeats !== undefined && (length === undefined || repeats.explains(length.leader))) return [repeats]
+  const explained = ({ explains }: Cause<Found>) => significant.filter(explains).length
+  const areSteps = (longer: Cause<Found>, calls: Cause<Found>) =>
+    calls.explains(longer.leader) && explained(calls) >= explained(longer)
+  if (repeats !== undefined && (length === undefined || areSteps(length, repeats))) return [repeats]
   const gone = goneAsCauses(significant, pool, design, options)
   if (gone.length > 0) return gone
   return length === undefined ? [] : [length]
