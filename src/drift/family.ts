@@ -1,7 +1,7 @@
 import { isArgument } from '../abstraction/given.ts'
 import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
 import { release } from '../events/columns.ts'
-import { rowsOfAction } from '../events/postings.ts'
+import { forgetRows, rowsOfAction } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import { actionIndex } from '../policies/kinds/counting.ts'
@@ -17,10 +17,10 @@ import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { held, isBig, sessionsInTurn } from './held.ts'
+import { forgetLent, held, isBig, sessionsInTurn } from './held.ts'
 import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
-import { byAction, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
+import { byAction, forgetDivisions, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
 import { isDoneOnce, sessionCandidates, sessionsWithin } from './whole-sessions.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
@@ -113,10 +113,12 @@ export function familyOf(
     }
     for (const cell of shareCells(pool, inContext)) keep(cell)
   }
+  giveBack(table)
   if (options.kinds.includes('outcome')) {
     for (const { rule, situations } of outcomeCandidates(table, FEWEST))
       add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)))
   }
+  giveBack(table)
   if (options.kinds.includes('precondition')) {
     for (const { rule, situations } of argumentCandidates(table, FEWEST))
       add(rule, () => situationCell(rule, table, situations(), strataFor))
@@ -127,6 +129,7 @@ export function familyOf(
       addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor))
     for (const cell of keyCells(table, strataFor)) keep(cell)
   }
+  giveBack(table)
   if (options.kinds.includes('sequence')) {
     for (const { rule, situations } of onceCandidates(table, FEWEST)) {
       const found = situations()
@@ -143,6 +146,14 @@ export function familyOf(
     }))
   }
   return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor }
+}
+
+/** Of a big log, what one kind of questions has left and the next one does not ask for. */
+function giveBack(table: Table): void {
+  if (!isBig(table)) return
+  forgetRows(table)
+  forgetDivisions()
+  forgetLent()
 }
 
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */

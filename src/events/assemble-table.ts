@@ -1,4 +1,4 @@
-import { integersBelow, release } from './columns.ts'
+import { integersBelow, release, releaseLarge } from './columns.ts'
 import { sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
 import { collectGarbage } from './garbage.ts'
@@ -26,6 +26,10 @@ export function assembleTable(events: EventColumns, room = 0): Table {
   const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems)
   const { order, sessionStart, nameless } = rowOrdered
   const rows = order.length
+  // Nothing but the order of rows asks for these.
+  const timeSpan = events.time.span()
+  events.time.clear()
+  events.seq.clear()
   const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length)
 
   const session = new Uint32Array(rows)
@@ -50,7 +54,7 @@ export function assembleTable(events: EventColumns, room = 0): Table {
   for (let s = 0; s < sessionOrder.length; s++) sessionOrder[sessions.rank[s] as number] = s
   const action = ranked(events.action.takeNarrow(), rowOrdered, actions.rank, room)
 
-  return {
+  const table: Table = {
     rows,
     sessions: sessionCount,
     unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
@@ -80,9 +84,11 @@ export function assembleTable(events: EventColumns, room = 0): Table {
       file: gathered(events.file.takeNarrow(), rowOrdered),
       line: gathered(events.line.takeNarrow(), rowOrdered),
       sessionNames: [...sessions.values, ...new Array<string>(nameless.length).fill('')],
-      timeSpan: events.time.span()
+      timeSpan
     }
   }
+  releaseLarge(order)
+  return table
 }
 
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */

@@ -149,8 +149,10 @@ function shifted(columns: readonly [Uint32Array, Uint32Array], by: number): Uint
 function starts(columns: readonly [Uint32Array, Uint32Array]): Uint32Array {
   const [a, b] = columns
   const joined = new Uint32Array(a.length + b.length - 1)
-  joined.set(a)
   const end = a[a.length - 1] as number
+  // What is not written to takes no memory.
+  if (end === 0 && b[b.length - 1] === 0) return joined
+  joined.set(a)
   for (let i = 1; i < b.length; i++) joined[a.length - 1 + i] = (b[i] as number) + end
   return joined
 }

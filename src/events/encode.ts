@@ -163,10 +163,7 @@ export class Encoder implements EventColumns {
   /** The table, with room for so many events before its own; the encoder is spent. */
   finish(room = 0): Table {
     this.identities.clear()
-    const table = assembleTable(this, room)
-    this.time.clear()
-    this.seq.clear()
-    return table
+    return assembleTable(this, room)
   }
 
   /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */

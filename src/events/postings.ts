@@ -208,17 +208,17 @@ function listsOfOthers(table: Table): ItemLists {
 /** Whether somebody has asked for rows of items of the table, or for their codes. */
 export const hasPostings = (table: Table): boolean => byItem.has(table) || hasCodes(table)
 
-/** Lets go of the lists of rows of items, whoever still holds some of them; they can be made again. */
+/** Gives back the lists of rows of items of a table of which nobody holds any more; they can be made again. */
 export function forgetRows(table: Table): void {
-  byItem.forget(table)
-}
-
-/** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
-export function forgetPostings(table: Table): void {
   const known = byItem.forget(table)
-  forgetKeys(table)
   for (const { rows } of new Set(known?.lists.filter((lists) => lists !== undefined))) release(rows)
   known?.kept.forEach(release)
+}
+
+/** Gives back all that was built of the items of a table of which nobody holds rows any more; it can be built again. */
+export function forgetPostings(table: Table): void {
+  forgetRows(table)
+  forgetKeys(table)
 }
 
 const empty = new Uint32Array(0)
