@@ -124,7 +124,7 @@ export function compare(
 
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
- * calls and more steps the calls, where they are the steps and no more is seen of the others.
+ * calls and more steps the calls, where they are the steps, and those not of one action of which more is seen.
  */
 function plainCauses(
   significant: readonly Found[],
@@ -137,7 +137,7 @@ function plainCauses(
   const length = lengthAsCause(significant, pool, design, options, steps)
   const explained = ({ explains }: Cause<Found>) => significant.filter(explains).length
   const areSteps = (longer: Cause<Found>, calls: Cause<Found>) =>
-    calls.explains(longer.leader) && explained(calls) >= explained(longer)
+    calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer))
   if (repeats !== undefined && (length === undefined || areSteps(length, repeats))) return [repeats]
   const gone = goneAsCauses(significant, pool, design, options)
   if (gone.length > 0) return gone
