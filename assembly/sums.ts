@@ -7,6 +7,8 @@
 const ROW = 64
 const LINES_OF_BLOCK = 4
 const SUBSETS = 16
+/** So many blocks have tables that stay in the processor's nearest memory. */
+const BLOCKS_AT_ONCE = 24
 
 /** `scores` holds the lines of the blocks one after the other; `table` is written: the sums of each block's subsets. */
 function tabulate(scores: i32, table: i32, blocks: i32): void {
@@ -52,23 +54,34 @@ export function sums(
   stride: i32
 ): void {
   tabulate(scores, table, blocks)
-  for (let m = 0; m < masks; m++) {
-    let a = f64x2.splat(0)
-    let b = f64x2.splat(0)
-    let c = f64x2.splat(0)
-    let d = f64x2.splat(0)
-    const end = entries + (blocks << 2)
-    for (; entries < end; entries += 4) {
-      const at = table + load<i32>(entries) * ROW
-      a = f64x2.add(a, v128.load(at))
-      b = f64x2.add(b, v128.load(at, 16))
-      c = f64x2.add(c, v128.load(at, 32))
-      d = f64x2.add(d, v128.load(at, 48))
+  // Rows that are narrower than what is written of them are written once, from the first to the last.
+  const together = stride < ROW ? blocks : BLOCKS_AT_ONCE
+  for (let from = 0; from < blocks; from += together) {
+    const some = min(together, blocks - from) << 2
+    let row = into
+    for (let m = 0; m < masks; m++, row += stride) {
+      let a = f64x2.splat(0)
+      let b = f64x2.splat(0)
+      let c = f64x2.splat(0)
+      let d = f64x2.splat(0)
+      if (from !== 0) {
+        a = v128.load(row)
+        b = v128.load(row, 16)
+        c = v128.load(row, 32)
+        d = v128.load(row, 48)
+      }
+      let entry = entries + ((m * blocks + from) << 2)
+      for (const end = entry + some; entry < end; entry += 4) {
+        const at = table + load<i32>(entry) * ROW
+        a = f64x2.add(a, v128.load(at))
+        b = f64x2.add(b, v128.load(at, 16))
+        c = f64x2.add(c, v128.load(at, 32))
+        d = f64x2.add(d, v128.load(at, 48))
+      }
+      v128.store(row, a)
+      v128.store(row, b, 16)
+      v128.store(row, c, 32)
+      v128.store(row, d, 48)
     }
-    v128.store(into, a)
-    v128.store(into, b, 16)
-    v128.store(into, c, 32)
-    v128.store(into, d, 48)
-    into += stride
   }
 }

@@ -1,4 +1,3 @@
-import { canonicalRule } from '../policies/identity.ts'
 import type { Rule } from '../policies/policy.ts'
 import type { Side, Subject } from '../result.ts'
 import { normalQuantile } from '../statistics/normal.ts'
@@ -7,6 +6,7 @@ import { type Found, isVital, subjectSides } from './found.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { showingRows } from './rows.ts'
+import { ruleKey } from './rule-key.ts'
 import { changeInterval } from './sides.ts'
 import type { Tests } from './tests.ts'
 import { classify, testResult } from './verdict.ts'
@@ -33,7 +33,7 @@ export function changeOf(
   }
   if (cell.rule !== undefined) {
     const sides = ledger.sides(cell.rule)
-    const key = canonicalRule(cell.rule)
+    const key = ruleKey(cell.rule)
     const change = classify(sides, ledger.baseline.get(key), ledger.current.get(key), direction, options)
     return {
       ...common,

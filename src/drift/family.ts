@@ -3,7 +3,6 @@ import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
 import { release } from '../events/columns.ts'
 import { forgetRows, rowsOfAction } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
-import { canonicalRule } from '../policies/identity.ts'
 import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
@@ -20,6 +19,7 @@ import type { ComparisonOptions } from './drift.ts'
 import { forgetLent, held, isBig, sessionsInTurn } from './held.ts'
 import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
+import { ruleKey } from './rule-key.ts'
 import { byAction, forgetDivisions, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
 import { isDoneOnce, sessionCandidates, sessionsWithin } from './whole-sessions.ts'
 
@@ -75,7 +75,7 @@ export function familyOf(
   const cells: Cell[] = []
   const known = new Set<string>()
   const required = new Set(
-    policies.flatMap((policy) => (policy.status === 'required' ? [canonicalRule(policy)] : []))
+    policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : []))
   )
   const keep = (cell: Cell): void => {
     const own = exercised(cell, options.minSessions) ? held(cell, table) : undefined
@@ -84,14 +84,14 @@ export function familyOf(
     if (own !== cell && isBig(table)) release(cell.values)
   }
   const add = (rule: Rule, makeCell: () => Cell): void => {
-    const key = canonicalRule(rule)
+    const key = ruleKey(rule)
     if (known.has(key)) return
     known.add(key)
     keep(makeCell())
   }
   /** What people insist on is tested as such, among the policies. */
   const addUnlessRequired = (rule: Rule, makeCell: () => Cell): void => {
-    if (!required.has(canonicalRule(rule))) add(rule, makeCell)
+    if (!required.has(ruleKey(rule))) add(rule, makeCell)
   }
 
   if (options.kinds.includes('association')) {

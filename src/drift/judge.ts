@@ -1,13 +1,13 @@
-import { canonicalRule } from '../policies/identity.ts'
 import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
 import { type Found, plainSides } from './found.ts'
 import { unfolded } from './held.ts'
-import { type Ledger, ruleKey } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
 import { type Ladder, TIE } from './relabel.ts'
+import { ruleKey } from './rule-key.ts'
 import { reaching, scoreOf } from './scoring.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { type TestedCell, type Tests, testedByRule } from './tests.ts'
@@ -28,7 +28,7 @@ export function rejudgeOf(
   const { alpha } = options
   const shared = barOfRun(tests, alpha)
   return ({ policy, subject }, direction) => {
-    const rule = policy && canonicalRule(policy)
+    const rule = policy && ruleKey(policy)
     const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule)
     const tested =
       within?.tested ??

@@ -1,9 +1,9 @@
 import type { Table } from '../events/table.ts'
-import { canonicalRule } from '../policies/identity.ts'
 import { countedPolicy } from '../policies/mine.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
 import type { ComparisonSide } from './drift.ts'
 import type { Pool } from './pool.ts'
+import { ruleKey } from './rule-key.ts'
 import { countSides, type SidesOfRule } from './sides.ts'
 
 /** Policies of both sides and how they stand in the pool, counted when first asked for. */
@@ -15,13 +15,11 @@ export interface Ledger {
   readonly policy: (rule: Rule) => Policy
 }
 
-export const ruleKey = (rule: Rule | undefined): string => (rule === undefined ? '' : canonicalRule(rule))
-
 /** The policies of both sides, each once. */
 export function distinct(policies: readonly Policy[]): readonly Policy[] {
   const byRule = new Map<string, Policy>()
   for (const policy of policies) {
-    const key = canonicalRule(policy)
+    const key = ruleKey(policy)
     // What people wrote stands in the baseline, which comes first.
     if (!byRule.has(key)) byRule.set(key, policy)
   }
@@ -35,7 +33,7 @@ export function ledgerOf(
   table: Table
 ): Ledger {
   const index = (policies: readonly Policy[]) =>
-    new Map(policies.map((policy) => [canonicalRule(policy), policy] as const))
+    new Map(policies.map((policy) => [ruleKey(policy), policy] as const))
   const before = index(baseline.set.policies)
   const after = index(current.set.policies)
   const counted = new Map<string, SidesOfRule>()
@@ -44,17 +42,17 @@ export function ledgerOf(
     baseline: before,
     current: after,
     sides: (rule) => {
-      const key = canonicalRule(rule)
+      const key = ruleKey(rule)
       const known = counted.get(key) ?? countSides(rule, pool)
       counted.set(key, known)
       return known
     },
     policy: (rule) => {
-      const key = canonicalRule(rule)
+      const key = ruleKey(rule)
       return before.get(key) ?? after.get(key) ?? countedPolicy(plain(rule), table)
     }
   }
 }
 
 /** The rule alone, whatever else the object it came in carries. */
-const plain = (rule: Rule): Rule => JSON.parse(canonicalRule(rule)) as Rule
+const plain = (rule: Rule): Rule => JSON.parse(ruleKey(rule)) as Rule

@@ -1,8 +1,8 @@
-import { canonicalRule } from '../policies/identity.ts'
 import { logFactorial } from '../statistics/gamma.ts'
 import type { Family } from './cell.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Ledger } from './ledger.ts'
+import { ruleKey } from './rule-key.ts'
 import type { Tests } from './tests.ts'
 import { detectableBy, detectableFromNone, isSame, sessionsFor } from './verdict.ts'
 
@@ -69,7 +69,7 @@ function typicalDetectable(tests: Tests, ledger: Ledger, alpha: number): number 
   const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
   const byRule = new Map(
     tests.cells.flatMap((tested) =>
-      tested.cell.rule === undefined ? [] : [[canonicalRule(tested.cell.rule), tested] as const]
+      tested.cell.rule === undefined ? [] : [[ruleKey(tested.cell.rule), tested] as const]
     )
   )
   const own = [...ledger.baseline].flatMap(([key, policy]) => {

@@ -1,7 +1,6 @@
 import { collectGarbage } from '../events/garbage.ts'
 import { forgetRows, rowsOfAction } from '../events/postings.ts'
 import type { Item } from '../events/table.ts'
-import { canonicalRule } from '../policies/identity.ts'
 import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Cell } from './cell.ts'
@@ -15,6 +14,7 @@ import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
+import { ruleKey } from './rule-key.ts'
 import { type Statistic, statisticsOf } from './statistic.ts'
 import { forgetDivisions } from './strata.ts'
 import { withTrials } from './trials.ts'
@@ -61,8 +61,7 @@ export function testedByRule({ cells }: Pick<Tests, 'cells'>): ReadonlyMap<strin
   const known = byRule.get(cells)
   if (known !== undefined) return known
   const made = new Map<string, TestedCell>()
-  for (const entry of cells)
-    if (entry.cell.rule !== undefined) made.set(canonicalRule(entry.cell.rule), entry)
+  for (const entry of cells) if (entry.cell.rule !== undefined) made.set(ruleKey(entry.cell.rule), entry)
   byRule.set(cells, made)
   return made
 }
@@ -127,11 +126,11 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
 
 /** By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. */
 function casesOfPromises(rules: readonly WantedRule[], { table }: Pool): (cell: Cell) => number | undefined {
-  const known = new Set(rules.map(canonicalRule))
+  const known = new Set(rules.map(ruleKey))
   const callsOf = (action: string) => rowsOfAction(table, actionIndex(table, action)).length
   return (cell) => {
     const { rule, family, sign } = cell
-    if (rule === undefined || family === 'required' || !known.has(canonicalRule(rule))) return undefined
+    if (rule === undefined || family === 'required' || !known.has(ruleKey(rule))) return undefined
     // What could go wrong is every call of an action that should not be there, and not every event of the place.
     if (rule.kind === 'prohibition') return callsOf(rule.never)
     return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationsOf(cell)

@@ -181,7 +181,8 @@ export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): Vit
     const all = measure.values(table)
     const isMeasured = all instanceof Uint8Array ? isKnown : isNumber
     // Without a copy where there is nothing to leave out: a list is long while it is filtered.
-    const raw = all.every(isMeasured) ? all : all.filter(isMeasured)
+    const isWhole = !all.includes(all instanceof Uint8Array ? UNKNOWN : Number.NaN)
+    const raw = isWhole ? all : all.filter(isMeasured)
     const count = raw.length
     if (count === 0 || (raw.every((value) => value === raw[0]) && (raw[0] === 0 || !measure.isShare)))
       return []
@@ -236,14 +237,14 @@ function byTask(
 function sidesOf({ baselineSessions }: Pool, { sessions }: Cell, raw: Measured) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
-  const sideOf = (i: number) => ((sessions[i] as number) < baselineSessions ? 0 : 1)
   if (raw instanceof Uint8Array) {
     for (let i = 0; i < raw.length; i++) {
-      const side = sideOf(i)
+      const side = (sessions[i] as number) < baselineSessions ? 0 : 1
       counts[side]++
       sums[side] += raw[i] as number
     }
   } else {
+    const sideOf = (i: number) => ((sessions[i] as number) < baselineSessions ? 0 : 1)
     for (const side of [0, 1] as const) {
       const own = raw.filter((_, i) => sideOf(i) === side)
       counts[side] = own.length

@@ -25,7 +25,7 @@ export function sessionCandidates(
   fewest: number,
   isOfCall: (key: string) => boolean
 ): readonly Candidate[] {
-  const { sessions, sessionStart, action, actions, items } = table
+  const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table
   const held = sessionsByItem(table)
   const found: number[] = []
   held.forEach((count, item) => {
@@ -41,20 +41,30 @@ export function sessionCandidates(
   })
   const doing = new Uint32Array(usable.length * width)
   const events = new Uint32Array(usable.length * width)
+  /** What a session does, and by action how often. */
+  const done = new Uint32Array(width)
+  const times = new Uint32Array(width)
   for (let session = 0; session < sessions; session++) {
     const from = sessionStart[session] as number
     const to = sessionStart[session + 1] as number
-    const own = itemsAt(table, from, to).filter((item) => placeOf[item] !== -1)
-    const done = new Set<number>()
-    for (let row = from; row < to && own.length > 0; row++) {
+    let size = 0
+    for (let row = from; row < to; row++) {
       const one = action[row] as number
-      for (const item of own) {
-        const at = (placeOf[item] as number) * width + one
-        events[at] = (events[at] as number) + 1
-        if (!done.has(one)) doing[at] = (doing[at] as number) + 1
-      }
-      done.add(one)
+      if (times[one] === 0) done[size++] = one
+      times[one] = (times[one] as number) + 1
     }
+    const end = from === to ? 0 : (itemStart[from + 1] as number)
+    for (let i = itemStart[from] as number; i < end; i++) {
+      const place = placeOf[itemIds[i] as number] as number
+      if (place === -1) continue
+      for (let k = 0; k < size; k++) {
+        const one = done[k] as number
+        const at = place * width + one
+        events[at] = (events[at] as number) + (times[one] as number)
+        doing[at] = (doing[at] as number) + 1
+      }
+    }
+    for (let k = 0; k < size; k++) times[done[k] as number] = 0
   }
   const isRule = (at: number, all: number): boolean => {
     const [some, often] = [doing[at], events[at]] as [number, number]
@@ -91,14 +101,6 @@ export function isDoneOnce({ sessions, values }: Pick<Cell, 'sessions' | 'values
     last = sessions[i] as number
   }
   return events <= ABOUT_ONCE * doing
-}
-
-const itemsAt = ({ itemStart, itemIds }: Table, from: number, to: number): number[] => {
-  const found: number[] = []
-  if (from === to) return found
-  for (let i = itemStart[from] as number; i < (itemStart[from + 1] as number); i++)
-    found.push(itemIds[i] as number)
-  return found
 }
 
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
