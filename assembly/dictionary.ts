@@ -5,14 +5,28 @@
 
 import {
   CACHE_LINE,
+  CHUNK_BYTES,
+  COMMON_SIZE,
+  COMMON_SLOTS,
   FIRST_FREE,
   FIRST_SLOTS,
   LONGEST,
   MOST_ENTRIES,
+  NEXT_FREE,
+  PRIVATE_SPACES,
   TAG,
   TEMPORARY,
   TEXT
 } from '../src/events/record-layout'
+
+/** Where the scratch memory of this kernel begins. */
+export declare const base: i32
+/** How many kernels share the memory and the dictionary, of which this is one. */
+declare const kernels: i32
+/** Its place among them. */
+declare const kernelPlace: i32
+/** Where the slots of a dictionary that is shared begin. */
+declare const commonSlots: i32
 
 /** The host finds the number of a new text, and of a value two hashes, and writes them into its entry. */
 declare function resolve(entry: i32, from: i32, length: i32, isRemembered: bool): void
@@ -28,20 +42,53 @@ const TOGETHER = 64
 /** Of no meaning: what is only fetched has to be put somewhere. */
 let _fetched = 0
 let free = FIRST_FREE
+/** Of a memory that is shared: where the free piece of this kernel ends. */
+let freeEnd = 0
 let slots = 0
 let slotMask = 0
+/** Entries that are remembered here. */
 export let size = 0
+/** By how much spaces are further on that are private to this kernel. */
+export let privately = 0
 
-/** Starts with no texts. */
+/** Starts with no texts but those of other kernels. */
 export function startDictionary(): void {
+  if (isShared()) {
+    free = 0
+    slots = commonSlots
+    slotMask = COMMON_SLOTS - 1
+    privately = kernelPlace * PRIVATE_SPACES
+    return
+  }
   slots = allocate(FIRST_SLOTS << 2)
   slotMask = FIRST_SLOTS - 1
+}
+
+export function isShared(): bool {
+  return kernels > 1
+}
+
+/** Whether no more is remembered. */
+export function isFilled(): bool {
+  return (isShared() ? load<i32>(COMMON_SIZE) : size) >= MOST_ENTRIES
+}
+
+/** Memory that is shared does not grow: there is room for all entries that there may be. */
+function allocateShared(bytes: i32): i32 {
+  if (free + bytes > freeEnd) {
+    free = atomic.add<i32>(NEXT_FREE, CHUNK_BYTES)
+    freeEnd = free + CHUNK_BYTES
+  }
+  const at = free
+  free += (bytes + 7) & ~7
+  return at
 }
 
 function allocate(bytes: i32): i32 {
   // Where that can be helped, what is asked for at once is fetched at once.
   if (bytes <= CACHE_LINE && (free & (CACHE_LINE - 1)) + bytes > CACHE_LINE)
     free = (free + CACHE_LINE - 1) & ~(CACHE_LINE - 1)
+  if (isShared()) return allocateShared(bytes)
   const at = free
   free += (bytes + 7) & ~7
   const pages = (free + 0xffff) >>> 16
@@ -150,10 +197,45 @@ export function entryOf(space: i32, from: i32, length: i32): i32 {
 }
 
 export function remember(entry: i32, hash: i32): void {
+  if (isShared()) {
+    rememberCommon(entry, hash)
+    return
+  }
   // Seven slots in ten are taken at most.
   if (size * 10 > slotMask * 7) widen()
   place(entry, hash)
   size++
+}
+
+/**
+ * The same where another kernel may remember the same text at the same time: gives the entry of the one that was first.
+ * Others find an entry by its slot alone, which is written behind all that stands in it.
+ */
+export function rememberCommon(entry: i32, hash: i32): i32 {
+  const own = (hash & TAG) | (entry >>> 3)
+  const head = load<i32>(entry)
+  let slot = hash & slotMask
+  while (true) {
+    const filled = atomic.cmpxchg<i32>(slots + (slot << 2), 0, own)
+    if (filled === 0) {
+      atomic.add<i32>(COMMON_SIZE, 1)
+      size++
+      return entry
+    }
+    const other = (filled & ~TAG) << 3
+    if (
+      (filled & TAG) === (hash & TAG) &&
+      load<i32>(other) === head &&
+      isSame(other + TEXT, entry + TEXT, head & 0xff)
+    )
+      return other
+    slot = (slot + 1) & slotMask
+  }
+}
+
+/** Takes back the entry that was made last, which is not remembered. */
+export function takeBack(entry: i32): void {
+  free = entry
 }
 
 function place(entry: i32, hash: i32): void {
@@ -185,11 +267,11 @@ function widen(): void {
 export function entryFor(space: i32, from: i32, length: i32, hash: i32): i32 {
   const known = find(space, from, length, hash)
   if (known !== 0) return known
-  const isRemembered = length <= LONGEST && size < MOST_ENTRIES
+  const isRemembered = length <= LONGEST && !isFilled()
   if (!isRemembered) {
-    store<i32>(TEMPORARY, space << 8)
-    resolve(TEMPORARY, from, length, false)
-    return TEMPORARY
+    store<i32>(base + TEMPORARY, space << 8)
+    resolve(base + TEMPORARY, from, length, false)
+    return base + TEMPORARY
   }
   const entry = entryOf(space, from, length)
   resolve(entry, from, length, true)

@@ -8,9 +8,11 @@
  * a text; for what is new the host is asked, once. AssemblyScript, compiled by `scripts/kernels.mjs`.
  */
 
+export { isFilled } from './dictionary'
+
 export { nameOf } from './scan'
 
-export { ask, gather, hashHigh, hashLow, items, learn } from './values'
+export { ask, gather, hashHigh, hashLow, items, wordOf } from './values'
 
 import {
   ACTION,
@@ -52,7 +54,7 @@ import {
   TOTAL_TOKENS,
   TRACE_ID
 } from '../src/events/record-layout'
-import { entryFor, hashOf, startDictionary } from './dictionary'
+import { base, entryFor, hashOf, privately, startDictionary } from './dictionary'
 import { instant, isNumber, number } from './numbers'
 import {
   cursor,
@@ -63,6 +65,7 @@ import {
   select,
   startBatch,
   startOf,
+  startScanner,
   values,
   valuesBefore
 } from './scan'
@@ -83,13 +86,14 @@ let firstItem: i32 = 0
 
 /** A new file begins: what was told of a session is to be told again. */
 export function startFile(): void {
-  store<i32>(LAST, -2)
+  store<i32>(base + LAST, -2)
 }
 
 /** Once, before all else. */
 export function start(): void {
   startDictionary()
-  store<u64>(SUCCESS, 0x73736563637573)
+  store<u64>(base + SUCCESS, 0x73736563637573)
+  startScanner()
   startFile()
 }
 
@@ -154,7 +158,12 @@ export function isFull(): bool {
 function entryOfField(field: i32, space: i32): i32 {
   const from = placeOf(field)
   const length = lengthOf(field)
-  return entryFor(FIRST_FIELD + space, from, length, hashOf(from, length, FIRST_FIELD + space))
+  return entryOfText(space, from, length)
+}
+
+function entryOfText(field: i32, from: i32, length: i32): i32 {
+  const space = privately + FIRST_FIELD + field
+  return entryFor(space, from, length, hashOf(from, length, space))
 }
 
 function isThere(field: i32): bool {
@@ -165,12 +174,12 @@ function isThere(field: i32): bool {
 function encode(place: i32, valuesUpTo: i32, line: i32): bool {
   select(place)
   const agent = entryOfField(AGENT_ID, AGENT_ID)
-  if (agent === TEMPORARY) return false
-  const change = CHANGES + changes * (CHANGE_WORDS << 2)
+  if (agent === base + TEMPORARY) return false
+  const change = base + CHANGES + changes * (CHANGE_WORDS << 2)
   for (let i = 0; i < CONDITIONS; i++) {
     const field = FIRST_CONDITION + i
     const entry = isThere(field) ? entryOfField(field, field) : 0
-    if (entry === TEMPORARY) return false
+    if (entry === base + TEMPORARY) return false
     store<i32>(change + (i << 2), entry, 16)
   }
   const sessionField = isThere(SESSION_ID) ? SESSION_ID : TRACE_ID
@@ -178,29 +187,27 @@ function encode(place: i32, valuesUpTo: i32, line: i32): bool {
     ? load<u32>(entryOfField(sessionField, SESSION_ID), NUMBER)
     : NONE
   const caseNumber: u32 = isThere(CASE_ID) ? load<u32>(entryOfField(CASE_ID, CASE_ID), NUMBER) : NONE
-  const outcome = isThere(OUTCOME)
-    ? entryOfField(OUTCOME, OUTCOME)
-    : entryFor(FIRST_FIELD + OUTCOME, SUCCESS, 7, hashOf(SUCCESS, 7, FIRST_FIELD + OUTCOME))
-  store<u32>(OUTCOME_COLUMN + (rows << 2), load<u32>(outcome, NUMBER))
-  store<u32>(ACTION_COLUMN + (rows << 2), load<u32>(entryOfField(ACTION, ACTION), NUMBER))
-  store<u32>(AGENT_COLUMN + (rows << 2), load<u32>(agent, NUMBER))
-  store<u32>(SESSION_COLUMN + (rows << 2), session)
-  store<i32>(LINE_COLUMN + (rows << 2), line)
-  store<i32>(START_COLUMN + (rows << 2), firstItem + items)
+  const outcome = isThere(OUTCOME) ? entryOfField(OUTCOME, OUTCOME) : entryOfText(OUTCOME, base + SUCCESS, 7)
+  store<u32>(base + (rows << 2), load<u32>(outcome, NUMBER), OUTCOME_COLUMN)
+  store<u32>(base + (rows << 2), load<u32>(entryOfField(ACTION, ACTION), NUMBER), ACTION_COLUMN)
+  store<u32>(base + (rows << 2), load<u32>(agent, NUMBER), AGENT_COLUMN)
+  store<u32>(base + (rows << 2), session, SESSION_COLUMN)
+  store<i32>(base + (rows << 2), line, LINE_COLUMN)
+  store<i32>(base + (rows << 2), firstItem + items, START_COLUMN)
   encodeContext(rows, valuesBefore(place), valuesUpTo)
 
   const time = isThere(TIMESTAMP) ? instant() : NaN
-  store<f64>(TIME_COLUMN + (rows << 3), time)
+  store<f64>(base + (rows << 3), time, TIME_COLUMN)
   if (isNumber(time)) hasTime = true
   const seq = number(SEQ)
-  store<f64>(SEQ_COLUMN + (rows << 3), seq)
+  store<f64>(base + (rows << 3), seq, SEQ_COLUMN)
   if (isNumber(seq)) hasSeq = true
   const latency = number(LATENCY_MS)
-  store<f64>(LATENCY_COLUMN + (rows << 3), latency)
+  store<f64>(base + (rows << 3), latency, LATENCY_COLUMN)
   if (isNumber(latency)) hasLatency = true
   const total = number(TOTAL_TOKENS)
   const tokens = isNumber(total) ? total : number(TOKENS)
-  store<f64>(TOKENS_COLUMN + (rows << 3), tokens)
+  store<f64>(base + (rows << 3), tokens, TOKENS_COLUMN)
   if (isNumber(tokens)) hasTokens = true
 
   store<u32>(change, session)
@@ -208,7 +215,7 @@ function encode(place: i32, valuesUpTo: i32, line: i32): bool {
   store<u32>(change, caseNumber, 8)
   store<i32>(change, rows, 12)
   if (session === NONE || isChange(change)) {
-    memory.copy(LAST, change, CHANGE_WORDS << 2)
+    memory.copy(base + LAST, change, CHANGE_WORDS << 2)
     changes++
   }
   rows++
@@ -218,6 +225,6 @@ function encode(place: i32, valuesUpTo: i32, line: i32): bool {
 /** Whether a session is told anything that it was not told last. */
 function isChange(change: i32): bool {
   for (let word = 0; word < CHANGE_WORDS; word++)
-    if (word !== 3 && load<i32>(change + (word << 2)) !== load<i32>(LAST + (word << 2))) return true
+    if (word !== 3 && load<i32>(change + (word << 2)) !== load<i32>(base + LAST + (word << 2))) return true
   return false
 }

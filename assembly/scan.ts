@@ -18,7 +18,9 @@ import {
   KEY_BYTES,
   KEY_MEANING,
   KEY_NEXT,
+  KEY_SPACES,
   KEY_STAMP,
+  KEY_WORDS,
   KEYS,
   KINDS,
   LITERAL,
@@ -26,7 +28,6 @@ import {
   LONGEST,
   MEANINGLESS,
   MINUS,
-  MOST_ENTRIES,
   MOST_KEYS,
   MOST_VALUES,
   NO_KEY,
@@ -40,14 +41,16 @@ import {
   RECORD_FIELDS,
   RECORD_VALUES,
   REFUSED,
+  SHORT_WORD,
   SPACE,
   TEXT,
   TOP,
   UNRESOLVED,
   VALUE,
-  VALUE_BYTES
+  VALUE_BYTES,
+  VALUE_HEAD
 } from '../src/events/record-layout'
-import { entryOf, find, hashOf, isSame, remember, size } from './dictionary'
+import { base, entryOf, find, hashOf, isFilled, isSame, privately, remember } from './dictionary'
 
 /** What the name of a key means, `REFUSED` where a record that has it is not plain. */
 declare function meaningOf(from: i32, length: i32, isInside: bool): i32
@@ -57,7 +60,7 @@ let firstTop = NO_KEY
 let firstInside = NO_KEY
 let stamp = 0
 /** The record at hand, and the values of all records of the batch so far. */
-let record = RECORD
+let record = 0
 export let values = 0
 let firstValue = 0
 /** Whether the text that was passed last has a backslash in it. */
@@ -65,23 +68,28 @@ let hasEscape = false
 /** Where the tokenizer stands. */
 export let cursor = 0
 
+/** Once, before all else. */
+export function startScanner(): void {
+  record = base + RECORD
+}
+
 /** Where the bytes of a key's name stand: behind their length. */
 export function nameOf(key: i32): i32 {
-  return load<i32>(KEYS + key * KEY_BYTES)
+  return load<i32>(base + key * KEY_BYTES, KEYS)
 }
 
 /** The record of the batch that fields are asked of. */
 export function select(place: i32): void {
-  record = RECORD + place * RECORD_BYTES
+  record = base + RECORD + place * RECORD_BYTES
 }
 
 export function startOf(place: i32): i32 {
-  return load<i32>(RECORD + place * RECORD_BYTES)
+  return load<i32>(base + place * RECORD_BYTES, RECORD)
 }
 
 /** How many values of the batch come before those of a record. */
 export function valuesBefore(place: i32): i32 {
-  return load<i32>(RECORD + place * RECORD_BYTES, RECORD_VALUES)
+  return load<i32>(base + RECORD + place * RECORD_BYTES, RECORD_VALUES)
 }
 
 export function placeOf(field: i32): i32 {
@@ -129,22 +137,26 @@ function object(isInside: bool): bool {
   while (true) {
     if (load<u8>(cursor) !== QUOTE) return false
     const expected =
-      last === NO_KEY ? (isInside ? firstInside : firstTop) : load<i32>(KEYS + last * KEY_BYTES, KEY_NEXT)
+      last === NO_KEY
+        ? isInside
+          ? firstInside
+          : firstTop
+        : load<i32>(base + KEYS + last * KEY_BYTES, KEY_NEXT)
     const key = name(expected, isInside)
     if (key === NO_KEY) return false
     if (key !== expected) {
-      if (last !== NO_KEY) store<i32>(KEYS + last * KEY_BYTES, key, KEY_NEXT)
+      if (last !== NO_KEY) store<i32>(base + KEYS + last * KEY_BYTES, key, KEY_NEXT)
       else if (isInside) firstInside = key
       else firstTop = key
     }
-    const about = KEYS + key * KEY_BYTES
+    const about = base + KEYS + key * KEY_BYTES
     if (load<i32>(about, KEY_STAMP) === stamp) return false
     store<i32>(about, stamp, KEY_STAMP)
     spaces()
     if (load<u8>(cursor) !== COLON) return false
     cursor++
     spaces()
-    if (!(isInside ? contextValue(key) : field(load<i32>(about, KEY_MEANING)))) return false
+    if (!(isInside ? contextValue(key, about) : field(load<i32>(about, KEY_MEANING)))) return false
     spaces()
     const next = load<u8>(cursor++)
     if (next === CLOSING_BRACE) return true
@@ -158,7 +170,7 @@ function object(isInside: bool): bool {
 function name(expected: i32, isInside: bool): i32 {
   const from = cursor + 1
   if (expected !== NO_KEY) {
-    const entry = load<i32>(KEYS + expected * KEY_BYTES)
+    const entry = load<i32>(base + expected * KEY_BYTES, KEYS)
     const length = load<u8>(entry)
     if (load<u8>(from + length) === QUOTE && isSame(entry + TEXT, from, length)) {
       cursor = from + length + 1
@@ -167,21 +179,23 @@ function name(expected: i32, isInside: bool): i32 {
   }
   const length = text()
   if (length < 0 || length > LONGEST || hasEscape) return NO_KEY
-  const space = isInside ? INSIDE : TOP
+  const space = privately + (isInside ? INSIDE : TOP)
   const hash = hashOf(from, length, space)
   const known = find(space, from, length, hash)
   if (known !== 0) return load<i32>(known, NUMBER)
-  if (keys === MOST_KEYS || size >= MOST_ENTRIES) return NO_KEY
+  if (keys === MOST_KEYS || isFilled()) return NO_KEY
   const meaning = meaningOf(from, length, isInside)
   if (meaning === REFUSED) return NO_KEY
   const entry = entryOf(space, from, length)
   store<i32>(entry, keys, NUMBER)
   remember(entry, hash)
-  const about = KEYS + keys * KEY_BYTES
+  const about = base + KEYS + keys * KEY_BYTES
   store<i32>(about, entry)
   store<i32>(about, NO_KEY, KEY_NEXT)
   store<i32>(about, 0, KEY_STAMP)
   store<i32>(about, isInside ? UNRESOLVED : meaning, KEY_MEANING)
+  for (let kind = 0; kind < KINDS; kind++) store<i32>(about + (kind << 2), valueSpace(keys, kind), KEY_SPACES)
+  store<i32>(about, valueSpace(keys, PLAIN), KEY_WORDS)
   return keys++
 }
 
@@ -291,18 +305,27 @@ function field(meaning: i32): bool {
   return true
 }
 
-function contextValue(key: i32): bool {
+function contextValue(key: i32, keyAt: i32): bool {
   if (values - firstValue === MOST_VALUES) return false
   const isText = load<u8>(cursor) === QUOTE
   const from = isText ? cursor + 1 : cursor
   const length = isText ? text() : literal()
   if (length < 0) return false
-  const about = VALUE + values++ * VALUE_BYTES
+  const about = base + VALUE + values++ * VALUE_BYTES
   store<i32>(about, key)
   store<i32>(about, from, 4)
   store<i32>(about, length, 8)
   const kind = !isText ? LITERAL : hasEscape ? ESCAPED : PLAIN
   store<i32>(about, kind, 12)
-  store<i32>(about, hashOf(from, length, FIRST_VALUE + key * KINDS + kind), 16)
+  // A short word may be one that another kernel knows.
+  const which = min<i32>(KINDS, kind + (i32(kind === PLAIN) & i32(length < SHORT_WORD)) * KINDS)
+  const space = load<i32>(keyAt + (which << 2), KEY_SPACES)
+  store<i32>(about, (space << 8) | length, VALUE_HEAD)
+  store<i32>(about, hashOf(from, length, space), 16)
   return true
+}
+
+/** The space of the values that the host has numbered. */
+export function valueSpace(key: i32, kind: i32): i32 {
+  return privately + FIRST_VALUE + key * KINDS + kind
 }

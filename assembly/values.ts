@@ -4,8 +4,10 @@ import {
   ARGUMENT,
   ASKED,
   ASKED_BYTES,
+  COMMON_NAMES,
   ESCAPED,
-  FIRST_VALUE,
+  FIRST_COMMON,
+  FIRST_FIELD,
   GATHERED,
   GATHERED_ENDS,
   GATHERED_ITEMS,
@@ -17,30 +19,50 @@ import {
   KEY_HIGH,
   KEY_LOW,
   KEY_MEANING,
+  KEY_WORDS,
   KEYS,
-  KINDS,
   LITERAL,
   LONGEST,
   LOW,
   LOW_COLUMN,
-  MOST_ENTRIES,
   MOST_OWN,
+  NEXT_COMMON,
+  NEXT_ITEM,
   NUMBER,
   OWN,
   OWN_COUNT,
   OWN_ENTRIES,
-  OWN_FIRST,
+  OWN_KEYS,
   PLAIN,
+  SESSION_ASKED,
+  SESSION_ID,
   SHORT_WORD,
   SHORT_WORD_DIGITS,
   TEXT,
   UNRESOLVED,
   VALUE,
   VALUE_BYTES,
+  VALUE_HEAD,
   WORD
 } from '../src/events/record-layout'
-import { entryFor, entryOf, find, firstSlot, hashOf, isSame, likelyEntry, remember, size } from './dictionary'
-import { isDigit, values } from './scan'
+import {
+  base,
+  entryFor,
+  entryOf,
+  find,
+  firstSlot,
+  hashOf,
+  isFilled,
+  isSame,
+  isShared,
+  likelyEntry,
+  privately,
+  remember,
+  rememberCommon,
+  size,
+  takeBack
+} from './dictionary'
+import { isDigit, valueSpace, values } from './scan'
 
 /** Flags of a key that a plain record has in its context for the first time. */
 declare function flagsOf(key: i32): i32
@@ -57,6 +79,8 @@ const ASKED_TOGETHER = 64
 export let hashLow: i32 = 0
 export let hashHigh: i32 = 0
 export let items: i32 = 0
+/** A number that was taken for a word that another kernel had numbered by then; −1 where there is none. */
+let spare: i32 = -1
 
 export function clearItems(): void {
   items = 0
@@ -67,13 +91,13 @@ export function clearItems(): void {
  * found: the processor waits for memory once for many of them.
  */
 export function seek(): void {
-  const end = VALUE + values * VALUE_BYTES
+  const end = base + VALUE + values * VALUE_BYTES
   if (size > FEW)
-    for (let about = VALUE; about < end; about += VALUE_BYTES)
+    for (let about = base + VALUE; about < end; about += VALUE_BYTES)
       store<i32>(about, firstSlot(load<i32>(about, 16)), 20)
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
+  for (let about = base + VALUE; about < end; about += VALUE_BYTES)
     store<i32>(about, likelyEntry(load<i32>(about, 16)), 20)
-  for (let about = VALUE; about < end; about += VALUE_BYTES)
+  for (let about = base + VALUE; about < end; about += VALUE_BYTES)
     store<i32>(about, load<i32>(load<i32>(about, 20)), 24)
 }
 
@@ -84,8 +108,8 @@ export function encodeContext(row: i32, fromValue: i32, toValue: i32): void {
   let argumentsHigh = 0
   let allLow = 0
   let allHigh = 0
-  const end = VALUE + toValue * VALUE_BYTES
-  for (let about = VALUE + fromValue * VALUE_BYTES; about < end; about += VALUE_BYTES) {
+  const end = base + VALUE + toValue * VALUE_BYTES
+  for (let about = base + VALUE + fromValue * VALUE_BYTES; about < end; about += VALUE_BYTES) {
     const key = load<i32>(about)
     const from = load<i32>(about, 4)
     const length = load<i32>(about, 8)
@@ -99,17 +123,13 @@ export function encodeContext(row: i32, fromValue: i32, toValue: i32): void {
         hashHigh = hashText(from, length, 0x9747b28c)
       }
     } else {
-      const space = FIRST_VALUE + key * KINDS + kind
       let entry = load<i32>(about, 20)
       const isFound =
         length <= LONGEST &&
-        load<i32>(about, 24) === ((space << 8) | length) &&
+        load<i32>(about, 24) === load<i32>(about, VALUE_HEAD) &&
         isSame(entry + TEXT, from, length)
-      if (!isFound) {
-        const isOwn = kind === PLAIN && (flags & OWN) !== 0
-        entry = entryOfValue(space, from, length, load<i32>(about, 16), isOwn ? key : -1)
-      }
-      store<i32>(ITEMS + (items++ << 2), load<i32>(entry, NUMBER))
+      if (!isFound) entry = entryOfValue(key, kind, from, length, (flags & OWN) !== 0)
+      store<i32>(base + (items++ << 2), load<i32>(entry, NUMBER), ITEMS)
       hashLow = load<i32>(entry, LOW)
       hashHigh = load<i32>(entry, HIGH)
     }
@@ -121,36 +141,78 @@ export function encodeContext(row: i32, fromValue: i32, toValue: i32): void {
       argumentsHigh += hashHigh
     }
   }
-  store<i32>(LOW_COLUMN + (row << 2), hasArguments ? argumentsLow : allLow)
-  store<i32>(HIGH_COLUMN + (row << 2), hasArguments ? argumentsHigh : allHigh)
+  store<i32>(base + (row << 2), hasArguments ? argumentsLow : allLow, LOW_COLUMN)
+  store<i32>(base + (row << 2), hasArguments ? argumentsHigh : allHigh, HIGH_COLUMN)
 }
 
 function flagsFor(key: i32): i32 {
-  const about = KEYS + key * KEY_BYTES
+  const about = base + KEYS + key * KEY_BYTES
   let flags = load<i32>(about, KEY_MEANING)
   if (flags === UNRESOLVED) {
+    // The host may ask for words of the key at once.
+    if (isShared()) store<i32>(about, commonSpace(load<i32>(about)), KEY_WORDS)
     flags = flagsOf(key)
     store<i32>(about, flags, KEY_MEANING)
+    if ((flags & OWN) === 0) store<i32>(about, valueSpace(key, PLAIN), KEY_WORDS)
   }
   return flags
 }
 
-/** `ownKey`: the key under which a new short word is numbered here; −1 where the host numbers all. */
-function entryOfValue(space: i32, from: i32, length: i32, hash: i32, ownKey: i32): i32 {
-  const isOwn = ownKey >= 0 && isShortWord(from, length)
-  if (!isOwn) return entryFor(space, from, length, hash)
+/** The space of the words of a key, by its entry, that all kernels give it. */
+function commonSpace(key: i32): i32 {
+  const length = <i32>load<u8>(key)
+  const hash = hashOf(key + TEXT, length, COMMON_NAMES)
+  const known = find(COMMON_NAMES, key + TEXT, length, hash)
+  if (known !== 0) return load<i32>(known, NUMBER)
+  const entry = entryOf(COMMON_NAMES, key + TEXT, length)
+  store<i32>(entry, FIRST_COMMON + atomic.add<i32>(NEXT_COMMON, 1), NUMBER)
+  return load<i32>(rememberCommon(entry, hash), NUMBER)
+}
+
+/** `isOwn`: new short words under the key are numbered here. */
+function entryOfValue(key: i32, kind: i32, from: i32, length: i32, isOwn: bool): i32 {
+  if (isOwn && kind === PLAIN) {
+    const word = wordEntry(key, from, length, -1)
+    if (word !== 0) return word
+  }
+  const space = valueSpace(key, kind)
+  return entryFor(space, from, length, hashOf(from, length, space))
+}
+
+/**
+ * The entry of a short word, which may be a new one, of the number `given` or, where that is −1, of the next; 0 where the
+ * host is to number the text.
+ */
+function wordEntry(key: i32, from: i32, length: i32, given: i32): i32 {
+  if (length >= SHORT_WORD) return 0
+  const about = base + KEYS + key * KEY_BYTES
+  const space = load<i32>(about, KEY_WORDS)
+  const hash = hashOf(from, length, space)
   const known = find(space, from, length, hash)
   if (known !== 0) return known
-  if (size >= MOST_ENTRIES) return entryFor(space, from, length, hash)
-  if (load<i32>(OWN_COUNT) === MOST_OWN) takeOwn()
-  const count = load<i32>(OWN_COUNT)
+  if (isFilled() || !isShortWord(from, length)) return 0
+  const isOwn = given < 0
+  if (isOwn && load<i32>(base, OWN_COUNT) === MOST_OWN) takeOwn()
+  const count = load<i32>(base, OWN_COUNT)
   const entry = entryOf(space, from, length)
-  store<i32>(entry, load<i32>(OWN_FIRST) + count, NUMBER)
-  store<i32>(entry, hashText(from, length, load<i32>(KEYS + ownKey * KEY_BYTES, KEY_LOW)), LOW)
-  store<i32>(entry, hashText(from, length, load<i32>(KEYS + ownKey * KEY_BYTES, KEY_HIGH)), HIGH)
-  store<i32>(OWN_ENTRIES + (count << 2), entry)
-  store<i32>(OWN_COUNT, count + 1)
-  remember(entry, hash)
+  const number = !isOwn ? given : spare < 0 ? atomic.add<i32>(NEXT_ITEM, 1) : spare
+  store<i32>(entry, number, NUMBER)
+  store<i32>(entry, hashText(from, length, load<i32>(about, KEY_LOW)), LOW)
+  store<i32>(entry, hashText(from, length, load<i32>(about, KEY_HIGH)), HIGH)
+  if (isShared()) {
+    const first = rememberCommon(entry, hash)
+    if (first !== entry) {
+      if (isOwn) spare = number
+      takeBack(entry)
+      return first
+    }
+    if (isOwn) spare = -1
+  } else remember(entry, hash)
+  if (isOwn) {
+    store<i32>(base + (count << 2), entry, OWN_ENTRIES)
+    store<i32>(base + (count << 2), key, OWN_KEYS)
+    store<i32>(base, count + 1, OWN_COUNT)
+  }
   return entry
 }
 
@@ -166,61 +228,70 @@ function isShortWord(from: i32, length: i32): bool {
   return digits < SHORT_WORD_DIGITS
 }
 
-/** The host has numbered a short word under a key, which stands in `WORD`. */
-export function learn(key: i32, length: i32, item: i32, low: i32, high: i32): void {
-  const space = FIRST_VALUE + key * KINDS + PLAIN
-  const hash = hashOf(WORD, length, space)
-  if (size >= MOST_ENTRIES || find(space, WORD, length, hash) !== 0) return
-  const entry = entryOf(space, WORD, length)
-  store<i32>(entry, item, NUMBER)
-  store<i32>(entry, low, LOW)
-  store<i32>(entry, high, HIGH)
-  remember(entry, hash)
+/** As `wordEntry`, of the word that stands in `WORD`. */
+export function wordOf(key: i32, length: i32, given: i32): i32 {
+  return wordEntry(key, base + WORD, length, given)
 }
 
 /** Puts words one behind the other, the first of which begins at `start` of all; gives where the last one ends. */
 export function gather(count: i32, start: i32): i32 {
   let end = start
   for (let i = 0; i < count << 2; i += 4) {
-    const entry = load<i32>(OWN_ENTRIES + i)
-    const to = GATHERED + end - start
+    const entry = load<i32>(base + i, OWN_ENTRIES)
+    const to = base + GATHERED + end - start
     store<u64>(to, load<u64>(entry, TEXT))
     store<u64>(to, load<u64>(entry, TEXT + 8), 8)
     end += load<u8>(entry)
-    store<i32>(GATHERED_ITEMS + i, load<i32>(entry, NUMBER))
-    store<i32>(GATHERED_ENDS + i, end)
+    store<i32>(base + i, load<i32>(entry, NUMBER), GATHERED_ITEMS)
+    store<i32>(base + i, end, GATHERED_ENDS)
   }
   return end
 }
 
-/** Puts the numbers of texts that are fit to be shown in place of their spaces. */
+/** Puts the numbers of texts that are fit to be shown in place of their keys, or of `SESSION_ASKED`. */
 export function ask(count: i32): void {
-  const end = ASKED + count * ASKED_BYTES
-  for (let from = ASKED; from < end; from += ASKED_TOGETHER * ASKED_BYTES)
+  const end = base + ASKED + count * ASKED_BYTES
+  for (let from = base + ASKED; from < end; from += ASKED_TOGETHER * ASKED_BYTES)
     askTogether(from, min(end, from + ASKED_TOGETHER * ASKED_BYTES))
 }
 
 function askTogether(begin: i32, end: i32): void {
   for (let about = begin; about < end; about += ASKED_BYTES) {
-    const hash = hashOf(load<i32>(about, 4), load<i32>(about, 8), load<i32>(about))
+    const key = load<i32>(about)
+    const length = load<i32>(about, 8)
+    const space =
+      key === SESSION_ASKED
+        ? privately + FIRST_FIELD + SESSION_ID
+        : length < SHORT_WORD
+          ? load<i32>(base + KEYS + key * KEY_BYTES, KEY_WORDS)
+          : valueSpace(key, PLAIN)
+    const hash = hashOf(load<i32>(about, 4), length, space)
     store<i32>(about, hash, 12)
     store<i32>(about, firstSlot(hash), 16)
+    store<i32>(about, space, 24)
   }
   for (let about = begin; about < end; about += ASKED_BYTES)
     store<i32>(about, likelyEntry(load<i32>(about, 12)), 16)
   for (let about = begin; about < end; about += ASKED_BYTES)
     store<i32>(about, load<i32>(load<i32>(about, 16)), 20)
   for (let about = begin; about < end; about += ASKED_BYTES) {
-    const space = load<i32>(about)
+    const key = load<i32>(about)
+    const space = load<i32>(about, 24)
     const from = load<i32>(about, 4)
     const length = load<i32>(about, 8)
     let entry = load<i32>(about, 16)
     const isFound = load<i32>(about, 20) === ((space << 8) | length) && isSame(entry + TEXT, from, length)
-    if (!isFound) {
-      const key = space < FIRST_VALUE ? -1 : (space - FIRST_VALUE) / KINDS
-      const isOwn = key >= 0 && (load<i32>(KEYS + key * KEY_BYTES, KEY_MEANING) & OWN) !== 0
-      entry = entryOfValue(space, from, length, load<i32>(about, 12), isOwn ? key : -1)
-    }
+    if (!isFound)
+      entry =
+        key === SESSION_ASKED
+          ? entryFor(space, from, length, load<i32>(about, 12))
+          : entryOfValue(
+              key,
+              PLAIN,
+              from,
+              length,
+              (load<i32>(base + KEYS + key * KEY_BYTES, KEY_MEANING) & OWN) !== 0
+            )
     store<i32>(about, load<i32>(entry, NUMBER))
   }
 }

@@ -8,7 +8,20 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Where the source of each begins, and the module that carries it. */
 export const kernels = [
-  { source: 'assembly/records.ts', module: 'src/events/record-kernel-code.ts', name: 'RECORD_KERNEL' },
+  {
+    source: 'assembly/records.ts',
+    module: 'src/events/record-kernel-code.ts',
+    name: 'RECORD_KERNEL',
+    // Alone in its memory it need not ask where anything stands.
+    constants: { base: 0, kernels: 1, kernelPlace: 0, commonSlots: 0 }
+  },
+  {
+    source: 'assembly/records.ts',
+    module: 'src/events/common-kernel-code.ts',
+    name: 'COMMON_KERNEL',
+    // As many pages as `MOST_PAGES`.
+    flags: ['--sharedMemory', '--maximumMemory', '2048']
+  },
   {
     source: 'assembly/comparison.ts',
     module: 'src/drift/comparison-kernel-code.ts',
@@ -17,16 +30,21 @@ export const kernels = [
 ]
 
 /** The text of the module that carries a kernel. */
-export async function kernelModule({ source, name }) {
+export async function kernelModule({ source, name, constants = {}, flags = [] }) {
   let compiled
   const { error, stderr } = await asc.main(
     [
       source,
       ...['--outFile', 'kernel.wasm', '-O3', '--converge', '--noAssert', '--runtime', 'stub'],
-      ...['--enable', 'simd', '--importMemory']
+      ...['--enable', 'simd', '--enable', 'threads', '--importMemory', ...flags]
     ],
     {
-      readFile: (file, folder) => readFile(path.resolve(root, folder, file), 'utf8').catch(() => null),
+      readFile: async (file, folder) => {
+        const text = await readFile(path.resolve(root, folder, file), 'utf8').catch(() => null)
+        const given = (whole, before, global) =>
+          global in constants ? `${before}const ${global}: i32 = ${constants[global]}` : whole
+        return text?.replace(/^((?:export )?)declare const (\w+): i32$/gm, given) ?? null
+      },
       writeFile: (file, contents) => {
         if (file === 'kernel.wasm') compiled = contents
       },

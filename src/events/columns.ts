@@ -1,4 +1,4 @@
-import type { Integers } from './table.ts'
+import { type Integers, NONE } from './table.ts'
 
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
@@ -37,6 +37,14 @@ const LARGE = 1 << 23
  */
 export function releaseLarge(values: Uint32Array): void {
   if (values.byteLength >= LARGE) release(values)
+}
+
+/** The numbers in a place of twice the room. */
+export function twice(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(values.length * 2)
+  larger.set(values)
+  releaseLarge(values)
+  return larger
 }
 
 /** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
@@ -89,6 +97,16 @@ export class IntegerColumn {
     const wider = new Uint32Array(piece)
     wider[index & WITHIN] = value
     this.#full[number] = wider
+  }
+
+  /** Puts for each number what stands at its place in `code`. */
+  recode(code: Uint32Array): void {
+    for (let piece = 0; piece < this.#full.length; piece++) {
+      const wide = new Uint32Array(this.#full[piece] as Piece)
+      recode(wide, code, wide.length)
+      this.#full[piece] = narrowed(wide)
+    }
+    recode(this.#last, code, this.#used)
   }
 
   /** The filled part in one piece: valid until the next push. */
@@ -150,6 +168,14 @@ export class IntegerColumn {
     const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)))
     larger.set(this.#last)
     this.#last = larger
+  }
+}
+
+/** The same of numbers, `NONE` left as it is. */
+export function recode(numbers: Uint32Array, code: Uint32Array, length: number): void {
+  for (let i = 0; i < length; i++) {
+    const value = numbers[i] as number
+    if (value !== NONE) numbers[i] = code[value] as number
   }
 }
 

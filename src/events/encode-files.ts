@@ -4,6 +4,7 @@ import { requireHeapToBegin } from './heap-room.ts'
 import { keyFilter } from './ignored-keys.ts'
 import type { FilesRequest, Redactor } from './read-request.ts'
 import { RecordEncoder } from './record-encode.ts'
+import type { CommonDictionary } from './record-kernel.ts'
 import type { Skips } from './skips.ts'
 
 /** Files as columns, with what is told of them. */
@@ -15,10 +16,11 @@ export interface EncodedFiles {
   readonly duplicates: number
 }
 
-/** Reads the files of the request in this thread. */
+/** Reads the files of the request in this thread. `common`: a dictionary that it shares with others. */
 export async function encodeFiles(
   request: FilesRequest,
-  redactor: Omit<Redactor, 'counts'>
+  redactor: Omit<Redactor, 'counts'>,
+  common?: CommonDictionary
 ): Promise<EncodedFiles> {
   requireHeapToBegin()
   const encoder = new Encoder({
@@ -27,7 +29,7 @@ export async function encodeFiles(
     passesShortWords: redactor.passesShortWords,
     isIgnored: await keyFilter(request.ignoreKeys ?? [])
   })
-  const records = new RecordEncoder(encoder)
+  const records = new RecordEncoder(encoder, common)
   let duplicates = 0
   const run = await readEvents(request, redactor, {
     file: (path) => encoder.startFile(path),

@@ -1,8 +1,8 @@
 import type { IntegerColumn, SparseColumn } from './columns.ts'
 import type { ConditionColumns } from './conditions.ts'
-import type { UnspeltWords } from './item-dictionary.ts'
 import type { Names } from './names.ts'
 import type { Item } from './table.ts'
+import type { UnspeltWords } from './word-numbering.ts'
 
 /** Events as columns in order of arrival: what the table is assembled from, counted here or merged from tallies. */
 export interface EventColumns {

@@ -1,10 +1,12 @@
 import { UserError } from '../errors.ts'
-import { IntegerColumn, releaseLarge } from './columns.ts'
+import { IntegerColumn, twice } from './columns.ts'
+import { ContextKey, widest } from './context-key.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import { requireHeapRoom, TEXTS_BETWEEN_LOOKS } from './heap-room.ts'
 import type { Item } from './table.ts'
 import { bounded, hiddenNumber, LONGEST } from './text-bounds.ts'
+import type { NumberedWord, UnspeltWords, WordNumbering } from './word-numbering.ts'
 
 /** Objects nested deeper than this are one value: their JSON text. */
 const DEEPEST = 64
@@ -14,64 +16,8 @@ export const MOST_ITEMS = 6_000_000
 const NO_ITEM = -1
 const FIRST_ITEMS = 1 << 10
 
-function twice(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(values.length * 2)
-  larger.set(values)
-  releaseLarge(values)
-  return larger
-}
-
-/** What is known of one context key: whether it is mined, and the numbers of its values. */
-export class ContextKey {
-  readonly key: string
-  readonly ignored: boolean
-  readonly isArgument: boolean
-  /** Two hashes of the key, from which those of its items start. */
-  readonly low: number
-  readonly high: number
-  /** Of the objects under it: most keys have none. */
-  children: Map<string, ContextKey> | undefined
-  /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
-  readonly values = new Map<Scalar, number>()
-  /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
-  unlisted: number[] = []
-  /** By which the numbering of words knows it; −1 where it does not. */
-  number = -1
-  /** Texts too long to keep, by hash. */
-  longTexts: Map<number, number> | undefined
-
-  constructor(key: string, ignored: boolean, isArgument: boolean) {
-    this.key = key
-    this.ignored = ignored
-    this.isArgument = isArgument
-    this.low = hashText(key, SEED_LOW)
-    this.high = hashText(key, SEED_HIGH)
-  }
-}
-
-/**
- * Numbers new words by their bytes, beside the dictionary, which hears of them later, and of their texts only when
- * somebody asks for these.
- */
-export interface WordNumbering {
-  /** Calls `addWord` for what was numbered since. */
-  readonly handOver: () => void
-  /** The number that the next word takes. */
-  readonly goOnFrom: (next: number) => void
-  /** A text that the dictionary has numbered, under a key that has a number here. */
-  readonly learn: (key: number, text: string, item: number, low: number, high: number) => void
-  /** The words that were handed over, once. */
-  readonly spell: (take: (item: number, text: string) => void) => void
-  /** Those that are not spelt as yet. */
-  readonly unspelt: () => UnspeltWords
-}
-
-/** Words as bytes, one behind the other, in the order of their items; ends count from the first one on. */
-export interface UnspeltWords {
-  readonly item: Uint32Array
-  readonly texts: readonly Uint8Array[]
-  readonly ends: Uint32Array
-}
+/** What stands among the items where another thread has one. */
+export const NO_ITEM_HERE: Item = { key: '', value: null }
 
 export interface ItemDictionaryOptions {
   /** With the key of a value: what is no secret by itself may be one under the name `password`. */
@@ -96,6 +42,14 @@ export class ItemDictionary {
 
   readonly #options: ItemDictionaryOptions
   #words: WordNumbering | undefined
+  /** Items numbered so far. */
+  #count = 0
+  /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
+  readonly own = new IntegerColumn()
+  /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
+  readonly aliases: number[] = []
+  /** By number, once the items were numbered anew. */
+  #renumbered: Uint32Array | undefined
   /** By the numbering's key: what stands among the items until they are spelt. */
   readonly #unspelt: Item[] = []
   readonly #keyOfWords: ContextKey[] = []
@@ -119,7 +73,8 @@ export class ItemDictionary {
 
   #itemsSpelt(): readonly Item[] {
     const { items } = this.unspelt
-    this.#words?.spell((item, value) => {
+    this.#words?.spell((number, value) => {
+      const item = this.#renumbered?.[number] ?? number
       items[item] = { key: (items[item] as Item).key, value }
     })
     return items
@@ -145,12 +100,27 @@ export class ItemDictionary {
     this.#keyOfWords.length = 0
     for (const keys of [this.#root, this.#byPath, this.#byShownKey]) keys.clear()
     this.low = this.high = new Uint32Array(0)
-    return { items, words: words?.unspelt() }
+    const unspelt = words?.unspelt()
+    const { item = new Uint32Array(0) } = unspelt ?? {}
+    const renumbered = this.#renumbered
+    if (renumbered !== undefined)
+      for (let i = 0; i < item.length; i++) item[i] = renumbered[item[i] as number] as number
+    return { items, words: unspelt }
+  }
+
+  /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
+  at(number: number): Item {
+    return this.#items[number] ?? NO_ITEM_HERE
+  }
+
+  /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
+  renumber(items: Item[], renumbered: Uint32Array): void {
+    this.#items = items
+    this.#renumbered = renumbered
   }
 
   numberWordsBy(words: WordNumbering): void {
     this.#words = words
-    words.goOnFrom(this.#items.length)
   }
 
   /** From now on words are numbered under this key; it is told of those that are there. */
@@ -158,13 +128,49 @@ export class ItemDictionary {
     key.number = number
     this.#keyOfWords[number] = key
     this.#unspelt[number] = { key: key.key, value: '' }
-    for (const [value, item] of this.#listed(key)) this.#learn(key, value, item)
+    for (const [value, item] of this.#listed(key)) {
+      if (typeof value !== 'string') continue
+      const word = this.#words?.wordOf(number, value, item)
+      if (word === undefined || word.item === item) continue
+      // Another thread has met it before.
+      this.aliases.push(item, word.item)
+      this.#meet(key, value, word)
+      key.values.set(value, word.item)
+    }
   }
 
-  /** The next item is a word. */
-  addWord(key: number, low: number, high: number): void {
-    const item = this.#add(this.#unspelt[key] as Item, low, high)
+  /** A word that was numbered by its bytes. */
+  addWord(key: number, item: number, low: number, high: number): void {
+    this.#put(item, this.#unspelt[key] as Item, low, high)
     this.#keyOfWords[key]?.unlisted.push(item)
+  }
+
+  /** By number: how the keys are shown whose words are numbered by their bytes. */
+  get keysOfWords(): readonly string[] {
+    return Array.from(this.#unspelt, (item) => item?.key ?? '')
+  }
+
+  /** Whether no word that another thread has numbered under a key can have another number here. */
+  knowsWordsOf(shown: string): boolean {
+    const key = this.#byShownKey.get(shown)
+    return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0)
+  }
+
+  /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
+  compareWithWords(): void {
+    for (const item of this.own.view()) {
+      const { key: name, value } = this.at(item)
+      const key = this.#byShownKey.get(name)
+      if (key === undefined || key.number < 0 || typeof value !== 'string') continue
+      const word = this.#words?.wordOf(key.number, value)
+      if (word !== undefined && word.item !== item) this.aliases.push(item, word.item)
+    }
+  }
+
+  /** A word of another thread, under a key whose words are known. */
+  addWordOf(unspelt: Item, item: number): void {
+    this.#put(item, unspelt, 0, 0)
+    this.#shownKey(unspelt.key).unlisted.push(item)
   }
 
   /** Appends the numbers of the context's items, which may repeat. */
@@ -212,12 +218,16 @@ export class ItemDictionary {
 
   /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
   adopt(name: string, value: Scalar): number {
+    return this.#itemOfShown(this.#shownKey(name), value)
+  }
+
+  #shownKey(name: string): ContextKey {
     let key = this.#byShownKey.get(name)
     if (key === undefined) {
       key = new ContextKey(name, false, name.startsWith('arg.'))
       this.#byShownKey.set(name, key)
     }
-    return this.#itemOfShown(key, value)
+    return key
   }
 
   #value(key: ContextKey, value: unknown, depth: number): void {
@@ -285,16 +295,6 @@ export class ItemDictionary {
     return key.values
   }
 
-  #list(key: ContextKey, value: Scalar, item: number): void {
-    key.values.set(value, item)
-    this.#learn(key, value, item)
-  }
-
-  #learn(key: ContextKey, value: Scalar, item: number): void {
-    if (key.number >= 0 && typeof value === 'string')
-      this.#words?.learn(key.number, value, item, this.low[item] as number, this.high[item] as number)
-  }
-
   #newText(key: ContextKey, text: string): number {
     const isLong = text.length > LONGEST
     const hash = isLong ? (hashText(text, SEED_HIGH) & 0x1fffff) * 2 ** 32 + hashText(text, SEED_LOW) : 0
@@ -305,7 +305,7 @@ export class ItemDictionary {
     if (isLong) {
       key.longTexts ??= new Map()
       key.longTexts.set(hash, id)
-    } else if (shown !== text) this.#list(key, text, id)
+    } else if (shown !== text) key.values.set(text, id)
     return id
   }
 
@@ -313,9 +313,25 @@ export class ItemDictionary {
     const listed = typeof shown === 'string' ? this.#listed(key) : key.values
     const known = listed.get(shown)
     if (known !== undefined) return known
-    const id = this.#append(key, shown)
-    this.#list(key, shown, id)
+    const id = this.#wordOf(key, shown) ?? this.#append(key, shown)
+    key.values.set(shown, id)
     return id
+  }
+
+  /** The number of a short word that is known by its bytes from now on, if it was not before. */
+  #wordOf(key: ContextKey, value: Scalar): number | undefined {
+    if (key.number < 0 || typeof value !== 'string') return undefined
+    const word = this.#words?.wordOf(key.number, value)
+    if (word === undefined) return undefined
+    this.#words?.handOver()
+    if (this.at(word.item) === NO_ITEM_HERE) this.#meet(key, value, word)
+    return word.item
+  }
+
+  /** A word that another thread has numbered. */
+  #meet(key: ContextKey, value: string, { item, low, high }: NumberedWord): void {
+    this.#put(item, { key: key.key, value }, low, high)
+    this.own.push(item)
   }
 
   #newNumber(key: ContextKey, value: number): number {
@@ -334,27 +350,24 @@ export class ItemDictionary {
     const text = String(value)
     const kind = typeof value === 'string' ? 0 : -1
     this.#words?.handOver()
-    const id = this.#add(
-      { key: key.key, value },
-      hashText(text, key.low ^ kind),
-      hashText(text, key.high ^ kind)
-    )
-    this.#words?.goOnFrom(id + 1)
+    const id = this.#words?.next() ?? this.#items.length
+    this.#put(id, { key: key.key, value }, hashText(text, key.low ^ kind), hashText(text, key.high ^ kind))
+    if (this.#words?.isCommon) this.own.push(id)
     return id
   }
 
-  #add(item: Item, low: number, high: number): number {
-    const { length } = this.#items
-    if (length >= MOST_ITEMS) throw this.#tooMany()
-    if (length % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-      requireHeapRoom(() => `context values, most of them under ${this.#widest()}`)
-    if (length === this.low.length) {
+  #put(id: number, item: Item, low: number, high: number): void {
+    if (id >= MOST_ITEMS) throw this.#tooMany()
+    if (this.#count++ % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
+      requireHeapRoom(() => `context values, most of them under ${widest(this.#byShownKey.values())}`)
+    while (id >= this.low.length) {
       this.low = twice(this.low)
       this.high = twice(this.high)
     }
-    this.low[length] = low
-    this.high[length] = high
-    return this.#items.push(item) - 1
+    this.low[id] = low
+    this.high[id] = high
+    while (this.#items.length < id) this.#items.push(NO_ITEM_HERE)
+    this.#items[id] = item
   }
 
   #child(siblings: Map<string, ContextKey>, prefix: string, name: string): ContextKey {
@@ -382,18 +395,9 @@ export class ItemDictionary {
     return this.#options.isIgnored(path)
   }
 
-  /** The keys with the most values, by name. */
-  #widest(): string {
-    const widest = [...this.#byShownKey.values()]
-      .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
-      .sort((a, b) => b.values - a.values)
-      .slice(0, 3)
-    return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ')
-  }
-
   #tooMany(): UserError {
     return new UserError(
-      `the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`
+      `the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`
     )
   }
 }

@@ -1,8 +1,8 @@
 import { release } from './columns.ts'
 import type { Sorted } from './dictionary.ts'
-import type { UnspeltWords } from './item-dictionary.ts'
 import { compareItems, compareText, type Item } from './table.ts'
 import { fourCharacters, nextFour, orderBy, readNumbers, sharedLength } from './text-order.ts'
+import type { UnspeltWords } from './word-numbering.ts'
 
 const NO_WORDS: UnspeltWords = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) }
 

@@ -1,11 +1,11 @@
 import { CONDITION_FIELDS } from './base-record.ts'
+import type { ContextKey } from './context-key.ts'
 import type { ReadLines } from './emission.ts'
 import type { Encoder } from './encode.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
-import type { ContextKey } from './item-dictionary.ts'
 import { strip } from './python-text.ts'
-import { type Kernel, startKernel } from './record-kernel.ts'
+import { baseOf, type CommonDictionary, type Kernel, type KernelHost, startKernel } from './record-kernel.ts'
 import {
   ACTION_COLUMN,
   AGENT_COLUMN,
@@ -36,8 +36,10 @@ import {
   OUTCOME_COLUMN,
   OWN,
   PLAIN,
+  PRIVATE_SPACES,
   REFUSED,
   SEQ_COLUMN,
+  SESSION_ASKED,
   SESSION_COLUMN,
   START_COLUMN,
   TEXT,
@@ -71,7 +73,7 @@ const SESSION_ID = 3
 const CASE_ID = 5
 const OUTCOME = 6
 /** In place of a key, for `adopt`: the text is the name of a session. */
-export const SESSION = -2
+export const SESSION = SESSION_ASKED
 /** In place of a key or a number: the text is to be found as a text. */
 export const NOT_BY_BYTES = -1
 const LONGEST_NAME = 100
@@ -91,10 +93,11 @@ const DATE = /^\d{4}-\d\d-\d\d$/
 export class RecordEncoder {
   readonly #encoder: Encoder
   readonly #kernel: Kernel | undefined
-  readonly #memory: KernelMemory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) }
-  readonly #ownWords: RecordWords | undefined
+  readonly #memory: KernelMemory
+  readonly #base: number
+  readonly words: RecordWords | undefined
   /** What of which bytes stands in the input. */
-  #loaded: Uint8Array = this.#memory.buffer
+  #loaded: Uint8Array = new Uint8Array(0)
   #loadedFrom = 0
   #loadedTo = 0
   #file = -1
@@ -108,9 +111,11 @@ export class RecordEncoder {
   readonly #keyNumbers = new Map<string, number>()
   readonly #agents = new Map<number, string>()
 
-  constructor(encoder: Encoder) {
+  constructor(encoder: Encoder, common?: CommonDictionary) {
     this.#encoder = encoder
-    this.#kernel = startKernel({
+    this.#base = baseOf(common)
+    this.#memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0), base: this.#base }
+    const host: KernelHost = {
       memory: (buffer) => {
         this.#memory.buffer = Buffer.from(buffer)
         this.#memory.words = new Uint32Array(buffer)
@@ -118,7 +123,7 @@ export class RecordEncoder {
       resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
       meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
       flagsOf: (key) => this.#flagsOf(key),
-      takeOwn: () => this.#ownWords?.handOver(),
+      takeOwn: () => this.words?.handOver(),
       hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
       startOfDay: (from) => {
         const date = this.#text(from, 10)
@@ -129,10 +134,21 @@ export class RecordEncoder {
         const value = Number(this.#text(from, length))
         return Number.isFinite(value) ? value : Number.NaN
       }
-    })
+    }
+    this.#kernel = startKernel(host, common)
     if (this.#kernel === undefined) return
-    this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items)
-    encoder.items.numberWordsBy(this.#ownWords)
+    this.words = new RecordWords(this.#memory, this.#kernel, encoder.items, common !== undefined)
+    encoder.items.numberWordsBy(this.words)
+  }
+
+  /** Whether no more is remembered. */
+  get isFilled(): boolean {
+    return this.#kernel?.isFilled() === 1
+  }
+
+  /** Whether two names are of one key: kernels that share a memory may have numbered its words twice. */
+  get hasNamesakes(): boolean {
+    return this.#isNamesake.includes(true)
   }
 
   /**
@@ -152,7 +168,7 @@ export class RecordEncoder {
       }
       if (file !== this.#file) kernel.startFile()
       this.#file = file
-      const shift = INPUT - this.#loadedFrom
+      const shift = this.#base + INPUT - this.#loadedFrom
       at =
         kernel.read(
           at + shift,
@@ -204,9 +220,9 @@ export class RecordEncoder {
         if (to > this.#loadedTo && from > begin) break
         const key = keys[i] as number
         if (key !== NOT_BY_BYTES && to - from <= LONGEST) {
-          const at = (ASKED + count * ASKED_BYTES) >> 2
-          words[at] = key === SESSION ? FIRST_FIELD + SESSION_ID : FIRST_VALUE + KINDS * key + PLAIN
-          words[at + 1] = INPUT + from - begin
+          const at = (this.#base + ASKED + count * ASKED_BYTES) >> 2
+          words[at] = key
+          words[at + 1] = this.#base + INPUT + from - begin
           words[at + 2] = to - from
           asked[count++] = i
         }
@@ -215,14 +231,14 @@ export class RecordEncoder {
       kernel.ask(count)
       const answers = this.#memory.words
       for (let place = 0; place < count; place++)
-        numbers[asked[place] as number] = answers[(ASKED + place * ASKED_BYTES) >> 2] as number
+        numbers[asked[place] as number] = answers[(this.#base + ASKED + place * ASKED_BYTES) >> 2] as number
     }
     this.#isAdopting = false
     return numbers
   }
 
   #load(bytes: Uint8Array, from: number, to: number): void {
-    this.#memory.buffer.set(bytes.subarray(from, to), INPUT)
+    this.#memory.buffer.set(bytes.subarray(from, to), this.#base + INPUT)
     this.#loaded = bytes
     this.#loadedFrom = from
     this.#loadedTo = to
@@ -239,7 +255,7 @@ export class RecordEncoder {
 
   #resolve(entry: number, from: number, length: number, isRemembered: boolean): void {
     const text = this.#text(from, length)
-    const space = (this.#memory.words[entry >> 2] as number) >>> 8
+    const space = ((this.#memory.words[entry >> 2] as number) >>> 8) % PRIVATE_SPACES
     const place = entry >> 2
     if (space < FIRST_VALUE) {
       this.#memory.words[place + 1] = this.#numberOfName(space - FIRST_FIELD, text, isRemembered)
@@ -299,7 +315,7 @@ export class RecordEncoder {
     if (key.ignored) items.ignoredKeys.add(key.key)
     const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key)
     if (isOwn) {
-      const about = (KEYS + number * KEY_BYTES) >> 2
+      const about = (this.#base + KEYS + number * KEY_BYTES) >> 2
       this.#memory.words[about + (KEY_LOW >> 2)] = key.low
       this.#memory.words[about + (KEY_HIGH >> 2)] = key.high
       items.numberWordsOf(key, number)
@@ -320,7 +336,8 @@ export class RecordEncoder {
     const rows = kernel.rows.value
     const first = encoder.rows
     this.#tellSessions(kernel, file, first)
-    const integers = (at: number, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length)
+    const integers = (at: number, length = rows) =>
+      this.#memory.words.subarray((this.#base + at) >> 2, ((this.#base + at) >> 2) + length)
     encoder.action.append(integers(ACTION_COLUMN))
     encoder.outcome.append(integers(OUTCOME_COLUMN))
     encoder.agent.append(integers(AGENT_COLUMN))
@@ -331,7 +348,7 @@ export class RecordEncoder {
     encoder.callHigh.append(integers(HIGH_COLUMN))
     encoder.itemIds.append(integers(ITEMS, kernel.items.value))
     encoder.file.extend(first + rows - 1, file)
-    const numbers = (at: number) => new Float64Array(this.#memory.words.buffer, at, rows)
+    const numbers = (at: number) => new Float64Array(this.#memory.words.buffer, this.#base + at, rows)
     if (kernel.hasTime.value === 1) encoder.time.append(first, numbers(TIME_COLUMN))
     if (kernel.hasSeq.value === 1) encoder.seq.append(first, numbers(SEQ_COLUMN))
     if (kernel.hasLatency.value === 1) encoder.latencyMs.append(first, numbers(LATENCY_COLUMN))
@@ -345,7 +362,7 @@ export class RecordEncoder {
     const encoder = this.#encoder
     const words = this.#memory.words
     for (let i = 0; i < changes; i++) {
-      const at = (CHANGES >> 2) + i * CHANGE_WORDS
+      const at = ((this.#base + CHANGES) >> 2) + i * CHANGE_WORDS
       const session = words[at] as number
       const agent = this.#agent(words[at + 1] as number)
       const caseNumber = words[at + 2] as number

@@ -1,10 +1,12 @@
+import { COMMON_KERNEL } from './common-kernel-code.ts'
 import { RECORD_KERNEL } from './record-kernel-code.ts'
-import { startWebAssembly } from './web-assembly.ts'
+import { COMMON_SLOTS, MOST_PAGES, NEXT_FREE, SCRATCH_BYTES } from './record-layout.ts'
+import { type SharedMemory, sharedMemory, startWebAssembly, startWithin } from './web-assembly.ts'
 
 /** What the kernel asks: see `assembly/records.ts`. Places are in its memory, in bytes; truth is 1. */
 export interface KernelHost {
   /** The memory, at first and whenever it is another one. */
-  readonly memory: (buffer: ArrayBuffer) => void
+  readonly memory: (buffer: ArrayBufferLike) => void
   readonly resolve: (entry: number, from: number, length: number, isRemembered: number) => void
   readonly meaningOf: (from: number, length: number, isInside: number) => number
   readonly flagsOf: (key: number) => number
@@ -28,25 +30,65 @@ export interface Kernel
   readonly startFile: () => void
   readonly read: (from: number, to: number, line: number, isArray: number, earlierItems: number) => number
   readonly isFull: () => number
+  /** Whether no more is remembered. */
+  readonly isFilled: () => number
   readonly clear: () => void
   readonly ask: (count: number) => void
   readonly gather: (count: number, start: number) => number
-  readonly learn: (key: number, length: number, item: number, low: number, high: number) => void
+  readonly wordOf: (key: number, length: number, given: number) => number
   readonly nameOf: (key: number) => number
 }
 
-const FIRST_PAGES = 20
+/** A dictionary that the kernels of several threads share: each finds by its bytes what another one has numbered. */
+export interface CommonDictionary {
+  readonly memory: SharedMemory
+  readonly kernels: number
+  /** The kernel's number among them, from 0. */
+  readonly place: number
+}
 
-/** A kernel of its own memory; undefined where the engine cannot run it. */
-export function startKernel(host: KernelHost): Kernel | undefined {
-  const started = startWebAssembly(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
-    dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+const FIRST_PAGES = 20
+/** Beyond as many the memory would not hold all entries that there may be. */
+const MOST_KERNELS = 16
+
+/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+export function commonDictionary(kernels: number): CommonDictionary | undefined {
+  const memory = kernels > MOST_KERNELS ? undefined : sharedMemory(MOST_PAGES)
+  if (memory === undefined) return undefined
+  new Uint32Array(memory.buffer)[NEXT_FREE >> 2] = kernels * SCRATCH_BYTES + COMMON_SLOTS * 4
+  return { memory, kernels, place: 0 }
+}
+
+/** Where the scratch memory of a kernel begins. */
+export const baseOf = (common: CommonDictionary | undefined): number =>
+  common === undefined ? 0 : common.place * SCRATCH_BYTES
+
+/** Starts a kernel of its own memory, or of one that it shares; undefined where the engine cannot run it. */
+export function startKernel(host: KernelHost, common?: CommonDictionary): Kernel | undefined {
+  const importsOf = (grown: () => void, more = {}) => ({
+    dictionary: { ...host, grown, ...more },
     scan: host,
     numbers: host,
     values: host,
     records: host
-  }))
-  if (started === undefined) return undefined
+  })
+  const started =
+    common === undefined
+      ? startWebAssembly(RECORD_KERNEL, FIRST_PAGES, (memory) => importsOf(() => host.memory(memory.buffer)))
+      : {
+          memory: common.memory,
+          exports: startWithin(
+            COMMON_KERNEL,
+            common.memory,
+            importsOf(() => undefined, {
+              base: baseOf(common),
+              kernels: common.kernels,
+              kernelPlace: common.place,
+              commonSlots: common.kernels * SCRATCH_BYTES
+            })
+          )
+        }
+  if (started?.exports === undefined) return undefined
   const kernel = started.exports as Kernel
   try {
     host.memory(started.memory.buffer)

@@ -67,6 +67,24 @@ export const LONGEST = 128
 export const MOST_ROWS = 1 << 12
 export const MOST_ITEMS = 1 << 16
 
+/**
+ * What is private to one of several kernels in the same memory, each of which has such a number: its scratch memory, which
+ * stands so many bytes further on, and the spaces of what its host has numbered, which are so many further on.
+ */
+export const PRIVATE_SPACES = 1 << 13
+/** Spaces of the words of a key that is known to all of them, and of the names of such keys. */
+export const FIRST_COMMON = 1 << 20
+export const COMMON_NAMES = FIRST_COMMON - 1
+
+/**
+ * Of all kernels in a memory, each a word: the number that the next item takes, the next common key, free memory, and how
+ * many entries are remembered.
+ */
+export const NEXT_ITEM = 64
+export const NEXT_COMMON = 128
+export const NEXT_FREE = 192
+export const COMMON_SIZE = 256
+
 /** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
 export const NUMBER = 4
 export const LOW = 8
@@ -78,15 +96,17 @@ export const SHORT_WORD = 15
 export const SHORT_WORD_DIGITS = 9
 
 /**
- * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
- * from what the hashes of its texts start.
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, from
+ * what the hashes of its texts start, and the spaces of its values by their kind, the last of them that of short texts.
  */
 export const KEY_NEXT = 4
 export const KEY_STAMP = 8
 export const KEY_MEANING = 12
 export const KEY_LOW = 16
 export const KEY_HIGH = 20
-export const KEY_BYTES = 24
+export const KEY_SPACES = 24
+export const KEY_WORDS = KEY_SPACES + KINDS * 4
+export const KEY_BYTES = 64
 
 /** Where things stand in memory. Of a field: where its value is, its length. */
 export const FIELD_BYTES = 8
@@ -95,20 +115,22 @@ export const RECORD_VALUES = 4
 export const RECORD_FIELDS = 8
 export const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES
 export const RECORD = 1024
-export const VALUE_BYTES = 28
+/** Of a value: what begins its entry. */
+export const VALUE_HEAD = 28
+export const VALUE_BYTES = 32
 export const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES
 export const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15
 export const TEMPORARY = SUCCESS + 16
 /** What was last told of the session at hand: session, agent, case, conditions. */
 export const LAST = TEMPORARY + TEXT
 export const CHANGE_WORDS = 4 + CONDITIONS
-/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+/** Entries of words that the kernel has numbered by itself and the host does not know of, how many, and their keys. */
 export const OWN_COUNT = LAST + CHANGE_WORDS * 4
-export const OWN_FIRST = OWN_COUNT + 4
 export const MOST_OWN = 1 << 12
-export const OWN_ENTRIES = OWN_FIRST + 4
-/** A short word that the host knows. */
-export const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15
+export const OWN_ENTRIES = OWN_COUNT + 4
+export const OWN_KEYS = OWN_ENTRIES + MOST_OWN * 4
+/** A short word that the host asks about. */
+export const WORD = (OWN_KEYS + MOST_OWN * 4 + 15) & ~15
 export const KEYS = WORD + 16
 export const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15
 export const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4
@@ -129,7 +151,9 @@ export const ITEMS = BEHIND_COLUMNS
  * and room for its hash and the entry sought for it.
  */
 export const ASKED = BEHIND_COLUMNS
-export const ASKED_BYTES = 24
+export const ASKED_BYTES = 28
+/** In place of a key: the text is the name of a session. */
+export const SESSION_ASKED = -2
 export const MOST_ASKED = 1 << 12
 const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4
 export const CHANGES = BEHIND_ITEMS
@@ -141,10 +165,19 @@ export const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4
 export const INPUT_BYTES = 1 << 18
 /** Sixteen bytes are looked at together, which may lie behind the input. */
 export const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63
+/** What of its own a kernel has in a memory that it shares. */
+export const SCRATCH_BYTES = (FIRST_FREE + 0xffff) & ~0xffff
 /** What the processor fetches at once. */
 export const CACHE_LINE = 64
 
 export const NO_KEY = -1
 export const FIRST_SLOTS = 1 << 10
+/** Where several kernels share a dictionary it cannot be widened: twice as many as there may be entries. */
+export const COMMON_SLOTS = 1 << 20
+/** What a kernel takes of the free memory at a time. */
+export const CHUNK_BYTES = 1 << 16
+export const PAGE_BYTES = 1 << 16
+/** As far as slots reach. */
+export const MOST_PAGES = 1 << 11
 /** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
 export const TAG = 0xff << 24

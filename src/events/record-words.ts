@@ -1,29 +1,38 @@
 import { IntegerColumn } from './columns.ts'
-import type { ItemDictionary, UnspeltWords, WordNumbering } from './item-dictionary.ts'
+import type { ItemDictionary } from './item-dictionary.ts'
 import type { Kernel } from './record-kernel.ts'
 import {
-  FIRST_VALUE,
   GATHERED,
   GATHERED_ENDS,
   GATHERED_ITEMS,
   HIGH,
-  KINDS,
   LOW,
   MOST_OWN,
+  NEXT_ITEM,
   NUMBER,
   OWN_COUNT,
   OWN_ENTRIES,
-  OWN_FIRST,
-  PLAIN,
+  OWN_KEYS,
   TEXT,
   WORD
 } from './record-layout.ts'
 import { isShortWord } from './short-word.ts'
+import type { Integers } from './table.ts'
+import type { NumberedWord, UnspeltWords, WordNumbering } from './word-numbering.ts'
 
 /** The memory of a kernel, which it replaces as it grows. */
 export interface KernelMemory {
   buffer: Buffer
   words: Uint32Array
+  /** Where what is the kernel's own begins, in bytes. */
+  readonly base: number
+}
+
+/** Words that stand in the memory of several kernels. */
+export interface CommonWords {
+  readonly entries: Uint32Array<ArrayBuffer>
+  /** By which the kernel that numbered them knows their keys. */
+  readonly keys: Integers
 }
 
 /**
@@ -34,39 +43,60 @@ export class RecordWords implements WordNumbering {
   readonly #memory: KernelMemory
   readonly #kernel: Kernel
   readonly #items: ItemDictionary
-  /** Entries that were handed over, by number, and how many of them are texts already. */
+  readonly isCommon: boolean
+  /** Entries that were handed over, by number, their keys, and how many of them are texts already. */
   readonly #entries = new IntegerColumn()
+  readonly #keys = new IntegerColumn()
   #spelt = 0
 
-  constructor(memory: KernelMemory, kernel: Kernel, items: ItemDictionary) {
+  constructor(memory: KernelMemory, kernel: Kernel, items: ItemDictionary, isCommon: boolean) {
+    this.isCommon = isCommon
     this.#memory = memory
     this.#kernel = kernel
     this.#items = items
   }
 
   handOver(): void {
-    const { words } = this.#memory
-    const count = words[OWN_COUNT >> 2] as number
+    const { words, base } = this.#memory
+    const count = words[(base + OWN_COUNT) >> 2] as number
     if (count === 0) return
-    const entries = words.subarray(OWN_ENTRIES >> 2, (OWN_ENTRIES >> 2) + count)
-    this.#entries.append(entries)
-    for (const entry of entries) {
-      const key = ((words[entry >> 2] as number) >>> 8) - FIRST_VALUE - PLAIN
-      const low = words[(entry + LOW) >> 2] as number
-      this.#items.addWord(key / KINDS, low, words[(entry + HIGH) >> 2] as number)
+    const at = (base + OWN_ENTRIES) >> 2
+    const keysAt = (base + OWN_KEYS) >> 2
+    this.#entries.append(words.subarray(at, at + count))
+    if (this.isCommon) this.#keys.append(words.subarray(keysAt, keysAt + count))
+    for (let i = 0; i < count; i++) {
+      const entry = words[at + i] as number
+      this.#items.addWord(
+        words[keysAt + i] as number,
+        words[(entry + NUMBER) >> 2] as number,
+        words[(entry + LOW) >> 2] as number,
+        words[(entry + HIGH) >> 2] as number
+      )
     }
-    words[OWN_COUNT >> 2] = 0
-    words[OWN_FIRST >> 2] = (words[OWN_FIRST >> 2] as number) + count
+    words[(base + OWN_COUNT) >> 2] = 0
   }
 
-  goOnFrom(next: number): void {
-    this.#memory.words[OWN_FIRST >> 2] = next
+  /** Other threads may ask for one at the same time. */
+  next(): number {
+    return Atomics.add(this.#memory.words, NEXT_ITEM >> 2, 1)
   }
 
-  learn(key: number, text: string, item: number, low: number, high: number): void {
-    if (!isShortWord(text)) return
-    this.#memory.buffer.write(text, WORD, 'latin1')
-    this.#kernel.learn(key, text.length, item, low, high)
+  /** The numbers that were given so far are less than this. */
+  get bound(): number {
+    return Atomics.load(this.#memory.words, NEXT_ITEM >> 2)
+  }
+
+  wordOf(key: number, text: string, given = -1): NumberedWord | undefined {
+    if (!isShortWord(text)) return undefined
+    this.#memory.buffer.write(text, this.#memory.base + WORD, 'latin1')
+    const entry = this.#kernel.wordOf(key, text.length, given)
+    if (entry === 0) return undefined
+    const { words } = this.#memory
+    return {
+      item: words[(entry + NUMBER) >> 2] as number,
+      low: words[(entry + LOW) >> 2] as number,
+      high: words[(entry + HIGH) >> 2] as number
+    }
   }
 
   spell(take: (item: number, text: string) => void): void {
@@ -81,6 +111,32 @@ export class RecordWords implements WordNumbering {
     }
   }
 
+  /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
+  take(): CommonWords {
+    return { entries: this.#entries.take(), keys: this.#keys.takeNarrow() }
+  }
+
+  /** The words of entries of another kernel: calls `take` with the number of each. */
+  takeOver(entries: Uint32Array, take: (item: number, index: number) => void): void {
+    this.#entries.append(entries)
+    const { words } = this.#memory
+    for (let i = 0; i < entries.length; i++) take(words[((entries[i] as number) + NUMBER) >> 2] as number, i)
+  }
+
+  /** The number and text of each of these. */
+  read(entries: Uint32Array, take: (item: number, text: string, index: number) => void): void {
+    const { buffer, words } = this.#memory
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as number
+      const text = buffer.toString(
+        'latin1',
+        entry + TEXT,
+        entry + TEXT + ((words[entry >> 2] as number) & 0xff)
+      )
+      take(words[(entry + NUMBER) >> 2] as number, text, i)
+    }
+  }
+
   unspelt(): UnspeltWords {
     const entries = this.#entries.view().subarray(this.#spelt)
     const item = new Uint32Array(entries.length)
@@ -89,13 +145,14 @@ export class RecordWords implements WordNumbering {
     let end = 0
     for (let from = 0; from < entries.length; from += MOST_OWN) {
       const some = entries.subarray(from, from + MOST_OWN)
-      const { buffer, words } = this.#memory
-      words.set(some, OWN_ENTRIES >> 2)
+      const { buffer, words, base } = this.#memory
+      words.set(some, (base + OWN_ENTRIES) >> 2)
       const start = end
       end = this.#kernel.gather(some.length, start)
-      texts.push(Buffer.from(buffer.subarray(GATHERED, GATHERED + end - start)))
-      item.set(words.subarray(GATHERED_ITEMS >> 2, (GATHERED_ITEMS >> 2) + some.length), from)
-      ends.set(words.subarray(GATHERED_ENDS >> 2, (GATHERED_ENDS >> 2) + some.length), from)
+      texts.push(Buffer.from(buffer.subarray(base + GATHERED, base + GATHERED + end - start)))
+      const read = (at: number) => words.subarray((base + at) >> 2, ((base + at) >> 2) + some.length)
+      item.set(read(GATHERED_ITEMS), from)
+      ends.set(read(GATHERED_ENDS), from)
     }
     return { item, texts, ends }
   }

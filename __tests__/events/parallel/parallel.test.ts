@@ -130,6 +130,27 @@ describe('logs shared between threads', () => {
     })
   })
 
+  it('know of one another which keys redaction gives the same name, whichever each met first', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const records = (names: readonly string[]) =>
+        Array.from({ length: 400 }, (_, n) => {
+          const context = {
+            [names[n % 2] as string]: `v${n % 60}`,
+            usual: n % 9 === 0 ? ['v1', 'é'] : `v${n % 7}`
+          }
+          const base = { log_id: `l${n}`, agent_id: 'a', session_id: `s${n}`, action: 'read' }
+          return `${JSON.stringify({ ...base, context })}\n`
+        }).join('')
+      const [one, other] = ['one@example.com', 'other@example.com'] as const
+      const files = written(folder, { 'a.jsonl': records([one, other]), 'b.jsonl': records([other, one]) })
+      const { table } = await readLogs(request(files, 1))
+      for (let seed = 1; seed < 12; seed++) {
+        const apart = await readApart(request(files, 3), seed)
+        expect(apart?.encoder.finish()).toEqual(table)
+      }
+    })
+  })
+
   it('give the same table, notes and tally for any number of threads', async () => {
     await inTemporaryFolder(async (folder) => {
       for (const seed of [1, 2, 3]) {

@@ -1,18 +1,12 @@
-import { type IntegerColumn, release } from '../columns.ts'
+import { type IntegerColumn, recode, release } from '../columns.ts'
 import type { Encoder } from '../encode.ts'
 import type { FileRun } from '../event-run.ts'
 import { NOT_BY_BYTES, type RecordEncoder, SESSION } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
 import { type Integers, NONE } from '../table.ts'
 import { NUMBER_COLUMNS } from '../tally/shard.ts'
-import {
-  eachWithoutText,
-  NO_TEXT,
-  type PackedPart,
-  type PackedTexts,
-  placesOf,
-  unpackTexts
-} from './packed.ts'
+import { itemsOf } from './join-items.ts'
+import { type PackedPart, type PackedTexts, textsOf, unpackTexts } from './packed.ts'
 import type { Unit } from './units.ts'
 
 /** What is read so far. */
@@ -32,7 +26,7 @@ interface Adopted {
   readonly agents: Uint32Array
   readonly cases: Uint32Array
   readonly sessions: Uint32Array
-  readonly items: Uint32Array
+  readonly items: Uint32Array | 'same'
   /** By file of the part. */
   readonly fileNumbers: Uint32Array
   readonly lineOffsets: Uint32Array
@@ -53,7 +47,8 @@ export function join(joined: Joined, parts: readonly PackedPart[], units: readon
   for (const { identities } of parts)
     for (let i = 0; i < identities.length; i += 2)
       if (!encoder.identities.addHash(identities[i] as number, identities[i + 1] as number)) return false
-  const adopted = parts.map((part) => adopt(joined, part))
+  const items = itemsOf(joined, parts)
+  const adopted = parts.map((part, i) => adopt(joined, part, items[i] as Uint32Array | 'same'))
   const stretches = adopted
     .flatMap((own) =>
       own.part.taken.map(({ unit, firstFile }, i) => ({
@@ -73,7 +68,7 @@ export function join(joined: Joined, parts: readonly PackedPart[], units: readon
   return true
 }
 
-function adopt(joined: Joined, part: PackedPart): Adopted {
+function adopt(joined: Joined, part: PackedPart, items: Adopted['items']): Adopted {
   const { encoder } = joined
   const files = part.files.length
   return {
@@ -83,7 +78,7 @@ function adopt(joined: Joined, part: PackedPart): Adopted {
     outcomes: numbersOf(part.outcomes, (text) => encoder.outcomes.adopt(text)),
     agents: numbersOf(part.agents, (text) => encoder.agents.adopt(text)),
     sessions: sessionNumbers(joined, part.sessions),
-    items: itemNumbers(joined, part),
+    items,
     fileNumbers: new Uint32Array(files),
     lineOffsets: new Uint32Array(files),
     moved: new Int32Array(files),
@@ -136,7 +131,7 @@ function appendFile(joined: Joined, own: Adopted, file: number, isContinued: boo
   const itemsTo = integers.itemStart[to] ?? integers.itemIds.length
   const rows = (column: Integers) => column.subarray(from, to)
   move(rows(integers.itemStart), encoder.itemStart, encoder.itemIds.length - itemsFrom)
-  move(integers.itemIds.subarray(itemsFrom, itemsTo), encoder.itemIds, own.items)
+  move(integers.itemIds.subarray(itemsFrom, itemsTo), encoder.itemIds, own.items === 'same' ? 0 : own.items)
   move(rows(integers.action), encoder.action, own.actions)
   move(rows(integers.outcome), encoder.outcome, own.outcomes)
   move(rows(integers.agent), encoder.agent, own.agents)
@@ -195,33 +190,6 @@ function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint
   return Uint32Array.from(unpackTexts(texts), numberOf)
 }
 
-/** Texts are known by their bytes, as when they are read. */
-function itemNumbers({ encoder, records }: Joined, { items }: PackedPart): Uint32Array {
-  const { keys, key, texts } = items
-  const names = unpackTexts(keys)
-  const shownKeys = names.map((name) => (texts.encoding === 'latin1' ? records.shownKey(name) : NOT_BY_BYTES))
-  const places = placesOf(items)
-  const keyOfText = new Int32Array(texts.ends.length)
-  for (let i = 0; i < key.length; i++) {
-    const place = places[i] as number
-    if (place !== NO_TEXT) keyOfText[place] = shownKeys[key[i] as number] as number
-  }
-  const numberOfText = records.adopt(texts.bytes, texts.ends, keyOfText)
-  const textOf = textsOf(texts)
-  const nameOf = (i: number) => names[key[i] as number] as string
-  const numbers = new Uint32Array(key.length)
-  for (let i = 0; i < key.length; i++) {
-    const place = places[i] as number
-    if (place === NO_TEXT) continue
-    const known = numberOfText[place] as number
-    numbers[i] = known === NOT_BY_BYTES ? encoder.items.adopt(nameOf(i), textOf(place)) : known
-  }
-  eachWithoutText(items, (i, value) => {
-    numbers[i] = encoder.items.adopt(nameOf(i), value)
-  })
-  return numbers
-}
-
 function sessionNumbers({ encoder, records }: Joined, texts: PackedTexts): Uint32Array {
   const { bytes, encoding, ends } = texts
   const known =
@@ -232,12 +200,6 @@ function sessionNumbers({ encoder, records }: Joined, texts: PackedTexts): Uint3
   return Uint32Array.from(known, (number, i) =>
     number === NOT_BY_BYTES ? encoder.sessionNumber(textOf(i)) : number
   )
-}
-
-function textsOf({ bytes, encoding, ends }: PackedTexts): (place: number) => string {
-  const buffer = Buffer.from(bytes.buffer)
-  return (place) =>
-    buffer.toString(encoding, place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number)
 }
 
 /** Numbers that are moved at a time. */
@@ -262,11 +224,4 @@ function move(from: Integers, to: IntegerColumn, code: Uint32Array | number): vo
 
 function shift(numbers: Uint32Array, by: number): void {
   for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] as number) + by
-}
-
-function recode(numbers: Uint32Array, code: Uint32Array, length: number): void {
-  for (let i = 0; i < length; i++) {
-    const value = numbers[i] as number
-    if (value !== NONE) numbers[i] = code[value] as number
-  }
 }

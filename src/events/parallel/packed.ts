@@ -1,7 +1,9 @@
 import type { ConditionData } from '../conditions.ts'
 import type { EncodedFiles } from '../encode-files.ts'
 import type { FileRun } from '../event-run.ts'
-import type { ItemDictionary, UnspeltWords } from '../item-dictionary.ts'
+import type { ItemDictionary } from '../item-dictionary.ts'
+import type { RecordEncoder } from '../record-encode.ts'
+import type { CommonWords } from '../record-words.ts'
 import type { SkipEntry } from '../skips.ts'
 import type { Integers, Item } from '../table.ts'
 import {
@@ -10,6 +12,7 @@ import {
   NUMBER_COLUMNS,
   type NumberColumnName
 } from '../tally/shard.ts'
+import type { UnspeltWords } from '../word-numbering.ts'
 import type { HiddenTexts } from './hidden.ts'
 
 /**
@@ -36,6 +39,17 @@ export interface PackedItems {
   readonly firstWord: number
 }
 
+/** What a thread has numbered in a dictionary that others share: its numbers are theirs. */
+export interface PackedNumbers {
+  /** Of `items`: their numbers. */
+  readonly items: Uint32Array<ArrayBuffer>
+  readonly words: CommonWords
+  /** How the keys of the words are shown, by number. */
+  readonly keys: PackedTexts
+  readonly aliases: Uint32Array<ArrayBuffer>
+  readonly hasNamesakes: boolean
+}
+
 /** Units that were read as one file or archive. */
 export interface TakenUnits {
   /** The first of them. */
@@ -59,6 +73,8 @@ export interface PackedPart {
   readonly outcomes: PackedTexts
   readonly agents: PackedTexts
   readonly items: PackedItems
+  /** Where the dictionary of values is shared. */
+  readonly common: PackedNumbers | undefined
   /** As in the log: a session may stand in several shares. */
   readonly sessions: PackedTexts
   readonly cases: PackedTexts
@@ -81,7 +97,7 @@ const NO_WORDS: UnspeltWords = { item: new Uint32Array(0), texts: [], ends: new 
 
 /** The encoder is spent. */
 export function packed(
-  { encoder, files, skips, duplicates }: EncodedFiles,
+  { encoder, records, files, skips, duplicates }: EncodedFiles,
   hidden: HiddenTexts,
   taken: readonly TakenUnits[]
 ): PackedPart {
@@ -101,7 +117,7 @@ export function packed(
     actions: packTexts(encoder.actions.values),
     outcomes: packTexts(encoder.outcomes.values),
     agents: packTexts(encoder.agents.values),
-    items: packItems(encoder.items),
+    ...(packCommon(encoder.items, records) ?? { items: packItems(encoder.items), common: undefined }),
     sessions: packTexts(encoder.sessionNames.raw),
     cases: packTexts(encoder.caseNames.raw),
     conditions: encoder.conditions.data(),
@@ -157,8 +173,29 @@ export function unpackTexts({ bytes, encoding, ends }: PackedTexts): string[] {
   return texts
 }
 
+/** Words that other threads know stay where they are. */
+function packCommon(dictionary: ItemDictionary, records: RecordEncoder) {
+  const { words, hasNamesakes } = records
+  if (!words?.isCommon) return undefined
+  words.handOver()
+  const numbers = dictionary.own.take()
+  const entries = words.take()
+  return {
+    items: packItems({
+      unspelt: { items: Array.from(numbers, (number) => dictionary.at(number)), words: undefined }
+    }),
+    common: {
+      items: numbers,
+      words: entries,
+      keys: packTexts(dictionary.keysOfWords),
+      aliases: Uint32Array.from(dictionary.aliases),
+      hasNamesakes
+    }
+  }
+}
+
 /** Words that are still bytes are never made texts: they stand behind those that are. */
-function packItems(dictionary: ItemDictionary): PackedItems {
+function packItems(dictionary: Pick<ItemDictionary, 'unspelt'>): PackedItems {
   const { items, words } = dictionary.unspelt
   const unspelt = words?.unspelt() ?? NO_WORDS
   const wordItem = unspelt.item
@@ -238,4 +275,11 @@ export function eachWithoutText(
     if (what === NUMBER) take(i, numbers[number++] as number)
     else if (what < NUMBER) take(i, what === NULL ? null : what === TRUE)
   }
+}
+
+/** Gives each text by its place. */
+export function textsOf({ bytes, encoding, ends }: PackedTexts): (place: number) => string {
+  const buffer = Buffer.from(bytes.buffer)
+  return (place) =>
+    buffer.toString(encoding, place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number)
 }

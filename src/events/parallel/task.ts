@@ -1,5 +1,6 @@
 import type { LogFile } from '../files.ts'
 import type { FilesRequest, ReadingRecipe } from '../read-request.ts'
+import type { CommonDictionary } from '../record-kernel.ts'
 import { watchedRedactor } from './hidden.ts'
 import type { PackedPart } from './packed.ts'
 import type { Claims, Unit } from './units.ts'
@@ -11,6 +12,7 @@ export interface ThreadTask extends ReadingTask {
   /** Its number, and how many there are. */
   readonly thread: number
   readonly threads: number
+  readonly common: CommonDictionary | undefined
 }
 
 export interface ReadingTask {

@@ -14,7 +14,7 @@ const post = (message: ThreadMessage, buffers: ArrayBuffer[] = []) => port.postM
 
 try {
   const task = workerData as ThreadTask
-  const { units, claims, thread, threads } = task
+  const { units, claims, thread, threads, common } = task
   const taken: TakenUnits[] = []
   let files = 0
   const mine = fromBack(units, claims, thread, threads, (unit) => taken.push({ unit, firstFile: files }))
@@ -25,8 +25,10 @@ try {
       onFile: () => files++,
       onProgress: (bytes) => post({ kind: 'progress', bytes })
     },
-    redactor
+    redactor,
+    common
   )
+  if (common !== undefined && encoded.records.words === undefined) throw new NotDivisible()
   const part = packed(encoded, redactor.hidden, taken)
   post({ kind: 'part', part }, transferable(part))
 } catch (error) {

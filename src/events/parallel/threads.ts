@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts'
 import { encodeFiles } from '../encode-files.ts'
 import { NotDivisible } from '../log-values.ts'
 import type { ReadingRecipe, ReadRequest } from '../read-request.ts'
+import { commonDictionary } from '../record-kernel.ts'
 import { threadEntry } from './entry.ts'
 import { countsOf } from './hidden.ts'
 import { type Joined, join } from './join.ts'
@@ -34,13 +35,17 @@ export async function readUnits(
     request.onProgress?.(read.reduce((sum, each) => sum + each, 0))
   }
   const task = { format, ignoreKeys, recipe }
+  const common = commonDictionary(count)
   const threads = Array.from({ length: count - 1 }, (_, i) => {
     const thread = FIRST_THREAD + 1 + i
-    return new ReadingThread(entry, { ...task, units, claims, thread, threads: count }, progressOf(i + 1))
+    const own = common && { ...common, place: i + 1 }
+    const all = { ...task, units, claims, thread, threads: count, common: own }
+    return new ReadingThread(entry, all, progressOf(i + 1))
   })
   try {
     const { request: own, redactor } = await recipeRequest(task, fromFront(units, claims, most))
-    const encoded = await encodeFiles({ ...own, onProgress: progressOf(0) }, redactor)
+    const encoded = await encodeFiles({ ...own, onProgress: progressOf(0) }, redactor, common)
+    if (common !== undefined && encoded.records.words === undefined) return undefined
     const joined: Joined = { ...encoded, files: [...encoded.files] }
     // A thread that has taken nothing by now may still be starting: it is waited for where there is something left.
     const isWanted = (thread: ReadingThread) => thread.hasTaken || claims.includes(NOBODY)
