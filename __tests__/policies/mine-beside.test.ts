@@ -54,6 +54,16 @@ describe('mining with a thread beside', () => {
     expect(found.size).toBeGreaterThan(2)
   })
 
+  it('lets go of a thread that none of the kinds is for', async () => {
+    const thread = new StageThread(door)
+    expect(await mined(table, request(['association']), thread)).toStrictEqual(
+      minePolicies(table, request(['association']))
+    )
+    await expect(thread.run('search', { kinds: [], table: smallTable([]), options: MINING })).rejects.toThrow(
+      'the thread that mined broke down: it ended early'
+    )
+  })
+
   it('is begun by two workers for a large table', async () => {
     const thread = startStageThread(large.rows, { workers: 2 })
     expect(thread).toBeDefined()

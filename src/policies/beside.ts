@@ -102,8 +102,13 @@ export class StageThread {
         })
       ])
     } finally {
-      worker.terminate()
+      this.stop()
     }
+  }
+
+  /** To be told that nothing is asked of it after all. */
+  stop(): void {
+    this.#worker.terminate()
   }
 }
 

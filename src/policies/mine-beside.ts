@@ -19,6 +19,7 @@ export function beginMining(
   const { kinds, ...options } = request
   const beside = BESIDE.filter((kind) => kinds.includes(kind))
   if (thread === undefined || beside.length === 0) {
+    thread?.stop()
     const mined = minePolicies(table, request)
     return async () => mined
   }
