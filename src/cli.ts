@@ -7,17 +7,30 @@ import { UserError } from './errors.ts'
  * what was asked for.
  */
 
-const commands: Readonly<Record<CommandName, () => Promise<{ default: Command }>>> = {
-  extract: () => import('./commands/extract.ts'),
-  format: () => import('./commands/format.ts'),
-  check: () => import('./commands/check.ts'),
-  update: () => import('./commands/update.ts'),
-  explore: () => import('./commands/explore.ts'),
-  compare: () => import('./commands/compare.ts'),
-  inspect: () => import('./commands/inspect.ts'),
-  convert: () => import('./commands/convert.ts'),
-  tally: () => import('./commands/tally.ts'),
-  explain: () => import('./commands/explain.ts')
+/**
+ * In parts, of those that judge and those that do not: command by command, a bundle cuts what they share into two dozen
+ * files, which take longer to open than what is in them.
+ */
+const judging = () => import('./commands/judging.ts')
+const mining = () => import('./commands/mining.ts')
+const explaining = () => import('./commands/explaining.ts')
+
+interface Part {
+  readonly commands: Partial<Readonly<Record<CommandName, Command>>>
+  readonly run: (command: Command, words: readonly string[]) => Promise<number>
+}
+
+const partOf: Readonly<Record<CommandName, () => Promise<Part>>> = {
+  extract: mining,
+  format: mining,
+  check: judging,
+  update: judging,
+  explore: judging,
+  compare: judging,
+  inspect: mining,
+  convert: mining,
+  tally: mining,
+  explain: explaining
 }
 
 /** A fault of ours, as sysexits.h names it. */
@@ -41,10 +54,10 @@ async function main(words: readonly string[]): Promise<number> {
     ;(name === undefined ? process.stderr : process.stdout).write(overview(Object.values(descriptions)))
     return name === undefined ? USAGE : 0
   }
-  const load = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined
+  const load = Object.hasOwn(partOf, name) ? partOf[name as CommandName] : undefined
   if (load === undefined) {
     throw new UserError(
-      `command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(commands).join(', ')}`
+      `command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(partOf).join(', ')}`
     )
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -53,20 +66,8 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   if (rest.includes('--version')) return main(['--version'])
-  const command = (await load()).default
-  const [{ parseArguments }, { logLine }, { holdBackTurboFan }] = await Promise.all([
-    import('./commands/arguments.ts'),
-    import('./report/escape.ts'),
-    import('./engine.ts')
-  ])
-  // Only now that all is loaded: node's own modules come compiled, but for the flags it was started with.
-  holdBackTurboFan()
-  return command.run({
-    ...parseArguments(command, rest),
-    cwd: process.cwd(),
-    print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    note: (line) => process.stderr.write(`${logLine(line)}\n`)
-  })
+  const { commands, run } = await load()
+  return run(commands[name as CommandName] as Command, rest)
 }
 
 async function report(error: unknown): Promise<number> {

@@ -18,7 +18,7 @@ export interface Description {
   readonly takesPaths?: boolean
 }
 
-/** A command of the command line: a file in this folder, its description in `described.ts`, and a line in `cli.ts`. */
+/** A command of the command line: a file in this folder, its description in `described.ts`, a line in `cli.ts` and its part. */
 export interface Command extends Description {
   readonly run: (invocation: Invocation) => Promise<number>
 }
