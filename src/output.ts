@@ -1,5 +1,15 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { CheckOutcome } from './check.ts'
 import { UserError } from './errors.ts'
@@ -12,13 +22,24 @@ import type { Presentation } from './report/presentation.ts'
  */
 export type Links = 'follow' | 'replace'
 
-/** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
-async function placeOf(
-  path: string,
-  links: Links
-): Promise<{ target: string; unfinished: string | undefined }> {
-  const target = links === 'follow' ? await realpath(path).catch(() => path) : path
-  const found = await (links === 'follow' ? stat : lstat)(target).catch(() => undefined)
+/** What a look at the file system gives; undefined where it fails. */
+function attempted<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. All at once: a run
+ * has nothing else to do meanwhile, and going through Node's threads and back takes longer than a small file does.
+ */
+function placeOf(path: string, links: Links): { target: string; unfinished: string | undefined } {
+  const target = (links === 'follow' && attempted(() => realpathSync.native(path))) || path
+  const found = attempted(() =>
+    (links === 'follow' ? statSync : lstatSync)(target, { throwIfNoEntry: false })
+  )
   const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink()
   return {
     target,
@@ -40,13 +61,14 @@ export async function writeWhole(
   content: string | Uint8Array,
   links: Links = 'replace'
 ): Promise<void> {
-  const { target, unfinished } = await placeOf(path, links)
+  const { target, unfinished } = placeOf(path, links)
   try {
+    // A pipe may make its writer wait.
     if (unfinished === undefined) return await writeFile(target, content)
-    await writeFile(unfinished, content)
-    await rename(unfinished, target)
+    writeFileSync(unfinished, content)
+    renameSync(unfinished, target)
   } catch (error) {
-    if (unfinished !== undefined) await rm(unfinished, { force: true }).catch(() => undefined)
+    if (unfinished !== undefined) attempted(() => rmSync(unfinished, { force: true }))
     throw cannotWrite(path, error)
   }
 }
@@ -60,7 +82,7 @@ export interface GrowingFile {
 
 /** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
 export async function growFile(path: string): Promise<GrowingFile> {
-  const { target, unfinished } = await placeOf(path, 'follow')
+  const { target, unfinished } = placeOf(path, 'follow')
   const guarded = <T>(act: () => T): T => {
     try {
       return act()
@@ -68,8 +90,7 @@ export async function growFile(path: string): Promise<GrowingFile> {
       throw cannotWrite(path, error)
     }
   }
-  if ((await stat(target).catch(() => undefined))?.isDirectory() === true)
-    throw cannotWrite(path, { code: 'EISDIR' })
+  if (isFolder(target)) throw cannotWrite(path, { code: 'EISDIR' })
   const file = guarded(() => openSync(unfinished ?? target, 'w'))
   return {
     write: (text) => guarded(() => writeFileSync(file, text)),
@@ -82,23 +103,25 @@ export async function growFile(path: string): Promise<GrowingFile> {
   }
 }
 
-const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isDirectory() === true
+const isFolder = (path: string): boolean =>
+  attempted(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true
 
 /** Folder by folder: Node's own recursive `mkdir` never comes back from a file system that has no such call (`/proc`). */
-async function makeFolders(folder: string): Promise<void> {
-  if (await isFolder(folder)) return
+function makeFolders(folder: string): void {
+  if (isFolder(folder)) return
   const parent = dirname(folder)
-  if (parent !== folder) await makeFolders(parent)
-  await mkdir(folder).catch(async (error: unknown) => {
-    if (!(await isFolder(folder))) throw error
-  })
+  if (parent !== folder) makeFolders(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!isFolder(folder)) throw error
+  }
 }
 
 /** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
 export async function makeFolder(folder: string, what = 'output-dir'): Promise<void> {
   try {
-    await makeFolders(folder)
+    makeFolders(folder)
   } catch (error) {
     throw new UserError(
       `${what} ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another folder`
