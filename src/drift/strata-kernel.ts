@@ -4,8 +4,8 @@ import { comparisonKernel, FREE_FROM, MOST_SITUATIONS } from './comparison-kerne
 const MOST_CODES = 1 << 20
 const KEY_WORDS = 5
 
-/** A key that may divide: its place in a row of the grid, its number of codes, and what `Use` says of it. */
-export interface Dividing {
+/** A key that may divide: its place in a row of the grid, its number of codes, and what `USE` says of it. */
+interface DividingKey {
   readonly place: number
   readonly size: number
   readonly use: number
@@ -22,7 +22,7 @@ export interface Division {
   /** By row of the grid and key. */
   readonly codes: Uint8Array
   readonly width: number
-  readonly keys: readonly Dividing[]
+  readonly keys: readonly DividingKey[]
   readonly deviations: number
   /** How many keys beside the shifted ones. */
   readonly rounds: number
@@ -61,7 +61,7 @@ export function dividedByKernel({
   new Uint32Array(memory.buffer, aimAt, size).set(target)
   const words = new Int32Array(memory.buffer, keysAt, KEY_WORDS * keys.length)
   for (let k = 0, at = 0; k < keys.length; k++, at += KEY_WORDS) {
-    const key = keys[k] as Dividing
+    const key = keys[k] as DividingKey
     words[at] = key.place
     words[at + 1] = key.size
     words[at + 2] = key.use
