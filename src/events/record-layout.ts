@@ -176,7 +176,6 @@ export const FIRST_SLOTS = 1 << 10
 export const COMMON_SLOTS = 1 << 20
 /** What a kernel takes of the free memory at a time. */
 export const CHUNK_BYTES = 1 << 16
-export const PAGE_BYTES = 1 << 16
 /** As far as slots reach. */
 export const MOST_PAGES = 1 << 11
 /** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
