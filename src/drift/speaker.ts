@@ -39,8 +39,8 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
     .sort(
       (a, b) =>
         plainness(a, leader) - plainness(b, leader) ||
-        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(isBroken(b)) - Number(isBroken(a)) ||
         conditionsOf(a) - conditionsOf(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
