@@ -8,6 +8,7 @@ import { writeBaseline } from '../output.ts'
 import { startStageThread } from '../policies/beside.ts'
 import { explainRest, type Omission } from '../policies/mine.ts'
 import type { PolicySet } from '../policies/policy.ts'
+import { inSharedMemory } from '../policies/shared-table.ts'
 import {
   leftOutMarkdown,
   leftOutText,
@@ -101,7 +102,16 @@ async function readToMine(
   const unmatched = unmatchedInConfig(table, request.config)
   release(table.itemIds)
   release(table.itemStart)
-  return { reading, thread, raw, abstracted, unmatched, isWide: table.items.length >= MANY_ITEMS }
+  if (table.origin !== undefined) for (const column of [table.origin.file, table.origin.line]) release(column)
+  const mineable = thread === undefined ? abstracted.table : inSharedMemory(abstracted.table)
+  return {
+    reading,
+    thread,
+    raw,
+    abstracted: { ...abstracted, table: mineable },
+    unmatched,
+    isWide: table.items.length >= MANY_ITEMS
+  }
 }
 
 const MOST = Number.POSITIVE_INFINITY

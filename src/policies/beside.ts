@@ -8,7 +8,7 @@ import type { ProfileSample } from './profile-sample.ts'
 import type { Candidate } from './search/candidate.ts'
 import type { MiningOptions } from './search/options.ts'
 
-/** What a thread may do beside this one. Columns of a task change hands. */
+/** What a thread may do beside this one. Columns of a task change hands, unless both may look at them. */
 export interface Stages {
   readonly search: {
     readonly task: {
@@ -115,7 +115,7 @@ export class StageThread {
 const columnsOf = (table: Table): ArrayBuffer[] => [
   ...new Set(
     Object.values(table).flatMap((column: unknown) =>
-      ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : []
+      ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []
     )
   )
 ]

@@ -3,6 +3,7 @@ import type { StageThread } from './beside.ts'
 import { kindNames } from './kinds/registry.ts'
 import { MINING_STEPS, type MiningRequest, minePolicies, searchKinds } from './mine.ts'
 import type { KindName, Policy } from './policy.ts'
+import { handedOver, searchedColumns } from './shared-table.ts'
 
 /** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
 const BESIDE: readonly KindName[] = ['prohibition', 'outcome', 'sequence']
@@ -37,25 +38,16 @@ export function beginMining(
   }
 }
 
-/** What searches look at, in columns of its own. */
+/** What searches look at, in columns that both threads may look at, or of its own. */
 function searchable(table: Table): Table {
   return {
     ...table,
     agents: [],
     cases: [],
     caseTails: undefined,
-    action: table.action.slice(),
-    outcome: table.outcome.slice(),
+    ...searchedColumns(table, handedOver),
     agent: new Uint32Array(0),
-    session: table.session.slice(),
-    itemStart: table.itemStart.slice(),
-    itemIds: table.itemIds.slice(),
-    sessionStart: table.sessionStart.slice(),
     sessionCase: new Uint32Array(0),
-    objectStart: table.objectStart.slice(),
-    objectKey: table.objectKey.slice(),
-    objectNumber: table.objectNumber.slice(),
-    repeated: table.repeated.slice(),
     latencyMs: undefined,
     tokens: undefined,
     conditions: new Map(),
