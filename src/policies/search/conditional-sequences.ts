@@ -155,26 +155,27 @@ function confirmed(
   const { evidence, confidence, lift } = countPolicy(rule, table)
   if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift)) return undefined
   const expected = confidence / lift
-  const whole = without(rule)
-  const effect = effectOf(evidence)
-  // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-  const { n, N } = contrast
-  const gain = confidence - expected
-  const elsewhere = (whole.gain * N - gain * n) / (N - n)
   const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response'
   if (isChain && expected > MOST_USUAL) return undefined
   if (rule.target !== undefined && evidence.events < MIN_PAIRS) return undefined
-  if (confidence < MIN_SURE || gain < elsewhere + MIN_ORDER_GAIN) return undefined
-  if (logMoreOften(contrast, Math.max(effect, whole.effect)) > level) return undefined
+  if (confidence < MIN_SURE) return undefined
+  const effect = effectOf(evidence)
+  const { y, n, N } = contrast
+  // Before the rule without its condition is counted, for this refutes most of them.
   const others = ofOthers(table, rule)
   if (others.n >= MIN_OTHERS) {
     const isClear = others.isTargetOfContext
       ? confidence - others.share >= MIN_CONDITION_GAIN
       : isStricter(confidence, others.share)
     if (!isClear) return undefined
-    const { y } = contrast
     if (logMoreOften({ y, n, Y: y + others.y, N: n + others.n }, effect) > level) return undefined
   }
+  const whole = without(rule)
+  // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
+  const gain = confidence - expected
+  const elsewhere = (whole.gain * N - gain * n) / (N - n)
+  if (gain < elsewhere + MIN_ORDER_GAIN) return undefined
+  if (logMoreOften(contrast, Math.max(effect, whole.effect)) > level) return undefined
   if (logSurprise(evidence.events / effect, confidence, expected) > level) return undefined
   const { isTargetOfContext } = others
   return { rule, confidence, expected, events: evidence.events, isTargetOfContext }
