@@ -135,6 +135,17 @@ describe('of orders that say the same', () => {
     expect(told(duty, besides(200))).toEqual(['chain_response build test', 'precedence test build'])
   })
 
+  it('"only after" that is far surer than the duty is told beside it, though nearly all come from there', () => {
+    const bound = (one: OrderRule): OrderRule => ({ ...one, rule: { ...one.rule, same: 'path' } })
+    const duty = bound(order('response', 'read', 'edit', 0.82, { events: 297 }))
+    const guard = (kept: number) =>
+      bound(order('precedence', 'edit', 'read', kept / 247, { events: 247, expected: 0.5 }))
+    expect(told(duty, guard(243))).toEqual(['precedence edit read', 'response read edit'])
+    // As sure as the guard the duty says both; of what is changed the guard is the point.
+    const surer = bound(order('response', 'read', 'edit', 0.97, { events: 250 }))
+    expect(told(surer, guard(243))).toEqual(['precedence edit read'])
+  })
+
   it('what two steps imply nearly as surely goes without saying, unless each of two comes after the other', () => {
     const whole = order('response', 'confirm', 'mail', 0.86)
     const steps = [order('response', 'confirm', 'refund', 0.855), order('response', 'refund', 'mail', 0.96)]

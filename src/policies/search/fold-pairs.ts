@@ -68,12 +68,15 @@ const isDuty = (duty: OrderRule, other: OrderRule): boolean =>
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1
 
+/** Share of all Q that must be left beside those that came because they must, to tell where such a Q stands. */
+const LEFT_TO_TELL = 0.1
+
 /** Whether "Q only after P" rests on those Q that come after P because they must: the others stand anywhere. */
 function rests(other: OrderRule, duty: OrderRule): boolean {
   if (!isObligation(duty) || other.rule.template !== 'precedence') return false
   const brought = duty.confidence * duty.events
   const [kept, events] = [other.confidence * other.events - brought, other.events - brought]
-  return events > 0 && kept < (other.expected + BESIDES) * events
+  return events > LEFT_TO_TELL * other.events && kept < (other.expected + BESIDES) * events
 }
 
 const isOneEach = (duty: OrderRule, other: OrderRule): boolean => {
