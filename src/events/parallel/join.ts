@@ -140,9 +140,12 @@ function appendFile(joined: Joined, own: Adopted, file: number, isContinued: boo
   encoder.file.extend(first + to - from - 1, number)
   encoder.callLow.append(rows(integers.callLow))
   encoder.callHigh.append(rows(integers.callHigh))
-  if (integers.rowCase.length > from) {
+  const rowCase = rows(integers.rowCase)
+  let withCase = rowCase.length
+  while (withCase > 0 && rowCase[withCase - 1] === NONE) withCase--
+  if (withCase > 0) {
     if (first > 0) encoder.rowCase.extend(first - 1, NONE)
-    move(rows(integers.rowCase), encoder.rowCase, cases)
+    move(rowCase.subarray(0, withCase), encoder.rowCase, cases)
   }
   for (const name of NUMBER_COLUMNS) {
     const column = part.numbers[name]

@@ -10,7 +10,7 @@ import { type Joined, join } from './join.ts'
 import type { PackedPart } from './packed.ts'
 import type { Plan } from './plan.ts'
 import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
-import { FIRST_THREAD, fromFront, NOBODY, noClaims } from './units.ts'
+import { FIRST_THREAD, fromFront, NOBODY, noClaims, type Unit } from './units.ts'
 
 const DOOR = { of: 'threads', door: 'thread' }
 
@@ -24,7 +24,7 @@ export async function readUnits(
   recipe: ReadingRecipe,
   { units, threads: count }: Plan,
   entry = threadEntry(import.meta.url, DOOR),
-  most = units.length
+  most = mostHere(request, units, count)
 ) {
   if (entry === undefined) return undefined
   const { format, ignoreKeys } = request
@@ -60,6 +60,10 @@ export async function readUnits(
     await Promise.all(threads.map((thread) => thread.stop()))
   }
 }
+
+/** Who asks for threads gets them: the first one leaves something to each of the others, however soon it is done. */
+const mostHere = ({ workers }: ReadRequest, units: readonly Unit[], threads: number): number =>
+  workers === undefined ? units.length : Math.max(1, units.length - threads + 1)
 
 /** A thread makes columns and few objects: room for more young ones would lie idle, up to 192 MB of it in each. */
 const YOUNG_MEGABYTES = 24

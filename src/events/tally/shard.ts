@@ -4,6 +4,7 @@ import type { Encoder } from '../encode.ts'
 import type { Names } from '../names.ts'
 import type { ReadingNotes } from '../reading.ts'
 import type { Integers, Item } from '../table.ts'
+import { byAppearance, byName, conditionOf, moved, permuted, recoded } from './appearance.ts'
 
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
 export const INTEGER_COLUMNS = [
@@ -48,31 +49,51 @@ export interface Shard {
   readonly identities: Uint32Array
 }
 
-const listed = (names: Names): NameList => ({
-  shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
-  hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
-})
+const listed = (names: Names, code: Uint32Array): NameList => {
+  const all = (of: (index: number) => string) =>
+    permuted(
+      Array.from({ length: names.length }, (_, index) => of(index)),
+      code
+    )
+  return { shown: all((index) => names.shown(index)), hashes: all((index) => names.hash(index)) }
+}
 
-/** What the encoder holds, which is spent. */
+/** What the encoder holds, which is spent: numbered alike however many threads have read it. */
 export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNotes): Shard {
   const { rows } = encoder
   encoder.items.settle()
+  const visited = encoder.visits.view().filter((_, i) => i % 2 === 0)
+  const given = Object.fromEntries(
+    INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])
+  ) as Record<IntegerColumnName, Integers>
+  const action = byAppearance(given.action, encoder.actions.values.length)
+  const outcome = byAppearance(given.outcome, encoder.outcomes.values.length)
+  const agent = byAppearance(given.agent, encoder.agents.values.length)
+  const item = byAppearance(given.itemIds, encoder.items.items.length)
+  const session = byAppearance(visited, encoder.sessionNames.length)
+  const cases = byName(encoder.caseNames)
   return {
     notes,
-    actions: encoder.actions.values,
-    outcomes: encoder.outcomes.values,
-    agents: encoder.agents.values,
-    items: encoder.items.items,
-    sessions: listed(encoder.sessionNames),
-    cases: listed(encoder.caseNames),
-    conditions: encoder.conditions.data(),
+    actions: permuted(encoder.actions.values, action),
+    outcomes: permuted(encoder.outcomes.values, outcome),
+    agents: permuted(encoder.agents.values, agent),
+    items: permuted(encoder.items.items, item),
+    sessions: listed(encoder.sessionNames, session),
+    cases: listed(encoder.caseNames, cases),
+    conditions: encoder.conditions.data().map((data) => conditionOf(data, session)),
     numbers: Object.fromEntries(
       NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])
     ),
-    integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])) as Record<
-      IntegerColumnName,
-      Integers
-    >,
+    integers: {
+      ...given,
+      action: recoded(given.action, action),
+      outcome: recoded(given.outcome, outcome),
+      agent: recoded(given.agent, agent),
+      itemIds: recoded(given.itemIds, item),
+      session: recoded(given.session, session),
+      sessionCase: recoded(moved(Uint32Array.from(given.sessionCase), session), cases),
+      rowCase: recoded(given.rowCase, cases)
+    },
     identities: encoder.identities.sorted()
   }
 }
