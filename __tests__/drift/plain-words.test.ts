@@ -12,6 +12,8 @@ interface Habits {
   readonly untested?: number
   /** Of a hundred, those that offer help before they close. */
   readonly offered?: number
+  /** Whether it is help with tests that most of them offer. */
+  readonly ofTests?: boolean
   /** Of a hundred, those that commit their branch once more. */
   readonly again?: number
   /** Of a hundred edits, those of a file that was not read. */
@@ -20,7 +22,7 @@ interface Habits {
 
 /** A coding agent: it reads what it edits, edits until the tests pass, and commits. */
 function log(seed: number, habits: Habits = {}): RawEvent[] {
-  const { untested = 0, offered = 25, again = 0, unread = 0 } = habits
+  const { untested = 0, offered = 25, ofTests = false, again = 0, unread = 0 } = habits
   const random = seededRandom(seed)
   const hit = (percent: number) => random.below(100) < percent
   return Array.from({ length: 260 }, (_, s) => {
@@ -48,7 +50,8 @@ function log(seed: number, habits: Habits = {}): RawEvent[] {
     if (hit(again)) call('commit', { branch })
     call('push', { branch })
     if (hit(80)) call('answer')
-    if (hit(offered)) call('offer')
+    if (hit(offered))
+      call('offer', { help: ofTests && s % 4 > 0 ? 'tests' : (['tests', 'docs', 'review'][s % 3] as string) })
     call('close')
     return events
   }).flat()
@@ -85,6 +88,15 @@ describe('one change of the agent', () => {
       expect(of(found[0] as Change)).toContain('test')
     }
   )
+
+  it.each(SEEDS)('is told beside what else it is done with: log %d', (seed) => {
+    const found = changed(seed, { offered: 60, ofTests: true })
+    expect(found.map(of)).toContain('offer')
+    expect(found.some(({ policy }) => policy?.kind === 'precondition' && policy.action === 'offer')).toBe(
+      true
+    )
+    expect(found).toHaveLength(2)
+  })
 
   it.each(SEEDS)('is a promise broken, and not what comes instead here and there: log %d', (seed) => {
     const [first, ...others] = changed(seed, { unread: 30 }).map(of)

@@ -61,9 +61,9 @@ export function compare(
     causes,
     vitalsWithout(pool, tests.design, options)
   )
-  const groups = seldomWithOthers(grouped).flatMap(
-    (group) => shownOf(group) ?? toldInSituation(group, told, ledger, options)
-  )
+  const groups = seldomWithOthers(grouped, (leader) =>
+    causes.some((cause) => cause.leader === leader)
+  ).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options))
   const spoken = groups
     .flatMap((group) => heeded(group, ledger))
     .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)))
