@@ -38,3 +38,11 @@ export function widest(keys: Iterable<ContextKey>): string {
     .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
     .join(', ')
 }
+
+/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+export function goesWithIgnored(path: string, isIgnored: (key: string) => boolean): boolean {
+  for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+    if (isIgnored(path.slice(0, end))) return true
+  }
+  return isIgnored(path)
+}

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { IntegerColumn, twice } from './columns.ts'
-import { ContextKey, widest } from './context-key.ts'
+import { ContextKey, goesWithIgnored, widest } from './context-key.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import { requireHeapRoom, TEXTS_BETWEEN_LOOKS } from './heap-room.ts'
@@ -375,7 +375,7 @@ export class ItemDictionary {
     let key = this.#byPath.get(path)
     if (key === undefined) {
       const shown = bounded(path, (whole) => this.#options.redact(whole, undefined, 'key'))
-      const ignored = this.#isIgnored(path)
+      const ignored = goesWithIgnored(path, this.#options.isIgnored)
       key = ignored ? undefined : this.#byShownKey.get(shown)
       if (key === undefined) {
         key = new ContextKey(shown, ignored, path.startsWith('arg.'))
@@ -385,14 +385,6 @@ export class ItemDictionary {
     }
     siblings.set(name, key)
     return key
-  }
-
-  /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-  #isIgnored(path: string): boolean {
-    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-      if (this.#options.isIgnored(path.slice(0, end))) return true
-    }
-    return this.#options.isIgnored(path)
   }
 
   #tooMany(): UserError {

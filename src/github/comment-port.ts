@@ -1,19 +1,9 @@
 import type { GitHubClient } from './client.ts'
+import type { Comment } from './comment-schema.ts'
 import type { Repository } from './context.ts'
 import type { GitHubError } from './retry.ts'
 
 /** What the comment stage needs of GitHub, and GitHub's side of it. */
-
-export interface Comment {
-  readonly id: number
-  readonly body: string
-  readonly url: string
-  /** Undefined where the account is gone. */
-  readonly login: string | undefined
-  readonly bot: boolean
-  /** Written through an app's token: no person can write one of these. */
-  readonly byApp: boolean
-}
 
 export interface CommentPort {
   /** Login of the token's owner; undefined where GitHub does not say. */

@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import type { Comment } from './comment-port.ts'
 
 /** What GitHub says of a comment, and of who asks. */
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly url: string
+  /** Undefined where the account is gone. */
+  readonly login: string | undefined
+  readonly bot: boolean
+  /** Written through an app's token: no person can write one of these. */
+  readonly byApp: boolean
+}
 
 const commentSchema = z
   .object({

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import type { Comment, CommentPort } from './comment-port.ts'
+import type { CommentPort } from './comment-port.ts'
+import type { Comment } from './comment-schema.ts'
 import { compareRuns, type Marker, MOST_MARKER_BYTES, type Run, readMarker, withMarker } from './marker.ts'
 import { encodeKey } from './report-key.ts'
 import { GitHubError } from './retry.ts'
