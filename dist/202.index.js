@@ -24,8 +24,8 @@ var columns = __webpack_require__(50570);
 var read = __webpack_require__(88309);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(74313);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(55491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./lib/version.js
@@ -183,8 +183,8 @@ function littleEndian(bytes, width) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./lib/events/tally/shard.js
-var tally_shard = __webpack_require__(60336);
+// EXTERNAL MODULE: ./lib/events/tally/shard.js + 1 modules
+var tally_shard = __webpack_require__(9325);
 ;// CONCATENATED MODULE: ./lib/events/tally/validity.js
 
 
@@ -274,33 +274,33 @@ const MOST_UNPACKED_BYTES = 2 ** 31;
 const ANEW = 'count its logs anew';
 /** Made when a tally is read, which few runs do. */
 const makeSchemas = () => {
-    const header = schemas/* strictObject */.rej({
-        tool_version: schemas/* string */.YjP(),
-        parameters: schemas/* strictObject */.rej({ format: schemas/* string */.YjP(), ignore_keys: schemas/* array */.YOg(schemas/* string */.YjP()), config: schemas/* string */.YjP() }),
-        sections: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            name: schemas/* string */.YjP(),
-            width: schemas/* literal */.euz([0, 1, 2, 4, 8]),
-            differences: schemas/* boolean */.zMY(),
-            length: schemas/* int */.Whr().min(0),
-            packed: schemas/* int */.Whr().min(0)
+    const header = schemas.strictObject({
+        tool_version: schemas.string(),
+        parameters: schemas.strictObject({ format: schemas.string(), ignore_keys: schemas.array(schemas.string()), config: schemas.string() }),
+        sections: schemas.array(schemas.strictObject({
+            name: schemas.string(),
+            width: schemas.literal([0, 1, 2, 4, 8]),
+            differences: schemas.boolean(),
+            length: schemas.int().min(0),
+            packed: schemas.int().min(0)
         }))
     });
-    const texts = schemas/* array */.YOg(schemas/* string */.YjP());
-    const count = schemas/* int */.Whr().min(0);
-    const notes = schemas/* strictObject */.rej({
-        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), events: count, sessions: count, skipped: count })),
-        skips: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count, file: schemas/* string */.YjP(), line: count })),
+    const texts = schemas.array(schemas.string());
+    const count = schemas.int().min(0);
+    const notes = schemas.strictObject({
+        files: schemas.array(schemas.strictObject({ path: schemas.string(), format: schemas.string(), events: count, sessions: count, skipped: count })),
+        skips: schemas.array(schemas.strictObject({ reason: schemas.string(), count, file: schemas.string(), line: count })),
         duplicates: count,
-        redacted: schemas/* array */.YOg(schemas/* strictObject */.rej({ rule: schemas/* string */.YjP(), count })),
-        droppedKeys: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))
+        redacted: schemas.array(schemas.strictObject({ rule: schemas.string(), count })),
+        droppedKeys: schemas.array(schemas.strictObject({ key: schemas.string(), reason: schemas.string() }))
     });
-    const names = schemas/* strictObject */.rej({ shown: texts, hashes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/)) });
-    const items = schemas/* strictObject */.rej({
+    const names = schemas.strictObject({ shown: texts, hashes: schemas.array(schemas.string().regex(/^[0-9a-f]{32}$/)) });
+    const items = schemas.strictObject({
         keys: texts,
-        key: schemas/* array */.YOg(count),
-        value: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]))
+        key: schemas.array(count),
+        value: schemas.array(schemas.union([schemas.string(), schemas.number(), schemas.boolean(), schemas["null"]()]))
     });
-    const conditions = schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), values: texts, sets: schemas/* array */.YOg(schemas/* array */.YOg(count).min(1)) }));
+    const conditions = schemas.array(schemas.strictObject({ name: schemas.string(), values: texts, sets: schemas.array(schemas.array(count).min(1)) }));
     return { header, texts, notes, names, items, conditions };
 };
 /** Columns in which neighbours are near each other. */
@@ -470,21 +470,21 @@ const MOST_EVENTS = 50_000_000;
 const HEAD_BYTES = 1 << 10;
 /** Made when such a tally is read, which few runs do. */
 const makeGroupSchema = () => {
-    const time = schemas/* string */.YjP().nullish();
-    return schemas/* strictObject */.rej({
+    const time = schemas.string().nullish();
+    return schemas.strictObject({
         /** Of this layout. */
-        policyminer_tally: schemas/* literal */.euz(1),
+        policyminer_tally: schemas.literal(1),
         /** Lines of the file: one that is cut off shows. */
-        groups: schemas/* int */.Whr().min(1),
+        groups: schemas.int().min(1),
         /** The sessions, by name or, where their names are of no account, by number. */
-        names: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).nullish(),
-        sessions: schemas/* int */.Whr().min(1).nullish(),
-        case_id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish(),
+        names: schemas.array(schemas.string().min(1)).min(1).nullish(),
+        sessions: schemas.int().min(1).nullish(),
+        case_id: schemas.union([schemas.string(), schemas.number()]).nullish(),
         /** Of the oldest and the newest event of all these sessions. */
         since: time,
         until: time,
         /** In order, as records of the base format without what is told beside them. */
-        events: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).nullish()
+        events: schemas.array(schemas.record(schemas.string(), schemas.unknown())).nullish()
     });
 };
 /** Whether the bytes are meant as such a tally. */
@@ -621,8 +621,8 @@ var assemble_table = __webpack_require__(6173);
 var dictionary = __webpack_require__(29561);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var identities = __webpack_require__(8267);
-// EXTERNAL MODULE: ./lib/events/item-dictionary.js
-var item_dictionary = __webpack_require__(12191);
+// EXTERNAL MODULE: ./lib/events/item-dictionary.js + 1 modules
+var item_dictionary = __webpack_require__(68160);
 // EXTERNAL MODULE: ./lib/events/names.js
 var names = __webpack_require__(7505);
 ;// CONCATENATED MODULE: ./lib/events/tally/merge.js
@@ -943,16 +943,95 @@ function requireAlike(counted, here, label) {
 
 /***/ }),
 
-/***/ 60336:
+/***/ 9325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ NUMBER_COLUMNS),
-/* harmony export */   Fq: () => (/* binding */ INTEGER_COLUMNS),
-/* harmony export */   IS: () => (/* binding */ shardOf),
-/* harmony export */   Ym: () => (/* binding */ withNumberedCalls)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50570);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fq: () => (/* binding */ INTEGER_COLUMNS),
+  C4: () => (/* binding */ NUMBER_COLUMNS),
+  IS: () => (/* binding */ shardOf),
+  Ym: () => (/* binding */ withNumberedCalls)
+});
+
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(50570);
+// EXTERNAL MODULE: ./lib/events/names.js
+var events_names = __webpack_require__(7505);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __webpack_require__(74313);
+;// CONCATENATED MODULE: ./lib/events/tally/appearance.js
+
+
+
+/**
+ * By old number the new one, so that numbers are in the order in which they stand in `column`, those that it lacks behind
+ * them: threads that read a log from both ends number what is in it in another order than one does.
+ */
+function byAppearance(column, size) {
+    const code = new Uint32Array(size).fill(table/* NONE */.x3);
+    let next = 0;
+    for (const number of column)
+        if (number !== table/* NONE */.x3 && code[number] === table/* NONE */.x3)
+            code[number] = next++;
+    for (let number = 0; number < size; number++)
+        if (code[number] === table/* NONE */.x3)
+            code[number] = next++;
+    return code;
+}
+/** The same by what names are shown and their hashes: names that nothing refers to any more stand in no column. */
+function byName(names) {
+    const numbers = Array.from({ length: names.length }, (_, number) => number);
+    const code = new Uint32Array(names.length);
+    numbers
+        .sort((a, b) => (0,events_names/* compareNames */.MP)(names, a, b))
+        .forEach((number, place) => {
+        code[number] = place;
+    });
+    return code;
+}
+function permuted(values, code) {
+    const result = new Array(values.length);
+    values.forEach((value, number) => {
+        result[code[number]] = value;
+    });
+    return result;
+}
+/** The numbers of a column by their new ones, in as few bytes each as hold them. */
+function recoded(column, code) {
+    const wide = new Uint32Array(column.length);
+    let greatest = 0;
+    for (let i = 0; i < column.length; i++) {
+        const number = column[i];
+        const value = number === table/* NONE */.x3 ? table/* NONE */.x3 : code[number];
+        wide[i] = value;
+        if (value > greatest)
+            greatest = value;
+    }
+    const narrow = (0,columns/* integersBelow */.Z$)(greatest + 1, wide.length);
+    narrow.set(wide);
+    return narrow;
+}
+/** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
+function moved(column, code) {
+    const result = new Uint32Array(code.length).fill(table/* NONE */.x3);
+    column.forEach((value, number) => {
+        result[code[number]] = value;
+    });
+    return result;
+}
+/** Without places behind the last one that holds something, as when they come one by one. */
+function conditionOf(data, sessions) {
+    const ofSession = moved(data.ofSession, sessions);
+    let length = ofSession.length;
+    while (length > 0 && ofSession[length - 1] === table/* NONE */.x3)
+        length--;
+    return { ...data, ofSession: ofSession.subarray(0, length) };
+}
+
+;// CONCATENATED MODULE: ./lib/events/tally/shard.js
+
 
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
 const INTEGER_COLUMNS = [
@@ -971,25 +1050,42 @@ const INTEGER_COLUMNS = [
 ];
 /** Columns of numbers, by row; absent where no event had one. */
 const NUMBER_COLUMNS = ['time', 'seq', 'latencyMs', 'tokens'];
-const listed = (names) => ({
-    shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
-    hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
-});
-/** What the encoder holds, which is spent. */
+const listed = (names, code) => {
+    const all = (of) => permuted(Array.from({ length: names.length }, (_, index) => of(index)), code);
+    return { shown: all((index) => names.shown(index)), hashes: all((index) => names.hash(index)) };
+};
+/** What the encoder holds, which is spent: numbered alike however many threads have read it. */
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
     encoder.items.settle();
+    const visited = encoder.visits.view().filter((_, i) => i % 2 === 0);
+    const given = Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()]));
+    const action = byAppearance(given.action, encoder.actions.values.length);
+    const outcome = byAppearance(given.outcome, encoder.outcomes.values.length);
+    const agent = byAppearance(given.agent, encoder.agents.values.length);
+    const item = byAppearance(given.itemIds, encoder.items.items.length);
+    const session = byAppearance(visited, encoder.sessionNames.length);
+    const cases = byName(encoder.caseNames);
     return {
         notes,
-        actions: encoder.actions.values,
-        outcomes: encoder.outcomes.values,
-        agents: encoder.agents.values,
-        items: encoder.items.items,
-        sessions: listed(encoder.sessionNames),
-        cases: listed(encoder.caseNames),
-        conditions: encoder.conditions.data(),
+        actions: permuted(encoder.actions.values, action),
+        outcomes: permuted(encoder.outcomes.values, outcome),
+        agents: permuted(encoder.agents.values, agent),
+        items: permuted(encoder.items.items, item),
+        sessions: listed(encoder.sessionNames, session),
+        cases: listed(encoder.caseNames, cases),
+        conditions: encoder.conditions.data().map((data) => conditionOf(data, session)),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
+        integers: {
+            ...given,
+            action: recoded(given.action, action),
+            outcome: recoded(given.outcome, outcome),
+            agent: recoded(given.agent, agent),
+            itemIds: recoded(given.itemIds, item),
+            session: recoded(given.session, session),
+            sessionCase: recoded(moved(Uint32Array.from(given.sessionCase), session), cases),
+            rowCase: recoded(given.rowCase, cases)
+        },
         identities: encoder.identities.sorted()
     };
 }
@@ -1023,7 +1119,7 @@ function withNumberedCalls(shard) {
             at = (at + 1) & mask;
         }
     }
-    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(places);
+    (0,columns/* release */._r)(places);
     return {
         ...shard,
         integers: { ...shard.integers, callLow: numbered, callHigh: new Uint32Array(rows) }

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderFiles: () => (/* binding */ renderFiles)
 });
 
-// EXTERNAL MODULE: ./lib/policies/file.js
-var file = __webpack_require__(40194);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(25693);
 // EXTERNAL MODULE: ./lib/report/counts-only.js
@@ -535,7 +533,7 @@ function partnersOf({ policy }) {
         return [];
     if (policy.kind === 'sequence')
         return policy.target === undefined ? [] : [policy.target];
-    const conditions = (0,policies_policy/* conditionsOf */.y)(policy);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(policy);
     return ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? String(conditions[key]) : []);
 }
 function judgedIn({ policy }) {
@@ -2240,30 +2238,17 @@ function renderSarif(result, baselinePath, baselineLines, words = (0,lib_report_
 
 
 
-
-/** Events per action as a policy set of ours records them; undefined for any other. */
-function actionsOf(text) {
-    if (text === undefined)
-        return undefined;
-    try {
-        return (0,file/* parsePolicySet */.gg)(text, 'baseline').provenance?.actions;
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Every file of `output-dir` that is a rendering of the result: name (with `/`) → content. */
 function renderFiles(whole, extras) {
     const { presentation, baselineText } = extras;
     const countsOnly = extras.countsOnly ?? false;
     const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole) : whole;
     const lines = baselineText === undefined ? new Map() : (0,policies_lines/* policyLines */.E)(baselineText);
-    const actions = { baseline: actionsOf(baselineText), current: actionsOf(extras.candidateText) };
     const { guards, leftOut } = guardsOf(extras.policies ?? result.policies);
     return new Map([
         ['result.json', renderJson(result)],
         ['report.md', (0,markdown/* renderReport */.B1)(result, presentation, { countsOnly })],
-        ['report.html', renderHtml(result, presentation, { countsOnly, actions })],
+        ['report.html', renderHtml(result, presentation, { countsOnly, actions: extras.actions })],
         ['report.sarif', renderSarif(result, presentation.baselinePath, lines)],
         ['junit.xml', renderJunit(result)],
         ['policies.csv', renderCsv(extras.policies ?? result.policies)],

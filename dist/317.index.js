@@ -62,7 +62,7 @@ async function ofRun({ runId, context, connect }, matches, folder) {
     const client = await connect();
     if (client === undefined || context.repository === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('tallies of another run need `github-token` (permission `actions: read`)');
-    const { downloadRunArtifacts } = await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 50488));
+    const { downloadRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 50488));
     return downloadRunArtifacts(client, context.repository, Number(runId), matches, folder);
 }
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
@@ -20,8 +20,8 @@ export const modules = {
 
 const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
 const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
-const listSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish() }))
+const listSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ id: zod__WEBPACK_IMPORTED_MODULE_2__.int(), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__.number(), expired: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullish() }))
 });
 /** The run's artifacts that have not expired, by name; of those of one name (several attempts) the newest. */
 async function listRunArtifacts(client, repository, runId) {

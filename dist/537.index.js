@@ -5,6 +5,8 @@ export const modules = {
 /***/ 23537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -13,47 +15,50 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(55491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policy = __webpack_require__(44618);
 // EXTERNAL MODULE: ./lib/policies/schema.js
 var schema = __webpack_require__(81471);
 ;// CONCATENATED MODULE: ./lib/policies/counted-schema.js
 
 
+
 const counted = {
-    policy_id: schemas/* string */.YjP().min(1),
-    status: schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']),
-    note: schemas/* string */.YjP().optional(),
-    support: schemas/* number */.aig().min(0).max(1),
-    confidence: schemas/* number */.aig().min(0).max(1),
-    lift: schemas/* number */.aig().nonnegative(),
-    description: schemas/* string */.YjP(),
+    policy_id: schemas.string().min(1),
+    status: schemas["enum"](['mined', 'required', 'forbidden', 'ignored']),
+    note: schemas.string().optional(),
+    support: schemas.number().min(0).max(1),
+    confidence: schemas.number().min(0).max(1),
+    lift: schemas.number().nonnegative(),
+    description: schemas.string(),
     evidence: schema/* evidenceSchema */.jU.optional()
 };
 /** A counted policy, as in `policies.json` and in `result.json`. */
-const policySchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('association'),
+const policySchema = schemas.discriminatedUnion('kind', [
+    schemas.object({
+        kind: schemas.literal('association'),
         antecedent: schema/* antecedentSchema */.VX,
-        consequent: schemas/* string */.YjP(),
+        consequent: schemas.string(),
         ...counted
     }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('precondition'), action: schemas/* string */.YjP(), requires: schema/* antecedentSchema */.VX, ...counted }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('prohibition'), antecedent: schema/* antecedentSchema */.VX, never: schemas/* string */.YjP(), ...counted }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('outcome'),
-        action: schemas/* string */.YjP(),
+    schemas.object({ kind: schemas.literal('precondition'), action: schemas.string(), requires: schema/* antecedentSchema */.VX, ...counted }),
+    schemas.object({ kind: schemas.literal('prohibition'), antecedent: schema/* antecedentSchema */.VX, never: schemas.string(), ...counted }),
+    schemas.object({
+        kind: schemas.literal('outcome'),
+        action: schemas.string(),
         antecedent: schema/* antecedentSchema */.VX,
-        outcome: schemas/* string */.YjP(),
+        outcome: schemas.string(),
         ...counted
     }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('sequence'),
-        template: schemas/* enum */.k5n(schema/* templates */.kT),
-        activation: schemas/* string */.YjP(),
-        target: schemas/* string */.YjP().optional(),
-        same: schemas/* string */.YjP().optional(),
-        most: schemas/* int */.Whr().positive().optional(),
+    schemas.object({
+        kind: schemas.literal('sequence'),
+        template: schemas["enum"](policy/* templates */.kT),
+        activation: schemas.string(),
+        target: schemas.string().optional(),
+        same: schemas.string().optional(),
+        most: schemas.int().positive().optional(),
         antecedent: schema/* antecedentSchema */.VX,
         ...counted
     })
@@ -67,145 +72,145 @@ const policySchema = schemas/* discriminatedUnion */.gMt('kind', [
  * `mode: comment` posts nothing but what passes this schema. Text in it is whole and unescaped: each sink escapes.
  */
 const OUTCOMES = ['clean', 'drift', 'insufficient-data', 'no-baseline', 'no-logs'];
-const count = schemas/* int */.Whr().nonnegative();
-const interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+const count = schemas.int().nonnegative();
+const interval = schemas.tuple([schemas.number(), schemas.number()]);
 /** One side of a comparison: how often the situation occurred, how often the promise was kept. */
-const sideSchema = schemas/* object */.Ikc({
+const sideSchema = schemas.object({
     events: count,
     kept: count,
     sessions: count,
-    confidence: schemas/* number */.aig().nullable(),
+    confidence: schemas.number().nullable(),
     /** 95 %, session-robust. Null where the situation never occurred. */
     interval: interval.nullable()
 });
-const testSchema = schemas/* object */.Ikc({
+const testSchema = schemas.object({
     /** Current minus baseline, in the unit of the subject (a share for policies). */
-    delta: schemas/* number */.aig(),
+    delta: schemas.number(),
     interval: interval.nullable(),
-    p_value: schemas/* number */.aig().min(0).max(1).nullable(),
+    p_value: schemas.number().min(0).max(1).nullable(),
     /** Adjusted for everything tested in this run. */
-    adjusted_p_value: schemas/* number */.aig().min(0).max(1).nullable()
+    adjusted_p_value: schemas.number().min(0).max(1).nullable()
 });
-const evidenceLineSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: count, session: schemas/* string */.YjP() });
+const evidenceLineSchema = schemas.object({ file: schemas.string(), line: count, session: schemas.string() });
 /** A session as a row of events, those marked that a finding is about. At most 40 steps. */
-const stripSchema = schemas/* object */.Ikc({
-    side: schemas/* enum */.k5n(['baseline', 'current']),
+const stripSchema = schemas.object({
+    side: schemas["enum"](['baseline', 'current']),
     /** Whether the policy was kept throughout the session; of a choice, whether it was made in it. */
-    kept: schemas/* boolean */.zMY(),
+    kept: schemas.boolean(),
     /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
-    file: schemas/* string */.YjP(),
+    file: schemas.string(),
     line: count,
-    session: schemas/* string */.YjP(),
+    session: schemas.string(),
     /** Events of the session before and after those shown. */
     before: count,
     after: count,
-    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
-        action: schemas/* string */.YjP(),
+    steps: schemas.array(schemas.object({
+        action: schemas.string(),
         /**
          * The judged event, kept or broken; or one that it is held against, or that is in its situation, or, where the
          * finding is about no policy, one that is counted.
          */
-        role: schemas/* enum */.k5n(['kept', 'broken', 'partner']).optional()
+        role: schemas["enum"](['kept', 'broken', 'partner']).optional()
     }))
 });
 /** What a finding is about when it is about no policy: an action or context never seen before, a vital sign. */
-const subjectSchema = schemas/* object */.Ikc({
-    type: schemas/* enum */.k5n(['action', 'context', 'novelty', 'vital', 'action-share']),
-    name: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP(),
+const subjectSchema = schemas.object({
+    type: schemas["enum"](['action', 'context', 'novelty', 'vital', 'action-share']),
+    name: schemas.string(),
+    description: schemas.string(),
     /** Of a vital sign: its value before and now, and what it is measured in. */
-    values: schemas/* tuple */.PVZ([schemas/* number */.aig().nullable(), schemas/* number */.aig().nullable()]).optional(),
-    unit: schemas/* string */.YjP().optional(),
+    values: schemas.tuple([schemas.number().nullable(), schemas.number().nullable()]).optional(),
+    unit: schemas.string().optional(),
     /** Of an argument that the calls of one action alone take: the action. */
-    action: schemas/* string */.YjP().optional(),
+    action: schemas.string().optional(),
     /** Of a novelty: the actions and, where these are known, the conditions (`env=prod`) under which they were never seen. */
-    never_seen: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(schemas/* string */.YjP()), when: schemas/* array */.YOg(schemas/* string */.YjP()).optional() }).optional()
+    never_seen: schemas.object({ actions: schemas.array(schemas.string()), when: schemas.array(schemas.string()).optional() }).optional()
 });
-const computedSchema = schemas/* object */.Ikc({
+const computedSchema = schemas.object({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
     turns_at: count.nullable().optional(),
     /**
      * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
      * but their counts was held fixed.
      */
-    turns_tried: schemas/* boolean */.zMY().optional(),
+    turns_tried: schemas.boolean().optional(),
     /** What would be a finding by itself then, being about the same events. */
     turns_leaves: policySchema.optional(),
     /** The one context condition within which most of the change happened. */
-    carried_by: schemas/* object */.Ikc({
-        condition: schemas/* string */.YjP(),
-        share: schemas/* number */.aig(),
+    carried_by: schemas.object({
+        condition: schemas.string(),
+        share: schemas.number(),
         kept: count,
         events: count,
-        outside: schemas/* number */.aig().nullable(),
+        outside: schemas.number().nullable(),
         /** Share there in the baseline, where that was met often enough. */
-        before: schemas/* number */.aig().optional()
+        before: schemas.number().optional()
     })
         .nullable()
         .optional(),
     /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
-    behind: schemas/* object */.Ikc({
-        per: schemas/* enum */.k5n(['session', 'event']),
-        part: schemas/* number */.aig(),
-        actions: schemas/* array */.YOg(schemas/* object */.Ikc({
-            action: schemas/* string */.YjP(),
-            before: schemas/* number */.aig(),
-            now: schemas/* number */.aig(),
+    behind: schemas.object({
+        per: schemas["enum"](['session', 'event']),
+        part: schemas.number(),
+        actions: schemas.array(schemas.object({
+            action: schemas.string(),
+            before: schemas.number(),
+            now: schemas.number(),
             /** The one context from which most of it comes, and in which there is none of it on one side. */
-            where: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional()
+            where: schemas.object({ condition: schemas.string(), before: schemas.number(), now: schemas.number() }).optional()
         }))
     })
         .optional(),
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
-    sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    sessions_with: schemas.object({ before: schemas.tuple([count, count]), now: schemas.tuple([count, count]) }).optional(),
     /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
-    instead: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional(),
+    instead: schemas.object({ condition: schemas.string(), before: schemas.number(), now: schemas.number() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
-    done_there: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
+    done_there: schemas.object({ before: schemas.tuple([count, count]), now: schemas.tuple([count, count]) }).optional(),
     /** Shares that changed with it only because other actions became rarer or more frequent. */
-    diluted: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    diluted: schemas.array(schemas.string()).optional(),
     /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
-    variants: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        before: schemas/* number */.aig().nullable(),
-        now: schemas/* number */.aig().nullable(),
+    variants: schemas.array(schemas.object({
+        id: schemas.string(),
+        before: schemas.number().nullable(),
+        now: schemas.number().nullable(),
         /** Kept, and situations: in the baseline and now. */
-        kept: schemas/* tuple */.PVZ([count, count]).optional(),
-        events: schemas/* tuple */.PVZ([count, count]).optional()
+        kept: schemas.tuple([count, count]).optional(),
+        events: schemas.tuple([count, count]).optional()
     }))
         .optional(),
     /** Whether this is the situation that carries most of a change that the share over all situations hides. */
-    situated: schemas/* boolean */.zMY().optional(),
+    situated: schemas.boolean().optional(),
     /** False where a second window was asked for and did not show the change. */
-    confirmed: schemas/* boolean */.zMY().optional(),
+    confirmed: schemas.boolean().optional(),
     /** Of the gate: how many of the baseline's policies were tested. */
-    judged: schemas/* object */.Ikc({ tested: count, all: count }).optional(),
+    judged: schemas.object({ tested: count, all: count }).optional(),
     /** Whether the baseline holds the policy under its id; absent where that is not known. */
-    in_baseline: schemas/* boolean */.zMY().optional(),
+    in_baseline: schemas.boolean().optional(),
     /** Line of the baseline file on which its status stands. */
     baseline_line: count.optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
     sessions_needed: count.nullable().optional(),
-    sessions: schemas/* object */.Ikc({ before: count, now: count }).optional(),
+    sessions: schemas.object({ before: count, now: count }).optional(),
     /** Of the gate: the policy that passed and came nearest to failing. */
-    nearest: schemas/* object */.Ikc({
+    nearest: schemas.object({
         policy: policySchema,
         kept: count,
         events: count,
         fails_at: count.nullable(),
-        part: schemas/* number */.aig(),
-        before: schemas/* number */.aig().optional()
+        part: schemas.number(),
+        before: schemas.number().optional()
     })
         .optional()
 });
 /** One reason in words: a sentence, the details folded under it, what to do. */
-const explanationSchema = schemas/* object */.Ikc({
-    summary: schemas/* string */.YjP(),
-    details: schemas/* array */.YOg(schemas/* string */.YjP()),
+const explanationSchema = schemas.object({
+    summary: schemas.string(),
+    details: schemas.array(schemas.string()),
     /** Those of the details that the counts beside them do not say already. */
-    brief: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    counterfactual: schemas/* string */.YjP().nullable(),
-    recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
+    brief: schemas.array(schemas.string()).optional(),
+    counterfactual: schemas.string().nullable(),
+    recommendations: schemas.array(schemas.string()),
     /** What was computed for these words and stands nowhere else: enough to say the same in another language. */
     computed: computedSchema.optional()
 });
@@ -213,132 +218,132 @@ const explanationSchema = schemas/* object */.Ikc({
  * Old name → new name, where a new tool or context key seems to have taken the place of one that is gone: what to add
  * under `rename` in the config if it did.
  */
-const renameSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-const findingSchema = schemas/* object */.Ikc({
+const renameSchema = schemas.record(schemas.string(), schemas.string());
+const findingSchema = schemas.object({
     /** Fingerprint of policy (or subject), change and direction: what `accepted` entries name. */
-    id: schemas/* string */.YjP(),
-    change: schemas/* enum */.k5n(['new', 'vanished', 'shifted', 'broken']),
-    direction: schemas/* enum */.k5n(['weaker', 'stronger']),
+    id: schemas.string(),
+    change: schemas["enum"](['new', 'vanished', 'shifted', 'broken']),
+    direction: schemas["enum"](['weaker', 'stronger']),
     policy: policySchema.optional(),
     subject: subjectSchema.optional(),
     /** Policies that changed with it because they describe the same events. */
-    variants: schemas/* array */.YOg(policySchema),
+    variants: schemas.array(policySchema),
     /** Vital signs, and shares of an action among all, that changed with it. */
-    variant_subjects: schemas/* array */.YOg(subjectSchema).optional(),
+    variant_subjects: schemas.array(subjectSchema).optional(),
     rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema,
     /** `error` fails the step (the change stands in `fail-on`), `warning` does not, `note` is accepted. */
-    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
-    accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP().optional(), lapsed: schemas/* string */.YjP().optional() })
+    severity: schemas["enum"](['error', 'warning', 'note']),
+    accepted: schemas.object({ reason: schemas.string(), expires: schemas.string().optional(), lapsed: schemas.string().optional() })
         .nullable(),
-    evidence: schemas/* array */.YOg(evidenceLineSchema),
+    evidence: schemas.array(evidenceLineSchema),
     /** A few sessions before and now, those that break a policy first. */
-    sessions: schemas/* array */.YOg(stripSchema).optional(),
+    sessions: schemas.array(stripSchema).optional(),
     explanation: explanationSchema
 });
 /** A policy that could not be judged, or whose change is no finding; with the reason in one sentence. */
-const unjudgedSchema = schemas/* object */.Ikc({
+const unjudgedSchema = schemas.object({
     policy: policySchema,
     rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema.nullable(),
     /** Smallest change of confidence this run could have seen, and the sessions a side it would take to see `min-effect`. */
-    detectable: schemas/* number */.aig().nullable(),
+    detectable: schemas.number().nullable(),
     sessions_needed: count.nullable(),
-    reason: schemas/* string */.YjP()
+    reason: schemas.string()
 });
 /** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
-const toleratedSchema = schemas/* object */.Ikc({
+const toleratedSchema = schemas.object({
     policy: policySchema,
     baseline: sideSchema,
     current: sideSchema,
     /** No more than chance explains, or the other mix of situations; `tolerance` where the baseline never met the situation. */
-    why: schemas/* enum */.k5n(['chance', 'mix', 'tolerance']),
+    why: schemas["enum"](['chance', 'mix', 'tolerance']),
     /** The first line that breaks it, where the log is known. */
-    evidence: schemas/* array */.YOg(evidenceLineSchema)
+    evidence: schemas.array(evidenceLineSchema)
 });
-const vitalSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    baseline: schemas/* number */.aig().nullable(),
-    current: schemas/* number */.aig().nullable(),
-    p_value: schemas/* number */.aig().nullable()
+const vitalSchema = schemas.object({
+    name: schemas.string(),
+    unit: schemas.string(),
+    baseline: schemas.number().nullable(),
+    current: schemas.number().nullable(),
+    p_value: schemas.number().nullable()
 });
-const conditionSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    baseline: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), sessions: count })),
-    current: schemas/* array */.YOg(schemas/* object */.Ikc({ value: schemas/* string */.YjP(), sessions: count })),
-    changed: schemas/* boolean */.zMY(),
-    description: schemas/* string */.YjP()
+const conditionSchema = schemas.object({
+    name: schemas.string(),
+    baseline: schemas.array(schemas.object({ value: schemas.string(), sessions: count })),
+    current: schemas.array(schemas.object({ value: schemas.string(), sessions: count })),
+    changed: schemas.boolean(),
+    description: schemas.string()
 });
-const inputFileSchema = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    format: schemas/* string */.YjP(),
+const inputFileSchema = schemas.object({
+    path: schemas.string(),
+    format: schemas.string(),
     events: count,
     sessions: count,
     skipped: count
 });
 /** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
-const coded = { code: schemas/* string */.YjP().optional(), values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() };
-const skipSchema = schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), ...coded, count, file: schemas/* string */.YjP(), line: count });
-const resultSchema = schemas/* object */.Ikc({
-    schema_version: schemas/* literal */.euz(1),
-    tool_version: schemas/* string */.YjP(),
-    outcome: schemas/* enum */.k5n(OUTCOMES),
-    drift: schemas/* boolean */.zMY(),
+const coded = { code: schemas.string().optional(), values: schemas.record(schemas.string(), schemas.string()).optional() };
+const skipSchema = schemas.object({ reason: schemas.string(), ...coded, count, file: schemas.string(), line: count });
+const resultSchema = schemas.object({
+    schema_version: schemas.literal(1),
+    tool_version: schemas.string(),
+    outcome: schemas["enum"](OUTCOMES),
+    drift: schemas.boolean(),
     /** Whether `fail-on` names this outcome or one of its findings: the step fails. */
-    failed: schemas/* boolean */.zMY(),
+    failed: schemas.boolean(),
     /** The options in force, by their input names. */
-    parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())])),
-    inputs: schemas/* object */.Ikc({
-        files: schemas/* array */.YOg(inputFileSchema),
+    parameters: schemas.record(schemas.string(), schemas.union([schemas.string(), schemas.number(), schemas.boolean(), schemas.array(schemas.string())])),
+    inputs: schemas.object({
+        files: schemas.array(inputFileSchema),
         events: count,
         sessions: count,
         cases: count,
-        unit: schemas/* enum */.k5n(['case', 'session', 'event']),
+        unit: schemas["enum"](['case', 'session', 'event']),
         duplicates: count,
         /** By reason: how many, and where the first stands. */
-        skipped: schemas/* array */.YOg(skipSchema),
+        skipped: schemas.array(skipSchema),
         /** Context keys not mined, with the reason. */
-        dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), ...coded })),
+        dropped_keys: schemas.array(schemas.object({ key: schemas.string(), reason: schemas.string(), ...coded })),
         /** What redaction hid, by rule. */
-        redacted: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schemas/* string */.YjP(), count }))
+        redacted: schemas.array(schemas.object({ rule: schemas.string(), count }))
     }),
-    baseline: schemas/* object */.Ikc({
-        path: schemas/* string */.YjP(),
-        digest: schemas/* string */.YjP().nullable(),
-        name: schemas/* string */.YjP(),
+    baseline: schemas.object({
+        path: schemas.string(),
+        digest: schemas.string().nullable(),
+        name: schemas.string(),
         policies: count,
         events: count,
         sessions: count,
         /** What the verdict rests on: the profile's sessions, the counts in the file, or a foreign set's rates. */
-        evidence: schemas/* enum */.k5n(['profile', 'counts', 'rates']),
-        mined_from: schemas/* string */.YjP()
+        evidence: schemas["enum"](['profile', 'counts', 'rates']),
+        mined_from: schemas.string()
     })
         .nullable(),
     /** Policies mined from the current logs, strongest first, at most 200. */
-    policies: schemas/* array */.YOg(policySchema),
+    policies: schemas.array(policySchema),
     policies_total: count,
-    findings: schemas/* array */.YOg(findingSchema),
-    not_exercised: schemas/* array */.YOg(unjudgedSchema),
-    undecided: schemas/* array */.YOg(unjudgedSchema),
-    mix_only: schemas/* array */.YOg(unjudgedSchema),
+    findings: schemas.array(findingSchema),
+    not_exercised: schemas.array(unjudgedSchema),
+    undecided: schemas.array(unjudgedSchema),
+    mix_only: schemas.array(unjudgedSchema),
     /** Required rules that were broken without being a finding. Absent where there is none. */
-    tolerated_breaks: schemas/* array */.YOg(toleratedSchema).optional(),
-    conditions: schemas/* array */.YOg(conditionSchema),
-    vitals: schemas/* array */.YOg(vitalSchema),
-    baseline_changes: schemas/* object */.Ikc({ added: schemas/* array */.YOg(policySchema), removed: schemas/* array */.YOg(policySchema), changed: schemas/* array */.YOg(policySchema) })
+    tolerated_breaks: schemas.array(toleratedSchema).optional(),
+    conditions: schemas.array(conditionSchema),
+    vitals: schemas.array(vitalSchema),
+    baseline_changes: schemas.object({ added: schemas.array(policySchema), removed: schemas.array(policySchema), changed: schemas.array(policySchema) })
         .nullable(),
     /** Smallest change this run could have seen, per typical policy; null where nothing was judged. */
-    detectable: schemas/* number */.aig().nullable(),
+    detectable: schemas.number().nullable(),
     /** How many things were tested, and what was assumed (sentences). */
     tested: count,
-    assumptions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    assumptions: schemas.array(schemas.string()),
     /** The same for programs, in their order. */
-    assumption_codes: schemas/* array */.YOg(schemas/* object */.Ikc(coded)).optional(),
+    assumption_codes: schemas.array(schemas.object(coded)).optional(),
     explanation: explanationSchema
 });
 
@@ -353,11 +358,11 @@ var retry = __webpack_require__(83661);
  * The pull request that a run was about, from the run's head commit. GitHub's own list in the event is empty for
  * forks, and what the run's artifact says is what a stranger says.
  */
-const pullsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    state: schemas/* string */.YjP(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) })
+const pullsSchema = schemas.array(schemas.object({
+    number: schemas.int().positive(),
+    state: schemas.string(),
+    head: schemas.object({ sha: schemas.string() }),
+    base: schemas.object({ repo: schemas.object({ full_name: schemas.string() }) })
 }));
 async function openPulls(find, repository, sha) {
     let found;
@@ -549,7 +554,7 @@ async function postReports(request) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
@@ -557,8 +562,8 @@ async function postReports(request) {
 
 const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
 const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
-const listSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish() }))
+const listSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ id: zod__WEBPACK_IMPORTED_MODULE_2__.int(), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__.number(), expired: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullish() }))
 });
 /** The run's artifacts that have not expired, by name; of those of one name (several attempts) the newest. */
 async function listRunArtifacts(client, repository, runId) {
@@ -621,6 +626,55 @@ async function downloadRunArtifacts(client, repository, runId, matches, folder) 
     }
     return paths.sort();
 }
+
+
+/***/ }),
+
+/***/ 81471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ antecedentSchema),
+/* harmony export */   jU: () => (/* binding */ evidenceSchema),
+/* harmony export */   rb: () => (/* binding */ acceptanceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14050);
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.number(), zod__WEBPACK_IMPORTED_MODULE_1__.boolean(), zod__WEBPACK_IMPORTED_MODULE_1__["null"]()]);
+/** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
+const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_1__.custom((value) => typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
+    .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
+const count = zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative();
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    events: count,
+    kept: count,
+    sessions: count,
+    s_nn: count,
+    s_ny: count,
+    s_yy: count
+});
+const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** 30 February is a day that never comes. */
+function isOnCalendar(date) {
+    const moment = new Date(`${date}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
+}
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__.string()
+        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT */ .lj, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__.number().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_1__.string()
+        .regex(ISO_DATE, 'must be a date like 2027-01-31')
+        .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
+        .optional()
+});
 
 
 /***/ })

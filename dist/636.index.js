@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connect: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83661);
 
@@ -17,9 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const PER_PAGE = 100;
 const MOST_PAGES = 300;
-const requestErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }).optional()
+const requestErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    message: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    response: zod__WEBPACK_IMPORTED_MODULE_1__.object({ status: zod__WEBPACK_IMPORTED_MODULE_1__.number(), headers: zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.unknown()) }).optional()
 });
 function failureOf(error, now) {
     if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)

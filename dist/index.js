@@ -594,40 +594,13 @@ const GIVEN = '(given)';
 /* harmony export */   NR: () => (/* binding */ reductions),
 /* harmony export */   TZ: () => (/* binding */ rawVocabulary),
 /* harmony export */   YI: () => (/* binding */ derivedKeys),
-/* harmony export */   mr: () => (/* binding */ isDerived),
-/* harmony export */   qD: () => (/* binding */ vocabularySchema)
+/* harmony export */   mr: () => (/* binding */ isDerived)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55491);
-
-const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 /** What a text is reduced to: the part of it that other events share. */
 const reductions = ['url', 'path', 'command', 'date'];
 /** Context that follows from the order of events; switched as a whole. */
 const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
 const isDerived = (key) => derivedKeys.includes(key);
-/**
- * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
- * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
- */
-const vocabularySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Keys as the logs name them, known when the vocabulary was fitted; a key not listed is new. */
-    known: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Keys left out of mining. */
-    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason })),
-    /** Keys that say the same as another one, which stands for both. */
-    merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), into: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason })),
-    /** Numbers that became ranges: each boundary begins a range. */
-    cuts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), reason })),
-    /** Texts reduced to what generalises; `root` is the folder that paths are told from. */
-    reduced: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(reductions), root: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), reason })),
-    /** Keys whose values name things: numbered within a session, so that policies can say "of the same". */
-    objects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Derived keys in use, and the actions that `happened_before` tells of. */
-    derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(derivedKeys)),
-    milestones: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Names people gave to actions and keys; several actions may share one (a group). */
-    renamed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
-});
 /** Leaves every value as it is: what the seed's tool would see. */
 const rawVocabulary = {
     known: [],
@@ -644,7 +617,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 63044:
+/***/ 46224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -764,7 +737,7 @@ function gate(comparison, options) {
 }
 
 // EXTERNAL MODULE: ./lib/explain/assumptions.js
-var explain_assumptions = __nccwpck_require__(90647);
+var assumptions = __nccwpck_require__(90647);
 ;// CONCATENATED MODULE: ./lib/explain/evidence-line.js
 /** Where a row of the table stands in the log; undefined for a table that came from a profile or a tally. */
 function lineOf(row, table) {
@@ -787,7 +760,7 @@ var registry = __nccwpck_require__(85067);
 // EXTERNAL MODULE: ./lib/policies/order.js
 var order = __nccwpck_require__(2890);
 // EXTERNAL MODULE: ./lib/policies/policy.js
-var policy = __nccwpck_require__(44618);
+var policies_policy = __nccwpck_require__(44618);
 // EXTERNAL MODULE: ./lib/explain/rule-words.js
 var rule_words = __nccwpck_require__(96481);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
@@ -876,7 +849,7 @@ function isPartner(rule, table, judged, row) {
         const own = (0,order/* objectsOf */.iZ)(table, judged, key);
         return (0,order/* objectsOf */.iZ)(table, row, key).some((object) => own.includes(object));
     }
-    const conditions = (0,policy/* conditionsOf */.y)(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     return ((action === conditions[PREVIOUS] && row === (0,order/* previousRow */.uq)(table, judged)) ||
         (action === conditions[EARLIER] && row < judged));
 }
@@ -905,7 +878,7 @@ function stripOf(rule, usual, table, side, judged, preferred) {
                 return 'kept';
             if (rule.kind === 'prohibition' && kept[at] === false)
                 return 'broken';
-            if (!isEverywhere && !Object.hasOwn((0,policy/* conditionsOf */.y)(rule), EARLIER))
+            if (!isEverywhere && !Object.hasOwn((0,policies_policy/* conditionsOf */.yb)(rule), EARLIER))
                 return 'partner';
         }
         else if (at >= 0)
@@ -943,7 +916,7 @@ function stripsOf(request) {
 }
 
 // EXTERNAL MODULE: ./lib/explain/behind.js
-var explain_behind = __nccwpck_require__(65515);
+var behind = __nccwpck_require__(65515);
 ;// CONCATENATED MODULE: ./lib/explain/subject-strips.js
 
 
@@ -992,7 +965,7 @@ function amountOf({ type, name }) {
         const of = (table, session) => rowsOf(table, session).filter((row) => isCounted(table, row)).length / subject_strips_lengthOf(table, session);
         return { of, isCounted };
     }
-    const sum = (0,explain_behind/* amountIn */.I)(name);
+    const sum = (0,behind/* amountIn */.I)(name);
     if (sum === undefined)
         return undefined;
     const total = (table, session) => rowsOf(table, session).reduce((all, row) => all + (sum.amount(table, row) ?? 0), 0);
@@ -1183,6 +1156,8 @@ const PARTS = {
 const reductions_partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
 /** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
 const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
+/** The key that the parts stand for; itself of any other key. */
+const wholeKey = (key) => (isReducedKey(key) ? key.replace(/\.\w+$/, '') : key);
 /** What generalises of a value: no item where nothing does. */
 function reduce(key, value, to, root = '') {
     if (typeof value !== 'string')
@@ -4953,21 +4928,16 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
     if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift))
         return undefined;
     const expected = confidence / lift;
-    const whole = without(rule);
-    const effect = (0,significance/* effectOf */.$x)(evidence);
-    // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-    const { n, N } = contrast;
-    const gain = confidence - expected;
-    const elsewhere = (whole.gain * N - gain * n) / (N - n);
     const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
     if (isChain && expected > MOST_USUAL)
         return undefined;
     if (rule.target !== undefined && evidence.events < MIN_PAIRS)
         return undefined;
-    if (confidence < MIN_SURE || gain < elsewhere + conditional_sequences_MIN_ORDER_GAIN)
+    if (confidence < MIN_SURE)
         return undefined;
-    if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
-        return undefined;
+    const effect = (0,significance/* effectOf */.$x)(evidence);
+    const { y, n, N } = contrast;
+    // Before the rule without its condition is counted, for this refutes most of them.
     const others = ofOthers(table, rule);
     if (others.n >= MIN_OTHERS) {
         const isClear = others.isTargetOfContext
@@ -4975,10 +4945,17 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
             : isStricter(confidence, others.share);
         if (!isClear)
             return undefined;
-        const { y } = contrast;
         if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + others.y, N: n + others.n }, effect) > level)
             return undefined;
     }
+    const whole = without(rule);
+    // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
+    const gain = confidence - expected;
+    const elsewhere = (whole.gain * N - gain * n) / (N - n);
+    if (gain < elsewhere + conditional_sequences_MIN_ORDER_GAIN)
+        return undefined;
+    if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
+        return undefined;
     if ((0,significance/* logSurprise */.wQ)(evidence.events / effect, confidence, expected) > level)
         return undefined;
     const { isTargetOfContext } = others;
@@ -5191,13 +5168,15 @@ const fold_pairs_SAME = 0.02;
 const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1;
+/** Share of all Q that must be left beside those that came because they must, to tell where such a Q stands. */
+const LEFT_TO_TELL = 0.1;
 /** Whether "Q only after P" rests on those Q that come after P because they must: the others stand anywhere. */
 function rests(other, duty) {
     if (!isObligation(duty) || other.rule.template !== 'precedence')
         return false;
     const brought = duty.confidence * duty.events;
     const [kept, events] = [other.confidence * other.events - brought, other.events - brought];
-    return events > 0 && kept < (other.expected + BESIDES) * events;
+    return events > LEFT_TO_TELL * other.events && kept < (other.expected + BESIDES) * events;
 }
 const isOneEach = (duty, other) => {
     const brought = duty.confidence * duty.events;
@@ -6223,12 +6202,13 @@ const MINING_STEPS = {
     search: (kind, table, options) => searches[kind](table, options),
     count: (rule, table) => countedPolicy(rule, table)
 };
-function candidates(table, options, { search } = MINING_STEPS) {
+/** What the search of each kind finds in the table. */
+const searchKinds = (kinds, table, options, { search } = MINING_STEPS) => new Map(kinds.map((kind) => [kind, search(kind, table, options)]));
+function candidates(table, options, steps) {
     if (table.rows === 0)
         return [];
-    return registry/* kindNames */.$
-        .filter((name) => options.kinds.includes(name))
-        .flatMap((name) => search(name, table, options));
+    const kinds = registry/* kindNames */.$.filter((name) => options.kinds.includes(name));
+    return [...searchKinds(kinds, table, options, steps).values()].flat();
 }
 /** From this confidence on what is done in one place of a session is a habit worth telling. */
 const HABIT = 0.75;
@@ -6560,7 +6540,7 @@ function assembleResult(findings) {
         detectable: comparison?.detectable ?? null,
         tested: comparison?.tested ?? 0,
         assumptions: [...(comparison?.assumptions ?? [])],
-        assumption_codes: (comparison?.assumptions ?? []).map((one) => (0,explain_assumptions/* codedAssumption */.v)(one) ?? {}),
+        assumption_codes: (comparison?.assumptions ?? []).map((one) => (0,assumptions/* codedAssumption */.v)(one) ?? {}),
         explanation: explainer.gate(verdict, comparison)
     };
 }
@@ -6569,8 +6549,186 @@ function assembleResult(findings) {
 var engine = __nccwpck_require__(44245);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/policies/file.js
-var policies_file = __nccwpck_require__(40194);
+// EXTERNAL MODULE: ./lib/policies/set-file.js + 1 modules
+var set_file = __nccwpck_require__(14050);
+;// CONCATENATED MODULE: ./lib/policies/plain-file.js
+
+
+const isText = (value) => typeof value === 'string';
+const isName = (value) => typeof value === 'string' && value !== '';
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isShare = (value) => Number.isFinite(value) && value >= 0 && value <= 1;
+const isRatio = (value) => Number.isFinite(value) && value >= 0;
+const oneOf = (...names) => (value) => names.includes(value);
+const listOf = (isMember) => (value) => Array.isArray(value) && value.every(isMember);
+const isPairOf = (isFirst, isSecond) => (value) => Array.isArray(value) && value.length === 2 && isFirst(value[0]) && isSecond(value[1]);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isScalar = (value) => typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
+const isAntecedent = (value) => isObject(value) && Object.values(value).every(isScalar);
+const EVIDENCE = ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'].map((name) => [name, isCount]);
+const COUNTED = [
+    ['policy_id', isName],
+    ['status', oneOf('mined', 'required', 'forbidden', 'ignored')],
+    ['note', isText, true],
+    ['support', isShare],
+    ['confidence', isShare],
+    ['lift', isRatio],
+    ['description', isText],
+    ['evidence', isObject, true]
+];
+const RULES = {
+    policies: [
+        ['kind', oneOf('association')],
+        ['antecedent', isAntecedent],
+        ['consequent', isName]
+    ],
+    preconditions: [
+        ['kind', oneOf('precondition')],
+        ['action', isName],
+        ['requires', (value) => isAntecedent(value) && Object.keys(value).length > 0]
+    ],
+    prohibitions: [
+        ['kind', oneOf('prohibition')],
+        ['antecedent', isAntecedent],
+        ['never', isName]
+    ],
+    outcomes: [
+        ['kind', oneOf('outcome')],
+        ['action', isName],
+        ['antecedent', isAntecedent],
+        ['outcome', isText]
+    ],
+    sequences: [
+        ['kind', oneOf('sequence')],
+        ['template', oneOf(...policies_policy/* templates */.kT)],
+        ['activation', isName],
+        ['target', isName, true],
+        ['same', isName, true],
+        ['most', (value) => isCount(value) && value !== 0, true],
+        ['antecedent', isAntecedent]
+    ]
+};
+const PROVENANCE = [
+    ['digest', isText],
+    ['pooled', listOf(isText), true],
+    ['tool_version', isText],
+    ['events', isCount],
+    ['sessions', isCount],
+    ['cases', isCount],
+    ['unit', oneOf('case', 'session', 'event')],
+    ['time_span', (value) => value === null || isPairOf(isText, isText)(value)],
+    ['actions', listOf(isPairOf(isText, isCount))]
+];
+const ACCEPTED = [
+    ['fingerprint', (value) => typeof value === 'string' && set_file/* FINGERPRINT */.lj.test(value)],
+    ['reason', isName],
+    ['confidence', isShare, true],
+    ['value', Number.isFinite, true]
+];
+const SET = [
+    ['name', isText],
+    ['source_logs', isCount],
+    ['generated_at', isText, true],
+    ['schema_version', (value) => value === set_file/* SCHEMA_VERSION */.f$],
+    ['parameters', isObject],
+    ['provenance', isObject],
+    ['profile_digest', isText, true],
+    ['vocabulary', isObject],
+    ...set_file/* SECTIONS */.bP.map((name) => [name, Array.isArray]),
+    ['accepted', Array.isArray]
+];
+/** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
+function fieldsIn(value, fields) {
+    if (!isObject(value))
+        return undefined;
+    const read = {};
+    let known = 0;
+    for (const [name, holds, isOptional = false] of fields) {
+        if (!Object.hasOwn(value, name)) {
+            if (isOptional)
+                continue;
+            return undefined;
+        }
+        const member = value[name];
+        if (!holds(member))
+            return undefined;
+        read[name] = member;
+        known++;
+    }
+    return known === Object.keys(value).length ? read : undefined;
+}
+const plain_file_ALONE = ['exactly_once', 'at_most', 'first', 'last'];
+/** Of a sequence: that its template has what it is about, and nothing else. */
+function isWhole({ template, activation, target, same, most }) {
+    const isAlone = plain_file_ALONE.includes(template);
+    return (isAlone === (target === undefined) &&
+        !(isAlone && same !== undefined) &&
+        (target !== activation || template === 'not_succession') &&
+        (template === 'at_most') === (most !== undefined));
+}
+function policiesIn(section, written) {
+    const fields = [...RULES[section], ...COUNTED];
+    const policies = [];
+    for (const each of written) {
+        const policy = fieldsIn(each, fields);
+        if (policy === undefined || (section === 'sequences' && !isWhole(policy)))
+            return undefined;
+        const evidence = policy.evidence === undefined ? undefined : fieldsIn(policy.evidence, EVIDENCE);
+        if (policy.evidence !== undefined && evidence === undefined)
+            return undefined;
+        policies.push((evidence === undefined ? policy : { ...policy, evidence }));
+    }
+    return policies;
+}
+/** What the schema reads from the text; undefined where it has to be asked. */
+function readPlainSet(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const data = fieldsIn(json, SET);
+    if (data === undefined || Object.hasOwn(data.parameters, '__proto__'))
+        return undefined;
+    const provenance = fieldsIn(data.provenance, PROVENANCE);
+    if (provenance === undefined)
+        return undefined;
+    const policies = [];
+    for (const section of set_file/* SECTIONS */.bP) {
+        const read = policiesIn(section, data[section]);
+        if (read === undefined)
+            return undefined;
+        policies.push(...read);
+    }
+    const accepted = data.accepted.map((each) => fieldsIn(each, ACCEPTED));
+    if (accepted.includes(undefined))
+        return undefined;
+    return {
+        name: data.name,
+        foreign: false,
+        sourceLogs: data.source_logs,
+        generatedAt: data.generated_at,
+        policies,
+        accepted: accepted,
+        provenance: {
+            ...provenance,
+            actions: Object.fromEntries(provenance.actions)
+        },
+        vocabulary: data.vocabulary,
+        parameters: data.parameters,
+        profileDigest: data.profile_digest
+    };
+}
+/**
+ * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
+ * Throws a UserError for anything that is no policy set of a version known here.
+ */
+async function readPolicySet(text, path) {
+    return readPlainSet(text) ?? (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40194))).parsePolicySet(text, path);
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: external "node:crypto"
@@ -6633,20 +6791,32 @@ function withMatchedCases(baseline, current) {
         : [withCaseNames(baseline, before), withCaseNames(current, now)];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(55491);
 // EXTERNAL MODULE: ./lib/events/columns.js
 var events_columns = __nccwpck_require__(50570);
+;// CONCATENATED MODULE: ./lib/policies/profile-fields.js
+/**
+ * What the fields of a profile hold. By hand: every check reads a profile, and making a schema takes longer than reading
+ * what it describes.
+ */
+const profile_fields_isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isUnit = (value) => value === 'case' || value === 'session' || value === 'event';
+const profile_fields_isText = (value) => typeof value === 'string';
+const isListOf = (value, isMember) => Array.isArray(value) && value.every(isMember);
+const isTexts = (value) => isListOf(value, profile_fields_isText);
+const profile_fields_isPairOf = (value, isSecond) => Array.isArray(value) && value.length === 2 && profile_fields_isText(value[0]) && isSecond(value[1]);
+const profile_fields_isScalar = (value) => profile_fields_isText(value) || typeof value === 'boolean' || value === null || Number.isFinite(value);
+/** [key, value] of a condition. */
+const isItem = (value) => profile_fields_isPairOf(value, profile_fields_isScalar);
+/** A name and the values it took. */
+const isNamedTexts = (value) => profile_fields_isPairOf(value, isTexts);
+const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+
 ;// CONCATENATED MODULE: ./lib/policies/profile-first.js
 
 
 
-/** The first layout of a profile, all of it JSON: baselines that were committed in it are still read. */
-const index = schemas/* int */.Whr().nonnegative();
 const isInteger = (value, least) => Number.isInteger(value) && value >= least;
 const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
-const isNumberOrNull = (value) => value === null || Number.isFinite(value);
-/** By hand, for there is one of these per event: a schema takes longer over them than the comparison does. */
 const isProfileSession = (value) => Array.isArray(value) &&
     value.length === 5 &&
     isInteger(value[0], -1) &&
@@ -6655,26 +6825,25 @@ const isProfileSession = (value) => Array.isArray(value) &&
     isIntegers(value[2], -1, 0) &&
     isNumberOrNull(value[3]) &&
     isNumberOrNull(value[4]);
-/** Made when such a profile is read, which few runs do. */
-const makeSchema = () => schemas/* object */.Ikc({
-    profile_version: schemas/* literal */.euz(1),
-    unit: schemas/* enum */.k5n(['case', 'session', 'event']),
-    /** Sessions of the logs; more than are listed where the profile is a sample. */
-    sessions_total: index,
-    actions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    outcomes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    agents: schemas/* array */.YOg(schemas/* string */.YjP()),
-    cases: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-    case_tails: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    object_keys: schemas/* array */.YOg(schemas/* string */.YjP()),
-    items: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])])),
-    /** [action, outcome, agent, …items], -1 where the log does not say. */
-    transactions: schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))),
-    /** Per name of a condition the values it took. */
-    conditions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])),
-    sessions: schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
-});
+const isTransaction = (value) => isIntegers(value, -1, 3);
+function isProfile(json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const fields = json;
+    return (fields.profile_version === 1 &&
+        isUnit(fields.unit) &&
+        profile_fields_isCount(fields.sessions_total) &&
+        isTexts(fields.actions) &&
+        isTexts(fields.outcomes) &&
+        isTexts(fields.agents) &&
+        isTexts(fields.cases) &&
+        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
+        isTexts(fields.object_keys) &&
+        isListOf(fields.items, isItem) &&
+        isListOf(fields.transactions, isTransaction) &&
+        isListOf(fields.conditions, isNamedTexts) &&
+        isListOf(fields.sessions, isProfileSession));
+}
 /** Every index points into its dictionary. */
 function consistent(profile) {
     const below = (id, size) => id < size;
@@ -6703,8 +6872,7 @@ function isWithin(event, { transactions, object_keys: keys }) {
 }
 /** Undefined for what is damaged. */
 function tableOfFirstLayout(json) {
-    const parsed = makeSchema().safeParse(json, { jitless: true });
-    return parsed.success && consistent(parsed.data) ? tableOf(parsed.data) : undefined;
+    return isProfile(json) && consistent(json) ? tableOf(json) : undefined;
 }
 function tableOf(profile) {
     const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
@@ -7335,47 +7503,44 @@ const PROFILE_VERSION = 2;
 
 
 
-const count = schemas/* int */.Whr().nonnegative();
-const texts = schemas/* array */.YOg(schemas/* string */.YjP());
-const means = schemas/* array */.YOg(schemas/* number */.aig().nullable()).optional();
-const headSchema = schemas/* object */.Ikc({
-    profile_version: schemas/* literal */.euz(PROFILE_VERSION),
-    unit: schemas/* enum */.k5n(['case', 'session', 'event']),
-    /** Sessions of the logs; more than are listed where the profile is a sample. */
-    sessions_total: count,
-    sessions: count,
-    transactions: count,
-    actions: texts,
-    outcomes: texts,
-    agents: texts,
-    cases: texts,
-    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-    case_tails: texts.optional(),
-    object_keys: texts,
-    items: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])])),
-    /** What of the context follows from the order of the events. */
-    derived: schemas/* array */.YOg(schemas/* enum */.k5n(abstraction_vocabulary/* derivedKeys */.YI)),
-    milestones: texts.max(MOST_MILESTONES),
-    /** Per name of a condition the values it took. */
-    conditions: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), texts])),
-    /** By session, in milliseconds, and in tokens. */
-    latencies: means,
-    tokens: means,
-    columns: schemas/* string */.YjP()
-});
+const isDerivedKey = (value) => abstraction_vocabulary/* derivedKeys */.YI.includes(value);
+const isMeans = (value) => value === undefined || isListOf(value, isNumberOrNull);
+function isHead(json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const fields = json;
+    return (fields.profile_version === PROFILE_VERSION &&
+        isUnit(fields.unit) &&
+        profile_fields_isCount(fields.sessions_total) &&
+        profile_fields_isCount(fields.sessions) &&
+        profile_fields_isCount(fields.transactions) &&
+        isTexts(fields.actions) &&
+        isTexts(fields.outcomes) &&
+        isTexts(fields.agents) &&
+        isTexts(fields.cases) &&
+        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
+        isTexts(fields.object_keys) &&
+        isListOf(fields.items, isItem) &&
+        isListOf(fields.derived, isDerivedKey) &&
+        isTexts(fields.milestones) &&
+        fields.milestones.length <= MOST_MILESTONES &&
+        isListOf(fields.conditions, isNamedTexts) &&
+        isMeans(fields.latencies) &&
+        isMeans(fields.tokens) &&
+        profile_fields_isText(fields.columns));
+}
 /** Items of all events, objects of all events: a small file must not fill the memory. */
 const MOST_MEMBERS = 2 ** 27;
 /** The table of a profile in the second layout; undefined for what is damaged or of another version. */
 function tableOfColumns(json) {
-    const parsed = headSchema.safeParse(json, { jitless: true });
-    if (!parsed.success)
+    if (!isHead(json))
         return undefined;
-    const columns = Buffer.from(parsed.data.columns, 'base64');
+    const columns = Buffer.from(json.columns, 'base64');
     // Buffer leaves out what is not base64.
-    if (columns.toString('base64') !== parsed.data.columns)
+    if (columns.toString('base64') !== json.columns)
         return undefined;
     try {
-        return profile_read_tableOf(parsed.data, new PackedReader(columns));
+        return profile_read_tableOf(json, new PackedReader(columns));
     }
     catch (error) {
         if (error instanceof DamagedBytes)
@@ -7630,27 +7795,54 @@ function decodeProfile(bytes, path, digest) {
 
 
 
+
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
+ * `writtenAnew`: of a profile that is damaged or belongs to other policies nothing is needed, for another one replaces it.
  */
-async function loadBaseline(path, read) {
+async function loadBaseline(path, read, writtenAnew = false) {
     const bytes = await read(path);
     if (bytes === undefined)
         return undefined;
     const text = decode(bytes, path);
-    const file = (0,policies_file/* parsePolicySet */.gg)(text, path);
+    const file = await readPolicySet(text, path);
+    requireOneStatus(file.policies, path);
     const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path));
     (0,engine/* keepYoungSmallFor */.cM)(profile?.length ?? 0);
-    const table = profile === undefined ? undefined : decodeProfile(profile, profilePath(path), file.profileDigest);
-    return { path, text, file, table, set: (0,policies_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
+    const table = profile && baseline_tableOf(profile, path, file, writtenAnew);
+    return { path, text, file, table, set: (0,set_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
+}
+function baseline_tableOf(profile, path, { profileDigest }, writtenAnew) {
+    try {
+        return decodeProfile(profile, profilePath(path), profileDigest);
+    }
+    catch (error) {
+        if (writtenAnew && error instanceof errors/* UserError */.y)
+            return undefined;
+        throw error;
+    }
+}
+/** A merge in git may keep a rule of both sides, and what people wrote on either. */
+function requireOneStatus(declared, path) {
+    const written = new Map();
+    for (const policy of declared) {
+        if (policy.status === 'mined')
+            continue;
+        const id = (0,identity.policyId)(policy);
+        const known = written.get(id);
+        if (known !== undefined && known !== policy.status) {
+            throw new errors/* UserError */.y(`baseline ${path} holds one rule twice, as ${known} and as ${policy.status} (${id}): keep the one that is meant`);
+        }
+        written.set(id, policy.status);
+    }
 }
 function decode(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new errors/* UserError */.y(`baseline ${path} is not UTF-8 text: mend it, or write it anew with \`policyminer update\``);
+        throw new errors/* UserError */.y(`baseline ${path} is not UTF-8 text: mend it, or delete it and write it anew with \`policyminer update\``);
     }
 }
 /** Counts what people wrote without counts; a rule that stands twice is taken once, with what people wrote winning. */
@@ -7692,14 +7884,14 @@ function digestTable(table) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update('policyminer-events-1\n');
     numbers32(hash, table.rows, table.sessions);
-    digest_texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
+    texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
     numbers32(hash, table.items.length);
     items(hash, table.items);
     const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table;
     for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
         integers(hash, column);
     }
-    digest_texts(hash, [table.objectKeys]);
+    texts(hash, [table.objectKeys]);
     for (const column of [table.objectStart, table.objectKey, table.objectNumber])
         integers(hash, column);
     hash.update(table.repeated);
@@ -7709,7 +7901,7 @@ function digestTable(table) {
         const values = table.conditions.get(name) ?? [];
         const distinct = [...new Set(values.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
         const place = new Map(distinct.map((value, index) => [value, index]));
-        digest_texts(hash, [[name, ...distinct]]);
+        texts(hash, [[name, ...distinct]]);
         integers(hash, Uint32Array.from(values, (value) => (value === undefined ? events_table/* NONE */.x3 : place.get(value))));
     }
     return hash.digest('hex');
@@ -7778,7 +7970,7 @@ function writeUnits(units, at, text) {
         units[at + i] = text.charCodeAt(i);
     return at + text.length;
 }
-function digest_texts(hash, lists) {
+function texts(hash, lists) {
     const block = new TextBlock(hash);
     for (const list of lists) {
         block.length(list.length);
@@ -7988,25 +8180,100 @@ const declarations = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/option-reader.js
+var _a;
+const taken = (data) => ({ success: true, data });
+const refused = (code = 'invalid', message = 'is not allowed') => ({
+    success: false,
+    error: { issues: [{ code, message }] }
+});
+class Reader {
+    safeParse;
+    constructor(safeParse) {
+        this.safeParse = safeParse;
+    }
+    #then(next) {
+        return new _a((value) => {
+            const read = this.safeParse(value);
+            return read.success ? next(read.data) : read;
+        });
+    }
+    #only(holds) {
+        return this.#then((data) => (holds(data) ? taken(data) : refused()));
+    }
+    transform(change) {
+        return this.#then((data) => taken(change(data)));
+    }
+    pipe(next) {
+        return this.#then(next.safeParse);
+    }
+    refine(holds, { error }) {
+        return this.#then((data) => (holds(data) ? taken(data) : refused('custom', error)));
+    }
+    trim() {
+        return this.transform((text) => text.trim());
+    }
+    regex(pattern) {
+        return this.#only((text) => pattern.test(text));
+    }
+    /** Of a number its least value, of an array its least length. */
+    min(least) {
+        return this.#only((data) => typeof data === 'number' ? data >= least : data.length >= least);
+    }
+    max(most) {
+        return this.#only((data) => data <= most);
+    }
+    gt(bound) {
+        return this.#only((data) => data > bound);
+    }
+    lt(bound) {
+        return this.#only((data) => data < bound);
+    }
+}
+_a = Reader;
+const where = (holds) => new Reader((value) => (holds(value) ? taken(value) : refused()));
+function arrayOf(member) {
+    return new Reader((value) => {
+        if (!Array.isArray(value))
+            return refused();
+        const data = [];
+        // By place, for a hole is no member to be left out.
+        for (let i = 0; i < value.length; i++) {
+            const read = member.safeParse(value[i]);
+            if (!read.success)
+                return read;
+            data.push(read.data);
+        }
+        return taken(data);
+    });
+}
+function anyOf(readers) {
+    return new Reader((value) => {
+        for (const { safeParse } of readers) {
+            const read = safeParse(value);
+            if (read.success)
+                return read;
+        }
+        return refused();
+    });
+}
+const readers = {
+    string: () => where((value) => typeof value === 'string'),
+    number: () => where(Number.isFinite),
+    int: () => where(Number.isSafeInteger),
+    boolean: () => where((value) => typeof value === 'boolean'),
+    enum: (allowed) => where((value) => allowed.includes(value)),
+    array: arrayOf,
+    union: anyOf
+};
+/** In zod's own types, which the declarations are written in. */
+const builders = readers;
+
 ;// CONCATENATED MODULE: ./lib/options.js
 
 
 
 
-/**
- * The one schema of every option: the Action's inputs, the CLI's flags, the `config` file and the library take the
- * same names, the same defaults and give the same error messages. Precedence: input or flag, then config file, then
- * the default here.
- */
-const builders = {
-    string: schemas/* string */.YjP,
-    number: schemas/* number */.aig,
-    int: schemas/* int */.Whr,
-    boolean: schemas/* boolean */.zMY,
-    enum: schemas/* enum */.k5n,
-    array: schemas/* array */.YOg,
-    union: schemas/* union */.KCZ
-};
 const definitions = Object.fromEntries(Object.entries(declarations).map(([name, declared]) => [
     name,
     { ...declared, schema: () => declared.schema(builders) }
@@ -8053,6 +8320,153 @@ function resolveOptions(sources) {
 var external_node_worker_threads_ = __nccwpck_require__(75919);
 // EXTERNAL MODULE: ./lib/events/parallel/entry.js
 var parallel_entry = __nccwpck_require__(3473);
+;// CONCATENATED MODULE: ./lib/policies/beside.js
+
+
+
+/** In words, for who hears that it broke down. */
+const DOES = {
+    search: 'mined',
+    profile: 'packed the profile'
+};
+const DOOR = { of: 'beside', door: 'stage-thread' };
+/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
+const LEAST_EVENTS = 50_000;
+/** Where nobody asked for threads: it takes some 30 MB and more, which is much beside what a smaller log takes. */
+const LEAST_UNASKED = 500_000;
+/** What is made in it are columns and few objects: room for more young ones would lie idle. */
+const YOUNG_MEGABYTES = 16;
+/** Threads that may work beside this one. */
+const others = (workers = (0,external_node_os_.availableParallelism)()) => workers - 1;
+/** A thread for the stages of so many events, where it is worth its start and may work; best started before it is needed. */
+function startStageThread(events, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
+    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
+    if (others(workers) < 1 || events < least || entry === undefined)
+        return undefined;
+    return new StageThread(entry);
+}
+/** What is left of `workers` where a thread is at work already. */
+const workersBeside = (thread, workers) => thread === undefined ? workers : others(workers);
+/** A thread that runs one stage. The process does not wait for it until it is asked to. */
+class StageThread {
+    #worker;
+    #broken;
+    constructor(entry) {
+        const worker = new external_node_worker_threads_.Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+        this.#worker = worker;
+        this.#broken = new Promise((resolve) => {
+            worker.on('error', resolve);
+            worker.on('exit', () => resolve(new Error('it ended early')));
+        });
+        worker.unref();
+    }
+    /**
+     * Hands the task over, whose columns are the thread's from now on, and gives what it makes of it.
+     * @throws Error that says so where the thread breaks down
+     */
+    async run(stage, task) {
+        const worker = this.#worker;
+        worker.ref();
+        const request = { stage, task };
+        worker.postMessage(request, columnsOf(task.table));
+        try {
+            return await Promise.race([
+                new Promise((resolve) => worker.once('message', resolve)),
+                this.#broken.then((error) => {
+                    const message = `the thread that ${DOES[stage]} broke down: ${error.message}`;
+                    throw new Error(message, { cause: error });
+                })
+            ]);
+        }
+        finally {
+            this.stop();
+        }
+    }
+    /** To be told that nothing is asked of it after all. */
+    stop() {
+        this.#worker.terminate();
+    }
+}
+const columnsOf = (table) => [
+    ...new Set(Object.values(table).flatMap((column) => ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []))
+];
+
+;// CONCATENATED MODULE: ./lib/policies/shared-table.js
+
+/** What searches look at. */
+const SEARCHED = [
+    'action',
+    'outcome',
+    'session',
+    'itemStart',
+    'itemIds',
+    'sessionStart',
+    'objectStart',
+    'objectKey',
+    'objectNumber',
+    'repeated'
+];
+/** The columns that searches look at, each as `make` gives it. */
+const searchedColumns = (table, make) => Object.fromEntries(SEARCHED.map((name) => [name, make(table[name])]));
+/** The table with what searches look at where threads may look at it together; the columns that it had are spent. */
+const inSharedMemory = (table) => ({ ...table, ...searchedColumns(table, moved) });
+function moved(column) {
+    // Tables may have nothing twice.
+    if (column.length === 0)
+        return column;
+    const Numbers = column.constructor;
+    const shared = new Numbers(new SharedArrayBuffer(column.byteLength));
+    shared.set(column);
+    release(column);
+    return shared;
+}
+/** The column for another thread: the same one where both may look at it, or a copy. */
+const handedOver = (column) => column.buffer instanceof SharedArrayBuffer ? column : column.slice();
+
+;// CONCATENATED MODULE: ./lib/policies/mine-beside.js
+
+
+
+/** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
+const mine_beside_BESIDE = ['prohibition', 'outcome', 'sequence'];
+/**
+ * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
+ * rejected with an Error that says so where the thread breaks down.
+ */
+function beginMining(table, request, thread) {
+    const { kinds, ...options } = request;
+    const beside = mine_beside_BESIDE.filter((kind) => kinds.includes(kind));
+    if (thread === undefined || beside.length === 0) {
+        thread?.stop();
+        const mined = minePolicies(table, request);
+        return async () => mined;
+    }
+    const others = thread.run('search', { kinds: beside, table: searchable(table), options });
+    // Whoever waits hears of it; until then it is no failure of the process.
+    others.catch(() => undefined);
+    const own = searchKinds(registry/* kindNames */.$.filter((kind) => kinds.includes(kind) && !beside.includes(kind)), table, options);
+    return async () => {
+        const found = new Map([...own, ...(await others)]);
+        return minePolicies(table, request, { ...MINING_STEPS, search: (kind) => found.get(kind) ?? [] });
+    };
+}
+/** What searches look at, in columns that both threads may look at, or of its own. */
+function searchable(table) {
+    return {
+        ...table,
+        agents: [],
+        cases: [],
+        caseTails: undefined,
+        ...searchedColumns(table, handedOver),
+        agent: new Uint32Array(0),
+        sessionCase: new Uint32Array(0),
+        latencyMs: undefined,
+        tokens: undefined,
+        conditions: new Map(),
+        origin: undefined
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/events/take-sessions.js
 /**
  * The table of these sessions alone, which ascend, each whole. Dictionaries stay, so that ids mean the same; columns are
@@ -8651,44 +9065,18 @@ function meansOf({ sessions, sessionStart }, column) {
 
 
 
-
-
-const DOOR = { of: 'profile-beside', door: 'profile-thread' };
-/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
-const LEAST_EVENTS = 50_000;
-/** Where nobody asked for threads: it takes some 30 MB, which is much beside what a smaller log takes. */
-const LEAST_UNASKED = 500_000;
-/** Its sample and what it makes of it are a few blocks of memory and hardly an object. */
-const YOUNG_MEGABYTES = 16;
 /**
  * Begins to encode the profile of a table: in a thread of its own where the table is large, so that this one can mine
  * meanwhile. The same bytes either way. The promise is rejected with an Error that says so where the thread breaks down.
  */
-function beginProfile(table, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
-    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
-    if ((workers ?? (0,external_node_os_.availableParallelism)()) < 2 || table.rows < least || entry === undefined)
+function beginProfile(table, beside) {
+    const thread = startStageThread(table.rows, beside);
+    if (thread === undefined)
         return () => encodeProfile(table);
-    const thread = encodeInThread(narrowed(sampleForProfile(table)), entry);
+    const profile = thread.run('profile', narrowed(sampleForProfile(table)));
     // Whoever waits hears of it; until then it is no failure of the process.
-    thread.catch(() => undefined);
-    return () => thread;
-}
-/** The columns of the sample change hands. */
-function encodeInThread(sample, entry) {
-    return new Promise((resolve, reject) => {
-        const worker = new external_node_worker_threads_.Worker(entry, {
-            workerData: sample,
-            transferList: Object.values(sample.table).flatMap((column) => ArrayBuffer.isView(column) ? [column.buffer] : []),
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
-        });
-        const fail = (error) => reject(new Error(`the thread that packed the profile broke down: ${error.message}`, { cause: error }));
-        worker.on('message', (profile) => {
-            resolve(profile);
-            worker.terminate();
-        });
-        worker.on('error', fail);
-        worker.on('exit', () => fail(new Error('it ended early')));
-    });
+    profile.catch(() => undefined);
+    return () => profile;
 }
 /** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
 function narrowed({ table, byHash, sessions }) {
@@ -8727,8 +9115,10 @@ function renumbered(size, column) {
 
 
 
+
+
 /** Of a table with whole values, as read. */
-const candidate_summaryOf = (raw) => ({
+const summaryOf = (raw) => ({
     digest: digestTable(raw),
     totals: candidate_totalsOf(raw),
     timeSpan: raw.origin?.timeSpan
@@ -8744,17 +9134,15 @@ const miningOptions = (options, all = false) => ({
 });
 async function makeCandidate(request) {
     const { table, options, previous, vocabulary } = request;
-    const raw = 'digest' in request.raw ? request.raw : candidate_summaryOf(request.raw);
+    const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw);
     const name = nameOf(options, previous);
-    // Where nothing is mined meanwhile, a thread would gain nothing.
-    const profile = beginProfile(table, { workers: request.mined === undefined ? request.workers : 1 });
-    const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all));
-    const policies = keepWritten(mined, previous, table);
+    const { mined, profile } = minedWithProfile(request);
     const { bytes, digest } = await profile();
+    const policies = keepWritten(await mined(), previous, table);
     const provenance = provenanceOf(raw, table, request.pooledWith);
     const accepted = previous?.file.accepted ?? [];
     const generatedAt = provenance.time_span?.[1];
-    const text = (0,policies_file/* formatPolicySet */.oX)({
+    const text = (0,set_file/* formatPolicySet */.oX)({
         name,
         generatedAt,
         policies,
@@ -8773,6 +9161,17 @@ async function makeCandidate(request) {
         generatedAt
     };
     return { text, profile: bytes, policies, vocabulary, set };
+}
+/** Two things that know nothing of each other: both are begun. */
+function minedWithProfile(request) {
+    const { table, options, workers, mined } = request;
+    // Where nothing is mined meanwhile, a thread would gain nothing.
+    if (mined !== undefined)
+        return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) };
+    // Without pruning most of the work would be to hand over what was found.
+    const thread = request.all ? undefined : (request.thread ?? startStageThread(table.rows, { workers }));
+    const profile = beginProfile(table, { workers: workersBeside(thread, workers) });
+    return { mined: beginMining(table, miningOptions(options, request.all), thread), profile };
 }
 /** A set keeps its name unless another is given. */
 const nameOf = ({ name }, previous) => previous === undefined || name !== definitions.name.default ? name : previous.set.name;
@@ -8880,833 +9279,32 @@ const isSame = (a, b) => a.length === b.length && a.every((value, i) => value ==
 // EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
 var garbage = __nccwpck_require__(78405);
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
-var redact = __nccwpck_require__(26012);
-// EXTERNAL MODULE: ./lib/events/redaction/custom.js
-var custom = __nccwpck_require__(67684);
-// EXTERNAL MODULE: ./lib/explain/acceptance.js
-var acceptance = __nccwpck_require__(44168);
-// EXTERNAL MODULE: ./lib/explain/certainty.js
-var certainty = __nccwpck_require__(18458);
-// EXTERNAL MODULE: ./lib/explain/commands.js
-var commands = __nccwpck_require__(51857);
-// EXTERNAL MODULE: ./lib/explain/finding-summary.js
-var finding_summary = __nccwpck_require__(29399);
-// EXTERNAL MODULE: ./lib/explain/forbidden.js
-var forbidden = __nccwpck_require__(98842);
-// EXTERNAL MODULE: ./lib/explain/rename.js
-var rename = __nccwpck_require__(57701);
-// EXTERNAL MODULE: ./lib/explain/shares.js
-var shares = __nccwpck_require__(73743);
-;// CONCATENATED MODULE: ./lib/explain/finding.js
-
-
-
-
-
-
-
-
-
-
-/** Actions that together make less of a change than this do not explain it. */
-const LITTLE = 0.5;
-const MOST_PLACES = 3;
-const MOST_VARIANTS = 3;
-/** Findings whose numbers are not counts of kept situations. */
-const isMeasured = ({ subject }) => subject?.type === 'vital';
-function sideLine(side, now, words) {
-    if (side.events === 0)
-        return words.say(now ? 'side_now_never' : 'side_before_never');
-    const interval = side.interval === null
-        ? ''
-        : words.say('interval', { low: words.percent(side.interval[0]), high: words.percent(side.interval[1]) });
-    return words.say(now ? 'side_now' : 'side_before', {
-        kept: side.kept,
-        events: side.events,
-        sessions: words.count('sessions', side.sessions),
-        interval
-    });
-}
-/** Changes have a sign, with the minus of typesetting. */
-const signed = (delta, words) => `${delta < 0 ? '−' : '+'}${words.points(delta)}`;
-function samplingLine({ test, policy }, words) {
-    // What is forbidden is not held against what it was before.
-    if (test.interval === null || policy?.status === 'forbidden')
-        return [];
-    const [low, high] = test.interval;
-    const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
-    return [words.say('sure_sampling', values)];
-}
-const isDependent = ({ current }) => current.events !== current.sessions && ((0,certainty/* effectiveEvents */.Z)(current) ?? current.events) < current.events;
-function dependenceLine(facts, words) {
-    const { current } = facts;
-    const { events } = current;
-    const effective = isMeasured(facts) || events === current.sessions ? null : (0,certainty/* effectiveEvents */.Z)(current);
-    if (effective === null)
-        return [];
-    return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
-}
-const assumedLines = ({ assumptions }, words) => assumptions
-    // What is said of one required rule says nothing of the finding about another.
-    .filter((assumption) => !assumption.startsWith('a required rule '))
-    .map((assumption) => words.say('sure_assumed', { assumption: (0,explain_assumptions/* assumptionWords */.T)(assumption, words) }));
-/** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
-function finding_certaintyLines(facts, context, words) {
-    const { test, current, baseline } = facts;
-    return [
-        ...samplingLine(facts, words),
-        words.say('sure_sessions', { before: baseline.sessions, now: current.sessions }),
-        ...dependenceLine(facts, words),
-        ...(test.p_value === null ? [] : [words.count('sure_tested', context.tested)]),
-        ...assumedLines(context, words)
-    ];
-}
-function carriedLine({ policy }, computed, words) {
-    if (computed.carried_by === null || computed.carried_by === undefined)
-        return [];
-    const carried = (0,forbidden/* toldCarried */.KZ)(policy, computed.carried_by);
-    const values = {
-        condition: (0,sentence/* quote */.hD)(carried.condition),
-        share: words.percent(carried.share),
-        inside: words.percent(carried.kept / carried.events),
-        outside: words.pair(null, carried.outside)[1],
-        kept: carried.kept,
-        events: carried.events
-    };
-    const all = (0,forbidden/* carriesAll */.bA)(carried);
-    if (carried.before === undefined)
-        return [words.say(all ? 'carried_all' : 'carried_most', values)];
-    const before = words.percent(carried.before);
-    return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })];
-}
-/** Of a prohibition: a dozen deletions are nothing among all events of production, and much among all deletions. */
-function doneLine({ policy }, { done_there: done }, words) {
-    if (policy?.kind !== 'prohibition' || done === undefined)
-        return [];
-    const [before, all_before] = done.before;
-    const [now, all] = done.now;
-    return [words.say('done_there', { name: (0,sentence/* quote */.hD)(policy.never), now, all, before, all_before })];
-}
-/** Of a vital sign: the actions by which it changed. */
-function behindLine({ behind }, words) {
-    if (behind === undefined)
-        return [];
-    const isShare = behind.per === 'event';
-    const amount = (value) => (isShare ? words.percent(value, 1) : (0,finding_summary/* measured */.jh)(value, '', words));
-    const there = (value) => (value === 0 ? '0' : amount(value));
-    const change = ({ before, now }) => isShare
-        ? words.say('behind_points', { delta: signed(now - before, words) })
-        : `${now < before ? '−' : '+'}${(0,finding_summary/* measured */.jh)(Math.abs(now - before), '', words)}`;
-    const actions = behind.actions
-        .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
-        name: (0,sentence/* quote */.hD)(action),
-        change: change({ before, now }),
-        before: amount(before),
-        now: amount(now),
-        ...(where === undefined
-            ? {}
-            : {
-                condition: (0,sentence/* quote */.hD)(where.condition),
-                there_before: there(where.before),
-                there_now: there(where.now)
-            })
-    }))
-        .join(words.say('list_break'));
-    const part = behind.part > 1.005
-        ? ''
-        : words.say(behind.part < LITTLE ? 'behind_spread' : 'behind_part', {
-            share: words.percent(behind.part)
-        });
-    return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
-}
-function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
-    const subjects = (0,shares/* tellingSubjects */.ph)(all, computed);
-    const size = variants.length + subjects.length;
-    if (size === 0)
-        return [];
-    const names = [
-        ...subjects.map((subject) => (0,finding_summary/* subjectChange */.Zv)(subject, vitals, words)),
-        ...variants.map((variant) => (0,rule_words/* ruleWords */.mG)(variant, words))
-    ];
-    const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
-    return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
-}
-function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words) {
-    if (accepted?.lapsed !== undefined)
-        return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })];
-    if (accepted !== null)
-        return (0,acceptance/* isUnexplained */.e)(accepted.reason)
-            ? [words.say('accepted_unexplained')]
-            : [words.say('accepted', { reason: (0,sentence/* quote */.hD)(accepted.reason) })];
-    if (!confirmed)
-        return [words.say('not_confirmed')];
-    return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
-}
-function lapseWords(lapsed, words) {
-    const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
-    const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
-    if (date !== undefined)
-        return words.say('lapsed_expired', { date: (0,sentence/* quote */.hD)(date) });
-    if (grown !== undefined)
-        return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
-    const measured = /beyond the (\S+) that/.exec(lapsed)?.[1];
-    if (measured !== undefined)
-        return words.say('lapsed_grown', { accepted: (0,sentence/* quote */.hD)(measured) });
-    return (0,sentence/* quote */.hD)(lapsed);
-}
-/** A mean has no count to reach: what it was, and what it is. */
-function vitalTurns({ subject, baseline, current }, vitals, words) {
-    const vital = vitals.find(({ name }) => name === subject?.name);
-    const unit = vital?.unit ?? (current.confidence === null ? '' : 'share');
-    return words.say('turns_vital', {
-        before: (0,finding_summary/* measured */.jh)(vital?.baseline ?? baseline.confidence, unit, words),
-        now: (0,finding_summary/* measured */.jh)(vital?.current ?? current.confidence, unit, words)
-    });
-}
-function turnSentence(facts, computed, vitals, words) {
-    const turns = computed.turns_at;
-    const { policy, subject, current, baseline } = facts;
-    if (facts.severity === 'note')
-        return null;
-    if (subject?.type === 'vital')
-        return vitalTurns(facts, vitals, words);
-    if (policy === undefined) {
-        if (subject !== undefined && baseline.kept === 0)
-            return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
-                name: (0,sentence/* quote */.hD)(subject.name)
-            });
-    }
-    if (policy?.status === 'forbidden')
-        return words.say('turns_never', { n: (0,forbidden/* timesDone */.HZ)(policy, current) });
-    if (turns === undefined)
-        return null;
-    if (turns === null)
-        return words.say('turns_not');
-    const values = { needed: turns, kept: current.kept, events: current.events };
-    const more = turns > current.kept;
-    const name = (0,sentence/* quote */.hD)(subject?.name ?? '');
-    const key = subject?.type === 'context'
-        ? 'turns_given'
-        : subject !== undefined
-            ? 'turns_share'
-            : (0,finding_summary/* isHabit */.$Z)(facts)
-                ? 'turns_rate'
-                : 'turns';
-    return [
-        words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
-            (computed.turns_tried === true ? '' : words.say('turns_held')),
-        ...(computed.turns_leaves === undefined
-            ? []
-            : [words.say('turns_leaves', { rule: (0,rule_words/* ruleWords */.mG)(computed.turns_leaves, words) })])
-    ].join(words.say('clause_break'));
-}
-const TURNS = {
-    turns: ['turns_more', 'turns_fewer'],
-    turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
-    turns_share: ['turns_share_more', 'turns_share_fewer'],
-    turns_given: ['turns_given_more', 'turns_given_fewer']
-};
-/** The mean that a vital sign has now; null of all else. */
-const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
-function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
-    if (facts.severity === 'note')
-        return [];
-    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,sentence/* quote */.hD)(`${file}:${line}`));
-    const { policy } = facts;
-    const promotable = policy !== undefined &&
-        policy.status === 'mined' &&
-        inBaseline !== false &&
-        facts.change !== 'new' &&
-        facts.direction === 'weaker';
-    return [
-        ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
-        ...(0,rename/* renameAdvice */.L)([facts], words),
-        words.say('accept', {
-            entry: (0,sentence/* quote */.hD)((0,acceptance/* acceptedEntry */.m)(facts, vitalNow(facts, vitals), words)),
-            list: (0,sentence/* quote */.hD)('accepted'),
-            baseline: (0,sentence/* quote */.hD)(run.baseline)
-        }),
-        ...(promotable
-            ? [
-                words.say('require', {
-                    field: (0,sentence/* quote */.hD)('"status": "required"'),
-                    id: (0,sentence/* quote */.hD)(policy.policy_id),
-                    place: (0,sentence/* quote */.hD)(line === undefined ? run.baseline : `${run.baseline}:${line}`),
-                    command: (0,commands/* checkCommand */.em)(run)
-                })
-            ]
-            : [])
-    ];
-}
-/** One finding in words: a sentence, what lies under it, what would turn it, what to do. */
-function wordFinding(facts, evidence, computed, context, words) {
-    const turns = turnSentence(facts, computed, context.vitals, words);
-    const sides = isMeasured(facts)
-        ? []
-        : [
-            sideLine((0,forbidden/* toldSide */.pL)(facts.policy, facts.current), true, words),
-            sideLine((0,forbidden/* toldSide */.pL)(facts.policy, facts.baseline), false, words)
-        ];
-    const first = [
-        ...carriedLine(facts, computed, words),
-        ...behindLine(computed, words),
-        ...doneLine(facts, computed, words),
-        ...(computed.situated === true ? [words.say('situated')] : []),
-        ...standingLines(facts, context, words)
-    ];
-    return {
-        summary: (0,finding_summary/* findingSummary */.SF)(facts, context.vitals, words, computed.instead),
-        brief: [
-            ...first,
-            ...samplingLine(facts, words),
-            ...(isDependent(facts) ? dependenceLine(facts, words) : [])
-        ].map(rule_words/* asSentence */.KG),
-        details: [
-            ...first,
-            ...sides,
-            ...variantsLine(facts, computed, context.vitals, words),
-            ...finding_certaintyLines(facts, context, words)
-        ].map(rule_words/* asSentence */.KG),
-        counterfactual: turns === null ? null : (0,rule_words/* asSentence */.KG)(turns),
-        recommendations: advice(facts, evidence, computed, context, words).map(rule_words/* asSentence */.KG),
-        computed
-    };
-}
-
-// EXTERNAL MODULE: ./lib/explain/gate.js
-var explain_gate = __nccwpck_require__(10380);
-;// CONCATENATED MODULE: ./lib/explain/instead.js
-
-
-
-
-
-/** Part of what a value lost, or won, that another must have won, or lost, to have come in its place. */
-const MOST_OF_IT = 0.5;
-/**
- * Of an argument's value that calls hold less often than before: the value that most of them hold in its place; of one
- * that they hold more often, the value in whose place it came. Nothing where no one value did.
- */
-function valueInstead({ policy, direction, test }, before, now) {
-    if (policy?.kind !== 'precondition')
-        return {};
-    const [key, ...others] = Object.keys(policy.requires);
-    if (key === undefined || others.length > 0 || !(0,abstraction_given/* isArgument */.y)(key))
-        return {};
-    const [was, is] = [before, now].map((table) => sharesOf(key, policy.action, table));
-    const way = direction === 'weaker' ? 1 : -1;
-    const own = policy.requires[key];
-    const [other] = [...new Map([...was.items, ...is.items].map((item) => [JSON.stringify(item.value), item]))]
-        .filter(([, { value }]) => value !== own)
-        .map(([name, item]) => ({ item, before: was.of.get(name) ?? 0, now: is.of.get(name) ?? 0 }))
-        .sort((a, b) => way * (b.now - b.before - a.now + a.before) || (0,events_table/* compareItems */.Q9)(a.item, b.item));
-    if (other === undefined || way * (other.now - other.before) < MOST_OF_IT * Math.abs(test.delta))
-        return {};
-    const { item, ...shares } = other;
-    return { instead: { condition: (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(item.key, item.value)), ...shares } };
-}
-function sharesOf(key, action, table) {
-    const calls = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
-    const of = new Map();
-    const items = table.items.filter((item, number) => {
-        if (item.key !== key)
-            return false;
-        const held = (0,postings/* intersect */.y$)(calls, (0,postings/* rowsOfItem */.QY)(table, number)).length;
-        if (held > 0)
-            of.set(JSON.stringify(item.value), held / calls.length);
-        return held > 0;
-    });
-    return { items, of };
-}
-
-// EXTERNAL MODULE: ./lib/explain/refinement.js + 1 modules
-var refinement = __nccwpck_require__(31274);
-// EXTERNAL MODULE: ./lib/explain/showing.js
-var showing = __nccwpck_require__(26940);
-;// CONCATENATED MODULE: ./lib/drift/what-if.js
-/**
- * The cell, had its promise been kept `kept` times on the current side, with everything else as it was. Which of the
- * situations change is chosen evenly over the log and never by what it does to the test, and a larger change holds
- * every smaller one.
- */
-function cellWith(occasions, kept) {
-    const { cell, sides, pool } = occasions;
-    const { rows, values } = sides === undefined
-        ? { rows: cell.rows, values: cell.values }
-        : { rows: sides.situations.rows, values: sides.situations.kept };
-    const changed = changedSituations(rows, values, pool.baselineRows, kept);
-    if (changed.length === 0)
-        return cell;
-    if (cell.sign < 0)
-        return withOpportunities(occasions, changed.map((i) => rows[i]));
-    const own = Uint8Array.from(cell.values);
-    // What is told of one situation was tested on more of them.
-    const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows);
-    for (const i of changed) {
-        const place = places === undefined ? i : places.get(rows[i]);
-        if (place !== undefined)
-            own[place] = 1 - values[i];
-    }
-    return { ...cell, values: own };
-}
-const placesOf = (rows) => new Map(Array.from(rows, (row, place) => [row, place]));
-/** Indices of the situations that are kept where they were broken, or broken where they were kept. */
-function changedSituations(rows, values, baselineRows, kept) {
-    let keptNow = 0;
-    for (let i = 0; i < rows.length; i++)
-        if (values[i] === 1 && rows[i] >= baselineRows)
-            keptNow++;
-    const more = kept - keptNow;
-    const choices = new Uint32Array(rows.length);
-    let size = 0;
-    for (let i = 0; i < rows.length; i++)
-        if (rows[i] >= baselineRows && (values[i] === 1) === more <= 0)
-            choices[size++] = i;
-    return evenly(size, Math.abs(more)).map((i) => choices[i]);
-}
-/** The first of 0, …, size − 1 in an order of which every beginning is spread evenly over them (van der Corput 1935). */
-function evenly(size, most) {
-    const bits = Math.ceil(Math.log2(Math.max(2, size)));
-    const found = [];
-    for (let i = 0; i < 2 ** bits && found.length < most; i++) {
-        let mirrored = 0;
-        for (let bit = 0; bit < bits; bit++)
-            mirrored = mirrored * 2 + ((i >> bit) & 1);
-        if (mirrored < size)
-            found.push(mirrored);
-    }
-    return found;
-}
-/**
- * "A only when X" is tested on the events without X: an A that had X all the same is none of them any more, and one
- * that had it no longer is one of them now.
- */
-function withOpportunities({ cell, pool, strataFor }, changed) {
-    const before = cell.rows;
-    const moved = new Set(changed);
-    const leaving = before.some((row) => moved.has(row));
-    if (leaving) {
-        const stays = (_, i) => !moved.has(before[i]);
-        return {
-            ...cell,
-            rows: before.filter(stays),
-            sessions: cell.sessions.filter(stays),
-            values: cell.values.filter(stays),
-            strata: { of: cell.strata.of.filter(stays), count: cell.strata.count }
-        };
-    }
-    const rows = new Uint32Array(before.length + changed.length);
-    const values = new Uint8Array(rows.length);
-    const more = Uint32Array.from(changed).sort();
-    for (let i = 0, next = 0, at = 0; at < rows.length; at++) {
-        const isMore = next < more.length && (i === before.length || more[next] < before[i]);
-        rows[at] = (isMore ? more[next++] : before[i]);
-        values[at] = isMore ? 1 : cell.values[i++];
-    }
-    return {
-        ...cell,
-        rows,
-        values,
-        sessions: rows.map((row) => pool.table.session[row]),
-        strata: strataFor(rows, values)
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/tried.js
-
-
-
-
-/** Rows and tests, weighed by what they cost, that all trials of a run may take together. */
-const MOST_WORK = 20_000;
-const WORK_OF_A_TEST = 30;
-/** Of one finding. */
-const MOST_TRIALS = 9;
-/**
- * Turning points that were tried out: so many of the situations edited, spread evenly over the log, and the whole check
- * made anew, in which other policies change with the edited events, and the relabellings too. From the first guess the
- * search goes to the nearest count at which the finding is none any more, one step less than which it is one.
- */
-function triedTurnings(context) {
-    const { comparison, table, baselineTable, again } = context;
-    const cost = table.rows + baselineTable.rows + WORK_OF_A_TEST * comparison.tested;
-    let work = MOST_WORK;
-    return (change, guess) => {
-        const edits = editsOf(change, table, baselineTable);
-        const own = change.policy?.policy_id;
-        if (edits === undefined || own === undefined)
-            return undefined;
-        // One trial alone shows no border.
-        if (work < 2 * cost)
-            return undefined;
-        const before = new Set(comparison.changes.flatMap(idsOf));
-        const leftAt = new Map();
-        let trials = MOST_TRIALS;
-        const border = nearestBorder(change, guess, (count) => {
-            if (work < cost || trials === 0)
-                return undefined;
-            work -= cost;
-            trials--;
-            const { changes } = again(edits(count));
-            const found = changes.find((one) => idsOf(one).includes(own));
-            if (found !== undefined)
-                return Math.max(1, found.strength ?? 1);
-            leftAt.set(count, changes.find((one) => leads(one, before, change))?.policy);
-            return 0;
-        });
-        return typeof border === 'number' ? { at: border, leaves: leftAt.get(border) } : border;
-    };
-}
-/** Whether a finding of the edited log was no finding before, but at most one of what changed with another. */
-const leads = ({ policy }, before, { variants }) => policy !== undefined &&
-    (!before.has(policy.policy_id) || variants.some(({ policy_id: id }) => id === policy.policy_id));
-/** Everything that a change speaks of. */
-const idsOf = ({ policy, subject, variants }) => [
-    ...(policy === undefined ? [] : [policy.policy_id]),
-    ...(subject === undefined ? [] : [`${subject.type} ${subject.name}`]),
-    ...variants.map(({ policy_id: id }) => id)
-];
-/** What to write over which events; undefined where keeping the promise takes more than another word in an event. */
-function editsOf({ policy, direction }, table, baselineTable) {
-    if (policy === undefined)
-        return undefined;
-    const { kind } = policy;
-    if (kind !== 'association' && kind !== 'outcome')
-        return undefined;
-    const column = kind === 'association' ? 'action' : 'outcome';
-    const own = kind === 'association' ? policy.consequent : policy.outcome;
-    const value = direction === 'weaker' ? own : usualOther(policy, column, own, baselineTable);
-    if (value === undefined)
-        return undefined;
-    const { rows, kept } = (0,registry/* kindOf */.I)(policy).situations(policy, table);
-    if (movesSituations(policy, new Set([value, ...namesIn(rows, column, table)])))
-        return undefined;
-    return (count) => ({
-        rows: changedSituations(rows, kept, 0, count).map((i) => rows[i]),
-        column,
-        value
-    });
-}
-/** Names that stand in the rows: of actions, or of outcomes. */
-const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
-/** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
-const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => (0,abstraction_vocabulary/* isDerived */.mr)(key) && names.has(String(value)));
-/** What the baseline had most often in the place of the promise. */
-function usualOther(policy, column, own, table) {
-    const names = column === 'action' ? table.actions : table.outcomes;
-    const counts = new Map();
-    for (const row of (0,registry/* kindOf */.I)(policy).situations(policy, table).rows) {
-        const name = names[table[column][row]];
-        if (name !== undefined && name !== own)
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || (0,events_table/* compareText */.n6)(a, b));
-    return usual?.[0];
-}
-/**
- * Steps outwards from the guess, as far as the strength that is left leads one to expect, until one count holds and the
- * next does not. Null where none turns it, undefined where not enough could be tried.
- */
-function nearestBorder(change, guess, left) {
-    const { kept, events } = change.current;
-    const step = change.direction === 'weaker' ? 1 : -1;
-    const end = step > 0 ? events : 0;
-    let yes = { at: kept, strength: Math.max(1, change.strength ?? 1) };
-    let slope = 0;
-    let no;
-    let at = guess;
-    let stride = 1;
-    while (no === undefined || Math.abs(no - yes.at) > 1) {
-        const strength = left(at);
-        if (strength === undefined)
-            return undefined;
-        if (strength >= 1) {
-            slope = Math.max(0, (yes.strength - strength) / Math.max(1, Math.abs(at - yes.at)));
-            yes = { at, strength };
-            if (at === end)
-                return null;
-            stride = Math.max(stride * 2, slope > 0 ? Math.ceil((strength - 1) / slope) : 0);
-            at = nearer(at + step * stride, end, step);
-            if (no !== undefined && (at - no) * step >= 0)
-                at = middleOf(yes.at, no);
-        }
-        else {
-            no = at;
-            at = yes.at === kept ? nearer(at - step * stride, kept + step, -step) : middleOf(yes.at, no);
-            stride *= 2;
-        }
-    }
-    return no;
-}
-const nearer = (at, limit, step) => ((at - limit) * step > 0 ? limit : at);
-const middleOf = (yes, no) => Math.abs(no - yes) <= 1 ? no : Math.trunc((yes + no) / 2);
-
-// EXTERNAL MODULE: ./lib/explain/turning.js
-var turning = __nccwpck_require__(43058);
-// EXTERNAL MODULE: ./lib/explain/words.js
-var explain_words = __nccwpck_require__(29282);
-;// CONCATENATED MODULE: ./lib/explain/gate-explainer.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The condition that carries a change, found once for its words and for the lines that show it. */
-function carrierFinder(context) {
-    const found = new Map();
-    return (change) => {
-        const { policy, current, baseline } = change;
-        if (policy === undefined || context.table === undefined)
-            return undefined;
-        if (!found.has(change)) {
-            const before = baseline.confidence ?? (0,turning/* expectedKept */.jf)(change) / Math.max(1, current.events);
-            found.set(change, (0,refinement/* worstRefinement */.rT)(policy, before, context.table, context.baselineTable) ??
-                (context.numbersOf && (0,own_range/* ownRange */.UD)(policy, before, context.table, context.numbersOf)));
-        }
-        return found.get(change);
-    };
-}
-/** Entries of "changed with it" whose numbers are counted anew. */
-const MOST_COUNTED = 10;
-/** Counting a policy anew takes a pass over both logs: beyond so many rows in all it is not worth the wait. */
-const MOST_VISITS = 2e7;
-function variantCounter({ table, baselineTable }) {
-    let left = MOST_VISITS;
-    const countsOf = (rule, side) => {
-        const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, side);
-        return { kept: kept.reduce((sum, one) => sum + one, 0), events: rows.length };
-    };
-    const shareOf = ({ kept, events }) => events === 0 ? null : kept / events;
-    return ({ variants }) => {
-        if (table === undefined || baselineTable === undefined || variants.length === 0)
-            return undefined;
-        const counted = variants.slice(0, MOST_COUNTED);
-        left -= counted.length * (table.rows + baselineTable.rows);
-        if (left < 0)
-            return undefined;
-        return counted.map((rule) => {
-            const [before, now] = [countsOf(rule, baselineTable), countsOf(rule, table)];
-            return {
-                id: rule.policy_id,
-                before: shareOf(before),
-                now: shareOf(now),
-                kept: [before.kept, now.kept],
-                events: [before.events, now.events]
-            };
-        });
-    };
-}
-/** The count at which a finding turns: guessed from its own counts, then tried out where that can be done. */
-function turningFinder(context) {
-    const { comparison, table, baselineTable, again } = context;
-    const tried = comparison === undefined || table === undefined || baselineTable === undefined || again === undefined
-        ? undefined
-        : triedTurnings({ comparison, table, baselineTable, again });
-    return ({ change, severity }) => {
-        const { policy, current, direction } = change;
-        const stands = policy?.status === 'forbidden' ? (0,turning/* untilNever */.$Y)(change) : comparison?.rejudge?.(change, direction);
-        // Nothing is said of what was not looked for.
-        if (stands === undefined || current.events === 0)
-            return {};
-        const guess = (0,turning/* turningPoint */._g)(change, stands);
-        if (guess === null || severity === 'note' || policy?.status === 'forbidden')
-            return { turns_at: guess };
-        const found = tried?.(change, guess);
-        if (found === undefined)
-            return { turns_at: guess };
-        return {
-            turns_at: found?.at ?? null,
-            turns_tried: true,
-            ...(found?.leaves === undefined ? {} : { turns_leaves: { ...found.leaves } })
-        };
-    };
-}
-function computedFor({ change, confirmed }, carried, variants, turning, context) {
-    const { policy } = change;
-    const { table, baselineTable } = context;
-    const behind = table === undefined || baselineTable === undefined
-        ? undefined
-        : (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
-    const both = table !== undefined && baselineTable !== undefined;
-    const sessions = both ? (0,shares/* sessionsWith */.Ql)(change, baselineTable, table) : undefined;
-    const diluted = both ? (0,shares/* dilutedShares */.yz)(change, baselineTable, table) : [];
-    return {
-        ...turning,
-        ...(sessions === undefined ? {} : { sessions_with: sessions }),
-        ...(both ? (0,shares/* doneThere */.fP)(change, baselineTable, table) : {}),
-        ...(both ? valueInstead(change, baselineTable, table) : {}),
-        ...(diluted.length === 0 ? {} : { diluted }),
-        ...(behind === undefined ? {} : { behind }),
-        carried_by: carried === undefined
-            ? null
-            : {
-                condition: (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(carried.item.key, carried.item.value)),
-                share: carried.share,
-                kept: carried.kept,
-                events: carried.events,
-                outside: carried.outside,
-                ...(carried.before === undefined ? {} : { before: carried.before })
-            },
-        ...(change.situated === true ? { situated: true } : {}),
-        ...(variants === undefined ? {} : { variants }),
-        ...(confirmed ? {} : { confirmed }),
-        ...(policy === undefined || context.baselineIds === undefined
-            ? {}
-            : { in_baseline: context.baselineIds.has(policy.policy_id), ...gate_explainer_lineOf(policy, context) })
-    };
-}
-function gate_explainer_lineOf({ policy_id: id }, { baselineLines }) {
-    const line = baselineLines?.get(id);
-    return line === undefined ? {} : { baseline_line: line };
-}
-const factsOf = ({ id, change, severity, accepted }) => ({
-    id,
-    change: change.change,
-    direction: change.direction,
-    ...(change.policy === undefined ? {} : { policy: { ...change.policy } }),
-    ...(change.subject === undefined ? {} : { subject: change.subject }),
-    variants: change.variants.map((variant) => ({ ...variant })),
-    ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
-    ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
-    baseline: change.baseline,
-    current: change.current,
-    test: change.test,
-    severity,
-    accepted
-});
-function undecidedWords({ baseline, current, detectable }, words) {
-    const [before, now] = words.pair(baseline.confidence, current.confidence);
-    if (current.events === 0)
-        return words.say('undecided_absent', { before });
-    const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0));
-    // What moved further and is no finding says that this size is none to go by.
-    return detectable === null || detectable >= showing/* NEXT_TO_NOTHING */.sO || moved >= detectable
-        ? words.say('undecided', { before, now })
-        : words.say('undecided_detectable', { before, now, points: words.points(detectable) });
-}
-const notExercisedWords = (judgement, words) => [
-    words.say('not_exercised', { before: judgement.baseline.events, now: judgement.current.events }),
-    ...(0,rename/* renameAdvice */.L)([judgement], words)
-].join('. ');
-function mixOnlyWords({ baseline, current }, words) {
-    const [before, now] = words.pair(baseline.confidence, current.confidence);
-    return words.say('mix_only', { before, now });
-}
-/** Sessions a side that a comparison rested on: the most that any of its policies or findings saw. */
-function gate_explainer_sessionsOf(comparison, { table, baselineTable }) {
-    if (table !== undefined && baselineTable !== undefined)
-        return { before: baselineTable.sessions, now: table.sessions };
-    const judged = [
-        ...comparison.changes,
-        ...comparison.undecided,
-        ...comparison.unchanged,
-        ...comparison.mixOnly
-    ];
-    if (judged.length === 0)
-        return undefined;
-    return {
-        before: Math.max(...judged.map(({ baseline }) => baseline.sessions)),
-        now: Math.max(...judged.map(({ current }) => current.sessions))
-    };
-}
-/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
-function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }) {
-    const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0);
-    const tested = changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length;
-    const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length;
-    return { tested, all };
-}
-/** Explains what a run found, in one language. */
-function createGateExplainer(context) {
-    const words = (0,explain_words/* wordsOf */.Z)(context.language);
-    const { comparison } = context;
-    const carrierOf = carrierFinder(context);
-    const countVariants = variantCounter(context);
-    const turningOf = turningFinder(context);
-    return {
-        rows: (change) => {
-            const { policy, direction, rows } = change;
-            const { table } = context;
-            if (table === undefined)
-                return rows;
-            if (policy === undefined) {
-                if (rows.length === 0)
-                    return (0,showing/* extremeSessions */.Ae)(change, table);
-                return (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(rows, table) : rows;
-            }
-            const carrier = carrierOf(change);
-            const shown = carrier === undefined
-                ? rows
-                : (0,refinement/* carriedFirst */.he)({ policy, direction, rows, only: (0,showing/* isRareLoss */.mp)(change) }, carrier, table);
-            const ranked = (0,showing/* consistentFirst */.fx)(change, shown, table);
-            return carrier === undefined && (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(ranked, table) : ranked;
-        },
-        finding: (gated, evidence) => wordFinding(factsOf(gated), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
-            run: context.run,
-            vitals: comparison?.vitals ?? [],
-            tested: comparison?.tested ?? 0,
-            assumptions: comparison?.assumptions ?? [],
-            confirmed: gated.confirmed,
-            reportsOnly: context.failOn.includes('none')
-        }, words),
-        gate: (verdict, compared = comparison) => (0,explain_gate/* wordGate */.sA)({
-            outcome: verdict.outcome,
-            failed: verdict.failed,
-            findings: verdict.changes.map((gated) => ({ ...factsOf(gated), confirmed: gated.confirmed })),
-            reportsOnly: context.failOn.includes('none'),
-            judged: compared === undefined ? undefined : judgedOf(compared),
-            unexercised: compared?.notExercised.length ?? 0,
-            unexercisedRenames: compared?.notExercised ?? [],
-            failsUnexercised: gate_explainer_failsUnexercised(context.failOn, compared?.notExercised.length ?? 0),
-            undecided: compared?.undecided.length ?? 0,
-            nearest: compared === undefined ? undefined : (0,explain_gate/* nearestToFailing */.eO)(compared),
-            detectable: compared?.detectable ?? null,
-            sessionsNeeded: compared?.sessionsNeeded ?? null,
-            sessions: compared === undefined ? undefined : gate_explainer_sessionsOf(compared, context),
-            evidence: compared?.evidence,
-            emptyBaseline: compared?.isEmpty ?? false,
-            conditions: compared?.conditions ?? [],
-            vitals: compared?.vitals ?? [],
-            assumptions: compared?.assumptions ?? [],
-            tested: compared?.tested ?? 0,
-            run: context.run
-        }, words),
-        notExercised: (judgement) => notExercisedWords(judgement, words),
-        undecided: (judgement) => undecidedWords(judgement, words),
-        mixOnly: (judgement) => mixOnlyWords(judgement, words)
-    };
-}
-/** Whether policies that are not exercised fail the check. */
-const gate_explainer_failsUnexercised = (failOn, unexercised) => unexercised > 0 && failOn.includes('not-exercised') && !failOn.includes('none');
-
+var events_redact = __nccwpck_require__(26012);
+// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
+var gate_explainer = __nccwpck_require__(93691);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __nccwpck_require__(25693);
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(86170);
 ;// CONCATENATED MODULE: ./lib/abstraction/collect.js
+
 
 
 /** Greater than any number of an item. */
 const END = 0x7fffffff;
 /** A column that is filled less than this keeps room that it does not need. */
 const collect_MOSTLY = 0.75;
-/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
-function collect(table, { items, becomes: wide, several }, { most, holding }) {
+/** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
+function collect(table, { items, becomes: wide, several }, { most, holding }, room) {
     const { rows, itemStart: begins, itemIds: given } = table;
     // Looked up in no order: it had better fit into a near cache.
     const becomes = signedBelow(items.length, wide);
     const holds = holding(becomes.subarray(table.items.length));
+    const endLeft = endOfLeft(becomes, table.items.length);
     const used = new Uint8Array(items.length);
     const itemStart = new Uint32Array(rows + 1);
-    const itemIds = (0,events_columns/* integersBelow */.Z$)(items.length, collect_roomFor(table, several, most));
+    const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + collect_roomFor(table, several, most));
+    const itemIds = all.subarray(room);
     /** Of the row the numbers of its derived items, ascending, and the end. */
     const own = new Int32Array(most + 1);
     let size = 0;
@@ -9719,11 +9317,14 @@ function collect(table, { items, becomes: wide, several }, { most, holding }) {
         let coming = own[0];
         // Both come in order, but for what has another name or form now: the derived ones are merged in.
         for (; i < end; i++) {
-            const id = becomes[given[i]];
+            const item = given[i];
+            if (item >= endLeft)
+                break;
+            const id = becomes[item];
             if (id === NOTHING_LEFT)
                 continue;
             if (id === SEVERAL) {
-                for (const part of several.get(given[i]) ?? []) {
+                for (const part of several.get(item) ?? []) {
                     used[part] = 1;
                     size = inserted(itemIds, first, size, part);
                 }
@@ -9743,6 +9344,7 @@ function collect(table, { items, becomes: wide, several }, { most, holding }) {
             else
                 size = inserted(itemIds, first, size, id);
         }
+        i = end;
         for (; coming !== END; coming = own[++next]) {
             used[coming] = 1;
             if (coming > last)
@@ -9752,7 +9354,14 @@ function collect(table, { items, becomes: wide, several }, { most, holding }) {
         }
         itemStart[row + 1] = size;
     }
-    return { itemStart, itemIds: filled(itemIds, size, items.length), used };
+    return { itemStart, itemIds: filled(all, room, size, items.length), used };
+}
+/** The one after the last of the log's items that is not left out: the items of a row ascend. */
+function endOfLeft(becomes, size) {
+    let end = size;
+    while (end > 0 && becomes[end - 1] === NOTHING_LEFT)
+        end--;
+    return end;
 }
 /** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
 function signedBelow(bound, numbers) {
@@ -9769,11 +9378,11 @@ function collect_roomFor({ rows, itemIds }, several, most) {
     return itemIds.length + parts + rows * most;
 }
 /** The numbers that were written, below `bound`, without much room behind them. */
-function filled(ids, size, bound) {
-    if (size >= collect_MOSTLY * ids.length)
-        return ids.subarray(0, size);
-    const own = (0,events_columns/* integersBelow */.Z$)(bound, size);
-    own.set(ids.subarray(0, size));
+function filled(ids, room, size, bound) {
+    if (room + size >= collect_MOSTLY * ids.length)
+        return (0,events_room/* behind */.R)(ids.subarray(0, room + size), room);
+    const own = (0,events_room/* behind */.R)((0,events_columns/* integersBelow */.Z$)(bound, room + size), room);
+    own.set(ids.subarray(room, room + size));
     (0,events_columns/* release */._r)(ids);
     return own;
 }
@@ -9789,7 +9398,7 @@ function inserted(itemIds, first, size, id) {
     return size + 1;
 }
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, used) {
+function withoutUnused(table, used, room) {
     if (!used.includes(0))
         return table;
     const number = new Uint32Array(used.length);
@@ -9801,7 +9410,7 @@ function withoutUnused(table, used) {
     const { itemIds: given } = table;
     const narrow = (0,events_columns/* integersBelow */.Z$)(next, 0);
     const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT;
-    const itemIds = isNarrow ? given : (0,events_columns/* integersBelow */.Z$)(next, given.length);
+    const itemIds = isNarrow ? given : (0,events_room/* behind */.R)((0,events_columns/* integersBelow */.Z$)(next, room + given.length), room);
     for (let i = 0; i < itemIds.length; i++)
         itemIds[i] = number[given[i]];
     if (!isNarrow)
@@ -9813,8 +9422,13 @@ function withoutUnused(table, used) {
 
 
 
-/** So many objects of a key are looked for in a list, which beats any table of all items. */
-const FEW = 16;
+/** Objects of a session that are looked for in a small table, a near cache's, which beats any table of all items. */
+const FEW = 256;
+/** Places of that table, a power of two; and what leaves of a hash the number of one. */
+const PLACES = 2 * FEW;
+const SHIFT = 32 - Math.log2(PLACES);
+/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
+const SPREAD = 0x9e3779b1;
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table, vocabulary) {
     const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
@@ -9824,51 +9438,59 @@ function numberObjects(table, vocabulary) {
         return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
     }
     const { itemStart, itemIds, sessionStart } = table;
-    const { keyOfItem, from, to } = objectsAmongItems(table, vocabulary, objectKeys);
+    const runs = runsOfObjects(table, vocabulary, objectKeys);
+    const { keys: keyOf, begins, ends } = runs;
+    const from = begins[0];
     /** Room for all there may be: what is not written to takes no memory. */
     const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, itemIds.length);
     let numbers = (0,events_columns/* integersBelow */.Z$)(1, itemIds.length);
     let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
     let size = 0;
     const next = new Uint32Array(objectKeys.length);
-    /** The first objects of the session, by key and number. */
-    const first = new Uint32Array(objectKeys.length * FEW);
-    /** By item, of the objects behind these: the session that named it last, from 1 on, and its number there. */
+    /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
+    const heldIn = new Uint32Array(PLACES);
+    const held = new Uint32Array(PLACES);
+    const heldNumber = new Uint32Array(PLACES);
+    /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
     let last = new Uint32Array(0);
     for (let session = 1; session <= table.sessions; session++) {
         next.fill(0);
+        let few = 0;
         const end = sessionStart[session];
         for (let row = sessionStart[session - 1]; row < end; row++) {
             const rowEnd = itemStart[row + 1];
+            // The items of a row ascend, and with them the runs.
+            let run = 0;
             for (let i = itemStart[row]; i < rowEnd; i++) {
                 const item = itemIds[i];
-                // The items of a row ascend.
-                if (item >= to)
-                    break;
-                if (item < from)
+                while (item >= ends[run])
+                    run++;
+                if (item < begins[run])
                     continue;
-                const key = keyOfItem[item - from] - 1;
-                if (key < 0)
-                    continue;
-                const known = next[key];
-                const few = Math.min(known, FEW);
-                let at = 0;
-                while (at < few && first[key * FEW + at] !== item)
-                    at++;
-                let number = at + 1;
-                if (at === few) {
+                const key = keyOf[run];
+                let at = Math.imul(item, SPREAD) >>> SHIFT;
+                while (heldIn[at] === session && held[at] !== item)
+                    at = (at + 1) & (PLACES - 1);
+                let number;
+                if (heldIn[at] === session)
+                    number = heldNumber[at];
+                else if (few < FEW) {
+                    few++;
+                    number = next[key] + 1;
+                    next[key] = number;
+                    heldIn[at] = session;
+                    held[at] = item;
+                    heldNumber[at] = number;
+                }
+                else {
+                    if (last.length === 0)
+                        last = new Uint32Array(2 * (runs.to - from));
                     const place = 2 * (item - from);
-                    if (known < FEW)
-                        first[key * FEW + at] = item;
-                    else if (last.length === 0)
-                        last = new Uint32Array(2 * (to - from));
-                    number = known >= FEW && last[place] === session ? last[place + 1] : known + 1;
-                    if (number > known)
-                        next[key] = number;
-                    if (number > FEW) {
+                    if (last[place] !== session) {
                         last[place] = session;
-                        last[place + 1] = number;
+                        next[key] = last[place + 1] = next[key] + 1;
                     }
+                    number = last[place + 1];
                 }
                 if (number > greatest) {
                     numbers = widened(numbers, size, number + 1);
@@ -9904,23 +9526,22 @@ function cut(numbers, size, bound) {
     return own;
 }
 /**
- * By item in [from, to): the number of its key among those that name objects, from 1 on, and 0 where it names none. All
- * other items name none.
+ * The runs of items that name objects, in the order of the items: the first of each, the one after its last, and the
+ * number of its key. A run without a key, behind all items, ends them; `to` is where the one before it ends.
  */
-function objectsAmongItems({ items }, vocabulary, objectKeys) {
+function runsOfObjects({ items }, vocabulary, objectKeys) {
     const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const numberOf = new Map(objectKeys.map((key, k) => [key, k + 1]));
-    const all = (0,events_columns/* integersBelow */.Z$)(objectKeys.length + 1, items.length);
-    let [from, to] = [items.length, 0];
-    for (const run of keyRuns(items)) {
-        const number = numberOf.get(renamed.get(run.key) ?? run.key);
-        if (number === undefined)
-            continue;
-        all.fill(number, run.from, run.to);
-        from = Math.min(from, run.from);
-        to = run.to;
-    }
-    return { keyOfItem: all.subarray(from, Math.max(from, to)), from, to: Math.max(from, to) };
+    const numberOf = new Map(objectKeys.map((key, k) => [key, k]));
+    const found = keyRuns(items).flatMap(({ key, from, to }) => {
+        const number = numberOf.get(renamed.get(key) ?? key);
+        return number === undefined ? [] : [{ number, from, to }];
+    });
+    return {
+        begins: Uint32Array.from([...found.map(({ from }) => from), events_table/* NONE */.x3]),
+        ends: Uint32Array.from([...found.map(({ to }) => to), events_table/* NONE */.x3]),
+        keys: Uint32Array.from([...found.map(({ number }) => number), 0]),
+        to: found.at(-1)?.to ?? 0
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/apply.js
@@ -9981,14 +9602,14 @@ function renameActions(table, vocabulary) {
  * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
  * that are `named`.
  */
-function apply(table, vocabulary, named = []) {
+function apply(table, vocabulary, { named = [], room = 0 } = {}) {
     const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
     const namesOf = namer(vocabulary, named);
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
     const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
-    const { used, ...lists } = collect(table, renumbering, derivation);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used);
+    const { used, ...lists } = collect(table, renumbering, derivation, room);
+    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, room);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
@@ -10023,10 +9644,10 @@ const looksLikePath = (text) => /^[^\s<>"'|?*][^<>"'|?*\n]*[/\\][^<>"'|?*\n]*$|^
     !/:\/\//.test(text) &&
     text.length < 400;
 const looksLikeText = (text) => text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5;
-const looksLikeIdentifier = (text) => /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
+const looksLikeIdentifier = (text) => /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
+    /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
     /^(?=.*\d)[0-9a-f]{7,}$/i.test(text) ||
     /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,}$/.test(text) ||
-    /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
     /^\S+@\S+\.\S+$/.test(text);
 /** Share of the different texts that pass. */
 const classify_share = (texts, test) => texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
@@ -10171,7 +9792,7 @@ const own_cuts_MIN_EVENTS = 20;
 const MOST_OF_OTHER_SIDE = 0.35;
 /** Chance that one number of a log without structure gets a boundary, and how many places count as tried. */
 const own_cuts_CHANCE = 0.002;
-const PLACES = 20;
+const own_cuts_PLACES = 20;
 const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
 /** Bits that telling y of n from the rest needs. */
 const bitsOf = (y, n) => xlog2x(n) - xlog2x(y) - xlog2x(n - y);
@@ -10240,7 +9861,7 @@ function ownCuts({ levels, independent }, known, problems = 1) {
                 list.push(place);
         }
     });
-    const least = Math.log2((PLACES * places.size * problems) / own_cuts_CHANCE);
+    const least = Math.log2((own_cuts_PLACES * places.size * problems) / own_cuts_CHANCE);
     const running = new Running(levels);
     const begins = (cut) => {
         const at = levels.findIndex(({ value }) => value >= cut);
@@ -10372,43 +9993,6 @@ function graded({ session }, { rows, values }, classOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
-
-
-
-const overrides_names = schemas/* array */.YOg(schemas/* string */.YjP().min(1));
-/** The `abstraction` section of the config file: what people know better than the data. Keys may be globs. */
-const overridesSchema = schemas/* strictObject */.rej({
-    /** Keys mined as they are. */
-    keep: overrides_names.default([]),
-    /** Keys left out. */
-    drop: overrides_names.default([]),
-    /** Key → boundaries, each of which begins a range; none means that the number is kept as it is. */
-    cuts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig())).default({}),
-    /** Key → what its texts are reduced to. */
-    reduce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(abstraction_vocabulary/* reductions */.NR)).default({}),
-    /** Keys whose values name things ("of the same …"), beside those that are recognised. */
-    objects: overrides_names.default([]),
-    /** Name → actions taken as one action of that name. */
-    groups: schemas/* record */.g1P(schemas/* string */.YjP(), overrides_names).default({}),
-    /** Whether previous action, previous outcome, position and what happened before count as context. */
-    derived: schemas/* boolean */.zMY().default(true)
-});
-const renameSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1)).default({});
-/** Checks the `abstraction` and `rename` sections of the config. Throws a UserError naming `path` and what to mend. */
-function parseOverrides(abstraction, rename, path) {
-    const read = (schema, section, name) => {
-        const parsed = schema.safeParse(section ?? {}, { jitless: true });
-        if (parsed.success)
-            return parsed.data;
-        const [issue] = parsed.error.issues;
-        const where = [name, ...(issue?.path ?? [])].join('.');
-        throw new errors/* UserError */.y(`config file ${path}: ${where}: ${issue?.message ?? 'not understood'}`);
-    };
-    return {
-        ...read(overridesSchema, abstraction, 'abstraction'),
-        rename: read(renameSchema, rename, 'rename')
-    };
-}
 const overrides_noOverrides = {
     keep: [],
     drop: [],
@@ -11054,8 +10638,170 @@ function unmatched_unmatchedNames(overrides, raw) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/vocabulary-read.js
+
+/** Thrown within this file alone, which tells its caller nothing but that the vocabulary is not valid. */
+const NOT_VALID = new Error('not valid');
+function vocabulary_read_text(value) {
+    if (typeof value === 'string')
+        return value;
+    throw NOT_VALID;
+}
+function vocabulary_read_listOf(value, read) {
+    if (Array.isArray(value))
+        return value.map(read);
+    throw NOT_VALID;
+}
+function vocabulary_read_rowsOf(value, read) {
+    return vocabulary_read_listOf(value, (row) => {
+        if (typeof row === 'object' && row !== null && !Array.isArray(row))
+            return read(row);
+        throw NOT_VALID;
+    });
+}
+function vocabulary_read_number(value) {
+    if (Number.isFinite(value))
+        return value;
+    throw NOT_VALID;
+}
+function vocabulary_read_oneOf(names, value) {
+    const name = names.find((known) => known === value);
+    if (name !== undefined)
+        return name;
+    throw NOT_VALID;
+}
+/** A copy with what belongs to a vocabulary; undefined for what is none. */
+function readVocabulary(written) {
+    if (typeof written !== 'object' || written === null)
+        return undefined;
+    const fields = written;
+    try {
+        return {
+            known: vocabulary_read_listOf(fields.known, vocabulary_read_text),
+            dropped: vocabulary_read_rowsOf(fields.dropped, ({ key, reason }) => ({ key: vocabulary_read_text(key), reason: vocabulary_read_text(reason) })),
+            merged: vocabulary_read_rowsOf(fields.merged, ({ key, into, reason }) => ({
+                key: vocabulary_read_text(key),
+                into: vocabulary_read_text(into),
+                reason: vocabulary_read_text(reason)
+            })),
+            cuts: vocabulary_read_rowsOf(fields.cuts, ({ key, at, reason }) => ({
+                key: vocabulary_read_text(key),
+                at: vocabulary_read_listOf(at, vocabulary_read_number),
+                reason: vocabulary_read_text(reason)
+            })),
+            reduced: vocabulary_read_rowsOf(fields.reduced, ({ key, to, root, reason }) => ({
+                key: vocabulary_read_text(key),
+                to: vocabulary_read_oneOf(abstraction_vocabulary/* reductions */.NR, to),
+                ...(root === undefined ? {} : { root: vocabulary_read_text(root) }),
+                reason: vocabulary_read_text(reason)
+            })),
+            objects: vocabulary_read_listOf(fields.objects, vocabulary_read_text),
+            derived: vocabulary_read_listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
+            milestones: vocabulary_read_listOf(fields.milestones, vocabulary_read_text),
+            renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) }))
+        };
+    }
+    catch (error) {
+        if (error === NOT_VALID)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/drift/held.js
+var held = __nccwpck_require__(4760);
 // EXTERNAL MODULE: ./lib/statistics/grid.js
 var grid = __nccwpck_require__(23091);
+// EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
+var comparison_kernel = __nccwpck_require__(66158);
+;// CONCATENATED MODULE: ./lib/drift/score-kernel.js
+
+/** The numbers behind the scores. */
+const NUMBERS = 5;
+/** The last cell's: those of the same situations come one after the other. */
+let last;
+/**
+ * A cell's statistic by its scores on the lines of a design in which every session weighs alike. `null` where no
+ * relabelling could make a difference; undefined where the kernel cannot do it: there are too many situations, or the
+ * engine does not run it.
+ */
+function scoredByKernel(situations, values, byCertainty, design) {
+    if (values.length > comparison_kernel/* MOST_SITUATIONS */.k || design.lineOf.length > comparison_kernel/* MOST_SITUATIONS */.k)
+        return undefined;
+    const isSame = last?.strata === situations.strata &&
+        last.sessions === situations.sessions &&
+        last.design === design &&
+        last.loan === (0,comparison_kernel/* loanOfKernel */.Vz)();
+    const kernel = isSame ? started : situated(situations, design);
+    if (kernel === undefined || last === undefined)
+        return undefined;
+    const { memory, exports } = kernel;
+    new Uint8Array(memory.buffer, last.values, values.length).set(values);
+    const at = exports.scored(last.values, byCertainty ? 1 : 0);
+    if (at === 0)
+        return undefined;
+    if (at < 0)
+        return null;
+    const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS);
+    const [offset = 0, z = 0, before = 0, delta = 0, deviation = 0] = found.subarray(design.lines);
+    return { scores: found.slice(0, design.lines), offset, z, before, delta, deviation };
+}
+let started;
+function situated({ sessions, strata }, design) {
+    last = undefined;
+    const { lineOf, side, lines, flips, observed } = design;
+    const size = sessions.length;
+    const groups = groupWords(design);
+    const ofAt = comparison_kernel/* FREE_FROM */.YN + 4 * size;
+    const lineOfAt = ofAt + 4 * size;
+    const groupsAt = lineOfAt + 4 * lineOf.length;
+    const sideAt = groupsAt + 4 * groups.length;
+    const flipsAt = sideAt + side.length;
+    const observedAt = flipsAt + flips.length;
+    const free = observedAt + observed.length;
+    started = (0,comparison_kernel/* comparisonKernel */.fr)(free);
+    if (started === undefined)
+        return undefined;
+    const { memory, exports } = started;
+    new Uint32Array(memory.buffer, comparison_kernel/* FREE_FROM */.YN, size).set(sessions);
+    new Uint32Array(memory.buffer, ofAt, size).set(strata.of);
+    new Int32Array(memory.buffer, lineOfAt, lineOf.length).set(lineOf);
+    new Int32Array(memory.buffer, groupsAt, groups.length).set(groups);
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(side, sideAt);
+    bytes.set(flips, flipsAt);
+    bytes.set(observed, observedAt);
+    const values = exports.situate(comparison_kernel/* FREE_FROM */.YN, ofAt, size, strata.count, lineOfAt, sideAt, lines, flipsAt, observedAt, groupsAt, free);
+    if (values === 0)
+        return undefined;
+    last = { sessions, strata, design, values, loan: (0,comparison_kernel/* loanOfKernel */.Vz)() };
+    return started;
+}
+const groupsByDesign = new WeakMap();
+/** A design's groups as the kernel reads them. */
+function groupWords(design) {
+    const known = groupsByDesign.get(design);
+    if (known !== undefined)
+        return known;
+    const words = new Int32Array(design.groups.reduce((sum, { lines }) => sum + 2 + lines.length, 1));
+    let at = 0;
+    for (const { lines, chosen } of design.groups) {
+        // One without lines adds nothing, and would end the list.
+        if (lines.length === 0)
+            continue;
+        words[at] = lines.length;
+        words[at + 1] = chosen;
+        words.set(lines, at + 2);
+        at += 2 + lines.length;
+    }
+    groupsByDesign.set(design, words);
+    return words;
+}
+/** What is held of the last cell of a run. */
+function forgetSituations() {
+    last = undefined;
+}
+
 // EXTERNAL MODULE: ./lib/statistics/gamma.js
 var gamma = __nccwpck_require__(72718);
 ;// CONCATENATED MODULE: ./lib/statistics/random.js
@@ -11117,7 +10863,12 @@ function seededRandom(seed) {
         c = y;
         d = z;
     };
-    return { bits, below, mark, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 };
+    const lend = (to) => {
+        const state = Int32Array.of(a, b, c, d);
+        to(state);
+        [a, b, c, d] = state;
+    };
+    return { bits, below, mark, lend, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 };
 }
 /**
  * Lemire (2019): the high half of a product is uniform once the few low halves that would favour small values are drawn
@@ -11510,18 +11261,26 @@ function sharedOf(design, pool, of) {
 }
 /** Scores of single trials summed over their cases: what can be held beside the differences of other cells. */
 function byCase(scores, { observed }, caseOf) {
-    const sums = new Float64Array(scores.length);
+    const unitScores = new Float64Array(scores.length);
     scores.forEach((score, line) => {
         const own = caseOf[line];
         if (own < 0)
-            sums[line] = score;
+            unitScores[line] = score;
         else if (observed[line] === 1)
-            sums[own] = sums[own] + score;
+            unitScores[own] = unitScores[own] + score;
     });
-    return sums;
+    let [sum, variance] = [0, 0];
+    for (const line of new Set(caseOf.filter((own) => own >= 0))) {
+        const difference = unitScores[line];
+        sum += difference;
+        variance += difference * difference;
+    }
+    return { unitScores, unitZ: variance > 0 ? sum / Math.sqrt(variance) : 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/statistic.js
+
+
 
 
 /**
@@ -11535,13 +11294,18 @@ function statisticOf(cell, whole, skip) {
     const statistic = statisticOn(cell, design, skip);
     if (statistic === undefined || design === whole || whole.trials === undefined)
         return statistic;
-    return { ...statistic, unitScores: byCase(statistic.scores, design, whole.trials.caseOf) };
+    return { ...statistic, ...byCase(statistic.scores, design, whole.trials.caseOf) };
 }
 function statisticOn(cell, design, skip) {
-    const { sessions, values, strata, rows } = cell;
+    const { strata } = cell;
+    const { sessions, values, rows } = (0,held/* lent */.oh)(cell);
     const byCertainty = cell.byCertainty === true;
-    if (skip === undefined && values instanceof Uint8Array && design.unweighted)
-        return ofKept(statistic_placesOf(sessions, strata, design), values, byCertainty, design);
+    if (skip === undefined && values instanceof Uint8Array && design.unweighted) {
+        const scored = scoredByKernel({ sessions, strata }, values, byCertainty, design);
+        if (scored !== undefined)
+            return scored ?? undefined;
+        return ofKept(placesOf(sessions, strata, design), values, byCertainty, design);
+    }
     const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip);
     const situations = { sessions, values, of: strata.of, count: strata.count, used };
     const { total, sum } = totals(situations, design);
@@ -11567,8 +11331,10 @@ function statisticsOf(cells, design) {
     for (const own of alike.values())
         for (const i of own)
             statistics[i] = statisticOf(cells[i], design);
-    last = undefined;
-    held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+    forgetSituations();
+    statistic_last = undefined;
+    (0,held/* forgetLent */.BM)();
+    statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
     return statistics;
 }
 const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
@@ -11615,18 +11381,18 @@ function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, we
     return scored;
 }
 /** Of the last cell only: for all cells of a big log they would take more than all else. */
-let last;
-let held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
-function statistic_placesOf(sessions, strata, design) {
-    if (last?.strata === strata && last.design === design && last.sessions === sessions)
-        return last;
+let statistic_last;
+let statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+function placesOf(sessions, strata, design) {
+    if (statistic_last?.strata === strata && statistic_last.design === design && statistic_last.sessions === sessions)
+        return statistic_last;
     const { lineOf, lines, side } = design;
     const { of, count } = strata;
     const size = sessions.length;
-    if (held.line.length < size)
-        held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
-    const line = held.line.subarray(0, size);
-    const slot = held.slot.subarray(0, size);
+    if (statistic_held.line.length < size)
+        statistic_held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
+    const line = statistic_held.line.subarray(0, size);
+    const slot = statistic_held.slot.subarray(0, size);
     const exposure = [new Float64Array(count), new Float64Array(count)];
     for (let i = 0; i < size; i++) {
         const session = sessions[i];
@@ -11642,8 +11408,8 @@ function statistic_placesOf(sessions, strata, design) {
         const seen = exposure[side[session]];
         seen[h] = seen[h] + 1;
     }
-    last = { strata, design, sessions, line, slot, exposure };
-    return last;
+    statistic_last = { strata, design, sessions, line, slot, exposure };
+    return statistic_last;
 }
 /** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
 function ofKept({ line, slot, exposure }, values, byCertainty, design) {
@@ -11747,7 +11513,22 @@ function standardised(scores, design, { gain, before }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/strength.js
+/**
+ * The deviations of two changes on one scale. What occurs in few cases is tested by its single trials and reaches many
+ * deviations where whole cases, of which n show √n at most, reach few: beside such a one it counts by its cases too.
+ */
+const sideBySide = (one, other) => (one.unitScores === undefined) === (other.unitScores === undefined)
+    ? [one.z, other.z]
+    : [caseStrength(one), caseStrength(other)];
+/** As far as the cases show it; undefined for none but changes tested by their trials. */
+const caseStrength = ({ z, unitZ }) => unitZ ?? z;
+
 ;// CONCATENATED MODULE: ./lib/drift/grouping.js
+
+
+
+
 
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3;
@@ -11763,7 +11544,7 @@ const KNOWN_PREFERENCE = 1.15;
  */
 function groupByCause(changed, design, rows, first = [], without) {
     const strength = ({ statistic, tracked, required, seldom, cell }) => (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
-        Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
+        Math.abs(caseStrength(statistic)) * (tracked ? KNOWN_PREFERENCE : 1) -
         0.05 * cell.conditions;
     let rest = changed
         .map((_, i) => i)
@@ -11776,12 +11557,13 @@ function groupByCause(changed, design, rows, first = [], without) {
         groups.push({ leader, variants });
         rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
     }
-    const variantsOf = (leader, skip) => rest
-        .map((i) => changed[i])
-        .filter((change) => change !== leader &&
-        !change.required &&
-        comparable(leader.cell, change.cell) &&
-        explained(change, leader, design, skip, without));
+    const variantsOf = (leader, skip) => {
+        const others = rest
+            .map((i) => changed[i])
+            .filter((change) => change !== leader && !change.required && comparable(leader.cell, change.cell));
+        const variants = others.filter((change) => explained(change, leader, design, skip, without));
+        return others.filter((change) => variants.includes(change) || variants.some((variant) => isInsteadOf(change, variant)));
+    };
     const add = (leader, variants) => {
         groups.push({ leader, variants });
         rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
@@ -11790,7 +11572,7 @@ function groupByCause(changed, design, rows, first = [], without) {
         const leader = changed[rest[0]];
         const skip = grouping_rowsOf(leader, rows);
         const variants = variantsOf(leader, skip);
-        const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design);
+        const causes = leader.required || isBroken(leader) ? undefined : twoCauses(leader, variants, skip, design);
         if (causes === undefined) {
             add(leader, variants);
             continue;
@@ -11809,12 +11591,24 @@ function grouping_rowsOf({ cell }, rows) {
     return marked;
 }
 /**
+ * A promise that people know and that was kept nearly always, of whatever came between: what is seen of it here and there,
+ * in what comes next instead, is never its cause.
+ */
+const isBroken = ({ cell: { rule, sign }, statistic, tracked }) => tracked &&
+    rule?.kind === 'sequence' &&
+    !isAboutPlace(rule.template) &&
+    statistic.z * sign < 0 &&
+    statistic.before >= NEARLY_ALWAYS;
+const NEARLY_ALWAYS = 0.98;
+/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
+const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
+/**
  * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
  * A comes B" weakens where A comes late, and where B is no longer chosen.
  */
 function twoCauses(whole, variants, skip, design) {
     const apart = variants.filter(({ cell }) => {
-        const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip);
+        const left = (0,held/* isOfRows */["do"])(cell) ? statisticOf(cell, design, skip) : undefined;
         return left !== undefined && !isLeftByChance(left.z);
     });
     const [first] = apart;
@@ -11835,7 +11629,8 @@ const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * fir
 /** What is left of a change beside another one, in deviations. */
 function grouping_beside(change, other) {
     const shared = common(change, other);
-    return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared);
+    const [own, beside] = sideBySide(change.statistic, other.statistic);
+    return (own - shared * beside) / Math.sqrt(1 - shared * shared);
 }
 /** Correlation of two changes over the sessions. */
 const common = (a, b) => correlation(scoresOf(a), scoresOf(b));
@@ -11843,7 +11638,7 @@ const scoresOf = ({ statistic }) => statistic.unitScores ?? statistic.scores;
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader, other) {
     const aboutEnding = (cell) => cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials';
-    if (other.family === 'vital' && other.rows === undefined)
+    if (other.family === 'vital' && !(0,held/* isOfRows */["do"])(other))
         return true;
     const ofArguments = [leader, other].filter(({ family }) => family === 'argument').length;
     if (ofArguments === 2)
@@ -11852,34 +11647,44 @@ function comparable(leader, other) {
 }
 /**
  * Which calls are made is one thing, what they are made with another, and so is each of their arguments: without the
- * calls nothing is seen of any of it. Arguments that come and go together are one.
+ * calls nothing is seen of any of it. Arguments that come and go together are one, and so are the parts of one.
  */
 function sameArgument(one, other) {
-    const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).sort().join() : subject?.name;
-    return (keyOf(one) === keyOf(other) ||
-        (one.rows?.length === other.rows?.length &&
-            one.values.every((value, i) => one.rows?.[i] === other.rows?.[i] &&
-                (value === other.values[i]) === (one.values[0] === other.values[0]))));
+    const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).map(wholeKey).sort().join() : subject?.name;
+    if (keyOf(one) === keyOf(other))
+        return true;
+    if ((0,held/* situationsOf */.NC)(one) !== (0,held/* situationsOf */.NC)(other))
+        return false;
+    const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values }));
+    return a.values.every((value, i) => a.rows?.[i] === b.rows?.[i] && (value === b.values[i]) === (a.values[0] === b.values[0]));
 }
 function explained(change, leader, design, skip, without) {
     const shared = Math.abs(common(change, leader));
     const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
-    const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip);
-    const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z));
+    const ofRows = (0,held/* isOfRows */["do"])(change.cell);
+    const left = ofRows ? statisticOf(change.cell, design, skip) : undefined;
+    const gone = ofRows && (left === undefined || isLeftByChance(left.z));
     const follows = (related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)))) ||
         (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader));
     if (promisedOfOne(change.cell, leader.cell))
         return gone && follows;
     if (gone)
-        return related || sameSort(change.cell, leader.cell);
-    if (follows)
+        return related || follows || sameSort(change.cell, leader.cell);
+    if (follows || (shared >= THE_SAME && isMostly(change, leader)))
         return true;
     return isGoneWithout(change, leader, skip, without);
 }
+/** Of the same situations, what is no longer chosen where something else is: one of the two says it. */
+const isInsteadOf = (change, other) => change.cell.rule?.kind === 'association' &&
+    other.cell.rule?.kind === 'association' &&
+    (0,identity.canonicalRule)({ ...change.cell.rule, consequent: '' }) ===
+        (0,identity.canonicalRule)({ ...other.cell.rule, consequent: '' }) &&
+    common(change, other) <= -RELATED &&
+    isLeftByChance(grouping_beside(change, other));
 /** A number of each session moves along with what is done in some of them, however little the two have in common. */
 function isGoneWithout(change, leader, skip, without) {
-    const rows = leader.cell.rows?.length ?? 0;
-    if (change.cell.rows !== undefined || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
+    const rows = (0,held/* isOfRows */["do"])(leader.cell) ? (0,held/* situationsOf */.NC)(leader.cell) : 0;
+    if ((0,held/* isOfRows */["do"])(change.cell) || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
         return false;
     const rest = without?.(change, skip)?.z;
     return (rest !== undefined &&
@@ -11897,18 +11702,26 @@ const KEPT_BY_OTHERS = 0.6;
 function isNextOf({ rule, subject }, { rule: promise }) {
     if (promise?.kind !== 'sequence')
         return false;
+    if (rule?.kind === 'sequence' && rule.target === undefined)
+        return rule.activation === promise.target;
     const isOfIt = (action) => action === promise.activation || action === promise.target;
     if (subject?.type === 'action-share')
         return isOfIt(subject.name);
     return rule?.kind === 'association' && (isOfIt(rule.consequent) || isOfIt(rule.antecedent.previous_action));
 }
-/** What is left beside its cause is no news by itself, and the smaller part of what is seen. */
+/** What is left beside its cause is no news among so many that may come next, and the smaller part of what is seen. */
 function isEcho(change, leader) {
     const left = Math.abs(grouping_beside(change, leader));
-    return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
+    const [own] = sideBySide(change.statistic, leader.statistic);
+    return isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(own);
 }
-/** Deviations that one look in twenty shows by chance. */
-const NO_NEWS = 1.96;
+/** Correlation over sessions from which on two changes are seen in the same sessions. */
+const THE_SAME = 0.7;
+/** What counts sessions and what counts calls never agree to the last: of much there is much left, and little in parts. */
+const LITTLE_LEFT = 0.4;
+/** Whether all but a small part of a change is another one, however sure that part is in a large log; or the other is of it. */
+const isMostly = (change, leader) => Math.abs(grouping_beside(change, leader)) < LITTLE_LEFT * Math.abs(change.statistic.z) ||
+    isLeftByChance(grouping_beside(leader, change));
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3;
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
@@ -11923,9 +11736,7 @@ const promisedOfOne = ({ rule: a }, { rule: b }) => a?.kind === 'sequence' &&
     a.target !== undefined &&
     b.target !== undefined &&
     a.target !== b.target;
-const sameSort = (a, b) => a.rows === undefined ||
-    b.rows === undefined ||
-    (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
+const sameSort = (a, b) => !(0,held/* isOfRows */["do"])(a) || !(0,held/* isOfRows */["do"])(b) || (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
 function correlation(a, b) {
     let ab = 0;
     let aa = 0;
@@ -11971,19 +11782,19 @@ function offerRenames(pool, lists) {
     return {
         ...lists,
         changes: lists.changes.map((change) => offer(change, namesOfChange(change, renames))),
-        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(renames_namesIn(judgement.policy))))
+        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
     };
 }
 function namesOfChange({ policy, subject, variants }, renames) {
     // Things never seen before, counted together, include every new name.
     const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
     const named = subject === undefined ? [] : [subject.name];
-    return new Set([policy, ...variants].flatMap(renames_namesIn).concat(named, fresh));
+    return new Set([policy, ...variants].flatMap(namesIn).concat(named, fresh));
 }
-function renames_namesIn(rule) {
+function namesIn(rule) {
     if (rule === undefined)
         return [];
-    const conditions = (0,policy/* conditionsOf */.y)(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     // Derived context names actions as its values: what came before.
     const values = Object.values(conditions).filter((value) => typeof value === 'string');
     return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
@@ -12143,7 +11954,7 @@ function callCandidate({ action, rows, item }, table) {
     const { key, value } = table.items[item];
     return {
         rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-        situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+        situations: () => (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
     };
 }
 /** At most so many of them, those of the most frequent calls. */
@@ -12229,15 +12040,16 @@ function flagCandidates(table) {
             return [];
         return actions.flatMap((action) => flagOf(action, flag, table));
     });
-    return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_KEYS);
+    return found
+        .sort((a, b) => b.rows.length - a.rows.length)
+        .slice(0, MOST_KEYS)
+        .map((value) => callCandidate(value, table));
 }
 const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set((0,drift_cell/* gathered */.Pm)(action, rows))]))].sort((a, b) => a - b);
 function flagOf(action, { item, given, refused }, table) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
     const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
-    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH
-        ? []
-        : [callCandidate({ action, rows, item }, table)];
+    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }];
 }
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 function argumentKeys(table) {
@@ -12249,11 +12061,13 @@ function argumentKeys(table) {
         .sort((a, b) => b.calls - a.calls || a.key - b.key)
         .slice(0, MOST_KEYS)
         .map(({ key, actions }) => {
-        const rows = rowsOfActions(table, actions);
         return {
             key: table.items[keyOf.indexOf(key)]?.key,
             actions: [...actions].map((action) => table.actions[action]),
-            situations: (0,counting/* keptAmong */.Xg)(rows, (0,search_present/* rowsWithKey */.D)(table, key, rows))
+            situations: () => {
+                const rows = rowsOfActions(table, actions);
+                return (0,counting/* keptAmong */.Xg)(rows, (0,search_present/* rowsWithKey */.D)(table, key, rows));
+            }
         };
     });
 }
@@ -12280,13 +12094,13 @@ function takersOf(table) {
         given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
     }));
 }
-function rowsOfActions({ action, rows }, actions) {
-    const own = new Uint32Array(rows);
-    let size = 0;
-    for (let row = 0; row < rows; row++)
+function rowsOfActions(table, actions) {
+    const { action, rows } = table;
+    const own = new Uint32Array([...actions].reduce((sum, one) => sum + (0,postings/* rowsOfAction */.LQ)(table, one).length, 0));
+    for (let row = 0, at = 0; at < own.length && row < rows; row++)
         if (actions.has(action[row]))
-            own[size++] = row;
-    return own.slice(0, size);
+            own[at++] = row;
+    return own;
 }
 
 // EXTERNAL MODULE: ./lib/drift/candidates.js
@@ -12364,6 +12178,7 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 });
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
 function gridOf(columns, rows) {
@@ -12378,7 +12193,11 @@ function gridOf(columns, rows) {
 /** The single-valued keys of the pooled log, sorted by name. */
 function keyColumns({ table, baselineRows, unit }) {
     const { items, itemStart, itemIds, rows } = table;
+    const { place, codes: known } = (0,key_codes/* keyCodes */.uP)(table);
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
     const columns = [];
+    /** Those that mining has not looked up row by row. */
+    const unknown = [];
     const columnOf = new Int32Array(items.length).fill(-1);
     const codeOf = new Uint8Array(items.length);
     for (let from = 0; from < items.length;) {
@@ -12387,13 +12206,17 @@ function keyColumns({ table, baselineRows, unit }) {
         while (to < items.length && items[to]?.key === key)
             to++;
         if (to - from <= contexts_MOST_VALUES) {
-            for (let item = from; item < to; item++) {
+            const at = place[keyOf[from]];
+            const isKnown = at >= 0 && known instanceof Uint8Array;
+            for (let item = from; item < to && !isKnown; item++) {
                 columnOf[item] = columns.length;
                 codeOf[item] = item - from + 1;
             }
+            if (!isKnown)
+                unknown.push(columns.length);
             columns.push({
                 key,
-                codes: new Uint8Array(rows),
+                codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
                 size: to - from + 1,
                 ofCall: false,
                 ofSide: false,
@@ -12405,7 +12228,7 @@ function keyColumns({ table, baselineRows, unit }) {
     }
     const several = new Uint8Array(columns.length);
     const all = columns.map(({ codes }) => codes);
-    for (let row = 0; row < rows; row++) {
+    for (let row = 0; row < rows && unknown.length > 0; row++) {
         const end = itemStart[row + 1];
         for (let i = itemStart[row]; i < end; i++) {
             const item = itemIds[i];
@@ -12427,25 +12250,36 @@ function keyColumns({ table, baselineRows, unit }) {
         ofSession: unit !== 'event' && tellsOfSession(column, table)
     }));
 }
-const tellsOfSession = ({ codes }, { session, sessionStart }) => codes.every((code, row) => code === codes[sessionStart[session[row]]]);
+function tellsOfSession({ codes }, { session, sessionStart, rows }) {
+    for (let row = 0; row < rows; row++)
+        if (codes[row] !== codes[sessionStart[session[row]]])
+            return false;
+    return true;
+}
 /** Sides that have less than this of a key's values in common did not meet the same situations by it. */
 const contexts_COMMON = 0.05;
 function tellsOfSide({ codes, size }, rows, baselineRows) {
     const sizes = [baselineRows, rows - baselineRows];
     if (sizes[0] === 0 || sizes[1] === 0)
         return false;
-    const counts = [new Uint32Array(size), new Uint32Array(size)];
-    for (let row = 0; row < rows; row++) {
-        const own = counts[row < baselineRows ? 0 : 1];
-        const code = codes[row];
-        own[code] = own[code] + 1;
-    }
+    const counts = [
+        countsOfCodes(codes, size, 0, baselineRows),
+        countsOfCodes(codes, size, baselineRows, rows)
+    ];
     if (counts.some((own, side) => own[0] === sizes[side]))
         return true;
     let common = 0;
     for (let code = 0; code < size; code++)
         common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
     return common < contexts_COMMON;
+}
+function countsOfCodes(codes, size, from, to) {
+    const counts = new Uint32Array(size);
+    for (let row = from; row < to; row++) {
+        const code = codes[row];
+        counts[code] = counts[code] + 1;
+    }
+    return counts;
 }
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
@@ -12484,6 +12318,8 @@ function tellsOfCall({ codes, size, key }, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/once.js
+
+
 /**
  * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
  * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
@@ -12501,9 +12337,17 @@ function onceCandidates(table, fewest) {
         for (const { action, situations } of againOf(table, key, fewest)) {
             const does = table.actions[action];
             // Of keys that name the same objects by other numbers, one tells it.
-            if (found.some(({ rule, situations: known }) => rule.activation === does && isAlike(known, situations)))
+            const calls = situations.rows.length;
+            const kept = situations.kept.reduce((sum, one) => sum + one, 0);
+            const isKnown = found.some((other) => other.rule.activation === does &&
+                other.calls === calls &&
+                other.kept === kept &&
+                isAlike(other.situations(), situations));
+            if (isKnown)
                 continue;
             found.push({
+                calls,
+                kept,
                 rule: {
                     kind: 'sequence',
                     template: 'not_succession',
@@ -12512,11 +12356,13 @@ function onceCandidates(table, fewest) {
                     same,
                     antecedent: {}
                 },
-                situations
+                situations: (0,held/* folded */.TM)(situations, table)
             });
+            if ((0,held/* isBig */.Tf)(table))
+                (0,events_columns/* release */._r)(situations.rows);
         }
     });
-    return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_LIMITS);
+    return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS);
 }
 const isAlike = (a, b) => a.rows.length === b.rows.length &&
     a.rows.every((row, i) => row === b.rows[i]) &&
@@ -12578,11 +12424,26 @@ function toldByRow({ actions, action, rows, session, objectStart, objectKey, obj
     return told;
 }
 
-// EXTERNAL MODULE: ./lib/drift/strata.js
-var strata = __nccwpck_require__(67302);
+;// CONCATENATED MODULE: ./lib/drift/rule-key.js
+
+/** A rule is asked for its text by every step of a comparison. */
+const rule_key_known = new WeakMap();
+/** The canonical text of a rule; empty where there is none. */
+function ruleKey(rule) {
+    if (rule === undefined)
+        return '';
+    const text = rule_key_known.get(rule) ?? (0,identity.canonicalRule)(rule);
+    rule_key_known.set(rule, text);
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/drift/strata.js + 2 modules
+var strata = __nccwpck_require__(27192);
 // EXTERNAL MODULE: ./lib/drift/whole-sessions.js
 var whole_sessions = __nccwpck_require__(84184);
 ;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
 
 
 
@@ -12613,19 +12474,25 @@ function familyOf(pool, design, policies, options) {
     const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
     const cells = [];
     const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [(0,identity.canonicalRule)(policy)] : [])));
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, options.minSessions) ? (0,held/* held */.yB)(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && (0,held/* isBig */.Tf)(table))
+            (0,events_columns/* release */._r)(cell.values);
+    };
     const add = (rule, makeCell) => {
-        const key = (0,identity.canonicalRule)(rule);
+        const key = ruleKey(rule);
         if (known.has(key))
             return;
         known.add(key);
-        const cell = makeCell();
-        if (exercised(cell, options.minSessions))
-            cells.push(cell);
+        keep(makeCell());
     };
     /** What people insist on is tested as such, among the policies. */
     const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has((0,identity.canonicalRule)(rule)))
+        if (!required.has(ruleKey(rule)))
             add(rule, makeCell);
     };
     if (options.kinds.includes('association')) {
@@ -12645,25 +12512,34 @@ function familyOf(pool, design, policies, options) {
                 return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
             });
         }
-        cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)));
+        for (const cell of shareCells(pool, inContext))
+            keep(cell);
     }
+    giveBack(table);
     if (options.kinds.includes('outcome')) {
         for (const { rule, situations } of (0,drift_candidates/* outcomeCandidates */.Jc)(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)));
+            add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
     }
+    giveBack(table);
     if (options.kinds.includes('precondition')) {
         for (const { rule, situations } of argumentCandidates(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations, strataFor));
+            add(rule, () => situationCell(rule, table, situations(), strataFor));
         for (const { rule, situations } of [
             ...flagCandidates(table),
             ...choiceCandidates(table, pool.baselineRows)
         ])
-            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations, strataFor));
-        cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)));
+            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
+        for (const cell of keyCells(table, strataFor))
+            keep(cell);
     }
+    giveBack(table);
     if (options.kinds.includes('sequence')) {
-        for (const { rule, situations } of onceCandidates(table, family_FEWEST))
-            addUnlessRequired(rule, () => plainCell('never', rule, table, situations, strataOfPast));
+        for (const { rule, situations } of onceCandidates(table, family_FEWEST)) {
+            const found = situations();
+            addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
+            if ((0,held/* isBig */.Tf)(table))
+                (0,events_columns/* release */._r)(found.rows);
+        }
     }
     for (const policy of policies) {
         if (policy.status === 'forbidden')
@@ -12676,6 +12552,14 @@ function familyOf(pool, design, policies, options) {
         }));
     }
     return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
+}
+/** Of a big log, what one kind of questions has left and the next one does not ask for. */
+function giveBack(table) {
+    if (!(0,held/* isBig */.Tf)(table))
+        return;
+    (0,postings/* forgetRows */.DP)(table);
+    (0,strata/* forgetDivisions */.or)();
+    (0,held/* forgetLent */.BM)();
 }
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid, { table, baselineSessions }) {
@@ -12699,21 +12583,28 @@ const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_
 /** Cells "in this context, this action": all that they share in one context is made once. */
 function contextCells({ table, baselineSessions, unit }, divide, free) {
     const made = new Map();
+    let last;
     return (context, action) => {
-        const { rows, keys } = context;
+        const { keys } = context;
+        if (last?.context !== context)
+            last = { context, rows: context.rows() };
+        const { rows } = last;
         let shared = made.get(context);
         if (shared === undefined) {
             const within = unit === 'event' ? undefined : (0,whole_sessions/* sessionsWithin */.x3)(rows, table, baselineSessions);
+            const chosen = (0,drift_cell/* gathered */.Pm)(table.action, rows);
             shared = {
-                sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
-                strata: divide(rows, (0,drift_cell/* gathered */.Pm)(table.action, rows), table.actions.length, free, keys),
+                strata: divide(rows, chosen, table.actions.length, free, keys),
                 whole: within && { sessions: within, firstNow: baselineSessions }
             };
+            if ((0,held/* isBig */.Tf)(table))
+                (0,events_columns/* release */._r)(chosen);
             made.set(context, shared);
         }
         return {
             family: 'single',
             ...shared,
+            sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
             rows,
             values: whereAction(table, rows, action),
             sign: 1,
@@ -12722,37 +12613,42 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
     };
 }
 /** How often an action is chosen at all, whatever the context. */
-function shareCells({ table }, inContext) {
-    const anywhere = { antecedent: {}, keys: [], rows: (0,policies_rows/* everyRow */.UJ)(table) };
-    return table.actions.flatMap((name, action) => {
+function* shareCells({ table }, inContext) {
+    const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
+    for (const [action, name] of table.actions.entries()) {
         if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
-            return [];
+            continue;
         const description = `how often \`${name}\` is among all events`;
-        return [
-            {
-                ...inContext(anywhere, action),
-                family: 'share',
-                subject: { type: 'action-share', name, description }
-            }
-        ];
-    });
+        yield {
+            ...inContext(anywhere, action),
+            family: 'share',
+            subject: { type: 'action-share', name, description }
+        };
+    }
 }
 /** How often calls give an argument that they may take; calls of each action among themselves. */
-const keyCells = (table, strataFor) => argumentKeys(table).map(({ key, actions, situations: { rows, kept } }) => ({
-    family: 'argument',
-    subject: {
-        type: 'context',
-        name: key,
-        description: `how often calls give \`${key}\``,
-        ...(actions.length === 1 ? { action: actions[0] } : {})
-    },
-    sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
-    rows,
-    values: kept,
-    strata: (0,strata/* byAction */.Mc)(table, rows, strataOfCalls(rows, kept, strataFor)),
-    sign: 1,
-    conditions: 0
-}));
+function* keyCells(table, strataFor) {
+    for (const { key, actions, situations } of argumentKeys(table)) {
+        const { rows, kept } = situations();
+        yield {
+            family: 'argument',
+            subject: {
+                type: 'context',
+                name: key,
+                description: `how often calls give \`${key}\``,
+                ...(actions.length === 1 ? { action: actions[0] } : {})
+            },
+            sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
+            rows,
+            values: kept,
+            strata: (0,strata/* byAction */.Mc)(table, rows, strataOfCalls(rows, kept, strataFor)),
+            sign: 1,
+            conditions: 0
+        };
+        if ((0,held/* isBig */.Tf)(table))
+            (0,events_columns/* release */._r)(rows);
+    }
+}
 function familyFor(rule) {
     if ('status' in rule && rule.status === 'required')
         return 'required';
@@ -12776,7 +12672,7 @@ function situationCell(rule, table, { rows, kept }, strataFor) {
 const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
     family,
     rule,
-    sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
+    sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
     rows,
     values: kept,
     strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
@@ -12797,7 +12693,7 @@ function opportunityCell(rule, table, strataFor) {
     return {
         family: familyFor(rule),
         rule,
-        sessions: (0,drift_cell/* sessionsOf */.Hj)(table, rows),
+        sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
         rows,
         values,
         strata: strataFor(rows, values),
@@ -13013,7 +12909,7 @@ function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
 function speaksOf(rule, action) {
     if (rule === undefined || action === undefined)
         return false;
-    const conditions = (0,policy/* conditionsOf */.y)(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     return (actionsIn(rule).includes(action) ||
         abstraction_vocabulary/* derivedKeys */.YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
 }
@@ -13035,8 +12931,17 @@ var intervals = __nccwpck_require__(17933);
 
 
 
+
 function countSides(rule, pool) {
-    return sidesOf((0,registry/* kindOf */.I)(rule).situations(rule, pool.table), pool);
+    const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
+    const { situations: _, ...sides } = sidesOf(found, pool);
+    const situations = (0,held/* folded */.TM)(found, pool.table);
+    return {
+        ...sides,
+        get situations() {
+            return situations();
+        }
+    };
 }
 function sidesOf(situations, pool) {
     const evidence = evidenceBySide(situations, pool);
@@ -13080,46 +12985,6 @@ function changeInterval(baseline, current) {
     const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
     return [low, high];
 }
-
-;// CONCATENATED MODULE: ./lib/drift/ledger.js
-
-
-
-const ruleKey = (rule) => (rule === undefined ? '' : (0,identity.canonicalRule)(rule));
-/** The policies of both sides, each once. */
-function ledger_distinct(policies) {
-    const byRule = new Map();
-    for (const policy of policies) {
-        const key = (0,identity.canonicalRule)(policy);
-        // What people wrote stands in the baseline, which comes first.
-        if (!byRule.has(key))
-            byRule.set(key, policy);
-    }
-    return [...byRule.values()];
-}
-function ledgerOf(pool, baseline, current, table) {
-    const index = (policies) => new Map(policies.map((policy) => [(0,identity.canonicalRule)(policy), policy]));
-    const before = index(baseline.set.policies);
-    const after = index(current.set.policies);
-    const counted = new Map();
-    return {
-        pool,
-        baseline: before,
-        current: after,
-        sides: (rule) => {
-            const key = (0,identity.canonicalRule)(rule);
-            const known = counted.get(key) ?? countSides(rule, pool);
-            counted.set(key, known);
-            return known;
-        },
-        policy: (rule) => {
-            const key = (0,identity.canonicalRule)(rule);
-            return before.get(key) ?? after.get(key) ?? countedPolicy(ledger_plain(rule), table);
-        }
-    };
-}
-/** The rule alone, whatever else the object it came in carries. */
-const ledger_plain = (rule) => JSON.parse((0,identity.canonicalRule)(rule));
 
 // EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
 var hypergeometric = __nccwpck_require__(16224);
@@ -13254,7 +13119,7 @@ const worthFinding = (significant, sides, known, direction, options) => isLarge(
 function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
     if (cell.family === 'vital' && cell.values instanceof Float64Array)
         return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
-    return (isBroken(known, direction) ||
+    return (worth_isBroken(known, direction) ||
         matters(statistic.before, statistic.delta, minEffect) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -13306,10 +13171,10 @@ function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
     const { confidence: before } = sides.baseline;
     const { confidence: after } = sides.current;
     if (before === null || after === null)
-        return isBroken(known, direction) || cell.sign < 0;
+        return worth_isBroken(known, direction) || cell.sign < 0;
     if (isAgainst(cell, statistic, after - before))
         return false;
-    return (isBroken(known, direction) ||
+    return (worth_isBroken(known, direction) ||
         matters(before, after - before, minEffect, SHOWN) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -13322,7 +13187,7 @@ function isOfMix({ cell, statistic }, sides) {
     const [before, after] = [sides.baseline.confidence, sides.current.confidence];
     return before === null || after === null || isAgainst(cell, statistic, after - before);
 }
-const isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
+const worth_isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
 
 ;// CONCATENATED MODULE: ./lib/drift/found.js
 
@@ -13369,10 +13234,10 @@ function shownOf({ leader, variants }) {
 }
 /**
  * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it.
+ * its situation tells that, and the share goes with it; but for those taken as causes by `isCause`.
  */
-function seldomWithOthers(groups) {
-    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => leader.seldom === own));
+function seldomWithOthers(groups, isCause = () => false) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !isCause(leader)) === own));
     const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
     const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
     return [
@@ -13459,7 +13324,7 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
     };
     if (cell.rule !== undefined) {
         const sides = ledger.sides(cell.rule);
-        const key = (0,identity.canonicalRule)(cell.rule);
+        const key = ruleKey(cell.rule);
         const change = classify(sides, ledger.baseline.get(key), ledger.current.get(key), direction, options);
         return {
             ...common,
@@ -13537,7 +13402,7 @@ function withFolded(change, others) {
     };
 }
 /** What held so often before was relied on. */
-const NEARLY_ALWAYS = 0.98;
+const changes_NEARLY_ALWAYS = 0.98;
 /**
  * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
  * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
@@ -13552,7 +13417,7 @@ function byWeakness(a, b) {
                 : direction === 'weaker'
                     ? policy !== undefined &&
                         policy.kind !== 'association' &&
-                        (baseline.confidence ?? 0) >= NEARLY_ALWAYS
+                        (baseline.confidence ?? 0) >= changes_NEARLY_ALWAYS
                         ? 2
                         : 3
                     : change === 'new'
@@ -13830,7 +13695,10 @@ const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baselin
     return [brokenPromise(policy, counted, typicalRows(rows, kept, 0, pool))];
 });
 
+// EXTERNAL MODULE: ./lib/drift/what-if.js
+var what_if = __nccwpck_require__(27157);
 ;// CONCATENATED MODULE: ./lib/drift/counts-only.js
+
 
 
 
@@ -13866,7 +13734,7 @@ function compareCounts(baseline, current, options) {
     for (const test of tests) {
         const { policy, sides, delta } = test;
         if (policy.status === 'forbidden') {
-            changes.push(...counts_only_forbidden(test, table));
+            changes.push(...forbidden(test, table));
             continue;
         }
         if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
@@ -13893,7 +13761,7 @@ function compareCounts(baseline, current, options) {
             });
             continue;
         }
-        lists[listOf(test, sessions)].push(judgementOf(test, options));
+        lists[counts_only_listOf(test, sessions)].push(judgementOf(test, options));
     }
     const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]));
     const situationsOf = ({ policy }) => bySituations.get(policy?.policy_id ?? '');
@@ -13935,7 +13803,7 @@ function rejudgeOf(judged, sourceLogs, table, options) {
         const { rows, kept: values } = was.sides.situations;
         return (kept) => {
             const changed = Uint8Array.from(values);
-            for (const i of changedSituations(rows, values, 0, kept))
+            for (const i of (0,what_if/* changedSituations */.o)(rows, values, 0, kept))
                 changed[i] = 1 - changed[i];
             const then = compared(was.policy, sourceLogs, table, { rows, kept: changed });
             const tests = withAdjusted(judged.map((test) => (test === was ? then : test)), options.alpha);
@@ -13971,7 +13839,7 @@ function judgementOf(test, { minEffect }) {
         sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
     };
 }
-function listOf({ sides, p }, sessions) {
+function counts_only_listOf({ sides, p }, sessions) {
     const { baseline, current } = sides;
     if (current.events === 0 || hardlyExercised(baseline, current, sessions))
         return 'notExercised';
@@ -13984,10 +13852,10 @@ function listOf({ sides, p }, sessions) {
         : 'undecided';
 }
 /** What people forbade and what happened all the same: once is enough. */
-function counts_only_forbidden(test, table) {
+function forbidden(test, table) {
     const { policy, sides } = test;
     const { current } = sides;
-    const occurrence = policy.kind === 'prohibition' ? 0 : 1;
+    const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
     if ((occurrence === 1 ? current.kept : current.events - current.kept) === 0)
         return [];
     return [
@@ -14165,14 +14033,15 @@ function among(cell, times) {
 ;// CONCATENATED MODULE: ./lib/drift/forbidden.js
 
 
+
 /**
- * What people forbade and what happened all the same: once is enough. A forbidden prohibition is broken by the action
+ * What people forbade and what happened all the same: once is enough. A forbidden "never" is broken by the action that
  * it names, any other forbidden policy by being followed.
  */
 const forbiddenChanges = (policies, pool) => policies.flatMap((policy) => policy.status === 'forbidden' ? forbiddenRows(policy, countSides(policy, pool), pool) : []);
 /** The same of one policy that is counted already; nothing where it did not happen. */
 function forbiddenRows(policy, { situations, baseline, current }, pool) {
-    const occurrence = policy.kind === 'prohibition' ? 0 : 1;
+    const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
     const happened = occurrence === 1 ? current.kept : current.events - current.kept;
     if (happened === 0)
         return [];
@@ -14226,68 +14095,137 @@ function subsets(lines, size) {
     return [...subsets(rest, size - 1).map((subset) => [first, ...subset]), ...subsets(rest, size)];
 }
 
-// EXTERNAL MODULE: ./lib/events/web-assembly.js
-var web_assembly = __nccwpck_require__(9228);
-;// CONCATENATED MODULE: ./lib/drift/sum-kernel-code.js
-// Generated by scripts/kernels.mjs from assembly/sums.ts.
-const SUM_KERNEL = 'AGFzbQEAAAABCwFgB39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABxECBHN1bXMAAAZtZW1vcnkCAAr4AwH1AwIGfwR7IAAhCCABIQADQCAEIAtKBEBBACEHA0AgB0HAAEgEQCAAIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHQRBqIQcMAQsLQQAhCQNAIAlBBEgEQCAI/QAEACENIAj9AAQQIQ4gCP0ABCAhDyAI/QAEMCEQQcAAIAl0IQwgACEHA0AgByAAIAxqSARAIAcgDGoiCiAH/QAEACAN/fAB/QsEACAKIAf9AAQQIA798AH9CwQQIAogB/0ABCAgD/3wAf0LBCAgCiAH/QAEMCAQ/fAB/QsEMCAHQUBrIQcMAQsLIAhBQGshCCAJQQFqIQkMAQsLIABBgAhqIQAgC0EBaiELDAELC0EAIQADQCAAIAVIBED9DAAAAAAAAAAAAAAAAAAAAAAhDf0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhECACIARBAnRqIQcDQCACIAdIBEAgDSABIAIoAgBBBnRqIgj9AAQA/fABIQ0gDiAI/QAEEP3wASEOIA8gCP0ABCD98AEhDyAQIAj9AAQw/fABIRAgAkEEaiECDAELCyADIA39CwQAIAMgDv0LBBAgAyAP/QsEICADIBD9CwQwIAMgBmohAyAAQQFqIQAMAQsLCw==';
+;// CONCATENATED MODULE: ./lib/drift/label-kernel.js
+
+
+/** Four words of the generator's state. */
+const STATE_BYTES = 16;
+/**
+ * So many relabellings of a design, drawn as `relabel` draws them. Undefined where the kernel cannot do it: it is too much
+ * for its memory, or the engine does not run it.
+ */
+function dealtByKernel(design, random, size) {
+    const { lines, flips } = design;
+    const groups = groupWords(design);
+    const perMask = Math.ceil(lines / 4);
+    const groupsAt = comparison_kernel/* FREE_FROM */.YN + STATE_BYTES;
+    const entriesAt = groupsAt + 4 * groups.length;
+    const flipsAt = entriesAt + 4 * size * perMask;
+    const labelsAt = flipsAt + lines;
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(labelsAt + size * lines);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer } = kernel.memory;
+    new Int32Array(buffer, groupsAt, groups.length).set(groups);
+    new Uint8Array(buffer, flipsAt, lines).set(flips);
+    const labels = new Uint8Array(buffer, labelsAt, size * lines).fill(0);
+    random.lend((state) => {
+        const words = new Int32Array(buffer, comparison_kernel/* FREE_FROM */.YN, 4);
+        words.set(state);
+        kernel.exports.deal(comparison_kernel/* FREE_FROM */.YN, labelsAt, entriesAt, size, lines, flipsAt, groupsAt);
+        state.set(words);
+    });
+    return { labels: labels.slice(), entries: new Int32Array(buffer, entriesAt, size * perMask).slice() };
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
-
 
 /** Cells that are added up at once. */
 const SIDE_BY_SIDE = 8;
 const ROW_BYTES = 8 * SIDE_BY_SIDE;
-const PAGE_BYTES = 65_536;
-/** What the kernel may hold, for its memory is given back only at the end of the process. */
-const sum_kernel_MOST_BYTES = 32 * 1024 * 1024;
-let kernel;
-function start() {
-    const started = (0,web_assembly/* startWebAssembly */.b)(SUM_KERNEL, 1, () => ({}));
-    if (started === undefined)
-        return () => undefined;
-    const { memory, exports } = started;
-    return (bytes) => {
-        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES);
-        try {
-            if (missing > 0)
-                memory.grow(missing);
-        }
-        catch {
-            return undefined;
-        }
-        return { buffer: memory.buffer, exports: exports };
-    };
-}
 /**
- * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses: `into` rows of `cells` numbers, one row for each
- * mask. `groups` holds by eight cells their scores, under each line of the blocks those of the eight. False where the
- * kernel cannot do it: it is too much for its memory, or the engine does not run it.
+ * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
+ * number for each, one row for each mask. False where the kernel cannot do it: it is too much for its memory, or the engine
+ * does not run it.
  */
-function addUp(groups, entries, blocks, cells, into) {
+function addUp(scores, entries, blocks, into) {
+    const cells = scores.length;
     const masks = entries.length / blocks;
-    const scoresAt = PAGE_BYTES;
-    const tableAt = scoresAt + 4 * blocks * ROW_BYTES;
-    const intoAt = tableAt + 16 * blocks * ROW_BYTES;
+    const intoAt = behindTables(blocks);
     // The last group may be wider than what is left of its row.
     const entriesAt = intoAt + 8 * masks * cells + ROW_BYTES;
-    const bytes = entriesAt + 4 * entries.length;
-    if (bytes > sum_kernel_MOST_BYTES)
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(entriesAt + 4 * entries.length);
+    if (kernel === undefined)
         return false;
-    kernel ??= start();
-    const ready = kernel(bytes);
-    if (ready === undefined)
-        return false;
-    const { buffer, exports } = ready;
+    const { buffer } = kernel.memory;
     new Int32Array(buffer, entriesAt, entries.length).set(entries);
-    const scores = new Float64Array(buffer, scoresAt, 4 * blocks * SIDE_BY_SIDE);
+    const load = loading(kernel, scores, blocks);
+    const first = cells - 1 - ((cells - 1) % SIDE_BY_SIDE);
     // From the last to the first: what the last writes beyond its row is then written over.
-    for (let group = groups.length - 1; group >= 0; group--) {
-        scores.set(groups[group]);
-        exports.sums(scoresAt, tableAt, entriesAt, intoAt + group * ROW_BYTES, blocks, masks, 8 * cells);
+    for (let from = first; from >= 0; from -= SIDE_BY_SIDE) {
+        load(from);
+        kernel.exports.sums(comparison_kernel/* FREE_FROM */.YN, tableFor(blocks), entriesAt, intoAt + 8 * from, blocks, masks, 8 * cells);
     }
     into.set(new Float64Array(buffer, intoAt, masks * cells));
     return true;
+}
+/** The sums of the subsets of the blocks stand behind the scores of eight cells. */
+const tableFor = (blocks) => comparison_kernel/* FREE_FROM */.YN + 4 * blocks * ROW_BYTES;
+/** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
+const behindTables = (blocks) => tableFor(blocks) + 16 * blocks * ROW_BYTES + 4 * blocks * ROW_BYTES;
+/** Puts the scores of eight cells where they are added up. */
+function loading({ memory, exports }, scores, blocks) {
+    const lines = scores[0]?.length ?? 0;
+    const ownAt = behindTables(blocks) - 4 * blocks * ROW_BYTES;
+    const own = new Float64Array(memory.buffer, ownAt, lines * SIDE_BY_SIDE);
+    return (from) => {
+        const width = Math.min(SIDE_BY_SIDE, scores.length - from);
+        for (let i = 0; i < width; i++)
+            own.set(scores[from + i], i * lines);
+        exports.together(ownAt, width, lines, comparison_kernel/* FREE_FROM */.YN);
+    };
+}
+/**
+ * By mask the largest score of all cells, without any of them in between. `entries` as above, in as many lists as there
+ * are batches of masks. Undefined where the kernel cannot do it.
+ */
+function highestOf(scores, terms, entries, blocks) {
+    const raised = raisedBy(scores, terms, entries, blocks, undefined);
+    return raised && new Float64Array(raised.kernel.memory.buffer, raised.mostAt, raised.masks).slice();
+}
+/** How many masks there are under which the score of a cell, or what else was the largest, is at least so large. */
+function reachedBy(scores, terms, entries, blocks, others, least) {
+    const raised = raisedBy([scores], terms, entries, blocks, others);
+    return raised?.kernel.exports.reaching(raised.mostAt, raised.masks, least);
+}
+function raisedBy(scores, terms, entries, blocks, others) {
+    const masks = entries.reduce((sum, own) => sum + own.length, 0) / blocks;
+    const cells = scores.length;
+    const termsAt = behindTables(blocks);
+    const mostAt = termsAt + 5 * ROW_BYTES;
+    const intoAt = mostAt + 8 * masks;
+    const entriesAt = intoAt + masks * ROW_BYTES;
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(entriesAt + 4 * masks * blocks);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer } = kernel.memory;
+    let at = entriesAt;
+    for (const own of entries) {
+        new Int32Array(buffer, at, own.length).set(own);
+        at += 4 * own.length;
+    }
+    const rows = new Float64Array(buffer, termsAt, 5 * SIDE_BY_SIDE);
+    const most = new Float64Array(buffer, mostAt, masks);
+    if (others === undefined)
+        most.fill(Number.NEGATIVE_INFINITY);
+    else
+        most.set(others);
+    const load = loading(kernel, scores, blocks);
+    const { sums, highest } = kernel.exports;
+    for (let from = 0; from < cells; from += SIDE_BY_SIDE) {
+        const width = Math.min(SIDE_BY_SIDE, cells - from);
+        load(from);
+        for (let i = 0; i < width; i++) {
+            rows[i] = terms.offsets[from + i];
+            rows[SIDE_BY_SIDE + i] = terms.bonuses[from + i];
+            rows[2 * SIDE_BY_SIDE + i] = terms.ways[from + i];
+            rows[3 * SIDE_BY_SIDE + i] = terms.from[from + i];
+            rows[4 * SIDE_BY_SIDE + i] = terms.onBreak[from + i];
+        }
+        sums(comparison_kernel/* FREE_FROM */.YN, tableFor(blocks), entriesAt, intoAt, blocks, masks, ROW_BYTES);
+        highest(intoAt, masks, ROW_BYTES, width, termsAt, mostAt);
+    }
+    return { kernel, mostAt, masks };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/sums.js
@@ -14311,7 +14249,6 @@ function sumsOver(scores) {
         return tables[at];
     };
     let totals;
-    let groups;
     return (masks, into) => {
         const [first] = masks;
         if (first === undefined || cells === 0)
@@ -14324,24 +14261,32 @@ function sumsOver(scores) {
             return;
         }
         const entries = entriesOf(masks, blocks);
-        groups ??= sideBySide(scores, blocks);
-        if (addUp(groups, entries, blocks, cells, into))
+        if (addUp(scores, entries, blocks, into))
             return;
         for (let from = 0; from < cells; from += SIDE_BY_SIDE)
             lookUp(tableOf(from), entries, masks.length, into, from, cells);
     };
 }
-/** By group of cells their scores line after line, those of one line together; zeros where there is no line or cell. */
-function sideBySide(scores, blocks) {
-    return Array.from({ length: Math.ceil(scores.length / SIDE_BY_SIDE) }, (_, group) => {
-        const together = new Float64Array(blocks * TABLED * SIDE_BY_SIDE);
-        for (let cell = 0; cell < SIDE_BY_SIDE; cell++) {
-            const own = scores[group * SIDE_BY_SIDE + cell];
-            for (let line = 0; own !== undefined && line < own.length; line++)
-                together[line * SIDE_BY_SIDE + cell] = own[line];
-        }
-        return together;
-    });
+/**
+ * By mask the largest of what the terms make of the sums of all cells; undefined where it takes the sums themselves to
+ * tell.
+ */
+function highestOver(scores, terms, batches) {
+    const blocks = Math.ceil((scores[0]?.length ?? 0) / TABLED);
+    const isTabled = ([first]) => first !== undefined && fewestLabels(first).lines >= blocks;
+    if (scores.length === 0 || !batches.every(isTabled))
+        return undefined;
+    const entries = batches.map((masks) => entriesOf(masks, blocks));
+    return highestOf(scores, terms, entries, blocks);
+}
+/**
+ * Under how many masks what the terms make of the sum of one cell, or else what others come to under it, is at least so
+ * large; undefined likewise.
+ */
+function reachedOver(scores, terms, batches, others, least) {
+    const blocks = Math.ceil(scores.length / TABLED);
+    const entries = batches.map((masks) => entriesOf(masks, blocks));
+    return reachedBy(scores, terms, entries, blocks, others, least);
 }
 /** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
 function fewestLabels(mask) {
@@ -14390,13 +14335,12 @@ function sumsUnder(batches) {
     const size = batches.reduce((sum, masks) => sum + masks.length, 0);
     return (scores) => {
         const blocks = Math.ceil(scores.length / TABLED);
-        const groups = sideBySide([scores], blocks);
         let table;
         const sums = new Float64Array(size);
         let m = 0;
         for (const masks of batches) {
             const entries = entriesOf(masks, blocks);
-            if (addUp(groups, entries, blocks, 1, sums.subarray(m, m + masks.length))) {
+            if (addUp([scores], entries, blocks, sums.subarray(m, m + masks.length))) {
                 m += masks.length;
                 continue;
             }
@@ -14412,6 +14356,10 @@ function sumsUnder(batches) {
     };
 }
 const sums_known = new WeakMap();
+/** To be told by who drew a batch and knows its entries. */
+const knowEntries = (masks, entries) => {
+    sums_known.set(masks, entries);
+};
 /** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
 function entriesOf(masks, blocks) {
     const made = sums_known.get(masks);
@@ -14480,7 +14428,77 @@ function lookUp(table, entries, masks, into, from, cells) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/drift/scoring.js
+
+const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
+const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
+/** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
+function highestWithout(left, tested, specials, batches) {
+    const others = tested.filter((_, i) => i !== left);
+    const highest = highestOver(others.map(({ statistic }) => statistic.scores), termsOf(others), batches);
+    if (highest === undefined)
+        return undefined;
+    let m = 0;
+    for (const masks of batches)
+        for (const mask of masks) {
+            for (const one of specials) {
+                const score = scoreOf(one.under(mask), one);
+                if (score > highest[m])
+                    highest[m] = score;
+            }
+            m++;
+        }
+    return highest;
+}
+/** Under how many of the masks one of the tested, or else what others come to under it, is at least so large. */
+function reaching(one, batches, others, least) {
+    const { scores, offset } = one.statistic;
+    const known = reachedOver(scores, termsOf([one]), batches, others, least);
+    if (known !== undefined)
+        return known;
+    const sums = sumsUnder(batches)(scores);
+    let reached = 0;
+    for (let m = 0; m < sums.length; m++)
+        if (Math.max(others[m], scoreOf(sums[m] - offset, one)) >= least)
+            reached++;
+    return reached;
+}
+const termsOf = (tested) => ({
+    offsets: Float64Array.from(tested, ({ statistic }) => statistic.offset),
+    bonuses: Float64Array.from(tested, ({ logShare }) => 2 * logShare),
+    ways: Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0),
+    from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
+    onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
+});
+function scoring(tested, specials) {
+    const cells = tested.length;
+    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
+    const { offsets, bonuses, ways, from, onBreak } = termsOf(tested);
+    const scores = new Float64Array(cells + specials.length);
+    let batch = new Float64Array(0);
+    return (masks, visit) => {
+        if (batch.length < masks.length * cells)
+            batch = new Float64Array(masks.length * cells);
+        sums(masks, batch);
+        for (let m = 0; m < masks.length; m++) {
+            for (let i = 0; i < cells; i++) {
+                const z = batch[m * cells + i] - offsets[i];
+                const isBroken = z * ways[i] >= from[i];
+                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
+            }
+            for (let i = 0; i < specials.length; i++) {
+                const one = specials[i];
+                scores[cells + i] = scoreOf(one.under(masks[m]), one);
+            }
+            if (!visit(scores, m))
+                return;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/relabel.js
+
+
 
 
 
@@ -14495,7 +14513,12 @@ function drawLabels(design, { alpha, seed }) {
     const random = seededRandom(seed);
     const draw = (size) => {
         // One buffer for all: thousands of small ones cost more than what is written into them.
-        const drawn = apart(new Uint8Array(size * design.lines), size);
+        const dealt = dealtByKernel(design, random, size);
+        const drawn = apart(dealt?.labels ?? new Uint8Array(size * design.lines), size);
+        if (dealt !== undefined) {
+            knowEntries(drawn, dealt.entries);
+            return drawn;
+        }
         for (const mask of drawn)
             relabel(design, random, mask);
         return drawn;
@@ -14532,8 +14555,6 @@ function batchesOf(count, draw) {
         return batches[i];
     };
 }
-const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
-const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
 function relabel_judge(tested, specials, labels, alpha) {
     const cells = tested.length;
     const size = cells + specials.length;
@@ -14572,6 +14593,9 @@ function relabel_judge(tested, specials, labels, alpha) {
         });
     }
     const largestWithout = (left, batches) => {
+        const known = highestWithout(left, tested, specials, batches);
+        if (known !== undefined)
+            return known;
         const largest = [];
         for (const masks of batches)
             scoresUnder(masks, (scores) => {
@@ -14643,35 +14667,6 @@ function batchesIn({ batch }) {
     for (let masks = batch(0); masks !== undefined; masks = batch(batches.length))
         batches.push(masks);
     return batches;
-}
-function scoring(tested, specials) {
-    const cells = tested.length;
-    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
-    const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset);
-    const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare);
-    const ways = Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0);
-    const from = Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY);
-    const onBreak = Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare));
-    const scores = new Float64Array(cells + specials.length);
-    let batch = new Float64Array(0);
-    return (masks, visit) => {
-        if (batch.length < masks.length * cells)
-            batch = new Float64Array(masks.length * cells);
-        sums(masks, batch);
-        for (let m = 0; m < masks.length; m++) {
-            for (let i = 0; i < cells; i++) {
-                const z = batch[m * cells + i] - offsets[i];
-                const isBroken = z * ways[i] >= from[i];
-                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
-            }
-            for (let i = 0; i < specials.length; i++) {
-                const one = specials[i];
-                scores[cells + i] = scoreOf(one.under(masks[m]), one);
-            }
-            if (!visit(scores, m))
-                return;
-        }
-    };
 }
 /** Equal sums may differ in their last digits; a tie counts against the finding. */
 const TIE = 1e-9;
@@ -14755,6 +14750,7 @@ function converseOf(policy) {
 
 
 
+
 /**
  * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
  * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
@@ -14826,7 +14822,7 @@ function promiseOf({ cell, statistic }, cases, design) {
         return [];
     // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
     const before = (1 - now) * breaks;
-    const taken = now * (1 - now) * cell.values.length * statistic.deviation;
+    const taken = now * (1 - now) * (0,held/* situationsOf */.NC)(cell) * statistic.deviation;
     const allowed = level_NEARLY_ALWAYS * casesBefore;
     return [
         {
@@ -14897,18 +14893,23 @@ function logOnOneSide(lines, { groups, flips }) {
 
 ;// CONCATENATED MODULE: ./lib/drift/novelty.js
 
+
 /** A group must have been met before at least so often, as a part of how often it is met now. */
 const MET = 0.25;
 /** Actions as traits, by index into the actions of the pool. */
 const actionTraits = ({ table }, groups) => ({
-    sessions: traitsOf(table, table.actions.length, (row) => table.action[row]),
+    sessions: traitsOf(table, table.actions.length, table.action),
     groups
 });
 /** Actions in a role: `role` gives a code below `roles` for every row. */
-const roleTraits = ({ table }, roles) => ({
-    sessions: traitsOf(table, table.actions.length * roles.count, (row) => table.action[row] * roles.count + roles.of[table.session[row]]),
-    groups: { ...roles, own: true }
-});
+function roleTraits({ table }, roles) {
+    const { actions, action, session, rows } = table;
+    const size = actions.length * roles.count;
+    const of = (0,events_columns/* integersBelow */.Z$)(size, rows);
+    for (let row = 0; row < rows; row++)
+        of[row] = action[row] * roles.count + roles.of[session[row]];
+    return { sessions: traitsOf(table, size, of), groups: { ...roles, own: true } };
+}
 /** Sessions by the code that they began with. */
 function groupsOf({ sessions, sessionStart }, codes, count) {
     const of = Uint8Array.from({ length: sessions }, (_, session) => {
@@ -14917,21 +14918,39 @@ function groupsOf({ sessions, sessionStart }, codes, count) {
     });
     return { of, count };
 }
-function traitsOf(table, size, traitOf) {
-    const sessions = Array.from({ length: size }, () => []);
-    for (let row = 0; row < table.rows; row++) {
-        const own = sessions[traitOf(row)];
-        const session = table.session[row];
-        if (own[own.length - 1] !== session)
-            own.push(session);
+/** `of` by row: its trait, below `size`. */
+function traitsOf({ rows, session }, size, of) {
+    /** By trait its sessions, counted and then written; and the last of them, from 1 on. */
+    const counts = new Uint32Array(size);
+    const last = new Uint32Array(size);
+    for (let row = 0; row < rows; row++) {
+        const trait = of[row];
+        const own = session[row] + 1;
+        if (last[trait] === own)
+            continue;
+        last[trait] = own;
+        counts[trait] = counts[trait] + 1;
     }
-    return sessions.map((own) => Uint32Array.from(own));
+    const sessions = Array.from(counts, (count) => new Uint32Array(count));
+    counts.fill(0);
+    for (let row = 0; row < rows; row++) {
+        const trait = of[row];
+        const own = sessions[trait];
+        const at = counts[trait];
+        if (at > 0 && own[at - 1] === session[row])
+            continue;
+        own[at] = session[row];
+        counts[trait] = at + 1;
+    }
+    return sessions;
 }
 function noveltyOf(traits, pool, design, pilot) {
     const { line, turned } = codesOf(design, pool);
+    const most = mostCurrent(design, line);
     const used = traits.sessions.flatMap((own, trait) => {
         const within = own.filter((session) => line[session] >= 0);
-        return within.length > 0 ? [{ trait, sessions: within }] : [];
+        // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
+        return within.length > 0 && within.length < most + 2 ? [{ trait, sessions: within }] : [];
     });
     let inCurrent = 0;
     let inAll = 0;
@@ -15037,6 +15056,23 @@ function noveltyOf(traits, pool, design, pilot) {
         traits: unseen
     };
 }
+/** More sessions than these are on the current side under no labelling. */
+function mostCurrent({ lines, groups, flips }, line) {
+    const sizes = new Uint32Array(lines);
+    for (const own of line)
+        if (own >= 0)
+            sizes[own] = sizes[own] + 1;
+    let most = 0;
+    for (let own = 0; own < lines; own++)
+        if (flips[own] === 1)
+            most += sizes[own];
+    for (const { lines: members, chosen } of groups) {
+        const largest = members.map((own) => sizes[own]).sort();
+        for (let i = largest.length - chosen; i < largest.length; i++)
+            most += largest[i];
+    }
+    return most;
+}
 /** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
 function membersOf(line, turned, { of, count }) {
     const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
@@ -15117,6 +15153,8 @@ function codesOf({ lineOf, flips, side }, { table }) {
 
 
 
+
+
 const byRule = new WeakMap();
 /** What was tested about a rule, by the rule's canonical text. */
 function testedByRule({ cells }) {
@@ -15126,7 +15164,7 @@ function testedByRule({ cells }) {
     const made = new Map();
     for (const entry of cells)
         if (entry.cell.rule !== undefined)
-            made.set((0,identity.canonicalRule)(entry.cell.rule), entry);
+            made.set(ruleKey(entry.cell.rule), entry);
     byRule.set(cells, made);
     return made;
 }
@@ -15138,10 +15176,13 @@ function runTests(pool, policies, options) {
     const known = withConverses(policies, pool);
     const family = familyOf(pool, plain, known, options);
     // Of all that a check does, choosing the tests leaves the most.
-    if (pool.table.rows >= MANY_ROWS)
+    if (pool.table.rows >= MANY_ROWS) {
+        (0,postings/* forgetRows */.DP)(pool.table);
         (0,garbage/* collectGarbage */.i)();
+    }
     const vitals = (0,drift_vitals/* vitalCells */.SL)(pool, family.strataFor);
     const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
+    (0,strata/* forgetDivisions */.or)();
     const design = withTrials(plain, pool, cells);
     const statistics = statisticsOf(cells, design);
     const tested = cells.flatMap((cell, i) => {
@@ -15178,19 +15219,27 @@ function runTests(pool, policies, options) {
         ladder: verdicts.ladder
     };
 }
-/** By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. */
+/**
+ * By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. What
+ * calls are always made with, and that they are not made again for the same object, is relied on as much as what is read:
+ * where it never varied there was no rule of it to find.
+ */
 function casesOfPromises(rules, { table }) {
-    const known = new Set(rules.map(identity.canonicalRule));
+    const known = new Set(rules.map(ruleKey));
     const callsOf = (action) => (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action)).length;
-    return ({ rule, family, sign, values }) => {
-        if (rule === undefined || family === 'required' || !known.has((0,identity.canonicalRule)(rule)))
+    return (cell) => {
+        const { rule, family, sign } = cell;
+        if (rule === undefined || family === 'required')
+            return undefined;
+        if (!known.has(ruleKey(rule)) && family !== 'argument' && !tests_isLimit(rule))
             return undefined;
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
             return callsOf(rule.never);
-        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : values.length;
+        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : (0,held/* situationsOf */.NC)(cell);
     };
 }
+const tests_isLimit = (rule) => rule.kind === 'sequence' && rule.template === 'not_succession' && rule.activation === rule.target;
 /** |z| that is significant where a statistic goes this way. */
 function criticalZ(verdicts, { logShare, onBreak }, way, alpha) {
     const plain = criticalAt(verdicts, logShare, alpha);
@@ -15275,7 +15324,7 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
     const { alpha } = options;
     const shared = barOfRun(tests, alpha);
     return ({ policy, subject }, direction) => {
-        const rule = policy && (0,identity.canonicalRule)(policy);
+        const rule = policy && ruleKey(policy);
         const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
@@ -15283,15 +15332,16 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
                 : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
-        const { cell } = tested;
-        const sides = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule));
+        const cell = (0,held/* unfolded */.ai)(tested.cell);
+        const counted = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule));
+        const sides = counted && { ...counted };
         const occasions = { cell, sides, pool, strataFor: tests.family.strataFor };
         const significant = tested.adjusted <= alpha;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
             return undefined;
         const bar = significant ? () => shared : (0,made_once/* once */.O)(() => barWithout(tested, tests, alpha));
         return (kept) => {
-            const changed = cellWith(occasions, kept);
+            const changed = (0,what_if/* cellWith */.p)(occasions, kept);
             const statistic = statisticOf(changed, tests.design);
             if (statistic === undefined)
                 return false;
@@ -15328,20 +15378,13 @@ const othersOf = (cells, { novelties }) => [
     ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
 ];
 function barOn({ scores, below, batches }, others, alpha) {
-    const lookUp = sumsUnder(batches);
     return (statistic, share) => {
         const score = scoreOf(statistic.z, share);
         // Whatever ranks higher must be significant before this one can be.
         if (others.some((other) => other.score > score && other.adjusted > alpha))
             return 1;
         const lower = below(scores.filter((other) => other < score).length);
-        const sums = lookUp(statistic.scores);
-        let beaten = 0;
-        for (let b = 0; b < lower.length; b++) {
-            const own = scoreOf(sums[b] - statistic.offset, share);
-            if (Math.max(lower[b], own) >= score - TIE)
-                beaten++;
-        }
+        const beaten = reaching({ ...share, statistic }, batches, lower, score - TIE);
         return (beaten + 1) / (lower.length + 1);
     };
 }
@@ -15426,7 +15469,47 @@ function mixOnly(sides, criticalZ, { minEffect }) {
     return (deviation > 0 && Math.abs(delta) / deviation >= criticalZ && matters(b.kept / b.events, delta, minEffect));
 }
 
+;// CONCATENATED MODULE: ./lib/drift/ledger.js
+
+
+
+/** The policies of both sides, each once. */
+function ledger_distinct(policies) {
+    const byRule = new Map();
+    for (const policy of policies) {
+        const key = ruleKey(policy);
+        // What people wrote stands in the baseline, which comes first.
+        if (!byRule.has(key))
+            byRule.set(key, policy);
+    }
+    return [...byRule.values()];
+}
+function ledgerOf(pool, baseline, current, table) {
+    const index = (policies) => new Map(policies.map((policy) => [ruleKey(policy), policy]));
+    const before = index(baseline.set.policies);
+    const after = index(current.set.policies);
+    const counted = new Map();
+    return {
+        pool,
+        baseline: before,
+        current: after,
+        sides: (rule) => {
+            const key = ruleKey(rule);
+            const known = counted.get(key) ?? countSides(rule, pool);
+            counted.set(key, known);
+            return known;
+        },
+        policy: (rule) => {
+            const key = ruleKey(rule);
+            return before.get(key) ?? after.get(key) ?? countedPolicy(plain(rule), table);
+        }
+    };
+}
+/** The rule alone, whatever else the object it came in carries. */
+const plain = (rule) => JSON.parse(ruleKey(rule));
+
 ;// CONCATENATED MODULE: ./lib/drift/longer.js
+
 
 
 
@@ -15441,21 +15524,26 @@ const AS_STRONG = 0.6;
  * several, now this and now that, the number of steps does, if no other change is much stronger. A promise that is broken
  * by them is told by itself. Undefined where there is no such cause.
  */
-function lengthAsCause(changed, pool, design, options) {
-    const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
-    if (length === undefined || changed.length < 2)
+function lengthAsCause(changed, pool, design, options, steps) {
+    if (steps === undefined || changed.length < 2)
         return undefined;
-    const moved = movedAlong(length, pool, design);
+    const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
+    const way = length === undefined ? 1 : Math.sign(length.statistic.z);
+    const moved = movedAlong(steps, way, pool, design);
     const names = [...moved].map((one) => pool.table.actions[one]);
     // A step that is left out shows in what should come after it: that says more than how many steps there are.
-    if (length.statistic.z < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
+    if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
         return undefined;
     const [only] = names.length === 1 ? names : [];
-    const itself = changed.filter((change) => saysMore(change, only, Math.sign(length.statistic.z)));
+    const itself = changed.filter((change) => saysMore(change, only, way));
+    if (length === undefined && !isPutIn(only, itself, changed))
+        return undefined;
     const leader = only === undefined ? length : strongest(itself);
     if (names.length === 0 || leader === undefined)
         return undefined;
-    const z = Math.abs(length.statistic.z);
+    if (length === undefined && movedAlong(steps, -way, pool, design).size > 0)
+        return undefined;
+    const z = Math.abs(length?.statistic.z ?? 0);
     if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
         return undefined;
     const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)));
@@ -15473,6 +15561,26 @@ function lengthAsCause(changed, pool, design, options) {
         return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
     };
     return { leader, explains };
+}
+/** The share of an action that is done more often everywhere is about as strong as what is said of it anywhere. */
+const longer_EVERYWHERE = 0.9;
+/**
+ * Where sessions hold one action more than before, and else what they always did, it was put in, though in too few of them
+ * to make sessions longer beyond chance. Not where a promise about the action is broken, or it is done more in some
+ * situation: this says more.
+ */
+function isPutIn(action, itself, changed) {
+    if (action === undefined)
+        return false;
+    const promised = changed.some(({ cell: { rule, family, sign }, statistic }) => rule !== undefined &&
+        rule.kind !== 'association' &&
+        family !== 'argument' &&
+        family !== 'outcome' &&
+        statistic.z * sign < 0 &&
+        actionsIn(rule).includes(action));
+    const size = (changes) => Math.max(0, ...changes.map(({ statistic }) => Math.abs(statistic.z)));
+    const shares = itself.filter(({ cell }) => cell.subject !== undefined);
+    return !promised && shares.length > 0 && size(shares) >= longer_EVERYWHERE * size(itself);
 }
 /** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
 function saysMore({ cell: { rule, subject, sign }, statistic }, action, way) {
@@ -15492,10 +15600,12 @@ const isLeftOut = (change, names) => {
     const { rule } = change.cell;
     return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change);
 };
-/** A promise that people know first. */
-const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) || Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
-/** Actions that sessions hold more of where they became longer, less of where they became shorter. */
-function movedAlong({ cell, statistic }, { table }, design) {
+/** A promise that people know first, then how often it is done at all. */
+const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
+    Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
+    Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
+/** Actions that sessions hold more of (`way` 1), or less of (-1). */
+function movedAlong(cell, way, { table }, design) {
     const { actions, action, session } = table;
     const counts = actions.map(() => new Float64Array(cell.sessions.length));
     for (let row = 0; row < table.rows; row++) {
@@ -15503,7 +15613,7 @@ function movedAlong({ cell, statistic }, { table }, design) {
         own[session[row]] = own[session[row]] + 1;
     }
     return new Set(counts.flatMap((values, one) => {
-        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * Math.sign(statistic.z);
+        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * way;
         return z > 0 && !isLeftByChance(z) ? [one] : [];
     }));
 }
@@ -15521,22 +15631,54 @@ function isOfItsOwn({ cell, statistic, tracked }) {
 }
 const longer_NEARLY_ALWAYS = 0.98;
 const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
-/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
-const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
 
+
+
+
+const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
+/** What a change is about: the same wherever it has been copied. */
+const topicOf = ({ policy, subject }) => policy ?? subject;
 /**
  * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
- * no longer directly after what it now follows, is the same news. Such changes become its variants, wherever the grouping
- * by events has left them; what people insist on stays a finding of its own.
+ * no longer directly after what it now follows, is the same news; so is what `moved` by it. Such changes become its
+ * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
  */
-function foldedIntoNewActions(changes) {
-    const fresh = changes.filter(({ change, subject }) => change === 'new' && subject?.type === 'action');
-    const follows = ({ change, policy }) => change !== 'broken' ? fresh.find(({ subject }) => speaksOf(policy, subject?.name)) : undefined;
+function foldedIntoNewActions(changes, moved = new Map()) {
+    const fresh = changes.filter(isNewAction);
+    const follows = (one) => one.change === 'broken' || isNewAction(one)
+        ? undefined
+        : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
+            fresh.find(({ subject }) => moved.get(topicOf(one)) === subject?.name));
     const kept = changes.filter((change) => follows(change) === undefined);
     return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
+}
+/**
+ * By what they are about, the changes that nothing is left of once the events of actions never seen before are left out:
+ * what comes directly next where one was put in between, how many steps there are. To each the name of such an action.
+ */
+function movedByNewActions(told, novel, pool, design, options) {
+    const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction);
+    const others = told.filter(([found, change]) => !isNewAction(change) && !found.required && !isOfItsOwn(found));
+    const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]));
+    const [first] = names;
+    if (first === undefined || others.length === 0)
+        return new Map();
+    const left = derivedAnew(withoutRows(pool, new_actions_rowsOf(names, pool)));
+    const found = others.map(([one]) => one);
+    const rest = seenIn(left, found, design, { ...options, kinds: ['association', 'precondition'] });
+    return new Map(others.flatMap(([one, change]) => {
+        const z = Math.abs(rest(one)?.z ?? 0);
+        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(one.statistic.z)
+            ? [[topicOf(change), first]]
+            : [];
+    }));
+}
+function new_actions_rowsOf(names, { table }) {
+    const isNew = table.actions.map((action) => Number(names.includes(action)));
+    return Uint8Array.from(table.action, (own) => isNew[own]);
 }
 
 // EXTERNAL MODULE: ./lib/drift/drift.js
@@ -15664,6 +15806,7 @@ const singles = (kept, sessions) => ({
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
 
+
 const COARSENESS = { case: 2, session: 1, event: 0 };
 /**
  * Two tables as one over common dictionaries, the sessions of the second behind those of the first: no session may
@@ -15687,14 +15830,14 @@ function concatenated(first, second) {
         agents: agents.merged,
         cases: cases.merged,
         items: items.merged,
-        action: recode(both((t) => t.action), actions.codes),
-        outcome: recode(both((t) => t.outcome), outcomes.codes),
-        agent: recode(both((t) => t.agent), agents.codes),
+        action: recodeWide(both((t) => t.action), actions.codes),
+        outcome: recodeWide(both((t) => t.outcome), outcomes.codes),
+        agent: recodeWide(both((t) => t.agent), agents.codes),
         session: shifted(both((t) => t.session), first.sessions),
         itemStart: starts(both((t) => t.itemStart)),
         itemIds: recodeNarrow(both((t) => t.itemIds), items.codes, items.merged.length),
         sessionStart: starts(both((t) => t.sessionStart)),
-        sessionCase: recode(both((t) => t.sessionCase), cases.codes),
+        sessionCase: recodeWide(both((t) => t.sessionCase), cases.codes),
         objectKeys: objectKeys.merged,
         objectStart: starts(both((t) => (t.objectStart.length > 0 ? t.objectStart : new Uint32Array(t.rows + 1)))),
         objectKey: recodeNarrow(both((t) => t.objectKey), objectKeys.codes, objectKeys.merged.length),
@@ -15723,27 +15866,38 @@ function mergeSorted(a, b, compare) {
         if (order >= 0)
             codes[1][j++] = merged.length - 1;
     }
-    return { merged: merged, codes: codes };
+    const isSame = (own) => own.length === merged.length;
+    return {
+        merged: merged,
+        codes: [isSame(a) ? undefined : codes[0], isSame(b) ? undefined : codes[1]]
+    };
 }
 const mergeTexts = (a, b) => mergeSorted(a, b, events_table/* compareText */.n6);
-function recode(columns, codes) {
-    const joined = new Uint32Array(columns[0].length + columns[1].length);
-    recodeInto(joined, columns, codes);
-    return joined;
+function recodeWide(columns, codes) {
+    return joined(columns, codes, (size) => new Uint32Array(size));
 }
 /** The same of integers below `bound`. */
 function recodeNarrow(columns, codes, bound) {
-    const joined = (0,events_columns/* integersBelow */.Z$)(bound, columns[0].length + columns[1].length);
-    recodeInto(joined, columns, codes);
-    return joined;
+    return joined(columns, codes, (size) => (0,events_columns/* integersBelow */.Z$)(bound, size));
 }
-function recodeInto(joined, columns, codes) {
-    let at = 0;
-    columns.forEach((column, side) => {
-        const code = codes[side];
-        for (const value of column)
-            joined[at++] = value === events_table/* NONE */.x3 || code === undefined ? value : code[value];
-    });
+function joined([first, second], codes, make) {
+    const isWide = make(0).BYTES_PER_ELEMENT === second.BYTES_PER_ELEMENT;
+    const room = codes[1] === undefined && isWide ? (0,events_room/* takeRoom */.t)(second, first.length) : undefined;
+    const all = room ?? make(first.length + second.length);
+    recode(first, codes[0], all, 0);
+    if (room === undefined)
+        recode(second, codes[1], all, first.length);
+    return all;
+}
+/** Writes the numbers as what they become, from `at` on. */
+function recode(column, code, into, at) {
+    if (code === undefined)
+        into.set(column, at);
+    else
+        for (let i = 0; i < column.length; i++) {
+            const value = column[i];
+            into[at + i] = value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : code[value];
+        }
 }
 function shifted(columns, by) {
     const joined = new Uint32Array(columns[0].length + columns[1].length);
@@ -15757,16 +15911,21 @@ function shifted(columns, by) {
 function starts(columns) {
     const [a, b] = columns;
     const joined = new Uint32Array(a.length + b.length - 1);
-    joined.set(a);
     const end = a[a.length - 1];
+    // What is not written to takes no memory.
+    if (end === 0 && b[b.length - 1] === 0)
+        return joined;
+    joined.set(a);
     for (let i = 1; i < b.length; i++)
         joined[a.length - 1 + i] = b[i] + end;
     return joined;
 }
 function joinBytes(a, b) {
-    const joined = new Uint8Array(a.length + b.length);
+    const room = (0,events_room/* takeRoom */.t)(b, a.length);
+    const joined = room ?? new Uint8Array(a.length + b.length);
     joined.set(a);
-    joined.set(b, a.length);
+    if (room === undefined)
+        joined.set(b, a.length);
     return joined;
 }
 function joinNumbers(first, second, pick) {
@@ -15894,7 +16053,7 @@ function isOneWith(leader, { cell, statistic }) {
 /** More conditions than these on top of what the rule says are no plain sentence. */
 const situation_MOST_CONDITIONS = 2;
 /** Situations of each number of conditions that are counted. */
-const situation_MOST_COUNTED = 12;
+const MOST_COUNTED = 12;
 /** The first change of a group that some situation shows; none where none does. */
 function toldInSituation({ leader, variants }, told, ledger, options) {
     for (const found of [leader, ...variants]) {
@@ -15910,7 +16069,7 @@ function inSituation(found, told, ledger, { minEffect, maxAntecedent }) {
     const { cell, direction } = found;
     const { pool } = ledger;
     for (const situations of situationsOf(found, pool)) {
-        for (const situation of situations.slice(0, situation_MOST_COUNTED)) {
+        for (const situation of situations.slice(0, MOST_COUNTED)) {
             for (const rule of rulesIn(situation, cell, pool)) {
                 const key = ruleKey(rule);
                 const status = ledger.baseline.get(key)?.status;
@@ -15974,7 +16133,7 @@ function situationsOf({ cell, statistic }, pool) {
     const { strata, rows, values } = cell;
     if (rows === undefined || !(values instanceof Uint8Array))
         return [];
-    const own = cell.rule === undefined ? [] : Object.keys((0,policy/* conditionsOf */.y)(cell.rule));
+    const own = cell.rule === undefined ? [] : Object.keys((0,policies_policy/* conditionsOf */.yb)(cell.rule));
     const columns = (strata.keys ?? []).filter(({ key }) => !own.includes(key));
     const ending = isEnding(cell);
     const parts = situation_partsOf(cell, rows, values, Math.sign(statistic.delta), pool);
@@ -16052,6 +16211,7 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
 
 
 
+
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
 /** A vital sign says that something changed, and never what: anything that does may speak for it. */
@@ -16068,23 +16228,26 @@ function presented({ leader: strongest, variants }, pool) {
         return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) };
     const all = [strongest, ...variants];
     const leader = ofLength(strongest, variants, pool);
-    const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z);
-    const strong = ({ statistic }) => Math.abs(statistic.z) >= enough;
+    const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
+    const strong = ({ statistic }) => {
+        const [own, most] = sideBySide(statistic, strongest.statistic);
+        return Math.abs(own) >= share * Math.abs(most);
+    };
     const [known = leader] = all
         .filter((found) => strong(found) &&
         (found.cell.rule !== undefined ||
             found === leader ||
             (isVital(leader) && canTell(leader, found, pool))))
         .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
-        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(speaker_isBroken(b)) - Number(speaker_isBroken(a)) ||
         speaker_conditionsOf(a) - speaker_conditionsOf(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_weight(b) - speaker_weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
     const [speaker = known] = all
-        .filter((found) => strong(found) && isRepeatedInstead(found, known))
+        .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
         .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined));
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
 }
@@ -16120,6 +16283,19 @@ function isRepeatedInstead(found, other) {
         repeated !== usual &&
         other.direction === 'weaker' &&
         speaker_distance(found) >= INSTEAD * speaker_distance(other));
+}
+/**
+ * That it is done twice to one object says more than that it is done once too often in a session, and that something
+ * else comes after it.
+ */
+function isDoneAgain(found, { cell: { rule }, direction }) {
+    const again = doneAgain(found);
+    if (again === undefined || rule === undefined)
+        return false;
+    if (rule.kind === 'association')
+        return abstraction_vocabulary/* derivedKeys */.YI.some((key) => rule.antecedent[key] === again) && rule.consequent !== again;
+    const isNumber = rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
+    return isNumber && direction === 'weaker' && again === rule.activation;
 }
 /**
  * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
@@ -16163,8 +16339,8 @@ const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Nu
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr));
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
-const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE && !speaker_isBroken(found);
-const speaker_LITTLE = 0.1;
+const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < LITTLE && !speaker_isBroken(found);
+const LITTLE = 0.1;
 /**
  * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
  * of the few among them that need an approval too. Of habits that moved about as far the one of more cases.
@@ -16225,7 +16401,7 @@ const PLAIN = new Set(['single', 'share']);
  */
 function typicalDetectable(tests, ledger, alpha) {
     const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
-    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[(0,identity.canonicalRule)(tested.cell.rule), tested]]));
+    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[ruleKey(tested.cell.rule), tested]]));
     const own = [...ledger.baseline].flatMap(([key, policy]) => {
         const tested = byRule.get(key);
         const sides = ledger.sides(policy);
@@ -16359,6 +16535,7 @@ function judgeUnseen(policies, table, options) {
 
 
 
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -16373,10 +16550,10 @@ function compare_compare(baseline, current, options) {
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const causes = plainCauses(significant, pool, tests.design, options);
+    const causes = plainCauses(significant, pool, tests, options);
     const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
     const grouped = groupByCause(significant, tests.design, pool.table.rows, causes, vitalsWithout(pool, tests.design, options));
-    const groups = seldomWithOthers(grouped).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
+    const groups = seldomWithOthers(grouped, (leader) => causes.some((cause) => cause.leader === leader)).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
     const spoken = groups
         .flatMap((group) => heeded(group, ledger))
         .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)));
@@ -16408,7 +16585,10 @@ function compare_compare(baseline, current, options) {
         sufficient: sufficiency.sufficient,
         sessionsNeeded: sufficiency.sessionsNeeded,
         ...offerRenames(pool, {
-            changes: [...written, ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel])).sort(byWeakness)],
+            changes: [
+                ...written,
+                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(shown.map(({ leader }, i) => [leader, changes[i]]), novel, pool, tests.design, options)).sort(byWeakness)
+            ],
             ...judgements
         }),
         vitals: (0,drift_vitals/* vitalTable */.vY)(tests.vitals, tests.cells),
@@ -16424,12 +16604,15 @@ function compare_compare(baseline, current, options) {
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
- * calls and more steps the calls, where they are the steps.
+ * calls and more steps the calls, where they are the steps, and those not of one action of which more is seen.
  */
-function plainCauses(significant, pool, design, options) {
+function plainCauses(significant, pool, { design, vitals }, options) {
+    const steps = vitals.find(({ name }) => name === drift_vitals/* EVENTS_PER_SESSION */.F9)?.cell;
     const repeats = repeatsAsCause(significant, pool, design, options);
-    const length = lengthAsCause(significant, pool, design, options);
-    if (repeats !== undefined && (length === undefined || repeats.explains(length.leader)))
+    const length = lengthAsCause(significant, pool, design, options, steps);
+    const explained = ({ explains }) => significant.filter(explains).length;
+    const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
+    if (repeats !== undefined && (length === undefined || areSteps(length, repeats)))
         return [repeats];
     const gone = goneAsCauses(significant, pool, design, options);
     if (gone.length > 0)
@@ -16437,7 +16620,8 @@ function plainCauses(significant, pool, design, options) {
     return length === undefined ? [] : [length];
 }
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
-const speaksForItself = ({ leader }, causes) => leader.situated === true || (isVital(leader) && causes.some((cause) => cause.leader === leader));
+const speaksForItself = ({ leader }, causes) => leader.situated === true ||
+    ((isVital(leader) || leader.cell.family === 'share') && causes.some((cause) => cause.leader === leader));
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
  * reported where a policy is among them that people do not ignore.
@@ -16489,7 +16673,7 @@ function retyped(set, table) {
 
 
 const isWritten = ({ status }) => status === 'required' || status === 'forbidden';
-const itemsOf = (rule) => Object.entries((0,policy/* conditionsOf */.y)(rule)).map(([key, value]) => ({
+const itemsOf = (rule) => Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).map(([key, value]) => ({
     key,
     value
 }));
@@ -16528,7 +16712,7 @@ function writtenRules({ policies }, vocabulary, logs) {
         return { table, unseen, unknown };
     const named = hidden.flatMap(({ items }) => items);
     const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])];
-    return { table: apply(raw, { ...vocabulary, objects }, named), unseen, unknown };
+    return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown };
 }
 /** What rules speak of and no event has: a slip of the pen most likely. */
 function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
@@ -16542,6 +16726,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
     ]);
     const seen = new Set(tables.flatMap(({ items }) => items.map((item) => JSON.stringify([item.key, item.value]))));
     const actions = new Set(tables.flatMap((own) => own.actions));
+    const outcomes = new Set(tables.flatMap((own) => own.outcomes));
     // Counts without the events behind them: what they were counted of is not listed.
     const isCounted = ({ evidence }) => baseline === undefined && evidence !== undefined;
     const unknown = written.flatMap((rule) => {
@@ -16552,8 +16737,11 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
             return isMissing && !isCounted(rule) ? [`${item.key}=${item.value}`] : [];
         });
         const objects = objectOf(rule).filter((key) => !keys.has(key));
-        const missing = rule.status === 'required' && !isCounted(rule) ? written_rules_actionsOf(rule) : [];
-        return [...conditions, ...objects, ...missing.filter((action) => !actions.has(action))];
+        // What is forbidden had better be unknown.
+        const isAsked = rule.status === 'required' && !isCounted(rule);
+        const missing = isAsked ? written_rules_actionsOf(rule).filter((action) => !actions.has(action)) : [];
+        const ending = isAsked && rule.kind === 'outcome' && !outcomes.has(rule.outcome) ? [rule.outcome] : [];
+        return [...conditions, ...objects, ...missing, ...ending];
     });
     return [...new Set(unknown)].sort(events_table/* compareText */.n6);
 }
@@ -16578,9 +16766,8 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
-const overridesOf = ({ abstraction, rename, options }) => abstraction === undefined && rename === undefined
-    ? overrides_noOverrides
-    : parseOverrides(abstraction, rename, options.origin.replace(/^config file /, ''));
+
+const overridesOf = ({ overrides }) => overrides?.() ?? overrides_noOverrides;
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
  * vocabulary, which is given back where that is the one.
@@ -16606,12 +16793,11 @@ function vocabularyOf(baseline, raw, config) {
     // Written by hand and never counted: these logs are the first that it meets.
     if (vocabulary === undefined)
         return abstractAfresh(raw, config).vocabulary;
-    // Compiling the schema first takes longer than reading the one vocabulary of a run by it.
-    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(vocabulary, { jitless: true });
-    if (!parsed.success) {
-        throw new errors/* UserError */.y(`baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update\``);
+    const read = readVocabulary(vocabulary);
+    if (read === undefined) {
+        throw new errors/* UserError */.y(`baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update --force\``);
     }
-    return parsed.data;
+    return read;
 }
 /**
  * Renames of the config that the baseline does not know yet, turned round: until `update` writes it anew, the logs are
@@ -16633,7 +16819,7 @@ function currentSide(raw, baseline, options, config) {
     const ignoring = options['ignore-keys'].length > 0;
     const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring });
     const repeated = calls?.repeated ?? named.repeated;
-    const abstracted = apply(named, vocabulary);
+    const abstracted = apply(named, vocabulary, { room: baseline.table?.itemIds.length });
     const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
         raw: named,
         table: abstracted,
@@ -16666,7 +16852,7 @@ function currentSide(raw, baseline, options, config) {
     };
 }
 /** That an argument was given is compared by its name: no rule can say it by a value. */
-const saysValues = (rule) => !Object.entries((0,policy/* conditionsOf */.y)(rule)).some(([key, value]) => (0,abstraction_given/* isArgument */.y)(key) && value === abstraction_given/* GIVEN */.W);
+const saysValues = (rule) => !Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).some(([key, value]) => (0,abstraction_given/* isArgument */.y)(key) && value === abstraction_given/* GIVEN */.W);
 function aboutCalls(calls) {
     if (calls === undefined || calls.keys.length === 0)
         return [];
@@ -16902,8 +17088,6 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/events/mapping.js + 1 modules
-var mapping = __nccwpck_require__(32673);
 // EXTERNAL MODULE: ./lib/events/read.js
 var read = __nccwpck_require__(88309);
 // EXTERNAL MODULE: ./lib/events/text-bounds.js
@@ -16951,26 +17135,34 @@ function redacted_event_redactedEvent(event, redact) {
 
 
 
-
-
 async function readRequest(request, patterns) {
     const { options, config, workspace, confine } = request;
     const found = await (0,events_files/* findFiles */.lY)({ patterns, workspace, confine });
     await (0,engine/* releaseTurboFanFor */.K9)(found.files);
+    const { mapping, redact } = config;
+    const { origin } = config.options;
+    const extraFormats = mapping === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32673))).mappedFormats(mapping, origin);
     return {
         files: found.files,
         unmatched: found.unmatched,
         format: options.format,
-        extraFormats: (0,mapping.mappedFormats)(config.mapping, config.options.origin),
+        extraFormats,
         ignoreKeys: options['ignore-keys'],
-        redactor: (0,redact/* createRedactor */.l)((0,custom.redactionRules)(config.redact, config.options.origin)),
-        recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
+        redactor: (0,events_redact/* createRedactor */.l)(await redactionRulesOf(config)),
+        recipe: { mapping, redact, origin },
         workers: request.workers,
+        room: request.room,
         onProgress: (bytes) => {
             (0,engine/* releaseTurboFanAfter */.D2)(bytes);
             request.onProgress?.(bytes);
         }
     };
+}
+/** The rules of the config file beside our own. Most runs have none, and should not load what reads them. */
+async function redactionRulesOf({ redact, options }) {
+    if (redact === undefined)
+        return [];
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67684))).redactionRules(redact, options.origin);
 }
 /** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */
 async function readWindow(request, patterns) {
@@ -17035,14 +17227,14 @@ async function readJudgedWindow(request) {
     const [missing] = unmatched;
     if (missing !== undefined)
         throw new errors/* UserError */.y(`tallies: ${missing.pattern}: ${missing.reason}`);
-    const { readLogsAndTallies } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54202));
+    const { readLogsAndTallies } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(306), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54202));
     return readLogsAndTallies(await readRequest(request, options.logs), files, await tallyParameters(request));
 }
 /** Marks a pattern over names of artifacts among the tallies. */
 const ARTIFACT = 'artifact:';
 /** Counts the logs of the options for another run to merge. A share may be empty, but no file that was named may lack. */
 async function tallyWindow(request) {
-    const { tallyLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54202));
+    const { tallyLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(306), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54202));
     const reading = await readRequest(request, request.options.logs);
     requireNamed((reading.unmatched ?? []).filter(({ named }) => named));
     return tallyLogs(reading, await tallyParameters(request));
@@ -17086,7 +17278,6 @@ function requireNamed(unmatched) {
 
 
 
-
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
 /** Events from which on it pays to give back at once what a stage has left. */
@@ -17097,12 +17288,12 @@ const check_isLarge = (table, least = check_MANY_ROWS) => (table?.rows ?? 0) >= 
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 async function check(request) {
     const { today } = request;
-    const options = check_shown(request);
+    const options = await check_shown(request);
     const baseline = await loadBaseline(options.baseline, request.readBaseline);
     const previous = await loadPrevious(request);
     if (check_isLarge(baseline?.table, MANY_SAMPLED))
         (0,garbage/* collectGarbage */.i)();
-    const reading = await readJudgedWindow(request);
+    const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows });
     if (check_isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
     const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
@@ -17161,8 +17352,8 @@ async function loadPrevious({ options, readPrevious }) {
     }
 }
 /** The options as a report may show them: a path can name a person or hold a token. */
-function check_shown({ options, config }) {
-    const { text } = (0,redact/* createRedactor */.l)((0,custom.redactionRules)(config.redact, config.options.origin));
+async function check_shown({ options, config }) {
+    const { text } = (0,events_redact/* createRedactor */.l)(await redactionRulesOf(config));
     return {
         ...options,
         logs: options.logs.map((path) => text(path)),
@@ -17171,7 +17362,7 @@ function check_shown({ options, config }) {
 }
 const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
     let lines;
-    return createGateExplainer({
+    return (0,gate_explainer/* createGateExplainer */.Qc)({
         language: options.language,
         run: { logs: options.logs, baseline: options.baseline },
         failOn: options['fail-on'],
@@ -17200,20 +17391,25 @@ function noteSkips({ skips, duplicates, files }, note) {
     if (duplicates > 0)
         note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`);
     for (const file of files) {
-        const fault = emptiness(file);
+        const fault = emptiness(file, duplicates > 0);
         if (fault !== undefined)
             note(`${file.path}: ${fault}`);
     }
 }
 /** Why nothing came of a file, where no record of it says so. */
-function emptiness({ format, events, sessions, skipped }) {
+function emptiness({ format, events, sessions, skipped }, hasCopies) {
     if (events > 0 || sessions > 0)
         return undefined;
     if (format === 'unknown')
         return skipped > 0
             ? 'its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
             : 'it holds no record';
-    return skipped > 0 ? undefined : `it holds nothing that is an event in the format ${format}`;
+    if (skipped > 0)
+        return undefined;
+    // Which file a copy stands in is not kept: it may be this one.
+    return hasCopies
+        ? `it holds no event in the format ${format} that was not read already`
+        : `it holds nothing that is an event in the format ${format}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config.js
@@ -17250,7 +17446,24 @@ async function parseConfig(text, path) {
             throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known; known are ${SECTIONS.join(', ')} and the options`);
         }
     }
-    return { options: { origin: `config file ${path}`, values }, ...sections };
+    const { mapping, redact, abstraction, rename } = sections;
+    return {
+        options: { origin: `config file ${path}`, values },
+        ...(mapping === undefined ? {} : { mapping }),
+        ...(redact === undefined ? {} : { redact }),
+        ...(abstraction === undefined && rename === undefined
+            ? {}
+            : { overrides: await config_overridesOf(abstraction, rename, path) })
+    };
+}
+/** Wrong ones are told of where they are asked for: a tally, say, asks for none. */
+async function config_overridesOf(abstraction, rename, path) {
+    const { parseOverrides } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71089));
+    let overrides;
+    return () => {
+        overrides ??= parseOverrides(abstraction, rename, path);
+        return overrides;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/confine.js
@@ -17288,1309 +17501,13 @@ async function confined(path, workspace, input) {
     return absolute;
 }
 
-;// CONCATENATED MODULE: ./lib/decisions/explanation-formats.js
-/** How explanations of recorded decisions are rendered. */
-const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
-
-;// CONCATENATED MODULE: ./lib/decisions/json.js
-/**
- * JSON as Python writes it, without loss: numbers keep their text (`15.0` is not `15`, `1e-05` not `0.00001`), `NaN`
- * and `Infinity` are read, and every value knows how many lines stood before it. Needed because hashes of an audit
- * chain run over that text and because explanations quote it.
- */
-/** A number as it was written. */
-class json_Numeral {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    get value() {
-        return Number(this.text);
-    }
-    /** For `JSON.stringify`: a number where JSON has one. */
-    toJSON() {
-        return Number.isFinite(this.value) ? this.value : this.text;
-    }
-}
-const json_isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof json_Numeral);
-/** Deeper nesting is refused, for it could only exhaust the stack. */
-const MAX_DEPTH = 256;
-const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|NaN/y;
-const SPACE = /[ \t\n\r]*/y;
-class JsonReader {
-    at = 0;
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    /** Line of the next value, from 1. */
-    get line() {
-        this.skipSpace();
-        return lineAt(this.text, this.at);
-    }
-    /** The whole text as one value. Throws a SyntaxError. */
-    document() {
-        const value = this.value(0);
-        this.skipSpace();
-        if (this.at < this.text.length)
-            throw this.error('text after the end of the value');
-        return value;
-    }
-    /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
-    *elements() {
-        this.expect('[');
-        if (this.take(']'))
-            return;
-        do {
-            const line = this.line;
-            yield { value: this.value(1), line };
-        } while (this.take(','));
-        this.expect(']');
-    }
-    value(depth) {
-        if (depth > MAX_DEPTH)
-            throw this.error(`nested deeper than ${MAX_DEPTH} levels`);
-        this.skipSpace();
-        const next = this.text[this.at];
-        if (next === '{')
-            return this.object(depth);
-        if (next === '[')
-            return this.array(depth);
-        if (next === '"')
-            return this.string();
-        for (const [word, value] of WORDS)
-            if (this.word(word))
-                return value;
-        const number = this.match(NUMBER);
-        if (number === undefined)
-            throw this.error(next === undefined ? 'the text ends too early' : 'no JSON value');
-        return new json_Numeral(number);
-    }
-    array(depth) {
-        this.expect('[');
-        const values = [];
-        if (this.take(']'))
-            return values;
-        do
-            values.push(this.value(depth + 1));
-        while (this.take(','));
-        this.expect(']');
-        return values;
-    }
-    object(depth) {
-        this.expect('{');
-        // Without a prototype `__proto__` is a key like any other.
-        const members = Object.create(null);
-        if (this.take('}'))
-            return members;
-        do {
-            this.skipSpace();
-            const key = this.string();
-            this.expect(':');
-            members[key] = this.value(depth + 1);
-        } while (this.take(','));
-        this.expect('}');
-        return members;
-    }
-    string() {
-        if (this.text[this.at] !== '"')
-            throw this.error('a string is missing');
-        let end = this.at + 1;
-        while (end < this.text.length && this.text[end] !== '"')
-            end += this.text[end] === '\\' ? 2 : 1;
-        if (end >= this.text.length)
-            throw this.error('a string that does not end');
-        try {
-            const value = JSON.parse(this.text.slice(this.at, end + 1));
-            this.at = end + 1;
-            return value;
-        }
-        catch {
-            throw this.error('a damaged string');
-        }
-    }
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0];
-        if (found !== undefined)
-            this.at += found.length;
-        return found;
-    }
-    word(word) {
-        if (!this.text.startsWith(word, this.at))
-            return false;
-        this.at += word.length;
-        return true;
-    }
-    skipSpace() {
-        this.match(SPACE);
-    }
-    take(character) {
-        this.skipSpace();
-        return this.word(character);
-    }
-    expect(character) {
-        if (!this.take(character))
-            throw this.error(`\`${character}\` is missing`);
-    }
-    error(what) {
-        return new SyntaxError(`${what} at line ${lineAt(this.text, this.at)}`);
-    }
-}
-const WORDS = (/* unused pure expression or super */ null && ([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]));
-function lineAt(text, end) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** The text as one JSON value. Throws a SyntaxError that names the line. */
-const parseJson = (text) => new JsonReader(text).document();
-
-;// CONCATENATED MODULE: ./lib/decisions/python.js
-
-
-
-/** Values as Python prints and dumps them: what the second seed hashes, exports and shows. */
-/** `repr` of a float: always with a point or an exponent, exponents of two digits from 1e16 and below 1e-4. */
-function pythonFloat(x) {
-    if (Number.isNaN(x))
-        return 'nan';
-    if (!Number.isFinite(x))
-        return x > 0 ? 'inf' : '-inf';
-    const [mantissa = '', exponent = '0'] = x.toExponential().split('e');
-    const power = Number(exponent);
-    if (power < -4 || power >= 16)
-        return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-    const plain = Object.is(x, -0) ? '-0' : String(x);
-    return plain.includes('.') ? plain : `${plain}.0`;
-}
-/** Longest integer that is normalised; Python itself refuses to read longer ones. */
-const MAX_DIGITS = 4300;
-function numberText(value) {
-    if (typeof value === 'number')
-        return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : pythonFloat(value);
-    if (/^-?\d+$/.test(value.text))
-        return value.text.length > MAX_DIGITS ? value.text : String(BigInt(value.text));
-    return pythonFloat(value.value);
-}
-const JSON_NUMBERS = { nan: 'NaN', inf: 'Infinity', '-inf': '-Infinity' };
-const asciiString = (text) => JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-/** `json.dumps(value)`: ASCII only, separators `, ` and `: `. */
-function python_pythonDumps(value, { indent, canonical = false } = {}) {
-    const colon = canonical ? ':' : ': ';
-    const block = (open, close, members, depth) => {
-        if (members.length === 0)
-            return open + close;
-        if (indent === undefined)
-            return open + members.join(canonical ? ',' : ', ') + close;
-        const margin = ' '.repeat(indent * (depth + 1));
-        return `${open}\n${members.map((member) => margin + member).join(',\n')}\n${' '.repeat(indent * depth)}${close}`;
-    };
-    const write = (node, depth) => {
-        if (node === null)
-            return 'null';
-        if (typeof node === 'boolean')
-            return String(node);
-        if (typeof node === 'string')
-            return asciiString(node);
-        if (typeof node === 'number' || node instanceof Numeral) {
-            const text = numberText(node);
-            return JSON_NUMBERS[text] ?? text;
-        }
-        if (Array.isArray(node))
-            return block('[', ']', node.map((member) => write(member, depth + 1)), depth);
-        const keys = Object.keys(node);
-        if (canonical)
-            keys.sort(compareText);
-        const members = keys.map((key) => asciiString(key) + colon + write(node[key], depth + 1));
-        return block('{', '}', members, depth);
-    };
-    return write(value, 0);
-}
-/** `str(value)`: a text is itself, anything else its `repr`. */
-function python_pythonStr(value) {
-    return typeof value === 'string' ? value : reprOf(value);
-}
-function reprOf(value) {
-    if (value === null)
-        return 'None';
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    if (typeof value === 'string')
-        return pythonRepr(value);
-    if (typeof value === 'number' || value instanceof Numeral)
-        return numberText(value);
-    if (Array.isArray(value))
-        return `[${value.map(reprOf).join(', ')}]`;
-    return `{${Object.entries(value)
-        .map(([key, member]) => `${pythonRepr(key)}: ${reprOf(member)}`)
-        .join(', ')}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/decisions/decision.js
-
-
-
-
-
-/** The decision record: field names and order are those of proxilion, so that its exports load here and ours there. */
-const json = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
-    schemas/* null */.chJ(),
-    schemas/* boolean */.zMY(),
-    schemas/* number */.aig(),
-    schemas/* string */.YjP(),
-    schemas/* instanceof */.Nlp(json_Numeral),
-    schemas/* array */.YOg(json),
-    schemas/* record */.g1P(schemas/* string */.YjP(), json)
-]));
-const object = schemas/* record */.g1P(schemas/* string */.YjP(), json);
-const factorSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    passed: schemas/* boolean */.zMY(),
-    /** From 0 to 1 by convention; weights need not add up to 1. */
-    weight: schemas/* number */.aig(),
-    reason: schemas/* string */.YjP(),
-    /** `kind` declares what sort of check it was: nothing is ever guessed from the name. */
-    details: object.default({}),
-    evidence: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
-});
-const decisionSchema = schemas/* object */.Ikc({
-    decision_id: schemas/* string */.YjP(),
-    decision_type: schemas/* string */.YjP(),
-    outcome: schemas/* string */.YjP(),
-    factors: schemas/* array */.YOg(factorSchema),
-    context: object.default({}),
-    /** ISO 8601 as recorded; empty where the record has none. */
-    timestamp: schemas/* string */.YjP().default(''),
-    confidence: schemas/* number */.aig().default(1),
-    latency_ms: schemas/* number */.aig().default(0),
-    policy_version: schemas/* string */.YjP().default('1.0'),
-    metadata: object.default({})
-});
-const explanationSchema = schemas/* object */.Ikc({
-    decision_id: schemas/* string */.YjP(),
-    summary: schemas/* string */.YjP(),
-    detailed: schemas/* string */.YjP(),
-    factors_explained: schemas/* array */.YOg(schemas/* string */.YjP()),
-    counterfactual: schemas/* string */.YjP().nullable(),
-    confidence_breakdown: schemas/* string */.YjP().nullable(),
-    recommendations: schemas/* array */.YOg(schemas/* string */.YjP()),
-    format: schemas/* enum */.k5n(EXPLANATION_FORMATS),
-    language: schemas/* string */.YjP()
-});
-const OUTCOMES = (/* unused pure expression or super */ null && (['ALLOWED', 'DENIED', 'WARNED', 'MODIFIED', 'DEFERRED']));
-/** The known outcome that the text names, in any case; undefined for another system's own word. */
-const decision_knownOutcome = (outcome) => OUTCOMES.find((known) => known === outcome.toUpperCase());
-/** First 16 hex digits of the SHA-256 of what was decided and why: the same on every runtime, different for different decisions. */
-function decision_decisionId(decision) {
-    const { decision_type, outcome, factors, context, timestamp } = decision;
-    const content = pythonDumps({ decision_type, outcome, factors, context, timestamp }, {
-        canonical: true
-    });
-    return createHash('sha256').update(content).digest('hex').slice(0, 16);
-}
-/** A whole decision from its parts, the id from the content unless given. Copies: what it is given stays untouched. */
-function decision_makeDecision(input) {
-    const decision = decisionSchema.parse({ ...input, decision_id: input.decision_id ?? '' });
-    return decision.decision_id === '' ? { ...decision, decision_id: decision_decisionId(decision) } : decision;
-}
-const heaviest = (factors) => factors.reduce((best, factor) => (best === undefined || factor.weight > best.weight ? factor : best), undefined);
-/**
- * The factor that best speaks for the outcome, the first of the heaviest: a passing one where it was allowed, a failing
- * one otherwise. Undefined where no factor points that way; a factor that contradicts the outcome never stands for it.
- */
-function decision_primaryFactor({ factors, outcome }) {
-    const allowed = decision_knownOutcome(outcome) === 'ALLOWED';
-    return heaviest(factors.filter(({ passed }) => passed === allowed));
-}
-/** How much of the weight each factor brings, in the order of the factors. */
-function decision_contributions({ factors }) {
-    const total = factors.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
-    return factors.map(({ name, passed, weight }) => ({
-        name,
-        passed,
-        share: total > 0 ? Math.max(0, weight) / total : 0
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/decisions/recorded.js
-
-
-
-class RecordFields {
-    problems = [];
-    record;
-    constructor(record) {
-        this.record = record;
-    }
-    text(field, fallback) {
-        const value = this.own(field);
-        if (typeof value === 'string')
-            return value;
-        if (value === undefined) {
-            if (fallback !== '')
-                this.problems.push(`${field} is missing`);
-            return fallback;
-        }
-        if (value === null)
-            return fallback;
-        this.problems.push(`${field} is not a text`);
-        return pythonStr(value);
-    }
-    number(field, fallback) {
-        const value = this.own(field);
-        if (value === undefined || value === null)
-            return fallback;
-        const number = value instanceof Numeral ? value.value : value;
-        if (typeof number === 'number' && Number.isFinite(number))
-            return number;
-        this.problems.push(`${field} is not a finite number`);
-        return 0;
-    }
-    object(field) {
-        const value = this.own(field);
-        if (value === undefined || value === null)
-            return {};
-        if (isJsonObject(value))
-            return value;
-        this.problems.push(`${field} is not an object`);
-        return { [field]: value };
-    }
-    list(field) {
-        const value = this.own(field);
-        if (value === undefined || value === null)
-            return [];
-        if (Array.isArray(value))
-            return value;
-        this.problems.push(`${field} is not a list`);
-        return [value];
-    }
-    own(field) {
-        return Object.hasOwn(this.record, field) ? this.record[field] : undefined;
-    }
-}
-function factorOf(value, number, problems) {
-    if (!isJsonObject(value)) {
-        problems.push(`factor ${number} is not an object`);
-        return {
-            name: `factor ${number}`,
-            passed: false,
-            weight: 0,
-            reason: pythonStr(value),
-            details: {},
-            evidence: []
-        };
-    }
-    const fields = new RecordFields(value);
-    const passed = fields.own('passed');
-    if (typeof passed !== 'boolean')
-        fields.problems.push('passed is neither true nor false');
-    const factor = {
-        name: fields.text('name', `factor ${number}`),
-        passed: passed === true,
-        weight: fields.number('weight', 0),
-        reason: fields.text('reason', ''),
-        details: { ...fields.object('details') },
-        evidence: fields.list('evidence').map(pythonStr)
-    };
-    problems.push(...fields.problems.map((problem) => `factor ${number}: ${problem}`));
-    return factor;
-}
-/** Members of Python enums, as some versions print them: `DecisionType.BUDGET`, `Outcome.DENIED`. */
-const enumMember = (text) => /^DecisionType\.[A-Z_]+$/.test(text)
-    ? text.slice('DecisionType.'.length).toLowerCase()
-    : text.replace(/^Outcome\.(?=[A-Z]+$)/, '');
-function recordedDecision(value, line) {
-    if (!isJsonObject(value))
-        return unreadableDecision('the record is not an object', line, pythonStr(value));
-    const fields = new RecordFields(value);
-    const problems = [];
-    const factors = fields.list('factors').map((factor, i) => factorOf(factor, i + 1, problems));
-    const decision = {
-        decision_id: fields.text('decision_id', ''),
-        decision_type: enumMember(fields.text('decision_type', 'unknown')),
-        outcome: enumMember(fields.text('outcome', 'unknown')),
-        factors,
-        context: { ...fields.object('context') },
-        timestamp: fields.text('timestamp', ''),
-        confidence: fields.number('confidence', 1),
-        latency_ms: fields.number('latency_ms', 0),
-        policy_version: fields.own('policy_version') === undefined ? '1.0' : fields.text('policy_version', ''),
-        metadata: { ...fields.object('metadata') }
-    };
-    return {
-        decision: decision.decision_id === '' ? { ...decision, decision_id: decisionId(decision) } : decision,
-        line,
-        problems: [...fields.problems, ...problems]
-    };
-}
-const TEXTS = (/* unused pure expression or super */ null && (['decision_id', 'decision_type', 'outcome', 'timestamp', 'policy_version']));
-const NUMBERS = (/* unused pure expression or super */ null && (['confidence', 'latency_ms']));
-const OBJECTS = (/* unused pure expression or super */ null && (['context', 'metadata']));
-const isFactor = (value) => isJsonObject(value) &&
-    typeof value.name === 'string' &&
-    typeof value.passed === 'boolean' &&
-    typeof value.weight === 'number' &&
-    typeof value.reason === 'string' &&
-    isJsonObject(value.details) &&
-    Array.isArray(value.evidence);
-/** What JSON has no form for (a function, a cycle) is left out, or is nothing. */
-function asJson(given) {
-    try {
-        const text = JSON.stringify(given, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-        return text === undefined ? null : JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Decisions of programs without types: what is none, or half of one, is kept as damaged like a record of a file. */
-function recorded_givenDecision(given) {
-    if (!isJsonObject(given))
-        return recordedDecision(asJson(given), 1);
-    const value = given;
-    if (isJsonObject(value.decision) && Array.isArray(value.problems))
-        return given;
-    const isWhole = TEXTS.every((field) => typeof value[field] === 'string') &&
-        NUMBERS.every((field) => typeof value[field] === 'number') &&
-        OBJECTS.every((field) => isJsonObject(value[field])) &&
-        Array.isArray(value.factors) &&
-        value.factors.every(isFactor);
-    return isWhole
-        ? { decision: given, problems: [] }
-        : recordedDecision(asJson(value), 1);
-}
-/** Longest piece of an unreadable record that is kept. */
-const KEPT = 200;
-/** A record that is no decision at all, kept in its place all the same. */
-function unreadableDecision(problem, line, text) {
-    const decision = {
-        decision_id: '',
-        decision_type: 'unknown',
-        outcome: 'unknown',
-        factors: [],
-        context: {},
-        timestamp: '',
-        confidence: 0,
-        latency_ms: 0,
-        policy_version: '',
-        metadata: { unreadable: [...text].slice(0, KEPT).join('') }
-    };
-    return {
-        decision: { ...decision, decision_id: decisionId({ ...decision, context: decision.metadata }) },
-        line,
-        problems: [problem]
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/counterfactual.js
-
-
-const counterfactual_numberIn = (value) => {
-    const number = value instanceof Numeral ? value.value : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-};
-function counterfactual_ruleOf({ metadata }) {
-    const declared = Object.hasOwn(metadata, 'rule') ? metadata.rule : undefined;
-    if (declared === 'any' || (isJsonObject(declared) && declared.type === 'any'))
-        return { type: 'any' };
-    if (isJsonObject(declared) && declared.type === 'threshold') {
-        const threshold = counterfactual_numberIn(declared.threshold);
-        if (threshold !== undefined)
-            return { type: 'threshold', threshold };
-    }
-    return { type: 'all' };
-}
-/** Sums of weights differ in the last bits by their order. */
-const ROUNDING = 1e-9;
-/** Whether the rule lets pass, given which checks passed. */
-function applyRule(rule, factors) {
-    if (rule.type === 'all')
-        return factors.every(({ passed }) => passed);
-    if (rule.type === 'any')
-        return factors.some(({ passed }) => passed);
-    const passing = contributions({ factors }).reduce((sum, { passed, share }) => (passed ? sum + share : sum), 0);
-    return passing >= rule.threshold - ROUNDING;
-}
-/**
- * The fewest checks that would have to come out the other way for the decision to be another one, heaviest first.
- * Empty where nothing would; undefined where the rule does not explain the recorded outcome: then nothing can be computed.
- */
-function counterfactual_smallestChange(decision) {
-    const { factors } = decision;
-    const rule = counterfactual_ruleOf(decision);
-    const allowed = knownOutcome(decision.outcome) === 'ALLOWED';
-    if (factors.length === 0 || applyRule(rule, factors) !== allowed)
-        return undefined;
-    const candidates = factors
-        .filter(({ passed }) => passed === allowed)
-        .map((factor, place) => ({ factor, place }))
-        .sort((a, b) => b.factor.weight - a.factor.weight || a.place - b.place)
-        .map(({ factor }) => factor);
-    const turned = new Set();
-    for (const candidate of candidates) {
-        turned.add(candidate);
-        const changed = factors.map((factor) => turned.has(factor) ? { ...factor, passed: !factor.passed } : factor);
-        if (applyRule(rule, changed) !== allowed)
-            return factors.filter((factor) => turned.has(factor));
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/factor-kinds.js
-
-
-
-/**
- * What a failing check means for people, by its declared kind: `details.kind` of the factor, or the kinds that the
- * caller declares by exact name. A name that merely contains "rate" or "role" says nothing.
- */
-const FACTOR_KINDS = (/* unused pure expression or super */ null && ([
-    'role',
-    'permission',
-    'rate',
-    'budget',
-    'trust',
-    'intent',
-    'circuit',
-    'guard',
-    'drift',
-    'finding',
-    'sufficiency'
-]));
-const isKind = (value) => FACTOR_KINDS.includes(value);
-function factor_kinds_kindOfFactor({ name, details }, declared) {
-    const own = Object.hasOwn(details, 'kind') ? details.kind : undefined;
-    if (isKind(own))
-        return own;
-    const named = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    return isKind(named) ? named : undefined;
-}
-const detail = ({ details }, key) => Object.hasOwn(details, key) ? details[key] : undefined;
-const factor_kinds_shown = (value) => value === undefined || value === null ? undefined : quote(pythonStr(value));
-/** The condition under which a failing check would have passed: with its numbers where the record has them. */
-function factor_kinds_passedInstead(factor, decision, kind, words) {
-    const named = (key, plain, values) => words.has(key, values) ? words.say(key, values) : words.say(plain);
-    switch (kind) {
-        case 'role':
-            return named('change_role_named', 'change_role', { required: factor_kinds_shown(detail(factor, 'required')) });
-        case 'permission':
-            return words.say('change_permission');
-        case 'rate': {
-            const wait = factor_kinds_shown(decision.context.wait_seconds ?? detail(factor, 'wait_seconds'));
-            if (wait !== undefined)
-                return words.say('rate_counterfactual', { wait_seconds: wait });
-            return named('change_rate_named', 'change_rate', limits(factor));
-        }
-        case 'budget':
-            return named('change_budget_named', 'change_budget', limits(factor));
-        case 'trust':
-            return words.say('change_trust');
-        case 'intent':
-            return words.say('change_intent');
-        case 'circuit':
-            return words.say('change_circuit');
-        case 'drift':
-            return driftBounds(factor, words) ?? words.say('change_passed', { name: quote(factor.name) });
-        default:
-            return words.say('change_passed', { name: quote(factor.name) });
-    }
-}
-const limits = (factor) => ({
-    limit: factor_kinds_shown(detail(factor, 'limit')),
-    current: factor_kinds_shown(detail(factor, 'current'))
-});
-/** |value − mean| ≤ threshold · standard deviation, solved for the value. */
-function driftBounds(factor, words) {
-    const [mean, deviation, threshold, value] = ['mean', 'std_dev', 'threshold', 'value'].map((key) => numberIn(detail(factor, key)));
-    if (mean === undefined || deviation === undefined || threshold === undefined || value === undefined)
-        return undefined;
-    const metric = factor_kinds_shown(detail(factor, 'metric')) ?? quote(factor.name);
-    const low = words.number(mean - threshold * deviation, 2);
-    const high = words.number(mean + threshold * deviation, 2);
-    return words.say('change_drift_named', { metric, low, high, value: words.number(value, 2) });
-}
-const ADVICE = {
-    role: 'advise_role',
-    permission: 'advise_role',
-    rate: 'advise_rate',
-    budget: 'advise_budget',
-    trust: 'advise_trust',
-    intent: 'advise_intent',
-    circuit: 'advise_circuit',
-    guard: 'advise_guard',
-    drift: 'advise_drift'
-};
-/** Most that a reader is told to do. */
-const MOST_ADVICE = 3;
-/** What to do, each once, in the order of the failing checks. */
-function factor_kinds_adviceFor(factors, declared, words) {
-    const keys = factors
-        .filter(({ passed }) => !passed)
-        .flatMap((factor) => {
-        const kind = factor_kinds_kindOfFactor(factor, declared);
-        return kind === undefined ? [] : (ADVICE[kind] ?? []);
-    });
-    return [...new Set(keys)].slice(0, MOST_ADVICE).map((key) => words.say(key));
-}
-
-;// CONCATENATED MODULE: ./lib/explain/summary.js
-
-
-
-
-/** The one-line summary of a recorded decision. */
-/** The decision's own type in the words of the language; another system's type as it is, made readable. */
-function summary_typeName({ decision_type }, words) {
-    return isKnownType(decision_type)
-        ? words.say(`type_${decision_type}`)
-        : quote(decision_type.replaceAll('_', ' '));
-}
-const KNOWN_TYPES = (/* unused pure expression or super */ null && ([
-    'authorization',
-    'rate_limit',
-    'input_guard',
-    'output_guard',
-    'circuit_breaker',
-    'trust_boundary',
-    'intent_validation',
-    'behavioral_drift',
-    'budget',
-    'cascade',
-    'drift_gate'
-]));
-const isKnownType = (type) => KNOWN_TYPES.includes(type);
-/** "user_id" → "User Id", as Python's `str.title` after underscores became spaces. */
-const summary_titled = (text) => text.replaceAll('_', ' ').replace(/\p{L}+/gu, (word) => {
-    const [first = '', ...rest] = word;
-    return first.toUpperCase() + rest.join('').toLowerCase();
-});
-/** A context value as the record has it. */
-const contextValue = ({ context }, key) => Object.hasOwn(context, key) ? context[key] : undefined;
-const contextValues = ({ context }) => Object.fromEntries(Object.entries(context).map(([key, value]) => [key, quote(pythonStr(value))]));
-function summary_reasonOf(decision, words) {
-    const primary = primaryFactor(decision);
-    const said = primary === undefined ? undefined : [primary.reason, primary.name].find((text) => text.trim() !== '');
-    if (said !== undefined)
-        return quote(said);
-    if (primary === undefined && decision.factors.length > 0)
-        return words.say('reason_contradicted');
-    if (decision.decision_type === 'authorization')
-        return words.say('reason_policy');
-    return words.say(decision.decision_type.endsWith('_guard') ? 'reason_guard' : 'reason_decision');
-}
-/** The seed's own sentence for a type and outcome; a plainer one where the record lacks its numbers. */
-function seedTemplates(decision) {
-    const outcome = knownOutcome(decision.outcome);
-    const passed = outcome === 'ALLOWED';
-    if (!passed &&
-        outcome !== 'DENIED' &&
-        !(outcome === 'MODIFIED' && decision.decision_type.endsWith('_guard')))
-        return [];
-    switch (decision.decision_type) {
-        case 'authorization':
-            return [passed ? 'auth_allowed' : 'auth_denied'];
-        case 'rate_limit':
-            return passed ? ['rate_allowed', 'rate_allowed_plain'] : ['rate_denied', 'rate_denied_plain'];
-        case 'input_guard':
-        case 'output_guard':
-            return [passed ? 'guard_pass' : outcome === 'MODIFIED' ? 'guard_redact' : 'guard_block'];
-        case 'circuit_breaker':
-            return circuitTemplates(contextValue(decision, 'state'));
-        case 'trust_boundary':
-            return [passed ? 'trust_allowed' : 'trust_denied'];
-        case 'intent_validation':
-            return [passed ? 'intent_valid' : 'intent_hijack'];
-        case 'budget':
-            return passed ? ['budget_ok', 'budget_ok_plain'] : ['budget_exceeded', 'budget_exceeded_plain'];
-        case 'behavioral_drift':
-            return passed ? ['drift_normal'] : ['drift_detected', 'drift_detected_plain'];
-        default:
-            return [];
-    }
-}
-function circuitTemplates(state) {
-    if (state === 'closed')
-        return ['circuit_closed'];
-    if (state === 'open')
-        return ['circuit_open', 'circuit_open_plain'];
-    return typeof state === 'string' && /^half[-_ ]?open$/.test(state) ? ['circuit_half_open'] : [];
-}
-/** Numbers that the templates format; a text there is no number, and the plainer template is taken. */
-function formatted(decision) {
-    const spent = numberIn(contextValue(decision, 'spent'));
-    const limit = numberIn(contextValue(decision, 'limit'));
-    switch (decision.decision_type) {
-        case 'budget':
-            return {
-                spent,
-                limit,
-                percentage: spent === undefined || limit === undefined ? undefined : limit > 0 ? spent / limit : 0
-            };
-        case 'behavioral_drift':
-            return { deviation: numberIn(contextValue(decision, 'deviation')) };
-        default:
-            return {};
-    }
-}
-function summary_summaryOf(decision, words) {
-    const reason = summary_reasonOf(decision, words);
-    const violation = contextValue(decision, 'violation_type');
-    const values = {
-        ...contextValues(decision),
-        ...formatted(decision),
-        violation_type: violation === undefined || violation === null
-            ? words.say('violation_default')
-            : quote(pythonStr(violation)),
-        reason
-    };
-    for (const key of seedTemplates(decision))
-        if (words.has(key, values))
-            return words.say(key, values);
-    const area = isKnownType(decision.decision_type)
-        ? words.say(`area_${decision.decision_type}`)
-        : quote(summary_titled(decision.decision_type));
-    const outcome = knownOutcome(decision.outcome);
-    if (outcome === undefined)
-        return words.say('outcome_other', { area, reason, outcome: quote(decision.outcome) });
-    return words.say(`outcome_${outcome.toLowerCase()}`, { area, reason });
-}
-
-;// CONCATENATED MODULE: ./lib/explain/decision-explainer.js
-
-
-
-
-
-
-
-
-
-/** Every explainer stands alone: what is given to one can neither reach another nor be changed from outside later. */
-function decision_explainer_createExplainer(options = {}) {
-    const own = {
-        ...options,
-        templates: copied(options.templates),
-        kinds: { ...options.kinds },
-        explainers: { ...options.explainers }
-    };
-    return {
-        explain: (given, { format = 'text', language = own.defaultLanguage ?? 'en' } = {}) => {
-            const { decision, problems } = givenDecision(given);
-            const templates = Object.hasOwn(own.templates, language) ? own.templates[language] : undefined;
-            const words = wordsOf(language, templates);
-            const standard = standardExplanation(decision, problems, words, own);
-            const custom = Object.hasOwn(own.explainers, decision.decision_type)
-                ? own.explainers[decision.decision_type]
-                : undefined;
-            if (custom === undefined)
-                return standard;
-            try {
-                const parts = custom(deepCopy(decision), {
-                    format,
-                    language: words.language,
-                    standard: deepCopy(standard)
-                });
-                return { ...standard, ...parts, decision_id: decision.decision_id, language: words.language };
-            }
-            catch {
-                return { ...standard, notes: [...standard.notes, words.say('note_explainer_failed')] };
-            }
-        }
-    };
-}
-const copied = (templates) => Object.fromEntries(Object.entries(templates ?? {}).map(([language, messages]) => [language, { ...messages }]));
-function deepCopy(value) {
-    if (typeof value !== 'object' || value === null || value instanceof Numeral)
-        return value;
-    if (Array.isArray(value))
-        return value.map(deepCopy);
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, deepCopy(member)]));
-}
-function standardExplanation(decision, problems, words, options) {
-    const unreadable = Object.hasOwn(decision.metadata, 'unreadable') && problems.length > 0;
-    const base = {
-        decision_id: decision.decision_id,
-        language: words.language,
-        summary: unreadable
-            ? words.say('unreadable', { problem: quote(problems[0]) })
-            : summaryOf(decision, words),
-        opening: openingOf(decision, words),
-        context: contextLines(decision, words),
-        factors: factorsOf(decision, words, options.includeEvidence ?? true),
-        notes: notesOf(decision, problems, words),
-        closing: [
-            words.say('line_confidence', { confidence: percent(decision.confidence, words) }),
-            words.say('line_latency', { latency: words.number(decision.latency_ms, 2) }),
-            ...(decision.policy_version === ''
-                ? []
-                : [words.say('line_version', { version: quote(decision.policy_version) })])
-        ],
-        counterfactual: counterfactualOf(decision, options.kinds, words),
-        confidence: confidenceOf(decision, words),
-        recommendations: (options.includeRecommendations ?? true) && knownOutcome(decision.outcome) !== 'ALLOWED'
-            ? adviceFor(decision.factors, options.kinds, words)
-            : [],
-        headings: {
-            context: words.say('heading_context'),
-            factors: words.say('heading_factors'),
-            notes: words.say('heading_notes'),
-            counterfactual: words.say('label_counterfactual'),
-            recommendations: words.say('label_recommendations'),
-            confidence: words.say('label_confidence')
-        }
-    };
-    return { ...base, disclosure: disclosureOf(base, decision, options.legalFrame ?? null, words) };
-}
-/** As Python rounds it, not as findings are worded: this is the recorded number, whatever it hides. */
-const percent = (share, words) => words.say('line_share', { share });
-const article = (type) => /^[aeio]/i.test(type) || /^u(?![ns][aeiy_]|_)/i.test(type) ? 'article_vowel' : 'article_consonant';
-const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/i;
-/** The moment in UTC, converted; a time without a zone is printed as it is, for nobody knows which it was. */
-function timeOf({ timestamp }, words) {
-    const [, date, time, , zone] = ISO.exec(timestamp) ?? [];
-    if (date === undefined || time === undefined)
-        return timestamp === '' ? words.say('time_unknown') : words.say('time_local', { time: quote(timestamp) });
-    const whole = time.length === 5 ? `${time}:00` : time;
-    if (zone === undefined)
-        return words.say('time_local', { time: `${date} ${whole}` });
-    const moment = Date.parse(`${date}T${whole}${zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
-    if (Number.isNaN(moment))
-        return words.say('time_local', { time: quote(timestamp) });
-    return words.say('time_utc', { time: new Date(moment).toISOString().slice(0, 19).replace('T', ' ') });
-}
-function openingOf(decision, words) {
-    const type = typeName(decision, words);
-    const made = words.say(article(decision.decision_type), { type });
-    return [
-        words.say('opening', { decision: made, time: timeOf(decision, words) }),
-        words.say('final_outcome', { outcome: quote(decision.outcome) })
-    ];
-}
-/** Keys that begin with an underscore are private to the system that wrote them, `raw` is its unredacted input. */
-const isPrivate = (key) => key.startsWith('_') || key === 'raw';
-const contextLines = ({ context }, words) => Object.entries(context)
-    .filter(([key]) => !isPrivate(key))
-    .map(([key, value]) => words.say('context_line', { key: quote(titled(key)), value: quote(pythonStr(value)) }));
-function factorsOf(decision, words, includeEvidence) {
-    const shares = contributions(decision);
-    return decision.factors.map((factor, i) => {
-        const name = quote(factor.name);
-        const reason = quote(factor.reason);
-        return {
-            line: words.say(factor.passed ? 'auth_factor_pass' : 'auth_factor_fail', { name, reason }),
-            name,
-            status: words.say('factor_line', {
-                name,
-                status: words.say(factor.passed ? 'status_pass' : 'status_fail'),
-                weight: percent(factor.weight, words)
-            }),
-            reason: words.say('factor_reason', { reason }),
-            evidence: includeEvidence
-                ? factor.evidence.map((evidence) => words.say('factor_evidence', { evidence: quote(evidence) }))
-                : [],
-            passed: factor.passed,
-            share: words.say('factor_share', { share: percent(shares[i]?.share ?? 0, words) })
-        };
-    });
-}
-function notesOf(decision, problems, words) {
-    const { factors } = decision;
-    const outcome = quote(decision.outcome);
-    const known = knownOutcome(decision.outcome);
-    const failing = factors.filter(({ passed }) => !passed);
-    const names = failing.map(({ name }) => quote(name)).join(', ');
-    return [
-        ...(known === 'ALLOWED' && failing.length > 0
-            ? [words.say('note_failed_but_allowed', { outcome, names })]
-            : []),
-        ...(known === 'DENIED' && factors.length > 0 && failing.length === 0
-            ? [words.say('note_passed_but_denied', { outcome })]
-            : []),
-        ...problems.map((problem) => words.say('note_damaged', { problem: quote(problem) }))
-    ];
-}
-function counterfactualOf(decision, kinds, words) {
-    if (decision.factors.length === 0)
-        return null;
-    const turned = smallestChange(decision);
-    if (turned === undefined)
-        return words.say('change_unknown');
-    if (turned.length === 0)
-        return words.say('no_counterfactual');
-    const changes = turned.map((factor) => factor.passed
-        ? words.say('change_failed', { name: quote(factor.name) })
-        : passedInstead(factor, decision, kindOfFactor(factor, kinds), words));
-    return words.say('counterfactual_prefix') + [...new Set(changes)].join(words.say('clause_break'));
-}
-function confidenceOf({ confidence, factors }, words) {
-    const key = confidence >= 0.9 ? 'confidence_high' : confidence >= 0.7 ? 'confidence_medium' : 'confidence_low';
-    const overall = words.say(key, { confidence });
-    const least = factors
-        .flatMap(({ name, details }) => {
-        const own = numberIn(Object.hasOwn(details, 'confidence') ? details.confidence : undefined);
-        return own === undefined ? [] : [{ name, confidence: own }];
-    })
-        .reduce((low, factor) => (low === undefined || factor.confidence < low.confidence ? factor : low), undefined);
-    if (least === undefined)
-        return overall;
-    return `${overall}. ${words.say('least_certain', { name: quote(least.name), confidence: percent(least.confidence, words) })}`;
-}
-function disclosureOf(explained, decision, frame, words) {
-    const factorLines = decision.factors.flatMap((factor, i) => [
-        `${i + 1}. ${quote(factor.name)}`,
-        `   ${words.say('disclosure_result', { result: words.say(factor.passed ? 'disclosure_passed' : 'disclosure_failed') })}`,
-        `   ${words.say('disclosure_weight', { weight: percent(factor.weight, words) })}`,
-        `   ${words.say('disclosure_explanation', { reason: quote(factor.reason) })}`,
-        ...(explained.factors[i]?.evidence ?? []).map((evidence) => `   ${evidence}`)
-    ]);
-    const headings = {
-        counterfactual: words.say('disclosure_counterfactual'),
-        recommendations: words.say('disclosure_recommendations')
-    };
-    const sections = [
-        { heading: words.say('disclosure_context'), lines: explained.context.map((line) => `- ${line}`) },
-        { heading: words.say('disclosure_factors'), lines: factorLines },
-        { heading: explained.headings.notes, lines: explained.notes.map((line) => `- ${line}`) },
-        {
-            heading: headings.counterfactual,
-            lines: explained.counterfactual === null ? [] : [explained.counterfactual]
-        },
-        {
-            heading: headings.recommendations,
-            lines: explained.recommendations.map((line) => `- ${line}`)
-        }
-    ];
-    return {
-        title: words.say('disclosure_title'),
-        frame,
-        head: [
-            words.say('disclosure_id', { id: quote(decision.decision_id) }),
-            words.say('disclosure_time', { time: quote(decision.timestamp) }),
-            words.say('disclosure_type', { type: quote(decision.decision_type) }),
-            words.say('disclosure_outcome', { outcome: quote(decision.outcome) })
-        ],
-        headings,
-        sections: sections.filter(({ lines }) => lines.length > 0),
-        closing: [
-            words.say('disclosure_confidence', { confidence: percent(decision.confidence, words) }),
-            words.say('disclosure_version', { version: quote(decision.policy_version) })
-        ],
-        review: words.say('disclosure_review')
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/gate-decision.js
-
-
-
-
-
-
-
-/** The gate's own decision, in the record that decisions of other systems have. */
-const listed = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
-const failOnOf = ({ parameters }) => listed(parameters['fail-on']);
-/** Failing closes the gate, reporting does not; what could not be judged is neither. */
-function outcomeOf({ outcome, failed, drift }) {
-    if (outcome === 'no-logs' || outcome === 'no-baseline' || outcome === 'insufficient-data')
-        return 'DEFERRED';
-    if (failed)
-        return 'DENIED';
-    return drift ? 'WARNED' : 'ALLOWED';
-}
-/** How sure the verdict is: one minus the chance of a false alarm; 0 where nothing was judged. */
-function gate_decision_confidenceOf(result, outcome) {
-    if (outcome === 'DEFERRED')
-        return 0;
-    const open = result.findings.filter(({ severity }) => severity !== 'note');
-    const certain = open.length > 0 && open.every(({ test }) => test.p_value === null);
-    return certain ? 1 : 1 - Number(result.parameters.alpha ?? 0.01);
-}
-function findingFactors(findings, weight, words) {
-    const shares = deviationShares(findings);
-    return findings.map((finding, i) => ({
-        name: plain(findingName(finding, words)),
-        // What people accepted speaks for the gate, not against it.
-        passed: finding.severity === 'note',
-        weight: roundSix(shares[i] * weight),
-        reason: plain(finding.explanation.summary),
-        details: {
-            kind: 'finding',
-            finding: finding.id,
-            change: finding.change,
-            direction: finding.direction,
-            severity: finding.severity,
-            baseline_confidence: finding.baseline.confidence,
-            current_confidence: finding.current.confidence
-        },
-        evidence: finding.evidence.map(({ file, line }) => `${file}:${line}`)
-    }));
-}
-/** What had to be there for a verdict. */
-function sufficiencyChecks(result, words) {
-    const { outcome, inputs, baseline, not_exercised: unexercised, undecided } = result;
-    const judged = outcome === 'clean' || outcome === 'drift';
-    const needed = result.explanation.computed?.sessions_needed ?? null;
-    return [
-        {
-            name: 'logs',
-            passed: outcome !== 'no-logs',
-            reason: words.say('check_logs', { events: inputs.events, sessions: inputs.sessions })
-        },
-        {
-            name: 'baseline',
-            passed: outcome !== 'no-baseline',
-            reason: baseline === null
-                ? words.say('check_no_baseline')
-                : words.say('check_baseline', {
-                    policies: baseline.policies,
-                    events: baseline.events,
-                    sessions: baseline.sessions
-                })
-        },
-        {
-            name: 'sessions',
-            passed: judged,
-            reason: judged
-                ? words.say('check_judged', { sessions: inputs.sessions, tested: result.tested })
-                : needed === null
-                    ? words.say('check_unjudged')
-                    : words.say('check_too_few', { needed })
-        },
-        {
-            name: 'exercised',
-            passed: !failsUnexercised(failOnOf(result), unexercised.length),
-            reason: words.say('check_exercised', { unexercised: unexercised.length, undecided: undecided.length })
-        }
-    ];
-}
-/**
- * The decision of the gate: one factor a finding, weighted by its share of the deviation, and one a sufficiency check,
- * which share the weight where no finding decides. No clock is read: give the time of the decision, or it has none.
- */
-function gate_decision_decisionOf(result, { timestamp = '', language = 'en' } = {}) {
-    const outcome = outcomeOf(result);
-    const words = wordsOf(language);
-    const checks = sufficiencyChecks(result, words);
-    const failing = checks.filter(({ passed }) => !passed);
-    const open = result.findings.length > 0;
-    // A check that fails decides as much as all findings together; one that passes weighs only where nothing else does.
-    const checkWeight = failing.length > 0 ? (open ? 0.5 : 1) : open ? 0 : 1;
-    const bearing = failing.length > 0 ? failing : checks;
-    const factors = [
-        ...findingFactors(result.findings, 1 - checkWeight, words),
-        ...checks.map((check) => ({
-            ...check,
-            weight: bearing.includes(check) ? roundSix(checkWeight / bearing.length) : 0,
-            details: { kind: 'sufficiency' },
-            evidence: []
-        }))
-    ];
-    return makeDecision({
-        decision_type: 'drift_gate',
-        outcome,
-        factors,
-        context: {
-            outcome: result.outcome,
-            baseline: result.baseline?.path ?? null,
-            logs: [...listed(result.parameters.logs)],
-            fail_on: [...failOnOf(result)],
-            events: result.inputs.events,
-            sessions: result.inputs.sessions
-        },
-        timestamp,
-        confidence: gate_decision_confidenceOf(result, outcome),
-        policy_version: result.baseline?.digest ?? '',
-        metadata: { tool_version: result.tool_version, failed: result.failed }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/explain/result-explainer.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Explanations of a result that was written down: what was computed then, said again, in any language. */
-function runOf({ parameters, baseline }) {
-    const { logs } = parameters;
-    return {
-        logs: logs === undefined ? [] : Array.isArray(logs) ? logs : [String(logs)],
-        baseline: baseline?.path ?? String(parameters.baseline ?? 'policies.json')
-    };
-}
-function result_explainer_contextOf(result, confirmed) {
-    return {
-        run: runOf(result),
-        vitals: result.vitals,
-        tested: result.tested,
-        assumptions: result.assumptions,
-        confirmed,
-        reportsOnly: failOnOf(result).includes('none')
-    };
-}
-/** Where it was not written down, a change that `fail-on` names and that does not fail was not confirmed. */
-function isConfirmed({ change, severity, explanation }, result) {
-    const failing = failOnOf(result);
-    const wouldFail = failing.includes(change) && !failing.includes('none');
-    return explanation.computed?.confirmed ?? (severity !== 'warning' || !wouldFail);
-}
-function findingAgain(finding, result, words) {
-    const { explanation, evidence, ...facts } = finding;
-    // Without what was computed then, the words of then are all that can be said.
-    if (explanation.computed === undefined)
-        return explanation;
-    const confirmed = isConfirmed(finding, result);
-    return wordFinding(facts, evidence, explanation.computed, result_explainer_contextOf(result, confirmed), words);
-}
-function gateAgain(result, words) {
-    const { computed } = result.explanation;
-    return (0,explain_gate/* wordGate */.sA)({
-        outcome: result.outcome,
-        failed: result.failed,
-        findings: result.findings.map((finding) => ({ ...finding, confirmed: isConfirmed(finding, result) })),
-        reportsOnly: failOnOf(result).includes('none'),
-        judged: computed?.judged,
-        unexercised: result.not_exercised.length,
-        unexercisedRenames: result.not_exercised,
-        failsUnexercised: gate_explainer_failsUnexercised(failOnOf(result), result.not_exercised.length),
-        undecided: result.undecided.length,
-        nearest: computed?.nearest,
-        detectable: result.detectable,
-        sessionsNeeded: computed?.sessions_needed ?? null,
-        sessions: computed?.sessions,
-        evidence: result.baseline?.evidence,
-        emptyBaseline: (0,showing/* isEmptyBaseline */.zZ)(result),
-        conditions: result.conditions,
-        vitals: result.vitals,
-        assumptions: result.assumptions,
-        tested: result.tested,
-        run: runOf(result)
-    }, words);
-}
-/** The result with every explanation said anew in a language, its parts from the logs marked again. */
-function rewordResult(result, language) {
-    const words = (0,explain_words/* wordsOf */.Z)(language);
-    const reasons = (list, say) => list.map((one) => ({ ...one, reason: say(one, words) }));
-    return {
-        ...result,
-        parameters: { ...result.parameters, language: words.language },
-        findings: result.findings.map((finding) => ({
-            ...finding,
-            explanation: findingAgain(finding, result, words)
-        })),
-        not_exercised: reasons(result.not_exercised, notExercisedWords),
-        undecided: reasons(result.undecided, undecidedWords),
-        mix_only: reasons(result.mix_only, mixOnlyWords),
-        explanation: gateAgain(result, words)
-    };
-}
-/** Why the gate decided so, or one finding of it, as an explanation that every format can show. */
-function explainResult(result, request = {}) {
-    const { language = 'en', finding: id, legalFrame, timestamp } = request;
-    const reworded = rewordResult(result, language);
-    const wanted = id === undefined ? undefined : reworded.findings.find((finding) => finding.id === id);
-    if (id !== undefined && wanted === undefined) {
-        const known = result.findings.map((finding) => finding.id);
-        throw new UserError(`finding ${JSON.stringify(id)} is not in the result: ${known.length === 0 ? 'it has none' : `it has ${known.slice(0, 5).join(', ')}${known.length > 5 ? ', …' : ''}`}`);
-    }
-    const decision = decisionOf(reworded, { timestamp, language });
-    const own = wanted === undefined
-        ? decision
-        : { ...decision, factors: decision.factors.filter(({ details }) => details.finding === id) };
-    const said = wanted?.explanation ?? reworded.explanation;
-    const words = wordsOf(language);
-    const { explain } = createExplainer({
-        legalFrame,
-        explainers: {
-            drift_gate: (_, { standard }) => ({
-                summary: said.summary,
-                ...(own.timestamp === '' ? { opening: standard.opening.slice(1) } : {}),
-                factors: standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded)),
-                context: result_explainer_contextLines(own, words),
-                notes: said.details,
-                closing: closingLines(own, reworded, words),
-                counterfactual: said.counterfactual,
-                confidence: certaintyOf(reworded, wanted, words),
-                recommendations: said.recommendations,
-                disclosure: withSaid(standard, said, own, reworded, words)
-            })
-        }
-    });
-    return explain(own, { language });
-}
-/** What the gate was asked: lists and numbers as a reader writes them. */
-const result_explainer_contextLines = ({ context }, words) => Object.entries(context)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => words.say('context_line', {
-    key: quote(titled(key)),
-    value: quote(Array.isArray(value) ? value.join(', ') : String(value))
-}));
-/** The rate of false alarms in place of a confidence, which a check that passes has none of; no time was measured. */
-function closingLines({ policy_version: version }, result, words) {
-    const { alpha } = result.parameters;
-    return [
-        ...(result.tested > 0 && typeof alpha === 'number'
-            ? [words.say('line_alarm', { alpha: words.percent(alpha) })]
-            : []),
-        ...(version === '' ? [] : [words.say('line_version', { version: quote(version) })])
-    ];
-}
-/** Under a factor that is a finding, all that is said about the finding. */
-function withReasons(factor, id, { findings }) {
-    const said = findings.find((finding) => finding.id === id)?.explanation;
-    if (said === undefined)
-        return factor;
-    const turning = said.counterfactual === null ? [] : [said.counterfactual];
-    return { ...factor, evidence: [...said.details, ...turning, ...said.recommendations] };
-}
-function certaintyOf(result, finding, words) {
-    const lines = finding === undefined
-        ? [
-            words.count('gate_tested', result.tested),
-            ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: assumptionWords(one, words) }))
-        ]
-        : certaintyLines(finding, result_explainer_contextOf(result, true), words);
-    return lines.map(asSentence).join(' ');
-}
-/** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */
-function withSaid({ disclosure, headings }, said, decision, result, words) {
-    const kept = disclosure.sections.filter(({ heading }) => heading !== headings.notes);
-    const section = (heading, lines) => lines.length === 0 ? [] : [{ heading, lines }];
-    const bullet = (line) => `- ${line}`;
-    const context = words.say('disclosure_context');
-    return {
-        ...disclosure,
-        closing: closingLines(decision, result, words),
-        sections: [
-            ...section(context, result_explainer_contextLines(decision, words).map(bullet)),
-            ...kept.filter(({ heading }) => ![context, disclosure.headings.counterfactual, disclosure.headings.recommendations].includes(heading)),
-            ...section(headings.notes, said.details.map(bullet)),
-            ...section(disclosure.headings.counterfactual, said.counterfactual === null ? [] : [said.counterfactual]),
-            ...section(disclosure.headings.recommendations, said.recommendations.map(bullet))
-        ]
-    };
-}
-
+// EXTERNAL MODULE: ./lib/explain/showing.js
+var showing = __nccwpck_require__(26940);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./lib/github/retry.js
 var retry = __nccwpck_require__(83661);
 ;// CONCATENATED MODULE: ./lib/github/baseline.js
-
 
 
 
@@ -18612,7 +17529,6 @@ function checkedPath(path) {
     return normal;
 }
 const missingCommit = (ref, words) => new errors/* UserError */.y(`commit ${JSON.stringify(ref)} cannot be read (${words.trim().slice(0, 300)}): check \`baseline-ref\`, and check out with \`fetch-depth: 0\` or give \`github-token\``);
-const objectSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/), type: schemas/* string */.YjP().optional() });
 /** By GitHub's contents API, which needs `contents: read` and no checkout. */
 function readByApi(client, repository) {
     const contents = 'GET /repos/{owner}/{repo}/contents/{+path}';
@@ -18626,7 +17542,8 @@ function readByApi(client, repository) {
     /** Files too large for the contents API, which on older servers ends at 1 MB. */
     async function blob(parameters) {
         const { data } = await client.request(contents, parameters, 'application/vnd.github.object+json');
-        const { sha } = objectSchema.parse(data);
+        const { z } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82618));
+        const { sha } = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }).parse(data);
         const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
         const accept = 'application/vnd.github.raw+json';
         return (await client.bytes(route, { ...repository, file_sha: sha }, { accept, mostBytes: baseline_MOST_BYTES }))
@@ -18684,48 +17601,111 @@ function baselineAt(ref, source) {
     return async (path) => read(ref, (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path) : path);
 }
 
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+/**
+ * What is taken from the payload of an event. It comes from GitHub but holds what others wrote (branch names, titles), so
+ * every member that is taken is checked, and nothing else is looked at. By hand: nearly every run reads one, and making a
+ * schema takes longer than the rest of what a run does before it reads logs.
+ */
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const LONGEST_REF = 1024;
+/** A member of the payload and where it stands: what the error names. */
+class Member {
+    #value;
+    #path;
+    #event;
+    constructor(value, path, event) {
+        this.#value = value;
+        this.#path = path;
+        this.#event = event;
+    }
+    #refuse(wanted) {
+        throw new errors/* UserError */.y(`the payload of the \`${this.#event}\` event (GITHUB_EVENT_PATH) is not as GitHub writes it: ${this.#path || 'it'}: ${wanted} is expected`);
+    }
+    of(name) {
+        const value = this.#value;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            this.#refuse('an object');
+        const path = this.#path === '' ? name : `${this.#path}.${name}`;
+        return new Member(Object.hasOwn(value, name) ? value[name] : undefined, path, this.#event);
+    }
+    text() {
+        return typeof this.#value === 'string' ? this.#value : this.#refuse('a text');
+    }
+    sha() {
+        const text = this.text();
+        return SHA.test(text) ? text : this.#refuse('the SHA of a commit');
+    }
+    gitRef() {
+        const text = this.text();
+        return text !== '' && text.length <= LONGEST_REF ? text : this.#refuse('the name of a branch');
+    }
+    positive() {
+        const value = this.#value;
+        return Number.isSafeInteger(value) && value > 0
+            ? value
+            : this.#refuse('a whole number from 1');
+    }
+    /** Undefined where it is absent. */
+    optional(read) {
+        return this.#value === undefined ? undefined : read(this);
+    }
+    /** Undefined where it is absent or null. */
+    nullish(read) {
+        return this.#value === null ? undefined : this.optional(read);
+    }
+}
+const event_payload_text = (member) => member.text();
+const login = (member) => ({ login: member.of('login').text() });
+const repositoryRef = (member) => ({
+    full_name: member.of('full_name').text(),
+    owner: member.of('owner').optional(login)
+});
+/** Of the events that report on a pull request. */
+function pullRequestIn(payload, event) {
+    const pull = new Member(payload, '', event).of('pull_request');
+    const [head, base] = [pull.of('head'), pull.of('base')];
+    return {
+        number: pull.of('number').positive(),
+        user: pull.of('user').nullish(login),
+        head: { sha: head.of('sha').sha(), repo: head.of('repo').nullish(repositoryRef) },
+        base: {
+            sha: base.of('sha').sha(),
+            ref: base.of('ref').gitRef(),
+            repo: base.of('repo').nullish(repositoryRef)
+        }
+    };
+}
+function mergeGroupIn(payload, event) {
+    const group = new Member(payload, '', event).of('merge_group');
+    return {
+        base_sha: group.of('base_sha').sha(),
+        head_sha: group.of('head_sha').sha(),
+        base_ref: group.of('base_ref').optional((member) => member.gitRef())
+    };
+}
+/** The commit that was there before a push. */
+const beforeIn = (payload, event) => new Member(payload, '', event).of('before').optional((member) => member.sha());
+function workflowRunIn(payload, event) {
+    const run = new Member(payload, '', event).of('workflow_run');
+    return {
+        id: run.of('id').positive(),
+        run_attempt: run.of('run_attempt').optional((member) => member.positive()),
+        head_sha: run.of('head_sha').sha(),
+        event: run.of('event').text(),
+        name: run.of('name').nullish(event_payload_text),
+        head_branch: run.of('head_branch').nullish((member) => member.gitRef()),
+        head_repository: run.of('head_repository').nullish(repositoryRef)
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/context.js
 
 
 
 const DEPENDABOT = 'dependabot[bot]';
 const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/** Schemas are made where one is needed: a run needs one of the four at most. */
-const sha = () => schemas/* string */.YjP().regex(SHA);
-const gitRef = () => schemas/* string */.YjP().min(1).max(1024);
-const login = () => schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
-const repositoryRef = () => schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: login().optional() }).nullish();
-const pullRequestEvent = () => schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        user: login().nullish(),
-        head: schemas/* object */.Ikc({ sha: sha(), repo: repositoryRef() }),
-        base: schemas/* object */.Ikc({ sha: sha(), ref: gitRef(), repo: repositoryRef() })
-    })
-});
-const mergeGroupEvent = () => schemas/* object */.Ikc({
-    merge_group: schemas/* object */.Ikc({ base_sha: sha(), head_sha: sha(), base_ref: gitRef().optional() })
-});
-const pushEvent = () => schemas/* object */.Ikc({ before: sha().optional() });
-const workflowRunEvent = () => schemas/* object */.Ikc({
-    workflow_run: schemas/* object */.Ikc({
-        id: schemas/* int */.Whr().positive(),
-        run_attempt: schemas/* int */.Whr().positive().optional(),
-        head_sha: sha(),
-        event: schemas/* string */.YjP(),
-        name: schemas/* string */.YjP().nullish(),
-        head_branch: gitRef().nullish(),
-        head_repository: repositoryRef()
-    })
-});
-function parsed(schema, payload, event) {
-    const result = schema().safeParse(payload);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    throw new errors/* UserError */.y(`the payload of the \`${event}\` event (GITHUB_EVENT_PATH) is not as GitHub writes it: ${issue?.path.join('.') || 'it'}: ${issue?.message}`);
-}
 /** A number that the runner sets; `fallback` outside of GitHub, where there are no runs to tell apart. */
 const context_whole = (text, fallback) => text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : fallback;
 function repositoryOf(env) {
@@ -18739,7 +17719,7 @@ function repositoryOf(env) {
     return { owner, repo };
 }
 function pullRequestOf(payload, event, env) {
-    const { pull_request: pull } = parsed(pullRequestEvent, payload, event);
+    const pull = pullRequestIn(payload, event);
     const base = pull.base.repo?.full_name ?? env.GITHUB_REPOSITORY;
     const author = pull.user?.login;
     return {
@@ -18758,14 +17738,14 @@ function pullRequestOf(payload, event, env) {
     };
 }
 function triggeringRunOf(payload) {
-    const { workflow_run: run } = parsed(workflowRunEvent, payload, 'workflow_run');
+    const run = workflowRunIn(payload, 'workflow_run');
     return {
         id: run.id,
         attempt: run.run_attempt ?? 1,
         headSha: run.head_sha,
         event: run.event,
-        workflow: run.name ?? undefined,
-        headBranch: run.head_branch ?? undefined,
+        workflow: run.name,
+        headBranch: run.head_branch,
         headOwner: run.head_repository?.owner?.login ?? run.head_repository?.full_name.split('/')[0]
     };
 }
@@ -18777,11 +17757,11 @@ function eventPart(event, env, payload) {
         case 'pull_request_review':
             return pullRequestOf(payload, event, env);
         case 'merge_group': {
-            const { merge_group: group } = parsed(mergeGroupEvent, payload, event);
+            const group = mergeGroupIn(payload, event);
             return { headSha: group.head_sha, baseSha: group.base_sha, baseRef: group.base_ref };
         }
         case 'push': {
-            const { before } = parsed(pushEvent, payload, event);
+            const before = beforeIn(payload, event);
             // All zeros: the branch is new.
             return before === undefined || /^0+$/.test(before) ? {} : { baseSha: before };
         }
@@ -18889,10 +17869,22 @@ function readInputs(env) {
 
 
 
-/** Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. */
-async function output_placeOf(path, links) {
-    const target = links === 'follow' ? await (0,promises_.realpath)(path).catch(() => path) : path;
-    const found = await (links === 'follow' ? promises_.stat : promises_.lstat)(target).catch(() => undefined);
+/** What a look at the file system gives; undefined where it fails. */
+function attempted(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Where a file is written, and where first, so that a run that is cancelled leaves no half baseline. All at once: a run
+ * has nothing else to do meanwhile, and going through Node's threads and back takes longer than a small file does.
+ */
+function output_placeOf(path, links) {
+    const target = (links === 'follow' && attempted(() => external_node_fs_.realpathSync.native(path))) || path;
+    const found = attempted(() => (links === 'follow' ? external_node_fs_.statSync : external_node_fs_.lstatSync)(target, { throwIfNoEntry: false }));
     const isReplaced = found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink();
     return {
         target,
@@ -18908,22 +17900,23 @@ function cannotWrite(path, error) {
 }
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
 async function writeWhole(path, content, links = 'replace') {
-    const { target, unfinished } = await output_placeOf(path, links);
+    const { target, unfinished } = output_placeOf(path, links);
     try {
+        // A pipe may make its writer wait.
         if (unfinished === undefined)
             return await (0,promises_.writeFile)(target, content);
-        await (0,promises_.writeFile)(unfinished, content);
-        await (0,promises_.rename)(unfinished, target);
+        (0,external_node_fs_.writeFileSync)(unfinished, content);
+        (0,external_node_fs_.renameSync)(unfinished, target);
     }
     catch (error) {
         if (unfinished !== undefined)
-            await (0,promises_.rm)(unfinished, { force: true }).catch(() => undefined);
+            attempted(() => (0,external_node_fs_.rmSync)(unfinished, { force: true }));
         throw cannotWrite(path, error);
     }
 }
 /** Follows links. Throws a UserError that names the path where it cannot be written, and so do the functions it gives. */
 async function growFile(path) {
-    const { target, unfinished } = await output_placeOf(path, 'follow');
+    const { target, unfinished } = output_placeOf(path, 'follow');
     const guarded = (act) => {
         try {
             return act();
@@ -18932,7 +17925,7 @@ async function growFile(path) {
             throw cannotWrite(path, error);
         }
     };
-    if ((await stat(target).catch(() => undefined))?.isDirectory() === true)
+    if (isFolder(target))
         throw cannotWrite(path, { code: 'EISDIR' });
     const file = guarded(() => openSync(unfinished ?? target, 'w'));
     return {
@@ -18948,23 +17941,26 @@ async function growFile(path) {
         }
     };
 }
-const isFolder = async (path) => (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() === true;
+const isFolder = (path) => attempted(() => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }))?.isDirectory() === true;
 /** Folder by folder: Node's own recursive `mkdir` never comes back from a file system that has no such call (`/proc`). */
-async function makeFolders(folder) {
-    if (await isFolder(folder))
+function makeFolders(folder) {
+    if (isFolder(folder))
         return;
     const parent = (0,external_node_path_.dirname)(folder);
     if (parent !== folder)
-        await makeFolders(parent);
-    await (0,promises_.mkdir)(folder).catch(async (error) => {
-        if (!(await isFolder(folder)))
+        makeFolders(parent);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!isFolder(folder))
             throw error;
-    });
+    }
 }
 /** Makes a folder, that of the report files unless `what` names another. Throws a UserError where that is impossible. */
 async function makeFolder(folder, what = 'output-dir') {
     try {
-        await makeFolders(folder);
+        makeFolders(folder);
     }
     catch (error) {
         throw new errors/* UserError */.y(`${what} ${folder} cannot be written (${error.code}): choose another folder`);
@@ -18984,7 +17980,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
     const files = renderFiles(result, {
         presentation,
         baselineText: baseline?.text,
-        candidateText: candidate?.text,
+        actions: { baseline: baseline?.file.provenance?.actions, current: candidate?.set.totals?.actions },
         policies: candidate?.policies,
         countsOnly: result.parameters.publish === 'counts-only'
     });
@@ -19121,6 +18117,8 @@ function findingAnnotations(result, baselineLines, countsOnly, words) {
 
 // EXTERNAL MODULE: ./lib/report/counts-only.js
 var counts_only = __nccwpck_require__(36727);
+// EXTERNAL MODULE: ./lib/explain/words.js
+var explain_words = __nccwpck_require__(29282);
 // EXTERNAL MODULE: ./lib/report/presentation.js
 var presentation = __nccwpck_require__(32748);
 // EXTERNAL MODULE: ./lib/report/markdown/blocks.js
@@ -19375,7 +18373,7 @@ function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(re
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
-    const baseline = await loadBaseline(options.baseline, request.readBaseline);
+    const baseline = await loadBaseline(options.baseline, request.readBaseline, true);
     const reading = await readJudgedWindow(request);
     requireNamed(reading.unmatched);
     const raw = reading.table;
@@ -19383,7 +18381,7 @@ async function update(request) {
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
         if (baseline?.table === undefined) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile to add to: run \`policyminer update\` without --add first`);
+            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
         }
         const { provenance } = baseline.file;
         if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
@@ -19402,13 +18400,11 @@ async function update(request) {
         return { reading, candidate, message: wrote(options.baseline, candidate) };
     }
     const afresh = abstractAfresh(raw, config);
-    const current = baseline === undefined ? undefined : currentSide(raw, baseline, options, config);
     if (baseline?.table !== undefined &&
-        current !== undefined &&
         !request.force &&
         (config === NO_CONFIG || followsConfig(baseline.file.vocabulary, afresh.vocabulary)) &&
         (0,identity.canonicalJson)(baseline.file.parameters) === (0,identity.canonicalJson)(parametersOf(options))) {
-        const comparison = compareSides(baseline, current, options);
+        const comparison = compareSides(baseline, currentSide(raw, baseline, options, config), options);
         if (comparison.sufficient && comparison.changes.length === 0) {
             return {
                 reading,
@@ -19427,9 +18423,9 @@ async function update(request) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const parsed = abstraction_vocabulary/* vocabularySchema */.qD.safeParse(written, { jitless: true });
+    const known = readVocabulary(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
-    return parsed.success && told(parsed.data) === told(asked);
+    return known !== undefined && told(known) === told(asked);
 }
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
@@ -19439,7 +18435,6 @@ function wrote(path, { policies }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action.js
-
 
 
 
@@ -19493,7 +18488,7 @@ async function prepare(ports) {
     const connect = async () => {
         if (token === '')
             return undefined;
-        client ??= __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 70636)).then((module) => module.connect({
+        client ??= Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70636)).then((module) => module.connect({
             token,
             apiUrl: context.apiUrl,
             onWait: (failure, ms) => ports.log.info(`Waiting ${Math.ceil(ms / 1000)} s: ${failure.message}`)
@@ -19650,7 +18645,10 @@ async function commentMode(run) {
     const client = await connect();
     if (client === undefined)
         throw new errors/* UserError */.y('`mode: comment` needs `github-token` to post');
-    const { postReports } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 23537));
+    const [{ postReports }, { rewordResult }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23537)),
+        Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88926))
+    ]);
     const reworded = (result) => rewordResult(result, givenLanguage ?? String(result.parameters.language ?? 'en'));
     await postReports({
         context,
@@ -19757,13 +18755,14 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
         // A context that holds on every event says no more than the share of the action does.
         if (rows > 0.98 * table.rows)
             return;
-        counts.forEach((kept, action) => {
+        for (let action = 0; action < counts.length; action++) {
+            const kept = counts[action];
             const share = kept / rows;
             if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
             else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
                 found.rare.push({ cell, action });
-        });
+        }
     });
     // Pairs are very many, and next to none of them is wanted: each is held against what it refines as it comes.
     const leaves = lessTelling(table, singles, whole);
@@ -19772,12 +18771,13 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
             if (items.length < 2)
                 return;
             let kept;
-            counts.forEach((count, action) => {
-                if (count < POLICY_SHARE * rows || !refines({ items, rows, counts }, action, singles))
-                    return;
+            const least = POLICY_SHARE * rows;
+            for (let action = 0; action < counts.length; action++) {
+                if (counts[action] < least || !refines({ items, rows, counts }, action, singles))
+                    continue;
                 kept ??= { items: [...items], rows, counts: counts.slice() };
                 found.conjunction.push({ cell: kept, action });
-            });
+            }
         });
     const contexts = new Map();
     const contextOf = (cell) => {
@@ -19787,7 +18787,7 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
         const context = {
             antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, cell.items),
             keys: cell.items.map((item) => table.items[item].key),
-            rows: cell.items.map((item) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)).reduce(_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)
+            rows: () => cell.items.map((item) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)).reduce(_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)
         };
         contexts.set(cell, context);
         return context;
@@ -19889,7 +18889,7 @@ function outcomeCandidates(table, fewest) {
             antecedent: item === undefined ? {} : (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
             outcome: table.outcomes[outcome]
         },
-        situations: (0,_policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__/* .keptWhere */ .S0)(item === undefined ? universe : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(universe, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)), (row) => table.outcome[row] === outcome)
+        situations: () => (0,_policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__/* .keptWhere */ .S0)(item === undefined ? universe : (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(universe, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)), (row) => table.outcome[row] === outcome)
     }));
 }
 /** Less often than this an outcome is none to test. */
@@ -19936,18 +18936,20 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ sessionsOf),
 /* harmony export */   Pm: () => (/* binding */ gathered),
-/* harmony export */   dQ: () => (/* binding */ contextSize)
+/* harmony export */   dQ: () => (/* binding */ contextSize),
+/* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
 
 
 /** By situation: what the column holds at its row. */
-function gathered(column, rows) {
-    const values = new Uint32Array(rows.length);
+const gathered = (column, rows) => gather(column, rows, new Uint32Array(rows.length));
+/** The same into memory that is there already. */
+function gather(column, rows, into) {
     for (let i = 0; i < rows.length; i++)
-        values[i] = column[rows[i]];
-    return values;
+        into[i] = column[rows[i]];
+    return into;
 }
 /** By rows: many cells look at the same ones. */
 const sessionsAt = new WeakMap();
@@ -19964,7 +18966,72 @@ function sessionsOf(table, rows) {
     return sessions;
 }
 /** How many conditions the rule's situation, or what it requires, is made of. */
-const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .y)(rule)).length;
+const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(rule)).length;
+
+
+/***/ }),
+
+/***/ 66158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YN: () => (/* binding */ FREE_FROM),
+  k: () => (/* binding */ MOST_SITUATIONS),
+  fr: () => (/* binding */ comparisonKernel),
+  Vz: () => (/* binding */ loanOfKernel)
+});
+
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/drift/comparison-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/comparison.ts.
+const COMPARISON_KERNEL = 'AGFzbQEAAAABbw5gAn9/AX9gB39/f39/f38AYAF/AXxgAn9/AXxgA39/fwF/YAR/f39/AGAAAX9gAXwBf2ABfAF8YA1/f39/f39/f3x/f39/AX9gA398fAF/YAt/f39/f39/f39/fwF/YAN/f3wBf2AGf39/f39/AAIcAgZzdHJhdGEDbG9nAAgDZW52Bm1lbW9yeQIAAAMQDwIAAwQFAQYHCQoLAAEMDQaIARt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHVAkHaGlnaGVzdAAPCHJlYWNoaW5nAA4EZGVhbAANBnNjb3JlZAAMB3NpdHVhdGUACwZkaXZpZGUACQRzdW1zAAYIdG9nZXRoZXIABQZtZW1vcnkCAAqJNg9MAgF8AX8gAEECSARARAAAAAAAAAAADwsgAEEDdEGAgARqIgIrAwAiAUQAAAAAAAAAAGIEQCABDwsgAiAAtyIBIAEQAKIiATkDACABC6AEAQp/IAAgACgCCEF7cTYCCCMEIwRBD2pBcHEiAiAAKAIEIgkjGmwiB0ECdCIDakH//wNqQYCABG0/AGsiBEEASgR/PwAgBGpBgARKBH9BAQUgBEAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiEDIwRBD2pBcHEiAiAHIxpqQQJ0IgRqQf//A2pBgIAEbT8AayIIQQBKBH8/ACAIakGABEoEf0EBBSAIQABBAEgLBUEACwRAQQAhAgUgAkEAIAT8CwAgAiAEaiQECyACRSADRXIEQEEADwsjEiAAKAIAaiEKIxkhCEEAIQADQCAAIxVIBEAgCiMWIABBAnQiBCMQaigCAGxqLQAAIxggBGooAgAgCWxqIQsgBCAIaiALNgIAIAMgC0ECdGoiBCAEKAIAQQFqNgIAIABBAWohAAwBCwtBACEAA0AgACMVSARAIAMgAEECdCIJIAhqIgooAgAiBEECdGooAgAgAUgEQCAKIAcjGCAJaigCAGoiBDYCAAsgAiAEQQJ0akEBNgIAIABBAWohAAwBCwtBACEAA0AgBiAHIxpqSARAIAIgBkECdGoiASgCAEEBRgRAIAEgADYCACAAQQFqIQALIAZBAWohBgwBCwtBACEBA0AgASMVSARAIAggAUECdGoiAyACIAMoAgBBAnRqKAIANgIAIAFBAWohAQwBCwsjGCQZIAgkGCAAJBokBEEBC0sCA38BfANAIAEgAkoEQCAAIAJBAnRqKAIAIgQgA2ohAyAFIAQQAaEhBSACQQFqIQIMAQsLIAMEfCAFIAMQAaAFRAAAAAAAAAAACwvAAgEFfyACQRBGIQUjEyEDA0AgAyMUSARAIAIgA2pBADYCACADKAIEIQQgBQR/IAMoAghBBHFFIAEgBGxBwIQ9SnIFQQALRQRAIARBAnQgAWwiBiMEQQ9qQXBxIgRqQf//A2pBgIAEbT8AayIHQQBKBH8/ACAHakGABEoEf0EBBSAHQABBAEgLBUEACwRAQQAhBAUgBEEAIAb8CwAgBCAGaiQECyAERQRAQQAPCyACIANqIAQ2AgALIANBFGohAwwBCwsjEyEDA0AgAyMUSARAIAIgA2ooAgAiBQRAIxIgAygCAGohBkEAIQQDQCAEIxVIBEAgBSAEQQJ0IgcgAGooAgAgBiMWIxAgB2ooAgBsai0AACABbGpBAnRqIgcgBygCAEEBajYCACAEQQFqIQQMAQsLCyADQRRqIQMMAQsLQQELUgEDfwNAIAEgBEoEQEEAIQUgAyAEQQN0aiEGA0AgAiAFSgRAIAYgACsDADkDACAFQQFqIQUgAEEIaiEAIAZBQGshBgwBCwsgBEEBaiEEDAELCwvhBAIHfwR7IAAhCCABIQADQCAEIApKBEBBACEHA0AgB0HAAEgEQCAAIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHQRBqIQcMAQsLQQAhCQNAIAlBBEgEQCAI/QAEACEOIAj9AAQQIQ8gCP0ABCAhECAI/QAEMCERQcAAIAl0IQsgACEHA0AgByAAIAtqSARAIAcgC2oiDCAH/QAEACAO/fAB/QsEACAMIAf9AAQQIA/98AH9CwQQIAwgB/0ABCAgEP3wAf0LBCAgDCAH/QAEMCAR/fAB/QsEMCAHQUBrIQcMAQsLIAhBQGshCCAJQQFqIQkMAQsLIABBgAhqIQAgCkEBaiEKDAELC0EYIAQgBkHAAE4bIQtBACEHA0AgBCAHSgRAIAsgBCAHayIAIAAgC0obQQJ0IQwgAyEAQQAhCANAIAUgCEoEQP0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhECAHBHsgAP0ABBAhDiAA/QAEICEPIAD9AAQwIRAgAP0ABAAF/QwAAAAAAAAAAAAAAAAAAAAACyERIAwgAiAEIAhsIAdqQQJ0aiIJaiENA0AgCSANSARAIBEgASAJKAIAQQZ0aiIK/QAEAP3wASERIA4gCv0ABBD98AEhDiAPIAr9AAQg/fABIQ8gECAK/QAEMP3wASEQIAlBBGohCQwBCwsgACAR/QsEACAAIA79CwQQIAAgD/0LBCAgACAQ/QsEMCAIQQFqIQggACAGaiEADAELCyAHIAtqIQcMAQsLC48DAgV/AXwjBEEPakFwcSIBIxcjGkEDdGwiAmpB//8DakGAgARtPwBrIgBBAEoEfz8AIABqQYAESgR/QQEFIABAAEEASAsFQQALBEBBACEBBSABQQAgAvwLACABIAJqJAQLIAEhACMEQQ9qQXBxIgEjGkECdCIDakH//wNqQYCABG0/AGsiAkEASgR/PwAgAmpBgARKBH9BAQUgAkAAQQBICwVBAAsEQEEAIQEFIAFBACAD/AsAIAEgA2okBAsgAUUgAEVyBEBBAA8LA0AgBCMVSARAIARBAnQiAiMYaigCACEDIAAjESACaigCACADIxdsakEDdGoiAiACKwMARAAAAAAAAPA/oDkDACABIANBAnRqIgIgAigCAEEBajYCACAEQQFqIQQMAQsLQQAhBANAIAQjGkgEQEEBIAEgBEECdGooAgAiAiACQQBMG7chBUEAIQMDQCADIxdIBEAgACAEIxdsIANqQQN0aiICIAIrAwAgBaM5AwAgA0EBaiEDDAELCyAEQQFqIQQMAQsLIAALmAYCD38DfCMEEAciDAR/IxpBAUoEfyMYIxpBEBAEBUEBCwVBAAtFBEBBfw8LIxQhASMTIQgDQCAIIxRIBEAgCCgCBCEKIAgoAghBBHEEfyAKIxpsQcCEPUoFQQELRQRAIwQjGkEBRgRAIwRBD2pBcHEiBCAIKAIEIgdBAnQiAmpB//8DakGAgARtPwBrIgNBAEoEfz8AIANqQYAESgR/QQEFIANAAEEASAsFQQALBEBBACEEBSAEQQAgAvwLACACIARqJAQLIAQEQCAIKAIMIQVBACECA0AgAiAHSARAQQAhA0EAIQYDQCAGIxdIBEAgAyAFKAIAaiEDIAZBAWohBiAFQQRqIQUMAQsLIAQgAkECdGogAzYCACACQQFqIQIMAQsLBUEAIQQLBSAIKAIQIQQLIAQhAiMEQQ9qQXBxIgQjFyAKQQN0bCIDakH//wNqQYCABG0/AGsiBUEASgR/PwAgBWpBgARKBH9BAQUgBUAAQQBICwVBAAsEQEEAIQQFIARBACAD/AsAIAMgBGokBAsgBEUgAkVyBEBBfw8LQQAhBwNAIAcgCkgEQCAEIAcjF2xBA3RqIQVBACEJA0AgCSMaSARAIAIgByMabCAJakECdGooAgAiDgRAIAwgCSMXbEEDdGohBiAFIgMjF0EDdGohDwNAIAMgD0gEQCADIAMrAwAgDrcgBisDAKKgOQMAIANBCGohAyAGQQhqIQYMAQsLCyAJQQFqIQkMAQsLIAdBAWohBwwBCwtEAAAAAAAAAAAhEUEAIQYgCCgCDCEFQQAhAwNAIAMgCkgEQEEAIQJBACEHA0AgByMXSARAIAQrAwAiEkQAAAAAAADwP2NFBEAgESAFKAIAtyASoSIRIBGiIBKjoCERIAJBAWohAgsgB0EBaiEHIAVBBGohBSAEQQhqIQQMAQsLIAYgAkEBayICQQAgAkEAThtqIQYgA0EBaiEDDAELCyQEIBAgESAGt6EgAEEBIAYgBkEATBu3RAAAAAAAAABAop+ioSIRYwRAIBEhECAIIQELCyAIQRRqIQgMAQsLJAQgAQv4BgICfAN/IAwkBCAAJBAgASQRIAIkEiADJBMgAyAEQRRsaiQUIAUkFSAGJBYgByQXIwRBD2pBcHEiACAEQQJqQQJ0IgFqQf//A2pBgIAEbT8AayICQQBKBH8/ACACakGABEoEf0EBBSACQABBAEgLBUEACwRAQQAhAAUgAEEAIAH8CwAgACABaiQECyAAIQYjBEEPakFwcSIAIAVBAnQiAWpB//8DakGAgARtPwBrIgJBAEoEfz8AIAJqQYAESgR/QQEFIAJAAEEASAsFQQALBEBBACEABSAAQQAgAfwLACAAIAFqJAQLIAAkGCMEQQ9qQXBxIgAgBUECdCIBakH//wNqQYCABG0/AGsiAkEASgR/PwAgAmpBgARKBH9BAQUgAkAAQQBICwVBAAsEQEEAIQAFIABBACAB/AsAIAAgAWokBAsgACQZIxlFIxhFIAZFcnIEf0EABSMRIxdBDBAEC0UEQEEADwtBASQaQQAhACMTIQEDQCABIxRIBEAgASgCCCIQQQJxBH9BAAUjBCMEQQ9qQXBxIgIjF0ECdCIEakH//wNqQYCABG0/AGsiBUEASgR/PwAgBWpBgARKBH9BAQUgBUAAQQBICwVBAAsEQEEAIQIFIAJBACAE/AsAIAIgBGokBAsgAiEHIAEoAgQhDCABKAIMIQJEAAAAAAAAAAAhDUEAIQUDQCAFIAxIBEAgDSACIxcQA6AhDUEAIQQDQCAEIxdIBEAgByAEQQJ0aiIPIA8oAgAgAigCAGo2AgAgBEEBaiEEIAJBBGohAgwBCwsgBUEBaiEFDAELCyAHIxcQAyEOJAQgDSAORKCZmZmZmak/omUgDkQAAAAAAAAAAGRxC0UEQCABIBBBBHI2AggLIAFBFGohAQwBCwsjEyECA0AgAiMUSARAAkAgAigCCCIBQQFxRQ0AIAFBBHFFDQAgAiALEAJFBEBBAA8LIAAiAUEBaiEAIAZBCGogAUECdGogAiMTa0EUbTYCAAsgAkEUaiECDAELC0EAIQIDQCACIAlIBEACQCAIEAgiBEEASARAQQAPCyAEIxRGDQAgBCAKEAJFBEBBAA8LIAAiAUEBaiEAIAZBCGogAUECdGogBCMTa0EUbTYCACACQQFqIQIMAgsLCyADIAA2AgAgAyMaNgIEIANBCGogBkEIaiAAQQJ0/AoAACMYC4IEAgd8BX8DQCAKIwZIBEAjDCAKai0AAEEBRgRAIAUgACAKQQN0aiILKwMAIgSgIQUgCyAEIASgOQMAIAMgBCAEoqAhAwsgCkEBaiEKDAELCyMOIQwDQCAMKAIAIg4EQCAMKAIEtyEIIAxBCGoiCiAOQQJ0aiEMRAAAAAAAAAAAIQQgCiELA0AgCyAMSARAIAQgACALKAIAQQN0aisDAKAhBCALQQRqIQsMAQsLIAQgDrciBqMhCUQAAAAAAAAAACEEA0AgCiAMSARAIAAgCigCAEEDdGoiCysDACAJoUQAAAAAAAAAQKIhByALIAc5AwAgBCAHIAeioCEEIApBBGohCgwBCwsgDkEBSgRAIAMgBCAIoiAGIAihoiAGIAZEAAAAAAAA8L+goqOgIQMLDAELCyADnyIERJXWJugLLhE+ZEUEQEF/DwsgACMGQQN0aiELIAWaIQMDQCANIwZIBEAjDSANai0AAEEBRgRAIAMgACANQQN0aisDAKAhAwsgDUEBaiENDAELCyAAIQoDQCAKIAtIBEAgCiAKKwMAIASjOQMAIApBCGohCgwBCwsgCyAFIASjOQMAIAsgAyAEozkDCCALIAI5AxAgCyADIAGjRAAAAAAAAAAAIAFEAAAAAAAAAABkIgobOQMYIAsgBCABo0QAAAAAAADwfyAKGzkDICAAC/QFACAKJAQgAiQFIAYkBiADJAcgByQMIAgkDSAJJA4jBEEPakFwcSICIwVBAnQiA2pB//8DakGAgARtPwBrIgZBAEoEfz8AIAZqQYAESgR/QQEFIAZAAEEASAsFQQALBEBBACECBSACQQAgA/wLACACIANqJAQLIAIkCCMEQQ9qQXBxIgIjBUECdCIDakH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiQJIwRBD2pBcHEiAiMHQQN0IgNqQf//A2pBgIAEbT8AayIGQQBKBH8/ACAGakGABEoEf0EBBSAGQABBAEgLBUEACwRAQQAhAgUgAkEAIAP8CwAgAiADaiQECyACJAojBEEPakFwcSICIwdBA3QiA2pB//8DakGAgARtPwBrIgZBAEoEfz8AIAZqQYAESgR/QQEFIAZAAEEASAsFQQALBEBBACECBSACQQAgA/wLACACIANqJAQLIAIkCyMEQQ9qQXBxIgIjBSIDakH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiEDIwRBD2pBcHEiAkH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBAEEA/AsAIAIkBAsgAiQPIANFIwtFIwpFIwlFIwhFcnJycgRAQQAPC0EAIQIDQCACIwVBAnRIBEACQCAEIAAgAmooAgAiBkECdGooAgAiB0EASARAIwggAmojBjYCACMJIAJqIwdBAXQ2AgAMAQsgASACaigCACEIIAUgBmotAAAhBiMIIAJqIAc2AgAjCSACaiAIQQF0IAZqNgIAIAhBA3QjCyMKIAYbaiIGIAYrAwBEAAAAAAAA8D+gOQMACyACQQRqIQIMAQsLIAML1QcCCXwGfyMPJAQjBEEPakFwcSILIwZBBWpBA3QiDGpB//8DakGAgARtPwBrIg1BAEoEfz8AIA1qQYAESgR/QQEFIA1AAEEASAsFQQALBEBBACELBSALQQAgDPwLACALIAxqJAQLIAshDCMEQQ9qQXBxIgsjB0EBdEEBakEDdCINakH//wNqQYCABG0/AGsiDkEASgR/PwAgDmpBgARKBH9BAQUgDkAAQQBICwVBAAsEQEEAIQsFIAtBACAN/AsAIAsgDWokBAsgCyENIwRBD2pBcHEiCyMHQQF0QQJqQQN0Ig5qQf//A2pBgIAEbT8AayIPQQBKBH8/ACAPakGABEoEf0EBBSAPQABBAEgLBUEACwRAQQAhCwUgC0EAIA78CwAgCyAOaiQECyMEQQ9qQXBxIg4jB0EDdCIPakH//wNqQYCABG0/AGsiEEEASgR/PwAgEGpBgARKBH9BAQUgEEAAQQBICwVBAAsEQEEAIQ4FIA5BACAP/AsAIA4gD2okBAsgDkUgC0UgDUUgDEVycnIEQEEADwtBACEOA0AgDiMFSARAIA0jCSAOQQJ0aigCAEEDdGoiDyAPKwMAIAAgDmotAAC4oDkDACAOQQFqIQ4MAQsLQQAhDgNAIA4jB0gEQCAOQQR0Ig8gDWorAwAhBSALIA9qIA5BA3QiDyMKaisDACIDIwsgD2orAwAiB6AiBkQAAAAAAAAAAGEEfEQAAAAAAAAAAAUgBSANIA5BBHRqKwMIoCAGowsiCEQAAAAAAADwP2NBACAIRAAAAAAAAAAAZEEAIAEbGwR8RAAAAAAAAPA/IAhEAAAAAAAA8D8gCKGiowVEAAAAAAAA8D8LIglEAAAAAAAAAAAgCKGiRAAAAAAAAPBBoiIKmyIGRAAAAAAAAPC/oCAGIAZEAAAAAAAA4L+gIApkG0QAAAAAAADwPaI5AwAgCyAOQQR0aiAJRAAAAAAAAPA/IAihokQAAAAAAADwQaIiBpsiCEQAAAAAAADwv6AgCCAIRAAAAAAAAOC/oCAGZBtEAAAAAAAA8D2iOQMIIAdEAAAAAAAAAABhIANEAAAAAAAAAABhckUEQCAEIAkgCaAgA6IgB6IgAyAHoKMiBqAhBCACIAYgBaIgA6OgIQILIA5BAWohDgwBCwtBACEBA0AgASMFSARAIAwgAUECdCINIwhqKAIAQQN0aiIOIA4rAwAgCyAAIAFqLQAAIwkgDWooAgBBfnFqQQN0aisDAKA5AwAgAUEBaiEBDAELCyAMIAQgAiAEo0QAAAAAAAAAACAERAAAAAAAAAAAZBsQCguRBQIIfwF+IAAoAgAkACAAKAIEJAEgACgCCCQCIAAoAgwkAwNAIAQgCEoEfyAFIAhqLQAAQQFHBUEACwRAIAhBAWohCAwBCwsgASADIARsaiELA0AgASALSARAQQAhB0EAIQkgCCEDA0AgAyAESARAIAMgBWotAABBAUYEQCAJRQRAIwFBBWxBB3dBCWwhByMBQQl0IQkjAiMAcyQCIwMjAXMkAyMBIwJzJAEjACMDcyQAIwIgCXMkAiMDQQt3JANBICEJCyABIANqIAdBAXE6AAAgCUEBayEJIAdBAXYhBwsgA0EBaiEDDAELCyAGIQcDQCAHKAIAIgwEQEEAIQogB0EIaiEJIAcoAgQiA0EBdCAMTCENIAMgDCADayANGyEDIA1FBEADQCAKIAxBAnRIBEAgASAJIApqKAIAakEBOgAAIApBBGohCgwBCwsLA0AgA0EASgRAIwFBBWxBB3dBCWwhCiMBQQl0IQ4jAiMAcyQCIwMjAXMkAyMBIwJzJAEjACMDcyQAIwIgDnMkAiMDQQt3JAMgDKwgCq1+Ig+nIgogDEkEfyAKQQAgDGsgDHBJBUEACw0BIAEgCSAPQiCIp0ECdGooAgBqIgotAAAgDUYNASAKIA06AAAgA0EBayEDDAELCyAHIAcoAgBBAnRBCGpqIQcMAQsLQQAhA0EAIQkDQCADIARIBEAgASADai0AACEKQQEhBwNAIAdBBEggAyAHaiAESHEEQCAKIAEgA2ogB2otAAAgB3RyIQogB0EBaiEHDAELCyACIAkgCmo2AgAgA0EEaiEDIAlBEGohCSACQQRqIQIMAQsLIAEgBGohAQwBCwsgACMANgIAIAAjATYCBCAAIwI2AgggACMDNgIMCzEBAX8gACABQQN0aiEBA0AgACABSARAIAMgACsDACACZmohAyAAQQhqIQAMAQsLIAMLmAECAnwDfwNAIAEgCEoEQCAFKwMAIQdBACEKA0AgCiADQQN0SARAIAAgCmorAwAgBCAKaiIJKwMAoSIGIAaiIAkrA8ABIAYgCSsDgAGiZQR8IAkrA4ACBSAEIApqKwNAC6AiBiAHZARAIAYhBwsgCkEIaiEKDAELCyAFIAc5AwAgCEEBaiEIIAAgAmohACAFQQhqIQUMAQsLCw==';
+
+;// CONCATENATED MODULE: ./lib/drift/comparison-kernel.js
+
+
+const PAGE_BYTES = 65_536;
+/** From here on its memory is for whoever calls: what lies before is the kernel's own (`assembly/strata.ts`). */
+const FREE_FROM = 6 * PAGE_BYTES;
+/** More situations than this are left to the host's language: the engine has compiled it twice over by then. */
+const MOST_SITUATIONS = 32_768;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_BYTES = 32 * 1024 * 1024;
+let lend;
+let loans = 0;
+function start() {
+    const started = (0,web_assembly/* startWebAssembly */.bu)(COMPARISON_KERNEL, FREE_FROM / PAGE_BYTES, () => ({ strata: Math }));
+    if (started === undefined)
+        return () => undefined;
+    const { memory, exports } = started;
+    const kernel = { memory, exports: exports };
+    return (bytes) => {
+        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES);
+        try {
+            if (missing > 0)
+                memory.grow(missing);
+        }
+        catch {
+            return undefined;
+        }
+        return kernel;
+    };
+}
+/**
+ * The kernel with so many bytes of memory, which are the caller's until somebody else asks. Undefined where that is too
+ * much, or the engine does not run it.
+ */
+function comparisonKernel(bytes) {
+    if (bytes > MOST_BYTES)
+        return undefined;
+    lend ??= start();
+    loans++;
+    return lend(bytes);
+}
+/** Told apart whenever the memory has become somebody else's. */
+const loanOfKernel = () => loans;
 
 
 /***/ }),
@@ -19980,6 +19047,214 @@ const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORT
 const NEW_ACTIONS = 'actions not seen before';
 /** Name of the finding that known actions were done where they were never done before. */
 const NEW_SITUATION = 'actions in a situation not seen before';
+
+
+/***/ }),
+
+/***/ 4760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ forgetLent),
+/* harmony export */   NC: () => (/* binding */ situationsOf),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Tf: () => (/* binding */ isBig),
+/* harmony export */   U3: () => (/* binding */ sessionsInTurn),
+/* harmony export */   ai: () => (/* binding */ unfolded),
+/* harmony export */   "do": () => (/* binding */ isOfRows),
+/* harmony export */   oh: () => (/* binding */ lent),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62733);
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62815);
+
+
+
+/**
+ * Cells of a big log, which all live until the end of a comparison, held as bits: an event takes a bit for each cell that
+ * looks at it, and one for each context, in place of a byte and two numbers. Looked at one after the other they are
+ * unfolded into the same memory.
+ */
+/** Events from which on that is worth the time it takes. */
+const MANY_ROWS = 100_000;
+const isBig = ({ rows }) => rows >= MANY_ROWS;
+const BITS = 32;
+/** One bit each for what is 0 or 1. */
+function packed(values) {
+    const bits = new Int32Array(Math.ceil(values.length / BITS));
+    for (let i = 0, word = 0; i < values.length; word++) {
+        let own = 0;
+        for (let bit = 0; bit < BITS && i < values.length; bit++)
+            own |= values[i++] << bit;
+        bits[word] = own;
+    }
+    return bits;
+}
+function unpacked(bits, into) {
+    for (let i = 0, word = 0; i < into.length; word++) {
+        const own = bits[word];
+        for (let bit = 0; bit < BITS && i < into.length; bit++)
+            into[i++] = (own >>> bit) & 1;
+    }
+}
+function marked(rows, size) {
+    const bits = new Int32Array(Math.ceil(size / BITS));
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        bits[row >>> 5] = bits[row >>> 5] | (1 << (row & 31));
+    }
+    return bits;
+}
+function listed(bits, into) {
+    let at = 0;
+    for (let word = 0; word < bits.length; word++) {
+        const base = word * BITS;
+        for (let left = bits[word]; left !== 0; left &= left - 1)
+            into[at++] = base + 31 - Math.clz32(left & -left);
+    }
+}
+const placeOfRows = new WeakMap();
+function placeOf(rows, table) {
+    const known = placeOfRows.get(rows);
+    if (known?.table === table)
+        return known;
+    const place = {
+        table,
+        size: rows.length,
+        rows: rows === (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table)
+            ? undefined
+            : rows.length * BITS < table.rows
+                ? { list: rows.slice() }
+                : { bits: marked(rows, table.rows) },
+        strata: []
+    };
+    placeOfRows.set(rows, place);
+    return place;
+}
+function rowsAt({ rows, size, table }, room) {
+    if (rows === undefined)
+        return (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table);
+    const into = room ?? new Uint32Array(size);
+    if ('list' in rows)
+        into.set(rows.list);
+    else
+        listed(rows.bits, into);
+    return into;
+}
+/** The sessions of the rows asked for last. */
+let inTurn;
+/** By situation the session of its row: of a big log until those of other rows are asked for. */
+function sessionsInTurn(table, rows) {
+    if (!isBig(table) || rows === (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table))
+        return (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionsOf */ .Hj)(table, rows);
+    if (inTurn?.rows === rows && inTurn.table === table)
+        return inTurn.sessions;
+    if (room.sessions.length < rows.length)
+        room.sessions = new Uint32Array(table.rows);
+    inRoom = undefined;
+    const sessions = (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(table.session, rows, room.sessions.subarray(0, rows.length));
+    inTurn = { rows, table, sessions };
+    return sessions;
+}
+function keptAt({ size }, bits) {
+    const kept = new Uint8Array(size);
+    unpacked(bits, kept);
+    return kept;
+}
+/** Situations that are kept for later, of a big log likewise: they are unfolded by whoever asks. */
+function folded({ rows, kept }, table) {
+    if (!isBig(table))
+        return () => ({ rows, kept });
+    const place = placeOf(rows, table);
+    const bits = packed(kept);
+    (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(kept);
+    return () => ({ rows: rowsAt(place), kept: keptAt(place, bits) });
+}
+const heldOf = new WeakMap();
+/**
+ * The cell as it is kept: of a big log what it counts is unfolded whenever it is asked for, so that whoever looks at each
+ * situation asks once. What it was made from is not needed any more.
+ */
+function held(cell, table) {
+    const { rows, values, strata, sessions: _, ...rest } = cell;
+    if (!isBig(table) || rows === undefined || !(values instanceof Uint8Array))
+        return cell;
+    const place = placeOf(rows, table);
+    const kept = packed(values);
+    const made = {
+        ...rest,
+        strata: sharedStrata(strata, place),
+        get rows() {
+            return rowsAt(place);
+        },
+        get sessions() {
+            return place.rows === undefined ? table.session : (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)(table.session, rowsAt(place));
+        },
+        get values() {
+            return keptAt(place, kept);
+        }
+    };
+    heldOf.set(made, { place, kept });
+    return made;
+}
+/** Those of another cell where these are the same: what is found by strata is found once then. */
+function sharedStrata(strata, { strata: known }) {
+    const same = known.find(({ of, count, keys = [] }) => count === strata.count &&
+        keys.length === (strata.keys?.length ?? 0) &&
+        keys.every((key, i) => key === strata.keys?.[i]) &&
+        (count === 1 || of.every((own, i) => own === strata.of[i])));
+    if (same === undefined)
+        known.push(strata);
+    return same ?? strata;
+}
+/** The cell as it was before it was held: for whoever looks at it again and again. */
+const unfolded = (cell) => (heldOf.has(cell) ? { ...cell } : cell);
+/** Whether its situations are rows of the pool. */
+const isOfRows = (cell) => heldOf.has(cell) || cell.rows !== undefined;
+/** How many situations it has. */
+const situationsOf = ({ strata }) => strata.of.length;
+/** Memory that one cell after the other is unfolded into. */
+const room = { rows: new Uint32Array(0), sessions: new Uint32Array(0), values: new Uint8Array(0) };
+/** What it holds. */
+let inRoom;
+/**
+ * What the cell counts, for as long as nobody asks for another one: of cells that look at the same rows one after the
+ * other, rows and sessions are unfolded once.
+ */
+function lent(cell) {
+    const own = heldOf.get(cell);
+    if (own === undefined)
+        return cell;
+    const { place, kept } = own;
+    if (room.values.length < place.size)
+        room.values = new Uint8Array(place.table.rows);
+    const values = room.values.subarray(0, place.size);
+    unpacked(kept, values);
+    if (inRoom?.place !== place) {
+        inTurn = undefined;
+        inRoom = { place, ...unfold(place) };
+    }
+    return { rows: inRoom.rows, sessions: inRoom.sessions, values };
+}
+function unfold(place) {
+    const { size, table, rows: isPart } = place;
+    if (isPart === undefined)
+        return { rows: (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table), sessions: table.session };
+    for (const name of ['rows', 'sessions'])
+        if (room[name].length < size)
+            room[name] = new Uint32Array(table.rows);
+    const rows = rowsAt(place, room.rows.subarray(0, size));
+    return { rows, sessions: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(table.session, rows, room.sessions.subarray(0, size)) };
+}
+/** Lets go of the memory that cells were unfolded into. */
+function forgetLent() {
+    inRoom = undefined;
+    inTurn = undefined;
+    room.rows = new Uint32Array(0);
+    room.sessions = new Uint32Array(0);
+    room.values = new Uint8Array(0);
+}
 
 
 /***/ }),
@@ -20002,22 +19277,65 @@ const once = (make) => {
 
 /***/ }),
 
-/***/ 67302:
+/***/ 27192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ byAction),
-/* harmony export */   T$: () => (/* binding */ strataOf),
-/* harmony export */   cs: () => (/* binding */ shiftedKeys),
-/* harmony export */   te: () => (/* binding */ undivided)
-/* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 
-const SMALLEST_STRATUM = 20;
-/** What would be thrown together otherwise is just what the mix would show in. */
-const SMALLEST_OF_SHIFTED = 5;
-/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
-const MOST_KEYS = 3;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mc: () => (/* binding */ byAction),
+  or: () => (/* binding */ forgetDivisions),
+  cs: () => (/* binding */ shiftedKeys),
+  T$: () => (/* binding */ strataOf),
+  te: () => (/* binding */ undivided)
+});
+
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
+var comparison_kernel = __nccwpck_require__(66158);
+;// CONCATENATED MODULE: ./lib/drift/strata-kernel.js
+
+/** Codes of all keys by row beyond which copying them would cost more than it saves. */
+const MOST_CODES = 1 << 20;
+const KEY_WORDS = 5;
+/** See `assembly/strata.ts`. */
+const USE = { shifted: 1, mayDecide: 2 };
+/** Undefined where the kernel cannot do it: there are too many situations, or the engine does not run it. */
+function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) {
+    const size = rows.length;
+    if (size > comparison_kernel/* MOST_SITUATIONS */.k || codes.length > MOST_CODES)
+        return undefined;
+    const aimAt = comparison_kernel/* FREE_FROM */.YN + 4 * size;
+    const keysAt = aimAt + 4 * size;
+    const codesAt = keysAt + 4 * (KEY_WORDS * keys.length + 2);
+    const free = codesAt + codes.length;
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(free);
+    if (kernel === undefined)
+        return undefined;
+    const { memory, exports } = kernel;
+    new Uint32Array(memory.buffer, comparison_kernel/* FREE_FROM */.YN, size).set(rows);
+    new Uint32Array(memory.buffer, aimAt, size).set(target);
+    const words = new Int32Array(memory.buffer, keysAt, KEY_WORDS * keys.length);
+    for (let k = 0, at = 0; k < keys.length; k++, at += KEY_WORDS) {
+        const key = keys[k];
+        words[at] = key.place;
+        words[at + 1] = key.size;
+        words[at + 2] = key.use;
+    }
+    new Uint8Array(memory.buffer, codesAt, codes.length).set(codes);
+    const ofAt = exports.divide(comparison_kernel/* FREE_FROM */.YN, aimAt, codesAt, keysAt, keys.length, size, width, targets, how.deviations, how.rounds, how.smallest, how.smallestOfShifted, free);
+    if (ofAt === 0)
+        return undefined;
+    // The kernel may have taken another memory.
+    const found = new Int32Array(memory.buffer, keysAt, keys.length + 2);
+    const chosen = [];
+    for (let i = 0; i < found[0]; i++)
+        chosen.push(found[2 + i]);
+    return { of: new Uint32Array(memory.buffer, ofAt, size), count: found[1], chosen };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/telling.js
 /**
  * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
  * another name: among its values nothing is left that could change. What a session was given before it began (its task)
@@ -20026,88 +19344,7 @@ const MOST_KEYS = 3;
 const DECIDES = 0.95;
 /** Tables of counts larger than this belong to keys with too many values to divide by. */
 const MOST_COUNTS = 1_000_000;
-/**
- * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
- * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
- * number of its own.
- */
-function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
-    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
-    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
-        return undivided(rows.length);
-    let strata = dividing(rows.length);
-    // One kind of list for all targets as well.
-    const aim = target instanceof Uint32Array ? target : lent('aim', rows.length);
-    if (aim !== target)
-        aim.set(target);
-    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
-    const all = countsOf(grid, usable, rows, aim, targets);
-    const seenOf = new Map();
-    usable.columns.forEach((column, k) => {
-        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
-        if (isNumber || column.ofSession || !decides(own, column.size, targets))
-            seenOf.set(column, own);
-    });
-    for (const column of first) {
-        // One that decides the target tells nothing else apart.
-        if (!seenOf.delete(column))
-            continue;
-        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
-    }
-    if (rows.length < 2 * SMALLEST_STRATUM)
-        return narrow(strata);
-    for (let round = 0; round < MOST_KEYS; round++) {
-        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
-        if (best === undefined)
-            break;
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return narrow(strata);
-}
-/** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
-const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
-/** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
-function lent(name, size) {
-    if (scratch[name].length < size)
-        scratch[name] = new Uint32Array(size);
-    return scratch[name].subarray(0, size);
-}
-const dividing = (size) => ({ of: lent('even', size).fill(0), count: 1 });
-/** All situations as one stratum. */
-const undivided = (size) => ({ of: new Uint8Array(size), count: 1 });
-/** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
-function narrow({ of, count, keys }) {
-    const own = (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(count, of.length);
-    own.set(of);
-    return { of: own, count, keys };
-}
-/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
-const MOST_SHIFTED = 2;
-/**
- * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
- * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
- * promise's share by more than chance does.
- */
-function shiftedKeys(rows, side, grid) {
-    const usable = chosen(grid, ({ size }) => size >= 2);
-    const all = countsOf(grid, usable, rows, side, 2);
-    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
-    const found = [];
-    let strata = dividing(rows.length);
-    while (found.length < MOST_SHIFTED) {
-        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
-        if (best === undefined)
-            break;
-        found.push(best);
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return found;
-}
-/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
-const DEVIATIONS_OF_MIX = 1;
+/** So far beyond chance a key counts as telling. */
 const DEVIATIONS = 3;
 function chosen({ columns }, wanted) {
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
@@ -20228,12 +19465,155 @@ function excess(seen, expected, size, targets, deviations) {
             if (mean < 1)
                 continue;
             used++;
-            statistic += (seen[code * targets + t] - mean) ** 2 / mean;
+            const beyond = seen[code * targets + t] - mean;
+            statistic += (beyond * beyond) / mean;
         }
         freedom += Math.max(0, used - 1);
     }
     return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom));
 }
+
+;// CONCATENATED MODULE: ./lib/drift/strata.js
+
+
+
+const SMALLEST_STRATUM = 20;
+/** What would be thrown together otherwise is just what the mix would show in. */
+const SMALLEST_OF_SHIFTED = 5;
+/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
+const MOST_KEYS = 3;
+/**
+ * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
+ * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
+ * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
+ * number of its own.
+ */
+function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
+    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
+    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
+        return undivided(rows.length);
+    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
+    const use = ({ shifted, ofSession }) => (shifted ? USE.shifted : 0) | (isNumber || ofSession ? USE.mayDecide : 0);
+    const known = byKernel(grid, usable, use, {
+        rows,
+        target,
+        targets,
+        deviations: DEVIATIONS,
+        rounds: rows.length < 2 * SMALLEST_STRATUM ? 0 : MOST_KEYS
+    });
+    if (known !== undefined)
+        return known;
+    let strata = dividing(rows.length);
+    // One kind of list for all targets as well.
+    const aim = target instanceof Uint32Array ? target : lent('aim', rows.length);
+    if (aim !== target)
+        aim.set(target);
+    const all = countsOf(grid, usable, rows, aim, targets);
+    const seenOf = new Map();
+    usable.columns.forEach((column, k) => {
+        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+        if (isNumber || column.ofSession || !decides(own, column.size, targets))
+            seenOf.set(column, own);
+    });
+    for (const column of first) {
+        // One that decides the target tells nothing else apart.
+        if (!seenOf.delete(column))
+            continue;
+        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
+    }
+    if (rows.length < 2 * SMALLEST_STRATUM)
+        return narrow(strata);
+    for (let round = 0; round < MOST_KEYS; round++) {
+        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
+        if (best === undefined)
+            break;
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return narrow(strata);
+}
+function byKernel({ columns: { length: width }, codes }, { columns, places }, useOf, asked) {
+    const keys = columns.map((column, k) => ({
+        place: places[k],
+        size: column.size,
+        use: useOf(column)
+    }));
+    const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED };
+    const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys });
+    if (divided === undefined)
+        return undefined;
+    const { of, count, chosen } = divided;
+    return narrow({
+        of,
+        count,
+        keys: chosen.length === 0 ? undefined : chosen.map((k) => columns[k])
+    });
+}
+/** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
+const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
+/** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
+function lent(name, size) {
+    if (scratch[name].length < size)
+        scratch[name] = new Uint32Array(size);
+    return scratch[name].subarray(0, size);
+}
+/** Gives their memory back: nothing more will be divided, or not soon. */
+function forgetDivisions() {
+    for (const name of ['aim', 'even', 'odd'])
+        scratch[name] = new Uint32Array(0);
+}
+const dividing = (size) => ({ of: lent('even', size).fill(0), count: 1 });
+/** All situations as one stratum. */
+const undivided = (size) => ({ of: firstStratum(size), count: 1 });
+/** Most cells are not divided: the same zeros serve all of them. */
+let zeros = new Uint8Array(0);
+function firstStratum(size) {
+    if (zeros.length < size)
+        zeros = new Uint8Array(size);
+    return zeros.subarray(0, size);
+}
+/** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
+function narrow({ of, count, keys }) {
+    if (count === 1)
+        return { of: firstStratum(of.length), count, keys };
+    const own = (0,columns/* integersBelow */.Z$)(count, of.length);
+    own.set(of);
+    return { of: own, count, keys };
+}
+/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
+const MOST_SHIFTED = 2;
+/**
+ * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
+ * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
+ * promise's share by more than chance does.
+ */
+function shiftedKeys(rows, side, grid) {
+    const usable = chosen(grid, ({ size }) => size >= 2);
+    const known = byKernel(grid, usable, () => USE.mayDecide, {
+        rows,
+        target: side,
+        targets: 2,
+        deviations: DEVIATIONS_OF_MIX,
+        rounds: MOST_SHIFTED
+    });
+    if (known !== undefined)
+        return known.keys ?? [];
+    const all = countsOf(grid, usable, rows, side, 2);
+    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
+    const found = [];
+    let strata = dividing(rows.length);
+    while (found.length < MOST_SHIFTED) {
+        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
+        if (best === undefined)
+            break;
+        found.push(best);
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return found;
+}
+/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
+const DEVIATIONS_OF_MIX = 1;
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STRATUM) {
     const { codes, size } = column;
@@ -20264,7 +19644,7 @@ function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STR
 /** Strata refined by the action: an agent that merely does other things does not do them worse. */
 function byAction(table, rows, { of, count, keys }) {
     const actions = table.actions.length;
-    const joint = (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(count * actions, rows.length);
+    const joint = (0,columns/* integersBelow */.Z$)(count * actions, rows.length);
     for (let i = 0; i < rows.length; i++)
         joint[i] = of[i] * actions + table.action[rows[i]];
     return { of: joint, count: count * actions, keys };
@@ -20289,8 +19669,8 @@ function byAction(table, rows, { of, count, keys }) {
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
 /* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17933);
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62815);
-/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67302);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4760);
+/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27192);
 
 
 
@@ -20434,7 +19814,8 @@ function vitalCells(pool, strataFor, only) {
         const all = measure.values(table);
         const isMeasured = all instanceof Uint8Array ? isKnown : isNumber;
         // Without a copy where there is nothing to leave out: a list is long while it is filtered.
-        const raw = all.every(isMeasured) ? all : all.filter(isMeasured);
+        const isWhole = !all.includes(all instanceof Uint8Array ? UNKNOWN : Number.NaN);
+        const raw = isWhole ? all : all.filter(isMeasured);
         const count = raw.length;
         if (count === 0 || (raw.every((value) => value === raw[0]) && (raw[0] === 0 || !measure.isShare)))
             return [];
@@ -20443,10 +19824,10 @@ function vitalCells(pool, strataFor, only) {
         const events = count === all.length ? whole : whole.filter((i) => isMeasured(all[i]));
         const values = raw instanceof Uint8Array ? raw : measure.isShare ? new Uint8Array(raw) : midRanks(raw);
         const subject = { type: 'vital', name: measure.name, description: measure.description };
-        const cell = {
+        const made = {
             family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
             subject,
-            sessions: ofEvent ? (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsOf */ .Hj)(table, events) : events,
+            sessions: ofEvent ? (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsInTurn */ .U3)(table, events) : events,
             ...(ofEvent ? { rows: events } : {}),
             values,
             ...(ofEvent && measure.isShare
@@ -20455,9 +19836,9 @@ function vitalCells(pool, strataFor, only) {
             sign: 1,
             conditions: 0
         };
-        return [
-            { name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sidesOf(pool, cell, raw) }
-        ];
+        const sides = sidesOf(pool, made, raw);
+        const cell = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .held */ .yB)(made, table);
+        return [{ name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sides }];
     });
 }
 /** Steps in which a number is told apart where it decides what is compared with what. */
@@ -20476,15 +19857,15 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
 function sidesOf({ baselineSessions }, { sessions }, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
-    const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
     if (raw instanceof Uint8Array) {
         for (let i = 0; i < raw.length; i++) {
-            const side = sideOf(i);
+            const side = sessions[i] < baselineSessions ? 0 : 1;
             counts[side]++;
             sums[side] += raw[i];
         }
     }
     else {
+        const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
         for (const side of [0, 1]) {
             const own = raw.filter((_, i) => sideOf(i) === side);
             counts[side] = own.length;
@@ -20538,6 +19919,133 @@ const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) =
 
 /***/ }),
 
+/***/ 27157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ changedSituations),
+/* harmony export */   p: () => (/* binding */ cellWith)
+/* harmony export */ });
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62815);
+
+
+/**
+ * The cell, had its promise been kept `kept` times on the current side, with everything else as it was. Which of the
+ * situations change is chosen evenly over the log and never by what it does to the test, and a larger change holds
+ * every smaller one.
+ */
+function cellWith(occasions, kept) {
+    const { cell, sides, pool } = occasions;
+    const { rows, values } = sides === undefined
+        ? { rows: cell.rows, values: cell.values }
+        : { rows: sides.situations.rows, values: sides.situations.kept };
+    const changed = changedSituations(rows, values, pool.baselineRows, kept);
+    if (changed.length === 0)
+        return cell;
+    if (cell.sign < 0)
+        return withOpportunities(occasions, changed.map((i) => rows[i]));
+    const own = new Uint8Array(cell.values);
+    // What is told of one situation was tested on more of them.
+    const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows);
+    for (const i of changed) {
+        const place = places === undefined ? i : places.get(rows[i]);
+        if (place !== undefined)
+            own[place] = 1 - values[i];
+    }
+    return { ...cell, values: own };
+}
+const placesOf = (rows) => new Map(Array.from(rows, (row, place) => [row, place]));
+/** Indices of the situations that are kept where they were broken, or broken where they were kept. */
+function changedSituations(rows, values, baselineRows, kept) {
+    let keptNow = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (values[i] === 1 && rows[i] >= baselineRows)
+            keptNow++;
+    const more = kept - keptNow;
+    const choices = new Uint32Array(rows.length);
+    let size = 0;
+    for (let i = 0; i < rows.length; i++)
+        if (rows[i] >= baselineRows && (values[i] === 1) === more <= 0)
+            choices[size++] = i;
+    const changed = evenly(size, Math.abs(more)).map((i) => choices[i]);
+    // One border after the other is looked for.
+    (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(choices);
+    return changed;
+}
+/** The first of 0, …, size − 1 in an order of which every beginning is spread evenly over them (van der Corput 1935). */
+function evenly(size, most) {
+    const bits = Math.ceil(Math.log2(Math.max(2, size)));
+    const found = [];
+    for (let i = 0; i < 2 ** bits && found.length < most; i++) {
+        let mirrored = 0;
+        for (let bit = 0; bit < bits; bit++)
+            mirrored = mirrored * 2 + ((i >> bit) & 1);
+        if (mirrored < size)
+            found.push(mirrored);
+    }
+    return found;
+}
+/**
+ * "A only when X" is tested on the events without X: an A that had X all the same is none of them any more, and one
+ * that had it no longer is one of them now.
+ */
+function withOpportunities({ cell, pool, strataFor }, changed) {
+    const before = cell.rows;
+    const more = Uint32Array.from(changed).sort();
+    const staying = placesWithout(before, more);
+    if (staying.length < before.length)
+        return onlyAt(cell, staying);
+    const rows = new Uint32Array(before.length + changed.length);
+    const values = new Uint8Array(rows.length);
+    const counted = cell.values;
+    for (let i = 0, next = 0, at = 0; at < rows.length; at++) {
+        const isMore = next < more.length && (i === before.length || more[next] < before[i]);
+        rows[at] = (isMore ? more[next++] : before[i]);
+        values[at] = isMore ? 1 : counted[i++];
+    }
+    return {
+        ...cell,
+        rows,
+        values,
+        sessions: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)(pool.table.session, rows),
+        strata: strataFor(rows, values)
+    };
+}
+/** Where the rows are that are none of the others; both ascending. */
+function placesWithout(rows, others) {
+    const places = new Uint32Array(rows.length);
+    let size = 0;
+    for (let i = 0, next = 0; i < rows.length; i++) {
+        const row = rows[i];
+        while (next < others.length && others[next] < row)
+            next++;
+        if (others[next] !== row)
+            places[size++] = i;
+    }
+    return places.subarray(0, size);
+}
+function onlyAt(cell, places) {
+    const { values: all, strata } = cell;
+    const values = all instanceof Uint8Array ? new Uint8Array(places.length) : new Float64Array(places.length);
+    const of = (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(strata.count, places.length);
+    for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        values[i] = all[place];
+        of[i] = strata.of[place];
+    }
+    return {
+        ...cell,
+        rows: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)(cell.rows, places),
+        sessions: (0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)(cell.sessions, places),
+        values,
+        strata: { of, count: strata.count }
+    };
+}
+
+
+/***/ }),
+
 /***/ 84184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20567,7 +20075,7 @@ const MOST_COUNTS = 1_000_000;
  * most sessions first.
  */
 function sessionCandidates(table, fewest, isOfCall) {
-    const { sessions, sessionStart, action, actions, items } = table;
+    const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table;
     const held = sessionsByItem(table);
     const found = [];
     held.forEach((count, item) => {
@@ -20586,21 +20094,33 @@ function sessionCandidates(table, fewest, isOfCall) {
     });
     const doing = new Uint32Array(usable.length * width);
     const events = new Uint32Array(usable.length * width);
+    /** What a session does, and by action how often. */
+    const done = new Uint32Array(width);
+    const times = new Uint32Array(width);
     for (let session = 0; session < sessions; session++) {
         const from = sessionStart[session];
         const to = sessionStart[session + 1];
-        const own = itemsAt(table, from, to).filter((item) => placeOf[item] !== -1);
-        const done = new Set();
-        for (let row = from; row < to && own.length > 0; row++) {
+        let size = 0;
+        for (let row = from; row < to; row++) {
             const one = action[row];
-            for (const item of own) {
-                const at = placeOf[item] * width + one;
-                events[at] = events[at] + 1;
-                if (!done.has(one))
-                    doing[at] = doing[at] + 1;
-            }
-            done.add(one);
+            if (times[one] === 0)
+                done[size++] = one;
+            times[one] = times[one] + 1;
         }
+        const end = from === to ? 0 : itemStart[from + 1];
+        for (let i = itemStart[from]; i < end; i++) {
+            const place = placeOf[itemIds[i]];
+            if (place === -1)
+                continue;
+            for (let k = 0; k < size; k++) {
+                const one = done[k];
+                const at = place * width + one;
+                events[at] = events[at] + times[one];
+                doing[at] = doing[at] + 1;
+            }
+        }
+        for (let k = 0; k < size; k++)
+            times[done[k]] = 0;
     }
     const isRule = (at, all) => {
         const [some, often] = [doing[at], events[at]];
@@ -20616,7 +20136,7 @@ function sessionCandidates(table, fewest, isOfCall) {
         const context = {
             antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
             keys: [items[item].key],
-            rows: (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
+            rows: () => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
         };
         return chosen.map((one) => ({ family: 'rare', context, action: one }));
     })
@@ -20635,14 +20155,6 @@ function isDoneOnce({ sessions, values }) {
     }
     return events <= ABOUT_ONCE * doing;
 }
-const itemsAt = ({ itemStart, itemIds }, from, to) => {
-    const found = [];
-    if (from === to)
-        return found;
-    for (let i = itemStart[from]; i < itemStart[from + 1]; i++)
-        found.push(itemIds[i]);
-    return found;
-};
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
     const held = new Uint32Array(items.length);
@@ -20810,7 +20322,7 @@ var dictionary = __nccwpck_require__(29561);
 // EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
 var garbage = __nccwpck_require__(78405);
 // EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(74313);
+var events_table = __nccwpck_require__(74313);
 // EXTERNAL MODULE: ./lib/events/text-order.js
 var text_order = __nccwpck_require__(53595);
 ;// CONCATENATED MODULE: ./lib/events/item-order.js
@@ -20826,7 +20338,7 @@ function sortedItems(items, unspelt = NO_WORDS) {
     const words = new Words(items.length, unspelt);
     const { keys, keyOf } = keysOfItems(items, words);
     let at = 0;
-    for (const key of keys.toSorted((a, b) => (0,table/* compareText */.n6)(a.name, b.name))) {
+    for (const key of keys.toSorted((a, b) => (0,events_table/* compareText */.n6)(a.name, b.name))) {
         key.nextOther = at;
         key.nextText = at + key.others;
         at += key.size;
@@ -20837,7 +20349,7 @@ function sortedItems(items, unspelt = NO_WORDS) {
     for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
         order
             .subarray(to - size, middle)
-            .sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
+            .sort((a, b) => (0,events_table/* compareItems */.Q9)(items[a], items[b]) || a - b);
         const own = order.slice(middle, to);
         const textAt = (place) => words.textOf(items, own[place]);
         const ownNumbers = {
@@ -20898,7 +20410,7 @@ class Words {
     compare(items, a, b, same) {
         const [wordA, wordB] = [this.of[a], this.of[b]];
         if (wordA === 0 || wordB === 0)
-            return (0,table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
+            return (0,events_table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
         let [atA, atB] = [this.startOf(wordA) + same, this.startOf(wordB) + same];
         const [endA, endB] = [this.endOf(wordA), this.endOf(wordB)];
         for (; atA < endA && atB < endB; atA++, atB++) {
@@ -21141,7 +20653,7 @@ function placesOf(events, sessionRank) {
     let last = 0;
     for (let row = 0; row < places.length; row++) {
         const session = places[row];
-        if (session === table/* NONE */.x3) {
+        if (session === events_table/* NONE */.x3) {
             namelessRows.push(row);
             isGrouped = false;
             continue;
@@ -21159,7 +20671,7 @@ function placesOf(events, sessionRank) {
 function order_distribute(places, next, order) {
     for (let row = 0; row < places.length; row++) {
         const place = places[row];
-        if (place === table/* NONE */.x3)
+        if (place === events_table/* NONE */.x3)
             continue;
         const to = next[place];
         order[to] = row;
@@ -21220,8 +20732,8 @@ function isSorted(rows, compare) {
 /** Order of events without a session: all that the table keeps of them, so that the order of lines is of no account. */
 function byContent(events, rank, items) {
     const ranked = (column, ranks, row) => {
-        const value = row < column.length ? column.get(row) : table/* NONE */.x3;
-        return value === table/* NONE */.x3 ? -1 : ranks[value];
+        const value = row < column.length ? column.get(row) : events_table/* NONE */.x3;
+        return value === events_table/* NONE */.x3 ? -1 : ranks[value];
     };
     const number = (column, a, b) => {
         const x = column.get(a);
@@ -21237,7 +20749,7 @@ function byContent(events, rank, items) {
         ranked(events.rowCase, rank.case, a) - ranked(events.rowCase, rank.case, b) ||
         number(events.latencyMs, a, b) ||
         number(events.tokens, a, b) ||
-        (0,table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
+        (0,events_table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
         // Alike in all that is counted: their places, so that evidence names the same lines whoever read them.
         events.file.get(a) - events.file.get(b) ||
         events.line.get(a) - events.line.get(b);
@@ -21256,7 +20768,10 @@ function compareItemLists({ ids, start }, a, b) {
     return lengthA - lengthB;
 }
 
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(86170);
 ;// CONCATENATED MODULE: ./lib/events/assemble-table.js
+
 
 
 
@@ -21265,8 +20780,8 @@ function compareItemLists({ ids, start }, a, b) {
 
 /** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
 const MANY_ITEMS = 50_000;
-/** Columns in order of arrival, sorted into the table; they are spent. */
-function assembleTable(events) {
+/** Columns in order of arrival, sorted into the table; they are spent. `room`: events that may stand before them. */
+function assembleTable(events, room = 0) {
     const actions = (0,dictionary/* sortedTexts */.Mj)(events.actions.values);
     const outcomes = (0,dictionary/* sortedTexts */.Mj)(events.outcomes.values);
     const agents = (0,dictionary/* sortedTexts */.Mj)(events.agents.values);
@@ -21281,6 +20796,10 @@ function assembleTable(events) {
     const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
     const { order, sessionStart, nameless } = rowOrdered;
     const rows = order.length;
+    // Nothing but the order of rows asks for these.
+    const timeSpan = events.time.span();
+    events.time.clear();
+    events.seq.clear();
     const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
@@ -21289,8 +20808,8 @@ function assembleTable(events) {
         for (let row = sessionStart[s]; row < end; row++)
             session[row] = s;
     }
-    const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
-    const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
+    const sessionCase = new Uint32Array(sessionCount).fill(events_table/* NONE */.x3);
+    const caseOf = (value) => (value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : cases.rank[value]);
     for (let s = 0; s < events.sessionNames.length; s++) {
         sessionCase[sessions.rank[s]] = caseOf(events.sessionCase.get(s));
     }
@@ -21302,8 +20821,8 @@ function assembleTable(events) {
     const sessionOrder = new Uint32Array(events.sessionNames.length);
     for (let s = 0; s < sessionOrder.length; s++)
         sessionOrder[sessions.rank[s]] = s;
-    const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank);
-    return {
+    const action = ranked(events.action.takeNarrow(), rowOrdered, actions.rank, room);
+    const table = {
         rows,
         sessions: sessionCount,
         unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
@@ -21313,8 +20832,8 @@ function assembleTable(events) {
         cases: cases.values,
         items: items.values,
         action,
-        outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
-        agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
+        outcome: ranked(events.outcome.takeNarrow(), rowOrdered, outcomes.rank, room),
+        agent: ranked(events.agent.takeNarrow(), rowOrdered, agents.rank, room),
         session,
         itemStart,
         itemIds,
@@ -21324,18 +20843,20 @@ function assembleTable(events) {
         objectStart: new Uint32Array(rows + 1),
         objectKey: new Uint32Array(0),
         objectNumber: new Uint32Array(0),
-        repeated: repeatedCalls(events, order, action, sessionStart),
+        repeated: repeatedCalls(events, rowOrdered, action, room),
         latencyMs: assemble_table_inOrder(events.latencyMs, order),
         tokens: assemble_table_inOrder(events.tokens, order),
         conditions: events.conditions.assemble(sessionOrder, nameless),
         origin: {
             files: events.files,
-            file: gathered(events.file.takeNarrow(), order),
-            line: gathered(events.line.takeNarrow(), order),
+            file: gathered(events.file.takeNarrow(), rowOrdered),
+            line: gathered(events.line.takeNarrow(), rowOrdered),
             sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
-            timeSpan: events.time.span()
+            timeSpan
         }
     };
+    (0,columns/* releaseLarge */.JC)(order);
+    return table;
 }
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
 function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
@@ -21362,11 +20883,24 @@ function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
     (0,columns/* release */._r)(start);
     return { itemStart, itemIds };
 }
-function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
-    for (let place = 0; place < order.length; place++) {
-        const value = column[order[place]];
-        into[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
+// Of most logs each row has its place already.
+/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+function ranked(column, { order, isIdentity }, rank, room) {
+    const into = (0,events_room/* behind */.R)(new Uint32Array(room + column.length), room);
+    for (let place = 0; place < into.length; place++) {
+        const value = column[isIdentity ? place : order[place]];
+        into[place] = value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : rank[value];
     }
+    (0,columns/* release */._r)(column);
+    return into;
+}
+/** The column, which is spent, in the order of rows. */
+function gathered(column, { order, isIdentity }) {
+    if (isIdentity)
+        return column;
+    const into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length);
+    for (let place = 0; place < into.length; place++)
+        into[place] = column[order[place]];
     (0,columns/* release */._r)(column);
     return into;
 }
@@ -21381,10 +20915,10 @@ function assemble_table_inOrder(column, order) {
 /** Sessions up to this many calls are compared call by call, which beats any table of calls. */
 const FEW_CALLS = 32;
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
-function repeatedCalls(events, order, action, sessionStart) {
+function repeatedCalls(events, { order, sessionStart }, action, room) {
     const low = events.callLow.takeNarrow();
     const high = events.callHigh.takeNarrow();
-    const repeated = new Uint8Array(order.length);
+    const repeated = (0,events_room/* behind */.R)(new Uint8Array(room + order.length), room);
     /** Of the calls of a short session. */
     const own = new Uint32Array(FEW_CALLS);
     for (let s = 0; s + 1 < sessionStart.length; s++) {
@@ -21642,7 +21176,9 @@ async function openFile({ path, location, part }) {
 const unreadable = (path, error) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
 async function* fileBlocks(handle, path, part) {
     const block = Buffer.allocUnsafe(BLOCK_BYTES);
-    for (let at = part?.from ?? null; part === undefined || at < part.to;) {
+    for (let at = part?.from ?? null;;) {
+        if (part !== undefined && at === part.to && !part.grow?.())
+            return;
         const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
         const bytesRead = readBlock(handle, block, wanted, at, path);
         if (bytesRead === 0)
@@ -21722,536 +21258,6 @@ async function* rangeBlocks(access, from, to) {
             return;
         at += block.length;
         yield block;
-    }
-}
-
-
-/***/ }),
-
-/***/ 72876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  VU: () => (/* binding */ argumentContext),
-  py: () => (/* binding */ innerArguments),
-  We: () => (/* binding */ parseArguments),
-  $p: () => (/* binding */ toolNames),
-  Qj: () => (/* binding */ withFacts)
-});
-
-// EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(45397);
-;// CONCATENATED MODULE: ./lib/events/calls/python.js
-/**
- * Python literals as `repr()` prints them, since many harnesses log arguments so: `{'order_id': '77', 'vip': True}`.
- * Grammar: the Python language reference, "Literals"; what `ast.literal_eval` reads, plus `inf`, `nan`, sets, and
- * calls such as `Decimal('1')` or `datetime.date(2024, 5, 1)`, which stay texts.
- */
-const MAX_DEPTH = 64;
-const SPACE = /[ \t\r\n\f]*/y;
-const NUMBER = /[+-]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)(?![\w.])/y;
-const NAME = /[A-Za-z_][\w.]*/y;
-const WORDS = new Map([
-    ['None', null],
-    ['True', true],
-    ['False', false],
-    ['null', null],
-    ['true', true],
-    ['false', false],
-    ['nan', null],
-    ['inf', null]
-]);
-const PLAIN_ESCAPES = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\x07',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    '\n': ''
-};
-class NotPython extends Error {
-}
-class Reader {
-    source;
-    position = 0;
-    trailingComma = false;
-    constructor(source) {
-        this.source = source;
-    }
-    whole() {
-        const value = this.value(0);
-        this.space();
-        if (this.position < this.source.length)
-            throw new NotPython();
-        return value;
-    }
-    space() {
-        SPACE.lastIndex = this.position;
-        SPACE.exec(this.source);
-        this.position = SPACE.lastIndex;
-    }
-    take(symbol) {
-        this.space();
-        if (this.source[this.position] !== symbol)
-            return false;
-        this.position++;
-        return true;
-    }
-    match(pattern) {
-        pattern.lastIndex = this.position;
-        const found = pattern.exec(this.source)?.[0];
-        if (found !== undefined)
-            this.position += found.length;
-        return found;
-    }
-    value(depth) {
-        if (depth > MAX_DEPTH)
-            throw new NotPython();
-        this.space();
-        const next = this.source[this.position];
-        if (next === '{')
-            return this.braces(depth);
-        if (next === '[')
-            return this.list(']', depth);
-        if (next === '(')
-            return this.parentheses(depth);
-        if (next === "'" || next === '"')
-            return this.strings();
-        const number = this.match(NUMBER);
-        if (number !== undefined)
-            return numeric(number.replaceAll('_', ''));
-        const start = this.position;
-        const name = this.match(NAME);
-        if (name === undefined)
-            throw new NotPython();
-        if (/^(?:[rRbBuU]|[rR][bB]|[bB][rR])$/.test(name) && /['"]/.test(this.source[this.position] ?? '')) {
-            return this.strings(/r/i.test(name));
-        }
-        if (WORDS.has(name))
-            return WORDS.get(name);
-        if (this.source[this.position] !== '(')
-            throw new NotPython();
-        this.position++;
-        this.arguments(depth);
-        return this.source.slice(start, this.position);
-    }
-    /** A call is kept as its text: only its end has to be found. */
-    arguments(depth) {
-        while (!this.take(')')) {
-            this.space();
-            const start = this.position;
-            if (this.match(NAME) === undefined || !this.take('='))
-                this.position = start;
-            this.value(depth + 1);
-            if (!this.take(',')) {
-                if (!this.take(')'))
-                    throw new NotPython();
-                return;
-            }
-        }
-    }
-    list(end, depth) {
-        this.position++;
-        const values = [];
-        this.trailingComma = false;
-        while (!this.take(end)) {
-            values.push(this.value(depth + 1));
-            this.trailingComma = this.take(',');
-            if (!this.trailingComma) {
-                if (!this.take(end))
-                    throw new NotPython();
-                break;
-            }
-        }
-        return values;
-    }
-    /** `(1)` is 1, `(1,)` a tuple. */
-    parentheses(depth) {
-        const values = this.list(')', depth);
-        return values.length === 1 && !this.trailingComma ? values[0] : values;
-    }
-    braces(depth) {
-        this.position++;
-        const members = [];
-        const entries = [];
-        while (!this.take('}')) {
-            const key = this.value(depth + 1);
-            if (this.take(':'))
-                entries.push([keyText(key), this.value(depth + 1)]);
-            else
-                members.push(key);
-            if (!this.take(',')) {
-                if (!this.take('}'))
-                    throw new NotPython();
-                break;
-            }
-        }
-        if (members.length > 0 && entries.length > 0)
-            throw new NotPython();
-        return members.length > 0 ? members : Object.fromEntries(entries);
-    }
-    /** One or more literals side by side are one string. */
-    strings(raw = false) {
-        let joined = this.string(raw);
-        for (;;) {
-            this.space();
-            const next = this.source[this.position];
-            if (next !== "'" && next !== '"')
-                return joined;
-            joined += this.string(false);
-        }
-    }
-    string(raw) {
-        const quote = this.source[this.position];
-        const fence = this.source.startsWith(quote.repeat(3), this.position) ? quote.repeat(3) : quote;
-        this.position += fence.length;
-        const pieces = [];
-        for (let from = this.position;;) {
-            const symbol = this.source[this.position];
-            if (symbol === undefined)
-                throw new NotPython();
-            if (symbol === '\\') {
-                pieces.push(this.source.slice(from, this.position), raw ? this.source.slice(this.position, this.position + 2) : this.escape());
-                if (raw)
-                    this.position += 2;
-                from = this.position;
-            }
-            else if (symbol === quote && this.source.startsWith(fence, this.position)) {
-                pieces.push(this.source.slice(from, this.position));
-                this.position += fence.length;
-                return pieces.join('');
-            }
-            else {
-                this.position++;
-            }
-        }
-    }
-    /** Reads one escape; an unknown one stays as it is, backslash and all. */
-    escape() {
-        const kind = this.source[this.position + 1];
-        if (kind === undefined)
-            throw new NotPython();
-        const digits = { x: 2, u: 4, U: 8 }[kind];
-        if (digits !== undefined) {
-            const code = this.source.slice(this.position + 2, this.position + 2 + digits);
-            if (code.length !== digits || !/^[0-9a-fA-F]+$/.test(code) || Number.parseInt(code, 16) > 0x10ffff)
-                throw new NotPython();
-            this.position += 2 + digits;
-            return String.fromCodePoint(Number.parseInt(code, 16));
-        }
-        const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.position + 1, this.position + 4))?.[0];
-        if (octal !== undefined) {
-            this.position += 1 + octal.length;
-            return String.fromCharCode(Number.parseInt(octal, 8));
-        }
-        this.position += 2;
-        return PLAIN_ESCAPES[kind] ?? `\\${kind}`;
-    }
-}
-const keyText = (key) => (typeof key === 'string' ? key : JSON.stringify(key));
-/** Whole numbers beyond 2^53 are ids, not quantities: they stay texts, digit for digit. */
-function numeric(digits) {
-    const sign = digits.startsWith('-') ? -1 : 1;
-    const value = sign * Number(digits.replace(/^[+-]/, ''));
-    return /^[+-]?\d+$/.test(digits) && !Number.isSafeInteger(value) ? digits : value;
-}
-/** The value of a Python literal, or undefined where the text is none. Never throws; linear in the length. */
-function parsePython(source) {
-    try {
-        return new Reader(source).whole();
-    }
-    catch (error) {
-        if (error instanceof NotPython)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/calls/arguments.js
-
-
-/** Longer argument texts are not parsed: no tool call is that long, but hostile logs are. */
-const LONGEST = 1_000_000;
-/**
- * The arguments of a call as the log gives them: an object as it is; a text as JSON, else as a Python literal; else
- * the text itself.
- */
-function parseArguments(value) {
-    if (typeof value !== 'string' || value.length > LONGEST)
-        return value;
-    const trimmed = value.trim();
-    if (trimmed === '')
-        return undefined;
-    try {
-        return JSON.parse(trimmed);
-    }
-    catch {
-        const literal = /^[[{(]/.test(trimmed) ? parsePython(trimmed) : undefined;
-        return literal === undefined ? value : literal;
-    }
-}
-/**
- * Arguments as context: `{ 'arg.order_id': '77' }`. Nested values stay nested (the encoder flattens them); arguments
- * that are no object stand under `arg` alone.
- */
-function argumentContext(value) {
-    const parsed = parseArguments(value);
-    if (parsed === undefined || parsed === null)
-        return {};
-    if (!(0,json/* isObject */.Gv)(parsed))
-        return { arg: parsed };
-    const context = {};
-    for (const name of Object.keys(parsed))
-        context[`arg.${name}`] = parsed[name];
-    return context;
-}
-/**
- * What was meant inside the arguments that a tracer recorded: LangChain hands tools one text,
- * `{ input: "{'order_id': '77'}" }`; decorators record `{ args: [], kwargs: { … } }`.
- */
-function innerArguments(value) {
-    const parsed = parseArguments(value);
-    if (!(0,json/* isObject */.Gv)(parsed))
-        return parsed;
-    const names = Object.keys(parsed);
-    if (names.length === 2 && Array.isArray(parsed.args) && (0,json/* isObject */.Gv)(parsed.kwargs)) {
-        return parsed.args.length === 0 ? parsed.kwargs : { ...parsed.kwargs, args: parsed.args };
-    }
-    if (names.length !== 1 || !WRAPPINGS.has(names[0]))
-        return parsed;
-    const inner = parseArguments(parsed[names[0]]);
-    return (0,json/* isObject */.Gv)(inner) ? inner : parsed;
-}
-const WRAPPINGS = new Set(['input', 'inputs', 'tool_input', 'args', 'arguments', 'kwargs']);
-/** Facts beside the arguments, those that are there. */
-function withFacts(context, facts) {
-    for (const name of Object.keys(facts)) {
-        const value = facts[name];
-        if (value !== undefined && value !== null && value !== '')
-            context[name] = value;
-    }
-    return context;
-}
-/** The names in a list of tool definitions (or names), sorted, as one text; undefined for none. */
-function toolNames(tools) {
-    const names = new Set();
-    for (const tool of (0,json/* array */.YO)(tools).slice(0, 10_000)) {
-        const name = typeof tool === 'string' ? tool : ((0,json/* object */.Ik)(tool).name ?? (0,json/* object */.Ik)((0,json/* object */.Ik)(tool).function).name);
-        if (typeof name === 'string' && name !== '')
-            names.add(name);
-    }
-    return names.size === 0 ? undefined : [...names].sort().join(' ');
-}
-
-
-/***/ }),
-
-/***/ 60109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ RecentMap),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   X8: () => (/* binding */ globalId),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   gg: () => (/* binding */ Recent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** Twelve hexadecimal digits that name a content: for conversations that bear no id of their own. */
-const digest = (...parts) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(part).update('\0');
-    return hash.digest('hex').slice(0, 12);
-};
-/** A content as text to be hashed; what cannot be written (too deep) counts as empty. */
-function fingerprint(value) {
-    try {
-        return JSON.stringify(value) ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-/** Ids as providers make them are unique in the world; short ones (`call_1`) only within their conversation. */
-const isGlobalId = (id) => id.length >= 20 && id.length <= 200 && /\d/.test(id) && /[a-zA-Z]/.test(id);
-/** The id under which copies of a call are known again; a short id could name two calls and is therefore none. */
-const globalId = (id) => typeof id === 'string' && isGlobalId(id) ? id : undefined;
-/** A set of names that forgets the oldest beyond a limit. */
-class Recent {
-    names = new Set();
-    limit;
-    constructor(limit = 100_000) {
-        this.limit = limit;
-    }
-    has(name) {
-        return this.names.has(name);
-    }
-    /** False where the name was known already. */
-    add(name) {
-        if (this.names.has(name))
-            return false;
-        this.names.add(name);
-        if (this.names.size > this.limit)
-            this.names.delete(this.names.values().next().value);
-        return true;
-    }
-}
-/** A map that forgets the oldest beyond a limit. */
-class RecentMap {
-    entries = new Map();
-    limit;
-    constructor(limit = 100_000) {
-        this.limit = limit;
-    }
-    get(name) {
-        return this.entries.get(name);
-    }
-    set(name, value) {
-        this.entries.set(name, value);
-        if (this.entries.size > this.limit)
-            this.entries.delete(this.entries.keys().next().value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 72956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal)
-/* harmony export */ });
-/** A call waits at most behind so many later ones for its turn; then those that are complete go first. */
-const IN_ORDER = 2_000;
-/** So many calls may wait for their results; beyond, the oldest goes out without one. */
-const WAITING = 20_000;
-/** So many sessions are remembered, to number their calls and to tell which had none. */
-const SESSIONS = 200_000;
-/**
- * Pairs calls with their results, numbers the calls of each session (`seq`) and puts them out in the order in which
- * they were made; at the end, sessions that were announced and had no call get an event without action.
- */
-class Journal {
-    output;
-    waiting = new Map();
-    sessions = new Map();
-    queue = [];
-    head = 0;
-    constructor(output) {
-        this.output = output;
-    }
-    /** The session exists, whether or not a call follows. Facts given later overrule earlier ones. */
-    session(name, line, facts = {}) {
-        const known = this.sessions.get(name);
-        if (known === undefined)
-            this.remember(name, { calls: 0, line, facts });
-        else if (known.calls === 0)
-            known.facts = { ...known.facts, ...facts };
-    }
-    /**
-     * A call. With a `key` it waits for `result`; without, it is complete. An `outcome` given here stands until the
-     * result overrules it; where neither comes it is `no_result`.
-     */
-    call(event, line, key) {
-        if (key !== undefined && this.waiting.has(key))
-            this.settle(key);
-        // Numbered in any case: the count also tells that the session has a call.
-        const seq = event.session === undefined ? undefined : this.number(event.session, line);
-        const numbered = seq === undefined ? event : { ...event, seq: event.seq ?? seq };
-        const entry = { event: numbered, line, key, done: key === undefined, loose: false };
-        if (key !== undefined) {
-            this.waiting.set(key, entry);
-            if (this.waiting.size > WAITING)
-                this.settle(this.waiting.keys().next().value);
-        }
-        this.queue.push(entry);
-        this.drain();
-    }
-    /** The result of the call that waits under `key`; false where none does. `context` is added to the call's. */
-    result(key, found) {
-        const entry = this.waiting.get(key);
-        if (entry === undefined)
-            return false;
-        const context = found.context === undefined ? entry.event.context : { ...entry.event.context, ...found.context };
-        entry.event = { ...entry.event, ...found, context };
-        this.finish(key, entry);
-        return true;
-    }
-    /** What is known before the last word: the call goes on waiting, and ends so if no result follows. */
-    amend(key, found) {
-        const entry = this.waiting.get(key);
-        if (entry !== undefined)
-            entry.event = { ...entry.event, ...found };
-        return entry !== undefined;
-    }
-    /** The event of the call that waits under `key`. */
-    pending(key) {
-        return this.waiting.get(key)?.event;
-    }
-    end() {
-        for (const key of [...this.waiting.keys()])
-            this.settle(key);
-        for (const [name, { calls, line, facts }] of this.sessions) {
-            if (calls === 0)
-                this.output.event({ session: name, ...facts }, line);
-        }
-        this.sessions.clear();
-    }
-    remember(name, session) {
-        this.sessions.set(name, session);
-        if (this.sessions.size <= SESSIONS)
-            return;
-        const [oldest, { calls, line, facts }] = this.sessions.entries().next().value;
-        this.sessions.delete(oldest);
-        if (calls === 0)
-            this.output.event({ session: oldest, ...facts }, line);
-    }
-    number(name, line) {
-        const known = this.sessions.get(name);
-        if (known !== undefined)
-            return known.calls++;
-        this.remember(name, { calls: 1, line, facts: {} });
-        return 0;
-    }
-    /** Without a result by now: the call goes out with what is known. */
-    settle(key) {
-        const entry = this.waiting.get(key);
-        entry.event = { ...entry.event, outcome: entry.event.outcome ?? 'no_result' };
-        this.finish(key, entry);
-    }
-    finish(key, entry) {
-        this.waiting.delete(key);
-        entry.done = true;
-        if (entry.loose)
-            this.output.event(entry.event, entry.line);
-        else
-            this.drain();
-    }
-    drain() {
-        while (this.head < this.queue.length) {
-            const entry = this.queue[this.head];
-            if (entry.done)
-                this.output.event(entry.event, entry.line);
-            else if (this.queue.length - this.head > IN_ORDER)
-                entry.loose = true;
-            else
-                break;
-            this.head++;
-        }
-        if (this.head > 1_000 && this.head * 2 > this.queue.length) {
-            this.queue = this.queue.slice(this.head);
-            this.head = 0;
-        }
     }
 }
 
@@ -22339,70 +21345,20 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 84586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ fromSeconds),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   vk: () => (/* binding */ elapsed)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63400);
-
-/**
- * Milliseconds since 1970 of a time stamp as logs write it: ISO 8601, or a number (also as text) of seconds, milli-,
- * micro- or nanoseconds, told apart by its size. Else undefined.
- */
-function instant(value) {
-    if (typeof value === 'number')
-        return fromNumber(value);
-    if (typeof value !== 'string' || value.length > 64)
-        return undefined;
-    const digits = value.trim();
-    if (/^\d{9,19}(?:\.\d{1,9})?$/.test(digits))
-        return nanoseconds(digits) ?? fromNumber(Number(digits));
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(digits.replace(/ (?:UTC|GMT)$/, 'Z'));
-}
-/** Nineteen digits are more than a number holds: the last six are the fraction of the millisecond. */
-function nanoseconds(digits) {
-    if (digits.length !== 19 || digits.includes('.'))
-        return undefined;
-    return fromNumber(Number(`${digits.slice(0, 13)}.${digits.slice(13)}`));
-}
-/** Between 1990 and 2100 in one of the four units; anything else is no time of an agent's. */
-function fromNumber(value) {
-    for (const perMillisecond of [0.001, 1, 1e3, 1e6]) {
-        const milliseconds = value / perMillisecond;
-        if (milliseconds >= 631_152_000_000 && milliseconds < 4_102_444_800_000)
-            return milliseconds;
-    }
-    return undefined;
-}
-/** Milliseconds between two times, where both are there and in order. */
-function elapsed(start, end) {
-    return start !== undefined && end !== undefined && end >= start
-        ? Math.round((end - start) * 1e3) / 1e3
-        : undefined;
-}
-/** Seconds as milliseconds, to the microsecond; undefined for what is no time. */
-function fromSeconds(seconds) {
-    const milliseconds = typeof seconds === 'number' ? Math.round(seconds * 1e6) / 1e3 : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds : undefined;
-}
-
-
-/***/ }),
-
 /***/ 50570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   P4: () => (/* binding */ twice),
+/* harmony export */   TJ: () => (/* binding */ recode),
 /* harmony export */   Z$: () => (/* binding */ integersBelow),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   bU: () => (/* binding */ IntegerColumn),
 /* harmony export */   hL: () => (/* binding */ SparseColumn)
 /* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
+
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
  * nothing is copied and next to nothing kept free.
@@ -22435,6 +21391,13 @@ const LARGE = 1 << 23;
 function releaseLarge(values) {
     if (values.byteLength >= LARGE)
         release(values);
+}
+/** The numbers in a place of twice the room. */
+function twice(values) {
+    const larger = new Uint32Array(values.length * 2);
+    larger.set(values);
+    releaseLarge(values);
+    return larger;
 }
 /** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
 class IntegerColumn {
@@ -22484,6 +21447,15 @@ class IntegerColumn {
         const wider = new Uint32Array(piece);
         wider[index & WITHIN] = value;
         this.#full[number] = wider;
+    }
+    /** Puts for each number what stands at its place in `code`. */
+    recode(code) {
+        for (let piece = 0; piece < this.#full.length; piece++) {
+            const wide = new Uint32Array(this.#full[piece]);
+            recode(wide, code, wide.length);
+            this.#full[piece] = narrowed(wide);
+        }
+        recode(this.#last, code, this.#used);
     }
     /** The filled part in one piece: valid until the next push. */
     view() {
@@ -22544,6 +21516,14 @@ class IntegerColumn {
         const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
         larger.set(this.#last);
         this.#last = larger;
+    }
+}
+/** The same of numbers, `NONE` left as it is. */
+function recode(numbers, code, length) {
+    for (let i = 0; i < length; i++) {
+        const value = numbers[i];
+        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+            numbers[i] = code[value];
     }
 }
 /** Whether there is nothing else in its memory. */
@@ -23378,14 +22358,14 @@ function sortedNames(names) {
 /* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55825);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36116);
-/* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30239);
+/* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99488);
 
 
 
 
 
-/** Reads the files of the request in this thread. */
-async function encodeFiles(request, redactor) {
+/** Reads the files of the request in this thread. `common`: a dictionary that it shares with others. */
+async function encodeFiles(request, redactor, common) {
     (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_2__/* .requireHeapToBegin */ .i4)();
     const encoder = new _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .Encoder */ .N({
         redact: redactor.text,
@@ -23393,10 +22373,11 @@ async function encodeFiles(request, redactor) {
         passesShortWords: redactor.passesShortWords,
         isIgnored: await (0,_ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyFilter */ .W)(request.ignoreKeys ?? [])
     });
-    const records = new _record_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordEncoder */ .kZ(encoder);
+    const records = new _record_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordEncoder */ .kZ(encoder, common);
     let duplicates = 0;
     const run = await (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)(request, redactor, {
         file: (path) => encoder.startFile(path),
+        turnBack: () => encoder.identities.turnBack(),
         event: (event, file, line) => {
             const encoded = encoder.add(event, file, line);
             if (encoded === 'duplicate')
@@ -23422,7 +22403,7 @@ async function encodeFiles(request, redactor) {
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29561);
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
-/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12191);
+/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68160);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7505);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74313);
 /* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55950);
@@ -23550,13 +22531,10 @@ class Encoder {
         }
         return row;
     }
-    /** The table; the encoder is spent. */
-    finish() {
+    /** The table, with room for so many events before its own; the encoder is spent. */
+    finish(room = 0) {
         this.identities.clear();
-        const table = (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this);
-        this.time.clear();
-        this.seq.clear();
-        return table;
+        return (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this, room);
     }
     /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
     sessionNumber(name, isNew = false) {
@@ -23621,6 +22599,8 @@ var recognise = __nccwpck_require__(95096);
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 class Skips {
     #groups = new Map();
+    /** Of lines behind those that are being read; a reason may stand here several times. */
+    #later = [];
     add(reason, file, fileNumber, line) {
         const group = this.#groups.get(reason);
         if (group === undefined) {
@@ -23632,6 +22612,11 @@ class Skips {
             Object.assign(group, { file, fileNumber, line });
         }
     }
+    /** What comes now may stand before what is there. */
+    turnBack() {
+        this.#later.push(...this.#groups.values());
+        this.#groups.clear();
+    }
     /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
     append(entries, fileOf, lineOf) {
         for (const entry of entries) {
@@ -23642,7 +22627,7 @@ class Skips {
         }
     }
     entries() {
-        return [...this.#groups.values()];
+        return [...this.#later, ...this.#groups.values()];
     }
     /** Most frequent reason first. */
     groups() {
@@ -23705,6 +22690,10 @@ async function readEvents(request, redactor, sink) {
         });
     };
     for (const file of request.files) {
+        if (file.isEarlier) {
+            skips.turnBack();
+            sink.turnBack?.();
+        }
         let shared;
         for await (const opened of (0,containers/* openLogs */.q)(file)) {
             const { log, formats } = await withFormats(opened, given, request);
@@ -24255,6 +23244,8 @@ class Identities {
     #low = new Uint32Array(1 << 10);
     #high = new Uint32Array(1 << 10);
     #used = 0;
+    /** What was there before the last `turnBack`. */
+    #later = [];
     /** True the first time an id comes. */
     add(id) {
         // Zero in the lower half marks a free place.
@@ -24265,6 +23256,24 @@ class Identities {
         if (this.#used * 2 >= this.#low.length)
             this.#grow();
         return this.#insert(low, high);
+    }
+    /** What comes now may stand before what is there, and is not compared with it. */
+    turnBack() {
+        if (this.#used === 0)
+            return;
+        this.#later.push(this.sorted());
+        this.clear();
+    }
+    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
+    all() {
+        const stretches = [...this.#later, this.sorted()];
+        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
+        let at = 0;
+        for (const each of stretches) {
+            all.set(each, at);
+            at += each.length;
+        }
+        return all;
     }
     /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
     sorted() {
@@ -24339,36 +23348,25 @@ async function keyFilter(patterns) {
 
 /***/ }),
 
-/***/ 12191:
+/***/ 68160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ ItemDictionary),
-/* harmony export */   x_: () => (/* binding */ MOST_ITEMS)
-/* harmony export */ });
-/* unused harmony export ContextKey */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2553);
-/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7063);
-/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55950);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cI: () => (/* binding */ ItemDictionary),
+  x_: () => (/* binding */ MOST_ITEMS),
+  TE: () => (/* binding */ NO_ITEM_HERE)
+});
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var events_hash = __nccwpck_require__(2553);
+;// CONCATENATED MODULE: ./lib/events/context-key.js
 
-
-
-/** Objects nested deeper than this are one value: their JSON text. */
-const DEEPEST = 64;
-/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
-const MOST_ITEMS = 6_000_000;
-const NO_ITEM = -1;
-const FIRST_ITEMS = 1 << 10;
-function twice(values) {
-    const larger = new Uint32Array(values.length * 2);
-    larger.set(values);
-    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(values);
-    return larger;
-}
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
 class ContextKey {
     key;
@@ -24391,10 +23389,47 @@ class ContextKey {
         this.key = key;
         this.ignored = ignored;
         this.isArgument = isArgument;
-        this.low = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(key, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH);
-        this.high = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(key, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By);
+        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
+        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
     }
 }
+/** The keys with the most values, by name. */
+function widest(keys) {
+    return [...keys]
+        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+        .sort((a, b) => b.values - a.values)
+        .slice(0, 3)
+        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
+        .join(', ');
+}
+/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+function goesWithIgnored(path, isIgnored) {
+    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+        if (isIgnored(path.slice(0, end)))
+            return true;
+    }
+    return isIgnored(path);
+}
+
+// EXTERNAL MODULE: ./lib/events/heap-room.js
+var heap_room = __nccwpck_require__(7063);
+// EXTERNAL MODULE: ./lib/events/text-bounds.js
+var text_bounds = __nccwpck_require__(55950);
+;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
+
+
+
+
+
+
+/** Objects nested deeper than this are one value: their JSON text. */
+const DEEPEST = 64;
+/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
+const MOST_ITEMS = 6_000_000;
+const NO_ITEM = -1;
+const FIRST_ITEMS = 1 << 10;
+/** What stands among the items where another thread has one. */
+const NO_ITEM_HERE = { key: '', value: null };
 /**
  * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
  * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
@@ -24411,13 +23446,21 @@ class ItemDictionary {
     lastHashHigh = 0;
     #options;
     #words;
+    /** Items numbered so far. */
+    #count = 0;
+    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
+    own = new columns/* IntegerColumn */.bU();
+    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
+    aliases = [];
+    /** By number, once the items were numbered anew. */
+    #renumbered;
     /** By the numbering's key: what stands among the items until they are spelt. */
     #unspelt = [];
     #keyOfWords = [];
     #root = new Map();
     #byPath = new Map();
     #byShownKey = new Map();
-    #into = new _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegerColumn */ .bU();
+    #into = new columns/* IntegerColumn */.bU();
     #hasArguments = false;
     #argumentsLow = 0;
     #argumentsHigh = 0;
@@ -24431,7 +23474,8 @@ class ItemDictionary {
     }
     #itemsSpelt() {
         const { items } = this.unspelt;
-        this.#words?.spell((item, value) => {
+        this.#words?.spell((number, value) => {
+            const item = this.#renumbered?.[number] ?? number;
             items[item] = { key: items[item].key, value };
         });
         return items;
@@ -24455,24 +23499,73 @@ class ItemDictionary {
         for (const keys of [this.#root, this.#byPath, this.#byShownKey])
             keys.clear();
         this.low = this.high = new Uint32Array(0);
-        return { items, words: words?.unspelt() };
+        const unspelt = words?.unspelt();
+        const { item = new Uint32Array(0) } = unspelt ?? {};
+        const renumbered = this.#renumbered;
+        if (renumbered !== undefined)
+            for (let i = 0; i < item.length; i++)
+                item[i] = renumbered[item[i]];
+        return { items, words: unspelt };
+    }
+    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
+    at(number) {
+        return this.#items[number] ?? NO_ITEM_HERE;
+    }
+    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
+    renumber(items, renumbered) {
+        this.#items = items;
+        this.#renumbered = renumbered;
     }
     numberWordsBy(words) {
         this.#words = words;
-        words.goOnFrom(this.#items.length);
     }
     /** From now on words are numbered under this key; it is told of those that are there. */
     numberWordsOf(key, number) {
         key.number = number;
         this.#keyOfWords[number] = key;
         this.#unspelt[number] = { key: key.key, value: '' };
-        for (const [value, item] of this.#listed(key))
-            this.#learn(key, value, item);
+        for (const [value, item] of this.#listed(key)) {
+            if (typeof value !== 'string')
+                continue;
+            const word = this.#words?.wordOf(number, value, item);
+            if (word === undefined || word.item === item)
+                continue;
+            // Another thread has met it before.
+            this.aliases.push(item, word.item);
+            this.#meet(key, value, word);
+            key.values.set(value, word.item);
+        }
     }
-    /** The next item is a word. */
-    addWord(key, low, high) {
-        const item = this.#add(this.#unspelt[key], low, high);
+    /** A word that was numbered by its bytes. */
+    addWord(key, item, low, high) {
+        this.#put(item, this.#unspelt[key], low, high);
         this.#keyOfWords[key]?.unlisted.push(item);
+    }
+    /** By number: how the keys are shown whose words are numbered by their bytes. */
+    get keysOfWords() {
+        return Array.from(this.#unspelt, (item) => item?.key ?? '');
+    }
+    /** Whether no word that another thread has numbered under a key can have another number here. */
+    knowsWordsOf(shown) {
+        const key = this.#byShownKey.get(shown);
+        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
+    }
+    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
+    compareWithWords() {
+        for (const item of this.own.view()) {
+            const { key: name, value } = this.at(item);
+            const key = this.#byShownKey.get(name);
+            if (key === undefined || key.number < 0 || typeof value !== 'string')
+                continue;
+            const word = this.#words?.wordOf(key.number, value);
+            if (word !== undefined && word.item !== item)
+                this.aliases.push(item, word.item);
+        }
+    }
+    /** A word of another thread, under a key whose words are known. */
+    addWordOf(unspelt, item) {
+        this.#put(item, unspelt, 0, 0);
+        this.#shownKey(unspelt.key).unlisted.push(item);
     }
     /** Appends the numbers of the context's items, which may repeat. */
     encode(context, into) {
@@ -24504,7 +23597,7 @@ class ItemDictionary {
         const listed = key.values.get(text);
         if (listed !== undefined)
             return listed;
-        const shown = isShown ? text : (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const shown = isShown ? text : (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
         if (shown !== text) {
             const id = this.#itemOfShown(key, shown);
             key.values.set(text, id);
@@ -24516,12 +23609,15 @@ class ItemDictionary {
     }
     /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
     adopt(name, value) {
+        return this.#itemOfShown(this.#shownKey(name), value);
+    }
+    #shownKey(name) {
         let key = this.#byShownKey.get(name);
         if (key === undefined) {
             key = new ContextKey(name, false, name.startsWith('arg.'));
             this.#byShownKey.set(name, key);
         }
-        return this.#itemOfShown(key, value);
+        return key;
     }
     #value(key, value, depth) {
         if (typeof value !== 'object' || value === null) {
@@ -24545,7 +23641,7 @@ class ItemDictionary {
     #scalar(key, value) {
         if (key.ignored) {
             this.ignoredKeys.add(key.key);
-            this.#account(key, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(String(value), _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(String(value), _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By));
+            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
             return;
         }
         const id = this.#itemOf(key, value);
@@ -24590,28 +23686,20 @@ class ItemDictionary {
         }
         return key.values;
     }
-    #list(key, value, item) {
-        key.values.set(value, item);
-        this.#learn(key, value, item);
-    }
-    #learn(key, value, item) {
-        if (key.number >= 0 && typeof value === 'string')
-            this.#words?.learn(key.number, value, item, this.low[item], this.high[item]);
-    }
     #newText(key, text) {
-        const isLong = text.length > _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP;
-        const hash = isLong ? ((0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By) & 0x1fffff) * 2 ** 32 + (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH) : 0;
+        const isLong = text.length > text_bounds/* LONGEST */.zP;
+        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
         const met = isLong ? key.longTexts?.get(hash) : undefined;
         if (met !== undefined)
             return met;
-        const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const shown = (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
         const id = this.#itemOfShown(key, shown);
         if (isLong) {
             key.longTexts ??= new Map();
             key.longTexts.set(hash, id);
         }
         else if (shown !== text)
-            this.#list(key, text, id);
+            key.values.set(text, id);
         return id;
     }
     #itemOfShown(key, shown) {
@@ -24619,13 +23707,30 @@ class ItemDictionary {
         const known = listed.get(shown);
         if (known !== undefined)
             return known;
-        const id = this.#append(key, shown);
-        this.#list(key, shown, id);
+        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
+        key.values.set(shown, id);
         return id;
+    }
+    /** The number of a short word that is known by its bytes from now on, if it was not before. */
+    #wordOf(key, value) {
+        if (key.number < 0 || typeof value !== 'string')
+            return undefined;
+        const word = this.#words?.wordOf(key.number, value);
+        if (word === undefined)
+            return undefined;
+        this.#words?.handOver();
+        if (this.at(word.item) === NO_ITEM_HERE)
+            this.#meet(key, value, word);
+        return word.item;
+    }
+    /** A word that another thread has numbered. */
+    #meet(key, value, { item, low, high }) {
+        this.#put(item, { key: key.key, value }, low, high);
+        this.own.push(item);
     }
     #newNumber(key, value) {
         if (Number.isFinite(value)) {
-            const text = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNumber */ .c3)(value, (whole) => this.#options.redact(whole, key.key));
+            const text = (0,text_bounds/* hiddenNumber */.c3)(value, (whole) => this.#options.redact(whole, key.key));
             if (text === undefined)
                 return this.#itemOfShown(key, value === 0 ? 0 : value);
             const id = this.#itemOfShown(key, text);
@@ -24639,30 +23744,33 @@ class ItemDictionary {
         const text = String(value);
         const kind = typeof value === 'string' ? 0 : -1;
         this.#words?.handOver();
-        const id = this.#add({ key: key.key, value }, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.low ^ kind), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.high ^ kind));
-        this.#words?.goOnFrom(id + 1);
+        const id = this.#words?.next() ?? this.#items.length;
+        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
+        if (this.#words?.isCommon)
+            this.own.push(id);
         return id;
     }
-    #add(item, low, high) {
-        const { length } = this.#items;
-        if (length >= MOST_ITEMS)
+    #put(id, item, low, high) {
+        if (id >= MOST_ITEMS)
             throw this.#tooMany();
-        if (length % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
-            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `context values, most of them under ${this.#widest()}`);
-        if (length === this.low.length) {
-            this.low = twice(this.low);
-            this.high = twice(this.high);
+        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
+            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
+        while (id >= this.low.length) {
+            this.low = (0,columns/* twice */.P4)(this.low);
+            this.high = (0,columns/* twice */.P4)(this.high);
         }
-        this.low[length] = low;
-        this.high[length] = high;
-        return this.#items.push(item) - 1;
+        this.low[id] = low;
+        this.high[id] = high;
+        while (this.#items.length < id)
+            this.#items.push(NO_ITEM_HERE);
+        this.#items[id] = item;
     }
     #child(siblings, prefix, name) {
         const path = prefix + name;
         let key = this.#byPath.get(path);
         if (key === undefined) {
-            const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
-            const ignored = this.#isIgnored(path);
+            const shown = (0,text_bounds/* bounded */.Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
+            const ignored = goesWithIgnored(path, this.#options.isIgnored);
             key = ignored ? undefined : this.#byShownKey.get(shown);
             if (key === undefined) {
                 key = new ContextKey(shown, ignored, path.startsWith('arg.'));
@@ -24674,24 +23782,8 @@ class ItemDictionary {
         siblings.set(name, key);
         return key;
     }
-    /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-    #isIgnored(path) {
-        for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-            if (this.#options.isIgnored(path.slice(0, end)))
-                return true;
-        }
-        return this.#options.isIgnored(path);
-    }
-    /** The keys with the most values, by name. */
-    #widest() {
-        const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
-            .sort((a, b) => b.values - a.values)
-            .slice(0, 3);
-        return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
-    }
     #tooMany() {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
     }
 }
 
@@ -25897,365 +24989,6 @@ async function readPart(blocks, part, sink, onBytes) {
 
 /***/ }),
 
-/***/ 32673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mappedFormats: () => (/* binding */ mappedFormats),
-  mappingSchema: () => (/* binding */ mappingSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(55491);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __nccwpck_require__(72876);
-// EXTERNAL MODULE: ./lib/events/calls/identity.js
-var identity = __nccwpck_require__(60109);
-// EXTERNAL MODULE: ./lib/events/calls/journal.js
-var journal = __nccwpck_require__(72956);
-// EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(45397);
-;// CONCATENATED MODULE: ./lib/events/calls/path.js
-
-/** Every member of an array. */
-const EACH = Symbol('[]');
-const MOST_STEPS = 64;
-const MOST_SCOPES = 1_000_000;
-const STEP = /\.?([^.[\]"^$]+)|\.?\[(?:"((?:[^"\\]|\\.)*)"|(\d{1,9})|)\]/y;
-/** The path, or what is wrong with it. */
-function parsePath(text) {
-    let from = 'event';
-    let at = 0;
-    const start = /^(?:\$|\^+)(?=\.|\[|$)/.exec(text)?.[0];
-    if (start !== undefined) {
-        from = start === '$' ? 'record' : start.length;
-        at = start.length;
-    }
-    const steps = [];
-    while (at < text.length) {
-        STEP.lastIndex = at;
-        const step = STEP.exec(text);
-        if (step === null || (text[at] === '.' && at === 0))
-            return `it cannot be read from "${text.slice(at, at + 20)}" on`;
-        const [whole, name, quoted, index] = step;
-        if (name !== undefined && at > 0 && text[at] !== '.')
-            return 'names are separated by dots';
-        steps.push(name ??
-            (quoted === undefined ? (index === undefined ? EACH : Number(index)) : quoted.replace(/\\(.)/g, '$1')));
-        at += whole.length;
-        if (steps.length > MOST_STEPS)
-            return `it has more than ${MOST_STEPS} steps`;
-    }
-    return steps.length === 0 && from === 'event' ? 'it is empty' : { from, steps };
-}
-const member = (value, step) => {
-    if (typeof step === 'number')
-        return Array.isArray(value) ? value[step] : undefined;
-    return typeof step === 'string' && (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-};
-/** The value at the path; `[]` gives the array itself. */
-function resolve({ from, steps }, { value, root, around }) {
-    let at = from === 'event' ? value : from === 'record' ? root : around[around.length - from];
-    for (const step of steps) {
-        if (step === EACH)
-            continue;
-        at = member(at, step);
-        if (at === undefined)
-            return undefined;
-    }
-    return at;
-}
-/** The events of a record: the record itself, or the members of the arrays that the path names. */
-function scopesOf(record, events) {
-    let scopes = [{ value: record, root: record, around: [] }];
-    for (const step of events?.steps ?? []) {
-        const next = [];
-        for (const { value, root, around } of scopes) {
-            if (step !== EACH)
-                next.push({
-                    value: member(value, step),
-                    root,
-                    around: (0,json/* isObject */.Gv)(value) ? [...around.slice(-MOST_STEPS), value] : around
-                });
-            else if (Array.isArray(value))
-                for (const each of value)
-                    next.push({ value: each, root, around });
-            if (next.length > MOST_SCOPES)
-                break;
-        }
-        scopes = next;
-    }
-    return scopes.filter(({ value }) => value !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/events/calls/time.js
-var time = __nccwpck_require__(84586);
-// EXTERNAL MODULE: ./lib/events/csv-row.js
-var csv_row = __nccwpck_require__(26184);
-;// CONCATENATED MODULE: ./lib/events/mapping.js
-
-
-
-
-
-
-
-
-
-/**
- * The section `mapping:` of the configuration file: where a log of no known format keeps what an event is made of.
- * A path is dotted names, `["a.b"]` for a name with dots, `[0]` for a member of an array; it starts at the event, at
- * the record with `$.`, at the object around the event's array with `^.` (repeated for those further out). A list of
- * paths gives their values joined by `/`.
- */
-const mappingSchema = () => {
-    const path = schemas/* string */.YjP().min(1).max(300);
-    const paths = schemas/* union */.KCZ([path, schemas/* array */.YOg(path).min(1).max(20)]);
-    const scalar = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]);
-    return schemas/* strictObject */.rej({
-        /** The name under which `inspect` shows the format. */
-        name: schemas/* string */.YjP()
-            .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
-            .optional(),
-        /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
-        events: path.optional(),
-        action: paths,
-        session: paths.optional(),
-        case: paths.optional(),
-        agent: paths.optional(),
-        /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
-        outcome: schemas/* union */.KCZ([
-            path,
-            schemas/* strictObject */.rej({
-                path,
-                values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1)).optional(),
-                default: schemas/* string */.YjP().min(1).optional()
-            })
-        ])
-            .optional(),
-        time: path.optional(),
-        seq: path.optional(),
-        id: paths.optional(),
-        latency_ms: path.optional(),
-        tokens: path.optional(),
-        /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
-        context: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP().min(1), path), schemas/* array */.YOg(path).max(200)]).optional(),
-        /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
-        conditions: schemas/* record */.g1P(schemas/* string */.YjP().min(1), path).optional(),
-        /** Only events in which every path has the value (or one of the values). */
-        where: schemas/* record */.g1P(path, schemas/* union */.KCZ([scalar(), schemas/* array */.YOg(scalar()).min(1)])).optional()
-    });
-};
-/**
- * The formats that the section `mapping:` describes (one mapping, or a list of them), asked before the known ones.
- * @throws UserError naming `origin`, the field and what to mend.
- */
-function mappedFormats(section, origin = 'config') {
-    if (section === undefined || section === null)
-        return [];
-    const list = Array.isArray(section) ? section : [section];
-    return list.map((each, index) => formatOf(checked(each, Array.isArray(section) ? `${origin}: mapping[${index}]` : `${origin}: mapping`, index)));
-}
-function checked(section, origin, index) {
-    if (!(0,json/* isObject */.Gv)(section))
-        throw new errors/* UserError */.y(`${origin}: must hold fields and their paths, at least \`action\``);
-    const parsed = mappingSchema().safeParse(section);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('');
-        throw new errors/* UserError */.y(`${origin}${place}: ${issue?.message ?? 'is not valid'}`);
-    }
-    const mapping = parsed.data;
-    const one = (field, text) => {
-        const parsedPath = parsePath(text);
-        if (typeof parsedPath === 'string')
-            throw new errors/* UserError */.y(`${origin}.${field}: ${JSON.stringify(text)} is no path: ${parsedPath}`);
-        return parsedPath;
-    };
-    const optional = (field, text) => text === undefined ? undefined : one(field, text);
-    const several = (field, texts) => (typeof texts === 'string' ? [texts] : (texts ?? [])).map((text) => one(field, text));
-    const events = optional('events', mapping.events);
-    if (events !== undefined && !events.steps.includes(EACH)) {
-        throw new errors/* UserError */.y(`${origin}.events: ${JSON.stringify(mapping.events)} names no array: end it with "[]"`);
-    }
-    const outcome = typeof mapping.outcome === 'string' ? { path: mapping.outcome } : mapping.outcome;
-    return {
-        name: mapping.name ?? (index === 0 ? 'mapped' : `mapped-${index + 1}`),
-        events,
-        texts: {
-            action: several('action', mapping.action),
-            session: several('session', mapping.session),
-            caseId: several('case', mapping.case),
-            agent: several('agent', mapping.agent),
-            id: several('id', mapping.id)
-        },
-        outcome: outcome === undefined
-            ? undefined
-            : {
-                path: one('outcome', outcome.path),
-                values: new Map(Object.entries(outcome.values ?? {})),
-                otherwise: outcome.default
-            },
-        numbers: {
-            time: optional('time', mapping.time),
-            seq: optional('seq', mapping.seq),
-            latencyMs: optional('latency_ms', mapping.latency_ms),
-            tokens: optional('tokens', mapping.tokens)
-        },
-        context: named('context', mapping.context, one),
-        conditions: named('conditions', mapping.conditions, one),
-        where: Object.entries(mapping.where ?? {}).map(([text, values]) => [
-            one('where', text),
-            Array.isArray(values) ? values : [values]
-        ])
-    };
-}
-function named(field, entries, one) {
-    if (Array.isArray(entries)) {
-        return entries.map((text) => {
-            const parsed = one(field, text);
-            return [String(parsed.steps.at(-1) ?? text), parsed];
-        });
-    }
-    return Object.entries(entries ?? {}).map(([name, text]) => [name, one(`${field}.${name}`, text)]);
-}
-function formatOf(mapping) {
-    return {
-        name: mapping.name,
-        title: 'Mapping of the configuration file',
-        documentation: 'https://docs.github.com/actions',
-        description: 'A log of any other shape, read by the paths in the section `mapping` of the configuration file.',
-        detect: (sample) => {
-            const finds = (record) => (0,json/* isObject */.Gv)(record) && scopesOf(record, mapping.events).some((scope) => isEvent(mapping, scope));
-            return sample.some(finds) ? 1 : 0;
-        },
-        open: (output) => new MappedReader(mapping, output)
-    };
-}
-const isEvent = (mapping, scope) => textAt(mapping.texts.action, scope) !== undefined &&
-    mapping.where.every(([at, values]) => {
-        const value = resolve(at, scope) ?? null;
-        return values.includes(value) || values.includes(typed(value, scope));
-    });
-/** CSV knows texts alone: a cell that is written like a number, true or false is one. */
-const typed = (value, { root }) => typeof value === 'string' && (0,csv_row/* isRow */.pR)(root) ? (value === '' ? undefined : (0,csv_row/* scalarOf */.ol)(value)) : value;
-class MappedReader {
-    mapping;
-    output;
-    journal;
-    constructor(mapping, output) {
-        this.mapping = mapping;
-        this.output = output;
-        this.journal = new journal/* Journal */.C(output);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value)) {
-            this.output.skip('the record is not a JSON object', line);
-            return;
-        }
-        // The record exists, whether or not it holds an event: a session in which nothing was done.
-        const whole = { value, root: value, around: [] };
-        const outside = this.mapping.events === undefined || this.mapping.texts.session.every(({ from }) => from === 'record');
-        const session = outside ? textAt(this.mapping.texts.session, whole) : undefined;
-        if (session !== undefined)
-            this.journal.session(session, line, {
-                caseId: textAt(this.mapping.texts.caseId, whole),
-                conditions: this.conditions(whole)
-            });
-        const scopes = scopesOf(value, this.mapping.events);
-        let events = 0;
-        for (const scope of scopes) {
-            if (!isEvent(this.mapping, scope))
-                continue;
-            events++;
-            this.journal.call(this.event(scope), line);
-        }
-        if (events === 0 && session === undefined && this.mapping.where.length === 0)
-            this.output.skip('the mapping finds no action in the record', line);
-    }
-    end() {
-        this.journal.end();
-    }
-    event(scope) {
-        const { texts, numbers } = this.mapping;
-        const number = (at) => at === undefined ? undefined : (0,json/* finite */.E2)(typed(resolve(at, scope), scope));
-        return {
-            action: textAt(texts.action, scope),
-            session: textAt(texts.session, scope),
-            caseId: textAt(texts.caseId, scope),
-            agent: textAt(texts.agent, scope),
-            id: textAt(texts.id, scope),
-            outcome: this.outcome(scope),
-            time: numbers.time === undefined ? undefined : (0,time/* instant */.uR)(resolve(numbers.time, scope)),
-            ...defined('seq', number(numbers.seq)),
-            ...defined('latencyMs', number(numbers.latencyMs)),
-            ...defined('tokens', number(numbers.tokens)),
-            context: this.context(scope),
-            conditions: this.conditions(scope)
-        };
-    }
-    outcome(scope) {
-        const { outcome } = this.mapping;
-        if (outcome === undefined)
-            return undefined;
-        const found = resolve(outcome.path, scope);
-        const value = typed(found, scope);
-        const word = typeof value === 'boolean' || value === null ? String(value) : (0,json/* label */.Pf)(value);
-        const meant = outcome.values.get(String(found)) ?? outcome.values.get(word ?? '');
-        if (meant !== undefined)
-            return meant;
-        if (outcome.otherwise !== undefined)
-            return outcome.otherwise;
-        return word === 'true' ? 'success' : word === 'false' ? 'error' : word === 'null' ? undefined : word;
-    }
-    context(scope) {
-        const context = {};
-        for (const [name, at] of this.mapping.context) {
-            const value = typed(resolve(at, scope), scope);
-            if (value === undefined)
-                continue;
-            // Arguments may be packed in a text: JSON, or a Python literal.
-            if (name === 'arg')
-                Object.assign(context, (0,calls_arguments/* argumentContext */.VU)(value));
-            else
-                context[name] = value;
-        }
-        return context;
-    }
-    conditions(scope) {
-        const conditions = {};
-        for (const [name, at] of this.mapping.conditions) {
-            const value = resolve(at, scope);
-            const text = (0,json/* isObject */.Gv)(value) || Array.isArray(value) ? (0,identity/* fingerprint */.Rj)(value) : (0,json/* label */.Pf)(value);
-            if (text !== undefined)
-                conditions[name] = text;
-        }
-        return conditions;
-    }
-}
-const defined = (name, value) => value === undefined ? {} : { [name]: value };
-/** The values at the paths, joined; undefined where one is missing. */
-function textAt(all, scope) {
-    const parts = [];
-    for (const at of all) {
-        const value = resolve(at, scope);
-        const part = typeof value === 'boolean' ? String(value) : (0,json/* label */.Pf)(value);
-        if (part === undefined)
-            return undefined;
-        parts.push(part);
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-
-
-/***/ }),
-
 /***/ 7505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26472,11 +25205,14 @@ function threadEntry(here, { of, door }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ forgetRows),
 /* harmony export */   E_: () => (/* binding */ eventsOfItem),
 /* harmony export */   IY: () => (/* binding */ itemIndex),
 /* harmony export */   LQ: () => (/* binding */ rowsOfAction),
 /* harmony export */   QY: () => (/* binding */ rowsOfItem),
 /* harmony export */   bO: () => (/* binding */ forgetPostings),
+/* harmony export */   bm: () => (/* binding */ isFrequent),
+/* harmony export */   nP: () => (/* binding */ bitOf),
 /* harmony export */   uw: () => (/* binding */ hasPostings),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
@@ -26545,12 +25281,18 @@ function itemLists(table, key) {
     }
     return lists[key];
 }
+const isFrequent = (table, item) => eventsOfItem(table, item) >= FREQUENT * table.rows;
+/** Of an item whose key has masks: the bit that stands for it. */
+const bitOf = (table, item) => {
+    const { keyOf, start } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    return 1 << (item - start[keyOf[item]]);
+};
 /** Rows of a frequent item whose key has codes or masks; undefined for any other. */
 function frequentRows(table, item, key) {
-    const { start, events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
-    const size = events[item];
-    if (size < FREQUENT * table.rows)
+    if (!isFrequent(table, item))
         return undefined;
+    const { start } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const size = eventsOfItem(table, item);
     const { place, masks, codes } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
     const [own, mask] = [place[key], masks[key]];
     if (own < 0 && mask === undefined)
@@ -26559,12 +25301,11 @@ function frequentRows(table, item, key) {
     const { kept } = known;
     let rows = kept.get(item);
     if (rows === undefined) {
-        const code = item - start[key];
         rows = new Uint32Array(size);
         if (mask !== undefined)
-            findBit(mask, 1 << code, rows);
+            findBit(mask, bitOf(table, item), rows);
         else
-            findCode(codes, own * table.rows, code + 1, rows);
+            findCode(codes, own * table.rows, item - start[key] + 1, rows);
         if (known.forgotten.has(item))
             known.again++;
         makeRoom(known, Math.floor(MOST_KEPT + known.again / ASKED_AGAIN) * table.rows - size);
@@ -26666,13 +25407,17 @@ function listsOfOthers(table) {
 }
 /** Whether somebody has asked for rows of items of the table, or for their codes. */
 const hasPostings = (table) => byItem.has(table) || (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodes */ .f6)(table);
-/** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
-function forgetPostings(table) {
+/** Gives back the lists of rows of items of a table of which nobody holds any more; they can be made again. */
+function forgetRows(table) {
     const known = byItem.forget(table);
-    (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
     for (const { rows } of new Set(known?.lists.filter((lists) => lists !== undefined)))
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(rows);
     known?.kept.forEach(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r);
+}
+/** Gives back all that was built of the items of a table of which nobody holds rows any more; it can be built again. */
+function forgetPostings(table) {
+    forgetRows(table);
+    (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
 }
 const empty = new Uint32Array(0);
 /** Number of rows that hold the item. */
@@ -26862,7 +25607,7 @@ const NO_REDACTION = {
  */
 async function readLogs(request) {
     const { encoder, notes } = await encodeLogs(request);
-    return { table: encoder.finish(), ...notes };
+    return { table: encoder.finish(request.room), ...notes };
 }
 /** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
 async function encodeLogs(request) {
@@ -26888,12 +25633,12 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 43670));
-    const parts = await planParts(request);
-    if (parts === undefined)
+    const { planReading } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 43670));
+    const plan = await planReading(request);
+    if (plan === undefined)
         return undefined;
-    const { readParts } = await __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 28940));
-    return readParts(request, request.recipe, parts);
+    const { readUnits } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 76913));
+    return readUnits(request, request.recipe, plan);
 }
 async function readHere(request) {
     const redactor = request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U;
@@ -27042,7 +25787,7 @@ class OutputFault extends Error {
 
 /***/ }),
 
-/***/ 30239:
+/***/ 99488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27059,38 +25804,8 @@ var base_record = __nccwpck_require__(48960);
 var hash = __nccwpck_require__(2553);
 // EXTERNAL MODULE: ./lib/events/python-text.js
 var python_text = __nccwpck_require__(65723);
-;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
-// Generated by scripts/kernels.mjs from assembly/records.ts.
-const RECORD_KERNEL = 'AGFzbQEAAAABWA9gAABgA39/fwF/YAF/AX9gAAF/YAJ/fwF/YAF/AXxgAn9/AGAEf39/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGAFf39/f38AYAN/f38AYAF/AGAAAXwCuwEKBnZhbHVlcwtoYXNoV3JpdHRlbgAGB251bWJlcnMIbnVtYmVyT2YACQpkaWN0aW9uYXJ5B3Jlc29sdmUACgZ2YWx1ZXMHdGFrZU93bgAABnZhbHVlcwdmbGFnc09mAAIEc2NhbgltZWFuaW5nT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABQdudW1iZXJzCWluc3RhbnRPZgAJCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxsaAQQFBgEHAQMHAggCAwALBAwNAgAACAMBAA4GjwEbfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwewARMEcm93cwMUB2NoYW5nZXMDFQdoYXNUaW1lAxYGaGFzU2VxAxcKaGFzTGF0ZW5jeQMYCWhhc1Rva2VucwMZCXN0YXJ0RmlsZQAcBXN0YXJ0AB0FY2xlYXIAIQRyZWFkAB4GaXNGdWxsAB8GbmFtZU9mABsDYXNrABoGZ2F0aGVyABgIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAVsZWFybgAXBm1lbW9yeQIACAEWCvU1GvkBAQJ+IAKsQgF8QpX4qfqXt96bnn9+IQMgAUEQTARAIAMgACkDAEEIIAFrIgJBACACQQBKG0EDdKwiA4YgA4hCACABQQBKG4VCzZnW6v7666h/fiIDIANCIIiFIAApAwhBECABa0EDdKwiA4YgA4hCACABQQhKG4VCzZnW6v7666h/fiIDIANCIIiFpw8LA0AgAUEISgRAIAMgACkDAIVCzZnW6v7666h/fiIDIANCIIiFIQMgAEEIaiEAIAFBCGshAQwBCwsgAQR+IAApAwBCCCABrH1CA4YiBIYgBIgFQgALIAOFQs2Z1ur++uuof34iAyADQiCIhacLKwEBfyABQQJqIgEjCSAAQQN0aiIAKAIIIgIgACgCDCIAIAIgACABEAkQEQvLAQMEfwF8AX4jCSAAQQN0aiIAKAIMIQIgACgCCCIBRQRARAAAAAAAAPh/DwsgAkEPSgRAIAEgAhABDwtEAAAAAAAA8D8hBSABQQFqIAEgAS0AAEEtRiIDGyEAA0AgACABIAJqSARAAkAgAC0AAEEuRgRAQQEhBAwBCyAALQAAQTBrQQlLBEAgASACEAEPCyAAMQAAQjB9IAZCCn58IQYgBUQAAAAAAAAkQKIgBSAEGyEFCyAAQQFqIQAMAQsLIAa5IAWjIgWaIAUgAxsLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAvPAQICfgF/IAJBEEwEQCAAKQMAIAEpAwBBCCACayIFQQAgBUEAShtBA3SsIgOGIAOIQgAgAkEAShuFIAApAwggASkDCEEQIAJrQQN0rCIDhiADiEIAIAJBCEobhYRQDwsDQCACQQhKBEAgACkDACABKQMAUgRAQQAPCyAAQQhqIQAgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAApAwBCCCACrH1CA4YiA4YgA4gFQgALIQQgAgR+IAEpAwBCCCACrH1CA4YiA4YgA4gFQgALIARRC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwNxIQAgA0GAgIB4cSEDA0AjAiAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQDQVBAAtFBEAjAyAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBIiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMNQQFqIgMhAEEAJAwDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJAwgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJA0gAiADawtjAQF/IAAgASACIAMQDiIEBEAgBA8LIwRBgIAgSCACQYABTCIEIAQbRQRAQcCPASAAQQh0NgIAQcCPASABIAJBABACQcCPAQ8LIAAgASACEA8iACABIAJBARACIAAgAxAMIAALWgEBfyAAQcAATAR/IwFBP3EgAGpBwABKBUEACwRAIwFBP2pBQHEkAQsjASMBIABBB2pBeHFqJAEjAUH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAgLC80DAQN/AkAgBEEATiIFBH8Cf0EAIAJBD04NABogASEFA0AgBSABIAJqSARAIAUtAAAiB0Ewa0EJTQRAIAZBAWohBgVBACAHQd8ARyAHQSByQeEAa0EZS3EgB0EuR3EgB0EtR3ENAxoLIAVBAWohBQwBCwsgBkEJSAsFIAULRQ0AIAAgASACIAMQDiIFBEAgBQ8LIwRBgIAgTg0AQYCQASgCAEGAIEYEQBADC0GAkAEoAgAhBiAAIAEgAhAPIgdBhJABKAIAIAZqNgIEIARBGGxBoJACaigCECEAIAEhBQNAIAUgASACakgEQCAAIAUtAABzQZODgAhsIQAgBUEBaiEFDAELCyAHIAAgAnMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2czYCCCAEQRhsQaCQAmooAhQhACABIQQDQCAEIAEgAmpIBEAgACAELQAAc0GTg4AIbCEAIARBAWohBAwBCwsgByAAIAJzIgAgAEEQdnNB65Svr3hsIgAgAEENdnNBtdzKlXxsIgAgAEEQdnM2AgwgBkECdEGIkAFqIAc2AgBBgJABIAZBAWo2AgAgByADEAwgBw8LIAAgASACIAMQEQvABwEJfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAQNAIw0tAABBIkcNASMNQQFqIQgCQCABQX9GBH8jByMGIAAbBSABQRhsQaCQAmooAgQLIgkiAkF/RwRAIAJBGGxBoJACaigCACIELQAAIgMgCGotAABBIkYEfyAEQRBqIAggAxANBUEACwRAIAMgCGpBAWokDQwCCwsQECEGQX8hAkEBIwwgBkEASCAGQYABSnIbDQAgCCAGIABBAEciBRAJIQcgBSAIIAYgBxAOIgMEQCADKAIEIQIMAQsjBUGAEEYjBEGAgCBOcg0AIAggBiAAEAUiBEF+Rg0AIAUgCCAGEA8iAyMFNgIEIAMgBxAMIwVBGGxBoJACaiICIAM2AgAgAkF/NgIEIAJBADYCCCACQX0gBCAAGzYCDCMFIgJBAWokBQsgAkF/Rg0BIAIgCUcEQCABQX9HBEAgAUEYbEGgkAJqIAI2AgQFIAAEQCACJAcFIAIkBgsLCyMIIAJBGGxBoJACaiIBKAIIRg0BIAEjCDYCCANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIw0tAABBOkcNASMNQQFqJA0DQCMNLQAAQSBGBEAjDUEBaiQNDAELCyAABEBBACEBAkAjCiMLa0GAAkYNACMNQQFqIw0jDS0AAEEiRiIGGyEFIAYEfxAQBRAVCyIEQQBIDQAjCiIBQQFqJAogAUEcbEGwH2oiAyACNgIAIAMgBTYCBCADIAQ2AgggA0ECQQEjDBtBACAGGyIBNgIMIAMgBSAEIAJBA2xBF2ogAWoQCTYCEEEBIQELBSMNLQAAQSJGIQYCQCABKAIMIgVBFEYEQCMJIw02AqgBQQEQFCEBDAELIw1BAWojDSAGGyEEQQAhASAGBH8QEAUQFQsiA0EASA0AQQEhASAFQX9GDQBBACEBIAYgBUEQSEcNACAGBEAjDA0BIAMEfyAELQAAQSBGBUEBCwR/QQEFIAMgBGpBAWstAABBIEYLDQEgA0GAAUoEfyAFQQFGIAVBCE5yBUEACw0BBSAELQAAQTlLDQELIwkgBUEDdGoiASAENgIIIAEgAzYCDEEBIQELCyABRQ0BA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDSIBQQFqJA0gAS0AACIBQf0ARgRAQQEPCyABQSxGBEADQCMNLQAAQSBGBEAjDUEBaiQNDAELCyACIQEMAQsLQQAPC0EAC8ECAQJ/Iw0iASgCACIAQe7qseMGRiAAQfTk1asGRnIEQCMNQQRqJA0FIABB5sKxmwdGBH8gAS0ABEHlAEYFQQALBEAjDUEFaiQNBSABIgAtAABBLUYEQCABQQFqIQALIAAtAABBMGtBCUsEQEF/DwsgAC0AAEEwRgRAIABBAWohAAUDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEuRgRAIABBAWoiAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQSByQeUARgRAIABBAWoiAC0AAEEtRgR/QQEFIAAtAABBK0YLBEAgAEEBaiEACyAALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAkDQsLIw0gAWsLFgBBgJHBACQBQX8kBkF/JAdBgAgkCQtaAQF/QZCQAiABIABBA2xBGGoiABAJIQUjBEGAgCBOBH9BAQUgAEGQkAIgASAFEA4LBEAPCyAAQZCQAiABEA8iACACNgIEIAAgAzYCCCAAIAQ2AgwgACAFEAwLbgEEfyABIQIDQCADIABBAnRIBEAgAkGgkCdqIAFrIgUgA0GIkAFqKAIAIgQpAxA3AwAgBSAEKQMYNwMIIAIgBC0AAGohAiADQaCQJWogBCgCBDYCACADQaCQJmogAjYCACADQQRqIQMMAQsLIAILtwQBDX8gAkEcbEGwH2ohBiABQRxsQbAfaiEPA0AgBiAPSgRAIA8oAgQhASAPKAIIIQ4gDygCDCENIA8oAgAiDEEYbEGgkAJqIgIoAgwiBUF9RgRAIAIgDBAEIgU2AgwLIAUiBEEBcQRAIA1BAkYEQCABQQFrIA5BAmoQAAUgDQRAQcW78oh4IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA4QAAsLBSAMQQNsQRdqIA1qIQogDygCFCECIA5BgAFMIgUEQCAPKAIYIApBCHQgDnJGIQULIAUEfyACQRBqIAEgDhANBSAFC0UEQCAKIAEgDiAPKAIQIAxBfyAEQQRxIA1BAUYiASABGxsQEyECCyMQIgFBAWokECABQQJ0QaCQFWogAigCBDYCACACKAIIJA4gAigCDCQPCyAJIw5qIQkgCCMPaiEIIARBAnEEQCAHIw5qIQdBASELIAMjD2ohAwsgD0EcaiEPDAELCyAAQQJ0IgBBoJALaiAHIAkgCxs2AgAgAEGgkAxqIAMgCCALGzYCAAuwAwEJfyAAQRhsQaCQFWohBUGgkBUhAANAIAAgBUgEQCAFIAAiAUGADGoiACAAIAVKGyEEIAEhAgNAIAIgBEgEQCACIAIoAgQgAigCCCACKAIAEAkiAzYCDCACIwIgAyMDcUECdGooAgA2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAigCDCIDQYCAgHhxIQYgAyMDcSEDA0AjAiADQQJ0aigCACIHQf///wdxQQN0IQggB0UgB0GAgIB4cSAGRnJFBEAjAyADQQFqcSEDDAELCyACIAg2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAiACKAIQKAIANgIUIAJBGGohAgwBCwsDQCABIARIBEAgASgCBCEGIAEoAhAhAiABIAEoAhQgASgCCCIHIAEoAgAiCEEIdHJGIgMEfyACQRBqIAYgBxANBSADCwR/IAIFIAEoAgwhCSAIQRdIBH9BfwUgCEEXa0EDbQsiA0EATiICBEAgA0EYbEGgkAJqKAIMQQRxIQILIAggBiAHIAkgA0F/IAIbEBMLKAIENgIAIAFBGGohAQwBCwsMAQsLCw8AIABBGGxBoJACaigCAAsLAEHQjwFBfjYCAAsnAEGAIBASJAJB/wckA0GwjwFC8+qNm9bs3Dk3AwBB0I8BQX42AgALhgUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBQEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBHGxBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQRxqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBHGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEcaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECBFBEAgBUGwAWxBgAhqKAIADwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvoBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwI8BRgRAQQAPCyMVQTBsQaCQJWohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAjwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwjwFBB0GwjwFBB0EIEAkQEQshByMUQQJ0IglBoJAGaiAHKAIENgIAIAlBoJAFakECQQIQCigCBDYCACMUQQJ0QaCQB2ogBigCBDYCACMUQQJ0QaCQCGogCDYCACMUQQJ0QaCQCWogAjYCACMUQQJ0QaCQCmojGiMQajYCACMUIABBsAFsQYAIaigCBCABEBkjCSgCQAR8ECIFRAAAAAAAAPh/CyEDIxRBA3RBoJANaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdEGgkA9qIAM5AwAgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0QaCQEWogAzkDACADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3RBoJATaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQjwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQjwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCw==';
-
-// EXTERNAL MODULE: ./lib/events/web-assembly.js
-var web_assembly = __nccwpck_require__(9228);
-;// CONCATENATED MODULE: ./lib/events/record-kernel.js
-
-
-const FIRST_PAGES = 20;
-/** A kernel of its own memory; undefined where the engine cannot run it. */
-function startKernel(host) {
-    const started = (0,web_assembly/* startWebAssembly */.b)(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
-        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
-        scan: host,
-        numbers: host,
-        values: host,
-        records: host
-    }));
-    if (started === undefined)
-        return undefined;
-    const kernel = started.exports;
-    try {
-        host.memory(started.memory.buffer);
-        kernel.start();
-        return kernel;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/events/record-kernel.js + 2 modules
+var record_kernel = __nccwpck_require__(83359);
 // EXTERNAL MODULE: ./lib/events/record-layout.js
 var record_layout = __nccwpck_require__(25575);
 // EXTERNAL MODULE: ./lib/events/columns.js
@@ -27109,37 +25824,54 @@ class RecordWords {
     #memory;
     #kernel;
     #items;
-    /** Entries that were handed over, by number, and how many of them are texts already. */
+    isCommon;
+    /** Entries that were handed over, by number, their keys, and how many of them are texts already. */
     #entries = new columns/* IntegerColumn */.bU();
+    #keys = new columns/* IntegerColumn */.bU();
     #spelt = 0;
-    constructor(memory, kernel, items) {
+    constructor(memory, kernel, items, isCommon) {
+        this.isCommon = isCommon;
         this.#memory = memory;
         this.#kernel = kernel;
         this.#items = items;
     }
     handOver() {
-        const { words } = this.#memory;
-        const count = words[record_layout/* OWN_COUNT */.P2 >> 2];
+        const { words, base } = this.#memory;
+        const count = words[(base + record_layout/* OWN_COUNT */.P2) >> 2];
         if (count === 0)
             return;
-        const entries = words.subarray(record_layout/* OWN_ENTRIES */.g$ >> 2, (record_layout/* OWN_ENTRIES */.g$ >> 2) + count);
-        this.#entries.append(entries);
-        for (const entry of entries) {
-            const key = (words[entry >> 2] >>> 8) - record_layout/* FIRST_VALUE */.zO - record_layout/* PLAIN */.tZ;
-            const low = words[(entry + record_layout/* LOW */.$L) >> 2];
-            this.#items.addWord(key / record_layout/* KINDS */.GW, low, words[(entry + record_layout/* HIGH */.RY) >> 2]);
+        const at = (base + record_layout/* OWN_ENTRIES */.g$) >> 2;
+        const keysAt = (base + record_layout/* OWN_KEYS */.MH) >> 2;
+        this.#entries.append(words.subarray(at, at + count));
+        if (this.isCommon)
+            this.#keys.append(words.subarray(keysAt, keysAt + count));
+        for (let i = 0; i < count; i++) {
+            const entry = words[at + i];
+            this.#items.addWord(words[keysAt + i], words[(entry + record_layout/* NUMBER */.uk) >> 2], words[(entry + record_layout/* LOW */.$L) >> 2], words[(entry + record_layout/* HIGH */.RY) >> 2]);
         }
-        words[record_layout/* OWN_COUNT */.P2 >> 2] = 0;
-        words[record_layout/* OWN_FIRST */.iR >> 2] = words[record_layout/* OWN_FIRST */.iR >> 2] + count;
+        words[(base + record_layout/* OWN_COUNT */.P2) >> 2] = 0;
     }
-    goOnFrom(next) {
-        this.#memory.words[record_layout/* OWN_FIRST */.iR >> 2] = next;
+    /** Other threads may ask for one at the same time. */
+    next() {
+        return Atomics.add(this.#memory.words, record_layout/* NEXT_ITEM */.Uw >> 2, 1);
     }
-    learn(key, text, item, low, high) {
+    /** The numbers that were given so far are less than this. */
+    get bound() {
+        return Atomics.load(this.#memory.words, record_layout/* NEXT_ITEM */.Uw >> 2);
+    }
+    wordOf(key, text, given = -1) {
         if (!(0,short_word/* isShortWord */.r)(text))
-            return;
-        this.#memory.buffer.write(text, record_layout/* WORD */.f7, 'latin1');
-        this.#kernel.learn(key, text.length, item, low, high);
+            return undefined;
+        this.#memory.buffer.write(text, this.#memory.base + record_layout/* WORD */.f7, 'latin1');
+        const entry = this.#kernel.wordOf(key, text.length, given);
+        if (entry === 0)
+            return undefined;
+        const { words } = this.#memory;
+        return {
+            item: words[(entry + record_layout/* NUMBER */.uk) >> 2],
+            low: words[(entry + record_layout/* LOW */.$L) >> 2],
+            high: words[(entry + record_layout/* HIGH */.RY) >> 2]
+        };
     }
     spell(take) {
         const { buffer, words } = this.#memory;
@@ -27147,6 +25879,26 @@ class RecordWords {
             const entry = this.#entries.get(this.#spelt);
             const length = words[entry >> 2] & 0xff;
             take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+        }
+    }
+    /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
+    take() {
+        return { entries: this.#entries.take(), keys: this.#keys.takeNarrow() };
+    }
+    /** The words of entries of another kernel: calls `take` with the number of each. */
+    takeOver(entries, take) {
+        this.#entries.append(entries);
+        const { words } = this.#memory;
+        for (let i = 0; i < entries.length; i++)
+            take(words[(entries[i] + record_layout/* NUMBER */.uk) >> 2], i);
+    }
+    /** The number and text of each of these. */
+    read(entries, take) {
+        const { buffer, words } = this.#memory;
+        for (let i = 0; i < entries.length; i++) {
+            const entry = entries[i];
+            const text = buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
+            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], text, i);
         }
     }
     unspelt() {
@@ -27157,13 +25909,14 @@ class RecordWords {
         let end = 0;
         for (let from = 0; from < entries.length; from += record_layout/* MOST_OWN */.pk) {
             const some = entries.subarray(from, from + record_layout/* MOST_OWN */.pk);
-            const { buffer, words } = this.#memory;
-            words.set(some, record_layout/* OWN_ENTRIES */.g$ >> 2);
+            const { buffer, words, base } = this.#memory;
+            words.set(some, (base + record_layout/* OWN_ENTRIES */.g$) >> 2);
             const start = end;
             end = this.#kernel.gather(some.length, start);
-            texts.push(Buffer.from(buffer.subarray(record_layout/* GATHERED */.d1, record_layout/* GATHERED */.d1 + end - start)));
-            item.set(words.subarray(record_layout/* GATHERED_ITEMS */.UB >> 2, (record_layout/* GATHERED_ITEMS */.UB >> 2) + some.length), from);
-            ends.set(words.subarray(record_layout/* GATHERED_ENDS */.Cr >> 2, (record_layout/* GATHERED_ENDS */.Cr >> 2) + some.length), from);
+            texts.push(Buffer.from(buffer.subarray(base + record_layout/* GATHERED */.d1, base + record_layout/* GATHERED */.d1 + end - start)));
+            const read = (at) => words.subarray((base + at) >> 2, ((base + at) >> 2) + some.length);
+            item.set(read(record_layout/* GATHERED_ITEMS */.UB), from);
+            ends.set(read(record_layout/* GATHERED_ENDS */.Cr), from);
         }
         return { item, texts, ends };
     }
@@ -27205,7 +25958,7 @@ const SESSION_ID = 3;
 const CASE_ID = 5;
 const OUTCOME = 6;
 /** In place of a key, for `adopt`: the text is the name of a session. */
-const SESSION = -2;
+const SESSION = record_layout/* SESSION_ASKED */.GO;
 /** In place of a key or a number: the text is to be found as a text. */
 const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
@@ -27224,10 +25977,11 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 class RecordEncoder {
     #encoder;
     #kernel;
-    #memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) };
-    #ownWords;
+    #memory;
+    #base;
+    words;
     /** What of which bytes stands in the input. */
-    #loaded = this.#memory.buffer;
+    #loaded = new Uint8Array(0);
     #loadedFrom = 0;
     #loadedTo = 0;
     #file = -1;
@@ -27240,9 +25994,11 @@ class RecordEncoder {
     #isNamesake = [];
     #keyNumbers = new Map();
     #agents = new Map();
-    constructor(encoder) {
+    constructor(encoder, common) {
         this.#encoder = encoder;
-        this.#kernel = startKernel({
+        this.#base = (0,record_kernel/* baseOf */.bx)(common);
+        this.#memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0), base: this.#base };
+        const host = {
             memory: (buffer) => {
                 this.#memory.buffer = Buffer.from(buffer);
                 this.#memory.words = new Uint32Array(buffer);
@@ -27250,7 +26006,7 @@ class RecordEncoder {
             resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
             meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
             flagsOf: (key) => this.#flagsOf(key),
-            takeOwn: () => this.#ownWords?.handOver(),
+            takeOwn: () => this.words?.handOver(),
             hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
             startOfDay: (from) => {
                 const date = this.#text(from, 10);
@@ -27261,11 +26017,20 @@ class RecordEncoder {
                 const value = Number(this.#text(from, length));
                 return Number.isFinite(value) ? value : Number.NaN;
             }
-        });
+        };
+        this.#kernel = (0,record_kernel/* startKernel */.KT)(host, common);
         if (this.#kernel === undefined)
             return;
-        this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items);
-        encoder.items.numberWordsBy(this.#ownWords);
+        this.words = new RecordWords(this.#memory, this.#kernel, encoder.items, common !== undefined);
+        encoder.items.numberWordsBy(this.words);
+    }
+    /** Whether no more is remembered. */
+    get isFilled() {
+        return this.#kernel?.isFilled() === 1;
+    }
+    /** Whether two names are of one key: kernels that share a memory may have numbered its words twice. */
+    get hasNamesakes() {
+        return this.#isNamesake.includes(true);
     }
     /**
      * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
@@ -27286,7 +26051,7 @@ class RecordEncoder {
             if (file !== this.#file)
                 kernel.startFile();
             this.#file = file;
-            const shift = record_layout/* INPUT */.bO - this.#loadedFrom;
+            const shift = this.#base + record_layout/* INPUT */.bO - this.#loadedFrom;
             at =
                 kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
             const rows = kernel.rows.value;
@@ -27333,9 +26098,9 @@ class RecordEncoder {
                     break;
                 const key = keys[i];
                 if (key !== NOT_BY_BYTES && to - from <= record_layout/* LONGEST */.zP) {
-                    const at = (record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
-                    words[at] = key === SESSION ? record_layout/* FIRST_FIELD */._P + SESSION_ID : record_layout/* FIRST_VALUE */.zO + record_layout/* KINDS */.GW * key + record_layout/* PLAIN */.tZ;
-                    words[at + 1] = record_layout/* INPUT */.bO + from - begin;
+                    const at = (this.#base + record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
+                    words[at] = key;
+                    words[at + 1] = this.#base + record_layout/* INPUT */.bO + from - begin;
                     words[at + 2] = to - from;
                     asked[count++] = i;
                 }
@@ -27344,13 +26109,13 @@ class RecordEncoder {
             kernel.ask(count);
             const answers = this.#memory.words;
             for (let place = 0; place < count; place++)
-                numbers[asked[place]] = answers[(record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
+                numbers[asked[place]] = answers[(this.#base + record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
         }
         this.#isAdopting = false;
         return numbers;
     }
     #load(bytes, from, to) {
-        this.#memory.buffer.set(bytes.subarray(from, to), record_layout/* INPUT */.bO);
+        this.#memory.buffer.set(bytes.subarray(from, to), this.#base + record_layout/* INPUT */.bO);
         this.#loaded = bytes;
         this.#loadedFrom = from;
         this.#loadedTo = to;
@@ -27364,7 +26129,7 @@ class RecordEncoder {
     }
     #resolve(entry, from, length, isRemembered) {
         const text = this.#text(from, length);
-        const space = this.#memory.words[entry >> 2] >>> 8;
+        const space = (this.#memory.words[entry >> 2] >>> 8) % record_layout/* PRIVATE_SPACES */.ub;
         const place = entry >> 2;
         if (space < record_layout/* FIRST_VALUE */.zO) {
             this.#memory.words[place + 1] = this.#numberOfName(space - record_layout/* FIRST_FIELD */._P, text, isRemembered);
@@ -27425,7 +26190,7 @@ class RecordEncoder {
             items.ignoredKeys.add(key.key);
         const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key);
         if (isOwn) {
-            const about = (record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
+            const about = (this.#base + record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
             this.#memory.words[about + (record_layout/* KEY_LOW */.$N >> 2)] = key.low;
             this.#memory.words[about + (record_layout/* KEY_HIGH */.$r >> 2)] = key.high;
             items.numberWordsOf(key, number);
@@ -27444,7 +26209,7 @@ class RecordEncoder {
         const rows = kernel.rows.value;
         const first = encoder.rows;
         this.#tellSessions(kernel, file, first);
-        const integers = (at, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length);
+        const integers = (at, length = rows) => this.#memory.words.subarray((this.#base + at) >> 2, ((this.#base + at) >> 2) + length);
         encoder.action.append(integers(record_layout/* ACTION_COLUMN */.yr));
         encoder.outcome.append(integers(record_layout/* OUTCOME_COLUMN */.Yq));
         encoder.agent.append(integers(record_layout/* AGENT_COLUMN */.Jq));
@@ -27455,7 +26220,7 @@ class RecordEncoder {
         encoder.callHigh.append(integers(record_layout/* HIGH_COLUMN */.sl));
         encoder.itemIds.append(integers(record_layout/* ITEMS */.Di, kernel.items.value));
         encoder.file.extend(first + rows - 1, file);
-        const numbers = (at) => new Float64Array(this.#memory.words.buffer, at, rows);
+        const numbers = (at) => new Float64Array(this.#memory.words.buffer, this.#base + at, rows);
         if (kernel.hasTime.value === 1)
             encoder.time.append(first, numbers(record_layout/* TIME_COLUMN */.H));
         if (kernel.hasSeq.value === 1)
@@ -27472,7 +26237,7 @@ class RecordEncoder {
         const encoder = this.#encoder;
         const words = this.#memory.words;
         for (let i = 0; i < changes; i++) {
-            const at = (record_layout/* CHANGES */.Y6 >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
+            const at = ((this.#base + record_layout/* CHANGES */.Y6) >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
             const session = words[at];
             const agent = this.#agent(words[at + 1]);
             const caseNumber = words[at + 2];
@@ -27510,6 +26275,83 @@ class RecordEncoder {
 
 /***/ }),
 
+/***/ 83359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bx: () => (/* binding */ baseOf),
+  SY: () => (/* binding */ commonDictionary),
+  KT: () => (/* binding */ startKernel)
+});
+
+;// CONCATENATED MODULE: ./lib/events/common-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const COMMON_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGABfwF8YAJ/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ApoCDgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAYHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEKZGljdGlvbmFyeQRiYXNlA38ACmRpY3Rpb25hcnkHa2VybmVscwN/AApkaWN0aW9uYXJ5C2NvbW1vblNsb3RzA38ACmRpY3Rpb25hcnkLa2VybmVsUGxhY2UDfwADZW52Bm1lbW9yeQIDAIAQAx8eAAAABgQAAgcFBAMECAMCAQAHCwUMAwEBCAIAAQ0CBp4BHn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDGwdjaGFuZ2VzAxwHaGFzVGltZQMdBmhhc1NlcQMeCmhhc0xhdGVuY3kDHwloYXNUb2tlbnMDIAlzdGFydEZpbGUAHwVzdGFydAAgBWNsZWFyACQEcmVhZAAhBmlzRnVsbAAiCGlzRmlsbGVkACYGbmFtZU9mAB4DYXNrAB0GZ2F0aGVyABoIaGFzaEhpZ2gDFQdoYXNoTG93AxQFaXRlbXMDFgZ3b3JkT2YAGQZtZW1vcnkCAAgBGAqGPB75AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iA0IgiCADhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iA0IgiCADhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iA0IgiCADhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgNCIIggA4WnCxoAIwpBAmogAGoiACABIAIgASACIAAQCRASC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELywEDBH8BfAF+Iw8gAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwhxIQAgA0GAgIB4cSEDA0AjByAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQCwVBAAtFBEAjCCAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBMiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMTQQFqIgMhAEEAJBIDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJBIgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJBMgAiADawulAQEFfyABQYCAgHhxIABBA3ZyIQYgACgCACEEIAEjCHEhAgNAIwcgAkECdGpBACAG/kgCACIFRQRAQYACQQH+HgIAGiMJQQFqJAkgAA8LIAVB////B3FBA3QhAyAFQYCAgHhxIAFBgICAeHFGBH8gAygCACAERgVBAAsEfyADQRBqIABBEGogBEH/AXEQCwVBAAtFBEAjCCACQQFqcSECDAELCyADC9oCAQd/IwFBAUoEQCAAIAEQEBoPCyMJQQpsIwhBB2xKBEAjByEEIwhBAWoiBkEDdBATJAcgBkEBdEEBayQIIAQhAgNAIAIgBCAGQQJ0akgEQCACIQMDQCADIAJBgAJqSARAIwQgAygCAEH///8HcUEDdCgCAGokBCADQQRqIQMMAQsLIAIhAwNAIAMgAkGAAmpIBEAgAygCACIFBEAgBUH///8HcUEDdCIHKAIAIQUgB0EQaiAFQf8BcSAFQQh2EAkiCCMIcSEFA0AjByAFQQJ0aigCAARAIwggBUEBanEhBQwBCwsjByAFQQJ0aiAIQYCAgHhxIAdBA3ZyNgIACyADQQRqIQMMAQsLIAJBgAJqIQIMAQsLCyABIwhxIQIDQCMHIAJBAnRqKAIABEAjCCACQQFqcSECDAELCyMHIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjCUEBaiQJC3YBAX8gACABIAIgAxANIgQEQCAEDwsgAkGAAUwiBAR/IwFBAUoEf0GAAigCAAUjCQtBgIAgSAUgBAtFBEAjAEHAnwFqIgMgAEEIdDYCACADIAEgAkEAEAIgAw8LIAAgASACEA4iACABIAJBARACIAAgAxARIAALkwEBAX8gAEHAAEwEfyMFQT9xIABqQcAASgVBAAsEQCMFQT9qQUBxJAULIwFBAUoEQCMGIwUgAGpIBEBBwAFBgIAE/h4CACQFIwVBgIAEaiQGCyMFIwUgAEEHakF4cWokBQ8LIwUjBSAAQQdqQXhxaiQFIwVB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvABAEHfyACQQ9OBEBBAA8LIAEgAiMAQaCgA2ogAEEGdGoiBygCJCIJEAkhBiAJIAEgAiAGEA0iBQRAIAUPCyMBQQFKBH9BgAIoAgAFIwkLQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQUDQCAFIAEgAmpIBEAgBS0AACIIQTBrQQlNBEAgBEEBaiEEBUEAIAhB3wBHIAhBIHJB4QBrQRlLcSAIQS5HcSAIQS1HcQ0DGgsgBUEBaiEFDAELCyAEQQlICwtFBEBBAA8LIANBAEgiCAR/IwAoAoCgAUGAIEYFQQALBEAQAwsjACgCgKABIQogCSABIAIQDiIJIAgEQCMXQQBIBH9BwABBAf4eAgAFIxcLIQMLIAM2AgQgBygCECEFIAEhBANAIAQgASACakgEQCAFIAQtAABzQZODgAhsIQUgBEEBaiEEDAELCyAJIAIgBXMiBEEQdiAEc0HrlK+veGwiBEENdiAEc0G13MqVfGwiBEEQdiAEczYCCCAHKAIUIQUgASEEA0AgBCABIAJqSARAIAUgBC0AAHNBk4OACGwhBSAEQQFqIQQMAQsLIAkgAiAFcyIBQRB2IAFzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzNgIMIwFBAUoEQCAJIAYQECIBIAlHBEAgCARAIAMkFwsgCSQFIAEPCyAIBEBBfyQXCwUgCSAGEBELIAgEQCMAIApBAnRqIgEgCTYChKABIAEgADYChKACIwAgCkEBajYCgKABCyAJCz8AIAFBAUZBACAEGwRAIAAgAiADQX8QFCIEBEAgBA8LCyMKQRdqIABBA2xqIAFqIgAgAiADIAIgAyAAEAkQEgvRCAEIfwJAIxMtAABB+wBHDQAjE0EBaiQTA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsjEy0AAEH9AEYEQCMTQQFqJBNBAQ8LQX8hAgNAIxMtAABBIkcNASMTQQFqIQUCQCACQX9GBH8jDSMMIAAbBSMAQaCgA2ogAkEGdGooAgQLIgNBf0cEQCMAIANBBnRqKAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQCwVBAAsEQCAEIAVqQQFqJBMgAyEBDAILCxAPIQZBfyEBQQEjEiAGQQBIIAZBgAFKchsNACAFIAYjCiAAQQBHaiIEEAkhByAEIAUgBiAHEA0iCARAIAgoAgQhAQwBCyMLQYAQRgR/QQEFIwFBAUoEf0GAAigCAAUjCQtBgIAgTgsNACAFIAYgABAFIghBfkYNACAEIAUgBhAOIgEjCzYCBCABIAcQESMAQaCgA2ojC0EGdGoiBCABNgIAIARBfzYCBCAEQQA2AgggBEF9IAggABs2AgxBACEBA0AgAUEDSARAIAQgAUECdGojCkEXaiMLQQNsaiABajYCGCABQQFqIQEMAQsLIAQjCiMLQQNsakEYajYCJCMLIgFBAWokCwsgAUF/Rg0BIAEgA0cEQCACQX9HBEAjAEGgoANqIAJBBnRqIAE2AgQFIAAEQCABJA0FIAEkDAsLCyMOIwBBoKADaiABQQZ0aiIDKAIIRg0BIAMjDjYCCANAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMtAABBOkcNASMTQQFqJBMDQCMTLQAAQSBGBEAjE0EBaiQTDAELCyAABEBBACECAkAjECMRa0GAAkYNACMTQQFqIxMjEy0AAEEiRiIEGyEFIAQEfxAPBRAXCyIGQQBIDQAjECICQQFqJBAjAEGwH2ogAkEFdGoiAiABNgIAIAIgBTYCBCACIAY2AgggAkECQQEjEhtBACAEGyIENgIMIAIgA0EDIAQgBEEBRiAGQQ9IcUEDbGoiAyADQQNKG0ECdGooAhgiA0EIdCAGcjYCHCACIAUgBiADEAk2AhBBASECCwUjEy0AAEEiRiEEAkAgAygCDCIDQRRGBEAjDyMTNgKoAUEBEBYhAgwBCyMTQQFqIxMgBBshBUEAIQIgBAR/EA8FEBcLIgZBAEgNAEEBIQIgA0F/Rg0AQQAhAiAEIANBEEhHDQAgBARAIxINASAGBH8gBS0AAEEgRgVBAQsEf0EBBSAFIAZqQQFrLQAAQSBGCw0BIAZBgAFKBH8gA0EBRiADQQhOcgVBAAsNAQUgBS0AAEE5Sw0BCyMPIANBA3RqIgIgBTYCCCACIAY2AgxBASECCwsgAkUNAQNAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMiAkEBaiQTIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsgASECDAELC0EADwtBAAvBAgECfyMTIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjE0EEaiQTBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIxNBBWokEwUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJBMLCyMTIAFrCxEAQYChxwAkBUF/JAxBfyQNCxEAIAAjAEGQoANqIAEgAhAUC20BBX8gASECA0AgAyAAQQJ0SARAIwBBoKAtaiACaiABayIGIwAgA2oiBSgChKABIgQpAxA3AwAgBiAEKQMYNwMIIAIgBC0AAGohAiAFIAQoAgQ2AqCgKyAFIAI2AqCgLCADQQRqIQMMAQsLIAILowUBDn8jAEGwH2oiBCACQQV0aiEGIAQgAUEFdGohDgNAIAYgDkoEQCAOKAIEIQEgDigCCCENIA4oAgwhDCMAQaCgA2ogDigCACILQQZ0aiIFKAIMIgRBfUYEQCMBQQFKBEAgBSgCACICLQAAIQQgAkEQaiIPIARB//8/EAkhECAFAn9B//8/IA8gBCAQEA0iDwRAIA8oAgQMAQtB//8/IAJBEGogBBAOIgJBgAFBAf4eAgBBgIBAazYCBCACIBAQECgCBAs2AiQLIAUgCxAEIgQ2AgwgBEEEcUUEQCAFIwogC0EDbGpBGGo2AiQLCyAEIgVBAXEEQCAMQQJGBEAgAUEBayANQQJqEAAFIAwEQEHFu/KIeCEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgJBEHYgAnNB65Svr3hsIgJBDXYgAnNBtdzKlXxsIgJBEHYgAnMkFEGM5Z66eSEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgFBEHYgAXNB65Svr3hsIgFBDXYgAXNBtdzKlXxsIgFBEHYgAXMkFQUgASANEAALCwUgDigCFCECIA1BgAFMIgQEQCAOKAIYIA4oAhxGIQQLIAQEfyACQRBqIAEgDRALBSAEC0UEQCALIAwgASANIAVBBHFBAEcQFSECCyMWIgFBAWokFiMAIAFBAnRqIAIoAgQ2AqCgGyACKAIIJBQgAigCDCQVCyAJIxRqIQkgCCMVaiEIIAVBAnEEQCAHIxRqIQcgCiMVaiEKQQEhAwsgDkEgaiEODAELCyMAIABBAnRqIgAgByAJIAMbNgKgoBEgACAKIAggAxs2AqCgEguwAwEGfyAAIQIDQCABIAJKBEAgAiACKAIEIAIoAggiAyACKAIAIgRBfkYEfyMKQQVqBSADQQ9IBH8jAEGgoANqIARBBnRqKAIkBSMKIARBA2xqQRhqCwsiAxAJIgQ2AgwgAiMHIAQjCHFBAnRqKAIANgIQIAIgAzYCGCACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACKAIMIgNBgICAeHEhBCADIwhxIQMDQCMHIANBAnRqKAIAIgVB////B3FBA3QhBiAFRSAFQYCAgHhxIARGckUEQCMIIANBAWpxIQMMAQsLIAIgBjYCECACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACIAIoAhAoAgA2AhQgAkEcaiECDAELCwNAIAAgAUgEQCAAKAIAIQMgACgCBCEEIAAoAhAhBSAAIAAoAhQgACgCCCIGIAAoAhgiAkEIdHJGIgcEfyAFQRBqIAQgBhALBSAHCwR/IAUFIANBfkYEfyACIAQgBiAAKAIMEBIFIANBASAEIAYjAEGgoANqIANBBnRqKAIMQQRxQQBHEBULCygCBDYCACAAQRxqIQAMAQsLCzYBAX8gAEEcbCMAQaCgG2oiAGohAQNAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAcDAELCwsPACMAIABBBnRqKAKgoAMLDgAjAEHQnwFqQX42AgALVwACQCMBQQFKBEBBACQFIwIkB0H//z8kCCMDQQ10JAoMAQtBgCAQEyQHQf8HJAgLIwBBsJ8BakLz6o2b1uzcOTcDACMAQYAIaiQPIwBB0J8BakF+NgIAC5IFAQZ/IAQkISAAIQQDQCABIARKBH8jG0GAIEYjFkGA/gNKcgVBAQtFBEBBACQQQQAhBiAEIQADQCMQQYACTCEFIAZBEEggACABSHEjGyAGakGAIEhxBH8jFiMQakGA/gNMBUEACyAFcQRAIAAkEyMOQQFqJA4jECQRIwBBgAhqIAZBsAFsaiQPIw8gADYCACMPIxA2AgRBACEFA0AgBUEVSARAIw8gBUEDdGpBADYCCCAFQQFqIQUMAQsLAkBBABAWBH8jDygCCAVBAAsEfyMPKAIQBUEACwR/Iw8oAhgFQQALBEAjEyEFIANFIgdFBEAgBS0AAEEsRiEHIAVBAWohBQsgBUEBaiAFIAUtAABBDUYbIghBAWohBSAHBH8gCC0AAEEKRgVBAAsNAQsjESQQQQAhBQsgBQRAIAUhACAGQQFqIQYMAgsLCyAGRQRAIAQPCyMAQbAfaiIEIxBBBXRqIQcjCUGAIEoEQANAIAQgB0gEQCAEIwcjCCAEKAIQcUECdGooAgA2AhQgBEEgaiEEDAELCwsjAEGwH2ohBANAIAQgB0gEQCAEKAIQIgVBgICAeHEhCSAFIwhxIQUDQCMHIAVBAnRqKAIAIghB////B3FBA3QhCiAIRSAIQYCAgHhxIAlGckUEQCMIIAVBAWpxIQUMAQsLIAQgCjYCFCAEQSBqIQQMAQsLIwBBsB9qIQQDQCAEIAdIBEAgBCAEKAIUKAIANgIYIARBIGohBAwBCwtBACEFA0AgBSAGSARAIAIiBEEBaiECIAUgBUEBaiAGRgR/IxAFIwAgBUGwAWxqQbAJaigCBAsgBBAjRQRAIwAgBUGwAWxqKAKACA8LIAVBAWohBQwBCwsgACEEDAELCyAECxAAIxtBgCBGIxZBgP4DSnILlgYCAXwGfyMAQYAIaiAAQbABbGokD0EBIw8iBSgCECAFKAIUEAoiBSMAQcCfAWpGBEBBAA8LIwBBoKAraiMcQTBsaiEGA0AgBEEISARAIw8gBEEIaiIHQQN0aiIIKAIIIgkEfyAHIAkgCCgCDBAKBUEACyIHIwBBwJ8BakYEQEEADwsgBiAEQQJ0aiAHNgIQIARBAWohBAwBCwsjD0EYQSAjDygCIBtqIgQoAggiBwR/QQMgByAEKAIMEAooAgQFQX8LIQQjDyIHKAIwIggEf0EFIAggBygCNBAKKAIEBUF/CyEHIw8iCCgCOCIJBH9BBiAJIAgoAjwQCgVBBiMAQbCfAWpBBxAKCyEIIwAjG0ECdGoiCSAIKAIENgKgoAwgCUECIw8iCCgCGCAIKAIcEAooAgQ2AqCgCyMAIxtBAnRqIgggBSgCBDYCoKANIAggBDYCoKAOIAggAjYCoKAPIAgjISMWajYCoKAQIxsjAEGACGogAEGwAWxqKAIEIAEQGyMPKAJABHwQJQVEAAAAAAAA+H8LIQMjACMbQQN0aiADOQOgoBMgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQdC0EQEAwhAyMAIxtBA3RqIAM5A6CgFSADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJB4LQREQDCEDIwAjG0EDdGogAzkDoKAXIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkHwtBEhAMIgNEAAAAAAAAAABjIANEAAAAAAAAAABmckUEQEETEAwhAwsjACMbQQN0aiADOQOgoBkgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQgCyAGIAQ2AgAgBiAFNgIEIAYgBzYCCCAGIxs2AgwgBEF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiASAGaigCACMAQdCfAWogAWooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAIwBB0J8BaiAGQTD8CgAAIxxBAWokHAsjG0EBaiQbQQELHgBBACQcQQAkG0EAJBZBACQgQQAkH0EAJB5BACQdC+wDAgZ/AXwjDyIAKAJAIQEgACgCRCICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjGCABKQMAUgR/QQEFIxkgAS8BCEcLBEAgASkDACQYIAEvAQgkGSABEAYkGgsjGiIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjGiADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAcLGAAjAUEBSgR/QYACKAIABSMJC0GAgCBOCw==';
+
+;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const RECORD_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGACf38Bf2ABfwF8YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ArsBCgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAcHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEDZW52Bm1lbW9yeQIAAAMeHQAGBwAEAgUEAAMECAMCAQAGCwUMAwEBCAIAAQ0CBo8BG38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDFAdjaGFuZ2VzAxUHaGFzVGltZQMWBmhhc1NlcQMXCmhhc0xhdGVuY3kDGAloYXNUb2tlbnMDGQlzdGFydEZpbGUAHgVzdGFydAAfBWNsZWFyACMEcmVhZAAgBmlzRnVsbAAhCGlzRmlsbGVkACUGbmFtZU9mAB0DYXNrABwGZ2F0aGVyABkIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAZ3b3JkT2YAGAZtZW1vcnkCAAgBFwrhNh35AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iAyADQiCIhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iAyADQiCIhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iAyADQiCIhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgMgA0IgiIWnCysBAX8gAUECaiIBIwkgAEEDdGoiACgCCCICIAAoAgwiACACIAAgARAJEA0LywEDBH8BfAF+IwkgAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELYwEBfyAAIAEgAiADEBAiBARAIAQPCyMEQYCAIEggAkGAAUwiBCAEG0UEQEHAnwEgAEEIdDYCAEHAnwEgASACQQAQAkHAnwEPCyAAIAEgAhARIgAgASACQQEQAiAAIAMQDyAAC5gDAgV/AXsjDUEBaiIDIQBBACQMA0ACQCAA/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP1x/QxeXl5eXl5eXl5eXl5eXl5e/Sj9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgItAAAiAEEiRg0AIABB3ABGBEACQCACQQFqIgQtAAAiAUH1AEcEQCABQSJGIgBFBEAgAUHcAEYhAAsgAEUEQCABQS9GIQALIABFBEAgAUHiAEYhAAsgAEUEQCABQeYARiEACyAARQRAIAFB7gBGIQALIABFBEAgAUHyAEYhAAsgACABQfQARiAAG0EARyEADAELIARBAWohAQNAIAEgBEEEakwEQEEAIQAgAS0AAEEwa0EJTQR/QQAFIAEtAABBIHJB4QBrQQVLCw0CIAFBAWohAQwBCwtBBSEACwVBACEACyAABEBBASQMIAIgAEEBamohAAwCBUF/DwsACwsgAkEBaiQNIAIgA2sLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAuLAQEDfyACQYABSgRAQQAPCyAAQQh0IAJyIQQgAyMDcSEAIANBgICAeHEhAwNAIwIgAEECdGooAgAiBUUEQEEADwsgBUH///8HcUEDdCEGIAVBgICAeHEgA0YEfyAGKAIAIARGBUEACwR/IAZBEGogASACEAwFQQALRQRAIwMgAEEBanEhAAwBCwsgBguHAQIDfwF+QRAgAiACQRBMG0EQahASIgMgAEEIdCACcjYCACADQgA3AxAgA0IANwMYQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADC1oBAX8gAEHAAEwEfyMBQT9xIABqQcAASgVBAAsEQCMBQT9qQUBxJAELIwEjASAAQQdqQXhxaiQBIwFB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvvAwEGfyACQQ9OBEBBAA8LIAEgAiAAQQZ0QaCgA2oiBigCJCIIEAkhByAIIAEgAiAHEBAiBARAIAQPCyMEQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQQDQCAEIAEgAmpIBEAgBC0AACIJQTBrQQlNBEAgBUEBaiEFBUEAIAlB3wBHIAlBIHJB4QBrQRlLcSAJQS5HcSAJQS1HcQ0DGgsgBEEBaiEEDAELCyAFQQlICwtFBEBBAA8LIANBAEgiBAR/QYCgASgCAEGAIEYFQQALBEAQAwtBgKABKAIAIQkgCCABIAIQESIIIAQEf0HAAEEB/h4CAAUgAws2AgQgBigCECEFIAEhAwNAIAMgASACakgEQCAFIAMtAABzQZODgAhsIQUgA0EBaiEDDAELCyAIIAIgBXMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyADQRB2czYCCCAGKAIUIQUgASEDA0AgAyABIAJqSARAIAUgAy0AAHNBk4OACGwhBSADQQFqIQMMAQsLIAggAiAFcyIBIAFBEHZzQeuUr694bCIBIAFBDXZzQbXcypV8bCIBIAFBEHZzNgIMIAggBxAPIAQEQCAJQQJ0IgEgCDYChKABIAEgADYChKACQYCgASAJQQFqNgIACyAICzwAIAFBAUZBACAEGwRAIAAgAiADQX8QEyIEBEAgBA8LCyAAQQNsQRdqIAFqIgAgAiADIAIgAyAAEAkQDQuiCAEIfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAgNAIw0tAABBIkcNASMNQQFqIQUCQCACQX9GBH8jByMGIAAbBSACQQZ0QaCgA2ooAgQLIgNBf0cEQCADQQZ0KAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQDAVBAAsEQCAEIAVqQQFqJA0gAyEBDAILCxAOIQZBfyEBQQEjDCAGQQBIIAZBgAFKchsNACAFIAYgAEEARyIEEAkhByAEIAUgBiAHEBAiCARAIAgoAgQhAQwBCyMFQYAQRiMEQYCAIE5yDQAgBSAGIAAQBSIIQX5GDQAgBCAFIAYQESIBIwU2AgQgASAHEA8jBUEGdEGgoANqIgQgATYCACAEQX82AgQgBEEANgIIIARBfSAIIAAbNgIMQQAhAQNAIAFBA0gEQCAEIAFBAnRqIwVBA2xBF2ogAWo2AhggAUEBaiEBDAELCyAEIwVBA2xBGGo2AiQjBSIBQQFqJAULIAFBf0YNASABIANHBEAgAkF/RwRAIAJBBnRBoKADaiABNgIEBSAABEAgASQHBSABJAYLCwsjCCABQQZ0QaCgA2oiAygCCEYNASADIwg2AggDQCMNLQAAQSBGBEAjDUEBaiQNDAELCyMNLQAAQTpHDQEjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsgAARAQQAhAgJAIwojC2tBgAJGDQAjDUEBaiMNIw0tAABBIkYiBBshBSAEBH8QDgUQFgsiBkEASA0AIwoiAkEBaiQKIAJBBXRBsB9qIgIgATYCACACIAU2AgQgAiAGNgIIIAJBAkEBIwwbQQAgBBsiBDYCDCACIANBAyAEIARBAUYgBkEPSHFBA2xqIgMgA0EDShtBAnRqKAIYIgNBCHQgBnI2AhwgAiAFIAYgAxAJNgIQQQEhAgsFIw0tAABBIkYhBAJAIAMoAgwiA0EURgRAIwkjDTYCqAFBARAVIQIMAQsjDUEBaiMNIAQbIQVBACECIAQEfxAOBRAWCyIGQQBIDQBBASECIANBf0YNAEEAIQIgBCADQRBIRw0AIAQEQCMMDQEgBgR/IAUtAABBIEYFQQELBH9BAQUgBSAGakEBay0AAEEgRgsNASAGQYABSgR/IANBAUYgA0EITnIFQQALDQEFIAUtAABBOUsNAQsjCSADQQN0aiICIAU2AgggAiAGNgIMQQEhAgsLIAJFDQEDQCMNLQAAQSBGBEAjDUEBaiQNDAELCyMNIgJBAWokDSACLQAAIgJB/QBGBEBBAQ8LIAJBLEYEQANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIAEhAgwBCwtBAA8LQQALwQIBAn8jDSIBKAIAIgBB7uqx4wZGIABB9OTVqwZGcgRAIw1BBGokDQUgAEHmwrGbB0YEfyABLQAEQeUARgVBAAsEQCMNQQVqJA0FIAEiAC0AAEEtRgRAIAFBAWohAAsgAC0AAEEwa0EJSwRAQX8PCyAALQAAQTBGBEAgAEEBaiEABQNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQS5GBEAgAEEBaiIALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBIHJB5QBGBEAgAEEBaiIALQAAQS1GBH9BAQUgAC0AAEErRgsEQCAAQQFqIQALIAAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgACQNCwsjDSABawsRAEGAoccAJAFBfyQGQX8kBwsOACAAQZCgAyABIAIQEwtlAQR/IAEhAgNAIAMgAEECdEgEQCACQaCgLWogAWsiBSADKAKEoAEiBCkDEDcDACAFIAQpAxg3AwggAiAELQAAaiECIAMgBCgCBDYCoKArIAMgAjYCoKAsIANBBGohAwwBCwsgAgulBAEMfyACQQV0QbAfaiEGIAFBBXRBsB9qIQ4DQCAGIA5KBEAgDigCBCEBIA4oAgghDSAOKAIMIQwgDigCACILQQZ0QaCgA2oiAigCDCIFQX1GBEAgAiALEAQiBTYCDCAFQQRxRQRAIAIgC0EDbEEYajYCJAsLIAUiBEEBcQRAIAxBAkYEQCABQQFrIA1BAmoQAAUgDARAQcW78oh4IQUgASECA0AgAiABIA1qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDXMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA1qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDXMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA0QAAsLBSAOKAIUIQIgDUGAAUwiBQRAIA4oAhggDigCHEYhBQsgBQR/IAJBEGogASANEAwFIAULRQRAIAsgDCABIA0gBEEEcUEARxAUIQILIxAiAUEBaiQQIAFBAnQgAigCBDYCoKAbIAIoAggkDiACKAIMJA8LIAkjDmohCSAIIw9qIQggBEECcQRAIAcjD2ohByAKIw5qIQpBASEDCyAOQSBqIQ4MAQsLIABBAnQiACAKIAkgAxs2AqCgESAAIAcgCCADGzYCoKASC6QDAQZ/IAAhAgNAIAEgAkoEQCACIAIoAgQgAigCCCIDIAIoAgAiBEF+RgR/QQUFIANBD0gEfyAEQQZ0QaCgA2ooAiQFIARBA2xBGGoLCyIDEAkiBDYCDCACIwIgBCMDcUECdGooAgA2AhAgAiADNgIYIAJBHGohAgwBCwsgACECA0AgASACSgRAIAIoAgwiA0GAgIB4cSEEIAMjA3EhAwNAIwIgA0ECdGooAgAiBUH///8HcUEDdCEGIAVFIAVBgICAeHEgBEZyRQRAIwMgA0EBanEhAwwBCwsgAiAGNgIQIAJBHGohAgwBCwsgACECA0AgASACSgRAIAIgAigCECgCADYCFCACQRxqIQIMAQsLA0AgACABSARAIAAoAgAhAyAAKAIEIQQgACgCECEFIAAgACgCFCAAKAIIIgYgACgCGCICQQh0ckYiBwR/IAVBEGogBCAGEAwFIAcLBH8gBQUgA0F+RgR/IAIgBCAGIAAoAgwQDQUgA0EBIAQgBiADQQZ0QaCgA2ooAgxBBHFBAEcQFAsLKAIENgIAIABBHGohAAwBCwsLNwEBfyAAQRxsQaCgG2ohAUGgoBshAANAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAbDAELCwsMACAAQQZ0KAKgoAMLCwBB0J8BQX42AgALLABBgCAQEiQCQf8HJANBsJ8BQvPqjZvW7Nw5NwMAQYAIJAlB0J8BQX42AgALgwUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBUEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBBXRBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQSBqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBIGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEgaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECJFBEAgBUGwAWwoAoAIDwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvKBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwJ8BRgRAQQAPCyMVQTBsQaCgK2ohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAnwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwnwFBB0GwnwFBB0EIEAkQDQshByMUQQJ0IgkgBygCBDYCoKAMIAlBAkECEAooAgQ2AqCgCyMUQQJ0IAYoAgQ2AqCgDSMUQQJ0IAg2AqCgDiMUQQJ0IAI2AqCgDyMUQQJ0IxojEGo2AqCgECMUIABBsAFsQYAIaigCBCABEBojCSgCQAR8ECQFRAAAAAAAAPh/CyEDIxRBA3QgAzkDoKATIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdCADOQOgoBUgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0IAM5A6CgFyADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3QgAzkDoKAZIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQnwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQnwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCwkAIwRBgIAgTgs=';
+
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __nccwpck_require__(25575);
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/events/record-kernel.js
+
+
+
+
+const FIRST_PAGES = 20;
+/** Beyond as many the memory would not hold all entries that there may be. */
+const MOST_KERNELS = 16;
+/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+function commonDictionary(kernels) {
+    const memory = kernels > MOST_KERNELS ? undefined : (0,web_assembly/* sharedMemory */.X_)(record_layout/* MOST_PAGES */.Ll);
+    if (memory === undefined)
+        return undefined;
+    new Uint32Array(memory.buffer)[record_layout/* NEXT_FREE */.Pu >> 2] = kernels * record_layout/* SCRATCH_BYTES */.L$ + record_layout/* COMMON_SLOTS */.iD * 4;
+    return { memory, kernels, place: 0 };
+}
+/** Where the scratch memory of a kernel begins. */
+const baseOf = (common) => common === undefined ? 0 : common.place * record_layout/* SCRATCH_BYTES */.L$;
+/** Starts a kernel of its own memory, or of one that it shares; undefined where the engine cannot run it. */
+function startKernel(host, common) {
+    const importsOf = (grown, more = {}) => ({
+        dictionary: { ...host, grown, ...more },
+        scan: host,
+        numbers: host,
+        values: host,
+        records: host
+    });
+    const started = common === undefined
+        ? (0,web_assembly/* startWebAssembly */.bu)(RECORD_KERNEL, FIRST_PAGES, (memory) => importsOf(() => host.memory(memory.buffer)))
+        : {
+            memory: common.memory,
+            exports: (0,web_assembly/* startWithin */.aE)(COMMON_KERNEL, common.memory, importsOf(() => undefined, {
+                base: baseOf(common),
+                kernels: common.kernels,
+                kernelPlace: common.place,
+                commonSlots: common.kernels * record_layout/* SCRATCH_BYTES */.L$
+            }))
+        };
+    if (started?.exports === undefined)
+        return undefined;
+    const kernel = started.exports;
+    try {
+        host.memory(started.memory.buffer);
+        kernel.start();
+        return kernel;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 25575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27525,19 +26367,25 @@ class RecordEncoder {
 /* harmony export */   DI: () => (/* binding */ SEQ_COLUMN),
 /* harmony export */   Di: () => (/* binding */ ITEMS),
 /* harmony export */   EE: () => (/* binding */ ARGUMENT),
+/* harmony export */   GO: () => (/* binding */ SESSION_ASKED),
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   H: () => (/* binding */ TIME_COLUMN),
 /* harmony export */   Jq: () => (/* binding */ AGENT_COLUMN),
+/* harmony export */   L$: () => (/* binding */ SCRATCH_BYTES),
+/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
+/* harmony export */   MH: () => (/* binding */ OWN_KEYS),
 /* harmony export */   MZ: () => (/* binding */ LOW_COLUMN),
 /* harmony export */   NP: () => (/* binding */ INPUT_BYTES),
 /* harmony export */   Oh: () => (/* binding */ ESCAPED),
 /* harmony export */   P2: () => (/* binding */ OWN_COUNT),
+/* harmony export */   Pu: () => (/* binding */ NEXT_FREE),
 /* harmony export */   QC: () => (/* binding */ TOKENS_COLUMN),
 /* harmony export */   RY: () => (/* binding */ HIGH),
 /* harmony export */   Rk: () => (/* binding */ KEYS),
 /* harmony export */   SM: () => (/* binding */ LATENCY_COLUMN),
 /* harmony export */   TK: () => (/* binding */ ASKED_BYTES),
 /* harmony export */   UB: () => (/* binding */ GATHERED_ITEMS),
+/* harmony export */   Uw: () => (/* binding */ NEXT_ITEM),
 /* harmony export */   V6: () => (/* binding */ MOST_ASKED),
 /* harmony export */   VE: () => (/* binding */ SHORT_WORD_DIGITS),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
@@ -27550,7 +26398,7 @@ class RecordEncoder {
 /* harmony export */   f7: () => (/* binding */ WORD),
 /* harmony export */   fg: () => (/* binding */ ASKED),
 /* harmony export */   g$: () => (/* binding */ OWN_ENTRIES),
-/* harmony export */   iR: () => (/* binding */ OWN_FIRST),
+/* harmony export */   iD: () => (/* binding */ COMMON_SLOTS),
 /* harmony export */   ln: () => (/* binding */ REFUSED),
 /* harmony export */   p8: () => (/* binding */ MEANINGLESS),
 /* harmony export */   pk: () => (/* binding */ MOST_OWN),
@@ -27558,13 +26406,14 @@ class RecordEncoder {
 /* harmony export */   sl: () => (/* binding */ HIGH_COLUMN),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   uR: () => (/* binding */ LINE_COLUMN),
+/* harmony export */   ub: () => (/* binding */ PRIVATE_SPACES),
 /* harmony export */   uk: () => (/* binding */ NUMBER),
 /* harmony export */   wC: () => (/* binding */ SHORT_WORD),
 /* harmony export */   yr: () => (/* binding */ ACTION_COLUMN),
 /* harmony export */   zO: () => (/* binding */ FIRST_VALUE),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, KEY_NEXT, KEY_STAMP, KEY_MEANING, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, TAG */
+/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, FIRST_COMMON, COMMON_NAMES, NEXT_COMMON, COMMON_SIZE, KEY_NEXT, KEY_STAMP, KEY_MEANING, KEY_SPACES, KEY_WORDS, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_HEAD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, CHUNK_BYTES, TAG */
 /**
  * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
  * bytes. Compiled for both.
@@ -27627,6 +26476,22 @@ const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
 const LONGEST = 128;
 const MOST_ROWS = 1 << 12;
 const MOST_ITEMS = 1 << 16;
+/**
+ * What is private to one of several kernels in the same memory, each of which has such a number: its scratch memory, which
+ * stands so many bytes further on, and the spaces of what its host has numbered, which are so many further on.
+ */
+const PRIVATE_SPACES = 1 << 13;
+/** Spaces of the words of a key that is known to all of them, and of the names of such keys. */
+const FIRST_COMMON = 1 << 20;
+const COMMON_NAMES = FIRST_COMMON - 1;
+/**
+ * Of all kernels in a memory, each a word: the number that the next item takes, the next common key, free memory, and how
+ * many entries are remembered.
+ */
+const NEXT_ITEM = 64;
+const NEXT_COMMON = 128;
+const NEXT_FREE = 192;
+const COMMON_SIZE = 256;
 /** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
 const NUMBER = 4;
 const LOW = 8;
@@ -27636,15 +26501,17 @@ const TEXT = 16;
 const SHORT_WORD = 15;
 const SHORT_WORD_DIGITS = 9;
 /**
- * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
- * from what the hashes of its texts start.
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, from
+ * what the hashes of its texts start, and the spaces of its values by their kind, the last of them that of short texts.
  */
 const KEY_NEXT = 4;
 const KEY_STAMP = 8;
 const KEY_MEANING = 12;
 const KEY_LOW = 16;
 const KEY_HIGH = 20;
-const KEY_BYTES = 24;
+const KEY_SPACES = 24;
+const KEY_WORDS = KEY_SPACES + KINDS * 4;
+const KEY_BYTES = 64;
 /** Where things stand in memory. Of a field: where its value is, its length. */
 const FIELD_BYTES = 8;
 /** Of a record of the batch: where it begins, where its values do, then its fields. */
@@ -27652,20 +26519,22 @@ const RECORD_VALUES = 4;
 const RECORD_FIELDS = 8;
 const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES;
 const RECORD = 1024;
-const VALUE_BYTES = 28;
+/** Of a value: what begins its entry. */
+const VALUE_HEAD = 28;
+const VALUE_BYTES = 32;
 const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES;
 const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15;
 const TEMPORARY = SUCCESS + 16;
 /** What was last told of the session at hand: session, agent, case, conditions. */
 const LAST = TEMPORARY + TEXT;
 const CHANGE_WORDS = 4 + CONDITIONS;
-/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+/** Entries of words that the kernel has numbered by itself and the host does not know of, how many, and their keys. */
 const OWN_COUNT = LAST + CHANGE_WORDS * 4;
-const OWN_FIRST = OWN_COUNT + 4;
 const MOST_OWN = 1 << 12;
-const OWN_ENTRIES = OWN_FIRST + 4;
-/** A short word that the host knows. */
-const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15;
+const OWN_ENTRIES = OWN_COUNT + 4;
+const OWN_KEYS = OWN_ENTRIES + MOST_OWN * 4;
+/** A short word that the host asks about. */
+const WORD = (OWN_KEYS + MOST_OWN * 4 + 15) & ~15;
 const KEYS = WORD + 16;
 const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
 const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
@@ -27686,7 +26555,9 @@ const ITEMS = BEHIND_COLUMNS;
  * and room for its hash and the entry sought for it.
  */
 const ASKED = BEHIND_COLUMNS;
-const ASKED_BYTES = 24;
+const ASKED_BYTES = 28;
+/** In place of a key: the text is the name of a session. */
+const SESSION_ASKED = -2;
 const MOST_ASKED = 1 << 12;
 const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4;
 const CHANGES = BEHIND_ITEMS;
@@ -27698,10 +26569,18 @@ const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
 const INPUT_BYTES = 1 << 18;
 /** Sixteen bytes are looked at together, which may lie behind the input. */
 const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63;
+/** What of its own a kernel has in a memory that it shares. */
+const SCRATCH_BYTES = (FIRST_FREE + 0xffff) & ~0xffff;
 /** What the processor fetches at once. */
 const CACHE_LINE = 64;
 const NO_KEY = (/* unused pure expression or super */ null && (-1));
 const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
+/** Where several kernels share a dictionary it cannot be widened: twice as many as there may be entries. */
+const COMMON_SLOTS = 1 << 20;
+/** What a kernel takes of the free memory at a time. */
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 16));
+/** As far as slots reach. */
+const MOST_PAGES = 1 << 11;
 /** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
 const TAG = (/* unused pure expression or super */ null && (0xff << 24));
 
@@ -28313,132 +27192,34 @@ const isSecretField = (key, value) => !value.startsWith('[') && isSecretValue(la
 
 /***/ }),
 
-/***/ 67684:
+/***/ 86170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   redactionRules: () => (/* binding */ redactionRules)
+/* harmony export */   R: () => (/* binding */ behind),
+/* harmony export */   t: () => (/* binding */ takeRoom)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-/** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
-const PIECE = 8_192;
-/** The section `redact:` of the configuration file. Made for those who have one. */
-const redactionSchema = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1_000),
-    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[ims]*$/, 'may hold i, m and s')
-        .optional()
-}));
 /**
- * The rules of the section `redact:`: each match of `pattern` (a JavaScript regular expression) becomes `[NAME]`.
- * @throws UserError naming `origin`, the rule and what to mend.
+ * Columns with room before them. Two logs are compared as one table, the baseline's events first: where the current ones
+ * were read with room for these, they are written there, and the current log stands in memory once.
  */
-function redactionRules(section, origin = 'config') {
-    if (section === undefined || section === null)
-        return [];
-    const parsed = redactionSchema().safeParse(section);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const place = (issue?.path ?? [])
-            .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-            .join('');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin}: redact${place}: ${issue?.message ?? 'is not a list of rules'}; a rule is {name, pattern}`);
-    }
-    return parsed.data.map((rule) => compiled(rule.name, rule.pattern, rule.flags ?? '', origin));
+const rooms = new WeakMap();
+/** The numbers that stand behind so many places of which somebody may have use. */
+function behind(all, room) {
+    if (room === 0)
+        return all;
+    const own = all.subarray(room);
+    rooms.set(own, all);
+    return own;
 }
-function compiled(name, source, flags, origin) {
-    const place = `${origin}: redact: rule "${name}"`;
-    let pattern;
-    try {
-        pattern = new RegExp(source, `gu${flags}`);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: the pattern is no regular expression: ${error.message.split(': ').at(-1)}`);
-    }
-    const fault = slowness(source);
-    if (fault !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: ${fault}, which may take for ever on some texts; write it without`);
-    if (pattern.test(''))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: the pattern matches the empty text, so everywhere; make a part of it compulsory`);
-    const placeholder = `[${name}]`;
-    return {
-        name,
-        apply: (text, count) => pieces(text)
-            .map((piece) => piece.replace(pattern, (match) => {
-            // What is hidden already stays as it is.
-            if (match === placeholder || placeholder.includes(match))
-                return match;
-            count();
-            return placeholder;
-        }))
-            .join('')
-    };
+/** The numbers with the room before them, for the first who asks, if it is just so much. */
+function takeRoom(own, room) {
+    const all = rooms.get(own);
+    if (all === undefined || all.length !== room + own.length)
+        return undefined;
+    rooms.delete(own);
+    return all;
 }
-/** Cut at white space where there is some. */
-function pieces(text) {
-    if (text.length <= PIECE)
-        return [text];
-    const cut = [];
-    for (let from = 0; from < text.length;) {
-        let to = Math.min(from + PIECE, text.length);
-        const space = text.lastIndexOf(' ', to);
-        if (to < text.length && space > from + PIECE / 2)
-            to = space;
-        cut.push(text.slice(from, to));
-        from = to;
-    }
-    return cut;
-}
-/**
- * What makes a backtracking matcher exponential: a repetition or choice inside a repeated group, or a back-reference. Told by the
- * structure of the pattern alone, so that some harmless ones are refused as well.
- */
-function slowness(source) {
-    const repeats = [false];
-    for (let at = 0; at < source.length; at++) {
-        const symbol = source[at];
-        if (symbol === '\\') {
-            if (/[1-9k]/.test(source[at + 1] ?? ''))
-                return 'the pattern refers back to a group';
-            at++;
-        }
-        else if (symbol === '[') {
-            while (at < source.length && source[at] !== ']')
-                at += source[at] === '\\' ? 2 : 1;
-        }
-        else if (symbol === '(') {
-            repeats.push(false);
-        }
-        else if (symbol === ')') {
-            const inner = repeats.pop() ?? false;
-            const repeated = isUnbounded(source, at + 1);
-            if (inner && repeated)
-                return 'the pattern repeats a group that itself holds a repetition or a choice';
-            if (repeats.length === 0)
-                repeats.push(false);
-            if (repeated)
-                repeats[repeats.length - 1] = true;
-        }
-        else if (symbol === '|' || isUnbounded(source, at) || (symbol === '?' && source[at - 1] !== '(')) {
-            repeats[repeats.length - 1] = true;
-        }
-    }
-    return undefined;
-}
-/** `*`, `+`, `{n,}`, and counts large enough to be as bad. */
-const isUnbounded = (source, at) => {
-    const symbol = source[at];
-    if (symbol === '*' || symbol === '+')
-        return true;
-    const count = symbol === '{' ? /^\{\d+(,?)(\d*)\}/.exec(source.slice(at, at + 24)) : null;
-    return count !== null && ((count[1] === ',' && count[2] === '') || Number(count[2]) > 20);
-};
 
 
 /***/ }),
@@ -28971,26 +27752,49 @@ function zoneOffset(text, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ startWebAssembly)
+/* harmony export */   X_: () => (/* binding */ sharedMemory),
+/* harmony export */   aE: () => (/* binding */ startWithin),
+/* harmony export */   bu: () => (/* binding */ startWebAssembly)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 
 /** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
 const { WebAssembly } = globalThis;
 const modules = new Map();
+/** Undefined where the engine does not give it, or does not read numbers from memory as WebAssembly writes them. */
+function sharedMemory(pages) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() !== 'LE')
+        return undefined;
+    try {
+        return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a kernel exports that is started in a memory that there is; undefined where the engine cannot run it. */
+function startWithin(code, memory, imports) {
+    try {
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        return new WebAssembly.Instance(compiled, { env: { memory }, ...imports }).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
- * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of. Undefined where
- * the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as WebAssembly writes them.
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of.
+ * Undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as
+ * WebAssembly writes them.
  */
 function startWebAssembly(code, pages, imports) {
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() !== 'LE')
         return undefined;
     try {
         const memory = new WebAssembly.Memory({ initial: pages });
-        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
-        modules.set(code, compiled);
-        const { exports } = new WebAssembly.Instance(compiled, { env: { memory }, ...imports(memory) });
-        return { memory, exports };
+        const exports = startWithin(code, memory, imports(memory));
+        return exports === undefined ? undefined : { memory, exports };
     }
     catch {
         return undefined;
@@ -29532,6 +28336,301 @@ const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEB
 
 /***/ }),
 
+/***/ 350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ certaintyLines),
+/* harmony export */   W: () => (/* binding */ wordFinding)
+/* harmony export */ });
+/* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18458);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(51857);
+/* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98842);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57701);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73743);
+
+
+
+
+
+
+
+
+
+
+/** Actions that together make less of a change than this do not explain it. */
+const LITTLE = 0.5;
+const MOST_PLACES = 3;
+const MOST_VARIANTS = 3;
+/** Findings whose numbers are not counts of kept situations. */
+const isMeasured = ({ subject }) => subject?.type === 'vital';
+function sideLine(side, now, words) {
+    if (side.events === 0)
+        return words.say(now ? 'side_now_never' : 'side_before_never');
+    const interval = side.interval === null
+        ? ''
+        : words.say('interval', { low: words.percent(side.interval[0]), high: words.percent(side.interval[1]) });
+    return words.say(now ? 'side_now' : 'side_before', {
+        kept: side.kept,
+        events: side.events,
+        sessions: words.count('sessions', side.sessions),
+        interval
+    });
+}
+/** Changes have a sign, with the minus of typesetting. */
+const signed = (delta, words) => `${delta < 0 ? '−' : '+'}${words.points(delta)}`;
+function samplingLine({ test, policy }, words) {
+    // What is forbidden is not held against what it was before.
+    if (test.interval === null || policy?.status === 'forbidden')
+        return [];
+    const [low, high] = test.interval;
+    const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
+    return [words.say('sure_sampling', values)];
+}
+const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
+function dependenceLine(facts, words) {
+    const { current } = facts;
+    const { events } = current;
+    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveEvents */ .Z)(current);
+    if (effective === null)
+        return [];
+    return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
+}
+const assumedLines = ({ assumptions }, words) => assumptions
+    // What is said of one required rule says nothing of the finding about another.
+    .filter((assumption) => !assumption.startsWith('a required rule '))
+    .map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(assumption, words) }));
+/** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
+function certaintyLines(facts, context, words) {
+    const { test, current, baseline } = facts;
+    return [
+        ...samplingLine(facts, words),
+        words.say('sure_sessions', { before: baseline.sessions, now: current.sessions }),
+        ...dependenceLine(facts, words),
+        ...(test.p_value === null ? [] : [words.count('sure_tested', context.tested)]),
+        ...assumedLines(context, words)
+    ];
+}
+function carriedLine({ policy }, computed, words) {
+    if (computed.carried_by === null || computed.carried_by === undefined)
+        return [];
+    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldCarried */ .KZ)(policy, computed.carried_by);
+    const values = {
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(carried.condition),
+        share: words.percent(carried.share),
+        inside: words.percent(carried.kept / carried.events),
+        outside: words.pair(null, carried.outside)[1],
+        kept: carried.kept,
+        events: carried.events
+    };
+    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .carriesAll */ .bA)(carried);
+    if (carried.before === undefined)
+        return [words.say(all ? 'carried_all' : 'carried_most', values)];
+    const before = words.percent(carried.before);
+    return [words.say(all ? 'carried_all_since' : 'carried_most_since', { ...values, before })];
+}
+/** Of a prohibition: a dozen deletions are nothing among all events of production, and much among all deletions. */
+function doneLine({ policy }, { done_there: done }, words) {
+    if (policy?.kind !== 'prohibition' || done === undefined)
+        return [];
+    const [before, all_before] = done.before;
+    const [now, all] = done.now;
+    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
+}
+/** Of a vital sign: the actions by which it changed. */
+function behindLine({ behind }, words) {
+    if (behind === undefined)
+        return [];
+    const isShare = behind.per === 'event';
+    const amount = (value) => (isShare ? words.percent(value, 1) : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(value, '', words));
+    const there = (value) => (value === 0 ? '0' : amount(value));
+    const change = ({ before, now }) => isShare
+        ? words.say('behind_points', { delta: signed(now - before, words) })
+        : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(Math.abs(now - before), '', words)}`;
+    const actions = behind.actions
+        .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(action),
+        change: change({ before, now }),
+        before: amount(before),
+        now: amount(now),
+        ...(where === undefined
+            ? {}
+            : {
+                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(where.condition),
+                there_before: there(where.before),
+                there_now: there(where.now)
+            })
+    }))
+        .join(words.say('list_break'));
+    const part = behind.part > 1.005
+        ? ''
+        : words.say(behind.part < LITTLE ? 'behind_spread' : 'behind_part', {
+            share: words.percent(behind.part)
+        });
+    return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
+}
+function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
+    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingSubjects */ .ph)(all, computed);
+    const size = variants.length + subjects.length;
+    if (size === 0)
+        return [];
+    const names = [
+        ...subjects.map((subject) => (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectChange */ .Zv)(subject, vitals, words)),
+        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(variant, words))
+    ];
+    const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
+    return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
+}
+function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words) {
+    if (accepted?.lapsed !== undefined)
+        return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })];
+    if (accepted !== null)
+        return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)
+            ? [words.say('accepted_unexplained')]
+            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(accepted.reason) })];
+    if (!confirmed)
+        return [words.say('not_confirmed')];
+    return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
+}
+function lapseWords(lapsed, words) {
+    const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
+    const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
+    if (date !== undefined)
+        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(date) });
+    if (grown !== undefined)
+        return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
+    const measured = /beyond the (\S+) that/.exec(lapsed)?.[1];
+    if (measured !== undefined)
+        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(measured) });
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(lapsed);
+}
+/** A mean has no count to reach: what it was, and what it is. */
+function vitalTurns({ subject, baseline, current }, vitals, words) {
+    const vital = vitals.find(({ name }) => name === subject?.name);
+    const unit = vital?.unit ?? (current.confidence === null ? '' : 'share');
+    return words.say('turns_vital', {
+        before: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(vital?.baseline ?? baseline.confidence, unit, words),
+        now: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(vital?.current ?? current.confidence, unit, words)
+    });
+}
+function turnSentence(facts, computed, vitals, words) {
+    const turns = computed.turns_at;
+    const { policy, subject, current, baseline } = facts;
+    if (facts.severity === 'note')
+        return null;
+    if (subject?.type === 'vital')
+        return vitalTurns(facts, vitals, words);
+    if (policy === undefined) {
+        if (subject !== undefined && baseline.kept === 0)
+            return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
+                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.name)
+            });
+    }
+    if (policy?.status === 'forbidden')
+        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .timesDone */ .HZ)(policy, current) });
+    if (turns === undefined)
+        return null;
+    if (turns === null)
+        return words.say('turns_not');
+    const values = { needed: turns, kept: current.kept, events: current.events };
+    const more = turns > current.kept;
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject?.name ?? '');
+    const key = subject?.type === 'context'
+        ? 'turns_given'
+        : subject !== undefined
+            ? 'turns_share'
+            : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isHabit */ .$Z)(facts)
+                ? 'turns_rate'
+                : 'turns';
+    return [
+        words.say(TURNS[key][more ? 0 : 1], { ...values, name }) +
+            (computed.turns_tried === true ? '' : words.say('turns_held')),
+        ...(computed.turns_leaves === undefined
+            ? []
+            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
+    ].join(words.say('clause_break'));
+}
+const TURNS = {
+    turns: ['turns_more', 'turns_fewer'],
+    turns_rate: ['turns_more_rate', 'turns_fewer_rate'],
+    turns_share: ['turns_share_more', 'turns_share_fewer'],
+    turns_given: ['turns_given_more', 'turns_given_fewer']
+};
+/** The mean that a vital sign has now; null of all else. */
+const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
+function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
+    if (facts.severity === 'note')
+        return [];
+    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${file}:${line}`));
+    const { policy } = facts;
+    const promotable = policy !== undefined &&
+        policy.status === 'mined' &&
+        inBaseline !== false &&
+        facts.change !== 'new' &&
+        facts.direction === 'weaker';
+    return [
+        ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
+        ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
+        words.say('accept', {
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
+            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)('accepted'),
+            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(run.baseline)
+        }),
+        ...(promotable
+            ? [
+                words.say('require', {
+                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)('"status": "required"'),
+                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.policy_id),
+                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line === undefined ? run.baseline : `${run.baseline}:${line}`),
+                    command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .checkCommand */ .em)(run)
+                })
+            ]
+            : [])
+    ];
+}
+/** One finding in words: a sentence, what lies under it, what would turn it, what to do. */
+function wordFinding(facts, evidence, computed, context, words) {
+    const turns = turnSentence(facts, computed, context.vitals, words);
+    const sides = isMeasured(facts)
+        ? []
+        : [
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldSide */ .pL)(facts.policy, facts.current), true, words),
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldSide */ .pL)(facts.policy, facts.baseline), false, words)
+        ];
+    const first = [
+        ...carriedLine(facts, computed, words),
+        ...behindLine(computed, words),
+        ...doneLine(facts, computed, words),
+        ...(computed.situated === true ? [words.say('situated')] : []),
+        ...standingLines(facts, context, words)
+    ];
+    return {
+        summary: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSummary */ .SF)(facts, context.vitals, words, computed.instead),
+        brief: [
+            ...first,
+            ...samplingLine(facts, words),
+            ...(isDependent(facts) ? dependenceLine(facts, words) : [])
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        details: [
+            ...first,
+            ...sides,
+            ...variantsLine(facts, computed, context.vitals, words),
+            ...certaintyLines(facts, context, words)
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG)(turns),
+        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        computed
+    };
+}
+
+
+/***/ }),
+
 /***/ 98842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29541,7 +28640,9 @@ const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEB
 /* harmony export */   bA: () => (/* binding */ carriesAll),
 /* harmony export */   pL: () => (/* binding */ toldSide)
 /* harmony export */ });
-const isCountedUndone = (policy) => policy?.status === 'forbidden' && policy.kind === 'prohibition';
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44618);
+
+const isCountedUndone = (policy) => policy?.status === 'forbidden' && (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNever */ .dQ)(policy);
 /** How often it was done. */
 const timesDone = (policy, { kept, events }) => (isCountedUndone(policy) ? events - kept : kept);
 /** The counts of a finding as those of what it tells. */
@@ -29572,15 +28673,484 @@ const toldCarried = (policy, carried) => isCountedUndone(policy)
 
 /***/ }),
 
+/***/ 93691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ createGateExplainer),
+  Je: () => (/* binding */ failsUnexercised),
+  Qx: () => (/* binding */ mixOnlyWords),
+  JQ: () => (/* binding */ notExercisedWords),
+  JX: () => (/* binding */ undecidedWords)
+});
+
+// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
+var registry = __nccwpck_require__(85067);
+// EXTERNAL MODULE: ./lib/explain/behind.js
+var explain_behind = __nccwpck_require__(65515);
+// EXTERNAL MODULE: ./lib/explain/finding.js
+var finding = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./lib/explain/gate.js
+var gate = __nccwpck_require__(10380);
+// EXTERNAL MODULE: ./lib/abstraction/given.js
+var given = __nccwpck_require__(48121);
+// EXTERNAL MODULE: ./lib/events/postings.js
+var postings = __nccwpck_require__(80430);
+// EXTERNAL MODULE: ./lib/events/table.js
+var events_table = __nccwpck_require__(74313);
+// EXTERNAL MODULE: ./lib/explain/rule-words.js
+var rule_words = __nccwpck_require__(96481);
+// EXTERNAL MODULE: ./lib/explain/sentence.js
+var sentence = __nccwpck_require__(42894);
+;// CONCATENATED MODULE: ./lib/explain/instead.js
+
+
+
+
+
+/** Part of what a value lost, or won, that another must have won, or lost, to have come in its place. */
+const MOST_OF_IT = 0.5;
+/**
+ * Of an argument's value that calls hold less often than before: the value that most of them hold in its place; of one
+ * that they hold more often, the value in whose place it came. Nothing where no one value did.
+ */
+function valueInstead({ policy, direction, test }, before, now) {
+    if (policy?.kind !== 'precondition')
+        return {};
+    const [key, ...others] = Object.keys(policy.requires);
+    if (key === undefined || others.length > 0 || !(0,given/* isArgument */.y)(key))
+        return {};
+    const [was, is] = [before, now].map((table) => sharesOf(key, policy.action, table));
+    const way = direction === 'weaker' ? 1 : -1;
+    const own = policy.requires[key];
+    const [other] = [...new Map([...was.items, ...is.items].map((item) => [JSON.stringify(item.value), item]))]
+        .filter(([, { value }]) => value !== own)
+        .map(([name, item]) => ({ item, before: was.of.get(name) ?? 0, now: is.of.get(name) ?? 0 }))
+        .sort((a, b) => way * (b.now - b.before - a.now + a.before) || (0,events_table/* compareItems */.Q9)(a.item, b.item));
+    if (other === undefined || way * (other.now - other.before) < MOST_OF_IT * Math.abs(test.delta))
+        return {};
+    const { item, ...shares } = other;
+    return { instead: { condition: (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(item.key, item.value)), ...shares } };
+}
+function sharesOf(key, action, table) {
+    const calls = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
+    const of = new Map();
+    const items = table.items.filter((item, number) => {
+        if (item.key !== key)
+            return false;
+        const held = (0,postings/* intersect */.y$)(calls, (0,postings/* rowsOfItem */.QY)(table, number)).length;
+        if (held > 0)
+            of.set(JSON.stringify(item.value), held / calls.length);
+        return held > 0;
+    });
+    return { items, of };
+}
+
+// EXTERNAL MODULE: ./lib/explain/own-range.js
+var own_range = __nccwpck_require__(60291);
+// EXTERNAL MODULE: ./lib/explain/refinement.js + 1 modules
+var refinement = __nccwpck_require__(31274);
+// EXTERNAL MODULE: ./lib/explain/rename.js
+var rename = __nccwpck_require__(57701);
+// EXTERNAL MODULE: ./lib/explain/shares.js
+var shares = __nccwpck_require__(73743);
+// EXTERNAL MODULE: ./lib/explain/showing.js
+var showing = __nccwpck_require__(26940);
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __nccwpck_require__(84914);
+// EXTERNAL MODULE: ./lib/drift/what-if.js
+var what_if = __nccwpck_require__(27157);
+;// CONCATENATED MODULE: ./lib/explain/tried.js
+
+
+
+
+/** Rows and tests, weighed by what they cost, that all trials of a run may take together. */
+const MOST_WORK = 20_000;
+const WORK_OF_A_TEST = 30;
+/** Of one finding. */
+const MOST_TRIALS = 9;
+/**
+ * Turning points that were tried out: so many of the situations edited, spread evenly over the log, and the whole check
+ * made anew, in which other policies change with the edited events, and the relabellings too. From the first guess the
+ * search goes to the nearest count at which the finding is none any more, one step less than which it is one.
+ */
+function triedTurnings(context) {
+    const { comparison, table, baselineTable, again } = context;
+    const cost = table.rows + baselineTable.rows + WORK_OF_A_TEST * comparison.tested;
+    let work = MOST_WORK;
+    return (change, guess) => {
+        const edits = editsOf(change, table, baselineTable);
+        const own = change.policy?.policy_id;
+        if (edits === undefined || own === undefined)
+            return undefined;
+        // One trial alone shows no border.
+        if (work < 2 * cost)
+            return undefined;
+        const before = new Set(comparison.changes.flatMap(idsOf));
+        const leftAt = new Map();
+        let trials = MOST_TRIALS;
+        const border = nearestBorder(change, guess, (count) => {
+            if (work < cost || trials === 0)
+                return undefined;
+            work -= cost;
+            trials--;
+            const { changes } = again(edits(count));
+            const found = changes.find((one) => idsOf(one).includes(own));
+            if (found !== undefined)
+                return Math.max(1, found.strength ?? 1);
+            leftAt.set(count, changes.find((one) => leads(one, before, change))?.policy);
+            return 0;
+        });
+        return typeof border === 'number' ? { at: border, leaves: leftAt.get(border) } : border;
+    };
+}
+/** Whether a finding of the edited log was no finding before, but at most one of what changed with another. */
+const leads = ({ policy }, before, { variants }) => policy !== undefined &&
+    (!before.has(policy.policy_id) || variants.some(({ policy_id: id }) => id === policy.policy_id));
+/** Everything that a change speaks of. */
+const idsOf = ({ policy, subject, variants }) => [
+    ...(policy === undefined ? [] : [policy.policy_id]),
+    ...(subject === undefined ? [] : [`${subject.type} ${subject.name}`]),
+    ...variants.map(({ policy_id: id }) => id)
+];
+/** What to write over which events; undefined where keeping the promise takes more than another word in an event. */
+function editsOf({ policy, direction }, table, baselineTable) {
+    if (policy === undefined)
+        return undefined;
+    const { kind } = policy;
+    if (kind !== 'association' && kind !== 'outcome')
+        return undefined;
+    const column = kind === 'association' ? 'action' : 'outcome';
+    const own = kind === 'association' ? policy.consequent : policy.outcome;
+    const value = direction === 'weaker' ? own : usualOther(policy, column, own, baselineTable);
+    if (value === undefined)
+        return undefined;
+    const { rows, kept } = (0,registry/* kindOf */.I)(policy).situations(policy, table);
+    if (movesSituations(policy, new Set([value, ...namesIn(rows, column, table)])))
+        return undefined;
+    return (count) => ({
+        rows: (0,what_if/* changedSituations */.o)(rows, kept, 0, count).map((i) => rows[i]),
+        column,
+        value
+    });
+}
+/** Names that stand in the rows: of actions, or of outcomes. */
+const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
+/** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
+const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => (0,vocabulary/* isDerived */.mr)(key) && names.has(String(value)));
+/** What the baseline had most often in the place of the promise. */
+function usualOther(policy, column, own, table) {
+    const names = column === 'action' ? table.actions : table.outcomes;
+    const counts = new Map();
+    for (const row of (0,registry/* kindOf */.I)(policy).situations(policy, table).rows) {
+        const name = names[table[column][row]];
+        if (name !== undefined && name !== own)
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || (0,events_table/* compareText */.n6)(a, b));
+    return usual?.[0];
+}
+/**
+ * Steps outwards from the guess, as far as the strength that is left leads one to expect, until one count holds and the
+ * next does not. Null where none turns it, undefined where not enough could be tried.
+ */
+function nearestBorder(change, guess, left) {
+    const { kept, events } = change.current;
+    const step = change.direction === 'weaker' ? 1 : -1;
+    const end = step > 0 ? events : 0;
+    let yes = { at: kept, strength: Math.max(1, change.strength ?? 1) };
+    let slope = 0;
+    let no;
+    let at = guess;
+    let stride = 1;
+    while (no === undefined || Math.abs(no - yes.at) > 1) {
+        const strength = left(at);
+        if (strength === undefined)
+            return undefined;
+        if (strength >= 1) {
+            slope = Math.max(0, (yes.strength - strength) / Math.max(1, Math.abs(at - yes.at)));
+            yes = { at, strength };
+            if (at === end)
+                return null;
+            stride = Math.max(stride * 2, slope > 0 ? Math.ceil((strength - 1) / slope) : 0);
+            at = nearer(at + step * stride, end, step);
+            if (no !== undefined && (at - no) * step >= 0)
+                at = middleOf(yes.at, no);
+        }
+        else {
+            no = at;
+            at = yes.at === kept ? nearer(at - step * stride, kept + step, -step) : middleOf(yes.at, no);
+            stride *= 2;
+        }
+    }
+    return no;
+}
+const nearer = (at, limit, step) => ((at - limit) * step > 0 ? limit : at);
+const middleOf = (yes, no) => Math.abs(no - yes) <= 1 ? no : Math.trunc((yes + no) / 2);
+
+// EXTERNAL MODULE: ./lib/explain/turning.js
+var turning = __nccwpck_require__(43058);
+// EXTERNAL MODULE: ./lib/explain/words.js
+var explain_words = __nccwpck_require__(29282);
+;// CONCATENATED MODULE: ./lib/explain/gate-explainer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The condition that carries a change, found once for its words and for the lines that show it. */
+function carrierFinder(context) {
+    const found = new Map();
+    return (change) => {
+        const { policy, current, baseline } = change;
+        if (policy === undefined || context.table === undefined)
+            return undefined;
+        if (!found.has(change)) {
+            const before = baseline.confidence ?? (0,turning/* expectedKept */.jf)(change) / Math.max(1, current.events);
+            found.set(change, (0,refinement/* worstRefinement */.rT)(policy, before, context.table, context.baselineTable) ??
+                (context.numbersOf && (0,own_range/* ownRange */.UD)(policy, before, context.table, context.numbersOf)));
+        }
+        return found.get(change);
+    };
+}
+/** Entries of "changed with it" whose numbers are counted anew. */
+const MOST_COUNTED = 10;
+/** Counting a policy anew takes a pass over both logs: beyond so many rows in all it is not worth the wait. */
+const MOST_VISITS = 2e7;
+function variantCounter({ table, baselineTable }) {
+    let left = MOST_VISITS;
+    const countsOf = (rule, side) => {
+        const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, side);
+        return { kept: kept.reduce((sum, one) => sum + one, 0), events: rows.length };
+    };
+    const shareOf = ({ kept, events }) => events === 0 ? null : kept / events;
+    return ({ variants }) => {
+        if (table === undefined || baselineTable === undefined || variants.length === 0)
+            return undefined;
+        const counted = variants.slice(0, MOST_COUNTED);
+        left -= counted.length * (table.rows + baselineTable.rows);
+        if (left < 0)
+            return undefined;
+        return counted.map((rule) => {
+            const [before, now] = [countsOf(rule, baselineTable), countsOf(rule, table)];
+            return {
+                id: rule.policy_id,
+                before: shareOf(before),
+                now: shareOf(now),
+                kept: [before.kept, now.kept],
+                events: [before.events, now.events]
+            };
+        });
+    };
+}
+/** The count at which a finding turns: guessed from its own counts, then tried out where that can be done. */
+function turningFinder(context) {
+    const { comparison, table, baselineTable, again } = context;
+    const tried = comparison === undefined || table === undefined || baselineTable === undefined || again === undefined
+        ? undefined
+        : triedTurnings({ comparison, table, baselineTable, again });
+    return ({ change, severity }) => {
+        const { policy, current, direction } = change;
+        const stands = policy?.status === 'forbidden' ? (0,turning/* untilNever */.$Y)(change) : comparison?.rejudge?.(change, direction);
+        // Nothing is said of what was not looked for.
+        if (stands === undefined || current.events === 0)
+            return {};
+        const guess = (0,turning/* turningPoint */._g)(change, stands);
+        if (guess === null || severity === 'note' || policy?.status === 'forbidden')
+            return { turns_at: guess };
+        const found = tried?.(change, guess);
+        if (found === undefined)
+            return { turns_at: guess };
+        return {
+            turns_at: found?.at ?? null,
+            turns_tried: true,
+            ...(found?.leaves === undefined ? {} : { turns_leaves: { ...found.leaves } })
+        };
+    };
+}
+function computedFor({ change, confirmed }, carried, variants, turning, context) {
+    const { policy } = change;
+    const { table, baselineTable } = context;
+    const behind = table === undefined || baselineTable === undefined
+        ? undefined
+        : (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
+    const both = table !== undefined && baselineTable !== undefined;
+    const sessions = both ? (0,shares/* sessionsWith */.Ql)(change, baselineTable, table) : undefined;
+    const diluted = both ? (0,shares/* dilutedShares */.yz)(change, baselineTable, table) : [];
+    return {
+        ...turning,
+        ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...(both ? (0,shares/* doneThere */.fP)(change, baselineTable, table) : {}),
+        ...(both ? valueInstead(change, baselineTable, table) : {}),
+        ...(diluted.length === 0 ? {} : { diluted }),
+        ...(behind === undefined ? {} : { behind }),
+        carried_by: carried === undefined
+            ? null
+            : {
+                condition: (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(carried.item.key, carried.item.value)),
+                share: carried.share,
+                kept: carried.kept,
+                events: carried.events,
+                outside: carried.outside,
+                ...(carried.before === undefined ? {} : { before: carried.before })
+            },
+        ...(change.situated === true ? { situated: true } : {}),
+        ...(variants === undefined ? {} : { variants }),
+        ...(confirmed ? {} : { confirmed }),
+        ...(policy === undefined || context.baselineIds === undefined
+            ? {}
+            : { in_baseline: context.baselineIds.has(policy.policy_id), ...lineOf(policy, context) })
+    };
+}
+function lineOf({ policy_id: id }, { baselineLines }) {
+    const line = baselineLines?.get(id);
+    return line === undefined ? {} : { baseline_line: line };
+}
+const factsOf = ({ id, change, severity, accepted }) => ({
+    id,
+    change: change.change,
+    direction: change.direction,
+    ...(change.policy === undefined ? {} : { policy: { ...change.policy } }),
+    ...(change.subject === undefined ? {} : { subject: change.subject }),
+    variants: change.variants.map((variant) => ({ ...variant })),
+    ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
+    ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
+    baseline: change.baseline,
+    current: change.current,
+    test: change.test,
+    severity,
+    accepted
+});
+function undecidedWords({ baseline, current, detectable }, words) {
+    const [before, now] = words.pair(baseline.confidence, current.confidence);
+    if (current.events === 0)
+        return words.say('undecided_absent', { before });
+    const moved = Math.abs((current.confidence ?? 0) - (baseline.confidence ?? 0));
+    // What moved further and is no finding says that this size is none to go by.
+    return detectable === null || detectable >= showing/* NEXT_TO_NOTHING */.sO || moved >= detectable
+        ? words.say('undecided', { before, now })
+        : words.say('undecided_detectable', { before, now, points: words.points(detectable) });
+}
+const notExercisedWords = (judgement, words) => [
+    words.say('not_exercised', { before: judgement.baseline.events, now: judgement.current.events }),
+    ...(0,rename/* renameAdvice */.L)([judgement], words)
+].join('. ');
+function mixOnlyWords({ baseline, current }, words) {
+    const [before, now] = words.pair(baseline.confidence, current.confidence);
+    return words.say('mix_only', { before, now });
+}
+/** Sessions a side that a comparison rested on: the most that any of its policies or findings saw. */
+function sessionsOf(comparison, { table, baselineTable }) {
+    if (table !== undefined && baselineTable !== undefined)
+        return { before: baselineTable.sessions, now: table.sessions };
+    const judged = [
+        ...comparison.changes,
+        ...comparison.undecided,
+        ...comparison.unchanged,
+        ...comparison.mixOnly
+    ];
+    if (judged.length === 0)
+        return undefined;
+    return {
+        before: Math.max(...judged.map(({ baseline }) => baseline.sessions)),
+        now: Math.max(...judged.map(({ current }) => current.sessions))
+    };
+}
+/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
+function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }) {
+    const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0);
+    const tested = changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length;
+    const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length;
+    return { tested, all };
+}
+/** Explains what a run found, in one language. */
+function createGateExplainer(context) {
+    const words = (0,explain_words/* wordsOf */.Z)(context.language);
+    const { comparison } = context;
+    const carrierOf = carrierFinder(context);
+    const countVariants = variantCounter(context);
+    const turningOf = turningFinder(context);
+    return {
+        rows: (change) => {
+            const { policy, direction, rows } = change;
+            const { table } = context;
+            if (table === undefined)
+                return rows;
+            if (policy === undefined) {
+                if (rows.length === 0)
+                    return (0,showing/* extremeSessions */.Ae)(change, table);
+                return (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(rows, table) : rows;
+            }
+            const carrier = carrierOf(change);
+            const shown = carrier === undefined
+                ? rows
+                : (0,refinement/* carriedFirst */.he)({ policy, direction, rows, only: (0,showing/* isRareLoss */.mp)(change) }, carrier, table);
+            const ranked = (0,showing/* consistentFirst */.fx)(change, shown, table);
+            return carrier === undefined && (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(ranked, table) : ranked;
+        },
+        finding: (gated, evidence) => (0,finding/* wordFinding */.W)(factsOf(gated), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
+            run: context.run,
+            vitals: comparison?.vitals ?? [],
+            tested: comparison?.tested ?? 0,
+            assumptions: comparison?.assumptions ?? [],
+            confirmed: gated.confirmed,
+            reportsOnly: context.failOn.includes('none')
+        }, words),
+        gate: (verdict, compared = comparison) => (0,gate/* wordGate */.sA)({
+            outcome: verdict.outcome,
+            failed: verdict.failed,
+            findings: verdict.changes.map((gated) => ({ ...factsOf(gated), confirmed: gated.confirmed })),
+            reportsOnly: context.failOn.includes('none'),
+            judged: compared === undefined ? undefined : judgedOf(compared),
+            unexercised: compared?.notExercised.length ?? 0,
+            unexercisedRenames: compared?.notExercised ?? [],
+            failsUnexercised: failsUnexercised(context.failOn, compared?.notExercised.length ?? 0),
+            undecided: compared?.undecided.length ?? 0,
+            nearest: compared === undefined ? undefined : (0,gate/* nearestToFailing */.eO)(compared),
+            detectable: compared?.detectable ?? null,
+            sessionsNeeded: compared?.sessionsNeeded ?? null,
+            sessions: compared === undefined ? undefined : sessionsOf(compared, context),
+            evidence: compared?.evidence,
+            emptyBaseline: compared?.isEmpty ?? false,
+            conditions: compared?.conditions ?? [],
+            vitals: compared?.vitals ?? [],
+            assumptions: compared?.assumptions ?? [],
+            tested: compared?.tested ?? 0,
+            run: context.run
+        }, words),
+        notExercised: (judgement) => notExercisedWords(judgement, words),
+        undecided: (judgement) => undecidedWords(judgement, words),
+        mixOnly: (judgement) => mixOnlyWords(judgement, words)
+    };
+}
+/** Whether policies that are not exercised fail the check. */
+const failsUnexercised = (failOn, unexercised) => unexercised > 0 && failOn.includes('not-exercised') && !failOn.includes('none');
+
+
+/***/ }),
+
 /***/ 10380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   Og: () => (/* binding */ deviationShares),
 /* harmony export */   eO: () => (/* binding */ nearestToFailing),
 /* harmony export */   sA: () => (/* binding */ wordGate)
 /* harmony export */ });
-/* unused harmony export deviationShares */
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74313);
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
@@ -31682,7 +31252,7 @@ function ownRange(rule, before, table, numbersOf) {
     const [now, then] = total < 0 ? [all.events - all.kept, all.events - expected] : [all.kept, expected];
     if (total === 0 || then > HARDLY * now)
         return undefined;
-    const found = Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule)).flatMap(([key, range]) => {
+    const found = Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule)).flatMap(([key, range]) => {
         if (typeof range !== 'string' || !(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isRange */ ._Z)(range))
             return [];
         const numbers = numbersOf(key);
@@ -31735,7 +31305,7 @@ function levelsOf(rows, kept, numbers) {
 }
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
-    Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule)).some(([key, value]) => typeof value === 'string' &&
+    Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule)).some(([key, value]) => typeof value === 'string' &&
         (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isRange */ ._Z)(value) &&
         ['=', '<', '>='].some((sign) => condition.startsWith(key + sign)));
 /** The numbers of the events as they were read, by the names that the vocabulary gives their keys. */
@@ -31980,7 +31550,7 @@ function worstRefinement(rule, before, current, baseline) {
     const thenByItem = new Map(baseline === undefined
         ? []
         : [...then.byItem].map(([id, tally]) => [itemKey(baseline.items[id]), tally]));
-    const own = new Set(Object.keys((0,policy/* conditionsOf */.y)(rule)));
+    const own = new Set(Object.keys((0,policy/* conditionsOf */.yb)(rule)));
     const total = now.all.kept - now.all.events * before;
     if (total === 0)
         return undefined;
@@ -32110,7 +31680,7 @@ const conditionList = (antecedent, words) => Object.keys(antecedent)
     .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .y)(rule), words);
+    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule), words);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
@@ -32146,7 +31716,7 @@ function deedWords(rule, words) {
     if (rule.kind === 'outcome' || rule.kind === 'sequence')
         return undefined;
     const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .y)(rule), words);
+    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule), words);
     return conditions === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(action) : words.say('deed_when', { action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(action), conditions });
 }
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
@@ -32979,26 +32549,9 @@ async function upsertComment(port, plan) {
     throw new Error('other writers kept changing the comment');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(55491);
 ;// CONCATENATED MODULE: ./lib/github/comment-port.js
-
-const commentSchema = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish(),
-    performed_via_github_app: schemas/* unknown */.L5J()
-})
-    .transform((comment) => ({
-    id: comment.id,
-    body: comment.body ?? '',
-    url: comment.html_url,
-    login: comment.user?.login,
-    bot: comment.user?.type === 'Bot',
-    byApp: typeof comment.performed_via_github_app === 'object' && comment.performed_via_github_app !== null
-}));
-const viewerSchema = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) });
+/** Loaded once there is something to read by it: a run that posts nothing needs no schema. */
+const schema = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496));
 const isGone = (error) => error.kind === 'not-found';
 function commentPort(client, repository, pullRequest) {
     const issue = { ...repository, issue_number: pullRequest };
@@ -33007,16 +32560,21 @@ function commentPort(client, repository, pullRequest) {
     return {
         viewer: async () => {
             try {
-                return viewerSchema.parse(await client.graphql('query { viewer { login } }')).viewer.login;
+                const data = await client.graphql('query { viewer { login } }');
+                return (await schema()).viewerIn(data);
             }
             catch {
                 return undefined;
             }
         },
-        list: async () => schemas/* array */.YOg(commentSchema).parse(await client.pages(`GET ${all}`, issue)),
+        list: async () => {
+            const data = await client.pages(`GET ${all}`, issue);
+            return (await schema()).commentsIn(data);
+        },
         get: async (id) => {
             try {
-                return commentSchema.parse((await client.request(`GET ${one}`, { ...repository, comment_id: id })).data);
+                const { data } = await client.request(`GET ${one}`, { ...repository, comment_id: id });
+                return (await schema()).commentIn(data);
             }
             catch (error) {
                 if (isGone(error))
@@ -33024,8 +32582,14 @@ function commentPort(client, repository, pullRequest) {
                 throw error;
             }
         },
-        create: async (body) => commentSchema.parse((await client.request(`POST ${all}`, { ...issue, body })).data),
-        update: async (id, body) => commentSchema.parse((await client.request(`PATCH ${one}`, { ...repository, comment_id: id, body })).data),
+        create: async (body) => {
+            const { data } = await client.request(`POST ${all}`, { ...issue, body });
+            return (await schema()).commentIn(data);
+        },
+        update: async (id, body) => {
+            const { data } = await client.request(`PATCH ${one}`, { ...repository, comment_id: id, body });
+            return (await schema()).commentIn(data);
+        },
         remove: async (id) => {
             try {
                 await client.request(`DELETE ${one}`, { ...repository, comment_id: id });
@@ -33392,7 +32956,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63044);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46224);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -33508,323 +33072,6 @@ function targetsByObject(table, rows, key) {
         count: (binding) => count.get(binding) ?? 0
     };
 }
-
-
-/***/ }),
-
-/***/ 40194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VC: () => (/* binding */ asPolicySet),
-/* harmony export */   gg: () => (/* binding */ parsePolicySet),
-/* harmony export */   oX: () => (/* binding */ formatPolicySet)
-/* harmony export */ });
-/* unused harmony export policySetSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74313);
-/* harmony import */ var _kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85067);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81471);
-
-
-
-
-
-/**
- * The committed policy set, `policies.json`: keeps the layout of `aumai-policyminer` (name, source_logs, policies,
- * generated_at) so that each tool loads the other's files, and adds to it.
- */
-const SCHEMA_VERSION = 1;
-/** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
-const ONCE = { jitless: true };
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const optionalCounts = {
-    policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mined', 'required', 'forbidden', 'ignored']).default('mined'),
-    note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    support: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
-    lift: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    evidence: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .jU.optional()
-};
-const sectionSchemas = {
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('association').default('association'),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentSchema */ .VX,
-        consequent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        ...optionalCounts
-    }),
-    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('precondition').default('precondition'),
-        action: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        requires: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
-            error: 'names no condition: it would always hold'
-        }),
-        ...optionalCounts
-    }),
-    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('prohibition').default('prohibition'),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentSchema */ .VX,
-        never: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        ...optionalCounts
-    }),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('outcome').default('outcome'),
-        action: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentSchema */ .VX.default({}),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        ...optionalCounts
-    }),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sequence').default('sequence'),
-        template: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .templates */ .kT),
-        activation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-        same: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-        most: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentSchema */ .VX.default({}),
-        ...optionalCounts
-    })
-        .superRefine(({ template, activation, target, same, most }, issue) => {
-        const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template);
-        if (alone && target !== undefined)
-            issue.addIssue(`template ${template} is about one action: leave \`target\` out`);
-        if (alone && same !== undefined)
-            issue.addIssue(`template ${template} is about one action: \`same\` needs another one to share an object with`);
-        if (target === activation && template !== 'not_succession')
-            issue.addIssue(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
-        if (!alone && target === undefined)
-            issue.addIssue(`template ${template} needs a \`target\``);
-        if ((template === 'at_most') !== (most !== undefined))
-            issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there');
-    })
-};
-const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
-/** The JSON Schema kept in `schemas/policies.schema.json` is generated from this. */
-const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Mined Policy Set'),
-    source_logs: count.default(0),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(SCHEMA_VERSION),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
-    provenance: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        pooled: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-        tool_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        events: count,
-        sessions: count,
-        cases: count,
-        unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'session', 'event']),
-        time_span: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).nullable(),
-        actions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count]))
-    })
-        .optional(),
-    profile_digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    vocabulary: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.policies).default([]),
-    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.preconditions).default([]),
-    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.prohibitions).default([]),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.outcomes).default([]),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.sequences).default([]),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceSchema */ .rb).default([])
-});
-/** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
-const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().transform(Number), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1).transform(Number)])
-    .pipe(schema);
-const foreignSetSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Mined Policy Set'),
-    source_logs: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()).default(0),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        antecedent: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object'),
-        consequent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        support: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)),
-        confidence: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)),
-        lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative()).default(1),
-        description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('')
-    }))
-});
-const firstIssue = (error) => {
-    const issue = error.issues[0];
-    if (issue === undefined)
-        return 'is not valid';
-    const where = issue.path
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-        .join('');
-    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issue.message}`;
-};
-const lineOf = (text, error) => {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
-};
-/**
- * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
- * Throws a UserError for anything that is no policy set of a version known here.
- */
-function parsePolicySet(text, path) {
-    const mend = 'mend it, or write it anew with `policyminer update`';
-    if (text.trim() === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`baseline ${path} is empty: ${mend}`);
-    let json;
-    try {
-        json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-    }
-    catch (error) {
-        const conflict = /^(<{7}|={7}|>{7})/m.test(text);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(conflict
-            ? `baseline ${path} holds git conflict markers: resolve them by running \`policyminer update\``
-            : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`);
-    }
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
-    }
-    const version = json.schema_version;
-    if (typeof version === 'number' && version > SCHEMA_VERSION) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${SCHEMA_VERSION}: use a newer policyminer-action`);
-    }
-    const isForeign = version === undefined &&
-        !SECTIONS.slice(1).some((section) => Object.hasOwn(json, section)) &&
-        !hasOurFields(json);
-    if (isForeign) {
-        requireSection(json, path, mend);
-        return parseForeign(json, path, mend);
-    }
-    const file = parseOwn({ schema_version: SCHEMA_VERSION, ...json }, path, mend);
-    requireSection(json, path, mend);
-    return file;
-}
-/** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
-function requireSection(json, path, mend) {
-    if (SECTIONS.some((section) => Object.hasOwn(json, section)))
-        return;
-    const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name));
-    const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`;
-    const sections = SECTIONS.map((name) => `\`${name}\``).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
-}
-/** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
-function hasOurFields(json) {
-    const policies = json.policies;
-    return (Object.hasOwn(json, 'accepted') ||
-        (Array.isArray(policies) &&
-            policies.some((policy) => typeof policy === 'object' &&
-                policy !== null &&
-                (Object.hasOwn(policy, 'status') || !Object.hasOwn(policy, 'support')))));
-}
-function parseOwn(json, path, mend) {
-    const parsed = policySetSchema.safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
-    return {
-        name: data.name,
-        foreign: false,
-        sourceLogs: data.source_logs,
-        generatedAt: data.generated_at,
-        policies: SECTIONS.flatMap((section) => data[section]),
-        accepted: data.accepted,
-        provenance: data.provenance === undefined
-            ? undefined
-            : { ...data.provenance, actions: Object.fromEntries(data.provenance.actions) },
-        vocabulary: data.vocabulary,
-        parameters: data.parameters,
-        profileDigest: data.profile_digest
-    };
-}
-function parseForeign(json, path, mend) {
-    const parsed = foreignSetSchema().safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
-    return {
-        name: data.name,
-        foreign: true,
-        sourceLogs: data.source_logs,
-        generatedAt: data.generated_at,
-        accepted: [],
-        policies: data.policies.map(({ antecedent, ...policy }) => ({
-            kind: 'association',
-            status: 'mined',
-            ...policy,
-            antecedent: scalarsOnly(antecedent)
-        }))
-    };
-}
-const scalarsOnly = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [
-    key,
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
-        ? value
-        : JSON.stringify(value)
-]));
-/** The bytes of `policies.json`: a function of the content alone, a policy a group of lines, sorted by id. */
-function formatPolicySet(content) {
-    const sections = new Map(SECTIONS.map((section) => [section, []]));
-    for (const policy of [...content.policies].sort((a, b) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.policy_id, b.policy_id))) {
-        sections.get((0,_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(policy).section)?.push(fieldsInOrder(policy));
-    }
-    const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a, b));
-    const entries = [
-        ['name', content.name],
-        ['source_logs', content.provenance.events],
-        ...(content.generatedAt === undefined
-            ? []
-            : [['generated_at', content.generatedAt]]),
-        ['schema_version', SCHEMA_VERSION],
-        ['parameters', content.parameters],
-        ['provenance', { ...content.provenance, actions }],
-        ...(content.profileDigest === undefined
-            ? []
-            : [['profile_digest', content.profileDigest]]),
-        ['vocabulary', content.vocabulary],
-        ...sections,
-        ['accepted', [...content.accepted].sort((a, b) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.fingerprint, b.fingerprint))]
-    ];
-    return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`).join(',\n')}\n}\n`;
-}
-/** Identity first, then what the policy says, then its numbers: the order in which a person reads a diff. */
-function fieldsInOrder(policy) {
-    const { policy_id, kind, status, note, support, confidence, lift, description, evidence, ...rule } = policy;
-    return {
-        policy_id,
-        kind,
-        ...rule,
-        support,
-        confidence,
-        lift,
-        description,
-        ...(evidence === undefined ? {} : { evidence }),
-        status,
-        ...(note === undefined ? {} : { note })
-    };
-}
-/** JSON in which policies take a line a field, and anything deeper one line, so that diffs stay small. */
-function indented(value, depth) {
-    if (typeof value !== 'object' || value === null || depth > 2)
-        return JSON.stringify(value);
-    const pad = '  '.repeat(depth + 1);
-    const close = `\n${'  '.repeat(depth)}`;
-    if (Array.isArray(value)) {
-        return value.length === 0
-            ? '[]'
-            : `[\n${value.map((member) => pad + indented(member, depth + 1)).join(',\n')}${close}]`;
-    }
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return members.length === 0
-        ? '{}'
-        : `{\n${members.map(([key, member]) => `${pad}${JSON.stringify(key)}: ${indented(member, depth + 1)}`).join(',\n')}${close}}`;
-}
-const asPolicySet = (file, policies) => ({
-    name: file.name,
-    policies,
-    accepted: file.accepted,
-    totals: file.provenance,
-    sourceLogs: file.sourceLogs,
-    generatedAt: file.generatedAt
-});
 
 
 /***/ }),
@@ -34376,10 +33623,25 @@ function objectsOf(table, row, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ conditionsOf)
+/* harmony export */   dQ: () => (/* binding */ saysNever),
+/* harmony export */   kT: () => (/* binding */ templates),
+/* harmony export */   yb: () => (/* binding */ conditionsOf)
 /* harmony export */ });
+const templates = [
+    'precedence',
+    'response',
+    'chain_precedence',
+    'chain_response',
+    'not_succession',
+    'exactly_once',
+    'at_most',
+    'first',
+    'last'
+];
 /** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
 const conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+/** Rules that say "never": forbidden, they are broken by what they name, and not by being kept as any other rule is. */
+const saysNever = (rule) => rule.kind === 'prohibition' || (rule.kind === 'sequence' && rule.template === 'not_succession');
 
 
 /***/ }),
@@ -34495,64 +33757,6 @@ function everyRow(table) {
     every.set(table, rows);
     return rows;
 }
-
-
-/***/ }),
-
-/***/ 81471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ antecedentSchema),
-/* harmony export */   jU: () => (/* binding */ evidenceSchema),
-/* harmony export */   kT: () => (/* binding */ templates),
-/* harmony export */   rb: () => (/* binding */ acceptanceSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55491);
-
-const scalar = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()]);
-/** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
-const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
-    .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    events: count,
-    kept: count,
-    sessions: count,
-    s_nn: count,
-    s_ny: count,
-    s_yy: count
-});
-const templates = [
-    'precedence',
-    'response',
-    'chain_precedence',
-    'chain_response',
-    'not_succession',
-    'exactly_once',
-    'at_most',
-    'first',
-    'last'
-];
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-/** 30 February is a day that never comes. */
-function isOnCalendar(date) {
-    const moment = new Date(`${date}T00:00:00Z`);
-    return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
-}
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(ISO_DATE, 'must be a date like 2027-01-31')
-        .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
-        .optional()
-});
 
 
 /***/ }),
@@ -36072,9 +35276,16 @@ function occurrences({ items, itemStart, itemIds }, rows) {
 }
 /** Writes the columns over all rows, item by item. */
 function fillAll(table, drafts, codes, listed) {
+    const { keyOf } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
+    const { masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
     drafts.forEach(({ items }, column) => {
         const at = column * table.rows;
         items.forEach((item, v) => {
+            const mask = masks[keyOf[item]];
+            if (mask !== undefined && (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .isFrequent */ .bm)(table, item)) {
+                fillBit(mask, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .bitOf */ .nP)(table, item), codes.subarray(at, at + table.rows), v + 1);
+                return;
+            }
             const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
             for (let i = 0; i < rows.length; i++)
                 codes[at + rows[i]] = v + 1;
@@ -36082,6 +35293,12 @@ function fillAll(table, drafts, codes, listed) {
     });
     for (const list of listed)
         fillList(table, list);
+}
+/** The same of a frequent member of arrays, which has no list of rows: to make one would take more than the column does. */
+function fillBit(masks, bit, into, code) {
+    for (let row = 0; row < into.length; row++)
+        if ((masks[row] & bit) !== 0)
+            into[row] = code;
 }
 /** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
 function fillList(table, { items, start, codes }) {
@@ -36531,6 +35748,116 @@ function compareLists(a, b) {
 
 /***/ }),
 
+/***/ 14050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lj: () => (/* binding */ FINGERPRINT),
+  f$: () => (/* binding */ SCHEMA_VERSION),
+  bP: () => (/* binding */ SECTIONS),
+  VC: () => (/* binding */ asPolicySet),
+  oX: () => (/* binding */ formatPolicySet)
+});
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(74313);
+;// CONCATENATED MODULE: ./lib/policies/in-sight.js
+/**
+ * Characters of names and values that nobody sees, or that turn the order of what stands beside them: controls, zero-width
+ * and bidirectional ones, line separators, fillers, tags. People review this file as a diff, and must read what it says.
+ */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+/** The same JSON, these characters by their numbers. Outside of texts JSON has none of them. */
+const inSight = (json) => json.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, unit) => character.charCodeAt(unit))
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join(''));
+
+// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
+var registry = __nccwpck_require__(85067);
+;// CONCATENATED MODULE: ./lib/policies/set-file.js
+
+
+
+/**
+ * The committed policy set, `policies.json`, as plain data, and how it is written. It keeps the layout of
+ * `aumai-policyminer` (name, source_logs, policies, generated_at) so that each tool loads the other's files, and adds to it.
+ */
+const SCHEMA_VERSION = 1;
+/** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
+const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/;
+const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
+/** The bytes of `policies.json`: a function of the content alone, a policy a group of lines, sorted by id. */
+function formatPolicySet(content) {
+    const sections = new Map(SECTIONS.map((section) => [section, []]));
+    for (const policy of [...content.policies].sort((a, b) => (0,table/* compareText */.n6)(a.policy_id, b.policy_id))) {
+        sections.get((0,registry/* kindOf */.I)(policy).section)?.push(fieldsInOrder(policy));
+    }
+    const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => (0,table/* compareText */.n6)(a, b));
+    const entries = [
+        ['name', content.name],
+        ['source_logs', content.provenance.events],
+        ...(content.generatedAt === undefined
+            ? []
+            : [['generated_at', content.generatedAt]]),
+        ['schema_version', SCHEMA_VERSION],
+        ['parameters', content.parameters],
+        ['provenance', { ...content.provenance, actions }],
+        ...(content.profileDigest === undefined
+            ? []
+            : [['profile_digest', content.profileDigest]]),
+        ['vocabulary', content.vocabulary],
+        ...sections,
+        ['accepted', [...content.accepted].sort((a, b) => (0,table/* compareText */.n6)(a.fingerprint, b.fingerprint))]
+    ];
+    const members = entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`);
+    return inSight(`{\n${members.join(',\n')}\n}\n`);
+}
+/** Identity first, then what the policy says, then its numbers: the order in which a person reads a diff. */
+function fieldsInOrder(policy) {
+    const { policy_id, kind, status, note, support, confidence, lift, description, evidence, ...rule } = policy;
+    return {
+        policy_id,
+        kind,
+        ...rule,
+        support,
+        confidence,
+        lift,
+        description,
+        ...(evidence === undefined ? {} : { evidence }),
+        status,
+        ...(note === undefined ? {} : { note })
+    };
+}
+/** JSON in which policies take a line a field, and anything deeper one line, so that diffs stay small. */
+function indented(value, depth) {
+    if (typeof value !== 'object' || value === null || depth > 2)
+        return JSON.stringify(value);
+    const pad = '  '.repeat(depth + 1);
+    const close = `\n${'  '.repeat(depth)}`;
+    if (Array.isArray(value)) {
+        return value.length === 0
+            ? '[]'
+            : `[\n${value.map((member) => pad + indented(member, depth + 1)).join(',\n')}${close}]`;
+    }
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return members.length === 0
+        ? '{}'
+        : `{\n${members.map(([key, member]) => `${pad}${JSON.stringify(key)}: ${indented(member, depth + 1)}`).join(',\n')}${close}}`;
+}
+const asPolicySet = (file, policies) => ({
+    name: file.name,
+    policies,
+    accepted: file.accepted,
+    totals: file.provenance,
+    sourceLogs: file.sourceLogs,
+    generatedAt: file.generatedAt
+});
+
+
+/***/ }),
+
 /***/ 80793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36782,9 +36109,9 @@ function liftReaching(threshold) {
 /* harmony export */   Cf: () => (/* binding */ seedConditions),
 /* harmony export */   G: () => (/* binding */ pythonText),
 /* harmony export */   NO: () => (/* binding */ typedConditions),
+/* harmony export */   Up: () => (/* binding */ pythonRepr),
 /* harmony export */   wS: () => (/* binding */ sortedConditions)
 /* harmony export */ });
-/* unused harmony export pythonRepr */
 /* harmony import */ var _abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11342);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 
@@ -37614,7 +36941,7 @@ const labels = {
     },
     tolerated: {
         lead: (now, before) => `A required rule was broken in ${now} cases${before === '' ? '' : `, ${before} before`}`,
-        chance: 'Too few to tell from chance: this alone does not fail the check.',
+        chance: 'Chance may bring so many more: this alone does not fail the check.',
         mix: 'The other mix of situations explains it: this alone does not fail the check.',
         tolerance: 'The baseline never met the situation, and so few are tolerated.',
         forbid: (status) => ['Mark it ', status, ' to fail on the first.']
@@ -37986,7 +37313,7 @@ const de = {
     },
     tolerated: {
         lead: (now, before) => `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
-        chance: 'Zu wenige, um sie vom Zufall zu unterscheiden: allein daran scheitert die Prüfung nicht.',
+        chance: 'So viele mehr kann der Zufall bringen: allein daran scheitert die Prüfung nicht.',
         mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
         tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
         forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']
@@ -38339,7 +37666,7 @@ const es = {
     },
     tolerated: {
         lead: (now, before) => `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
-        chance: 'Son demasiado pocos para distinguirlos del azar: solo por esto no falla el control.',
+        chance: 'Tantos más puede traer el azar: solo por esto no falla el control.',
         mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
         tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
         forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']
@@ -38689,7 +38016,7 @@ const zh = {
     },
     tolerated: {
         lead: (now, before) => `一条必须遵守的规则被违反：${now}${before === '' ? '' : `，此前 ${before}`}`,
-        chance: '次数太少，无法与偶然区分：检查不会仅因此失败。',
+        chance: '多出的次数可能只是偶然：检查不会仅因此失败。',
         mix: '情境构成的变化足以解释：检查不会仅因此失败。',
         tolerance: '基线从未遇到这种情境，这样少的次数可以容忍。',
         forbid: (status) => ['将其标为 ', status, '，第一次发生就会失败。']
@@ -39875,6 +39202,8 @@ function promiseWords(policy, words) {
                     return orderWords(policy, words.policy.neverDirectly(activation, target), words);
                 case 'chain_response':
                     return orderWords(policy, words.policy.neverDirectly(target, activation), words);
+                case 'not_succession':
+                    return policyWords(policy, words);
                 default:
                     return words.policy.notAllowed(policyWords(policy, words));
             }
@@ -39884,7 +39213,7 @@ function promiseWords(policy, words) {
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
     const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
-    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .y)(rule);
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
         `${key}='${value}'`,
@@ -39991,8 +39320,10 @@ const strongestFirst = (policies) => [...policies].sort((a, b) => (0,_policies_r
 /* harmony export */   $: () => (/* binding */ toleratedPhrases),
 /* harmony export */   S: () => (/* binding */ toleratedPhrase)
 /* harmony export */ });
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44618);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68844);
 /* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67406);
+
 
 
 /** What people insist on and what was broken without failing: said on the first screen, for no finding says it. */
@@ -40015,7 +39346,7 @@ function toleratedPhrase(broken, words) {
             : [`${marks.open}${words.firstAt} `, { data: `${first.file}:${first.line}` }, marks.close]),
         marks.stop + marks.gap + tolerated[why],
         // Of any other kind of rule "forbidden" would say the opposite.
-        ...(policy.kind === 'prohibition' ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
+        ...((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNever */ .dQ)(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
     ];
 }
 /** The first few of them, and how many more there are. */
@@ -40924,9679 +40255,6 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-
-/***/ }),
-
-/***/ 961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ZodError),
-/* harmony export */   g: () => (/* binding */ ZodRealError)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37428);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const initializer = (inst, issues) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
-const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-
-/***/ }),
-
-/***/ 55491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  YOg: () => (/* binding */ array),
-  zMY: () => (/* binding */ schemas_boolean),
-  IeY: () => (/* binding */ custom),
-  gMt: () => (/* binding */ discriminatedUnion),
-  k5n: () => (/* binding */ schemas_enum),
-  Nlp: () => (/* binding */ _instanceof),
-  Whr: () => (/* binding */ schemas_int),
-  RZV: () => (/* binding */ lazy),
-  euz: () => (/* binding */ literal),
-  chJ: () => (/* binding */ schemas_null),
-  aig: () => (/* binding */ schemas_number),
-  Ikc: () => (/* binding */ object),
-  g1P: () => (/* binding */ record),
-  rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
-  PVZ: () => (/* binding */ tuple),
-  KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown)
-});
-
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(54723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = core_util/* rawShape */.MO(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !core_util/* nullish */.cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : core_util/* floatSafeRemainder */.LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = core_util/* NUMBER_FORMAT_RANGES */.zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? core_util/* codePointLength */.O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = core_util/* escapeRegex */.sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${core_util/* escapeRegex */.sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${core_util/* escapeRegex */.sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...core_util/* prefixIssues */.lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    core_util/* hide */.jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
-class Doc {
-    constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-    }
-    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-    indented(fn) {
-        this.indent += 1;
-        try {
-            fn(this);
-        }
-        finally {
-            this.indent -= 1;
-        }
-    }
-    write(arg) {
-        if (typeof arg === "function") {
-            arg(this, { execution: "sync" });
-            arg(this, { execution: "async" });
-            return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-            this.content.push(line);
-        }
-    }
-    compile() {
-        const F = Function;
-        const content = this?.content ?? [``];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = core_util/* aborted */.QH(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (core_util/* explicitlyAborted */.rL(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new core_core/* $ZodAsyncError */.GT();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = core_util/* aborted */.QH(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = core_util/* aborted */.QH(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (core_util/* aborted */.QH(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = guid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = uuid());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = email);
-    $ZodStringFormat.init(inst, def);
-});
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = emoji());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-});
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid2);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = ulid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = xid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = ksuid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = date);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = duration);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv4);
-    $ZodStringFormat.init(inst, def);
-});
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv4);
-    $ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = e164);
-    $ZodStringFormat.init(inst, def);
-});
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = _null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-});
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    core_util/* attachSchema */.d3(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = core_util/* optionalKeys */.NM(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (core_util/* aborted */.QH(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    core_util/* assignProp */.Vy(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = core_util/* isObject */.Gv;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (core_util/* aborted */.QH(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = core_util/* isObject */.Gv;
-    const jit = !core_core/* globalConfig */.cr.jitless;
-    const allowsEval = core_util/* allowsEval */.hI;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-});
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    core_util/* assignProp */.Vy(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = core_util/* rawShape */.MO(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util/* isObject */.Gv(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-});
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (core_util/* aborted */.QH(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = core_util/* aborted */.QH(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util/* aborted */.QH(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util/* isPlainObject */.Qd(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = core_util/* getEnumValues */.w5(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_core/* globalConfig */.cr.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-});
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-});
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-});
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-});
-const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util/* issue */.sn(_iss));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...core_util/* normalizeParams */.A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...core_util/* normalizeParams */.A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...core_util/* normalizeParams */.A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...core_util/* normalizeParams */.A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...core_util/* normalizeParams */.A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...core_util/* normalizeParams */.A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...core_util/* normalizeParams */.A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => core_util/* slugify */.Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = core_util/* normalizeParams */.A2(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...core_util/* normalizeParams */.A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function to_json_schema_initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            (0,core_util/* assignProp */.Vy)(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function to_json_schema_finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(37428);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
-const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
-const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(_overwrite(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return schemas_default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return schemas_catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        globalRegistry.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return globalRegistry.get(this);
-        const cl = this.clone();
-        globalRegistry.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return globalRegistry.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(_regex(...args));
-    },
-    includes(...args) {
-        return this.check(_includes(...args));
-    },
-    startsWith(...args) {
-        return this.check(_startsWith(...args));
-    },
-    endsWith(...args) {
-        return this.check(_endsWith(...args));
-    },
-    min(...args) {
-        return this.check(_minLength(...args));
-    },
-    max(...args) {
-        return this.check(_maxLength(...args));
-    },
-    length(...args) {
-        return this.check(_length(...args));
-    },
-    nonempty(...args) {
-        return this.check(_minLength(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(_lowercase(params));
-    },
-    uppercase(params) {
-        return this.check(_uppercase(params));
-    },
-    trim() {
-        return this.check(_trim());
-    },
-    normalize(...args) {
-        return this.check(_normalize(...args));
-    },
-    toLowerCase() {
-        return this.check(_toLowerCase());
-    },
-    toUpperCase() {
-        return this.check(_toUpperCase());
-    },
-    slugify() {
-        return this.check(_slugify());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(_email(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(_url(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api_emoji(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(_guid(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(_ulid(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(_base64(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(_xid(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(_e164(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(_isoDate(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
-    },
-});
-function schemas_string(params) {
-    return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function schemas_cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function schemas_hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(_gt(0, params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(0, params));
-    },
-    negative(params) {
-        return this.check(_lt(0, params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    step(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function schemas_number(params) {
-    return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    positive(params) {
-        return this.check(_gt(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(_lt(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-}));
-function schemas_bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function schemas_undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
-    $ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function schemas_null(params) {
-    return api_null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return _never(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function schemas_void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function schemas_date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(_minLength(n, params));
-    },
-    nonempty(params) {
-        return this.check(_minLength(1, params));
-    },
-    max(n, params) {
-        return this.check(_maxLength(n, params));
-    },
-    length(n, params) {
-        return this.check(_length(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return _array(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    $ZodDiscriminatedUnion.init(inst, def);
-});
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: schemas_string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function schemas_default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function schemas_catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
-    $ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-});
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return _custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return _superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ }),
-
-/***/ 88532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 37428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ flattenError),
-/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   a$: () => (/* binding */ $ZodError)
-/* harmony export */ });
-/* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
-const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 54723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ normalizeParams),
-/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
-/* harmony export */   GW: () => (/* binding */ parsedType),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
-/* harmony export */   MO: () => (/* binding */ rawShape),
-/* harmony export */   NM: () => (/* binding */ optionalKeys),
-/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
-/* harmony export */   O7: () => (/* binding */ codePointLength),
-/* harmony export */   OH: () => (/* binding */ partial),
-/* harmony export */   PO: () => (/* binding */ cached),
-/* harmony export */   QH: () => (/* binding */ aborted),
-/* harmony export */   Qd: () => (/* binding */ isPlainObject),
-/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
-/* harmony export */   SS: () => (/* binding */ constantCatch),
-/* harmony export */   UQ: () => (/* binding */ esc),
-/* harmony export */   Up: () => (/* binding */ pick),
-/* harmony export */   Vy: () => (/* binding */ assignProp),
-/* harmony export */   W0: () => (/* binding */ safeExtend),
-/* harmony export */   X: () => (/* binding */ installLazyProp),
-/* harmony export */   X$: () => (/* binding */ extend),
-/* harmony export */   Yv: () => (/* binding */ slugify),
-/* harmony export */   cJ: () => (/* binding */ omit),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   d3: () => (/* binding */ attachSchema),
-/* harmony export */   gJ: () => (/* binding */ defineLazy),
-/* harmony export */   gx: () => (/* binding */ captureStackTrace),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hI: () => (/* binding */ allowsEval),
-/* harmony export */   hi: () => (/* binding */ sizeCaps),
-/* harmony export */   iR: () => (/* binding */ finalizeIssue),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   jw: () => (/* binding */ joinValues),
-/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
-/* harmony export */   lQ: () => (/* binding */ prefixIssues),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   o8: () => (/* binding */ clone),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   p6: () => (/* binding */ cleanRegex),
-/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
-/* harmony export */   qh: () => (/* binding */ own),
-/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
-/* harmony export */   sD: () => (/* binding */ escapeRegex),
-/* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   un: () => (/* binding */ derived),
-/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
-/* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone),
-/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
-/* harmony export */   zM: () => (/* binding */ mergeDefs)
-/* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-});
-function isPlainObject(o) {
-    if (isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
-
 
 /***/ })
 

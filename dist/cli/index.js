@@ -144,29 +144,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * The door for the command line. `--version` must be as fast as node starts, so nothing is loaded before it is known
  * what was asked for.
  */
-const commands = {
-    extract: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(9937), __nccwpck_require__.e(2593), __nccwpck_require__.e(6738), __nccwpck_require__.e(7822), __nccwpck_require__.e(9205), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)),
-    format: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(2593), __nccwpck_require__.e(6738), __nccwpck_require__.e(7219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7219)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(9937), __nccwpck_require__.e(2593), __nccwpck_require__.e(6738), __nccwpck_require__.e(7822), __nccwpck_require__.e(9205), __nccwpck_require__.e(3082), __nccwpck_require__.e(2606), __nccwpck_require__.e(3691), __nccwpck_require__.e(6580), __nccwpck_require__.e(3928), __nccwpck_require__.e(240), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)),
-    update: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(9937), __nccwpck_require__.e(2593), __nccwpck_require__.e(7822), __nccwpck_require__.e(9205), __nccwpck_require__.e(2226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
-    explore: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(9937), __nccwpck_require__.e(2593), __nccwpck_require__.e(6738), __nccwpck_require__.e(7822), __nccwpck_require__.e(9205), __nccwpck_require__.e(2606), __nccwpck_require__.e(3691), __nccwpck_require__.e(240), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(9937), __nccwpck_require__.e(2593), __nccwpck_require__.e(6738), __nccwpck_require__.e(7822), __nccwpck_require__.e(9205), __nccwpck_require__.e(3082), __nccwpck_require__.e(2606), __nccwpck_require__.e(3691), __nccwpck_require__.e(6580), __nccwpck_require__.e(3928), __nccwpck_require__.e(240), __nccwpck_require__.e(7685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)),
-    inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(8083), __nccwpck_require__.e(9544), __nccwpck_require__.e(9521), __nccwpck_require__.e(9937), __nccwpck_require__.e(2593), __nccwpck_require__.e(9205), __nccwpck_require__.e(2206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2206)),
-    convert: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(8283), __nccwpck_require__.e(9544), __nccwpck_require__.e(9937), __nccwpck_require__.e(7822), __nccwpck_require__.e(4592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592)),
-    tally: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(8283), __nccwpck_require__.e(9544), __nccwpck_require__.e(9937), __nccwpck_require__.e(7822), __nccwpck_require__.e(9044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(5067), __nccwpck_require__.e(8283), __nccwpck_require__.e(9521), __nccwpck_require__.e(6738), __nccwpck_require__.e(3082), __nccwpck_require__.e(4823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))
+/**
+ * In parts, of those that judge and those that do not: command by command, a bundle cuts what they share into two dozen
+ * files, which take longer to open than what is in them.
+ */
+const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(812), __nccwpck_require__.e(323), __nccwpck_require__.e(606), __nccwpck_require__.e(38), __nccwpck_require__.e(928), __nccwpck_require__.e(691), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+const mining = () => Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(812), __nccwpck_require__.e(38), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
+const explaining = () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(831), __nccwpck_require__.e(323), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1998));
+const partOf = {
+    extract: mining,
+    format: mining,
+    check: judging,
+    update: judging,
+    explore: judging,
+    compare: judging,
+    inspect: mining,
+    convert: mining,
+    tally: mining,
+    explain: explaining
 };
 /** A fault of ours, as sysexits.h names it. */
 const EX_SOFTWARE = 70;
 const USAGE = 2;
 const loadHelp = async () => ({
-    ...(await __nccwpck_require__.e(/* import() */ 7713).then(__nccwpck_require__.bind(__nccwpck_require__, 7713))),
-    ...(await __nccwpck_require__.e(/* import() */ 2895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895)))
+    ...(await __nccwpck_require__.e(/* import() */ 713).then(__nccwpck_require__.bind(__nccwpck_require__, 7713))),
+    ...(await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895)))
 });
 async function main(words) {
     const [name, ...rest] = words;
     if (name === '--version') {
-        const { VERSION } = await __nccwpck_require__.e(/* import() */ 3411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
+        const { VERSION } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
         process.stdout.write(`policyminer ${VERSION}\n`);
         return 0;
     }
@@ -175,9 +182,9 @@ async function main(words) {
         (name === undefined ? process.stderr : process.stdout).write(overview(Object.values(descriptions)));
         return name === undefined ? USAGE : 0;
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const load = Object.hasOwn(partOf, name) ? partOf[name] : undefined;
     if (load === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(commands).join(', ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(partOf).join(', ')}`);
     }
     if (rest.includes('--help') || rest.includes('-h')) {
         const { commandHelp, descriptions } = await loadHelp();
@@ -186,23 +193,11 @@ async function main(words) {
     }
     if (rest.includes('--version'))
         return main(['--version']);
-    const command = (await load()).default;
-    const [{ parseArguments }, { logLine }, { holdBackTurboFan }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9034).then(__nccwpck_require__.bind(__nccwpck_require__, 9034)),
-        __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527)),
-        __nccwpck_require__.e(/* import() */ 4245).then(__nccwpck_require__.bind(__nccwpck_require__, 4245))
-    ]);
-    // Only now that all is loaded: node's own modules come compiled, but for the flags it was started with.
-    holdBackTurboFan();
-    return command.run({
-        ...parseArguments(command, rest),
-        cwd: process.cwd(),
-        print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-        note: (line) => process.stderr.write(`${logLine(line)}\n`)
-    });
+    const { commands, run } = await load();
+    return run(commands[name], rest);
 }
 async function report(error) {
-    const { logLine, terminal } = await __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+    const { logLine, terminal } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
         process.stderr.write(`policyminer: ${terminal(error.message)}\n`);
         return USAGE;
@@ -438,7 +433,7 @@ class UserError extends Error {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -2,6 +2,590 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VU: () => (/* binding */ argumentContext),
+  py: () => (/* binding */ innerArguments),
+  We: () => (/* binding */ parseArguments),
+  $p: () => (/* binding */ toolNames),
+  Qj: () => (/* binding */ withFacts)
+});
+
+// EXTERNAL MODULE: ./lib/events/calls/json.js
+var json = __webpack_require__(5397);
+;// CONCATENATED MODULE: ./lib/events/calls/python.js
+/**
+ * Python literals as `repr()` prints them, since many harnesses log arguments so: `{'order_id': '77', 'vip': True}`.
+ * Grammar: the Python language reference, "Literals"; what `ast.literal_eval` reads, plus `inf`, `nan`, sets, and
+ * calls such as `Decimal('1')` or `datetime.date(2024, 5, 1)`, which stay texts.
+ */
+const MAX_DEPTH = 64;
+const SPACE = /[ \t\r\n\f]*/y;
+const NUMBER = /[+-]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)(?![\w.])/y;
+const NAME = /[A-Za-z_][\w.]*/y;
+const WORDS = new Map([
+    ['None', null],
+    ['True', true],
+    ['False', false],
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['nan', null],
+    ['inf', null]
+]);
+const PLAIN_ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\x07',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '\n': ''
+};
+class NotPython extends Error {
+}
+class Reader {
+    source;
+    position = 0;
+    trailingComma = false;
+    constructor(source) {
+        this.source = source;
+    }
+    whole() {
+        const value = this.value(0);
+        this.space();
+        if (this.position < this.source.length)
+            throw new NotPython();
+        return value;
+    }
+    space() {
+        SPACE.lastIndex = this.position;
+        SPACE.exec(this.source);
+        this.position = SPACE.lastIndex;
+    }
+    take(symbol) {
+        this.space();
+        if (this.source[this.position] !== symbol)
+            return false;
+        this.position++;
+        return true;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.position;
+        const found = pattern.exec(this.source)?.[0];
+        if (found !== undefined)
+            this.position += found.length;
+        return found;
+    }
+    value(depth) {
+        if (depth > MAX_DEPTH)
+            throw new NotPython();
+        this.space();
+        const next = this.source[this.position];
+        if (next === '{')
+            return this.braces(depth);
+        if (next === '[')
+            return this.list(']', depth);
+        if (next === '(')
+            return this.parentheses(depth);
+        if (next === "'" || next === '"')
+            return this.strings();
+        const number = this.match(NUMBER);
+        if (number !== undefined)
+            return numeric(number.replaceAll('_', ''));
+        const start = this.position;
+        const name = this.match(NAME);
+        if (name === undefined)
+            throw new NotPython();
+        if (/^(?:[rRbBuU]|[rR][bB]|[bB][rR])$/.test(name) && /['"]/.test(this.source[this.position] ?? '')) {
+            return this.strings(/r/i.test(name));
+        }
+        if (WORDS.has(name))
+            return WORDS.get(name);
+        if (this.source[this.position] !== '(')
+            throw new NotPython();
+        this.position++;
+        this.arguments(depth);
+        return this.source.slice(start, this.position);
+    }
+    /** A call is kept as its text: only its end has to be found. */
+    arguments(depth) {
+        while (!this.take(')')) {
+            this.space();
+            const start = this.position;
+            if (this.match(NAME) === undefined || !this.take('='))
+                this.position = start;
+            this.value(depth + 1);
+            if (!this.take(',')) {
+                if (!this.take(')'))
+                    throw new NotPython();
+                return;
+            }
+        }
+    }
+    list(end, depth) {
+        this.position++;
+        const values = [];
+        this.trailingComma = false;
+        while (!this.take(end)) {
+            values.push(this.value(depth + 1));
+            this.trailingComma = this.take(',');
+            if (!this.trailingComma) {
+                if (!this.take(end))
+                    throw new NotPython();
+                break;
+            }
+        }
+        return values;
+    }
+    /** `(1)` is 1, `(1,)` a tuple. */
+    parentheses(depth) {
+        const values = this.list(')', depth);
+        return values.length === 1 && !this.trailingComma ? values[0] : values;
+    }
+    braces(depth) {
+        this.position++;
+        const members = [];
+        const entries = [];
+        while (!this.take('}')) {
+            const key = this.value(depth + 1);
+            if (this.take(':'))
+                entries.push([keyText(key), this.value(depth + 1)]);
+            else
+                members.push(key);
+            if (!this.take(',')) {
+                if (!this.take('}'))
+                    throw new NotPython();
+                break;
+            }
+        }
+        if (members.length > 0 && entries.length > 0)
+            throw new NotPython();
+        return members.length > 0 ? members : Object.fromEntries(entries);
+    }
+    /** One or more literals side by side are one string. */
+    strings(raw = false) {
+        let joined = this.string(raw);
+        for (;;) {
+            this.space();
+            const next = this.source[this.position];
+            if (next !== "'" && next !== '"')
+                return joined;
+            joined += this.string(false);
+        }
+    }
+    string(raw) {
+        const quote = this.source[this.position];
+        const fence = this.source.startsWith(quote.repeat(3), this.position) ? quote.repeat(3) : quote;
+        this.position += fence.length;
+        const pieces = [];
+        for (let from = this.position;;) {
+            const symbol = this.source[this.position];
+            if (symbol === undefined)
+                throw new NotPython();
+            if (symbol === '\\') {
+                pieces.push(this.source.slice(from, this.position), raw ? this.source.slice(this.position, this.position + 2) : this.escape());
+                if (raw)
+                    this.position += 2;
+                from = this.position;
+            }
+            else if (symbol === quote && this.source.startsWith(fence, this.position)) {
+                pieces.push(this.source.slice(from, this.position));
+                this.position += fence.length;
+                return pieces.join('');
+            }
+            else {
+                this.position++;
+            }
+        }
+    }
+    /** Reads one escape; an unknown one stays as it is, backslash and all. */
+    escape() {
+        const kind = this.source[this.position + 1];
+        if (kind === undefined)
+            throw new NotPython();
+        const digits = { x: 2, u: 4, U: 8 }[kind];
+        if (digits !== undefined) {
+            const code = this.source.slice(this.position + 2, this.position + 2 + digits);
+            if (code.length !== digits || !/^[0-9a-fA-F]+$/.test(code) || Number.parseInt(code, 16) > 0x10ffff)
+                throw new NotPython();
+            this.position += 2 + digits;
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        }
+        const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.position + 1, this.position + 4))?.[0];
+        if (octal !== undefined) {
+            this.position += 1 + octal.length;
+            return String.fromCharCode(Number.parseInt(octal, 8));
+        }
+        this.position += 2;
+        return PLAIN_ESCAPES[kind] ?? `\\${kind}`;
+    }
+}
+const keyText = (key) => (typeof key === 'string' ? key : JSON.stringify(key));
+/** Whole numbers beyond 2^53 are ids, not quantities: they stay texts, digit for digit. */
+function numeric(digits) {
+    const sign = digits.startsWith('-') ? -1 : 1;
+    const value = sign * Number(digits.replace(/^[+-]/, ''));
+    return /^[+-]?\d+$/.test(digits) && !Number.isSafeInteger(value) ? digits : value;
+}
+/** The value of a Python literal, or undefined where the text is none. Never throws; linear in the length. */
+function parsePython(source) {
+    try {
+        return new Reader(source).whole();
+    }
+    catch (error) {
+        if (error instanceof NotPython)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/calls/arguments.js
+
+
+/** Longer argument texts are not parsed: no tool call is that long, but hostile logs are. */
+const LONGEST = 1_000_000;
+/**
+ * The arguments of a call as the log gives them: an object as it is; a text as JSON, else as a Python literal; else
+ * the text itself.
+ */
+function parseArguments(value) {
+    if (typeof value !== 'string' || value.length > LONGEST)
+        return value;
+    const trimmed = value.trim();
+    if (trimmed === '')
+        return undefined;
+    try {
+        return JSON.parse(trimmed);
+    }
+    catch {
+        const literal = /^[[{(]/.test(trimmed) ? parsePython(trimmed) : undefined;
+        return literal === undefined ? value : literal;
+    }
+}
+/**
+ * Arguments as context: `{ 'arg.order_id': '77' }`. Nested values stay nested (the encoder flattens them); arguments
+ * that are no object stand under `arg` alone.
+ */
+function argumentContext(value) {
+    const parsed = parseArguments(value);
+    if (parsed === undefined || parsed === null)
+        return {};
+    if (!(0,json/* isObject */.Gv)(parsed))
+        return { arg: parsed };
+    const context = {};
+    for (const name of Object.keys(parsed))
+        context[`arg.${name}`] = parsed[name];
+    return context;
+}
+/**
+ * What was meant inside the arguments that a tracer recorded: LangChain hands tools one text,
+ * `{ input: "{'order_id': '77'}" }`; decorators record `{ args: [], kwargs: { … } }`.
+ */
+function innerArguments(value) {
+    const parsed = parseArguments(value);
+    if (!(0,json/* isObject */.Gv)(parsed))
+        return parsed;
+    const names = Object.keys(parsed);
+    if (names.length === 2 && Array.isArray(parsed.args) && (0,json/* isObject */.Gv)(parsed.kwargs)) {
+        return parsed.args.length === 0 ? parsed.kwargs : { ...parsed.kwargs, args: parsed.args };
+    }
+    if (names.length !== 1 || !WRAPPINGS.has(names[0]))
+        return parsed;
+    const inner = parseArguments(parsed[names[0]]);
+    return (0,json/* isObject */.Gv)(inner) ? inner : parsed;
+}
+const WRAPPINGS = new Set(['input', 'inputs', 'tool_input', 'args', 'arguments', 'kwargs']);
+/** Facts beside the arguments, those that are there. */
+function withFacts(context, facts) {
+    for (const name of Object.keys(facts)) {
+        const value = facts[name];
+        if (value !== undefined && value !== null && value !== '')
+            context[name] = value;
+    }
+    return context;
+}
+/** The names in a list of tool definitions (or names), sorted, as one text; undefined for none. */
+function toolNames(tools) {
+    const names = new Set();
+    for (const tool of (0,json/* array */.YO)(tools).slice(0, 10_000)) {
+        const name = typeof tool === 'string' ? tool : ((0,json/* object */.Ik)(tool).name ?? (0,json/* object */.Ik)((0,json/* object */.Ik)(tool).function).name);
+        if (typeof name === 'string' && name !== '')
+            names.add(name);
+    }
+    return names.size === 0 ? undefined : [...names].sort().join(' ');
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ RecentMap),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   X8: () => (/* binding */ globalId),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   gg: () => (/* binding */ Recent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Twelve hexadecimal digits that name a content: for conversations that bear no id of their own. */
+const digest = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part).update('\0');
+    return hash.digest('hex').slice(0, 12);
+};
+/** A content as text to be hashed; what cannot be written (too deep) counts as empty. */
+function fingerprint(value) {
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Ids as providers make them are unique in the world; short ones (`call_1`) only within their conversation. */
+const isGlobalId = (id) => id.length >= 20 && id.length <= 200 && /\d/.test(id) && /[a-zA-Z]/.test(id);
+/** The id under which copies of a call are known again; a short id could name two calls and is therefore none. */
+const globalId = (id) => typeof id === 'string' && isGlobalId(id) ? id : undefined;
+/** A set of names that forgets the oldest beyond a limit. */
+class Recent {
+    names = new Set();
+    limit;
+    constructor(limit = 100_000) {
+        this.limit = limit;
+    }
+    has(name) {
+        return this.names.has(name);
+    }
+    /** False where the name was known already. */
+    add(name) {
+        if (this.names.has(name))
+            return false;
+        this.names.add(name);
+        if (this.names.size > this.limit)
+            this.names.delete(this.names.values().next().value);
+        return true;
+    }
+}
+/** A map that forgets the oldest beyond a limit. */
+class RecentMap {
+    entries = new Map();
+    limit;
+    constructor(limit = 100_000) {
+        this.limit = limit;
+    }
+    get(name) {
+        return this.entries.get(name);
+    }
+    set(name, value) {
+        this.entries.set(name, value);
+        if (this.entries.size > this.limit)
+            this.entries.delete(this.entries.keys().next().value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */ });
+/** A call waits at most behind so many later ones for its turn; then those that are complete go first. */
+const IN_ORDER = 2_000;
+/** So many calls may wait for their results; beyond, the oldest goes out without one. */
+const WAITING = 20_000;
+/** So many sessions are remembered, to number their calls and to tell which had none. */
+const SESSIONS = 200_000;
+/**
+ * Pairs calls with their results, numbers the calls of each session (`seq`) and puts them out in the order in which
+ * they were made; at the end, sessions that were announced and had no call get an event without action.
+ */
+class Journal {
+    output;
+    waiting = new Map();
+    sessions = new Map();
+    queue = [];
+    head = 0;
+    constructor(output) {
+        this.output = output;
+    }
+    /** The session exists, whether or not a call follows. Facts given later overrule earlier ones. */
+    session(name, line, facts = {}) {
+        const known = this.sessions.get(name);
+        if (known === undefined)
+            this.remember(name, { calls: 0, line, facts });
+        else if (known.calls === 0)
+            known.facts = { ...known.facts, ...facts };
+    }
+    /**
+     * A call. With a `key` it waits for `result`; without, it is complete. An `outcome` given here stands until the
+     * result overrules it; where neither comes it is `no_result`.
+     */
+    call(event, line, key) {
+        if (key !== undefined && this.waiting.has(key))
+            this.settle(key);
+        // Numbered in any case: the count also tells that the session has a call.
+        const seq = event.session === undefined ? undefined : this.number(event.session, line);
+        const numbered = seq === undefined ? event : { ...event, seq: event.seq ?? seq };
+        const entry = { event: numbered, line, key, done: key === undefined, loose: false };
+        if (key !== undefined) {
+            this.waiting.set(key, entry);
+            if (this.waiting.size > WAITING)
+                this.settle(this.waiting.keys().next().value);
+        }
+        this.queue.push(entry);
+        this.drain();
+    }
+    /** The result of the call that waits under `key`; false where none does. `context` is added to the call's. */
+    result(key, found) {
+        const entry = this.waiting.get(key);
+        if (entry === undefined)
+            return false;
+        const context = found.context === undefined ? entry.event.context : { ...entry.event.context, ...found.context };
+        entry.event = { ...entry.event, ...found, context };
+        this.finish(key, entry);
+        return true;
+    }
+    /** What is known before the last word: the call goes on waiting, and ends so if no result follows. */
+    amend(key, found) {
+        const entry = this.waiting.get(key);
+        if (entry !== undefined)
+            entry.event = { ...entry.event, ...found };
+        return entry !== undefined;
+    }
+    /** The event of the call that waits under `key`. */
+    pending(key) {
+        return this.waiting.get(key)?.event;
+    }
+    end() {
+        for (const key of [...this.waiting.keys()])
+            this.settle(key);
+        for (const [name, { calls, line, facts }] of this.sessions) {
+            if (calls === 0)
+                this.output.event({ session: name, ...facts }, line);
+        }
+        this.sessions.clear();
+    }
+    remember(name, session) {
+        this.sessions.set(name, session);
+        if (this.sessions.size <= SESSIONS)
+            return;
+        const [oldest, { calls, line, facts }] = this.sessions.entries().next().value;
+        this.sessions.delete(oldest);
+        if (calls === 0)
+            this.output.event({ session: oldest, ...facts }, line);
+    }
+    number(name, line) {
+        const known = this.sessions.get(name);
+        if (known !== undefined)
+            return known.calls++;
+        this.remember(name, { calls: 1, line, facts: {} });
+        return 0;
+    }
+    /** Without a result by now: the call goes out with what is known. */
+    settle(key) {
+        const entry = this.waiting.get(key);
+        entry.event = { ...entry.event, outcome: entry.event.outcome ?? 'no_result' };
+        this.finish(key, entry);
+    }
+    finish(key, entry) {
+        this.waiting.delete(key);
+        entry.done = true;
+        if (entry.loose)
+            this.output.event(entry.event, entry.line);
+        else
+            this.drain();
+    }
+    drain() {
+        while (this.head < this.queue.length) {
+            const entry = this.queue[this.head];
+            if (entry.done)
+                this.output.event(entry.event, entry.line);
+            else if (this.queue.length - this.head > IN_ORDER)
+                entry.loose = true;
+            else
+                break;
+            this.head++;
+        }
+        if (this.head > 1_000 && this.head * 2 > this.queue.length) {
+            this.queue = this.queue.slice(this.head);
+            this.head = 0;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ fromSeconds),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   vk: () => (/* binding */ elapsed)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3400);
+
+/**
+ * Milliseconds since 1970 of a time stamp as logs write it: ISO 8601, or a number (also as text) of seconds, milli-,
+ * micro- or nanoseconds, told apart by its size. Else undefined.
+ */
+function instant(value) {
+    if (typeof value === 'number')
+        return fromNumber(value);
+    if (typeof value !== 'string' || value.length > 64)
+        return undefined;
+    const digits = value.trim();
+    if (/^\d{9,19}(?:\.\d{1,9})?$/.test(digits))
+        return nanoseconds(digits) ?? fromNumber(Number(digits));
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(digits.replace(/ (?:UTC|GMT)$/, 'Z'));
+}
+/** Nineteen digits are more than a number holds: the last six are the fraction of the millisecond. */
+function nanoseconds(digits) {
+    if (digits.length !== 19 || digits.includes('.'))
+        return undefined;
+    return fromNumber(Number(`${digits.slice(0, 13)}.${digits.slice(13)}`));
+}
+/** Between 1990 and 2100 in one of the four units; anything else is no time of an agent's. */
+function fromNumber(value) {
+    for (const perMillisecond of [0.001, 1, 1e3, 1e6]) {
+        const milliseconds = value / perMillisecond;
+        if (milliseconds >= 631_152_000_000 && milliseconds < 4_102_444_800_000)
+            return milliseconds;
+    }
+    return undefined;
+}
+/** Milliseconds between two times, where both are there and in order. */
+function elapsed(start, end) {
+    return start !== undefined && end !== undefined && end >= start
+        ? Math.round((end - start) * 1e3) / 1e3
+        : undefined;
+}
+/** Seconds as milliseconds, to the microsecond; undefined for what is no time. */
+function fromSeconds(seconds) {
+    const milliseconds = typeof seconds === 'number' ? Math.round(seconds * 1e6) / 1e3 : Number.NaN;
+    return Number.isFinite(milliseconds) ? milliseconds : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1019,6 +1603,8 @@ class ConversationReader {
     chats = new calls_identity/* RecentMap */.QL(2_000);
     /** Rolling hash of a conversation so far → its session, since some logs repeat it whole at every turn. */
     prefixes = new calls_identity/* RecentMap */.QL(20_000);
+    /** The same of requests logged with their answers whose calls bear no ids of their own: sessions not gone on with yet. */
+    answered = new calls_identity/* RecentMap */.QL(20_000);
     repeats = new Map();
     fragments = new Fragments((message, line) => this.message(message, line));
     constructor(output) {
@@ -1039,8 +1625,10 @@ class ConversationReader {
                         this.whole(run.fields, run.messages, line);
                 }
             }
-            else if (messages !== undefined)
-                this.whole(value, [...messages, ...answersOf(value)], line);
+            else if (messages !== undefined) {
+                const answers = answersOf(value);
+                this.whole(value, [...messages, ...answers], line, answers.length > 0);
+            }
             else if (Array.isArray(value.choices))
                 for (const answer of answersOf(value))
                     this.message({ ...(0,json/* object */.Ik)(answer), model: value.model }, line);
@@ -1090,13 +1678,13 @@ class ConversationReader {
             conditions
         };
     }
-    /** A conversation that stands in one value. */
-    whole(value, written, line) {
+    /** A conversation that stands in one value; `isExchange`: as far as it had gone when the model was asked once. */
+    whole(value, written, line, isExchange = false) {
         const messages = written.map((message) => ((0,json/* isObject */.Gv)(message) ? unwrapped(message) : message));
         const common = commonOf(value);
         const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }]);
         const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) };
-        const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions });
+        const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions }, isExchange);
         if (messages.some((message) => (0,json/* isObject */.Gv)(message) && roleOf(message) === 'assistant')) {
             this.named.session(session, line, { caseId: common.caseId, agent: common.agent, conditions });
         }
@@ -1107,18 +1695,28 @@ class ConversationReader {
      * The session of a conversation: the one that its record names; else the one that ended, so far, with the
      * message before `known`; else a name made of what it holds.
      */
-    placeOf(value, messages, common) {
+    placeOf(value, messages, common, isExchange) {
         let rolling = (0,calls_identity/* fingerprint */.Rj)(common.session);
         let unique = false;
         let session;
         let known = 0;
+        let goneOn;
         for (const [index, message] of messages.entries()) {
             rolling = (0,calls_identity/* digest */.br)(rolling, essence(message));
             unique ||= callsOf((0,json/* object */.Ik)(message)).some(({ id }) => (0,calls_identity/* globalId */.X8)(id) !== undefined);
-            const earlier = unique && index + 1 < messages.length ? this.prefixes.get(rolling) : undefined;
-            if (earlier !== undefined)
-                [session, known] = [earlier, index + 1];
+            if (index + 1 === messages.length)
+                break;
+            const [waiting] = isExchange && !unique ? (this.answered.get(rolling) ?? []) : [];
+            const earlier = unique ? this.prefixes.get(rolling) : waiting;
+            if (earlier === undefined)
+                continue;
+            session = earlier;
+            known = index + 1;
+            goneOn = unique ? undefined : rolling;
         }
+        // Equal exchanges of several conversations: each of them goes on once.
+        if (goneOn !== undefined)
+            this.answered.set(goneOn, (this.answered.get(goneOn) ?? []).slice(1));
         let chat = session === undefined ? undefined : this.chats.get(session);
         if (session === undefined || chat === undefined) {
             session =
@@ -1130,6 +1728,8 @@ class ConversationReader {
         this.chats.set(session, chat);
         if (unique)
             this.prefixes.set(rolling, session);
+        else if (isExchange)
+            this.answered.set(rolling, [...(this.answered.get(rolling) ?? []), session]);
         return { session, chat, known };
     }
     /** Equal conversations without ids are trials that went the same way, not copies. */

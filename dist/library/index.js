@@ -310,6 +310,36 @@ function isWithin(value, range) {
 
 /***/ }),
 
+/***/ 4914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ reductions),
+/* harmony export */   TZ: () => (/* binding */ rawVocabulary),
+/* harmony export */   YI: () => (/* binding */ derivedKeys),
+/* harmony export */   mr: () => (/* binding */ isDerived)
+/* harmony export */ });
+/** What a text is reduced to: the part of it that other events share. */
+const reductions = ['url', 'path', 'command', 'date'];
+/** Context that follows from the order of events; switched as a whole. */
+const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
+const isDerived = (key) => derivedKeys.includes(key);
+/** Leaves every value as it is: what the seed's tool would see. */
+const rawVocabulary = {
+    known: [],
+    dropped: [],
+    merged: [],
+    cuts: [],
+    reduced: [],
+    objects: [],
+    derived: [],
+    milestones: [],
+    renamed: []
+};
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -344,7 +374,7 @@ var dictionary = __nccwpck_require__(9561);
 // EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
 var garbage = __nccwpck_require__(8405);
 // EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
+var events_table = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./lib/events/text-order.js
 var text_order = __nccwpck_require__(3595);
 ;// CONCATENATED MODULE: ./lib/events/item-order.js
@@ -360,7 +390,7 @@ function sortedItems(items, unspelt = NO_WORDS) {
     const words = new Words(items.length, unspelt);
     const { keys, keyOf } = keysOfItems(items, words);
     let at = 0;
-    for (const key of keys.toSorted((a, b) => (0,table/* compareText */.n6)(a.name, b.name))) {
+    for (const key of keys.toSorted((a, b) => (0,events_table/* compareText */.n6)(a.name, b.name))) {
         key.nextOther = at;
         key.nextText = at + key.others;
         at += key.size;
@@ -371,7 +401,7 @@ function sortedItems(items, unspelt = NO_WORDS) {
     for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
         order
             .subarray(to - size, middle)
-            .sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
+            .sort((a, b) => (0,events_table/* compareItems */.Q9)(items[a], items[b]) || a - b);
         const own = order.slice(middle, to);
         const textAt = (place) => words.textOf(items, own[place]);
         const ownNumbers = {
@@ -432,7 +462,7 @@ class Words {
     compare(items, a, b, same) {
         const [wordA, wordB] = [this.of[a], this.of[b]];
         if (wordA === 0 || wordB === 0)
-            return (0,table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
+            return (0,events_table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
         let [atA, atB] = [this.startOf(wordA) + same, this.startOf(wordB) + same];
         const [endA, endB] = [this.endOf(wordA), this.endOf(wordB)];
         for (; atA < endA && atB < endB; atA++, atB++) {
@@ -675,7 +705,7 @@ function placesOf(events, sessionRank) {
     let last = 0;
     for (let row = 0; row < places.length; row++) {
         const session = places[row];
-        if (session === table/* NONE */.x3) {
+        if (session === events_table/* NONE */.x3) {
             namelessRows.push(row);
             isGrouped = false;
             continue;
@@ -693,7 +723,7 @@ function placesOf(events, sessionRank) {
 function order_distribute(places, next, order) {
     for (let row = 0; row < places.length; row++) {
         const place = places[row];
-        if (place === table/* NONE */.x3)
+        if (place === events_table/* NONE */.x3)
             continue;
         const to = next[place];
         order[to] = row;
@@ -754,8 +784,8 @@ function isSorted(rows, compare) {
 /** Order of events without a session: all that the table keeps of them, so that the order of lines is of no account. */
 function byContent(events, rank, items) {
     const ranked = (column, ranks, row) => {
-        const value = row < column.length ? column.get(row) : table/* NONE */.x3;
-        return value === table/* NONE */.x3 ? -1 : ranks[value];
+        const value = row < column.length ? column.get(row) : events_table/* NONE */.x3;
+        return value === events_table/* NONE */.x3 ? -1 : ranks[value];
     };
     const number = (column, a, b) => {
         const x = column.get(a);
@@ -771,7 +801,7 @@ function byContent(events, rank, items) {
         ranked(events.rowCase, rank.case, a) - ranked(events.rowCase, rank.case, b) ||
         number(events.latencyMs, a, b) ||
         number(events.tokens, a, b) ||
-        (0,table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
+        (0,events_table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
         // Alike in all that is counted: their places, so that evidence names the same lines whoever read them.
         events.file.get(a) - events.file.get(b) ||
         events.line.get(a) - events.line.get(b);
@@ -790,7 +820,10 @@ function compareItemLists({ ids, start }, a, b) {
     return lengthA - lengthB;
 }
 
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./lib/events/assemble-table.js
+
 
 
 
@@ -799,8 +832,8 @@ function compareItemLists({ ids, start }, a, b) {
 
 /** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
 const MANY_ITEMS = 50_000;
-/** Columns in order of arrival, sorted into the table; they are spent. */
-function assembleTable(events) {
+/** Columns in order of arrival, sorted into the table; they are spent. `room`: events that may stand before them. */
+function assembleTable(events, room = 0) {
     const actions = (0,dictionary/* sortedTexts */.Mj)(events.actions.values);
     const outcomes = (0,dictionary/* sortedTexts */.Mj)(events.outcomes.values);
     const agents = (0,dictionary/* sortedTexts */.Mj)(events.agents.values);
@@ -815,6 +848,10 @@ function assembleTable(events) {
     const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
     const { order, sessionStart, nameless } = rowOrdered;
     const rows = order.length;
+    // Nothing but the order of rows asks for these.
+    const timeSpan = events.time.span();
+    events.time.clear();
+    events.seq.clear();
     const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
@@ -823,8 +860,8 @@ function assembleTable(events) {
         for (let row = sessionStart[s]; row < end; row++)
             session[row] = s;
     }
-    const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
-    const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
+    const sessionCase = new Uint32Array(sessionCount).fill(events_table/* NONE */.x3);
+    const caseOf = (value) => (value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : cases.rank[value]);
     for (let s = 0; s < events.sessionNames.length; s++) {
         sessionCase[sessions.rank[s]] = caseOf(events.sessionCase.get(s));
     }
@@ -836,8 +873,8 @@ function assembleTable(events) {
     const sessionOrder = new Uint32Array(events.sessionNames.length);
     for (let s = 0; s < sessionOrder.length; s++)
         sessionOrder[sessions.rank[s]] = s;
-    const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank);
-    return {
+    const action = ranked(events.action.takeNarrow(), rowOrdered, actions.rank, room);
+    const table = {
         rows,
         sessions: sessionCount,
         unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
@@ -847,8 +884,8 @@ function assembleTable(events) {
         cases: cases.values,
         items: items.values,
         action,
-        outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
-        agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
+        outcome: ranked(events.outcome.takeNarrow(), rowOrdered, outcomes.rank, room),
+        agent: ranked(events.agent.takeNarrow(), rowOrdered, agents.rank, room),
         session,
         itemStart,
         itemIds,
@@ -858,18 +895,20 @@ function assembleTable(events) {
         objectStart: new Uint32Array(rows + 1),
         objectKey: new Uint32Array(0),
         objectNumber: new Uint32Array(0),
-        repeated: repeatedCalls(events, order, action, sessionStart),
+        repeated: repeatedCalls(events, rowOrdered, action, room),
         latencyMs: assemble_table_inOrder(events.latencyMs, order),
         tokens: assemble_table_inOrder(events.tokens, order),
         conditions: events.conditions.assemble(sessionOrder, nameless),
         origin: {
             files: events.files,
-            file: gathered(events.file.takeNarrow(), order),
-            line: gathered(events.line.takeNarrow(), order),
+            file: gathered(events.file.takeNarrow(), rowOrdered),
+            line: gathered(events.line.takeNarrow(), rowOrdered),
             sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
-            timeSpan: events.time.span()
+            timeSpan
         }
     };
+    (0,columns/* releaseLarge */.JC)(order);
+    return table;
 }
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
 function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
@@ -896,11 +935,24 @@ function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
     (0,columns/* release */._r)(start);
     return { itemStart, itemIds };
 }
-function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
-    for (let place = 0; place < order.length; place++) {
-        const value = column[order[place]];
-        into[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
+// Of most logs each row has its place already.
+/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+function ranked(column, { order, isIdentity }, rank, room) {
+    const into = (0,events_room/* behind */.R)(new Uint32Array(room + column.length), room);
+    for (let place = 0; place < into.length; place++) {
+        const value = column[isIdentity ? place : order[place]];
+        into[place] = value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : rank[value];
     }
+    (0,columns/* release */._r)(column);
+    return into;
+}
+/** The column, which is spent, in the order of rows. */
+function gathered(column, { order, isIdentity }) {
+    if (isIdentity)
+        return column;
+    const into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length);
+    for (let place = 0; place < into.length; place++)
+        into[place] = column[order[place]];
     (0,columns/* release */._r)(column);
     return into;
 }
@@ -915,10 +967,10 @@ function assemble_table_inOrder(column, order) {
 /** Sessions up to this many calls are compared call by call, which beats any table of calls. */
 const FEW_CALLS = 32;
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
-function repeatedCalls(events, order, action, sessionStart) {
+function repeatedCalls(events, { order, sessionStart }, action, room) {
     const low = events.callLow.takeNarrow();
     const high = events.callHigh.takeNarrow();
-    const repeated = new Uint8Array(order.length);
+    const repeated = (0,events_room/* behind */.R)(new Uint8Array(room + order.length), room);
     /** Of the calls of a short session. */
     const own = new Uint32Array(FEW_CALLS);
     for (let s = 0; s + 1 < sessionStart.length; s++) {
@@ -1176,7 +1228,9 @@ async function openFile({ path, location, part }) {
 const unreadable = (path, error) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
 async function* fileBlocks(handle, path, part) {
     const block = Buffer.allocUnsafe(BLOCK_BYTES);
-    for (let at = part?.from ?? null; part === undefined || at < part.to;) {
+    for (let at = part?.from ?? null;;) {
+        if (part !== undefined && at === part.to && !part.grow?.())
+            return;
         const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
         const bytesRead = readBlock(handle, block, wanted, at, path);
         if (bytesRead === 0)
@@ -1256,536 +1310,6 @@ async function* rangeBlocks(access, from, to) {
             return;
         at += block.length;
         yield block;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  VU: () => (/* binding */ argumentContext),
-  py: () => (/* binding */ innerArguments),
-  We: () => (/* binding */ parseArguments),
-  $p: () => (/* binding */ toolNames),
-  Qj: () => (/* binding */ withFacts)
-});
-
-// EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(5397);
-;// CONCATENATED MODULE: ./lib/events/calls/python.js
-/**
- * Python literals as `repr()` prints them, since many harnesses log arguments so: `{'order_id': '77', 'vip': True}`.
- * Grammar: the Python language reference, "Literals"; what `ast.literal_eval` reads, plus `inf`, `nan`, sets, and
- * calls such as `Decimal('1')` or `datetime.date(2024, 5, 1)`, which stay texts.
- */
-const MAX_DEPTH = 64;
-const SPACE = /[ \t\r\n\f]*/y;
-const NUMBER = /[+-]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)(?![\w.])/y;
-const NAME = /[A-Za-z_][\w.]*/y;
-const WORDS = new Map([
-    ['None', null],
-    ['True', true],
-    ['False', false],
-    ['null', null],
-    ['true', true],
-    ['false', false],
-    ['nan', null],
-    ['inf', null]
-]);
-const PLAIN_ESCAPES = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\x07',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    '\n': ''
-};
-class NotPython extends Error {
-}
-class Reader {
-    source;
-    position = 0;
-    trailingComma = false;
-    constructor(source) {
-        this.source = source;
-    }
-    whole() {
-        const value = this.value(0);
-        this.space();
-        if (this.position < this.source.length)
-            throw new NotPython();
-        return value;
-    }
-    space() {
-        SPACE.lastIndex = this.position;
-        SPACE.exec(this.source);
-        this.position = SPACE.lastIndex;
-    }
-    take(symbol) {
-        this.space();
-        if (this.source[this.position] !== symbol)
-            return false;
-        this.position++;
-        return true;
-    }
-    match(pattern) {
-        pattern.lastIndex = this.position;
-        const found = pattern.exec(this.source)?.[0];
-        if (found !== undefined)
-            this.position += found.length;
-        return found;
-    }
-    value(depth) {
-        if (depth > MAX_DEPTH)
-            throw new NotPython();
-        this.space();
-        const next = this.source[this.position];
-        if (next === '{')
-            return this.braces(depth);
-        if (next === '[')
-            return this.list(']', depth);
-        if (next === '(')
-            return this.parentheses(depth);
-        if (next === "'" || next === '"')
-            return this.strings();
-        const number = this.match(NUMBER);
-        if (number !== undefined)
-            return numeric(number.replaceAll('_', ''));
-        const start = this.position;
-        const name = this.match(NAME);
-        if (name === undefined)
-            throw new NotPython();
-        if (/^(?:[rRbBuU]|[rR][bB]|[bB][rR])$/.test(name) && /['"]/.test(this.source[this.position] ?? '')) {
-            return this.strings(/r/i.test(name));
-        }
-        if (WORDS.has(name))
-            return WORDS.get(name);
-        if (this.source[this.position] !== '(')
-            throw new NotPython();
-        this.position++;
-        this.arguments(depth);
-        return this.source.slice(start, this.position);
-    }
-    /** A call is kept as its text: only its end has to be found. */
-    arguments(depth) {
-        while (!this.take(')')) {
-            this.space();
-            const start = this.position;
-            if (this.match(NAME) === undefined || !this.take('='))
-                this.position = start;
-            this.value(depth + 1);
-            if (!this.take(',')) {
-                if (!this.take(')'))
-                    throw new NotPython();
-                return;
-            }
-        }
-    }
-    list(end, depth) {
-        this.position++;
-        const values = [];
-        this.trailingComma = false;
-        while (!this.take(end)) {
-            values.push(this.value(depth + 1));
-            this.trailingComma = this.take(',');
-            if (!this.trailingComma) {
-                if (!this.take(end))
-                    throw new NotPython();
-                break;
-            }
-        }
-        return values;
-    }
-    /** `(1)` is 1, `(1,)` a tuple. */
-    parentheses(depth) {
-        const values = this.list(')', depth);
-        return values.length === 1 && !this.trailingComma ? values[0] : values;
-    }
-    braces(depth) {
-        this.position++;
-        const members = [];
-        const entries = [];
-        while (!this.take('}')) {
-            const key = this.value(depth + 1);
-            if (this.take(':'))
-                entries.push([keyText(key), this.value(depth + 1)]);
-            else
-                members.push(key);
-            if (!this.take(',')) {
-                if (!this.take('}'))
-                    throw new NotPython();
-                break;
-            }
-        }
-        if (members.length > 0 && entries.length > 0)
-            throw new NotPython();
-        return members.length > 0 ? members : Object.fromEntries(entries);
-    }
-    /** One or more literals side by side are one string. */
-    strings(raw = false) {
-        let joined = this.string(raw);
-        for (;;) {
-            this.space();
-            const next = this.source[this.position];
-            if (next !== "'" && next !== '"')
-                return joined;
-            joined += this.string(false);
-        }
-    }
-    string(raw) {
-        const quote = this.source[this.position];
-        const fence = this.source.startsWith(quote.repeat(3), this.position) ? quote.repeat(3) : quote;
-        this.position += fence.length;
-        const pieces = [];
-        for (let from = this.position;;) {
-            const symbol = this.source[this.position];
-            if (symbol === undefined)
-                throw new NotPython();
-            if (symbol === '\\') {
-                pieces.push(this.source.slice(from, this.position), raw ? this.source.slice(this.position, this.position + 2) : this.escape());
-                if (raw)
-                    this.position += 2;
-                from = this.position;
-            }
-            else if (symbol === quote && this.source.startsWith(fence, this.position)) {
-                pieces.push(this.source.slice(from, this.position));
-                this.position += fence.length;
-                return pieces.join('');
-            }
-            else {
-                this.position++;
-            }
-        }
-    }
-    /** Reads one escape; an unknown one stays as it is, backslash and all. */
-    escape() {
-        const kind = this.source[this.position + 1];
-        if (kind === undefined)
-            throw new NotPython();
-        const digits = { x: 2, u: 4, U: 8 }[kind];
-        if (digits !== undefined) {
-            const code = this.source.slice(this.position + 2, this.position + 2 + digits);
-            if (code.length !== digits || !/^[0-9a-fA-F]+$/.test(code) || Number.parseInt(code, 16) > 0x10ffff)
-                throw new NotPython();
-            this.position += 2 + digits;
-            return String.fromCodePoint(Number.parseInt(code, 16));
-        }
-        const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.position + 1, this.position + 4))?.[0];
-        if (octal !== undefined) {
-            this.position += 1 + octal.length;
-            return String.fromCharCode(Number.parseInt(octal, 8));
-        }
-        this.position += 2;
-        return PLAIN_ESCAPES[kind] ?? `\\${kind}`;
-    }
-}
-const keyText = (key) => (typeof key === 'string' ? key : JSON.stringify(key));
-/** Whole numbers beyond 2^53 are ids, not quantities: they stay texts, digit for digit. */
-function numeric(digits) {
-    const sign = digits.startsWith('-') ? -1 : 1;
-    const value = sign * Number(digits.replace(/^[+-]/, ''));
-    return /^[+-]?\d+$/.test(digits) && !Number.isSafeInteger(value) ? digits : value;
-}
-/** The value of a Python literal, or undefined where the text is none. Never throws; linear in the length. */
-function parsePython(source) {
-    try {
-        return new Reader(source).whole();
-    }
-    catch (error) {
-        if (error instanceof NotPython)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/calls/arguments.js
-
-
-/** Longer argument texts are not parsed: no tool call is that long, but hostile logs are. */
-const LONGEST = 1_000_000;
-/**
- * The arguments of a call as the log gives them: an object as it is; a text as JSON, else as a Python literal; else
- * the text itself.
- */
-function parseArguments(value) {
-    if (typeof value !== 'string' || value.length > LONGEST)
-        return value;
-    const trimmed = value.trim();
-    if (trimmed === '')
-        return undefined;
-    try {
-        return JSON.parse(trimmed);
-    }
-    catch {
-        const literal = /^[[{(]/.test(trimmed) ? parsePython(trimmed) : undefined;
-        return literal === undefined ? value : literal;
-    }
-}
-/**
- * Arguments as context: `{ 'arg.order_id': '77' }`. Nested values stay nested (the encoder flattens them); arguments
- * that are no object stand under `arg` alone.
- */
-function argumentContext(value) {
-    const parsed = parseArguments(value);
-    if (parsed === undefined || parsed === null)
-        return {};
-    if (!(0,json/* isObject */.Gv)(parsed))
-        return { arg: parsed };
-    const context = {};
-    for (const name of Object.keys(parsed))
-        context[`arg.${name}`] = parsed[name];
-    return context;
-}
-/**
- * What was meant inside the arguments that a tracer recorded: LangChain hands tools one text,
- * `{ input: "{'order_id': '77'}" }`; decorators record `{ args: [], kwargs: { … } }`.
- */
-function innerArguments(value) {
-    const parsed = parseArguments(value);
-    if (!(0,json/* isObject */.Gv)(parsed))
-        return parsed;
-    const names = Object.keys(parsed);
-    if (names.length === 2 && Array.isArray(parsed.args) && (0,json/* isObject */.Gv)(parsed.kwargs)) {
-        return parsed.args.length === 0 ? parsed.kwargs : { ...parsed.kwargs, args: parsed.args };
-    }
-    if (names.length !== 1 || !WRAPPINGS.has(names[0]))
-        return parsed;
-    const inner = parseArguments(parsed[names[0]]);
-    return (0,json/* isObject */.Gv)(inner) ? inner : parsed;
-}
-const WRAPPINGS = new Set(['input', 'inputs', 'tool_input', 'args', 'arguments', 'kwargs']);
-/** Facts beside the arguments, those that are there. */
-function withFacts(context, facts) {
-    for (const name of Object.keys(facts)) {
-        const value = facts[name];
-        if (value !== undefined && value !== null && value !== '')
-            context[name] = value;
-    }
-    return context;
-}
-/** The names in a list of tool definitions (or names), sorted, as one text; undefined for none. */
-function toolNames(tools) {
-    const names = new Set();
-    for (const tool of (0,json/* array */.YO)(tools).slice(0, 10_000)) {
-        const name = typeof tool === 'string' ? tool : ((0,json/* object */.Ik)(tool).name ?? (0,json/* object */.Ik)((0,json/* object */.Ik)(tool).function).name);
-        if (typeof name === 'string' && name !== '')
-            names.add(name);
-    }
-    return names.size === 0 ? undefined : [...names].sort().join(' ');
-}
-
-
-/***/ }),
-
-/***/ 109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ RecentMap),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   X8: () => (/* binding */ globalId),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   gg: () => (/* binding */ Recent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Twelve hexadecimal digits that name a content: for conversations that bear no id of their own. */
-const digest = (...parts) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(part).update('\0');
-    return hash.digest('hex').slice(0, 12);
-};
-/** A content as text to be hashed; what cannot be written (too deep) counts as empty. */
-function fingerprint(value) {
-    try {
-        return JSON.stringify(value) ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-/** Ids as providers make them are unique in the world; short ones (`call_1`) only within their conversation. */
-const isGlobalId = (id) => id.length >= 20 && id.length <= 200 && /\d/.test(id) && /[a-zA-Z]/.test(id);
-/** The id under which copies of a call are known again; a short id could name two calls and is therefore none. */
-const globalId = (id) => typeof id === 'string' && isGlobalId(id) ? id : undefined;
-/** A set of names that forgets the oldest beyond a limit. */
-class Recent {
-    names = new Set();
-    limit;
-    constructor(limit = 100_000) {
-        this.limit = limit;
-    }
-    has(name) {
-        return this.names.has(name);
-    }
-    /** False where the name was known already. */
-    add(name) {
-        if (this.names.has(name))
-            return false;
-        this.names.add(name);
-        if (this.names.size > this.limit)
-            this.names.delete(this.names.values().next().value);
-        return true;
-    }
-}
-/** A map that forgets the oldest beyond a limit. */
-class RecentMap {
-    entries = new Map();
-    limit;
-    constructor(limit = 100_000) {
-        this.limit = limit;
-    }
-    get(name) {
-        return this.entries.get(name);
-    }
-    set(name, value) {
-        this.entries.set(name, value);
-        if (this.entries.size > this.limit)
-            this.entries.delete(this.entries.keys().next().value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal)
-/* harmony export */ });
-/** A call waits at most behind so many later ones for its turn; then those that are complete go first. */
-const IN_ORDER = 2_000;
-/** So many calls may wait for their results; beyond, the oldest goes out without one. */
-const WAITING = 20_000;
-/** So many sessions are remembered, to number their calls and to tell which had none. */
-const SESSIONS = 200_000;
-/**
- * Pairs calls with their results, numbers the calls of each session (`seq`) and puts them out in the order in which
- * they were made; at the end, sessions that were announced and had no call get an event without action.
- */
-class Journal {
-    output;
-    waiting = new Map();
-    sessions = new Map();
-    queue = [];
-    head = 0;
-    constructor(output) {
-        this.output = output;
-    }
-    /** The session exists, whether or not a call follows. Facts given later overrule earlier ones. */
-    session(name, line, facts = {}) {
-        const known = this.sessions.get(name);
-        if (known === undefined)
-            this.remember(name, { calls: 0, line, facts });
-        else if (known.calls === 0)
-            known.facts = { ...known.facts, ...facts };
-    }
-    /**
-     * A call. With a `key` it waits for `result`; without, it is complete. An `outcome` given here stands until the
-     * result overrules it; where neither comes it is `no_result`.
-     */
-    call(event, line, key) {
-        if (key !== undefined && this.waiting.has(key))
-            this.settle(key);
-        // Numbered in any case: the count also tells that the session has a call.
-        const seq = event.session === undefined ? undefined : this.number(event.session, line);
-        const numbered = seq === undefined ? event : { ...event, seq: event.seq ?? seq };
-        const entry = { event: numbered, line, key, done: key === undefined, loose: false };
-        if (key !== undefined) {
-            this.waiting.set(key, entry);
-            if (this.waiting.size > WAITING)
-                this.settle(this.waiting.keys().next().value);
-        }
-        this.queue.push(entry);
-        this.drain();
-    }
-    /** The result of the call that waits under `key`; false where none does. `context` is added to the call's. */
-    result(key, found) {
-        const entry = this.waiting.get(key);
-        if (entry === undefined)
-            return false;
-        const context = found.context === undefined ? entry.event.context : { ...entry.event.context, ...found.context };
-        entry.event = { ...entry.event, ...found, context };
-        this.finish(key, entry);
-        return true;
-    }
-    /** What is known before the last word: the call goes on waiting, and ends so if no result follows. */
-    amend(key, found) {
-        const entry = this.waiting.get(key);
-        if (entry !== undefined)
-            entry.event = { ...entry.event, ...found };
-        return entry !== undefined;
-    }
-    /** The event of the call that waits under `key`. */
-    pending(key) {
-        return this.waiting.get(key)?.event;
-    }
-    end() {
-        for (const key of [...this.waiting.keys()])
-            this.settle(key);
-        for (const [name, { calls, line, facts }] of this.sessions) {
-            if (calls === 0)
-                this.output.event({ session: name, ...facts }, line);
-        }
-        this.sessions.clear();
-    }
-    remember(name, session) {
-        this.sessions.set(name, session);
-        if (this.sessions.size <= SESSIONS)
-            return;
-        const [oldest, { calls, line, facts }] = this.sessions.entries().next().value;
-        this.sessions.delete(oldest);
-        if (calls === 0)
-            this.output.event({ session: oldest, ...facts }, line);
-    }
-    number(name, line) {
-        const known = this.sessions.get(name);
-        if (known !== undefined)
-            return known.calls++;
-        this.remember(name, { calls: 1, line, facts: {} });
-        return 0;
-    }
-    /** Without a result by now: the call goes out with what is known. */
-    settle(key) {
-        const entry = this.waiting.get(key);
-        entry.event = { ...entry.event, outcome: entry.event.outcome ?? 'no_result' };
-        this.finish(key, entry);
-    }
-    finish(key, entry) {
-        this.waiting.delete(key);
-        entry.done = true;
-        if (entry.loose)
-            this.output.event(entry.event, entry.line);
-        else
-            this.drain();
-    }
-    drain() {
-        while (this.head < this.queue.length) {
-            const entry = this.queue[this.head];
-            if (entry.done)
-                this.output.event(entry.event, entry.line);
-            else if (this.queue.length - this.head > IN_ORDER)
-                entry.loose = true;
-            else
-                break;
-            this.head++;
-        }
-        if (this.head > 1_000 && this.head * 2 > this.queue.length) {
-            this.queue = this.queue.slice(this.head);
-            this.head = 0;
-        }
     }
 }
 
@@ -1873,70 +1397,20 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 4586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ fromSeconds),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   vk: () => (/* binding */ elapsed)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3400);
-
-/**
- * Milliseconds since 1970 of a time stamp as logs write it: ISO 8601, or a number (also as text) of seconds, milli-,
- * micro- or nanoseconds, told apart by its size. Else undefined.
- */
-function instant(value) {
-    if (typeof value === 'number')
-        return fromNumber(value);
-    if (typeof value !== 'string' || value.length > 64)
-        return undefined;
-    const digits = value.trim();
-    if (/^\d{9,19}(?:\.\d{1,9})?$/.test(digits))
-        return nanoseconds(digits) ?? fromNumber(Number(digits));
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(digits.replace(/ (?:UTC|GMT)$/, 'Z'));
-}
-/** Nineteen digits are more than a number holds: the last six are the fraction of the millisecond. */
-function nanoseconds(digits) {
-    if (digits.length !== 19 || digits.includes('.'))
-        return undefined;
-    return fromNumber(Number(`${digits.slice(0, 13)}.${digits.slice(13)}`));
-}
-/** Between 1990 and 2100 in one of the four units; anything else is no time of an agent's. */
-function fromNumber(value) {
-    for (const perMillisecond of [0.001, 1, 1e3, 1e6]) {
-        const milliseconds = value / perMillisecond;
-        if (milliseconds >= 631_152_000_000 && milliseconds < 4_102_444_800_000)
-            return milliseconds;
-    }
-    return undefined;
-}
-/** Milliseconds between two times, where both are there and in order. */
-function elapsed(start, end) {
-    return start !== undefined && end !== undefined && end >= start
-        ? Math.round((end - start) * 1e3) / 1e3
-        : undefined;
-}
-/** Seconds as milliseconds, to the microsecond; undefined for what is no time. */
-function fromSeconds(seconds) {
-    const milliseconds = typeof seconds === 'number' ? Math.round(seconds * 1e6) / 1e3 : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds : undefined;
-}
-
-
-/***/ }),
-
 /***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   P4: () => (/* binding */ twice),
+/* harmony export */   TJ: () => (/* binding */ recode),
 /* harmony export */   Z$: () => (/* binding */ integersBelow),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   bU: () => (/* binding */ IntegerColumn),
 /* harmony export */   hL: () => (/* binding */ SparseColumn)
 /* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
+
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
  * nothing is copied and next to nothing kept free.
@@ -1969,6 +1443,13 @@ const LARGE = 1 << 23;
 function releaseLarge(values) {
     if (values.byteLength >= LARGE)
         release(values);
+}
+/** The numbers in a place of twice the room. */
+function twice(values) {
+    const larger = new Uint32Array(values.length * 2);
+    larger.set(values);
+    releaseLarge(values);
+    return larger;
 }
 /** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
 class IntegerColumn {
@@ -2018,6 +1499,15 @@ class IntegerColumn {
         const wider = new Uint32Array(piece);
         wider[index & WITHIN] = value;
         this.#full[number] = wider;
+    }
+    /** Puts for each number what stands at its place in `code`. */
+    recode(code) {
+        for (let piece = 0; piece < this.#full.length; piece++) {
+            const wide = new Uint32Array(this.#full[piece]);
+            recode(wide, code, wide.length);
+            this.#full[piece] = narrowed(wide);
+        }
+        recode(this.#last, code, this.#used);
     }
     /** The filled part in one piece: valid until the next push. */
     view() {
@@ -2078,6 +1568,14 @@ class IntegerColumn {
         const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
         larger.set(this.#last);
         this.#last = larger;
+    }
+}
+/** The same of numbers, `NONE` left as it is. */
+function recode(numbers, code, length) {
+    for (let i = 0; i < length; i++) {
+        const value = numbers[i];
+        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+            numbers[i] = code[value];
     }
 }
 /** Whether there is nothing else in its memory. */
@@ -2912,14 +2410,14 @@ function sortedNames(names) {
 /* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6116);
-/* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(239);
+/* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
 
 
 
 
 
-/** Reads the files of the request in this thread. */
-async function encodeFiles(request, redactor) {
+/** Reads the files of the request in this thread. `common`: a dictionary that it shares with others. */
+async function encodeFiles(request, redactor, common) {
     (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_2__/* .requireHeapToBegin */ .i4)();
     const encoder = new _encode_js__WEBPACK_IMPORTED_MODULE_0__/* .Encoder */ .N({
         redact: redactor.text,
@@ -2927,10 +2425,11 @@ async function encodeFiles(request, redactor) {
         passesShortWords: redactor.passesShortWords,
         isIgnored: await (0,_ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyFilter */ .W)(request.ignoreKeys ?? [])
     });
-    const records = new _record_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordEncoder */ .kZ(encoder);
+    const records = new _record_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordEncoder */ .kZ(encoder, common);
     let duplicates = 0;
     const run = await (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)(request, redactor, {
         file: (path) => encoder.startFile(path),
+        turnBack: () => encoder.identities.turnBack(),
         event: (event, file, line) => {
             const encoded = encoder.add(event, file, line);
             if (encoded === 'duplicate')
@@ -2956,7 +2455,7 @@ async function encodeFiles(request, redactor) {
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9561);
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
-/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
+/* harmony import */ var _item_dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8160);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7505);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4313);
 /* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5950);
@@ -3084,13 +2583,10 @@ class Encoder {
         }
         return row;
     }
-    /** The table; the encoder is spent. */
-    finish() {
+    /** The table, with room for so many events before its own; the encoder is spent. */
+    finish(room = 0) {
         this.identities.clear();
-        const table = (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this);
-        this.time.clear();
-        this.seq.clear();
-        return table;
+        return (0,_assemble_table_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleTable */ .f)(this, room);
     }
     /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
     sessionNumber(name, isNew = false) {
@@ -3155,6 +2651,8 @@ var recognise = __nccwpck_require__(5096);
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 class Skips {
     #groups = new Map();
+    /** Of lines behind those that are being read; a reason may stand here several times. */
+    #later = [];
     add(reason, file, fileNumber, line) {
         const group = this.#groups.get(reason);
         if (group === undefined) {
@@ -3166,6 +2664,11 @@ class Skips {
             Object.assign(group, { file, fileNumber, line });
         }
     }
+    /** What comes now may stand before what is there. */
+    turnBack() {
+        this.#later.push(...this.#groups.values());
+        this.#groups.clear();
+    }
     /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
     append(entries, fileOf, lineOf) {
         for (const entry of entries) {
@@ -3176,7 +2679,7 @@ class Skips {
         }
     }
     entries() {
-        return [...this.#groups.values()];
+        return [...this.#later, ...this.#groups.values()];
     }
     /** Most frequent reason first. */
     groups() {
@@ -3239,6 +2742,10 @@ async function readEvents(request, redactor, sink) {
         });
     };
     for (const file of request.files) {
+        if (file.isEarlier) {
+            skips.turnBack();
+            sink.turnBack?.();
+        }
         let shared;
         for await (const opened of (0,containers/* openLogs */.q)(file)) {
             const { log, formats } = await withFormats(opened, given, request);
@@ -3800,6 +3307,8 @@ class Identities {
     #low = new Uint32Array(1 << 10);
     #high = new Uint32Array(1 << 10);
     #used = 0;
+    /** What was there before the last `turnBack`. */
+    #later = [];
     /** True the first time an id comes. */
     add(id) {
         // Zero in the lower half marks a free place.
@@ -3810,6 +3319,24 @@ class Identities {
         if (this.#used * 2 >= this.#low.length)
             this.#grow();
         return this.#insert(low, high);
+    }
+    /** What comes now may stand before what is there, and is not compared with it. */
+    turnBack() {
+        if (this.#used === 0)
+            return;
+        this.#later.push(this.sorted());
+        this.clear();
+    }
+    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
+    all() {
+        const stretches = [...this.#later, this.sorted()];
+        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
+        let at = 0;
+        for (const each of stretches) {
+            all.set(each, at);
+            at += each.length;
+        }
+        return all;
     }
     /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
     sorted() {
@@ -3884,36 +3411,25 @@ async function keyFilter(patterns) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 8160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ ItemDictionary),
-/* harmony export */   x_: () => (/* binding */ MOST_ITEMS)
-/* harmony export */ });
-/* unused harmony export ContextKey */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2553);
-/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7063);
-/* harmony import */ var _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5950);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cI: () => (/* binding */ ItemDictionary),
+  x_: () => (/* binding */ MOST_ITEMS),
+  TE: () => (/* binding */ NO_ITEM_HERE)
+});
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var events_hash = __nccwpck_require__(2553);
+;// CONCATENATED MODULE: ./lib/events/context-key.js
 
-
-
-/** Objects nested deeper than this are one value: their JSON text. */
-const DEEPEST = 64;
-/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
-const MOST_ITEMS = 6_000_000;
-const NO_ITEM = -1;
-const FIRST_ITEMS = 1 << 10;
-function twice(values) {
-    const larger = new Uint32Array(values.length * 2);
-    larger.set(values);
-    (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(values);
-    return larger;
-}
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
 class ContextKey {
     key;
@@ -3936,10 +3452,47 @@ class ContextKey {
         this.key = key;
         this.ignored = ignored;
         this.isArgument = isArgument;
-        this.low = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(key, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH);
-        this.high = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(key, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By);
+        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
+        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
     }
 }
+/** The keys with the most values, by name. */
+function widest(keys) {
+    return [...keys]
+        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+        .sort((a, b) => b.values - a.values)
+        .slice(0, 3)
+        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
+        .join(', ');
+}
+/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+function goesWithIgnored(path, isIgnored) {
+    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+        if (isIgnored(path.slice(0, end)))
+            return true;
+    }
+    return isIgnored(path);
+}
+
+// EXTERNAL MODULE: ./lib/events/heap-room.js
+var heap_room = __nccwpck_require__(7063);
+// EXTERNAL MODULE: ./lib/events/text-bounds.js
+var text_bounds = __nccwpck_require__(5950);
+;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
+
+
+
+
+
+
+/** Objects nested deeper than this are one value: their JSON text. */
+const DEEPEST = 64;
+/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
+const MOST_ITEMS = 6_000_000;
+const NO_ITEM = -1;
+const FIRST_ITEMS = 1 << 10;
+/** What stands among the items where another thread has one. */
+const NO_ITEM_HERE = { key: '', value: null };
 /**
  * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
  * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
@@ -3956,13 +3509,21 @@ class ItemDictionary {
     lastHashHigh = 0;
     #options;
     #words;
+    /** Items numbered so far. */
+    #count = 0;
+    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
+    own = new columns/* IntegerColumn */.bU();
+    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
+    aliases = [];
+    /** By number, once the items were numbered anew. */
+    #renumbered;
     /** By the numbering's key: what stands among the items until they are spelt. */
     #unspelt = [];
     #keyOfWords = [];
     #root = new Map();
     #byPath = new Map();
     #byShownKey = new Map();
-    #into = new _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegerColumn */ .bU();
+    #into = new columns/* IntegerColumn */.bU();
     #hasArguments = false;
     #argumentsLow = 0;
     #argumentsHigh = 0;
@@ -3976,7 +3537,8 @@ class ItemDictionary {
     }
     #itemsSpelt() {
         const { items } = this.unspelt;
-        this.#words?.spell((item, value) => {
+        this.#words?.spell((number, value) => {
+            const item = this.#renumbered?.[number] ?? number;
             items[item] = { key: items[item].key, value };
         });
         return items;
@@ -4000,24 +3562,73 @@ class ItemDictionary {
         for (const keys of [this.#root, this.#byPath, this.#byShownKey])
             keys.clear();
         this.low = this.high = new Uint32Array(0);
-        return { items, words: words?.unspelt() };
+        const unspelt = words?.unspelt();
+        const { item = new Uint32Array(0) } = unspelt ?? {};
+        const renumbered = this.#renumbered;
+        if (renumbered !== undefined)
+            for (let i = 0; i < item.length; i++)
+                item[i] = renumbered[item[i]];
+        return { items, words: unspelt };
+    }
+    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
+    at(number) {
+        return this.#items[number] ?? NO_ITEM_HERE;
+    }
+    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
+    renumber(items, renumbered) {
+        this.#items = items;
+        this.#renumbered = renumbered;
     }
     numberWordsBy(words) {
         this.#words = words;
-        words.goOnFrom(this.#items.length);
     }
     /** From now on words are numbered under this key; it is told of those that are there. */
     numberWordsOf(key, number) {
         key.number = number;
         this.#keyOfWords[number] = key;
         this.#unspelt[number] = { key: key.key, value: '' };
-        for (const [value, item] of this.#listed(key))
-            this.#learn(key, value, item);
+        for (const [value, item] of this.#listed(key)) {
+            if (typeof value !== 'string')
+                continue;
+            const word = this.#words?.wordOf(number, value, item);
+            if (word === undefined || word.item === item)
+                continue;
+            // Another thread has met it before.
+            this.aliases.push(item, word.item);
+            this.#meet(key, value, word);
+            key.values.set(value, word.item);
+        }
     }
-    /** The next item is a word. */
-    addWord(key, low, high) {
-        const item = this.#add(this.#unspelt[key], low, high);
+    /** A word that was numbered by its bytes. */
+    addWord(key, item, low, high) {
+        this.#put(item, this.#unspelt[key], low, high);
         this.#keyOfWords[key]?.unlisted.push(item);
+    }
+    /** By number: how the keys are shown whose words are numbered by their bytes. */
+    get keysOfWords() {
+        return Array.from(this.#unspelt, (item) => item?.key ?? '');
+    }
+    /** Whether no word that another thread has numbered under a key can have another number here. */
+    knowsWordsOf(shown) {
+        const key = this.#byShownKey.get(shown);
+        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
+    }
+    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
+    compareWithWords() {
+        for (const item of this.own.view()) {
+            const { key: name, value } = this.at(item);
+            const key = this.#byShownKey.get(name);
+            if (key === undefined || key.number < 0 || typeof value !== 'string')
+                continue;
+            const word = this.#words?.wordOf(key.number, value);
+            if (word !== undefined && word.item !== item)
+                this.aliases.push(item, word.item);
+        }
+    }
+    /** A word of another thread, under a key whose words are known. */
+    addWordOf(unspelt, item) {
+        this.#put(item, unspelt, 0, 0);
+        this.#shownKey(unspelt.key).unlisted.push(item);
     }
     /** Appends the numbers of the context's items, which may repeat. */
     encode(context, into) {
@@ -4049,7 +3660,7 @@ class ItemDictionary {
         const listed = key.values.get(text);
         if (listed !== undefined)
             return listed;
-        const shown = isShown ? text : (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const shown = isShown ? text : (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
         if (shown !== text) {
             const id = this.#itemOfShown(key, shown);
             key.values.set(text, id);
@@ -4061,12 +3672,15 @@ class ItemDictionary {
     }
     /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
     adopt(name, value) {
+        return this.#itemOfShown(this.#shownKey(name), value);
+    }
+    #shownKey(name) {
         let key = this.#byShownKey.get(name);
         if (key === undefined) {
             key = new ContextKey(name, false, name.startsWith('arg.'));
             this.#byShownKey.set(name, key);
         }
-        return this.#itemOfShown(key, value);
+        return key;
     }
     #value(key, value, depth) {
         if (typeof value !== 'object' || value === null) {
@@ -4090,7 +3704,7 @@ class ItemDictionary {
     #scalar(key, value) {
         if (key.ignored) {
             this.ignoredKeys.add(key.key);
-            this.#account(key, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(String(value), _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(String(value), _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By));
+            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
             return;
         }
         const id = this.#itemOf(key, value);
@@ -4135,28 +3749,20 @@ class ItemDictionary {
         }
         return key.values;
     }
-    #list(key, value, item) {
-        key.values.set(value, item);
-        this.#learn(key, value, item);
-    }
-    #learn(key, value, item) {
-        if (key.number >= 0 && typeof value === 'string')
-            this.#words?.learn(key.number, value, item, this.low[item], this.high[item]);
-    }
     #newText(key, text) {
-        const isLong = text.length > _text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP;
-        const hash = isLong ? ((0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_HIGH */ .By) & 0x1fffff) * 2 ** 32 + (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, _hash_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED_LOW */ .zH) : 0;
+        const isLong = text.length > text_bounds/* LONGEST */.zP;
+        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
         const met = isLong ? key.longTexts?.get(hash) : undefined;
         if (met !== undefined)
             return met;
-        const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const shown = (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
         const id = this.#itemOfShown(key, shown);
         if (isLong) {
             key.longTexts ??= new Map();
             key.longTexts.set(hash, id);
         }
         else if (shown !== text)
-            this.#list(key, text, id);
+            key.values.set(text, id);
         return id;
     }
     #itemOfShown(key, shown) {
@@ -4164,13 +3770,30 @@ class ItemDictionary {
         const known = listed.get(shown);
         if (known !== undefined)
             return known;
-        const id = this.#append(key, shown);
-        this.#list(key, shown, id);
+        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
+        key.values.set(shown, id);
         return id;
+    }
+    /** The number of a short word that is known by its bytes from now on, if it was not before. */
+    #wordOf(key, value) {
+        if (key.number < 0 || typeof value !== 'string')
+            return undefined;
+        const word = this.#words?.wordOf(key.number, value);
+        if (word === undefined)
+            return undefined;
+        this.#words?.handOver();
+        if (this.at(word.item) === NO_ITEM_HERE)
+            this.#meet(key, value, word);
+        return word.item;
+    }
+    /** A word that another thread has numbered. */
+    #meet(key, value, { item, low, high }) {
+        this.#put(item, { key: key.key, value }, low, high);
+        this.own.push(item);
     }
     #newNumber(key, value) {
         if (Number.isFinite(value)) {
-            const text = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNumber */ .c3)(value, (whole) => this.#options.redact(whole, key.key));
+            const text = (0,text_bounds/* hiddenNumber */.c3)(value, (whole) => this.#options.redact(whole, key.key));
             if (text === undefined)
                 return this.#itemOfShown(key, value === 0 ? 0 : value);
             const id = this.#itemOfShown(key, text);
@@ -4184,30 +3807,33 @@ class ItemDictionary {
         const text = String(value);
         const kind = typeof value === 'string' ? 0 : -1;
         this.#words?.handOver();
-        const id = this.#add({ key: key.key, value }, (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.low ^ kind), (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .qj)(text, key.high ^ kind));
-        this.#words?.goOnFrom(id + 1);
+        const id = this.#words?.next() ?? this.#items.length;
+        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
+        if (this.#words?.isCommon)
+            this.own.push(id);
         return id;
     }
-    #add(item, low, high) {
-        const { length } = this.#items;
-        if (length >= MOST_ITEMS)
+    #put(id, item, low, high) {
+        if (id >= MOST_ITEMS)
             throw this.#tooMany();
-        if (length % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
-            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `context values, most of them under ${this.#widest()}`);
-        if (length === this.low.length) {
-            this.low = twice(this.low);
-            this.high = twice(this.high);
+        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
+            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
+        while (id >= this.low.length) {
+            this.low = (0,columns/* twice */.P4)(this.low);
+            this.high = (0,columns/* twice */.P4)(this.high);
         }
-        this.low[length] = low;
-        this.high[length] = high;
-        return this.#items.push(item) - 1;
+        this.low[id] = low;
+        this.high[id] = high;
+        while (this.#items.length < id)
+            this.#items.push(NO_ITEM_HERE);
+        this.#items[id] = item;
     }
     #child(siblings, prefix, name) {
         const path = prefix + name;
         let key = this.#byPath.get(path);
         if (key === undefined) {
-            const shown = (0,_text_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
-            const ignored = this.#isIgnored(path);
+            const shown = (0,text_bounds/* bounded */.Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
+            const ignored = goesWithIgnored(path, this.#options.isIgnored);
             key = ignored ? undefined : this.#byShownKey.get(shown);
             if (key === undefined) {
                 key = new ContextKey(shown, ignored, path.startsWith('arg.'));
@@ -4219,24 +3845,8 @@ class ItemDictionary {
         siblings.set(name, key);
         return key;
     }
-    /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-    #isIgnored(path) {
-        for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-            if (this.#options.isIgnored(path.slice(0, end)))
-                return true;
-        }
-        return this.#options.isIgnored(path);
-    }
-    /** The keys with the most values, by name. */
-    #widest() {
-        const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
-            .sort((a, b) => b.values - a.values)
-            .slice(0, 3);
-        return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
-    }
     #tooMany() {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
     }
 }
 
@@ -5442,365 +5052,6 @@ async function readPart(blocks, part, sink, onBytes) {
 
 /***/ }),
 
-/***/ 2673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mappedFormats: () => (/* binding */ mappedFormats),
-  mappingSchema: () => (/* binding */ mappingSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __nccwpck_require__(5491);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/events/calls/arguments.js + 1 modules
-var calls_arguments = __nccwpck_require__(2876);
-// EXTERNAL MODULE: ./lib/events/calls/identity.js
-var identity = __nccwpck_require__(109);
-// EXTERNAL MODULE: ./lib/events/calls/journal.js
-var journal = __nccwpck_require__(2956);
-// EXTERNAL MODULE: ./lib/events/calls/json.js
-var json = __nccwpck_require__(5397);
-;// CONCATENATED MODULE: ./lib/events/calls/path.js
-
-/** Every member of an array. */
-const EACH = Symbol('[]');
-const MOST_STEPS = 64;
-const MOST_SCOPES = 1_000_000;
-const STEP = /\.?([^.[\]"^$]+)|\.?\[(?:"((?:[^"\\]|\\.)*)"|(\d{1,9})|)\]/y;
-/** The path, or what is wrong with it. */
-function parsePath(text) {
-    let from = 'event';
-    let at = 0;
-    const start = /^(?:\$|\^+)(?=\.|\[|$)/.exec(text)?.[0];
-    if (start !== undefined) {
-        from = start === '$' ? 'record' : start.length;
-        at = start.length;
-    }
-    const steps = [];
-    while (at < text.length) {
-        STEP.lastIndex = at;
-        const step = STEP.exec(text);
-        if (step === null || (text[at] === '.' && at === 0))
-            return `it cannot be read from "${text.slice(at, at + 20)}" on`;
-        const [whole, name, quoted, index] = step;
-        if (name !== undefined && at > 0 && text[at] !== '.')
-            return 'names are separated by dots';
-        steps.push(name ??
-            (quoted === undefined ? (index === undefined ? EACH : Number(index)) : quoted.replace(/\\(.)/g, '$1')));
-        at += whole.length;
-        if (steps.length > MOST_STEPS)
-            return `it has more than ${MOST_STEPS} steps`;
-    }
-    return steps.length === 0 && from === 'event' ? 'it is empty' : { from, steps };
-}
-const member = (value, step) => {
-    if (typeof step === 'number')
-        return Array.isArray(value) ? value[step] : undefined;
-    return typeof step === 'string' && (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-};
-/** The value at the path; `[]` gives the array itself. */
-function resolve({ from, steps }, { value, root, around }) {
-    let at = from === 'event' ? value : from === 'record' ? root : around[around.length - from];
-    for (const step of steps) {
-        if (step === EACH)
-            continue;
-        at = member(at, step);
-        if (at === undefined)
-            return undefined;
-    }
-    return at;
-}
-/** The events of a record: the record itself, or the members of the arrays that the path names. */
-function scopesOf(record, events) {
-    let scopes = [{ value: record, root: record, around: [] }];
-    for (const step of events?.steps ?? []) {
-        const next = [];
-        for (const { value, root, around } of scopes) {
-            if (step !== EACH)
-                next.push({
-                    value: member(value, step),
-                    root,
-                    around: (0,json/* isObject */.Gv)(value) ? [...around.slice(-MOST_STEPS), value] : around
-                });
-            else if (Array.isArray(value))
-                for (const each of value)
-                    next.push({ value: each, root, around });
-            if (next.length > MOST_SCOPES)
-                break;
-        }
-        scopes = next;
-    }
-    return scopes.filter(({ value }) => value !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/events/calls/time.js
-var time = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./lib/events/csv-row.js
-var csv_row = __nccwpck_require__(6184);
-;// CONCATENATED MODULE: ./lib/events/mapping.js
-
-
-
-
-
-
-
-
-
-/**
- * The section `mapping:` of the configuration file: where a log of no known format keeps what an event is made of.
- * A path is dotted names, `["a.b"]` for a name with dots, `[0]` for a member of an array; it starts at the event, at
- * the record with `$.`, at the object around the event's array with `^.` (repeated for those further out). A list of
- * paths gives their values joined by `/`.
- */
-const mappingSchema = () => {
-    const path = schemas/* string */.YjP().min(1).max(300);
-    const paths = schemas/* union */.KCZ([path, schemas/* array */.YOg(path).min(1).max(20)]);
-    const scalar = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]);
-    return schemas/* strictObject */.rej({
-        /** The name under which `inspect` shows the format. */
-        name: schemas/* string */.YjP()
-            .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and "-", at most 40')
-            .optional(),
-        /** The arrays of events in a record, `result.steps[].toolCalls[]`; without it each record is an event. */
-        events: path.optional(),
-        action: paths,
-        session: paths.optional(),
-        case: paths.optional(),
-        agent: paths.optional(),
-        /** A path; or a path with what its values mean: `{path: ok, values: {true: success, false: error}}`. */
-        outcome: schemas/* union */.KCZ([
-            path,
-            schemas/* strictObject */.rej({
-                path,
-                values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1)).optional(),
-                default: schemas/* string */.YjP().min(1).optional()
-            })
-        ])
-            .optional(),
-        time: path.optional(),
-        seq: path.optional(),
-        id: paths.optional(),
-        latency_ms: path.optional(),
-        tokens: path.optional(),
-        /** Key of the context → path (an object there gives `key.member`); or paths alone, whose last names are the keys. */
-        context: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP().min(1), path), schemas/* array */.YOg(path).max(200)]).optional(),
-        /** What the agent ran under: `model`, `agent_version`, … → path. Compared, never mined. */
-        conditions: schemas/* record */.g1P(schemas/* string */.YjP().min(1), path).optional(),
-        /** Only events in which every path has the value (or one of the values). */
-        where: schemas/* record */.g1P(path, schemas/* union */.KCZ([scalar(), schemas/* array */.YOg(scalar()).min(1)])).optional()
-    });
-};
-/**
- * The formats that the section `mapping:` describes (one mapping, or a list of them), asked before the known ones.
- * @throws UserError naming `origin`, the field and what to mend.
- */
-function mappedFormats(section, origin = 'config') {
-    if (section === undefined || section === null)
-        return [];
-    const list = Array.isArray(section) ? section : [section];
-    return list.map((each, index) => formatOf(checked(each, Array.isArray(section) ? `${origin}: mapping[${index}]` : `${origin}: mapping`, index)));
-}
-function checked(section, origin, index) {
-    if (!(0,json/* isObject */.Gv)(section))
-        throw new errors/* UserError */.y(`${origin}: must hold fields and their paths, at least \`action\``);
-    const parsed = mappingSchema().safeParse(section);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('');
-        throw new errors/* UserError */.y(`${origin}${place}: ${issue?.message ?? 'is not valid'}`);
-    }
-    const mapping = parsed.data;
-    const one = (field, text) => {
-        const parsedPath = parsePath(text);
-        if (typeof parsedPath === 'string')
-            throw new errors/* UserError */.y(`${origin}.${field}: ${JSON.stringify(text)} is no path: ${parsedPath}`);
-        return parsedPath;
-    };
-    const optional = (field, text) => text === undefined ? undefined : one(field, text);
-    const several = (field, texts) => (typeof texts === 'string' ? [texts] : (texts ?? [])).map((text) => one(field, text));
-    const events = optional('events', mapping.events);
-    if (events !== undefined && !events.steps.includes(EACH)) {
-        throw new errors/* UserError */.y(`${origin}.events: ${JSON.stringify(mapping.events)} names no array: end it with "[]"`);
-    }
-    const outcome = typeof mapping.outcome === 'string' ? { path: mapping.outcome } : mapping.outcome;
-    return {
-        name: mapping.name ?? (index === 0 ? 'mapped' : `mapped-${index + 1}`),
-        events,
-        texts: {
-            action: several('action', mapping.action),
-            session: several('session', mapping.session),
-            caseId: several('case', mapping.case),
-            agent: several('agent', mapping.agent),
-            id: several('id', mapping.id)
-        },
-        outcome: outcome === undefined
-            ? undefined
-            : {
-                path: one('outcome', outcome.path),
-                values: new Map(Object.entries(outcome.values ?? {})),
-                otherwise: outcome.default
-            },
-        numbers: {
-            time: optional('time', mapping.time),
-            seq: optional('seq', mapping.seq),
-            latencyMs: optional('latency_ms', mapping.latency_ms),
-            tokens: optional('tokens', mapping.tokens)
-        },
-        context: named('context', mapping.context, one),
-        conditions: named('conditions', mapping.conditions, one),
-        where: Object.entries(mapping.where ?? {}).map(([text, values]) => [
-            one('where', text),
-            Array.isArray(values) ? values : [values]
-        ])
-    };
-}
-function named(field, entries, one) {
-    if (Array.isArray(entries)) {
-        return entries.map((text) => {
-            const parsed = one(field, text);
-            return [String(parsed.steps.at(-1) ?? text), parsed];
-        });
-    }
-    return Object.entries(entries ?? {}).map(([name, text]) => [name, one(`${field}.${name}`, text)]);
-}
-function formatOf(mapping) {
-    return {
-        name: mapping.name,
-        title: 'Mapping of the configuration file',
-        documentation: 'https://docs.github.com/actions',
-        description: 'A log of any other shape, read by the paths in the section `mapping` of the configuration file.',
-        detect: (sample) => {
-            const finds = (record) => (0,json/* isObject */.Gv)(record) && scopesOf(record, mapping.events).some((scope) => isEvent(mapping, scope));
-            return sample.some(finds) ? 1 : 0;
-        },
-        open: (output) => new MappedReader(mapping, output)
-    };
-}
-const isEvent = (mapping, scope) => textAt(mapping.texts.action, scope) !== undefined &&
-    mapping.where.every(([at, values]) => {
-        const value = resolve(at, scope) ?? null;
-        return values.includes(value) || values.includes(typed(value, scope));
-    });
-/** CSV knows texts alone: a cell that is written like a number, true or false is one. */
-const typed = (value, { root }) => typeof value === 'string' && (0,csv_row/* isRow */.pR)(root) ? (value === '' ? undefined : (0,csv_row/* scalarOf */.ol)(value)) : value;
-class MappedReader {
-    mapping;
-    output;
-    journal;
-    constructor(mapping, output) {
-        this.mapping = mapping;
-        this.output = output;
-        this.journal = new journal/* Journal */.C(output);
-    }
-    value(value, line) {
-        if (!(0,json/* isObject */.Gv)(value)) {
-            this.output.skip('the record is not a JSON object', line);
-            return;
-        }
-        // The record exists, whether or not it holds an event: a session in which nothing was done.
-        const whole = { value, root: value, around: [] };
-        const outside = this.mapping.events === undefined || this.mapping.texts.session.every(({ from }) => from === 'record');
-        const session = outside ? textAt(this.mapping.texts.session, whole) : undefined;
-        if (session !== undefined)
-            this.journal.session(session, line, {
-                caseId: textAt(this.mapping.texts.caseId, whole),
-                conditions: this.conditions(whole)
-            });
-        const scopes = scopesOf(value, this.mapping.events);
-        let events = 0;
-        for (const scope of scopes) {
-            if (!isEvent(this.mapping, scope))
-                continue;
-            events++;
-            this.journal.call(this.event(scope), line);
-        }
-        if (events === 0 && session === undefined && this.mapping.where.length === 0)
-            this.output.skip('the mapping finds no action in the record', line);
-    }
-    end() {
-        this.journal.end();
-    }
-    event(scope) {
-        const { texts, numbers } = this.mapping;
-        const number = (at) => at === undefined ? undefined : (0,json/* finite */.E2)(typed(resolve(at, scope), scope));
-        return {
-            action: textAt(texts.action, scope),
-            session: textAt(texts.session, scope),
-            caseId: textAt(texts.caseId, scope),
-            agent: textAt(texts.agent, scope),
-            id: textAt(texts.id, scope),
-            outcome: this.outcome(scope),
-            time: numbers.time === undefined ? undefined : (0,time/* instant */.uR)(resolve(numbers.time, scope)),
-            ...defined('seq', number(numbers.seq)),
-            ...defined('latencyMs', number(numbers.latencyMs)),
-            ...defined('tokens', number(numbers.tokens)),
-            context: this.context(scope),
-            conditions: this.conditions(scope)
-        };
-    }
-    outcome(scope) {
-        const { outcome } = this.mapping;
-        if (outcome === undefined)
-            return undefined;
-        const found = resolve(outcome.path, scope);
-        const value = typed(found, scope);
-        const word = typeof value === 'boolean' || value === null ? String(value) : (0,json/* label */.Pf)(value);
-        const meant = outcome.values.get(String(found)) ?? outcome.values.get(word ?? '');
-        if (meant !== undefined)
-            return meant;
-        if (outcome.otherwise !== undefined)
-            return outcome.otherwise;
-        return word === 'true' ? 'success' : word === 'false' ? 'error' : word === 'null' ? undefined : word;
-    }
-    context(scope) {
-        const context = {};
-        for (const [name, at] of this.mapping.context) {
-            const value = typed(resolve(at, scope), scope);
-            if (value === undefined)
-                continue;
-            // Arguments may be packed in a text: JSON, or a Python literal.
-            if (name === 'arg')
-                Object.assign(context, (0,calls_arguments/* argumentContext */.VU)(value));
-            else
-                context[name] = value;
-        }
-        return context;
-    }
-    conditions(scope) {
-        const conditions = {};
-        for (const [name, at] of this.mapping.conditions) {
-            const value = resolve(at, scope);
-            const text = (0,json/* isObject */.Gv)(value) || Array.isArray(value) ? (0,identity/* fingerprint */.Rj)(value) : (0,json/* label */.Pf)(value);
-            if (text !== undefined)
-                conditions[name] = text;
-        }
-        return conditions;
-    }
-}
-const defined = (name, value) => value === undefined ? {} : { [name]: value };
-/** The values at the paths, joined; undefined where one is missing. */
-function textAt(all, scope) {
-    const parts = [];
-    for (const at of all) {
-        const value = resolve(at, scope);
-        const part = typeof value === 'boolean' ? String(value) : (0,json/* label */.Pf)(value);
-        if (part === undefined)
-            return undefined;
-        parts.push(part);
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-
-
-/***/ }),
-
 /***/ 7505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6023,11 +5274,14 @@ function threadEntry(here, { of, door }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ forgetRows),
 /* harmony export */   E_: () => (/* binding */ eventsOfItem),
 /* harmony export */   IY: () => (/* binding */ itemIndex),
 /* harmony export */   LQ: () => (/* binding */ rowsOfAction),
 /* harmony export */   QY: () => (/* binding */ rowsOfItem),
 /* harmony export */   bO: () => (/* binding */ forgetPostings),
+/* harmony export */   bm: () => (/* binding */ isFrequent),
+/* harmony export */   nP: () => (/* binding */ bitOf),
 /* harmony export */   uw: () => (/* binding */ hasPostings),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
@@ -6096,12 +5350,18 @@ function itemLists(table, key) {
     }
     return lists[key];
 }
+const isFrequent = (table, item) => eventsOfItem(table, item) >= FREQUENT * table.rows;
+/** Of an item whose key has masks: the bit that stands for it. */
+const bitOf = (table, item) => {
+    const { keyOf, start } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    return 1 << (item - start[keyOf[item]]);
+};
 /** Rows of a frequent item whose key has codes or masks; undefined for any other. */
 function frequentRows(table, item, key) {
-    const { start, events } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
-    const size = events[item];
-    if (size < FREQUENT * table.rows)
+    if (!isFrequent(table, item))
         return undefined;
+    const { start } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const size = eventsOfItem(table, item);
     const { place, masks, codes } = (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
     const [own, mask] = [place[key], masks[key]];
     if (own < 0 && mask === undefined)
@@ -6110,12 +5370,11 @@ function frequentRows(table, item, key) {
     const { kept } = known;
     let rows = kept.get(item);
     if (rows === undefined) {
-        const code = item - start[key];
         rows = new Uint32Array(size);
         if (mask !== undefined)
-            findBit(mask, 1 << code, rows);
+            findBit(mask, bitOf(table, item), rows);
         else
-            findCode(codes, own * table.rows, code + 1, rows);
+            findCode(codes, own * table.rows, item - start[key] + 1, rows);
         if (known.forgotten.has(item))
             known.again++;
         makeRoom(known, Math.floor(MOST_KEPT + known.again / ASKED_AGAIN) * table.rows - size);
@@ -6217,13 +5476,17 @@ function listsOfOthers(table) {
 }
 /** Whether somebody has asked for rows of items of the table, or for their codes. */
 const hasPostings = (table) => byItem.has(table) || (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCodes */ .f6)(table);
-/** Gives back what was built of the items of a table of which nobody holds rows any more; it can be built again. */
-function forgetPostings(table) {
+/** Gives back the lists of rows of items of a table of which nobody holds any more; they can be made again. */
+function forgetRows(table) {
     const known = byItem.forget(table);
-    (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
     for (const { rows } of new Set(known?.lists.filter((lists) => lists !== undefined)))
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(rows);
     known?.kept.forEach(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r);
+}
+/** Gives back all that was built of the items of a table of which nobody holds rows any more; it can be built again. */
+function forgetPostings(table) {
+    forgetRows(table);
+    (0,_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetKeys */ .Ml)(table);
 }
 const empty = new Uint32Array(0);
 /** Number of rows that hold the item. */
@@ -6413,7 +5676,7 @@ const NO_REDACTION = {
  */
 async function readLogs(request) {
     const { encoder, notes } = await encodeLogs(request);
-    return { table: encoder.finish(), ...notes };
+    return { table: encoder.finish(request.room), ...notes };
 }
 /** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
 async function encodeLogs(request) {
@@ -6439,12 +5702,12 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planParts } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
-    const parts = await planParts(request);
-    if (parts === undefined)
+    const { planReading } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
+    const plan = await planReading(request);
+    if (plan === undefined)
         return undefined;
-    const { readParts } = await __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 8940));
-    return readParts(request, request.recipe, parts);
+    const { readUnits } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913));
+    return readUnits(request, request.recipe, plan);
 }
 async function readHere(request) {
     const redactor = request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U;
@@ -6593,7 +5856,7 @@ class OutputFault extends Error {
 
 /***/ }),
 
-/***/ 239:
+/***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6610,38 +5873,8 @@ var base_record = __nccwpck_require__(8960);
 var hash = __nccwpck_require__(2553);
 // EXTERNAL MODULE: ./lib/events/python-text.js
 var python_text = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
-// Generated by scripts/kernels.mjs from assembly/records.ts.
-const RECORD_KERNEL = 'AGFzbQEAAAABWA9gAABgA39/fwF/YAF/AX9gAAF/YAJ/fwF/YAF/AXxgAn9/AGAEf39/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGAFf39/f38AYAN/f38AYAF/AGAAAXwCuwEKBnZhbHVlcwtoYXNoV3JpdHRlbgAGB251bWJlcnMIbnVtYmVyT2YACQpkaWN0aW9uYXJ5B3Jlc29sdmUACgZ2YWx1ZXMHdGFrZU93bgAABnZhbHVlcwdmbGFnc09mAAIEc2NhbgltZWFuaW5nT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABQdudW1iZXJzCWluc3RhbnRPZgAJCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxsaAQQFBgEHAQMHAggCAwALBAwNAgAACAMBAA4GjwEbfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwewARMEcm93cwMUB2NoYW5nZXMDFQdoYXNUaW1lAxYGaGFzU2VxAxcKaGFzTGF0ZW5jeQMYCWhhc1Rva2VucwMZCXN0YXJ0RmlsZQAcBXN0YXJ0AB0FY2xlYXIAIQRyZWFkAB4GaXNGdWxsAB8GbmFtZU9mABsDYXNrABoGZ2F0aGVyABgIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAVsZWFybgAXBm1lbW9yeQIACAEWCvU1GvkBAQJ+IAKsQgF8QpX4qfqXt96bnn9+IQMgAUEQTARAIAMgACkDAEEIIAFrIgJBACACQQBKG0EDdKwiA4YgA4hCACABQQBKG4VCzZnW6v7666h/fiIDIANCIIiFIAApAwhBECABa0EDdKwiA4YgA4hCACABQQhKG4VCzZnW6v7666h/fiIDIANCIIiFpw8LA0AgAUEISgRAIAMgACkDAIVCzZnW6v7666h/fiIDIANCIIiFIQMgAEEIaiEAIAFBCGshAQwBCwsgAQR+IAApAwBCCCABrH1CA4YiBIYgBIgFQgALIAOFQs2Z1ur++uuof34iAyADQiCIhacLKwEBfyABQQJqIgEjCSAAQQN0aiIAKAIIIgIgACgCDCIAIAIgACABEAkQEQvLAQMEfwF8AX4jCSAAQQN0aiIAKAIMIQIgACgCCCIBRQRARAAAAAAAAPh/DwsgAkEPSgRAIAEgAhABDwtEAAAAAAAA8D8hBSABQQFqIAEgAS0AAEEtRiIDGyEAA0AgACABIAJqSARAAkAgAC0AAEEuRgRAQQEhBAwBCyAALQAAQTBrQQlLBEAgASACEAEPCyAAMQAAQjB9IAZCCn58IQYgBUQAAAAAAAAkQKIgBSAEGyEFCyAAQQFqIQAMAQsLIAa5IAWjIgWaIAUgAxsLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAvPAQICfgF/IAJBEEwEQCAAKQMAIAEpAwBBCCACayIFQQAgBUEAShtBA3SsIgOGIAOIQgAgAkEAShuFIAApAwggASkDCEEQIAJrQQN0rCIDhiADiEIAIAJBCEobhYRQDwsDQCACQQhKBEAgACkDACABKQMAUgRAQQAPCyAAQQhqIQAgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAApAwBCCCACrH1CA4YiA4YgA4gFQgALIQQgAgR+IAEpAwBCCCACrH1CA4YiA4YgA4gFQgALIARRC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwNxIQAgA0GAgIB4cSEDA0AjAiAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQDQVBAAtFBEAjAyAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBIiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMNQQFqIgMhAEEAJAwDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJAwgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJA0gAiADawtjAQF/IAAgASACIAMQDiIEBEAgBA8LIwRBgIAgSCACQYABTCIEIAQbRQRAQcCPASAAQQh0NgIAQcCPASABIAJBABACQcCPAQ8LIAAgASACEA8iACABIAJBARACIAAgAxAMIAALWgEBfyAAQcAATAR/IwFBP3EgAGpBwABKBUEACwRAIwFBP2pBQHEkAQsjASMBIABBB2pBeHFqJAEjAUH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAgLC80DAQN/AkAgBEEATiIFBH8Cf0EAIAJBD04NABogASEFA0AgBSABIAJqSARAIAUtAAAiB0Ewa0EJTQRAIAZBAWohBgVBACAHQd8ARyAHQSByQeEAa0EZS3EgB0EuR3EgB0EtR3ENAxoLIAVBAWohBQwBCwsgBkEJSAsFIAULRQ0AIAAgASACIAMQDiIFBEAgBQ8LIwRBgIAgTg0AQYCQASgCAEGAIEYEQBADC0GAkAEoAgAhBiAAIAEgAhAPIgdBhJABKAIAIAZqNgIEIARBGGxBoJACaigCECEAIAEhBQNAIAUgASACakgEQCAAIAUtAABzQZODgAhsIQAgBUEBaiEFDAELCyAHIAAgAnMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2czYCCCAEQRhsQaCQAmooAhQhACABIQQDQCAEIAEgAmpIBEAgACAELQAAc0GTg4AIbCEAIARBAWohBAwBCwsgByAAIAJzIgAgAEEQdnNB65Svr3hsIgAgAEENdnNBtdzKlXxsIgAgAEEQdnM2AgwgBkECdEGIkAFqIAc2AgBBgJABIAZBAWo2AgAgByADEAwgBw8LIAAgASACIAMQEQvABwEJfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAQNAIw0tAABBIkcNASMNQQFqIQgCQCABQX9GBH8jByMGIAAbBSABQRhsQaCQAmooAgQLIgkiAkF/RwRAIAJBGGxBoJACaigCACIELQAAIgMgCGotAABBIkYEfyAEQRBqIAggAxANBUEACwRAIAMgCGpBAWokDQwCCwsQECEGQX8hAkEBIwwgBkEASCAGQYABSnIbDQAgCCAGIABBAEciBRAJIQcgBSAIIAYgBxAOIgMEQCADKAIEIQIMAQsjBUGAEEYjBEGAgCBOcg0AIAggBiAAEAUiBEF+Rg0AIAUgCCAGEA8iAyMFNgIEIAMgBxAMIwVBGGxBoJACaiICIAM2AgAgAkF/NgIEIAJBADYCCCACQX0gBCAAGzYCDCMFIgJBAWokBQsgAkF/Rg0BIAIgCUcEQCABQX9HBEAgAUEYbEGgkAJqIAI2AgQFIAAEQCACJAcFIAIkBgsLCyMIIAJBGGxBoJACaiIBKAIIRg0BIAEjCDYCCANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIw0tAABBOkcNASMNQQFqJA0DQCMNLQAAQSBGBEAjDUEBaiQNDAELCyAABEBBACEBAkAjCiMLa0GAAkYNACMNQQFqIw0jDS0AAEEiRiIGGyEFIAYEfxAQBRAVCyIEQQBIDQAjCiIBQQFqJAogAUEcbEGwH2oiAyACNgIAIAMgBTYCBCADIAQ2AgggA0ECQQEjDBtBACAGGyIBNgIMIAMgBSAEIAJBA2xBF2ogAWoQCTYCEEEBIQELBSMNLQAAQSJGIQYCQCABKAIMIgVBFEYEQCMJIw02AqgBQQEQFCEBDAELIw1BAWojDSAGGyEEQQAhASAGBH8QEAUQFQsiA0EASA0AQQEhASAFQX9GDQBBACEBIAYgBUEQSEcNACAGBEAjDA0BIAMEfyAELQAAQSBGBUEBCwR/QQEFIAMgBGpBAWstAABBIEYLDQEgA0GAAUoEfyAFQQFGIAVBCE5yBUEACw0BBSAELQAAQTlLDQELIwkgBUEDdGoiASAENgIIIAEgAzYCDEEBIQELCyABRQ0BA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDSIBQQFqJA0gAS0AACIBQf0ARgRAQQEPCyABQSxGBEADQCMNLQAAQSBGBEAjDUEBaiQNDAELCyACIQEMAQsLQQAPC0EAC8ECAQJ/Iw0iASgCACIAQe7qseMGRiAAQfTk1asGRnIEQCMNQQRqJA0FIABB5sKxmwdGBH8gAS0ABEHlAEYFQQALBEAjDUEFaiQNBSABIgAtAABBLUYEQCABQQFqIQALIAAtAABBMGtBCUsEQEF/DwsgAC0AAEEwRgRAIABBAWohAAUDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEuRgRAIABBAWoiAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQSByQeUARgRAIABBAWoiAC0AAEEtRgR/QQEFIAAtAABBK0YLBEAgAEEBaiEACyAALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAkDQsLIw0gAWsLFgBBgJHBACQBQX8kBkF/JAdBgAgkCQtaAQF/QZCQAiABIABBA2xBGGoiABAJIQUjBEGAgCBOBH9BAQUgAEGQkAIgASAFEA4LBEAPCyAAQZCQAiABEA8iACACNgIEIAAgAzYCCCAAIAQ2AgwgACAFEAwLbgEEfyABIQIDQCADIABBAnRIBEAgAkGgkCdqIAFrIgUgA0GIkAFqKAIAIgQpAxA3AwAgBSAEKQMYNwMIIAIgBC0AAGohAiADQaCQJWogBCgCBDYCACADQaCQJmogAjYCACADQQRqIQMMAQsLIAILtwQBDX8gAkEcbEGwH2ohBiABQRxsQbAfaiEPA0AgBiAPSgRAIA8oAgQhASAPKAIIIQ4gDygCDCENIA8oAgAiDEEYbEGgkAJqIgIoAgwiBUF9RgRAIAIgDBAEIgU2AgwLIAUiBEEBcQRAIA1BAkYEQCABQQFrIA5BAmoQAAUgDQRAQcW78oh4IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA4QAAsLBSAMQQNsQRdqIA1qIQogDygCFCECIA5BgAFMIgUEQCAPKAIYIApBCHQgDnJGIQULIAUEfyACQRBqIAEgDhANBSAFC0UEQCAKIAEgDiAPKAIQIAxBfyAEQQRxIA1BAUYiASABGxsQEyECCyMQIgFBAWokECABQQJ0QaCQFWogAigCBDYCACACKAIIJA4gAigCDCQPCyAJIw5qIQkgCCMPaiEIIARBAnEEQCAHIw5qIQdBASELIAMjD2ohAwsgD0EcaiEPDAELCyAAQQJ0IgBBoJALaiAHIAkgCxs2AgAgAEGgkAxqIAMgCCALGzYCAAuwAwEJfyAAQRhsQaCQFWohBUGgkBUhAANAIAAgBUgEQCAFIAAiAUGADGoiACAAIAVKGyEEIAEhAgNAIAIgBEgEQCACIAIoAgQgAigCCCACKAIAEAkiAzYCDCACIwIgAyMDcUECdGooAgA2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAigCDCIDQYCAgHhxIQYgAyMDcSEDA0AjAiADQQJ0aigCACIHQf///wdxQQN0IQggB0UgB0GAgIB4cSAGRnJFBEAjAyADQQFqcSEDDAELCyACIAg2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAiACKAIQKAIANgIUIAJBGGohAgwBCwsDQCABIARIBEAgASgCBCEGIAEoAhAhAiABIAEoAhQgASgCCCIHIAEoAgAiCEEIdHJGIgMEfyACQRBqIAYgBxANBSADCwR/IAIFIAEoAgwhCSAIQRdIBH9BfwUgCEEXa0EDbQsiA0EATiICBEAgA0EYbEGgkAJqKAIMQQRxIQILIAggBiAHIAkgA0F/IAIbEBMLKAIENgIAIAFBGGohAQwBCwsMAQsLCw8AIABBGGxBoJACaigCAAsLAEHQjwFBfjYCAAsnAEGAIBASJAJB/wckA0GwjwFC8+qNm9bs3Dk3AwBB0I8BQX42AgALhgUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBQEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBHGxBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQRxqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBHGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEcaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECBFBEAgBUGwAWxBgAhqKAIADwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvoBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwI8BRgRAQQAPCyMVQTBsQaCQJWohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAjwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwjwFBB0GwjwFBB0EIEAkQEQshByMUQQJ0IglBoJAGaiAHKAIENgIAIAlBoJAFakECQQIQCigCBDYCACMUQQJ0QaCQB2ogBigCBDYCACMUQQJ0QaCQCGogCDYCACMUQQJ0QaCQCWogAjYCACMUQQJ0QaCQCmojGiMQajYCACMUIABBsAFsQYAIaigCBCABEBkjCSgCQAR8ECIFRAAAAAAAAPh/CyEDIxRBA3RBoJANaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdEGgkA9qIAM5AwAgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0QaCQEWogAzkDACADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3RBoJATaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQjwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQjwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCw==';
-
-// EXTERNAL MODULE: ./lib/events/web-assembly.js
-var web_assembly = __nccwpck_require__(9228);
-;// CONCATENATED MODULE: ./lib/events/record-kernel.js
-
-
-const FIRST_PAGES = 20;
-/** A kernel of its own memory; undefined where the engine cannot run it. */
-function startKernel(host) {
-    const started = (0,web_assembly/* startWebAssembly */.b)(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
-        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
-        scan: host,
-        numbers: host,
-        values: host,
-        records: host
-    }));
-    if (started === undefined)
-        return undefined;
-    const kernel = started.exports;
-    try {
-        host.memory(started.memory.buffer);
-        kernel.start();
-        return kernel;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/events/record-kernel.js + 2 modules
+var record_kernel = __nccwpck_require__(3359);
 // EXTERNAL MODULE: ./lib/events/record-layout.js
 var record_layout = __nccwpck_require__(5575);
 // EXTERNAL MODULE: ./lib/events/columns.js
@@ -6660,37 +5893,54 @@ class RecordWords {
     #memory;
     #kernel;
     #items;
-    /** Entries that were handed over, by number, and how many of them are texts already. */
+    isCommon;
+    /** Entries that were handed over, by number, their keys, and how many of them are texts already. */
     #entries = new columns/* IntegerColumn */.bU();
+    #keys = new columns/* IntegerColumn */.bU();
     #spelt = 0;
-    constructor(memory, kernel, items) {
+    constructor(memory, kernel, items, isCommon) {
+        this.isCommon = isCommon;
         this.#memory = memory;
         this.#kernel = kernel;
         this.#items = items;
     }
     handOver() {
-        const { words } = this.#memory;
-        const count = words[record_layout/* OWN_COUNT */.P2 >> 2];
+        const { words, base } = this.#memory;
+        const count = words[(base + record_layout/* OWN_COUNT */.P2) >> 2];
         if (count === 0)
             return;
-        const entries = words.subarray(record_layout/* OWN_ENTRIES */.g$ >> 2, (record_layout/* OWN_ENTRIES */.g$ >> 2) + count);
-        this.#entries.append(entries);
-        for (const entry of entries) {
-            const key = (words[entry >> 2] >>> 8) - record_layout/* FIRST_VALUE */.zO - record_layout/* PLAIN */.tZ;
-            const low = words[(entry + record_layout/* LOW */.$L) >> 2];
-            this.#items.addWord(key / record_layout/* KINDS */.GW, low, words[(entry + record_layout/* HIGH */.RY) >> 2]);
+        const at = (base + record_layout/* OWN_ENTRIES */.g$) >> 2;
+        const keysAt = (base + record_layout/* OWN_KEYS */.MH) >> 2;
+        this.#entries.append(words.subarray(at, at + count));
+        if (this.isCommon)
+            this.#keys.append(words.subarray(keysAt, keysAt + count));
+        for (let i = 0; i < count; i++) {
+            const entry = words[at + i];
+            this.#items.addWord(words[keysAt + i], words[(entry + record_layout/* NUMBER */.uk) >> 2], words[(entry + record_layout/* LOW */.$L) >> 2], words[(entry + record_layout/* HIGH */.RY) >> 2]);
         }
-        words[record_layout/* OWN_COUNT */.P2 >> 2] = 0;
-        words[record_layout/* OWN_FIRST */.iR >> 2] = words[record_layout/* OWN_FIRST */.iR >> 2] + count;
+        words[(base + record_layout/* OWN_COUNT */.P2) >> 2] = 0;
     }
-    goOnFrom(next) {
-        this.#memory.words[record_layout/* OWN_FIRST */.iR >> 2] = next;
+    /** Other threads may ask for one at the same time. */
+    next() {
+        return Atomics.add(this.#memory.words, record_layout/* NEXT_ITEM */.Uw >> 2, 1);
     }
-    learn(key, text, item, low, high) {
+    /** The numbers that were given so far are less than this. */
+    get bound() {
+        return Atomics.load(this.#memory.words, record_layout/* NEXT_ITEM */.Uw >> 2);
+    }
+    wordOf(key, text, given = -1) {
         if (!(0,short_word/* isShortWord */.r)(text))
-            return;
-        this.#memory.buffer.write(text, record_layout/* WORD */.f7, 'latin1');
-        this.#kernel.learn(key, text.length, item, low, high);
+            return undefined;
+        this.#memory.buffer.write(text, this.#memory.base + record_layout/* WORD */.f7, 'latin1');
+        const entry = this.#kernel.wordOf(key, text.length, given);
+        if (entry === 0)
+            return undefined;
+        const { words } = this.#memory;
+        return {
+            item: words[(entry + record_layout/* NUMBER */.uk) >> 2],
+            low: words[(entry + record_layout/* LOW */.$L) >> 2],
+            high: words[(entry + record_layout/* HIGH */.RY) >> 2]
+        };
     }
     spell(take) {
         const { buffer, words } = this.#memory;
@@ -6698,6 +5948,26 @@ class RecordWords {
             const entry = this.#entries.get(this.#spelt);
             const length = words[entry >> 2] & 0xff;
             take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+        }
+    }
+    /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
+    take() {
+        return { entries: this.#entries.take(), keys: this.#keys.takeNarrow() };
+    }
+    /** The words of entries of another kernel: calls `take` with the number of each. */
+    takeOver(entries, take) {
+        this.#entries.append(entries);
+        const { words } = this.#memory;
+        for (let i = 0; i < entries.length; i++)
+            take(words[(entries[i] + record_layout/* NUMBER */.uk) >> 2], i);
+    }
+    /** The number and text of each of these. */
+    read(entries, take) {
+        const { buffer, words } = this.#memory;
+        for (let i = 0; i < entries.length; i++) {
+            const entry = entries[i];
+            const text = buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
+            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], text, i);
         }
     }
     unspelt() {
@@ -6708,13 +5978,14 @@ class RecordWords {
         let end = 0;
         for (let from = 0; from < entries.length; from += record_layout/* MOST_OWN */.pk) {
             const some = entries.subarray(from, from + record_layout/* MOST_OWN */.pk);
-            const { buffer, words } = this.#memory;
-            words.set(some, record_layout/* OWN_ENTRIES */.g$ >> 2);
+            const { buffer, words, base } = this.#memory;
+            words.set(some, (base + record_layout/* OWN_ENTRIES */.g$) >> 2);
             const start = end;
             end = this.#kernel.gather(some.length, start);
-            texts.push(Buffer.from(buffer.subarray(record_layout/* GATHERED */.d1, record_layout/* GATHERED */.d1 + end - start)));
-            item.set(words.subarray(record_layout/* GATHERED_ITEMS */.UB >> 2, (record_layout/* GATHERED_ITEMS */.UB >> 2) + some.length), from);
-            ends.set(words.subarray(record_layout/* GATHERED_ENDS */.Cr >> 2, (record_layout/* GATHERED_ENDS */.Cr >> 2) + some.length), from);
+            texts.push(Buffer.from(buffer.subarray(base + record_layout/* GATHERED */.d1, base + record_layout/* GATHERED */.d1 + end - start)));
+            const read = (at) => words.subarray((base + at) >> 2, ((base + at) >> 2) + some.length);
+            item.set(read(record_layout/* GATHERED_ITEMS */.UB), from);
+            ends.set(read(record_layout/* GATHERED_ENDS */.Cr), from);
         }
         return { item, texts, ends };
     }
@@ -6756,7 +6027,7 @@ const SESSION_ID = 3;
 const CASE_ID = 5;
 const OUTCOME = 6;
 /** In place of a key, for `adopt`: the text is the name of a session. */
-const SESSION = -2;
+const SESSION = record_layout/* SESSION_ASKED */.GO;
 /** In place of a key or a number: the text is to be found as a text. */
 const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
@@ -6775,10 +6046,11 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 class RecordEncoder {
     #encoder;
     #kernel;
-    #memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) };
-    #ownWords;
+    #memory;
+    #base;
+    words;
     /** What of which bytes stands in the input. */
-    #loaded = this.#memory.buffer;
+    #loaded = new Uint8Array(0);
     #loadedFrom = 0;
     #loadedTo = 0;
     #file = -1;
@@ -6791,9 +6063,11 @@ class RecordEncoder {
     #isNamesake = [];
     #keyNumbers = new Map();
     #agents = new Map();
-    constructor(encoder) {
+    constructor(encoder, common) {
         this.#encoder = encoder;
-        this.#kernel = startKernel({
+        this.#base = (0,record_kernel/* baseOf */.bx)(common);
+        this.#memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0), base: this.#base };
+        const host = {
             memory: (buffer) => {
                 this.#memory.buffer = Buffer.from(buffer);
                 this.#memory.words = new Uint32Array(buffer);
@@ -6801,7 +6075,7 @@ class RecordEncoder {
             resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
             meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
             flagsOf: (key) => this.#flagsOf(key),
-            takeOwn: () => this.#ownWords?.handOver(),
+            takeOwn: () => this.words?.handOver(),
             hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
             startOfDay: (from) => {
                 const date = this.#text(from, 10);
@@ -6812,11 +6086,20 @@ class RecordEncoder {
                 const value = Number(this.#text(from, length));
                 return Number.isFinite(value) ? value : Number.NaN;
             }
-        });
+        };
+        this.#kernel = (0,record_kernel/* startKernel */.KT)(host, common);
         if (this.#kernel === undefined)
             return;
-        this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items);
-        encoder.items.numberWordsBy(this.#ownWords);
+        this.words = new RecordWords(this.#memory, this.#kernel, encoder.items, common !== undefined);
+        encoder.items.numberWordsBy(this.words);
+    }
+    /** Whether no more is remembered. */
+    get isFilled() {
+        return this.#kernel?.isFilled() === 1;
+    }
+    /** Whether two names are of one key: kernels that share a memory may have numbered its words twice. */
+    get hasNamesakes() {
+        return this.#isNamesake.includes(true);
     }
     /**
      * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
@@ -6837,7 +6120,7 @@ class RecordEncoder {
             if (file !== this.#file)
                 kernel.startFile();
             this.#file = file;
-            const shift = record_layout/* INPUT */.bO - this.#loadedFrom;
+            const shift = this.#base + record_layout/* INPUT */.bO - this.#loadedFrom;
             at =
                 kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
             const rows = kernel.rows.value;
@@ -6884,9 +6167,9 @@ class RecordEncoder {
                     break;
                 const key = keys[i];
                 if (key !== NOT_BY_BYTES && to - from <= record_layout/* LONGEST */.zP) {
-                    const at = (record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
-                    words[at] = key === SESSION ? record_layout/* FIRST_FIELD */._P + SESSION_ID : record_layout/* FIRST_VALUE */.zO + record_layout/* KINDS */.GW * key + record_layout/* PLAIN */.tZ;
-                    words[at + 1] = record_layout/* INPUT */.bO + from - begin;
+                    const at = (this.#base + record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
+                    words[at] = key;
+                    words[at + 1] = this.#base + record_layout/* INPUT */.bO + from - begin;
                     words[at + 2] = to - from;
                     asked[count++] = i;
                 }
@@ -6895,13 +6178,13 @@ class RecordEncoder {
             kernel.ask(count);
             const answers = this.#memory.words;
             for (let place = 0; place < count; place++)
-                numbers[asked[place]] = answers[(record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
+                numbers[asked[place]] = answers[(this.#base + record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
         }
         this.#isAdopting = false;
         return numbers;
     }
     #load(bytes, from, to) {
-        this.#memory.buffer.set(bytes.subarray(from, to), record_layout/* INPUT */.bO);
+        this.#memory.buffer.set(bytes.subarray(from, to), this.#base + record_layout/* INPUT */.bO);
         this.#loaded = bytes;
         this.#loadedFrom = from;
         this.#loadedTo = to;
@@ -6915,7 +6198,7 @@ class RecordEncoder {
     }
     #resolve(entry, from, length, isRemembered) {
         const text = this.#text(from, length);
-        const space = this.#memory.words[entry >> 2] >>> 8;
+        const space = (this.#memory.words[entry >> 2] >>> 8) % record_layout/* PRIVATE_SPACES */.ub;
         const place = entry >> 2;
         if (space < record_layout/* FIRST_VALUE */.zO) {
             this.#memory.words[place + 1] = this.#numberOfName(space - record_layout/* FIRST_FIELD */._P, text, isRemembered);
@@ -6976,7 +6259,7 @@ class RecordEncoder {
             items.ignoredKeys.add(key.key);
         const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key);
         if (isOwn) {
-            const about = (record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
+            const about = (this.#base + record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
             this.#memory.words[about + (record_layout/* KEY_LOW */.$N >> 2)] = key.low;
             this.#memory.words[about + (record_layout/* KEY_HIGH */.$r >> 2)] = key.high;
             items.numberWordsOf(key, number);
@@ -6995,7 +6278,7 @@ class RecordEncoder {
         const rows = kernel.rows.value;
         const first = encoder.rows;
         this.#tellSessions(kernel, file, first);
-        const integers = (at, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length);
+        const integers = (at, length = rows) => this.#memory.words.subarray((this.#base + at) >> 2, ((this.#base + at) >> 2) + length);
         encoder.action.append(integers(record_layout/* ACTION_COLUMN */.yr));
         encoder.outcome.append(integers(record_layout/* OUTCOME_COLUMN */.Yq));
         encoder.agent.append(integers(record_layout/* AGENT_COLUMN */.Jq));
@@ -7006,7 +6289,7 @@ class RecordEncoder {
         encoder.callHigh.append(integers(record_layout/* HIGH_COLUMN */.sl));
         encoder.itemIds.append(integers(record_layout/* ITEMS */.Di, kernel.items.value));
         encoder.file.extend(first + rows - 1, file);
-        const numbers = (at) => new Float64Array(this.#memory.words.buffer, at, rows);
+        const numbers = (at) => new Float64Array(this.#memory.words.buffer, this.#base + at, rows);
         if (kernel.hasTime.value === 1)
             encoder.time.append(first, numbers(record_layout/* TIME_COLUMN */.H));
         if (kernel.hasSeq.value === 1)
@@ -7023,7 +6306,7 @@ class RecordEncoder {
         const encoder = this.#encoder;
         const words = this.#memory.words;
         for (let i = 0; i < changes; i++) {
-            const at = (record_layout/* CHANGES */.Y6 >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
+            const at = ((this.#base + record_layout/* CHANGES */.Y6) >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
             const session = words[at];
             const agent = this.#agent(words[at + 1]);
             const caseNumber = words[at + 2];
@@ -7061,6 +6344,83 @@ class RecordEncoder {
 
 /***/ }),
 
+/***/ 3359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bx: () => (/* binding */ baseOf),
+  SY: () => (/* binding */ commonDictionary),
+  KT: () => (/* binding */ startKernel)
+});
+
+;// CONCATENATED MODULE: ./lib/events/common-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const COMMON_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGABfwF8YAJ/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ApoCDgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAYHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEKZGljdGlvbmFyeQRiYXNlA38ACmRpY3Rpb25hcnkHa2VybmVscwN/AApkaWN0aW9uYXJ5C2NvbW1vblNsb3RzA38ACmRpY3Rpb25hcnkLa2VybmVsUGxhY2UDfwADZW52Bm1lbW9yeQIDAIAQAx8eAAAABgQAAgcFBAMECAMCAQAHCwUMAwEBCAIAAQ0CBp4BHn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDGwdjaGFuZ2VzAxwHaGFzVGltZQMdBmhhc1NlcQMeCmhhc0xhdGVuY3kDHwloYXNUb2tlbnMDIAlzdGFydEZpbGUAHwVzdGFydAAgBWNsZWFyACQEcmVhZAAhBmlzRnVsbAAiCGlzRmlsbGVkACYGbmFtZU9mAB4DYXNrAB0GZ2F0aGVyABoIaGFzaEhpZ2gDFQdoYXNoTG93AxQFaXRlbXMDFgZ3b3JkT2YAGQZtZW1vcnkCAAgBGAqGPB75AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iA0IgiCADhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iA0IgiCADhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iA0IgiCADhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgNCIIggA4WnCxoAIwpBAmogAGoiACABIAIgASACIAAQCRASC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELywEDBH8BfAF+Iw8gAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwhxIQAgA0GAgIB4cSEDA0AjByAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQCwVBAAtFBEAjCCAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBMiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMTQQFqIgMhAEEAJBIDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJBIgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJBMgAiADawulAQEFfyABQYCAgHhxIABBA3ZyIQYgACgCACEEIAEjCHEhAgNAIwcgAkECdGpBACAG/kgCACIFRQRAQYACQQH+HgIAGiMJQQFqJAkgAA8LIAVB////B3FBA3QhAyAFQYCAgHhxIAFBgICAeHFGBH8gAygCACAERgVBAAsEfyADQRBqIABBEGogBEH/AXEQCwVBAAtFBEAjCCACQQFqcSECDAELCyADC9oCAQd/IwFBAUoEQCAAIAEQEBoPCyMJQQpsIwhBB2xKBEAjByEEIwhBAWoiBkEDdBATJAcgBkEBdEEBayQIIAQhAgNAIAIgBCAGQQJ0akgEQCACIQMDQCADIAJBgAJqSARAIwQgAygCAEH///8HcUEDdCgCAGokBCADQQRqIQMMAQsLIAIhAwNAIAMgAkGAAmpIBEAgAygCACIFBEAgBUH///8HcUEDdCIHKAIAIQUgB0EQaiAFQf8BcSAFQQh2EAkiCCMIcSEFA0AjByAFQQJ0aigCAARAIwggBUEBanEhBQwBCwsjByAFQQJ0aiAIQYCAgHhxIAdBA3ZyNgIACyADQQRqIQMMAQsLIAJBgAJqIQIMAQsLCyABIwhxIQIDQCMHIAJBAnRqKAIABEAjCCACQQFqcSECDAELCyMHIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjCUEBaiQJC3YBAX8gACABIAIgAxANIgQEQCAEDwsgAkGAAUwiBAR/IwFBAUoEf0GAAigCAAUjCQtBgIAgSAUgBAtFBEAjAEHAnwFqIgMgAEEIdDYCACADIAEgAkEAEAIgAw8LIAAgASACEA4iACABIAJBARACIAAgAxARIAALkwEBAX8gAEHAAEwEfyMFQT9xIABqQcAASgVBAAsEQCMFQT9qQUBxJAULIwFBAUoEQCMGIwUgAGpIBEBBwAFBgIAE/h4CACQFIwVBgIAEaiQGCyMFIwUgAEEHakF4cWokBQ8LIwUjBSAAQQdqQXhxaiQFIwVB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvABAEHfyACQQ9OBEBBAA8LIAEgAiMAQaCgA2ogAEEGdGoiBygCJCIJEAkhBiAJIAEgAiAGEA0iBQRAIAUPCyMBQQFKBH9BgAIoAgAFIwkLQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQUDQCAFIAEgAmpIBEAgBS0AACIIQTBrQQlNBEAgBEEBaiEEBUEAIAhB3wBHIAhBIHJB4QBrQRlLcSAIQS5HcSAIQS1HcQ0DGgsgBUEBaiEFDAELCyAEQQlICwtFBEBBAA8LIANBAEgiCAR/IwAoAoCgAUGAIEYFQQALBEAQAwsjACgCgKABIQogCSABIAIQDiIJIAgEQCMXQQBIBH9BwABBAf4eAgAFIxcLIQMLIAM2AgQgBygCECEFIAEhBANAIAQgASACakgEQCAFIAQtAABzQZODgAhsIQUgBEEBaiEEDAELCyAJIAIgBXMiBEEQdiAEc0HrlK+veGwiBEENdiAEc0G13MqVfGwiBEEQdiAEczYCCCAHKAIUIQUgASEEA0AgBCABIAJqSARAIAUgBC0AAHNBk4OACGwhBSAEQQFqIQQMAQsLIAkgAiAFcyIBQRB2IAFzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzNgIMIwFBAUoEQCAJIAYQECIBIAlHBEAgCARAIAMkFwsgCSQFIAEPCyAIBEBBfyQXCwUgCSAGEBELIAgEQCMAIApBAnRqIgEgCTYChKABIAEgADYChKACIwAgCkEBajYCgKABCyAJCz8AIAFBAUZBACAEGwRAIAAgAiADQX8QFCIEBEAgBA8LCyMKQRdqIABBA2xqIAFqIgAgAiADIAIgAyAAEAkQEgvRCAEIfwJAIxMtAABB+wBHDQAjE0EBaiQTA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsjEy0AAEH9AEYEQCMTQQFqJBNBAQ8LQX8hAgNAIxMtAABBIkcNASMTQQFqIQUCQCACQX9GBH8jDSMMIAAbBSMAQaCgA2ogAkEGdGooAgQLIgNBf0cEQCMAIANBBnRqKAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQCwVBAAsEQCAEIAVqQQFqJBMgAyEBDAILCxAPIQZBfyEBQQEjEiAGQQBIIAZBgAFKchsNACAFIAYjCiAAQQBHaiIEEAkhByAEIAUgBiAHEA0iCARAIAgoAgQhAQwBCyMLQYAQRgR/QQEFIwFBAUoEf0GAAigCAAUjCQtBgIAgTgsNACAFIAYgABAFIghBfkYNACAEIAUgBhAOIgEjCzYCBCABIAcQESMAQaCgA2ojC0EGdGoiBCABNgIAIARBfzYCBCAEQQA2AgggBEF9IAggABs2AgxBACEBA0AgAUEDSARAIAQgAUECdGojCkEXaiMLQQNsaiABajYCGCABQQFqIQEMAQsLIAQjCiMLQQNsakEYajYCJCMLIgFBAWokCwsgAUF/Rg0BIAEgA0cEQCACQX9HBEAjAEGgoANqIAJBBnRqIAE2AgQFIAAEQCABJA0FIAEkDAsLCyMOIwBBoKADaiABQQZ0aiIDKAIIRg0BIAMjDjYCCANAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMtAABBOkcNASMTQQFqJBMDQCMTLQAAQSBGBEAjE0EBaiQTDAELCyAABEBBACECAkAjECMRa0GAAkYNACMTQQFqIxMjEy0AAEEiRiIEGyEFIAQEfxAPBRAXCyIGQQBIDQAjECICQQFqJBAjAEGwH2ogAkEFdGoiAiABNgIAIAIgBTYCBCACIAY2AgggAkECQQEjEhtBACAEGyIENgIMIAIgA0EDIAQgBEEBRiAGQQ9IcUEDbGoiAyADQQNKG0ECdGooAhgiA0EIdCAGcjYCHCACIAUgBiADEAk2AhBBASECCwUjEy0AAEEiRiEEAkAgAygCDCIDQRRGBEAjDyMTNgKoAUEBEBYhAgwBCyMTQQFqIxMgBBshBUEAIQIgBAR/EA8FEBcLIgZBAEgNAEEBIQIgA0F/Rg0AQQAhAiAEIANBEEhHDQAgBARAIxINASAGBH8gBS0AAEEgRgVBAQsEf0EBBSAFIAZqQQFrLQAAQSBGCw0BIAZBgAFKBH8gA0EBRiADQQhOcgVBAAsNAQUgBS0AAEE5Sw0BCyMPIANBA3RqIgIgBTYCCCACIAY2AgxBASECCwsgAkUNAQNAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMiAkEBaiQTIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsgASECDAELC0EADwtBAAvBAgECfyMTIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjE0EEaiQTBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIxNBBWokEwUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJBMLCyMTIAFrCxEAQYChxwAkBUF/JAxBfyQNCxEAIAAjAEGQoANqIAEgAhAUC20BBX8gASECA0AgAyAAQQJ0SARAIwBBoKAtaiACaiABayIGIwAgA2oiBSgChKABIgQpAxA3AwAgBiAEKQMYNwMIIAIgBC0AAGohAiAFIAQoAgQ2AqCgKyAFIAI2AqCgLCADQQRqIQMMAQsLIAILowUBDn8jAEGwH2oiBCACQQV0aiEGIAQgAUEFdGohDgNAIAYgDkoEQCAOKAIEIQEgDigCCCENIA4oAgwhDCMAQaCgA2ogDigCACILQQZ0aiIFKAIMIgRBfUYEQCMBQQFKBEAgBSgCACICLQAAIQQgAkEQaiIPIARB//8/EAkhECAFAn9B//8/IA8gBCAQEA0iDwRAIA8oAgQMAQtB//8/IAJBEGogBBAOIgJBgAFBAf4eAgBBgIBAazYCBCACIBAQECgCBAs2AiQLIAUgCxAEIgQ2AgwgBEEEcUUEQCAFIwogC0EDbGpBGGo2AiQLCyAEIgVBAXEEQCAMQQJGBEAgAUEBayANQQJqEAAFIAwEQEHFu/KIeCEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgJBEHYgAnNB65Svr3hsIgJBDXYgAnNBtdzKlXxsIgJBEHYgAnMkFEGM5Z66eSEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgFBEHYgAXNB65Svr3hsIgFBDXYgAXNBtdzKlXxsIgFBEHYgAXMkFQUgASANEAALCwUgDigCFCECIA1BgAFMIgQEQCAOKAIYIA4oAhxGIQQLIAQEfyACQRBqIAEgDRALBSAEC0UEQCALIAwgASANIAVBBHFBAEcQFSECCyMWIgFBAWokFiMAIAFBAnRqIAIoAgQ2AqCgGyACKAIIJBQgAigCDCQVCyAJIxRqIQkgCCMVaiEIIAVBAnEEQCAHIxRqIQcgCiMVaiEKQQEhAwsgDkEgaiEODAELCyMAIABBAnRqIgAgByAJIAMbNgKgoBEgACAKIAggAxs2AqCgEguwAwEGfyAAIQIDQCABIAJKBEAgAiACKAIEIAIoAggiAyACKAIAIgRBfkYEfyMKQQVqBSADQQ9IBH8jAEGgoANqIARBBnRqKAIkBSMKIARBA2xqQRhqCwsiAxAJIgQ2AgwgAiMHIAQjCHFBAnRqKAIANgIQIAIgAzYCGCACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACKAIMIgNBgICAeHEhBCADIwhxIQMDQCMHIANBAnRqKAIAIgVB////B3FBA3QhBiAFRSAFQYCAgHhxIARGckUEQCMIIANBAWpxIQMMAQsLIAIgBjYCECACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACIAIoAhAoAgA2AhQgAkEcaiECDAELCwNAIAAgAUgEQCAAKAIAIQMgACgCBCEEIAAoAhAhBSAAIAAoAhQgACgCCCIGIAAoAhgiAkEIdHJGIgcEfyAFQRBqIAQgBhALBSAHCwR/IAUFIANBfkYEfyACIAQgBiAAKAIMEBIFIANBASAEIAYjAEGgoANqIANBBnRqKAIMQQRxQQBHEBULCygCBDYCACAAQRxqIQAMAQsLCzYBAX8gAEEcbCMAQaCgG2oiAGohAQNAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAcDAELCwsPACMAIABBBnRqKAKgoAMLDgAjAEHQnwFqQX42AgALVwACQCMBQQFKBEBBACQFIwIkB0H//z8kCCMDQQ10JAoMAQtBgCAQEyQHQf8HJAgLIwBBsJ8BakLz6o2b1uzcOTcDACMAQYAIaiQPIwBB0J8BakF+NgIAC5IFAQZ/IAQkISAAIQQDQCABIARKBH8jG0GAIEYjFkGA/gNKcgVBAQtFBEBBACQQQQAhBiAEIQADQCMQQYACTCEFIAZBEEggACABSHEjGyAGakGAIEhxBH8jFiMQakGA/gNMBUEACyAFcQRAIAAkEyMOQQFqJA4jECQRIwBBgAhqIAZBsAFsaiQPIw8gADYCACMPIxA2AgRBACEFA0AgBUEVSARAIw8gBUEDdGpBADYCCCAFQQFqIQUMAQsLAkBBABAWBH8jDygCCAVBAAsEfyMPKAIQBUEACwR/Iw8oAhgFQQALBEAjEyEFIANFIgdFBEAgBS0AAEEsRiEHIAVBAWohBQsgBUEBaiAFIAUtAABBDUYbIghBAWohBSAHBH8gCC0AAEEKRgVBAAsNAQsjESQQQQAhBQsgBQRAIAUhACAGQQFqIQYMAgsLCyAGRQRAIAQPCyMAQbAfaiIEIxBBBXRqIQcjCUGAIEoEQANAIAQgB0gEQCAEIwcjCCAEKAIQcUECdGooAgA2AhQgBEEgaiEEDAELCwsjAEGwH2ohBANAIAQgB0gEQCAEKAIQIgVBgICAeHEhCSAFIwhxIQUDQCMHIAVBAnRqKAIAIghB////B3FBA3QhCiAIRSAIQYCAgHhxIAlGckUEQCMIIAVBAWpxIQUMAQsLIAQgCjYCFCAEQSBqIQQMAQsLIwBBsB9qIQQDQCAEIAdIBEAgBCAEKAIUKAIANgIYIARBIGohBAwBCwtBACEFA0AgBSAGSARAIAIiBEEBaiECIAUgBUEBaiAGRgR/IxAFIwAgBUGwAWxqQbAJaigCBAsgBBAjRQRAIwAgBUGwAWxqKAKACA8LIAVBAWohBQwBCwsgACEEDAELCyAECxAAIxtBgCBGIxZBgP4DSnILlgYCAXwGfyMAQYAIaiAAQbABbGokD0EBIw8iBSgCECAFKAIUEAoiBSMAQcCfAWpGBEBBAA8LIwBBoKAraiMcQTBsaiEGA0AgBEEISARAIw8gBEEIaiIHQQN0aiIIKAIIIgkEfyAHIAkgCCgCDBAKBUEACyIHIwBBwJ8BakYEQEEADwsgBiAEQQJ0aiAHNgIQIARBAWohBAwBCwsjD0EYQSAjDygCIBtqIgQoAggiBwR/QQMgByAEKAIMEAooAgQFQX8LIQQjDyIHKAIwIggEf0EFIAggBygCNBAKKAIEBUF/CyEHIw8iCCgCOCIJBH9BBiAJIAgoAjwQCgVBBiMAQbCfAWpBBxAKCyEIIwAjG0ECdGoiCSAIKAIENgKgoAwgCUECIw8iCCgCGCAIKAIcEAooAgQ2AqCgCyMAIxtBAnRqIgggBSgCBDYCoKANIAggBDYCoKAOIAggAjYCoKAPIAgjISMWajYCoKAQIxsjAEGACGogAEGwAWxqKAIEIAEQGyMPKAJABHwQJQVEAAAAAAAA+H8LIQMjACMbQQN0aiADOQOgoBMgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQdC0EQEAwhAyMAIxtBA3RqIAM5A6CgFSADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJB4LQREQDCEDIwAjG0EDdGogAzkDoKAXIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkHwtBEhAMIgNEAAAAAAAAAABjIANEAAAAAAAAAABmckUEQEETEAwhAwsjACMbQQN0aiADOQOgoBkgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQgCyAGIAQ2AgAgBiAFNgIEIAYgBzYCCCAGIxs2AgwgBEF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiASAGaigCACMAQdCfAWogAWooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAIwBB0J8BaiAGQTD8CgAAIxxBAWokHAsjG0EBaiQbQQELHgBBACQcQQAkG0EAJBZBACQgQQAkH0EAJB5BACQdC+wDAgZ/AXwjDyIAKAJAIQEgACgCRCICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjGCABKQMAUgR/QQEFIxkgAS8BCEcLBEAgASkDACQYIAEvAQgkGSABEAYkGgsjGiIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjGiADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAcLGAAjAUEBSgR/QYACKAIABSMJC0GAgCBOCw==';
+
+;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const RECORD_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGACf38Bf2ABfwF8YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ArsBCgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAcHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEDZW52Bm1lbW9yeQIAAAMeHQAGBwAEAgUEAAMECAMCAQAGCwUMAwEBCAIAAQ0CBo8BG38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDFAdjaGFuZ2VzAxUHaGFzVGltZQMWBmhhc1NlcQMXCmhhc0xhdGVuY3kDGAloYXNUb2tlbnMDGQlzdGFydEZpbGUAHgVzdGFydAAfBWNsZWFyACMEcmVhZAAgBmlzRnVsbAAhCGlzRmlsbGVkACUGbmFtZU9mAB0DYXNrABwGZ2F0aGVyABkIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAZ3b3JkT2YAGAZtZW1vcnkCAAgBFwrhNh35AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iAyADQiCIhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iAyADQiCIhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iAyADQiCIhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgMgA0IgiIWnCysBAX8gAUECaiIBIwkgAEEDdGoiACgCCCICIAAoAgwiACACIAAgARAJEA0LywEDBH8BfAF+IwkgAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELYwEBfyAAIAEgAiADEBAiBARAIAQPCyMEQYCAIEggAkGAAUwiBCAEG0UEQEHAnwEgAEEIdDYCAEHAnwEgASACQQAQAkHAnwEPCyAAIAEgAhARIgAgASACQQEQAiAAIAMQDyAAC5gDAgV/AXsjDUEBaiIDIQBBACQMA0ACQCAA/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP1x/QxeXl5eXl5eXl5eXl5eXl5e/Sj9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgItAAAiAEEiRg0AIABB3ABGBEACQCACQQFqIgQtAAAiAUH1AEcEQCABQSJGIgBFBEAgAUHcAEYhAAsgAEUEQCABQS9GIQALIABFBEAgAUHiAEYhAAsgAEUEQCABQeYARiEACyAARQRAIAFB7gBGIQALIABFBEAgAUHyAEYhAAsgACABQfQARiAAG0EARyEADAELIARBAWohAQNAIAEgBEEEakwEQEEAIQAgAS0AAEEwa0EJTQR/QQAFIAEtAABBIHJB4QBrQQVLCw0CIAFBAWohAQwBCwtBBSEACwVBACEACyAABEBBASQMIAIgAEEBamohAAwCBUF/DwsACwsgAkEBaiQNIAIgA2sLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAuLAQEDfyACQYABSgRAQQAPCyAAQQh0IAJyIQQgAyMDcSEAIANBgICAeHEhAwNAIwIgAEECdGooAgAiBUUEQEEADwsgBUH///8HcUEDdCEGIAVBgICAeHEgA0YEfyAGKAIAIARGBUEACwR/IAZBEGogASACEAwFQQALRQRAIwMgAEEBanEhAAwBCwsgBguHAQIDfwF+QRAgAiACQRBMG0EQahASIgMgAEEIdCACcjYCACADQgA3AxAgA0IANwMYQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADC1oBAX8gAEHAAEwEfyMBQT9xIABqQcAASgVBAAsEQCMBQT9qQUBxJAELIwEjASAAQQdqQXhxaiQBIwFB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvvAwEGfyACQQ9OBEBBAA8LIAEgAiAAQQZ0QaCgA2oiBigCJCIIEAkhByAIIAEgAiAHEBAiBARAIAQPCyMEQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQQDQCAEIAEgAmpIBEAgBC0AACIJQTBrQQlNBEAgBUEBaiEFBUEAIAlB3wBHIAlBIHJB4QBrQRlLcSAJQS5HcSAJQS1HcQ0DGgsgBEEBaiEEDAELCyAFQQlICwtFBEBBAA8LIANBAEgiBAR/QYCgASgCAEGAIEYFQQALBEAQAwtBgKABKAIAIQkgCCABIAIQESIIIAQEf0HAAEEB/h4CAAUgAws2AgQgBigCECEFIAEhAwNAIAMgASACakgEQCAFIAMtAABzQZODgAhsIQUgA0EBaiEDDAELCyAIIAIgBXMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyADQRB2czYCCCAGKAIUIQUgASEDA0AgAyABIAJqSARAIAUgAy0AAHNBk4OACGwhBSADQQFqIQMMAQsLIAggAiAFcyIBIAFBEHZzQeuUr694bCIBIAFBDXZzQbXcypV8bCIBIAFBEHZzNgIMIAggBxAPIAQEQCAJQQJ0IgEgCDYChKABIAEgADYChKACQYCgASAJQQFqNgIACyAICzwAIAFBAUZBACAEGwRAIAAgAiADQX8QEyIEBEAgBA8LCyAAQQNsQRdqIAFqIgAgAiADIAIgAyAAEAkQDQuiCAEIfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAgNAIw0tAABBIkcNASMNQQFqIQUCQCACQX9GBH8jByMGIAAbBSACQQZ0QaCgA2ooAgQLIgNBf0cEQCADQQZ0KAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQDAVBAAsEQCAEIAVqQQFqJA0gAyEBDAILCxAOIQZBfyEBQQEjDCAGQQBIIAZBgAFKchsNACAFIAYgAEEARyIEEAkhByAEIAUgBiAHEBAiCARAIAgoAgQhAQwBCyMFQYAQRiMEQYCAIE5yDQAgBSAGIAAQBSIIQX5GDQAgBCAFIAYQESIBIwU2AgQgASAHEA8jBUEGdEGgoANqIgQgATYCACAEQX82AgQgBEEANgIIIARBfSAIIAAbNgIMQQAhAQNAIAFBA0gEQCAEIAFBAnRqIwVBA2xBF2ogAWo2AhggAUEBaiEBDAELCyAEIwVBA2xBGGo2AiQjBSIBQQFqJAULIAFBf0YNASABIANHBEAgAkF/RwRAIAJBBnRBoKADaiABNgIEBSAABEAgASQHBSABJAYLCwsjCCABQQZ0QaCgA2oiAygCCEYNASADIwg2AggDQCMNLQAAQSBGBEAjDUEBaiQNDAELCyMNLQAAQTpHDQEjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsgAARAQQAhAgJAIwojC2tBgAJGDQAjDUEBaiMNIw0tAABBIkYiBBshBSAEBH8QDgUQFgsiBkEASA0AIwoiAkEBaiQKIAJBBXRBsB9qIgIgATYCACACIAU2AgQgAiAGNgIIIAJBAkEBIwwbQQAgBBsiBDYCDCACIANBAyAEIARBAUYgBkEPSHFBA2xqIgMgA0EDShtBAnRqKAIYIgNBCHQgBnI2AhwgAiAFIAYgAxAJNgIQQQEhAgsFIw0tAABBIkYhBAJAIAMoAgwiA0EURgRAIwkjDTYCqAFBARAVIQIMAQsjDUEBaiMNIAQbIQVBACECIAQEfxAOBRAWCyIGQQBIDQBBASECIANBf0YNAEEAIQIgBCADQRBIRw0AIAQEQCMMDQEgBgR/IAUtAABBIEYFQQELBH9BAQUgBSAGakEBay0AAEEgRgsNASAGQYABSgR/IANBAUYgA0EITnIFQQALDQEFIAUtAABBOUsNAQsjCSADQQN0aiICIAU2AgggAiAGNgIMQQEhAgsLIAJFDQEDQCMNLQAAQSBGBEAjDUEBaiQNDAELCyMNIgJBAWokDSACLQAAIgJB/QBGBEBBAQ8LIAJBLEYEQANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIAEhAgwBCwtBAA8LQQALwQIBAn8jDSIBKAIAIgBB7uqx4wZGIABB9OTVqwZGcgRAIw1BBGokDQUgAEHmwrGbB0YEfyABLQAEQeUARgVBAAsEQCMNQQVqJA0FIAEiAC0AAEEtRgRAIAFBAWohAAsgAC0AAEEwa0EJSwRAQX8PCyAALQAAQTBGBEAgAEEBaiEABQNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQS5GBEAgAEEBaiIALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBIHJB5QBGBEAgAEEBaiIALQAAQS1GBH9BAQUgAC0AAEErRgsEQCAAQQFqIQALIAAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgACQNCwsjDSABawsRAEGAoccAJAFBfyQGQX8kBwsOACAAQZCgAyABIAIQEwtlAQR/IAEhAgNAIAMgAEECdEgEQCACQaCgLWogAWsiBSADKAKEoAEiBCkDEDcDACAFIAQpAxg3AwggAiAELQAAaiECIAMgBCgCBDYCoKArIAMgAjYCoKAsIANBBGohAwwBCwsgAgulBAEMfyACQQV0QbAfaiEGIAFBBXRBsB9qIQ4DQCAGIA5KBEAgDigCBCEBIA4oAgghDSAOKAIMIQwgDigCACILQQZ0QaCgA2oiAigCDCIFQX1GBEAgAiALEAQiBTYCDCAFQQRxRQRAIAIgC0EDbEEYajYCJAsLIAUiBEEBcQRAIAxBAkYEQCABQQFrIA1BAmoQAAUgDARAQcW78oh4IQUgASECA0AgAiABIA1qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDXMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA1qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDXMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA0QAAsLBSAOKAIUIQIgDUGAAUwiBQRAIA4oAhggDigCHEYhBQsgBQR/IAJBEGogASANEAwFIAULRQRAIAsgDCABIA0gBEEEcUEARxAUIQILIxAiAUEBaiQQIAFBAnQgAigCBDYCoKAbIAIoAggkDiACKAIMJA8LIAkjDmohCSAIIw9qIQggBEECcQRAIAcjD2ohByAKIw5qIQpBASEDCyAOQSBqIQ4MAQsLIABBAnQiACAKIAkgAxs2AqCgESAAIAcgCCADGzYCoKASC6QDAQZ/IAAhAgNAIAEgAkoEQCACIAIoAgQgAigCCCIDIAIoAgAiBEF+RgR/QQUFIANBD0gEfyAEQQZ0QaCgA2ooAiQFIARBA2xBGGoLCyIDEAkiBDYCDCACIwIgBCMDcUECdGooAgA2AhAgAiADNgIYIAJBHGohAgwBCwsgACECA0AgASACSgRAIAIoAgwiA0GAgIB4cSEEIAMjA3EhAwNAIwIgA0ECdGooAgAiBUH///8HcUEDdCEGIAVFIAVBgICAeHEgBEZyRQRAIwMgA0EBanEhAwwBCwsgAiAGNgIQIAJBHGohAgwBCwsgACECA0AgASACSgRAIAIgAigCECgCADYCFCACQRxqIQIMAQsLA0AgACABSARAIAAoAgAhAyAAKAIEIQQgACgCECEFIAAgACgCFCAAKAIIIgYgACgCGCICQQh0ckYiBwR/IAVBEGogBCAGEAwFIAcLBH8gBQUgA0F+RgR/IAIgBCAGIAAoAgwQDQUgA0EBIAQgBiADQQZ0QaCgA2ooAgxBBHFBAEcQFAsLKAIENgIAIABBHGohAAwBCwsLNwEBfyAAQRxsQaCgG2ohAUGgoBshAANAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAbDAELCwsMACAAQQZ0KAKgoAMLCwBB0J8BQX42AgALLABBgCAQEiQCQf8HJANBsJ8BQvPqjZvW7Nw5NwMAQYAIJAlB0J8BQX42AgALgwUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBUEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBBXRBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQSBqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBIGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEgaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECJFBEAgBUGwAWwoAoAIDwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvKBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwJ8BRgRAQQAPCyMVQTBsQaCgK2ohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAnwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwnwFBB0GwnwFBB0EIEAkQDQshByMUQQJ0IgkgBygCBDYCoKAMIAlBAkECEAooAgQ2AqCgCyMUQQJ0IAYoAgQ2AqCgDSMUQQJ0IAg2AqCgDiMUQQJ0IAI2AqCgDyMUQQJ0IxojEGo2AqCgECMUIABBsAFsQYAIaigCBCABEBojCSgCQAR8ECQFRAAAAAAAAPh/CyEDIxRBA3QgAzkDoKATIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdCADOQOgoBUgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0IAM5A6CgFyADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3QgAzkDoKAZIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQnwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQnwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCwkAIwRBgIAgTgs=';
+
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __nccwpck_require__(5575);
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/events/record-kernel.js
+
+
+
+
+const FIRST_PAGES = 20;
+/** Beyond as many the memory would not hold all entries that there may be. */
+const MOST_KERNELS = 16;
+/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+function commonDictionary(kernels) {
+    const memory = kernels > MOST_KERNELS ? undefined : (0,web_assembly/* sharedMemory */.X_)(record_layout/* MOST_PAGES */.Ll);
+    if (memory === undefined)
+        return undefined;
+    new Uint32Array(memory.buffer)[record_layout/* NEXT_FREE */.Pu >> 2] = kernels * record_layout/* SCRATCH_BYTES */.L$ + record_layout/* COMMON_SLOTS */.iD * 4;
+    return { memory, kernels, place: 0 };
+}
+/** Where the scratch memory of a kernel begins. */
+const baseOf = (common) => common === undefined ? 0 : common.place * record_layout/* SCRATCH_BYTES */.L$;
+/** Starts a kernel of its own memory, or of one that it shares; undefined where the engine cannot run it. */
+function startKernel(host, common) {
+    const importsOf = (grown, more = {}) => ({
+        dictionary: { ...host, grown, ...more },
+        scan: host,
+        numbers: host,
+        values: host,
+        records: host
+    });
+    const started = common === undefined
+        ? (0,web_assembly/* startWebAssembly */.bu)(RECORD_KERNEL, FIRST_PAGES, (memory) => importsOf(() => host.memory(memory.buffer)))
+        : {
+            memory: common.memory,
+            exports: (0,web_assembly/* startWithin */.aE)(COMMON_KERNEL, common.memory, importsOf(() => undefined, {
+                base: baseOf(common),
+                kernels: common.kernels,
+                kernelPlace: common.place,
+                commonSlots: common.kernels * record_layout/* SCRATCH_BYTES */.L$
+            }))
+        };
+    if (started?.exports === undefined)
+        return undefined;
+    const kernel = started.exports;
+    try {
+        host.memory(started.memory.buffer);
+        kernel.start();
+        return kernel;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7076,19 +6436,25 @@ class RecordEncoder {
 /* harmony export */   DI: () => (/* binding */ SEQ_COLUMN),
 /* harmony export */   Di: () => (/* binding */ ITEMS),
 /* harmony export */   EE: () => (/* binding */ ARGUMENT),
+/* harmony export */   GO: () => (/* binding */ SESSION_ASKED),
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   H: () => (/* binding */ TIME_COLUMN),
 /* harmony export */   Jq: () => (/* binding */ AGENT_COLUMN),
+/* harmony export */   L$: () => (/* binding */ SCRATCH_BYTES),
+/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
+/* harmony export */   MH: () => (/* binding */ OWN_KEYS),
 /* harmony export */   MZ: () => (/* binding */ LOW_COLUMN),
 /* harmony export */   NP: () => (/* binding */ INPUT_BYTES),
 /* harmony export */   Oh: () => (/* binding */ ESCAPED),
 /* harmony export */   P2: () => (/* binding */ OWN_COUNT),
+/* harmony export */   Pu: () => (/* binding */ NEXT_FREE),
 /* harmony export */   QC: () => (/* binding */ TOKENS_COLUMN),
 /* harmony export */   RY: () => (/* binding */ HIGH),
 /* harmony export */   Rk: () => (/* binding */ KEYS),
 /* harmony export */   SM: () => (/* binding */ LATENCY_COLUMN),
 /* harmony export */   TK: () => (/* binding */ ASKED_BYTES),
 /* harmony export */   UB: () => (/* binding */ GATHERED_ITEMS),
+/* harmony export */   Uw: () => (/* binding */ NEXT_ITEM),
 /* harmony export */   V6: () => (/* binding */ MOST_ASKED),
 /* harmony export */   VE: () => (/* binding */ SHORT_WORD_DIGITS),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
@@ -7101,7 +6467,7 @@ class RecordEncoder {
 /* harmony export */   f7: () => (/* binding */ WORD),
 /* harmony export */   fg: () => (/* binding */ ASKED),
 /* harmony export */   g$: () => (/* binding */ OWN_ENTRIES),
-/* harmony export */   iR: () => (/* binding */ OWN_FIRST),
+/* harmony export */   iD: () => (/* binding */ COMMON_SLOTS),
 /* harmony export */   ln: () => (/* binding */ REFUSED),
 /* harmony export */   p8: () => (/* binding */ MEANINGLESS),
 /* harmony export */   pk: () => (/* binding */ MOST_OWN),
@@ -7109,13 +6475,14 @@ class RecordEncoder {
 /* harmony export */   sl: () => (/* binding */ HIGH_COLUMN),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   uR: () => (/* binding */ LINE_COLUMN),
+/* harmony export */   ub: () => (/* binding */ PRIVATE_SPACES),
 /* harmony export */   uk: () => (/* binding */ NUMBER),
 /* harmony export */   wC: () => (/* binding */ SHORT_WORD),
 /* harmony export */   yr: () => (/* binding */ ACTION_COLUMN),
 /* harmony export */   zO: () => (/* binding */ FIRST_VALUE),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, KEY_NEXT, KEY_STAMP, KEY_MEANING, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, TAG */
+/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, FIRST_COMMON, COMMON_NAMES, NEXT_COMMON, COMMON_SIZE, KEY_NEXT, KEY_STAMP, KEY_MEANING, KEY_SPACES, KEY_WORDS, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_HEAD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, CHUNK_BYTES, TAG */
 /**
  * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
  * bytes. Compiled for both.
@@ -7178,6 +6545,22 @@ const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
 const LONGEST = 128;
 const MOST_ROWS = 1 << 12;
 const MOST_ITEMS = 1 << 16;
+/**
+ * What is private to one of several kernels in the same memory, each of which has such a number: its scratch memory, which
+ * stands so many bytes further on, and the spaces of what its host has numbered, which are so many further on.
+ */
+const PRIVATE_SPACES = 1 << 13;
+/** Spaces of the words of a key that is known to all of them, and of the names of such keys. */
+const FIRST_COMMON = 1 << 20;
+const COMMON_NAMES = FIRST_COMMON - 1;
+/**
+ * Of all kernels in a memory, each a word: the number that the next item takes, the next common key, free memory, and how
+ * many entries are remembered.
+ */
+const NEXT_ITEM = 64;
+const NEXT_COMMON = 128;
+const NEXT_FREE = 192;
+const COMMON_SIZE = 256;
 /** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
 const NUMBER = 4;
 const LOW = 8;
@@ -7187,15 +6570,17 @@ const TEXT = 16;
 const SHORT_WORD = 15;
 const SHORT_WORD_DIGITS = 9;
 /**
- * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
- * from what the hashes of its texts start.
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, from
+ * what the hashes of its texts start, and the spaces of its values by their kind, the last of them that of short texts.
  */
 const KEY_NEXT = 4;
 const KEY_STAMP = 8;
 const KEY_MEANING = 12;
 const KEY_LOW = 16;
 const KEY_HIGH = 20;
-const KEY_BYTES = 24;
+const KEY_SPACES = 24;
+const KEY_WORDS = KEY_SPACES + KINDS * 4;
+const KEY_BYTES = 64;
 /** Where things stand in memory. Of a field: where its value is, its length. */
 const FIELD_BYTES = 8;
 /** Of a record of the batch: where it begins, where its values do, then its fields. */
@@ -7203,20 +6588,22 @@ const RECORD_VALUES = 4;
 const RECORD_FIELDS = 8;
 const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES;
 const RECORD = 1024;
-const VALUE_BYTES = 28;
+/** Of a value: what begins its entry. */
+const VALUE_HEAD = 28;
+const VALUE_BYTES = 32;
 const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES;
 const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15;
 const TEMPORARY = SUCCESS + 16;
 /** What was last told of the session at hand: session, agent, case, conditions. */
 const LAST = TEMPORARY + TEXT;
 const CHANGE_WORDS = 4 + CONDITIONS;
-/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+/** Entries of words that the kernel has numbered by itself and the host does not know of, how many, and their keys. */
 const OWN_COUNT = LAST + CHANGE_WORDS * 4;
-const OWN_FIRST = OWN_COUNT + 4;
 const MOST_OWN = 1 << 12;
-const OWN_ENTRIES = OWN_FIRST + 4;
-/** A short word that the host knows. */
-const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15;
+const OWN_ENTRIES = OWN_COUNT + 4;
+const OWN_KEYS = OWN_ENTRIES + MOST_OWN * 4;
+/** A short word that the host asks about. */
+const WORD = (OWN_KEYS + MOST_OWN * 4 + 15) & ~15;
 const KEYS = WORD + 16;
 const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
 const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
@@ -7237,7 +6624,9 @@ const ITEMS = BEHIND_COLUMNS;
  * and room for its hash and the entry sought for it.
  */
 const ASKED = BEHIND_COLUMNS;
-const ASKED_BYTES = 24;
+const ASKED_BYTES = 28;
+/** In place of a key: the text is the name of a session. */
+const SESSION_ASKED = -2;
 const MOST_ASKED = 1 << 12;
 const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4;
 const CHANGES = BEHIND_ITEMS;
@@ -7249,10 +6638,18 @@ const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
 const INPUT_BYTES = 1 << 18;
 /** Sixteen bytes are looked at together, which may lie behind the input. */
 const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63;
+/** What of its own a kernel has in a memory that it shares. */
+const SCRATCH_BYTES = (FIRST_FREE + 0xffff) & ~0xffff;
 /** What the processor fetches at once. */
 const CACHE_LINE = 64;
 const NO_KEY = (/* unused pure expression or super */ null && (-1));
 const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
+/** Where several kernels share a dictionary it cannot be widened: twice as many as there may be entries. */
+const COMMON_SLOTS = 1 << 20;
+/** What a kernel takes of the free memory at a time. */
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 16));
+/** As far as slots reach. */
+const MOST_PAGES = 1 << 11;
 /** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
 const TAG = (/* unused pure expression or super */ null && (0xff << 24));
 
@@ -7864,132 +7261,34 @@ const isSecretField = (key, value) => !value.startsWith('[') && isSecretValue(la
 
 /***/ }),
 
-/***/ 7684:
+/***/ 6170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   redactionRules: () => (/* binding */ redactionRules)
+/* harmony export */   R: () => (/* binding */ behind),
+/* harmony export */   t: () => (/* binding */ takeRoom)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-/** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
-const PIECE = 8_192;
-/** The section `redact:` of the configuration file. Made for those who have one. */
-const redactionSchema = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/i, 'must be letters, digits, "-" and "_", at most 40'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1_000),
-    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[ims]*$/, 'may hold i, m and s')
-        .optional()
-}));
 /**
- * The rules of the section `redact:`: each match of `pattern` (a JavaScript regular expression) becomes `[NAME]`.
- * @throws UserError naming `origin`, the rule and what to mend.
+ * Columns with room before them. Two logs are compared as one table, the baseline's events first: where the current ones
+ * were read with room for these, they are written there, and the current log stands in memory once.
  */
-function redactionRules(section, origin = 'config') {
-    if (section === undefined || section === null)
-        return [];
-    const parsed = redactionSchema().safeParse(section);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const place = (issue?.path ?? [])
-            .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-            .join('');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin}: redact${place}: ${issue?.message ?? 'is not a list of rules'}; a rule is {name, pattern}`);
-    }
-    return parsed.data.map((rule) => compiled(rule.name, rule.pattern, rule.flags ?? '', origin));
+const rooms = new WeakMap();
+/** The numbers that stand behind so many places of which somebody may have use. */
+function behind(all, room) {
+    if (room === 0)
+        return all;
+    const own = all.subarray(room);
+    rooms.set(own, all);
+    return own;
 }
-function compiled(name, source, flags, origin) {
-    const place = `${origin}: redact: rule "${name}"`;
-    let pattern;
-    try {
-        pattern = new RegExp(source, `gu${flags}`);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: the pattern is no regular expression: ${error.message.split(': ').at(-1)}`);
-    }
-    const fault = slowness(source);
-    if (fault !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: ${fault}, which may take for ever on some texts; write it without`);
-    if (pattern.test(''))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place}: the pattern matches the empty text, so everywhere; make a part of it compulsory`);
-    const placeholder = `[${name}]`;
-    return {
-        name,
-        apply: (text, count) => pieces(text)
-            .map((piece) => piece.replace(pattern, (match) => {
-            // What is hidden already stays as it is.
-            if (match === placeholder || placeholder.includes(match))
-                return match;
-            count();
-            return placeholder;
-        }))
-            .join('')
-    };
+/** The numbers with the room before them, for the first who asks, if it is just so much. */
+function takeRoom(own, room) {
+    const all = rooms.get(own);
+    if (all === undefined || all.length !== room + own.length)
+        return undefined;
+    rooms.delete(own);
+    return all;
 }
-/** Cut at white space where there is some. */
-function pieces(text) {
-    if (text.length <= PIECE)
-        return [text];
-    const cut = [];
-    for (let from = 0; from < text.length;) {
-        let to = Math.min(from + PIECE, text.length);
-        const space = text.lastIndexOf(' ', to);
-        if (to < text.length && space > from + PIECE / 2)
-            to = space;
-        cut.push(text.slice(from, to));
-        from = to;
-    }
-    return cut;
-}
-/**
- * What makes a backtracking matcher exponential: a repetition or choice inside a repeated group, or a back-reference. Told by the
- * structure of the pattern alone, so that some harmless ones are refused as well.
- */
-function slowness(source) {
-    const repeats = [false];
-    for (let at = 0; at < source.length; at++) {
-        const symbol = source[at];
-        if (symbol === '\\') {
-            if (/[1-9k]/.test(source[at + 1] ?? ''))
-                return 'the pattern refers back to a group';
-            at++;
-        }
-        else if (symbol === '[') {
-            while (at < source.length && source[at] !== ']')
-                at += source[at] === '\\' ? 2 : 1;
-        }
-        else if (symbol === '(') {
-            repeats.push(false);
-        }
-        else if (symbol === ')') {
-            const inner = repeats.pop() ?? false;
-            const repeated = isUnbounded(source, at + 1);
-            if (inner && repeated)
-                return 'the pattern repeats a group that itself holds a repetition or a choice';
-            if (repeats.length === 0)
-                repeats.push(false);
-            if (repeated)
-                repeats[repeats.length - 1] = true;
-        }
-        else if (symbol === '|' || isUnbounded(source, at) || (symbol === '?' && source[at - 1] !== '(')) {
-            repeats[repeats.length - 1] = true;
-        }
-    }
-    return undefined;
-}
-/** `*`, `+`, `{n,}`, and counts large enough to be as bad. */
-const isUnbounded = (source, at) => {
-    const symbol = source[at];
-    if (symbol === '*' || symbol === '+')
-        return true;
-    const count = symbol === '{' ? /^\{\d+(,?)(\d*)\}/.exec(source.slice(at, at + 24)) : null;
-    return count !== null && ((count[1] === ',' && count[2] === '') || Number(count[2]) > 20);
-};
 
 
 /***/ }),
@@ -8522,26 +7821,49 @@ function zoneOffset(text, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ startWebAssembly)
+/* harmony export */   X_: () => (/* binding */ sharedMemory),
+/* harmony export */   aE: () => (/* binding */ startWithin),
+/* harmony export */   bu: () => (/* binding */ startWebAssembly)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
 const { WebAssembly } = globalThis;
 const modules = new Map();
+/** Undefined where the engine does not give it, or does not read numbers from memory as WebAssembly writes them. */
+function sharedMemory(pages) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() !== 'LE')
+        return undefined;
+    try {
+        return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a kernel exports that is started in a memory that there is; undefined where the engine cannot run it. */
+function startWithin(code, memory, imports) {
+    try {
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        return new WebAssembly.Instance(compiled, { env: { memory }, ...imports }).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
- * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of. Undefined where
- * the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as WebAssembly writes them.
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of.
+ * Undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as
+ * WebAssembly writes them.
  */
 function startWebAssembly(code, pages, imports) {
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() !== 'LE')
         return undefined;
     try {
         const memory = new WebAssembly.Memory({ initial: pages });
-        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
-        modules.set(code, compiled);
-        const { exports } = new WebAssembly.Instance(compiled, { env: { memory }, ...imports(memory) });
-        return { memory, exports };
+        const exports = startWithin(code, memory, imports(memory));
+        return exports === undefined ? undefined : { memory, exports };
     }
     catch {
         return undefined;
@@ -8605,6 +7927,255 @@ function targetsByObject(table, rows, key) {
         count: (binding) => count.get(binding) ?? 0
     };
 }
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   parsePolicySet: () => (/* binding */ parsePolicySet),
+/* harmony export */   policySetSchema: () => (/* binding */ policySetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4618);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1471);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4050);
+
+
+
+
+
+/**
+ * Reads `policies.json` by its schema: ours, hand-written or another tool's, with words for whatever is wrong with it. What
+ * `update` writes is read in `plain-file.ts` alone: a field that changes here changes there, and a test holds the two together.
+ */
+/** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
+const ONCE = { jitless: true };
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const optionalCounts = {
+    policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mined', 'required', 'forbidden', 'ignored']).default('mined'),
+    note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    support: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
+    lift: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    evidence: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceSchema */ .jU.optional()
+};
+const sectionSchemas = {
+    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('association').default('association'),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
+        consequent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        ...optionalCounts
+    }),
+    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('precondition').default('precondition'),
+        action: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        requires: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
+            error: 'names no condition: it would always hold'
+        }),
+        ...optionalCounts
+    }),
+    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('prohibition').default('prohibition'),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
+        never: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        ...optionalCounts
+    }),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('outcome').default('outcome'),
+        action: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        ...optionalCounts
+    }),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sequence').default('sequence'),
+        template: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .templates */ .kT),
+        activation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
+        same: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
+        most: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
+        ...optionalCounts
+    })
+        .superRefine(({ template, activation, target, same, most }, issue) => {
+        const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template);
+        if (alone && target !== undefined)
+            issue.addIssue(`template ${template} is about one action: leave \`target\` out`);
+        if (alone && same !== undefined)
+            issue.addIssue(`template ${template} is about one action: \`same\` needs another one to share an object with`);
+        if (target === activation && template !== 'not_succession')
+            issue.addIssue(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
+        if (!alone && target === undefined)
+            issue.addIssue(`template ${template} needs a \`target\``);
+        if ((template === 'at_most') !== (most !== undefined))
+            issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there');
+    })
+};
+/** The JSON Schema kept in `schemas/policies.schema.json` is generated from this. */
+const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Mined Policy Set'),
+    source_logs: count.default(0),
+    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+    provenance: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        pooled: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+        tool_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        events: count,
+        sessions: count,
+        cases: count,
+        unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'session', 'event']),
+        time_span: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).nullable(),
+        actions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count]))
+    })
+        .optional(),
+    profile_digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    vocabulary: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.policies).default([]),
+    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.preconditions).default([]),
+    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.prohibitions).default([]),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.outcomes).default([]),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.sequences).default([]),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .rb).default([])
+});
+/** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
+const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().transform(Number), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1).transform(Number)])
+    .pipe(schema);
+const foreignSetSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Mined Policy Set'),
+    source_logs: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()).default(0),
+    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        antecedent: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object'),
+        consequent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        support: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)),
+        confidence: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)),
+        lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative()).default(1),
+        description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('')
+    }))
+});
+const firstIssue = (error) => {
+    const issue = error.issues[0];
+    if (issue === undefined)
+        return 'is not valid';
+    const where = issue.path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+        .join('');
+    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issue.message}`;
+};
+const lineOf = (text, error) => {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+};
+/**
+ * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
+ * Throws a UserError for anything that is no policy set of a version known here.
+ */
+function parsePolicySet(text, path) {
+    const mend = 'mend it, or delete it and write it anew with `policyminer update`';
+    if (text.trim() === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is empty: ${mend}`);
+    let json;
+    try {
+        json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    }
+    catch (error) {
+        const conflict = /^(<{7}|={7}|>{7})/m.test(text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(conflict
+            ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
+            : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`);
+    }
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
+    }
+    const version = json.schema_version;
+    if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$}: use a newer policyminer-action`);
+    }
+    const isForeign = version === undefined &&
+        !_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.slice(1).some((section) => Object.hasOwn(json, section)) &&
+        !hasOurFields(json);
+    if (isForeign) {
+        requireSection(json, path, mend);
+        return parseForeign(json, path, mend);
+    }
+    const file = parseOwn({ schema_version: _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$, ...json }, path, mend);
+    requireSection(json, path, mend);
+    return file;
+}
+/** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
+function requireSection(json, path, mend) {
+    if (_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.some((section) => Object.hasOwn(json, section)))
+        return;
+    const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name));
+    const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`;
+    const sections = _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.map((name) => `\`${name}\``).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
+}
+/** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
+function hasOurFields(json) {
+    const policies = json.policies;
+    return (Object.hasOwn(json, 'accepted') ||
+        (Array.isArray(policies) &&
+            policies.some((policy) => typeof policy === 'object' &&
+                policy !== null &&
+                (Object.hasOwn(policy, 'status') || !Object.hasOwn(policy, 'support')))));
+}
+function parseOwn(json, path, mend) {
+    const parsed = policySetSchema.safeParse(json, ONCE);
+    if (!parsed.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
+    const { data } = parsed;
+    return {
+        name: data.name,
+        foreign: false,
+        sourceLogs: data.source_logs,
+        generatedAt: data.generated_at,
+        policies: _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.flatMap((section) => data[section]),
+        accepted: data.accepted,
+        provenance: data.provenance === undefined
+            ? undefined
+            : { ...data.provenance, actions: Object.fromEntries(data.provenance.actions) },
+        vocabulary: data.vocabulary,
+        parameters: data.parameters,
+        profileDigest: data.profile_digest
+    };
+}
+function parseForeign(json, path, mend) {
+    const parsed = foreignSetSchema().safeParse(json, ONCE);
+    if (!parsed.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
+    const { data } = parsed;
+    return {
+        name: data.name,
+        foreign: true,
+        sourceLogs: data.source_logs,
+        generatedAt: data.generated_at,
+        accepted: [],
+        policies: data.policies.map(({ antecedent, ...policy }) => ({
+            kind: 'association',
+            status: 'mined',
+            ...policy,
+            antecedent: scalarsOnly(antecedent)
+        }))
+    };
+}
+const scalarsOnly = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+        ? value
+        : JSON.stringify(value)
+]));
 
 
 /***/ }),
@@ -9114,6 +8685,33 @@ function objectsOf(table, row, key) {
 
 /***/ }),
 
+/***/ 4618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dQ: () => (/* binding */ saysNever),
+/* harmony export */   kT: () => (/* binding */ templates),
+/* harmony export */   yb: () => (/* binding */ conditionsOf)
+/* harmony export */ });
+const templates = [
+    'precedence',
+    'response',
+    'chain_precedence',
+    'chain_response',
+    'not_succession',
+    'exactly_once',
+    'at_most',
+    'first',
+    'last'
+];
+/** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
+const conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+/** Rules that say "never": forbidden, they are broken by what they name, and not by being kept as any other rule is. */
+const saysNever = (rule) => rule.kind === 'prohibition' || (rule.kind === 'sequence' && rule.template === 'not_succession');
+
+
+/***/ }),
+
 /***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9153,6 +8751,165 @@ function everyRow(table) {
     every.set(table, rows);
     return rows;
 }
+
+
+/***/ }),
+
+/***/ 1471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ antecedentSchema),
+/* harmony export */   jU: () => (/* binding */ evidenceSchema),
+/* harmony export */   rb: () => (/* binding */ acceptanceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5491);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4050);
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]);
+/** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
+const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
+    .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    events: count,
+    kept: count,
+    sessions: count,
+    s_nn: count,
+    s_ny: count,
+    s_yy: count
+});
+const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** 30 February is a day that never comes. */
+function isOnCalendar(date) {
+    const moment = new Date(`${date}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
+}
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT */ .lj, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(ISO_DATE, 'must be a date like 2027-01-31')
+        .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
+        .optional()
+});
+
+
+/***/ }),
+
+/***/ 4050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lj: () => (/* binding */ FINGERPRINT),
+  f$: () => (/* binding */ SCHEMA_VERSION),
+  bP: () => (/* binding */ SECTIONS),
+  VC: () => (/* binding */ asPolicySet),
+  oX: () => (/* binding */ formatPolicySet)
+});
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./lib/policies/in-sight.js
+/**
+ * Characters of names and values that nobody sees, or that turn the order of what stands beside them: controls, zero-width
+ * and bidirectional ones, line separators, fillers, tags. People review this file as a diff, and must read what it says.
+ */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+/** The same JSON, these characters by their numbers. Outside of texts JSON has none of them. */
+const inSight = (json) => json.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, unit) => character.charCodeAt(unit))
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join(''));
+
+// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
+var registry = __nccwpck_require__(5067);
+;// CONCATENATED MODULE: ./lib/policies/set-file.js
+
+
+
+/**
+ * The committed policy set, `policies.json`, as plain data, and how it is written. It keeps the layout of
+ * `aumai-policyminer` (name, source_logs, policies, generated_at) so that each tool loads the other's files, and adds to it.
+ */
+const SCHEMA_VERSION = 1;
+/** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
+const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/;
+const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
+/** The bytes of `policies.json`: a function of the content alone, a policy a group of lines, sorted by id. */
+function formatPolicySet(content) {
+    const sections = new Map(SECTIONS.map((section) => [section, []]));
+    for (const policy of [...content.policies].sort((a, b) => (0,table/* compareText */.n6)(a.policy_id, b.policy_id))) {
+        sections.get((0,registry/* kindOf */.I)(policy).section)?.push(fieldsInOrder(policy));
+    }
+    const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => (0,table/* compareText */.n6)(a, b));
+    const entries = [
+        ['name', content.name],
+        ['source_logs', content.provenance.events],
+        ...(content.generatedAt === undefined
+            ? []
+            : [['generated_at', content.generatedAt]]),
+        ['schema_version', SCHEMA_VERSION],
+        ['parameters', content.parameters],
+        ['provenance', { ...content.provenance, actions }],
+        ...(content.profileDigest === undefined
+            ? []
+            : [['profile_digest', content.profileDigest]]),
+        ['vocabulary', content.vocabulary],
+        ...sections,
+        ['accepted', [...content.accepted].sort((a, b) => (0,table/* compareText */.n6)(a.fingerprint, b.fingerprint))]
+    ];
+    const members = entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`);
+    return inSight(`{\n${members.join(',\n')}\n}\n`);
+}
+/** Identity first, then what the policy says, then its numbers: the order in which a person reads a diff. */
+function fieldsInOrder(policy) {
+    const { policy_id, kind, status, note, support, confidence, lift, description, evidence, ...rule } = policy;
+    return {
+        policy_id,
+        kind,
+        ...rule,
+        support,
+        confidence,
+        lift,
+        description,
+        ...(evidence === undefined ? {} : { evidence }),
+        status,
+        ...(note === undefined ? {} : { note })
+    };
+}
+/** JSON in which policies take a line a field, and anything deeper one line, so that diffs stay small. */
+function indented(value, depth) {
+    if (typeof value !== 'object' || value === null || depth > 2)
+        return JSON.stringify(value);
+    const pad = '  '.repeat(depth + 1);
+    const close = `\n${'  '.repeat(depth)}`;
+    if (Array.isArray(value)) {
+        return value.length === 0
+            ? '[]'
+            : `[\n${value.map((member) => pad + indented(member, depth + 1)).join(',\n')}${close}]`;
+    }
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return members.length === 0
+        ? '{}'
+        : `{\n${members.map(([key, member]) => `${pad}${JSON.stringify(key)}: ${indented(member, depth + 1)}`).join(',\n')}${close}}`;
+}
+const asPolicySet = (file, policies) => ({
+    name: file.name,
+    policies,
+    accepted: file.accepted,
+    totals: file.provenance,
+    sourceLogs: file.sourceLogs,
+    generatedAt: file.generatedAt
+});
 
 
 /***/ }),
@@ -19719,7 +19476,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c0: () => (/* reexport */ exportDecisions),
   lY: () => (/* reexport */ events_files/* findFiles */.lY),
   Uj: () => (/* reexport */ fit),
-  oX: () => (/* reexport */ formatPolicySet),
+  oX: () => (/* reexport */ set_file/* formatPolicySet */.oX),
   OE: () => (/* reexport */ guardDecision),
   oU: () => (/* reexport */ loadBaseline),
   El: () => (/* reexport */ makeCandidate),
@@ -19727,13 +19484,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   cR: () => (/* reexport */ minePolicies),
   tR: () => (/* reexport */ monitorDecision),
   o4: () => (/* reexport */ parseConfig),
-  gg: () => (/* reexport */ parsePolicySet),
+  gg: () => (/* reexport */ file.parsePolicySet),
   iT: () => (/* reexport */ identity.policyId),
   iY: () => (/* reexport */ policySetMarkdown),
   G$: () => (/* reexport */ policySetText),
   fx: () => (/* reexport */ rankPolicies),
   AL: () => (/* reexport */ rateLimitDecision),
-  TZ: () => (/* reexport */ rawVocabulary),
+  TZ: () => (/* reexport */ abstraction_vocabulary/* rawVocabulary */.TZ),
   uY: () => (/* reexport */ readDecisions),
   o_: () => (/* reexport */ read/* readLogs */.o_),
   d8: () => (/* reexport */ readMonitor),
@@ -19757,6 +19514,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var events_table = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./lib/events/columns.js
 var events_columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(6170);
 // EXTERNAL MODULE: ./lib/abstraction/cut-points.js
 var cut_points = __nccwpck_require__(1342);
 ;// CONCATENATED MODULE: ./lib/abstraction/given.js
@@ -19831,6 +19590,8 @@ const PARTS = {
 const reductions_partsOf = (key, to) => PARTS[to].map((part) => `${key}.${part}`);
 /** Whether the key's name says that it holds a part of a longer text: of a path, an address, a command. */
 const isReducedKey = (key) => /.\.(?:host|top|ext|program|subcommand)$/.test(key);
+/** The key that the parts stand for; itself of any other key. */
+const wholeKey = (key) => (isReducedKey(key) ? key.replace(/\.\w+$/, '') : key);
 /** What generalises of a value: no item where nothing does. */
 function reduce(key, value, to, root = '') {
     if (typeof value !== 'string')
@@ -20070,19 +19831,22 @@ function sorted(produced, becomes, several) {
 ;// CONCATENATED MODULE: ./lib/abstraction/collect.js
 
 
+
 /** Greater than any number of an item. */
 const END = 0x7fffffff;
 /** A column that is filled less than this keeps room that it does not need. */
 const MOSTLY = 0.75;
-/** Row by row the numbers of its items, ascending, each once; and by number whether any row has it. */
-function collect(table, { items, becomes: wide, several }, { most, holding }) {
+/** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
+function collect(table, { items, becomes: wide, several }, { most, holding }, room) {
     const { rows, itemStart: begins, itemIds: given } = table;
     // Looked up in no order: it had better fit into a near cache.
     const becomes = signedBelow(items.length, wide);
     const holds = holding(becomes.subarray(table.items.length));
+    const endLeft = endOfLeft(becomes, table.items.length);
     const used = new Uint8Array(items.length);
     const itemStart = new Uint32Array(rows + 1);
-    const itemIds = (0,events_columns/* integersBelow */.Z$)(items.length, roomFor(table, several, most));
+    const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + roomFor(table, several, most));
+    const itemIds = all.subarray(room);
     /** Of the row the numbers of its derived items, ascending, and the end. */
     const own = new Int32Array(most + 1);
     let size = 0;
@@ -20095,11 +19859,14 @@ function collect(table, { items, becomes: wide, several }, { most, holding }) {
         let coming = own[0];
         // Both come in order, but for what has another name or form now: the derived ones are merged in.
         for (; i < end; i++) {
-            const id = becomes[given[i]];
+            const item = given[i];
+            if (item >= endLeft)
+                break;
+            const id = becomes[item];
             if (id === NOTHING_LEFT)
                 continue;
             if (id === SEVERAL) {
-                for (const part of several.get(given[i]) ?? []) {
+                for (const part of several.get(item) ?? []) {
                     used[part] = 1;
                     size = inserted(itemIds, first, size, part);
                 }
@@ -20119,6 +19886,7 @@ function collect(table, { items, becomes: wide, several }, { most, holding }) {
             else
                 size = inserted(itemIds, first, size, id);
         }
+        i = end;
         for (; coming !== END; coming = own[++next]) {
             used[coming] = 1;
             if (coming > last)
@@ -20128,7 +19896,14 @@ function collect(table, { items, becomes: wide, several }, { most, holding }) {
         }
         itemStart[row + 1] = size;
     }
-    return { itemStart, itemIds: filled(itemIds, size, items.length), used };
+    return { itemStart, itemIds: filled(all, room, size, items.length), used };
+}
+/** The one after the last of the log's items that is not left out: the items of a row ascend. */
+function endOfLeft(becomes, size) {
+    let end = size;
+    while (end > 0 && becomes[end - 1] === NOTHING_LEFT)
+        end--;
+    return end;
 }
 /** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
 function signedBelow(bound, numbers) {
@@ -20145,11 +19920,11 @@ function roomFor({ rows, itemIds }, several, most) {
     return itemIds.length + parts + rows * most;
 }
 /** The numbers that were written, below `bound`, without much room behind them. */
-function filled(ids, size, bound) {
-    if (size >= MOSTLY * ids.length)
-        return ids.subarray(0, size);
-    const own = (0,events_columns/* integersBelow */.Z$)(bound, size);
-    own.set(ids.subarray(0, size));
+function filled(ids, room, size, bound) {
+    if (room + size >= MOSTLY * ids.length)
+        return (0,events_room/* behind */.R)(ids.subarray(0, room + size), room);
+    const own = (0,events_room/* behind */.R)((0,events_columns/* integersBelow */.Z$)(bound, room + size), room);
+    own.set(ids.subarray(room, room + size));
     (0,events_columns/* release */._r)(ids);
     return own;
 }
@@ -20165,7 +19940,7 @@ function inserted(itemIds, first, size, id) {
     return size + 1;
 }
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, used) {
+function withoutUnused(table, used, room) {
     if (!used.includes(0))
         return table;
     const number = new Uint32Array(used.length);
@@ -20177,7 +19952,7 @@ function withoutUnused(table, used) {
     const { itemIds: given } = table;
     const narrow = (0,events_columns/* integersBelow */.Z$)(next, 0);
     const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT;
-    const itemIds = isNarrow ? given : (0,events_columns/* integersBelow */.Z$)(next, given.length);
+    const itemIds = isNarrow ? given : (0,events_room/* behind */.R)((0,events_columns/* integersBelow */.Z$)(next, room + given.length), room);
     for (let i = 0; i < itemIds.length; i++)
         itemIds[i] = number[given[i]];
     if (!isNarrow)
@@ -20283,8 +20058,13 @@ function derive(table, vocabulary) {
 
 
 
-/** So many objects of a key are looked for in a list, which beats any table of all items. */
-const FEW = 16;
+/** Objects of a session that are looked for in a small table, a near cache's, which beats any table of all items. */
+const FEW = 256;
+/** Places of that table, a power of two; and what leaves of a hash the number of one. */
+const PLACES = 2 * FEW;
+const SHIFT = 32 - Math.log2(PLACES);
+/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
+const SPREAD = 0x9e3779b1;
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table, vocabulary) {
     const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
@@ -20294,51 +20074,59 @@ function numberObjects(table, vocabulary) {
         return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
     }
     const { itemStart, itemIds, sessionStart } = table;
-    const { keyOfItem, from, to } = objectsAmongItems(table, vocabulary, objectKeys);
+    const runs = runsOfObjects(table, vocabulary, objectKeys);
+    const { keys: keyOf, begins, ends } = runs;
+    const from = begins[0];
     /** Room for all there may be: what is not written to takes no memory. */
     const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, itemIds.length);
     let numbers = (0,events_columns/* integersBelow */.Z$)(1, itemIds.length);
     let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
     let size = 0;
     const next = new Uint32Array(objectKeys.length);
-    /** The first objects of the session, by key and number. */
-    const first = new Uint32Array(objectKeys.length * FEW);
-    /** By item, of the objects behind these: the session that named it last, from 1 on, and its number there. */
+    /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
+    const heldIn = new Uint32Array(PLACES);
+    const held = new Uint32Array(PLACES);
+    const heldNumber = new Uint32Array(PLACES);
+    /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
     let last = new Uint32Array(0);
     for (let session = 1; session <= table.sessions; session++) {
         next.fill(0);
+        let few = 0;
         const end = sessionStart[session];
         for (let row = sessionStart[session - 1]; row < end; row++) {
             const rowEnd = itemStart[row + 1];
+            // The items of a row ascend, and with them the runs.
+            let run = 0;
             for (let i = itemStart[row]; i < rowEnd; i++) {
                 const item = itemIds[i];
-                // The items of a row ascend.
-                if (item >= to)
-                    break;
-                if (item < from)
+                while (item >= ends[run])
+                    run++;
+                if (item < begins[run])
                     continue;
-                const key = keyOfItem[item - from] - 1;
-                if (key < 0)
-                    continue;
-                const known = next[key];
-                const few = Math.min(known, FEW);
-                let at = 0;
-                while (at < few && first[key * FEW + at] !== item)
-                    at++;
-                let number = at + 1;
-                if (at === few) {
+                const key = keyOf[run];
+                let at = Math.imul(item, SPREAD) >>> SHIFT;
+                while (heldIn[at] === session && held[at] !== item)
+                    at = (at + 1) & (PLACES - 1);
+                let number;
+                if (heldIn[at] === session)
+                    number = heldNumber[at];
+                else if (few < FEW) {
+                    few++;
+                    number = next[key] + 1;
+                    next[key] = number;
+                    heldIn[at] = session;
+                    held[at] = item;
+                    heldNumber[at] = number;
+                }
+                else {
+                    if (last.length === 0)
+                        last = new Uint32Array(2 * (runs.to - from));
                     const place = 2 * (item - from);
-                    if (known < FEW)
-                        first[key * FEW + at] = item;
-                    else if (last.length === 0)
-                        last = new Uint32Array(2 * (to - from));
-                    number = known >= FEW && last[place] === session ? last[place + 1] : known + 1;
-                    if (number > known)
-                        next[key] = number;
-                    if (number > FEW) {
+                    if (last[place] !== session) {
                         last[place] = session;
-                        last[place + 1] = number;
+                        next[key] = last[place + 1] = next[key] + 1;
                     }
+                    number = last[place + 1];
                 }
                 if (number > greatest) {
                     numbers = widened(numbers, size, number + 1);
@@ -20374,23 +20162,22 @@ function cut(numbers, size, bound) {
     return own;
 }
 /**
- * By item in [from, to): the number of its key among those that name objects, from 1 on, and 0 where it names none. All
- * other items name none.
+ * The runs of items that name objects, in the order of the items: the first of each, the one after its last, and the
+ * number of its key. A run without a key, behind all items, ends them; `to` is where the one before it ends.
  */
-function objectsAmongItems({ items }, vocabulary, objectKeys) {
+function runsOfObjects({ items }, vocabulary, objectKeys) {
     const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const numberOf = new Map(objectKeys.map((key, k) => [key, k + 1]));
-    const all = (0,events_columns/* integersBelow */.Z$)(objectKeys.length + 1, items.length);
-    let [from, to] = [items.length, 0];
-    for (const run of keyRuns(items)) {
-        const number = numberOf.get(renamed.get(run.key) ?? run.key);
-        if (number === undefined)
-            continue;
-        all.fill(number, run.from, run.to);
-        from = Math.min(from, run.from);
-        to = run.to;
-    }
-    return { keyOfItem: all.subarray(from, Math.max(from, to)), from, to: Math.max(from, to) };
+    const numberOf = new Map(objectKeys.map((key, k) => [key, k]));
+    const found = keyRuns(items).flatMap(({ key, from, to }) => {
+        const number = numberOf.get(renamed.get(key) ?? key);
+        return number === undefined ? [] : [{ number, from, to }];
+    });
+    return {
+        begins: Uint32Array.from([...found.map(({ from }) => from), events_table/* NONE */.x3]),
+        ends: Uint32Array.from([...found.map(({ to }) => to), events_table/* NONE */.x3]),
+        keys: Uint32Array.from([...found.map(({ number }) => number), 0]),
+        to: found.at(-1)?.to ?? 0
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/apply.js
@@ -20451,14 +20238,14 @@ function renameActions(table, vocabulary) {
  * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
  * that are `named`.
  */
-function apply(table, vocabulary, named = []) {
+function apply(table, vocabulary, { named = [], room = 0 } = {}) {
     const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
     const namesOf = namer(vocabulary, named);
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
     const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
-    const { used, ...lists } = collect(table, renumbering, derivation);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used);
+    const { used, ...lists } = collect(table, renumbering, derivation, room);
+    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, room);
 }
 
 // EXTERNAL MODULE: ./lib/events/postings.js
@@ -20497,10 +20284,10 @@ const looksLikePath = (text) => /^[^\s<>"'|?*][^<>"'|?*\n]*[/\\][^<>"'|?*\n]*$|^
     !/:\/\//.test(text) &&
     text.length < 400;
 const looksLikeText = (text) => text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5;
-const looksLikeIdentifier = (text) => /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
+const looksLikeIdentifier = (text) => /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
+    /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
     /^(?=.*\d)[0-9a-f]{7,}$/i.test(text) ||
     /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,}$/.test(text) ||
-    /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
     /^\S+@\S+\.\S+$/.test(text);
 /** Share of the different texts that pass. */
 const share = (texts, test) => texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
@@ -20645,7 +20432,7 @@ const MIN_EVENTS = 20;
 const MOST_OF_OTHER_SIDE = 0.35;
 /** Chance that one number of a log without structure gets a boundary, and how many places count as tried. */
 const CHANCE = 0.002;
-const PLACES = 20;
+const own_cuts_PLACES = 20;
 const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
 /** Bits that telling y of n from the rest needs. */
 const bitsOf = (y, n) => xlog2x(n) - xlog2x(y) - xlog2x(n - y);
@@ -20714,7 +20501,7 @@ function ownCuts({ levels, independent }, known, problems = 1) {
                 list.push(place);
         }
     });
-    const least = Math.log2((PLACES * places.size * problems) / CHANCE);
+    const least = Math.log2((own_cuts_PLACES * places.size * problems) / CHANCE);
     const running = new Running(levels);
     const begins = (cut) => {
         const at = levels.findIndex(({ value }) => value >= cut);
@@ -20845,92 +20632,7 @@ function graded({ session }, { rows, values }, classOf) {
     return { levels, independent };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var lib_schemas = __nccwpck_require__(5491);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/abstraction/vocabulary.js
-
-const reason = lib_schemas/* string */.YjP();
-/** What a text is reduced to: the part of it that other events share. */
-const vocabulary_reductions = ['url', 'path', 'command', 'date'];
-/** Context that follows from the order of events; switched as a whole. */
-const vocabulary_derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'];
-const vocabulary_isDerived = (key) => vocabulary_derivedKeys.includes(key);
-/**
- * How the values of a log were made mineable: plain data, fitted once on the baseline's logs, stored with it and
- * applied unchanged to every later log. Each choice stands with its reason and can be overruled in the config file.
- */
-const vocabularySchema = lib_schemas/* object */.Ikc({
-    /** Keys as the logs name them, known when the vocabulary was fitted; a key not listed is new. */
-    known: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    /** Keys left out of mining. */
-    dropped: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), reason })),
-    /** Keys that say the same as another one, which stands for both. */
-    merged: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), into: lib_schemas/* string */.YjP(), reason })),
-    /** Numbers that became ranges: each boundary begins a range. */
-    cuts: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), at: lib_schemas/* array */.YOg(lib_schemas/* number */.aig()), reason })),
-    /** Texts reduced to what generalises; `root` is the folder that paths are told from. */
-    reduced: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), to: lib_schemas/* enum */.k5n(vocabulary_reductions), root: lib_schemas/* string */.YjP().optional(), reason })),
-    /** Keys whose values name things: numbered within a session, so that policies can say "of the same". */
-    objects: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    /** Derived keys in use, and the actions that `happened_before` tells of. */
-    derived: lib_schemas/* array */.YOg(lib_schemas/* enum */.k5n(vocabulary_derivedKeys)),
-    milestones: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    /** Names people gave to actions and keys; several actions may share one (a group). */
-    renamed: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ from: lib_schemas/* string */.YjP(), to: lib_schemas/* string */.YjP() }))
-});
-/** Leaves every value as it is: what the seed's tool would see. */
-const rawVocabulary = {
-    known: [],
-    dropped: [],
-    merged: [],
-    cuts: [],
-    reduced: [],
-    objects: [],
-    derived: [],
-    milestones: [],
-    renamed: []
-};
-
 ;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
-
-
-
-const names = lib_schemas/* array */.YOg(lib_schemas/* string */.YjP().min(1));
-/** The `abstraction` section of the config file: what people know better than the data. Keys may be globs. */
-const overridesSchema = lib_schemas/* strictObject */.rej({
-    /** Keys mined as they are. */
-    keep: names.default([]),
-    /** Keys left out. */
-    drop: names.default([]),
-    /** Key → boundaries, each of which begins a range; none means that the number is kept as it is. */
-    cuts: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* array */.YOg(lib_schemas/* number */.aig())).default({}),
-    /** Key → what its texts are reduced to. */
-    reduce: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* enum */.k5n(vocabulary_reductions)).default({}),
-    /** Keys whose values name things ("of the same …"), beside those that are recognised. */
-    objects: names.default([]),
-    /** Name → actions taken as one action of that name. */
-    groups: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), names).default({}),
-    /** Whether previous action, previous outcome, position and what happened before count as context. */
-    derived: lib_schemas/* boolean */.zMY().default(true)
-});
-const renameSchema = lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* string */.YjP().min(1)).default({});
-/** Checks the `abstraction` and `rename` sections of the config. Throws a UserError naming `path` and what to mend. */
-function parseOverrides(abstraction, rename, path) {
-    const read = (schema, section, name) => {
-        const parsed = schema.safeParse(section ?? {}, { jitless: true });
-        if (parsed.success)
-            return parsed.data;
-        const [issue] = parsed.error.issues;
-        const where = [name, ...(issue?.path ?? [])].join('.');
-        throw new errors/* UserError */.y(`config file ${path}: ${where}: ${issue?.message ?? 'not understood'}`);
-    };
-    return {
-        ...read(overridesSchema, abstraction, 'abstraction'),
-        rename: read(renameSchema, rename, 'rename')
-    };
-}
 const overrides_noOverrides = {
     keep: [],
     drop: [],
@@ -21397,6 +21099,8 @@ class Kept {
     }
 }
 
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var abstraction_vocabulary = __nccwpck_require__(4914);
 ;// CONCATENATED MODULE: ./lib/abstraction/fit.js
 
 
@@ -21416,11 +21120,11 @@ const SAMPLE = 40_000;
 function fit(table, options = {}) {
     const overrides = options.overrides ?? overrides_noOverrides;
     const renamed = renamesOf(overrides);
-    const named = renamed.length === 0 ? table : apply(table, { ...rawVocabulary, renamed });
+    const named = renamed.length === 0 ? table : apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed });
     const isFirst = !(0,postings/* hasPostings */.uw)(named);
     const keys = keysOf(named);
     const draft = {
-        ...rawVocabulary,
+        ...abstraction_vocabulary/* rawVocabulary */.TZ,
         renamed,
         known: keys.map(({ key }) => key),
         dropped: [],
@@ -21436,7 +21140,7 @@ function fit(table, options = {}) {
     // Whoever mines asks for those of the abstracted table.
     if (isFirst)
         (0,postings/* forgetPostings */.bO)(named);
-    const derived = overrides.derived ? vocabulary_derivedKeys.filter((key) => !draft.known.includes(key)) : [];
+    const derived = overrides.derived ? abstraction_vocabulary/* derivedKeys */.YI.filter((key) => !draft.known.includes(key)) : [];
     const vocabulary = {
         ...draft,
         derived,
@@ -21628,6 +21332,8 @@ function keepYoungSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __nccwpck_require__(5067);
 ;// CONCATENATED MODULE: ./lib/policies/sums.js
@@ -21732,353 +21438,6 @@ function countPolicy(rule, table) {
 }
 /** Where nothing was to be expected, nothing is above expectation. */
 const quotient = (confidence, expected) => (expected > 0 ? confidence / expected : 0);
-
-;// CONCATENATED MODULE: ./lib/policies/schema.js
-
-const scalar = lib_schemas/* union */.KCZ([lib_schemas/* string */.YjP(), lib_schemas/* number */.aig(), lib_schemas/* boolean */.zMY(), lib_schemas/* null */.chJ()]);
-/** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
-const antecedentSchema = lib_schemas/* custom */.IeY((value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
-    .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
-const count = lib_schemas/* int */.Whr().nonnegative();
-const evidenceSchema = lib_schemas/* object */.Ikc({
-    events: count,
-    kept: count,
-    sessions: count,
-    s_nn: count,
-    s_ny: count,
-    s_yy: count
-});
-const templates = [
-    'precedence',
-    'response',
-    'chain_precedence',
-    'chain_response',
-    'not_succession',
-    'exactly_once',
-    'at_most',
-    'first',
-    'last'
-];
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-/** 30 February is a day that never comes. */
-function isOnCalendar(date) {
-    const moment = new Date(`${date}T00:00:00Z`);
-    return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
-}
-const acceptanceSchema = lib_schemas/* strictObject */.rej({
-    fingerprint: lib_schemas/* string */.YjP().min(1),
-    reason: lib_schemas/* string */.YjP().min(1),
-    confidence: lib_schemas/* number */.aig().min(0).max(1).optional(),
-    value: lib_schemas/* number */.aig().optional(),
-    expires: lib_schemas/* string */.YjP()
-        .regex(ISO_DATE, 'must be a date like 2027-01-31')
-        .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
-        .optional()
-});
-
-;// CONCATENATED MODULE: ./lib/policies/file.js
-
-
-
-
-
-/**
- * The committed policy set, `policies.json`: keeps the layout of `aumai-policyminer` (name, source_logs, policies,
- * generated_at) so that each tool loads the other's files, and adds to it.
- */
-const SCHEMA_VERSION = 1;
-/** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
-const ONCE = { jitless: true };
-const file_count = lib_schemas/* int */.Whr().nonnegative();
-const optionalCounts = {
-    policy_id: lib_schemas/* string */.YjP().min(1).optional(),
-    status: lib_schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']).default('mined'),
-    note: lib_schemas/* string */.YjP().optional(),
-    support: lib_schemas/* number */.aig().min(0).max(1).optional(),
-    confidence: lib_schemas/* number */.aig().min(0).max(1).optional(),
-    lift: lib_schemas/* number */.aig().nonnegative().optional(),
-    description: lib_schemas/* string */.YjP().optional(),
-    evidence: evidenceSchema.optional()
-};
-const sectionSchemas = {
-    policies: lib_schemas/* strictObject */.rej({
-        kind: lib_schemas/* literal */.euz('association').default('association'),
-        antecedent: antecedentSchema,
-        consequent: lib_schemas/* string */.YjP().min(1),
-        ...optionalCounts
-    }),
-    preconditions: lib_schemas/* strictObject */.rej({
-        kind: lib_schemas/* literal */.euz('precondition').default('precondition'),
-        action: lib_schemas/* string */.YjP().min(1),
-        requires: antecedentSchema.refine((requires) => Object.keys(requires).length > 0, {
-            error: 'names no condition: it would always hold'
-        }),
-        ...optionalCounts
-    }),
-    prohibitions: lib_schemas/* strictObject */.rej({
-        kind: lib_schemas/* literal */.euz('prohibition').default('prohibition'),
-        antecedent: antecedentSchema,
-        never: lib_schemas/* string */.YjP().min(1),
-        ...optionalCounts
-    }),
-    outcomes: lib_schemas/* strictObject */.rej({
-        kind: lib_schemas/* literal */.euz('outcome').default('outcome'),
-        action: lib_schemas/* string */.YjP().min(1),
-        antecedent: antecedentSchema.default({}),
-        outcome: lib_schemas/* string */.YjP(),
-        ...optionalCounts
-    }),
-    sequences: lib_schemas/* strictObject */.rej({
-        kind: lib_schemas/* literal */.euz('sequence').default('sequence'),
-        template: lib_schemas/* enum */.k5n(templates),
-        activation: lib_schemas/* string */.YjP().min(1),
-        target: lib_schemas/* string */.YjP().min(1).optional(),
-        same: lib_schemas/* string */.YjP().min(1).optional(),
-        most: lib_schemas/* int */.Whr().positive().optional(),
-        antecedent: antecedentSchema.default({}),
-        ...optionalCounts
-    })
-        .superRefine(({ template, activation, target, same, most }, issue) => {
-        const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template);
-        if (alone && target !== undefined)
-            issue.addIssue(`template ${template} is about one action: leave \`target\` out`);
-        if (alone && same !== undefined)
-            issue.addIssue(`template ${template} is about one action: \`same\` needs another one to share an object with`);
-        if (target === activation && template !== 'not_succession')
-            issue.addIssue(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
-        if (!alone && target === undefined)
-            issue.addIssue(`template ${template} needs a \`target\``);
-        if ((template === 'at_most') !== (most !== undefined))
-            issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there');
-    })
-};
-const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
-/** The JSON Schema kept in `schemas/policies.schema.json` is generated from this. */
-const policySetSchema = lib_schemas/* strictObject */.rej({
-    $schema: lib_schemas/* string */.YjP().optional(),
-    name: lib_schemas/* string */.YjP().default('Mined Policy Set'),
-    source_logs: file_count.default(0),
-    generated_at: lib_schemas/* string */.YjP().optional(),
-    schema_version: lib_schemas/* literal */.euz(SCHEMA_VERSION),
-    parameters: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* unknown */.L5J()).optional(),
-    provenance: lib_schemas/* strictObject */.rej({
-        digest: lib_schemas/* string */.YjP(),
-        pooled: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional(),
-        tool_version: lib_schemas/* string */.YjP(),
-        events: file_count,
-        sessions: file_count,
-        cases: file_count,
-        unit: lib_schemas/* enum */.k5n(['case', 'session', 'event']),
-        time_span: lib_schemas/* tuple */.PVZ([lib_schemas/* string */.YjP(), lib_schemas/* string */.YjP()]).nullable(),
-        actions: lib_schemas/* array */.YOg(lib_schemas/* tuple */.PVZ([lib_schemas/* string */.YjP(), file_count]))
-    })
-        .optional(),
-    profile_digest: lib_schemas/* string */.YjP().optional(),
-    vocabulary: lib_schemas/* unknown */.L5J().optional(),
-    policies: lib_schemas/* array */.YOg(sectionSchemas.policies).default([]),
-    preconditions: lib_schemas/* array */.YOg(sectionSchemas.preconditions).default([]),
-    prohibitions: lib_schemas/* array */.YOg(sectionSchemas.prohibitions).default([]),
-    outcomes: lib_schemas/* array */.YOg(sectionSchemas.outcomes).default([]),
-    sequences: lib_schemas/* array */.YOg(sectionSchemas.sequences).default([]),
-    accepted: lib_schemas/* array */.YOg(acceptanceSchema).default([])
-});
-/** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
-const laxNumber = (schema) => lib_schemas/* union */.KCZ([lib_schemas/* number */.aig(), lib_schemas/* boolean */.zMY().transform(Number), lib_schemas/* string */.YjP().trim().min(1).transform(Number)])
-    .pipe(schema);
-const foreignSetSchema = () => lib_schemas/* object */.Ikc({
-    name: lib_schemas/* string */.YjP().default('Mined Policy Set'),
-    source_logs: laxNumber(lib_schemas/* int */.Whr().nonnegative()).default(0),
-    generated_at: lib_schemas/* string */.YjP().optional(),
-    policies: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({
-        policy_id: lib_schemas/* string */.YjP(),
-        antecedent: lib_schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object'),
-        consequent: lib_schemas/* string */.YjP(),
-        support: laxNumber(lib_schemas/* number */.aig().min(0).max(1)),
-        confidence: laxNumber(lib_schemas/* number */.aig().min(0).max(1)),
-        lift: laxNumber(lib_schemas/* number */.aig().nonnegative()).default(1),
-        description: lib_schemas/* string */.YjP().default('')
-    }))
-});
-const firstIssue = (error) => {
-    const issue = error.issues[0];
-    if (issue === undefined)
-        return 'is not valid';
-    const where = issue.path
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-        .join('');
-    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issue.message}`;
-};
-const lineOf = (text, error) => {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
-};
-/**
- * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
- * Throws a UserError for anything that is no policy set of a version known here.
- */
-function parsePolicySet(text, path) {
-    const mend = 'mend it, or write it anew with `policyminer update`';
-    if (text.trim() === '')
-        throw new errors/* UserError */.y(`baseline ${path} is empty: ${mend}`);
-    let json;
-    try {
-        json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-    }
-    catch (error) {
-        const conflict = /^(<{7}|={7}|>{7})/m.test(text);
-        throw new errors/* UserError */.y(conflict
-            ? `baseline ${path} holds git conflict markers: resolve them by running \`policyminer update\``
-            : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`);
-    }
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-        throw new errors/* UserError */.y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
-    }
-    const version = json.schema_version;
-    if (typeof version === 'number' && version > SCHEMA_VERSION) {
-        throw new errors/* UserError */.y(`baseline ${path} has schema_version ${version}, this version reads up to ${SCHEMA_VERSION}: use a newer policyminer-action`);
-    }
-    const isForeign = version === undefined &&
-        !SECTIONS.slice(1).some((section) => Object.hasOwn(json, section)) &&
-        !hasOurFields(json);
-    if (isForeign) {
-        requireSection(json, path, mend);
-        return parseForeign(json, path, mend);
-    }
-    const file = parseOwn({ schema_version: SCHEMA_VERSION, ...json }, path, mend);
-    requireSection(json, path, mend);
-    return file;
-}
-/** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
-function requireSection(json, path, mend) {
-    if (SECTIONS.some((section) => Object.hasOwn(json, section)))
-        return;
-    const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name));
-    const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`;
-    const sections = SECTIONS.map((name) => `\`${name}\``).join(', ');
-    throw new errors/* UserError */.y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
-}
-/** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
-function hasOurFields(json) {
-    const policies = json.policies;
-    return (Object.hasOwn(json, 'accepted') ||
-        (Array.isArray(policies) &&
-            policies.some((policy) => typeof policy === 'object' &&
-                policy !== null &&
-                (Object.hasOwn(policy, 'status') || !Object.hasOwn(policy, 'support')))));
-}
-function parseOwn(json, path, mend) {
-    const parsed = policySetSchema.safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new errors/* UserError */.y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
-    return {
-        name: data.name,
-        foreign: false,
-        sourceLogs: data.source_logs,
-        generatedAt: data.generated_at,
-        policies: SECTIONS.flatMap((section) => data[section]),
-        accepted: data.accepted,
-        provenance: data.provenance === undefined
-            ? undefined
-            : { ...data.provenance, actions: Object.fromEntries(data.provenance.actions) },
-        vocabulary: data.vocabulary,
-        parameters: data.parameters,
-        profileDigest: data.profile_digest
-    };
-}
-function parseForeign(json, path, mend) {
-    const parsed = foreignSetSchema().safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new errors/* UserError */.y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
-    return {
-        name: data.name,
-        foreign: true,
-        sourceLogs: data.source_logs,
-        generatedAt: data.generated_at,
-        accepted: [],
-        policies: data.policies.map(({ antecedent, ...policy }) => ({
-            kind: 'association',
-            status: 'mined',
-            ...policy,
-            antecedent: scalarsOnly(antecedent)
-        }))
-    };
-}
-const scalarsOnly = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [
-    key,
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
-        ? value
-        : JSON.stringify(value)
-]));
-/** The bytes of `policies.json`: a function of the content alone, a policy a group of lines, sorted by id. */
-function formatPolicySet(content) {
-    const sections = new Map(SECTIONS.map((section) => [section, []]));
-    for (const policy of [...content.policies].sort((a, b) => (0,events_table/* compareText */.n6)(a.policy_id, b.policy_id))) {
-        sections.get((0,registry/* kindOf */.I)(policy).section)?.push(fieldsInOrder(policy));
-    }
-    const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b));
-    const entries = [
-        ['name', content.name],
-        ['source_logs', content.provenance.events],
-        ...(content.generatedAt === undefined
-            ? []
-            : [['generated_at', content.generatedAt]]),
-        ['schema_version', SCHEMA_VERSION],
-        ['parameters', content.parameters],
-        ['provenance', { ...content.provenance, actions }],
-        ...(content.profileDigest === undefined
-            ? []
-            : [['profile_digest', content.profileDigest]]),
-        ['vocabulary', content.vocabulary],
-        ...sections,
-        ['accepted', [...content.accepted].sort((a, b) => (0,events_table/* compareText */.n6)(a.fingerprint, b.fingerprint))]
-    ];
-    return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`).join(',\n')}\n}\n`;
-}
-/** Identity first, then what the policy says, then its numbers: the order in which a person reads a diff. */
-function fieldsInOrder(policy) {
-    const { policy_id, kind, status, note, support, confidence, lift, description, evidence, ...rule } = policy;
-    return {
-        policy_id,
-        kind,
-        ...rule,
-        support,
-        confidence,
-        lift,
-        description,
-        ...(evidence === undefined ? {} : { evidence }),
-        status,
-        ...(note === undefined ? {} : { note })
-    };
-}
-/** JSON in which policies take a line a field, and anything deeper one line, so that diffs stay small. */
-function indented(value, depth) {
-    if (typeof value !== 'object' || value === null || depth > 2)
-        return JSON.stringify(value);
-    const pad = '  '.repeat(depth + 1);
-    const close = `\n${'  '.repeat(depth)}`;
-    if (Array.isArray(value)) {
-        return value.length === 0
-            ? '[]'
-            : `[\n${value.map((member) => pad + indented(member, depth + 1)).join(',\n')}${close}]`;
-    }
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return members.length === 0
-        ? '{}'
-        : `{\n${members.map(([key, member]) => `${pad}${JSON.stringify(key)}: ${indented(member, depth + 1)}`).join(',\n')}${close}}`;
-}
-const asPolicySet = (file, policies) => ({
-    name: file.name,
-    policies,
-    accepted: file.accepted,
-    totals: file.provenance,
-    sourceLogs: file.sourceLogs,
-    generatedAt: file.generatedAt
-});
 
 // EXTERNAL MODULE: ./lib/policies/identity.js
 var identity = __nccwpck_require__(9874);
@@ -22759,9 +22118,16 @@ function occurrences({ items, itemStart, itemIds }, rows) {
 }
 /** Writes the columns over all rows, item by item. */
 function fillAll(table, drafts, codes, listed) {
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const { masks } = (0,key_codes/* keyCodes */.uP)(table);
     drafts.forEach(({ items }, column) => {
         const at = column * table.rows;
         items.forEach((item, v) => {
+            const mask = masks[keyOf[item]];
+            if (mask !== undefined && (0,postings/* isFrequent */.bm)(table, item)) {
+                fillBit(mask, (0,postings/* bitOf */.nP)(table, item), codes.subarray(at, at + table.rows), v + 1);
+                return;
+            }
             const rows = (0,postings/* rowsOfItem */.QY)(table, item);
             for (let i = 0; i < rows.length; i++)
                 codes[at + rows[i]] = v + 1;
@@ -22769,6 +22135,12 @@ function fillAll(table, drafts, codes, listed) {
     });
     for (const list of listed)
         fillList(table, list);
+}
+/** The same of a frequent member of arrays, which has no list of rows: to make one would take more than the column does. */
+function fillBit(masks, bit, into, code) {
+    for (let row = 0; row < into.length; row++)
+        if ((masks[row] & bit) !== 0)
+            into[row] = code;
 }
 /** Writes a list over all rows, item by item: first how many each row holds, then which, ascending. */
 function fillList(table, { items, start, codes }) {
@@ -23358,7 +22730,7 @@ const adderOf = (counted, number) => (item, counts, at) => {
 
 
 /** Keys that stand beside one other condition at most: what follows from order is no context of its own. */
-const derivedLeaves = new Set(vocabulary_derivedKeys);
+const derivedLeaves = new Set(abstraction_vocabulary/* derivedKeys */.YI);
 /**
  * By number of conditions the log of the level of a rule: shared by all that could have been found with so many, of
  * `possible` classes. These are counted when first asked for: most logs have no rule of the most conditions to judge.
@@ -23513,7 +22885,7 @@ function keyRanges(table) {
     const ranges = {
         keyOf,
         start,
-        isDerived: Uint8Array.from(table.items, ({ key }) => (vocabulary_isDerived(key) ? 1 : 0))
+        isDerived: Uint8Array.from(table.items, ({ key }) => ((0,abstraction_vocabulary/* isDerived */.mr)(key) ? 1 : 0))
     };
     found.set(table, ranges);
     return ranges;
@@ -23680,7 +23052,7 @@ function withoutParts(rules) {
 }
 /** Of rules that differ in derived context alone, the one that gains most is told. */
 function withoutVariants(table, rules) {
-    const isOfOrder = (item) => vocabulary_isDerived(table.items[item]?.key);
+    const isOfOrder = (item) => (0,abstraction_vocabulary/* isDerived */.mr)(table.items[item]?.key);
     const nameOf = ({ items, cls }) => `${items.filter((item) => !isOfOrder(item)).join()}>${cls}`;
     const best = new Map();
     for (const rule of rules) {
@@ -23714,7 +23086,7 @@ function compareLists(a, b) {
 /** Share of a rule's events that another rule must speak of to stand for it. */
 const MOST_IN_COMMON = 0.8;
 /** Whether the item is context that follows from order. */
-const isDerivedItem = ({ table }, item) => vocabulary_isDerived(table.items[item]?.key);
+const isDerivedItem = ({ table }, item) => (0,abstraction_vocabulary/* isDerived */.mr)(table.items[item]?.key);
 /** The rule in words, for a reason. */
 const sentenceOf = ({ names, table }, { items, cls }) => `${JSON.stringify(names[cls])} ${said(table, items)}`;
 /** Rows, and those of the class, that are not put aside. */
@@ -23978,7 +23350,7 @@ class ClassSearch {
     }
     /** Rows that have the key at all; undefined where that is every row, and for derived keys, which no log gives. */
     #presence(key) {
-        if (vocabulary_isDerived(key))
+        if ((0,abstraction_vocabulary/* isDerived */.mr)(key))
             return undefined;
         if (this.#present.has(key))
             return this.#present.get(key);
@@ -25276,7 +24648,7 @@ class ProhibitionSearch {
         const home = new Uint8Array(this.#table.rows);
         const share = this.#shares[action];
         this.#table.items.forEach(({ key }, item) => {
-            if (vocabulary_isDerived(key) || own.includes(key))
+            if ((0,abstraction_vocabulary/* isDerived */.mr)(key) || own.includes(key))
                 return;
             const done = countsOf(this.#table, item)[action];
             const all = (0,postings/* eventsOfItem */.E_)(this.#table, item);
@@ -25409,7 +24781,7 @@ function searchProhibitions(table, options) {
         minRows,
         maxConditions,
         // What never follows what is told by the sequence policies.
-        wanted: (key) => !vocabulary_isDerived(key)
+        wanted: (key) => !(0,abstraction_vocabulary/* isDerived */.mr)(key)
     };
     visitCells(table, request, (items, n, counts) => {
         attainable[items.length] ??= new Array(MOST_ATTAINABLE + 1).fill(0);
@@ -26471,7 +25843,7 @@ function takenOver(table) {
     return taken;
 }
 /** The items that are context of their own, and frequent enough to be a condition of some action. */
-const possibleConditions = (table) => table.items.flatMap((item, i) => (!vocabulary_isDerived(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []));
+const possibleConditions = (table) => table.items.flatMap((item, i) => (!(0,abstraction_vocabulary/* isDerived */.mr)(item.key) && (0,postings/* eventsOfItem */.E_)(table, i) >= conditional_counters_MIN_EVENTS ? [i] : []));
 /** Fulfilled activations by condition, of each pair of actions in each template. */
 class Counters {
     /** The actions looked at, by place. */
@@ -27252,7 +26624,7 @@ function contextsOf(table, actions) {
     const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
     const contexts = new Map();
     table.items.forEach(({ key }, item) => {
-        if (vocabulary_isDerived(key) || (0,postings/* eventsOfItem */.E_)(table, item) < limits_in_context_MIN_EVENTS)
+        if ((0,abstraction_vocabulary/* isDerived */.mr)(key) || (0,postings/* eventsOfItem */.E_)(table, item) < limits_in_context_MIN_EVENTS)
             return;
         const counts = countsOf(table, item);
         const own = contexts.get(keyOf[item]) ?? [];
@@ -27751,21 +27123,16 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
     if (!isEnough(evidence, options) || lift < Math.max(1, options.minLift))
         return undefined;
     const expected = confidence / lift;
-    const whole = without(rule);
-    const effect = (0,significance/* effectOf */.$x)(evidence);
-    // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
-    const { n, N } = contrast;
-    const gain = confidence - expected;
-    const elsewhere = (whole.gain * N - gain * n) / (N - n);
     const isChain = rule.template === 'chain_precedence' || rule.template === 'chain_response';
     if (isChain && expected > MOST_USUAL)
         return undefined;
     if (rule.target !== undefined && evidence.events < MIN_PAIRS)
         return undefined;
-    if (confidence < MIN_SURE || gain < elsewhere + conditional_sequences_MIN_ORDER_GAIN)
+    if (confidence < MIN_SURE)
         return undefined;
-    if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
-        return undefined;
+    const effect = (0,significance/* effectOf */.$x)(evidence);
+    const { y, n, N } = contrast;
+    // Before the rule without its condition is counted, for this refutes most of them.
     const others = ofOthers(table, rule);
     if (others.n >= MIN_OTHERS) {
         const isClear = others.isTargetOfContext
@@ -27773,10 +27140,17 @@ function confirmed(table, options, { rule, ...contrast }, level, without) {
             : isStricter(confidence, others.share);
         if (!isClear)
             return undefined;
-        const { y } = contrast;
         if ((0,significance/* logMoreOften */.Yp)({ y, n, Y: y + others.y, N: n + others.n }, effect) > level)
             return undefined;
     }
+    const whole = without(rule);
+    // Order itself must be stricter here: that the other action is more frequent in this context is no rule of order.
+    const gain = confidence - expected;
+    const elsewhere = (whole.gain * N - gain * n) / (N - n);
+    if (gain < elsewhere + conditional_sequences_MIN_ORDER_GAIN)
+        return undefined;
+    if ((0,significance/* logMoreOften */.Yp)(contrast, Math.max(effect, whole.effect)) > level)
+        return undefined;
     if ((0,significance/* logSurprise */.wQ)(evidence.events / effect, confidence, expected) > level)
         return undefined;
     const { isTargetOfContext } = others;
@@ -27987,13 +27361,15 @@ const fold_pairs_SAME = 0.02;
 const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1;
+/** Share of all Q that must be left beside those that came because they must, to tell where such a Q stands. */
+const LEFT_TO_TELL = 0.1;
 /** Whether "Q only after P" rests on those Q that come after P because they must: the others stand anywhere. */
 function rests(other, duty) {
     if (!isObligation(duty) || other.rule.template !== 'precedence')
         return false;
     const brought = duty.confidence * duty.events;
     const [kept, events] = [other.confidence * other.events - brought, other.events - brought];
-    return events > 0 && kept < (other.expected + BESIDES) * events;
+    return events > LEFT_TO_TELL * other.events && kept < (other.expected + BESIDES) * events;
 }
 const isOneEach = (duty, other) => {
     const brought = duty.confidence * duty.events;
@@ -29019,18 +28395,19 @@ const MINING_STEPS = {
     search: (kind, table, options) => searches[kind](table, options),
     count: (rule, table) => countedPolicy(rule, table)
 };
-function candidates(table, options, { search } = MINING_STEPS) {
+/** What the search of each kind finds in the table. */
+const searchKinds = (kinds, table, options, { search } = MINING_STEPS) => new Map(kinds.map((kind) => [kind, search(kind, table, options)]));
+function candidates(table, options, steps) {
     if (table.rows === 0)
         return [];
-    return registry/* kindNames */.$
-        .filter((name) => options.kinds.includes(name))
-        .flatMap((name) => search(name, table, options));
+    const kinds = registry/* kindNames */.$.filter((name) => options.kinds.includes(name));
+    return [...searchKinds(kinds, table, options, steps).values()].flat();
 }
 /** From this confidence on what is done in one place of a session is a habit worth telling. */
 const mine_HABIT = 0.75;
 const isPassing = (policy) => policy.kind === 'association' &&
     policy.confidence < mine_HABIT &&
-    Object.keys(policy.antecedent).some((key) => vocabulary_isDerived(key));
+    Object.keys(policy.antecedent).some((key) => (0,abstraction_vocabulary/* isDerived */.mr)(key));
 /** What policies of other kinds say already: reasons by index. */
 function mine_fold(policies, table) {
     const associations = policies.filter((policy) => policy.kind === 'association');
@@ -29120,6 +28497,188 @@ const rankPolicies = (policies) => [...policies].sort((a, b) => concernOf(a) - c
 /** The first `n` of the ranking; none for n = 0. */
 const topPolicies = (policies, n) => rankPolicies(policies).slice(0, Math.max(0, n));
 
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policies_policy = __nccwpck_require__(4618);
+// EXTERNAL MODULE: ./lib/policies/set-file.js + 1 modules
+var set_file = __nccwpck_require__(4050);
+;// CONCATENATED MODULE: ./lib/policies/plain-file.js
+
+
+const isText = (value) => typeof value === 'string';
+const isName = (value) => typeof value === 'string' && value !== '';
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isShare = (value) => Number.isFinite(value) && value >= 0 && value <= 1;
+const isRatio = (value) => Number.isFinite(value) && value >= 0;
+const oneOf = (...names) => (value) => names.includes(value);
+const listOf = (isMember) => (value) => Array.isArray(value) && value.every(isMember);
+const isPairOf = (isFirst, isSecond) => (value) => Array.isArray(value) && value.length === 2 && isFirst(value[0]) && isSecond(value[1]);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isScalar = (value) => typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
+const isAntecedent = (value) => isObject(value) && Object.values(value).every(isScalar);
+const EVIDENCE = ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'].map((name) => [name, isCount]);
+const COUNTED = [
+    ['policy_id', isName],
+    ['status', oneOf('mined', 'required', 'forbidden', 'ignored')],
+    ['note', isText, true],
+    ['support', isShare],
+    ['confidence', isShare],
+    ['lift', isRatio],
+    ['description', isText],
+    ['evidence', isObject, true]
+];
+const RULES = {
+    policies: [
+        ['kind', oneOf('association')],
+        ['antecedent', isAntecedent],
+        ['consequent', isName]
+    ],
+    preconditions: [
+        ['kind', oneOf('precondition')],
+        ['action', isName],
+        ['requires', (value) => isAntecedent(value) && Object.keys(value).length > 0]
+    ],
+    prohibitions: [
+        ['kind', oneOf('prohibition')],
+        ['antecedent', isAntecedent],
+        ['never', isName]
+    ],
+    outcomes: [
+        ['kind', oneOf('outcome')],
+        ['action', isName],
+        ['antecedent', isAntecedent],
+        ['outcome', isText]
+    ],
+    sequences: [
+        ['kind', oneOf('sequence')],
+        ['template', oneOf(...policies_policy/* templates */.kT)],
+        ['activation', isName],
+        ['target', isName, true],
+        ['same', isName, true],
+        ['most', (value) => isCount(value) && value !== 0, true],
+        ['antecedent', isAntecedent]
+    ]
+};
+const PROVENANCE = [
+    ['digest', isText],
+    ['pooled', listOf(isText), true],
+    ['tool_version', isText],
+    ['events', isCount],
+    ['sessions', isCount],
+    ['cases', isCount],
+    ['unit', oneOf('case', 'session', 'event')],
+    ['time_span', (value) => value === null || isPairOf(isText, isText)(value)],
+    ['actions', listOf(isPairOf(isText, isCount))]
+];
+const ACCEPTED = [
+    ['fingerprint', (value) => typeof value === 'string' && set_file/* FINGERPRINT */.lj.test(value)],
+    ['reason', isName],
+    ['confidence', isShare, true],
+    ['value', Number.isFinite, true]
+];
+const SET = [
+    ['name', isText],
+    ['source_logs', isCount],
+    ['generated_at', isText, true],
+    ['schema_version', (value) => value === set_file/* SCHEMA_VERSION */.f$],
+    ['parameters', isObject],
+    ['provenance', isObject],
+    ['profile_digest', isText, true],
+    ['vocabulary', isObject],
+    ...set_file/* SECTIONS */.bP.map((name) => [name, Array.isArray]),
+    ['accepted', Array.isArray]
+];
+/** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
+function fieldsIn(value, fields) {
+    if (!isObject(value))
+        return undefined;
+    const read = {};
+    let known = 0;
+    for (const [name, holds, isOptional = false] of fields) {
+        if (!Object.hasOwn(value, name)) {
+            if (isOptional)
+                continue;
+            return undefined;
+        }
+        const member = value[name];
+        if (!holds(member))
+            return undefined;
+        read[name] = member;
+        known++;
+    }
+    return known === Object.keys(value).length ? read : undefined;
+}
+const plain_file_ALONE = ['exactly_once', 'at_most', 'first', 'last'];
+/** Of a sequence: that its template has what it is about, and nothing else. */
+function isWhole({ template, activation, target, same, most }) {
+    const isAlone = plain_file_ALONE.includes(template);
+    return (isAlone === (target === undefined) &&
+        !(isAlone && same !== undefined) &&
+        (target !== activation || template === 'not_succession') &&
+        (template === 'at_most') === (most !== undefined));
+}
+function policiesIn(section, written) {
+    const fields = [...RULES[section], ...COUNTED];
+    const policies = [];
+    for (const each of written) {
+        const policy = fieldsIn(each, fields);
+        if (policy === undefined || (section === 'sequences' && !isWhole(policy)))
+            return undefined;
+        const evidence = policy.evidence === undefined ? undefined : fieldsIn(policy.evidence, EVIDENCE);
+        if (policy.evidence !== undefined && evidence === undefined)
+            return undefined;
+        policies.push((evidence === undefined ? policy : { ...policy, evidence }));
+    }
+    return policies;
+}
+/** What the schema reads from the text; undefined where it has to be asked. */
+function readPlainSet(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const data = fieldsIn(json, SET);
+    if (data === undefined || Object.hasOwn(data.parameters, '__proto__'))
+        return undefined;
+    const provenance = fieldsIn(data.provenance, PROVENANCE);
+    if (provenance === undefined)
+        return undefined;
+    const policies = [];
+    for (const section of set_file/* SECTIONS */.bP) {
+        const read = policiesIn(section, data[section]);
+        if (read === undefined)
+            return undefined;
+        policies.push(...read);
+    }
+    const accepted = data.accepted.map((each) => fieldsIn(each, ACCEPTED));
+    if (accepted.includes(undefined))
+        return undefined;
+    return {
+        name: data.name,
+        foreign: false,
+        sourceLogs: data.source_logs,
+        generatedAt: data.generated_at,
+        policies,
+        accepted: accepted,
+        provenance: {
+            ...provenance,
+            actions: Object.fromEntries(provenance.actions)
+        },
+        vocabulary: data.vocabulary,
+        parameters: data.parameters,
+        profileDigest: data.profile_digest
+    };
+}
+/**
+ * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
+ * Throws a UserError for anything that is no policy set of a version known here.
+ */
+async function readPolicySet(text, path) {
+    return readPlainSet(text) ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 194))).parsePolicySet(text, path);
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:crypto"
@@ -29182,16 +28741,30 @@ function withMatchedCases(baseline, current) {
         : [withCaseNames(baseline, before), withCaseNames(current, now)];
 }
 
+;// CONCATENATED MODULE: ./lib/policies/profile-fields.js
+/**
+ * What the fields of a profile hold. By hand: every check reads a profile, and making a schema takes longer than reading
+ * what it describes.
+ */
+const profile_fields_isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isUnit = (value) => value === 'case' || value === 'session' || value === 'event';
+const profile_fields_isText = (value) => typeof value === 'string';
+const isListOf = (value, isMember) => Array.isArray(value) && value.every(isMember);
+const isTexts = (value) => isListOf(value, profile_fields_isText);
+const profile_fields_isPairOf = (value, isSecond) => Array.isArray(value) && value.length === 2 && profile_fields_isText(value[0]) && isSecond(value[1]);
+const profile_fields_isScalar = (value) => profile_fields_isText(value) || typeof value === 'boolean' || value === null || Number.isFinite(value);
+/** [key, value] of a condition. */
+const isItem = (value) => profile_fields_isPairOf(value, profile_fields_isScalar);
+/** A name and the values it took. */
+const isNamedTexts = (value) => profile_fields_isPairOf(value, isTexts);
+const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+
 ;// CONCATENATED MODULE: ./lib/policies/profile-first.js
 
 
 
-/** The first layout of a profile, all of it JSON: baselines that were committed in it are still read. */
-const index = lib_schemas/* int */.Whr().nonnegative();
 const isInteger = (value, least) => Number.isInteger(value) && value >= least;
 const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
-const isNumberOrNull = (value) => value === null || Number.isFinite(value);
-/** By hand, for there is one of these per event: a schema takes longer over them than the comparison does. */
 const isProfileSession = (value) => Array.isArray(value) &&
     value.length === 5 &&
     isInteger(value[0], -1) &&
@@ -29200,26 +28773,25 @@ const isProfileSession = (value) => Array.isArray(value) &&
     isIntegers(value[2], -1, 0) &&
     isNumberOrNull(value[3]) &&
     isNumberOrNull(value[4]);
-/** Made when such a profile is read, which few runs do. */
-const makeSchema = () => lib_schemas/* object */.Ikc({
-    profile_version: lib_schemas/* literal */.euz(1),
-    unit: lib_schemas/* enum */.k5n(['case', 'session', 'event']),
-    /** Sessions of the logs; more than are listed where the profile is a sample. */
-    sessions_total: index,
-    actions: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    outcomes: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    agents: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    cases: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-    case_tails: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional(),
-    object_keys: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
-    items: lib_schemas/* array */.YOg(lib_schemas/* tuple */.PVZ([lib_schemas/* string */.YjP(), lib_schemas/* union */.KCZ([lib_schemas/* string */.YjP(), lib_schemas/* number */.aig(), lib_schemas/* boolean */.zMY(), lib_schemas/* null */.chJ()])])),
-    /** [action, outcome, agent, …items], -1 where the log does not say. */
-    transactions: lib_schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every((row) => isIntegers(row, -1, 3))),
-    /** Per name of a condition the values it took. */
-    conditions: lib_schemas/* array */.YOg(lib_schemas/* tuple */.PVZ([lib_schemas/* string */.YjP(), lib_schemas/* array */.YOg(lib_schemas/* string */.YjP())])),
-    sessions: lib_schemas/* custom */.IeY((rows) => Array.isArray(rows) && rows.every(isProfileSession))
-});
+const isTransaction = (value) => isIntegers(value, -1, 3);
+function isProfile(json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const fields = json;
+    return (fields.profile_version === 1 &&
+        isUnit(fields.unit) &&
+        profile_fields_isCount(fields.sessions_total) &&
+        isTexts(fields.actions) &&
+        isTexts(fields.outcomes) &&
+        isTexts(fields.agents) &&
+        isTexts(fields.cases) &&
+        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
+        isTexts(fields.object_keys) &&
+        isListOf(fields.items, isItem) &&
+        isListOf(fields.transactions, isTransaction) &&
+        isListOf(fields.conditions, isNamedTexts) &&
+        isListOf(fields.sessions, isProfileSession));
+}
 /** Every index points into its dictionary. */
 function consistent(profile) {
     const below = (id, size) => id < size;
@@ -29248,8 +28820,7 @@ function isWithin(event, { transactions, object_keys: keys }) {
 }
 /** Undefined for what is damaged. */
 function tableOfFirstLayout(json) {
-    const parsed = makeSchema().safeParse(json, { jitless: true });
-    return parsed.success && consistent(parsed.data) ? tableOf(parsed.data) : undefined;
+    return isProfile(json) && consistent(json) ? tableOf(json) : undefined;
 }
 function tableOf(profile) {
     const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
@@ -29485,11 +29056,11 @@ function derivedKeyOf(items, derived) {
 /** The derived keys that hold on each row of the table what follows from the rows before it, and nothing else. */
 function followingIn(table) {
     const { items } = table;
-    const all = derivedKeyOf(items, vocabulary_derivedKeys);
+    const all = derivedKeyOf(items, abstraction_vocabulary/* derivedKeys */.YI);
     const isThere = new Set(all);
-    const milestoneKey = vocabulary_derivedKeys.indexOf('happened_before');
+    const milestoneKey = abstraction_vocabulary/* derivedKeys */.YI.indexOf('happened_before');
     const milestones = items.flatMap(({ value }, id) => all[id] === milestoneKey + 1 && typeof value === 'string' ? [value] : []);
-    const thought = vocabulary_derivedKeys.filter((_, key) => isThere.has(key + 1) && (key !== milestoneKey || milestones.length <= MOST_MILESTONES));
+    const thought = abstraction_vocabulary/* derivedKeys */.YI.filter((_, key) => isThere.has(key + 1) && (key !== milestoneKey || milestones.length <= MOST_MILESTONES));
     const isWrong = wrongKeys(table, { derived: thought, milestones });
     const derived = thought.filter((_, key) => isWrong[key] === 0);
     return { derived, milestones: derived.includes('happened_before') ? milestones : [] };
@@ -29608,47 +29179,44 @@ const PROFILE_VERSION = 2;
 
 
 
-const profile_read_count = lib_schemas/* int */.Whr().nonnegative();
-const texts = lib_schemas/* array */.YOg(lib_schemas/* string */.YjP());
-const means = lib_schemas/* array */.YOg(lib_schemas/* number */.aig().nullable()).optional();
-const headSchema = lib_schemas/* object */.Ikc({
-    profile_version: lib_schemas/* literal */.euz(PROFILE_VERSION),
-    unit: lib_schemas/* enum */.k5n(['case', 'session', 'event']),
-    /** Sessions of the logs; more than are listed where the profile is a sample. */
-    sessions_total: profile_read_count,
-    sessions: profile_read_count,
-    transactions: profile_read_count,
-    actions: texts,
-    outcomes: texts,
-    agents: texts,
-    cases: texts,
-    /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-    case_tails: texts.optional(),
-    object_keys: texts,
-    items: lib_schemas/* array */.YOg(lib_schemas/* tuple */.PVZ([lib_schemas/* string */.YjP(), lib_schemas/* union */.KCZ([lib_schemas/* string */.YjP(), lib_schemas/* number */.aig(), lib_schemas/* boolean */.zMY(), lib_schemas/* null */.chJ()])])),
-    /** What of the context follows from the order of the events. */
-    derived: lib_schemas/* array */.YOg(lib_schemas/* enum */.k5n(vocabulary_derivedKeys)),
-    milestones: texts.max(MOST_MILESTONES),
-    /** Per name of a condition the values it took. */
-    conditions: lib_schemas/* array */.YOg(lib_schemas/* tuple */.PVZ([lib_schemas/* string */.YjP(), texts])),
-    /** By session, in milliseconds, and in tokens. */
-    latencies: means,
-    tokens: means,
-    columns: lib_schemas/* string */.YjP()
-});
+const isDerivedKey = (value) => abstraction_vocabulary/* derivedKeys */.YI.includes(value);
+const isMeans = (value) => value === undefined || isListOf(value, isNumberOrNull);
+function isHead(json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const fields = json;
+    return (fields.profile_version === PROFILE_VERSION &&
+        isUnit(fields.unit) &&
+        profile_fields_isCount(fields.sessions_total) &&
+        profile_fields_isCount(fields.sessions) &&
+        profile_fields_isCount(fields.transactions) &&
+        isTexts(fields.actions) &&
+        isTexts(fields.outcomes) &&
+        isTexts(fields.agents) &&
+        isTexts(fields.cases) &&
+        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
+        isTexts(fields.object_keys) &&
+        isListOf(fields.items, isItem) &&
+        isListOf(fields.derived, isDerivedKey) &&
+        isTexts(fields.milestones) &&
+        fields.milestones.length <= MOST_MILESTONES &&
+        isListOf(fields.conditions, isNamedTexts) &&
+        isMeans(fields.latencies) &&
+        isMeans(fields.tokens) &&
+        profile_fields_isText(fields.columns));
+}
 /** Items of all events, objects of all events: a small file must not fill the memory. */
 const MOST_MEMBERS = 2 ** 27;
 /** The table of a profile in the second layout; undefined for what is damaged or of another version. */
 function tableOfColumns(json) {
-    const parsed = headSchema.safeParse(json, { jitless: true });
-    if (!parsed.success)
+    if (!isHead(json))
         return undefined;
-    const columns = Buffer.from(parsed.data.columns, 'base64');
+    const columns = Buffer.from(json.columns, 'base64');
     // Buffer leaves out what is not base64.
-    if (columns.toString('base64') !== parsed.data.columns)
+    if (columns.toString('base64') !== json.columns)
         return undefined;
     try {
-        return profile_read_tableOf(parsed.data, new PackedReader(columns));
+        return profile_read_tableOf(json, new PackedReader(columns));
     }
     catch (error) {
         if (error instanceof DamagedBytes)
@@ -29903,27 +29471,54 @@ function decodeProfile(bytes, path, digest) {
 
 
 
+
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
+ * `writtenAnew`: of a profile that is damaged or belongs to other policies nothing is needed, for another one replaces it.
  */
-async function loadBaseline(path, read) {
+async function loadBaseline(path, read, writtenAnew = false) {
     const bytes = await read(path);
     if (bytes === undefined)
         return undefined;
     const text = decode(bytes, path);
-    const file = parsePolicySet(text, path);
+    const file = await readPolicySet(text, path);
+    requireOneStatus(file.policies, path);
     const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path));
     keepYoungSmallFor(profile?.length ?? 0);
-    const table = profile === undefined ? undefined : decodeProfile(profile, profilePath(path), file.profileDigest);
-    return { path, text, file, table, set: asPolicySet(file, countDeclared(file.policies, table)) };
+    const table = profile && baseline_tableOf(profile, path, file, writtenAnew);
+    return { path, text, file, table, set: (0,set_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
+}
+function baseline_tableOf(profile, path, { profileDigest }, writtenAnew) {
+    try {
+        return decodeProfile(profile, profilePath(path), profileDigest);
+    }
+    catch (error) {
+        if (writtenAnew && error instanceof errors/* UserError */.y)
+            return undefined;
+        throw error;
+    }
+}
+/** A merge in git may keep a rule of both sides, and what people wrote on either. */
+function requireOneStatus(declared, path) {
+    const written = new Map();
+    for (const policy of declared) {
+        if (policy.status === 'mined')
+            continue;
+        const id = (0,identity.policyId)(policy);
+        const known = written.get(id);
+        if (known !== undefined && known !== policy.status) {
+            throw new errors/* UserError */.y(`baseline ${path} holds one rule twice, as ${known} and as ${policy.status} (${id}): keep the one that is meant`);
+        }
+        written.set(id, policy.status);
+    }
 }
 function decode(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new errors/* UserError */.y(`baseline ${path} is not UTF-8 text: mend it, or write it anew with \`policyminer update\``);
+        throw new errors/* UserError */.y(`baseline ${path} is not UTF-8 text: mend it, or delete it and write it anew with \`policyminer update\``);
     }
 }
 /** Counts what people wrote without counts; a rule that stands twice is taken once, with what people wrote winning. */
@@ -29965,14 +29560,14 @@ function digestTable(table) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update('policyminer-events-1\n');
     numbers32(hash, table.rows, table.sessions);
-    digest_texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
+    texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
     numbers32(hash, table.items.length);
     items(hash, table.items);
     const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table;
     for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
         integers(hash, column);
     }
-    digest_texts(hash, [table.objectKeys]);
+    texts(hash, [table.objectKeys]);
     for (const column of [table.objectStart, table.objectKey, table.objectNumber])
         integers(hash, column);
     hash.update(table.repeated);
@@ -29982,7 +29577,7 @@ function digestTable(table) {
         const values = table.conditions.get(name) ?? [];
         const distinct = [...new Set(values.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
         const place = new Map(distinct.map((value, index) => [value, index]));
-        digest_texts(hash, [[name, ...distinct]]);
+        texts(hash, [[name, ...distinct]]);
         integers(hash, Uint32Array.from(values, (value) => (value === undefined ? events_table/* NONE */.x3 : place.get(value))));
     }
     return hash.digest('hex');
@@ -30051,7 +29646,7 @@ function writeUnits(units, at, text) {
         units[at + i] = text.charCodeAt(i);
     return at + text.length;
 }
-function digest_texts(hash, lists) {
+function texts(hash, lists) {
     const block = new TextBlock(hash);
     for (const list of lists) {
         block.length(list.length);
@@ -30137,7 +29732,7 @@ const list = (z) => z
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
-const option_declarations_names = (allowed, fallback, meaning) => option_declarations_option({
+const names = (allowed, fallback, meaning) => option_declarations_option({
     // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
     schema: (z) => list(z).pipe(z
         .array(z.enum(allowed))
@@ -30222,7 +29817,7 @@ const declarations = {
         default: 3,
         meaning: 'most context conditions in one policy'
     }),
-    kinds: option_declarations_names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
+    kinds: names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
     'ignore-keys': option_declarations_option({
         schema: list,
         allowed: 'a list of globs',
@@ -30237,7 +29832,7 @@ const declarations = {
     }),
     'min-effect': option_declarations_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
     confirm: paths('logs of a second window that must agree before the gate fails'),
-    'fail-on': option_declarations_names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
+    'fail-on': names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
     comment: {
         ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
         only: 'action'
@@ -30261,25 +29856,100 @@ const declarations = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/option-reader.js
+var _a;
+const taken = (data) => ({ success: true, data });
+const refused = (code = 'invalid', message = 'is not allowed') => ({
+    success: false,
+    error: { issues: [{ code, message }] }
+});
+class Reader {
+    safeParse;
+    constructor(safeParse) {
+        this.safeParse = safeParse;
+    }
+    #then(next) {
+        return new _a((value) => {
+            const read = this.safeParse(value);
+            return read.success ? next(read.data) : read;
+        });
+    }
+    #only(holds) {
+        return this.#then((data) => (holds(data) ? taken(data) : refused()));
+    }
+    transform(change) {
+        return this.#then((data) => taken(change(data)));
+    }
+    pipe(next) {
+        return this.#then(next.safeParse);
+    }
+    refine(holds, { error }) {
+        return this.#then((data) => (holds(data) ? taken(data) : refused('custom', error)));
+    }
+    trim() {
+        return this.transform((text) => text.trim());
+    }
+    regex(pattern) {
+        return this.#only((text) => pattern.test(text));
+    }
+    /** Of a number its least value, of an array its least length. */
+    min(least) {
+        return this.#only((data) => typeof data === 'number' ? data >= least : data.length >= least);
+    }
+    max(most) {
+        return this.#only((data) => data <= most);
+    }
+    gt(bound) {
+        return this.#only((data) => data > bound);
+    }
+    lt(bound) {
+        return this.#only((data) => data < bound);
+    }
+}
+_a = Reader;
+const where = (holds) => new Reader((value) => (holds(value) ? taken(value) : refused()));
+function arrayOf(member) {
+    return new Reader((value) => {
+        if (!Array.isArray(value))
+            return refused();
+        const data = [];
+        // By place, for a hole is no member to be left out.
+        for (let i = 0; i < value.length; i++) {
+            const read = member.safeParse(value[i]);
+            if (!read.success)
+                return read;
+            data.push(read.data);
+        }
+        return taken(data);
+    });
+}
+function anyOf(readers) {
+    return new Reader((value) => {
+        for (const { safeParse } of readers) {
+            const read = safeParse(value);
+            if (read.success)
+                return read;
+        }
+        return refused();
+    });
+}
+const readers = {
+    string: () => where((value) => typeof value === 'string'),
+    number: () => where(Number.isFinite),
+    int: () => where(Number.isSafeInteger),
+    boolean: () => where((value) => typeof value === 'boolean'),
+    enum: (allowed) => where((value) => allowed.includes(value)),
+    array: arrayOf,
+    union: anyOf
+};
+/** In zod's own types, which the declarations are written in. */
+const builders = readers;
+
 ;// CONCATENATED MODULE: ./lib/options.js
 
 
 
 
-/**
- * The one schema of every option: the Action's inputs, the CLI's flags, the `config` file and the library take the
- * same names, the same defaults and give the same error messages. Precedence: input or flag, then config file, then
- * the default here.
- */
-const builders = {
-    string: lib_schemas/* string */.YjP,
-    number: lib_schemas/* number */.aig,
-    int: lib_schemas/* int */.Whr,
-    boolean: lib_schemas/* boolean */.zMY,
-    enum: lib_schemas/* enum */.k5n,
-    array: lib_schemas/* array */.YOg,
-    union: lib_schemas/* union */.KCZ
-};
 const definitions = Object.fromEntries(Object.entries(declarations).map(([name, declared]) => [
     name,
     { ...declared, schema: () => declared.schema(builders) }
@@ -30326,6 +29996,153 @@ function resolveOptions(sources) {
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./lib/events/parallel/entry.js + 1 modules
 var parallel_entry = __nccwpck_require__(2170);
+;// CONCATENATED MODULE: ./lib/policies/beside.js
+
+
+
+/** In words, for who hears that it broke down. */
+const DOES = {
+    search: 'mined',
+    profile: 'packed the profile'
+};
+const DOOR = { of: 'beside', door: 'stage-thread' };
+/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
+const LEAST_EVENTS = 50_000;
+/** Where nobody asked for threads: it takes some 30 MB and more, which is much beside what a smaller log takes. */
+const LEAST_UNASKED = 500_000;
+/** What is made in it are columns and few objects: room for more young ones would lie idle. */
+const YOUNG_MEGABYTES = 16;
+/** Threads that may work beside this one. */
+const others = (workers = (0,external_node_os_.availableParallelism)()) => workers - 1;
+/** A thread for the stages of so many events, where it is worth its start and may work; best started before it is needed. */
+function startStageThread(events, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
+    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
+    if (others(workers) < 1 || events < least || entry === undefined)
+        return undefined;
+    return new StageThread(entry);
+}
+/** What is left of `workers` where a thread is at work already. */
+const workersBeside = (thread, workers) => thread === undefined ? workers : others(workers);
+/** A thread that runs one stage. The process does not wait for it until it is asked to. */
+class StageThread {
+    #worker;
+    #broken;
+    constructor(entry) {
+        const worker = new external_node_worker_threads_.Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+        this.#worker = worker;
+        this.#broken = new Promise((resolve) => {
+            worker.on('error', resolve);
+            worker.on('exit', () => resolve(new Error('it ended early')));
+        });
+        worker.unref();
+    }
+    /**
+     * Hands the task over, whose columns are the thread's from now on, and gives what it makes of it.
+     * @throws Error that says so where the thread breaks down
+     */
+    async run(stage, task) {
+        const worker = this.#worker;
+        worker.ref();
+        const request = { stage, task };
+        worker.postMessage(request, beside_columnsOf(task.table));
+        try {
+            return await Promise.race([
+                new Promise((resolve) => worker.once('message', resolve)),
+                this.#broken.then((error) => {
+                    const message = `the thread that ${DOES[stage]} broke down: ${error.message}`;
+                    throw new Error(message, { cause: error });
+                })
+            ]);
+        }
+        finally {
+            this.stop();
+        }
+    }
+    /** To be told that nothing is asked of it after all. */
+    stop() {
+        this.#worker.terminate();
+    }
+}
+const beside_columnsOf = (table) => [
+    ...new Set(Object.values(table).flatMap((column) => ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []))
+];
+
+;// CONCATENATED MODULE: ./lib/policies/shared-table.js
+
+/** What searches look at. */
+const SEARCHED = [
+    'action',
+    'outcome',
+    'session',
+    'itemStart',
+    'itemIds',
+    'sessionStart',
+    'objectStart',
+    'objectKey',
+    'objectNumber',
+    'repeated'
+];
+/** The columns that searches look at, each as `make` gives it. */
+const searchedColumns = (table, make) => Object.fromEntries(SEARCHED.map((name) => [name, make(table[name])]));
+/** The table with what searches look at where threads may look at it together; the columns that it had are spent. */
+const inSharedMemory = (table) => ({ ...table, ...searchedColumns(table, moved) });
+function moved(column) {
+    // Tables may have nothing twice.
+    if (column.length === 0)
+        return column;
+    const Numbers = column.constructor;
+    const shared = new Numbers(new SharedArrayBuffer(column.byteLength));
+    shared.set(column);
+    release(column);
+    return shared;
+}
+/** The column for another thread: the same one where both may look at it, or a copy. */
+const handedOver = (column) => column.buffer instanceof SharedArrayBuffer ? column : column.slice();
+
+;// CONCATENATED MODULE: ./lib/policies/mine-beside.js
+
+
+
+/** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
+const mine_beside_BESIDE = ['prohibition', 'outcome', 'sequence'];
+/**
+ * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
+ * rejected with an Error that says so where the thread breaks down.
+ */
+function beginMining(table, request, thread) {
+    const { kinds, ...options } = request;
+    const beside = mine_beside_BESIDE.filter((kind) => kinds.includes(kind));
+    if (thread === undefined || beside.length === 0) {
+        thread?.stop();
+        const mined = minePolicies(table, request);
+        return async () => mined;
+    }
+    const others = thread.run('search', { kinds: beside, table: searchable(table), options });
+    // Whoever waits hears of it; until then it is no failure of the process.
+    others.catch(() => undefined);
+    const own = searchKinds(registry/* kindNames */.$.filter((kind) => kinds.includes(kind) && !beside.includes(kind)), table, options);
+    return async () => {
+        const found = new Map([...own, ...(await others)]);
+        return minePolicies(table, request, { ...MINING_STEPS, search: (kind) => found.get(kind) ?? [] });
+    };
+}
+/** What searches look at, in columns that both threads may look at, or of its own. */
+function searchable(table) {
+    return {
+        ...table,
+        agents: [],
+        cases: [],
+        caseTails: undefined,
+        ...searchedColumns(table, handedOver),
+        agent: new Uint32Array(0),
+        sessionCase: new Uint32Array(0),
+        latencyMs: undefined,
+        tokens: undefined,
+        conditions: new Map(),
+        origin: undefined
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/distinct.js
 /** Numbers what is different, from 0 on in the order in which it comes up. */
 class Distinct {
@@ -30842,44 +30659,18 @@ function meansOf({ sessions, sessionStart }, column) {
 
 
 
-
-
-const DOOR = { of: 'profile-beside', door: 'profile-thread' };
-/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
-const LEAST_EVENTS = 50_000;
-/** Where nobody asked for threads: it takes some 30 MB, which is much beside what a smaller log takes. */
-const LEAST_UNASKED = 500_000;
-/** Its sample and what it makes of it are a few blocks of memory and hardly an object. */
-const YOUNG_MEGABYTES = 16;
 /**
  * Begins to encode the profile of a table: in a thread of its own where the table is large, so that this one can mine
  * meanwhile. The same bytes either way. The promise is rejected with an Error that says so where the thread breaks down.
  */
-function beginProfile(table, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
-    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
-    if ((workers ?? (0,external_node_os_.availableParallelism)()) < 2 || table.rows < least || entry === undefined)
+function beginProfile(table, beside) {
+    const thread = startStageThread(table.rows, beside);
+    if (thread === undefined)
         return () => encodeProfile(table);
-    const thread = encodeInThread(narrowed(sampleForProfile(table)), entry);
+    const profile = thread.run('profile', narrowed(sampleForProfile(table)));
     // Whoever waits hears of it; until then it is no failure of the process.
-    thread.catch(() => undefined);
-    return () => thread;
-}
-/** The columns of the sample change hands. */
-function encodeInThread(sample, entry) {
-    return new Promise((resolve, reject) => {
-        const worker = new external_node_worker_threads_.Worker(entry, {
-            workerData: sample,
-            transferList: Object.values(sample.table).flatMap((column) => ArrayBuffer.isView(column) ? [column.buffer] : []),
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
-        });
-        const fail = (error) => reject(new Error(`the thread that packed the profile broke down: ${error.message}`, { cause: error }));
-        worker.on('message', (profile) => {
-            resolve(profile);
-            worker.terminate();
-        });
-        worker.on('error', fail);
-        worker.on('exit', () => fail(new Error('it ended early')));
-    });
+    profile.catch(() => undefined);
+    return () => profile;
 }
 /** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
 function narrowed({ table, byHash, sessions }) {
@@ -30920,6 +30711,8 @@ var version = __nccwpck_require__(3411);
 
 
 
+
+
 /** Of a table with whole values, as read. */
 const summaryOf = (raw) => ({
     digest: digestTable(raw),
@@ -30939,15 +30732,13 @@ async function makeCandidate(request) {
     const { table, options, previous, vocabulary } = request;
     const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw);
     const name = nameOf(options, previous);
-    // Where nothing is mined meanwhile, a thread would gain nothing.
-    const profile = beginProfile(table, { workers: request.mined === undefined ? request.workers : 1 });
-    const mined = request.mined ?? minePolicies(table, miningOptions(options, request.all));
-    const policies = keepWritten(mined, previous, table);
+    const { mined, profile } = minedWithProfile(request);
     const { bytes, digest } = await profile();
+    const policies = keepWritten(await mined(), previous, table);
     const provenance = provenanceOf(raw, table, request.pooledWith);
     const accepted = previous?.file.accepted ?? [];
     const generatedAt = provenance.time_span?.[1];
-    const text = formatPolicySet({
+    const text = (0,set_file/* formatPolicySet */.oX)({
         name,
         generatedAt,
         policies,
@@ -30966,6 +30757,17 @@ async function makeCandidate(request) {
         generatedAt
     };
     return { text, profile: bytes, policies, vocabulary, set };
+}
+/** Two things that know nothing of each other: both are begun. */
+function minedWithProfile(request) {
+    const { table, options, workers, mined } = request;
+    // Where nothing is mined meanwhile, a thread would gain nothing.
+    if (mined !== undefined)
+        return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) };
+    // Without pruning most of the work would be to hand over what was found.
+    const thread = request.all ? undefined : (request.thread ?? startStageThread(table.rows, { workers }));
+    const profile = beginProfile(table, { workers: workersBeside(thread, workers) });
+    return { mined: beginMining(table, miningOptions(options, request.all), thread), profile };
 }
 /** A set keeps its name unless another is given. */
 const nameOf = ({ name }, previous) => previous === undefined || name !== definitions.name.default ? name : previous.set.name;
@@ -31236,7 +31038,7 @@ function assumptionWords(assumption, words) {
 
 ;// CONCATENATED MODULE: ./lib/explain/evidence-line.js
 /** Where a row of the table stands in the log; undefined for a table that came from a profile or a tally. */
-function evidence_line_lineOf(row, table) {
+function lineOf(row, table) {
     const { origin } = table;
     if (origin === undefined)
         return undefined;
@@ -31246,10 +31048,6 @@ function evidence_line_lineOf(row, table) {
         session: origin.sessionNames[table.session[row]] ?? ''
     };
 }
-
-;// CONCATENATED MODULE: ./lib/policies/policy.js
-/** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
-const policy_conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
 
 ;// CONCATENATED MODULE: ./lib/explain/apart.js
 
@@ -31375,7 +31173,7 @@ function worstRefinement(rule, before, current, baseline) {
     const thenByItem = new Map(baseline === undefined
         ? []
         : [...then.byItem].map(([id, tally]) => [itemKey(baseline.items[id]), tally]));
-    const own = new Set(Object.keys(policy_conditionsOf(rule)));
+    const own = new Set(Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)));
     const total = now.all.kept - now.all.events * before;
     if (total === 0)
         return undefined;
@@ -31477,7 +31275,7 @@ function ownRange(rule, before, table, numbersOf) {
     const [now, then] = total < 0 ? [all.events - all.kept, all.events - expected] : [all.kept, expected];
     if (total === 0 || then > HARDLY * now)
         return undefined;
-    const found = Object.entries(policy_conditionsOf(rule)).flatMap(([key, range]) => {
+    const found = Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).flatMap(([key, range]) => {
         if (typeof range !== 'string' || !(0,cut_points/* isRange */._Z)(range))
             return [];
         const numbers = numbersOf(key);
@@ -31530,7 +31328,7 @@ function own_range_levelsOf(rows, kept, numbers) {
 }
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
-    Object.entries(policy_conditionsOf(rule)).some(([key, value]) => typeof value === 'string' &&
+    Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).some(([key, value]) => typeof value === 'string' &&
         (0,cut_points/* isRange */._Z)(value) &&
         ['=', '<', '>='].some((sign) => condition.startsWith(key + sign)));
 /** The numbers of the events as they were read, by the names that the vocabulary gives their keys. */
@@ -31632,7 +31430,7 @@ const conditionList = (antecedent, words) => Object.keys(antecedent)
     .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList(policy_conditionsOf(rule), words);
+    const conditions = conditionList((0,policies_policy/* conditionsOf */.yb)(rule), words);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
@@ -31668,7 +31466,7 @@ function deedWords(rule, words) {
     if (rule.kind === 'outcome' || rule.kind === 'sequence')
         return undefined;
     const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
-    const conditions = conditionList(policy_conditionsOf(rule), words);
+    const conditions = conditionList((0,policies_policy/* conditionsOf */.yb)(rule), words);
     return conditions === '' ? quote(action) : words.say('deed_when', { action: quote(action), conditions });
 }
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
@@ -31767,7 +31565,7 @@ function isPartner(rule, table, judged, row) {
         const own = (0,order/* objectsOf */.iZ)(table, judged, key);
         return (0,order/* objectsOf */.iZ)(table, row, key).some((object) => own.includes(object));
     }
-    const conditions = policy_conditionsOf(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     return ((action === conditions[PREVIOUS] && row === (0,order/* previousRow */.uq)(table, judged)) ||
         (action === conditions[EARLIER] && row < judged));
 }
@@ -31796,7 +31594,7 @@ function stripOf(rule, usual, table, side, judged, preferred) {
                 return 'kept';
             if (rule.kind === 'prohibition' && kept[at] === false)
                 return 'broken';
-            if (!isEverywhere && !Object.hasOwn(policy_conditionsOf(rule), EARLIER))
+            if (!isEverywhere && !Object.hasOwn((0,policies_policy/* conditionsOf */.yb)(rule), EARLIER))
                 return 'partner';
         }
         else if (at >= 0)
@@ -31808,7 +31606,7 @@ function stripOf(rule, usual, table, side, judged, preferred) {
         const action = table.actions[table.action[first + i]];
         return role === undefined ? { action } : { action, role };
     });
-    const place = evidence_line_lineOf(shown, table) ?? { file: '', line: 0, session: '' };
+    const place = lineOf(shown, table) ?? { file: '', line: 0, session: '' };
     return { side, kept: all, ...place, before: first - start, after: end - last, steps };
 }
 /** Breaking sessions first, before and now; empty without sessions. */
@@ -31839,11 +31637,12 @@ var intervals = __nccwpck_require__(7933);
 
 
 /** By situation: what the column holds at its row. */
-function gathered(column, rows) {
-    const values = new Uint32Array(rows.length);
+const gathered = (column, rows) => cell_gather(column, rows, new Uint32Array(rows.length));
+/** The same into memory that is there already. */
+function cell_gather(column, rows, into) {
     for (let i = 0; i < rows.length; i++)
-        values[i] = column[rows[i]];
-    return values;
+        into[i] = column[rows[i]];
+    return into;
 }
 /** By rows: many cells look at the same ones. */
 const sessionsAt = new WeakMap();
@@ -31860,15 +31659,289 @@ function cell_sessionsOf(table, rows) {
     return sessions;
 }
 /** How many conditions the rule's situation, or what it requires, is made of. */
-const contextSize = (rule) => Object.keys(policy_conditionsOf(rule)).length;
+const contextSize = (rule) => Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).length;
 
-;// CONCATENATED MODULE: ./lib/drift/strata.js
+;// CONCATENATED MODULE: ./lib/drift/held.js
 
-const SMALLEST_STRATUM = 20;
-/** What would be thrown together otherwise is just what the mix would show in. */
-const SMALLEST_OF_SHIFTED = 5;
-/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
-const MOST_KEYS = 3;
+
+
+/**
+ * Cells of a big log, which all live until the end of a comparison, held as bits: an event takes a bit for each cell that
+ * looks at it, and one for each context, in place of a byte and two numbers. Looked at one after the other they are
+ * unfolded into the same memory.
+ */
+/** Events from which on that is worth the time it takes. */
+const MANY_ROWS = 100_000;
+const isBig = ({ rows }) => rows >= MANY_ROWS;
+const BITS = 32;
+/** One bit each for what is 0 or 1. */
+function packed(values) {
+    const bits = new Int32Array(Math.ceil(values.length / BITS));
+    for (let i = 0, word = 0; i < values.length; word++) {
+        let own = 0;
+        for (let bit = 0; bit < BITS && i < values.length; bit++)
+            own |= values[i++] << bit;
+        bits[word] = own;
+    }
+    return bits;
+}
+function unpacked(bits, into) {
+    for (let i = 0, word = 0; i < into.length; word++) {
+        const own = bits[word];
+        for (let bit = 0; bit < BITS && i < into.length; bit++)
+            into[i++] = (own >>> bit) & 1;
+    }
+}
+function held_marked(rows, size) {
+    const bits = new Int32Array(Math.ceil(size / BITS));
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        bits[row >>> 5] = bits[row >>> 5] | (1 << (row & 31));
+    }
+    return bits;
+}
+function listed(bits, into) {
+    let at = 0;
+    for (let word = 0; word < bits.length; word++) {
+        const base = word * BITS;
+        for (let left = bits[word]; left !== 0; left &= left - 1)
+            into[at++] = base + 31 - Math.clz32(left & -left);
+    }
+}
+const placeOfRows = new WeakMap();
+function held_placeOf(rows, table) {
+    const known = placeOfRows.get(rows);
+    if (known?.table === table)
+        return known;
+    const place = {
+        table,
+        size: rows.length,
+        rows: rows === (0,policies_rows/* everyRow */.UJ)(table)
+            ? undefined
+            : rows.length * BITS < table.rows
+                ? { list: rows.slice() }
+                : { bits: held_marked(rows, table.rows) },
+        strata: []
+    };
+    placeOfRows.set(rows, place);
+    return place;
+}
+function rowsAt({ rows, size, table }, room) {
+    if (rows === undefined)
+        return (0,policies_rows/* everyRow */.UJ)(table);
+    const into = room ?? new Uint32Array(size);
+    if ('list' in rows)
+        into.set(rows.list);
+    else
+        listed(rows.bits, into);
+    return into;
+}
+/** The sessions of the rows asked for last. */
+let inTurn;
+/** By situation the session of its row: of a big log until those of other rows are asked for. */
+function sessionsInTurn(table, rows) {
+    if (!isBig(table) || rows === (0,policies_rows/* everyRow */.UJ)(table))
+        return cell_sessionsOf(table, rows);
+    if (inTurn?.rows === rows && inTurn.table === table)
+        return inTurn.sessions;
+    if (room.sessions.length < rows.length)
+        room.sessions = new Uint32Array(table.rows);
+    inRoom = undefined;
+    const sessions = cell_gather(table.session, rows, room.sessions.subarray(0, rows.length));
+    inTurn = { rows, table, sessions };
+    return sessions;
+}
+function keptAt({ size }, bits) {
+    const kept = new Uint8Array(size);
+    unpacked(bits, kept);
+    return kept;
+}
+/** Situations that are kept for later, of a big log likewise: they are unfolded by whoever asks. */
+function folded({ rows, kept }, table) {
+    if (!isBig(table))
+        return () => ({ rows, kept });
+    const place = held_placeOf(rows, table);
+    const bits = packed(kept);
+    (0,events_columns/* release */._r)(kept);
+    return () => ({ rows: rowsAt(place), kept: keptAt(place, bits) });
+}
+const heldOf = new WeakMap();
+/**
+ * The cell as it is kept: of a big log what it counts is unfolded whenever it is asked for, so that whoever looks at each
+ * situation asks once. What it was made from is not needed any more.
+ */
+function held(cell, table) {
+    const { rows, values, strata, sessions: _, ...rest } = cell;
+    if (!isBig(table) || rows === undefined || !(values instanceof Uint8Array))
+        return cell;
+    const place = held_placeOf(rows, table);
+    const kept = packed(values);
+    const made = {
+        ...rest,
+        strata: sharedStrata(strata, place),
+        get rows() {
+            return rowsAt(place);
+        },
+        get sessions() {
+            return place.rows === undefined ? table.session : gathered(table.session, rowsAt(place));
+        },
+        get values() {
+            return keptAt(place, kept);
+        }
+    };
+    heldOf.set(made, { place, kept });
+    return made;
+}
+/** Those of another cell where these are the same: what is found by strata is found once then. */
+function sharedStrata(strata, { strata: known }) {
+    const same = known.find(({ of, count, keys = [] }) => count === strata.count &&
+        keys.length === (strata.keys?.length ?? 0) &&
+        keys.every((key, i) => key === strata.keys?.[i]) &&
+        (count === 1 || of.every((own, i) => own === strata.of[i])));
+    if (same === undefined)
+        known.push(strata);
+    return same ?? strata;
+}
+/** The cell as it was before it was held: for whoever looks at it again and again. */
+const unfolded = (cell) => (heldOf.has(cell) ? { ...cell } : cell);
+/** Whether its situations are rows of the pool. */
+const isOfRows = (cell) => heldOf.has(cell) || cell.rows !== undefined;
+/** How many situations it has. */
+const situationsOf = ({ strata }) => strata.of.length;
+/** Memory that one cell after the other is unfolded into. */
+const room = { rows: new Uint32Array(0), sessions: new Uint32Array(0), values: new Uint8Array(0) };
+/** What it holds. */
+let inRoom;
+/**
+ * What the cell counts, for as long as nobody asks for another one: of cells that look at the same rows one after the
+ * other, rows and sessions are unfolded once.
+ */
+function lent(cell) {
+    const own = heldOf.get(cell);
+    if (own === undefined)
+        return cell;
+    const { place, kept } = own;
+    if (room.values.length < place.size)
+        room.values = new Uint8Array(place.table.rows);
+    const values = room.values.subarray(0, place.size);
+    unpacked(kept, values);
+    if (inRoom?.place !== place) {
+        inTurn = undefined;
+        inRoom = { place, ...unfold(place) };
+    }
+    return { rows: inRoom.rows, sessions: inRoom.sessions, values };
+}
+function unfold(place) {
+    const { size, table, rows: isPart } = place;
+    if (isPart === undefined)
+        return { rows: (0,policies_rows/* everyRow */.UJ)(table), sessions: table.session };
+    for (const name of ['rows', 'sessions'])
+        if (room[name].length < size)
+            room[name] = new Uint32Array(table.rows);
+    const rows = rowsAt(place, room.rows.subarray(0, size));
+    return { rows, sessions: cell_gather(table.session, rows, room.sessions.subarray(0, size)) };
+}
+/** Lets go of the memory that cells were unfolded into. */
+function forgetLent() {
+    inRoom = undefined;
+    inTurn = undefined;
+    room.rows = new Uint32Array(0);
+    room.sessions = new Uint32Array(0);
+    room.values = new Uint8Array(0);
+}
+
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/drift/comparison-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/comparison.ts.
+const COMPARISON_KERNEL = 'AGFzbQEAAAABbw5gAn9/AX9gB39/f39/f38AYAF/AXxgAn9/AXxgA39/fwF/YAR/f39/AGAAAX9gAXwBf2ABfAF8YA1/f39/f39/f3x/f39/AX9gA398fAF/YAt/f39/f39/f39/fwF/YAN/f3wBf2AGf39/f39/AAIcAgZzdHJhdGEDbG9nAAgDZW52Bm1lbW9yeQIAAAMQDwIAAwQFAQYHCQoLAAEMDQaIARt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHVAkHaGlnaGVzdAAPCHJlYWNoaW5nAA4EZGVhbAANBnNjb3JlZAAMB3NpdHVhdGUACwZkaXZpZGUACQRzdW1zAAYIdG9nZXRoZXIABQZtZW1vcnkCAAqJNg9MAgF8AX8gAEECSARARAAAAAAAAAAADwsgAEEDdEGAgARqIgIrAwAiAUQAAAAAAAAAAGIEQCABDwsgAiAAtyIBIAEQAKIiATkDACABC6AEAQp/IAAgACgCCEF7cTYCCCMEIwRBD2pBcHEiAiAAKAIEIgkjGmwiB0ECdCIDakH//wNqQYCABG0/AGsiBEEASgR/PwAgBGpBgARKBH9BAQUgBEAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiEDIwRBD2pBcHEiAiAHIxpqQQJ0IgRqQf//A2pBgIAEbT8AayIIQQBKBH8/ACAIakGABEoEf0EBBSAIQABBAEgLBUEACwRAQQAhAgUgAkEAIAT8CwAgAiAEaiQECyACRSADRXIEQEEADwsjEiAAKAIAaiEKIxkhCEEAIQADQCAAIxVIBEAgCiMWIABBAnQiBCMQaigCAGxqLQAAIxggBGooAgAgCWxqIQsgBCAIaiALNgIAIAMgC0ECdGoiBCAEKAIAQQFqNgIAIABBAWohAAwBCwtBACEAA0AgACMVSARAIAMgAEECdCIJIAhqIgooAgAiBEECdGooAgAgAUgEQCAKIAcjGCAJaigCAGoiBDYCAAsgAiAEQQJ0akEBNgIAIABBAWohAAwBCwtBACEAA0AgBiAHIxpqSARAIAIgBkECdGoiASgCAEEBRgRAIAEgADYCACAAQQFqIQALIAZBAWohBgwBCwtBACEBA0AgASMVSARAIAggAUECdGoiAyACIAMoAgBBAnRqKAIANgIAIAFBAWohAQwBCwsjGCQZIAgkGCAAJBokBEEBC0sCA38BfANAIAEgAkoEQCAAIAJBAnRqKAIAIgQgA2ohAyAFIAQQAaEhBSACQQFqIQIMAQsLIAMEfCAFIAMQAaAFRAAAAAAAAAAACwvAAgEFfyACQRBGIQUjEyEDA0AgAyMUSARAIAIgA2pBADYCACADKAIEIQQgBQR/IAMoAghBBHFFIAEgBGxBwIQ9SnIFQQALRQRAIARBAnQgAWwiBiMEQQ9qQXBxIgRqQf//A2pBgIAEbT8AayIHQQBKBH8/ACAHakGABEoEf0EBBSAHQABBAEgLBUEACwRAQQAhBAUgBEEAIAb8CwAgBCAGaiQECyAERQRAQQAPCyACIANqIAQ2AgALIANBFGohAwwBCwsjEyEDA0AgAyMUSARAIAIgA2ooAgAiBQRAIxIgAygCAGohBkEAIQQDQCAEIxVIBEAgBSAEQQJ0IgcgAGooAgAgBiMWIxAgB2ooAgBsai0AACABbGpBAnRqIgcgBygCAEEBajYCACAEQQFqIQQMAQsLCyADQRRqIQMMAQsLQQELUgEDfwNAIAEgBEoEQEEAIQUgAyAEQQN0aiEGA0AgAiAFSgRAIAYgACsDADkDACAFQQFqIQUgAEEIaiEAIAZBQGshBgwBCwsgBEEBaiEEDAELCwvhBAIHfwR7IAAhCCABIQADQCAEIApKBEBBACEHA0AgB0HAAEgEQCAAIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHQRBqIQcMAQsLQQAhCQNAIAlBBEgEQCAI/QAEACEOIAj9AAQQIQ8gCP0ABCAhECAI/QAEMCERQcAAIAl0IQsgACEHA0AgByAAIAtqSARAIAcgC2oiDCAH/QAEACAO/fAB/QsEACAMIAf9AAQQIA/98AH9CwQQIAwgB/0ABCAgEP3wAf0LBCAgDCAH/QAEMCAR/fAB/QsEMCAHQUBrIQcMAQsLIAhBQGshCCAJQQFqIQkMAQsLIABBgAhqIQAgCkEBaiEKDAELC0EYIAQgBkHAAE4bIQtBACEHA0AgBCAHSgRAIAsgBCAHayIAIAAgC0obQQJ0IQwgAyEAQQAhCANAIAUgCEoEQP0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhECAHBHsgAP0ABBAhDiAA/QAEICEPIAD9AAQwIRAgAP0ABAAF/QwAAAAAAAAAAAAAAAAAAAAACyERIAwgAiAEIAhsIAdqQQJ0aiIJaiENA0AgCSANSARAIBEgASAJKAIAQQZ0aiIK/QAEAP3wASERIA4gCv0ABBD98AEhDiAPIAr9AAQg/fABIQ8gECAK/QAEMP3wASEQIAlBBGohCQwBCwsgACAR/QsEACAAIA79CwQQIAAgD/0LBCAgACAQ/QsEMCAIQQFqIQggACAGaiEADAELCyAHIAtqIQcMAQsLC48DAgV/AXwjBEEPakFwcSIBIxcjGkEDdGwiAmpB//8DakGAgARtPwBrIgBBAEoEfz8AIABqQYAESgR/QQEFIABAAEEASAsFQQALBEBBACEBBSABQQAgAvwLACABIAJqJAQLIAEhACMEQQ9qQXBxIgEjGkECdCIDakH//wNqQYCABG0/AGsiAkEASgR/PwAgAmpBgARKBH9BAQUgAkAAQQBICwVBAAsEQEEAIQEFIAFBACAD/AsAIAEgA2okBAsgAUUgAEVyBEBBAA8LA0AgBCMVSARAIARBAnQiAiMYaigCACEDIAAjESACaigCACADIxdsakEDdGoiAiACKwMARAAAAAAAAPA/oDkDACABIANBAnRqIgIgAigCAEEBajYCACAEQQFqIQQMAQsLQQAhBANAIAQjGkgEQEEBIAEgBEECdGooAgAiAiACQQBMG7chBUEAIQMDQCADIxdIBEAgACAEIxdsIANqQQN0aiICIAIrAwAgBaM5AwAgA0EBaiEDDAELCyAEQQFqIQQMAQsLIAALmAYCD38DfCMEEAciDAR/IxpBAUoEfyMYIxpBEBAEBUEBCwVBAAtFBEBBfw8LIxQhASMTIQgDQCAIIxRIBEAgCCgCBCEKIAgoAghBBHEEfyAKIxpsQcCEPUoFQQELRQRAIwQjGkEBRgRAIwRBD2pBcHEiBCAIKAIEIgdBAnQiAmpB//8DakGAgARtPwBrIgNBAEoEfz8AIANqQYAESgR/QQEFIANAAEEASAsFQQALBEBBACEEBSAEQQAgAvwLACACIARqJAQLIAQEQCAIKAIMIQVBACECA0AgAiAHSARAQQAhA0EAIQYDQCAGIxdIBEAgAyAFKAIAaiEDIAZBAWohBiAFQQRqIQUMAQsLIAQgAkECdGogAzYCACACQQFqIQIMAQsLBUEAIQQLBSAIKAIQIQQLIAQhAiMEQQ9qQXBxIgQjFyAKQQN0bCIDakH//wNqQYCABG0/AGsiBUEASgR/PwAgBWpBgARKBH9BAQUgBUAAQQBICwVBAAsEQEEAIQQFIARBACAD/AsAIAMgBGokBAsgBEUgAkVyBEBBfw8LQQAhBwNAIAcgCkgEQCAEIAcjF2xBA3RqIQVBACEJA0AgCSMaSARAIAIgByMabCAJakECdGooAgAiDgRAIAwgCSMXbEEDdGohBiAFIgMjF0EDdGohDwNAIAMgD0gEQCADIAMrAwAgDrcgBisDAKKgOQMAIANBCGohAyAGQQhqIQYMAQsLCyAJQQFqIQkMAQsLIAdBAWohBwwBCwtEAAAAAAAAAAAhEUEAIQYgCCgCDCEFQQAhAwNAIAMgCkgEQEEAIQJBACEHA0AgByMXSARAIAQrAwAiEkQAAAAAAADwP2NFBEAgESAFKAIAtyASoSIRIBGiIBKjoCERIAJBAWohAgsgB0EBaiEHIAVBBGohBSAEQQhqIQQMAQsLIAYgAkEBayICQQAgAkEAThtqIQYgA0EBaiEDDAELCyQEIBAgESAGt6EgAEEBIAYgBkEATBu3RAAAAAAAAABAop+ioSIRYwRAIBEhECAIIQELCyAIQRRqIQgMAQsLJAQgAQv4BgICfAN/IAwkBCAAJBAgASQRIAIkEiADJBMgAyAEQRRsaiQUIAUkFSAGJBYgByQXIwRBD2pBcHEiACAEQQJqQQJ0IgFqQf//A2pBgIAEbT8AayICQQBKBH8/ACACakGABEoEf0EBBSACQABBAEgLBUEACwRAQQAhAAUgAEEAIAH8CwAgACABaiQECyAAIQYjBEEPakFwcSIAIAVBAnQiAWpB//8DakGAgARtPwBrIgJBAEoEfz8AIAJqQYAESgR/QQEFIAJAAEEASAsFQQALBEBBACEABSAAQQAgAfwLACAAIAFqJAQLIAAkGCMEQQ9qQXBxIgAgBUECdCIBakH//wNqQYCABG0/AGsiAkEASgR/PwAgAmpBgARKBH9BAQUgAkAAQQBICwVBAAsEQEEAIQAFIABBACAB/AsAIAAgAWokBAsgACQZIxlFIxhFIAZFcnIEf0EABSMRIxdBDBAEC0UEQEEADwtBASQaQQAhACMTIQEDQCABIxRIBEAgASgCCCIQQQJxBH9BAAUjBCMEQQ9qQXBxIgIjF0ECdCIEakH//wNqQYCABG0/AGsiBUEASgR/PwAgBWpBgARKBH9BAQUgBUAAQQBICwVBAAsEQEEAIQIFIAJBACAE/AsAIAIgBGokBAsgAiEHIAEoAgQhDCABKAIMIQJEAAAAAAAAAAAhDUEAIQUDQCAFIAxIBEAgDSACIxcQA6AhDUEAIQQDQCAEIxdIBEAgByAEQQJ0aiIPIA8oAgAgAigCAGo2AgAgBEEBaiEEIAJBBGohAgwBCwsgBUEBaiEFDAELCyAHIxcQAyEOJAQgDSAORKCZmZmZmak/omUgDkQAAAAAAAAAAGRxC0UEQCABIBBBBHI2AggLIAFBFGohAQwBCwsjEyECA0AgAiMUSARAAkAgAigCCCIBQQFxRQ0AIAFBBHFFDQAgAiALEAJFBEBBAA8LIAAiAUEBaiEAIAZBCGogAUECdGogAiMTa0EUbTYCAAsgAkEUaiECDAELC0EAIQIDQCACIAlIBEACQCAIEAgiBEEASARAQQAPCyAEIxRGDQAgBCAKEAJFBEBBAA8LIAAiAUEBaiEAIAZBCGogAUECdGogBCMTa0EUbTYCACACQQFqIQIMAgsLCyADIAA2AgAgAyMaNgIEIANBCGogBkEIaiAAQQJ0/AoAACMYC4IEAgd8BX8DQCAKIwZIBEAjDCAKai0AAEEBRgRAIAUgACAKQQN0aiILKwMAIgSgIQUgCyAEIASgOQMAIAMgBCAEoqAhAwsgCkEBaiEKDAELCyMOIQwDQCAMKAIAIg4EQCAMKAIEtyEIIAxBCGoiCiAOQQJ0aiEMRAAAAAAAAAAAIQQgCiELA0AgCyAMSARAIAQgACALKAIAQQN0aisDAKAhBCALQQRqIQsMAQsLIAQgDrciBqMhCUQAAAAAAAAAACEEA0AgCiAMSARAIAAgCigCAEEDdGoiCysDACAJoUQAAAAAAAAAQKIhByALIAc5AwAgBCAHIAeioCEEIApBBGohCgwBCwsgDkEBSgRAIAMgBCAIoiAGIAihoiAGIAZEAAAAAAAA8L+goqOgIQMLDAELCyADnyIERJXWJugLLhE+ZEUEQEF/DwsgACMGQQN0aiELIAWaIQMDQCANIwZIBEAjDSANai0AAEEBRgRAIAMgACANQQN0aisDAKAhAwsgDUEBaiENDAELCyAAIQoDQCAKIAtIBEAgCiAKKwMAIASjOQMAIApBCGohCgwBCwsgCyAFIASjOQMAIAsgAyAEozkDCCALIAI5AxAgCyADIAGjRAAAAAAAAAAAIAFEAAAAAAAAAABkIgobOQMYIAsgBCABo0QAAAAAAADwfyAKGzkDICAAC/QFACAKJAQgAiQFIAYkBiADJAcgByQMIAgkDSAJJA4jBEEPakFwcSICIwVBAnQiA2pB//8DakGAgARtPwBrIgZBAEoEfz8AIAZqQYAESgR/QQEFIAZAAEEASAsFQQALBEBBACECBSACQQAgA/wLACACIANqJAQLIAIkCCMEQQ9qQXBxIgIjBUECdCIDakH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiQJIwRBD2pBcHEiAiMHQQN0IgNqQf//A2pBgIAEbT8AayIGQQBKBH8/ACAGakGABEoEf0EBBSAGQABBAEgLBUEACwRAQQAhAgUgAkEAIAP8CwAgAiADaiQECyACJAojBEEPakFwcSICIwdBA3QiA2pB//8DakGAgARtPwBrIgZBAEoEfz8AIAZqQYAESgR/QQEFIAZAAEEASAsFQQALBEBBACECBSACQQAgA/wLACACIANqJAQLIAIkCyMEQQ9qQXBxIgIjBSIDakH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiEDIwRBD2pBcHEiAkH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBAEEA/AsAIAIkBAsgAiQPIANFIwtFIwpFIwlFIwhFcnJycgRAQQAPC0EAIQIDQCACIwVBAnRIBEACQCAEIAAgAmooAgAiBkECdGooAgAiB0EASARAIwggAmojBjYCACMJIAJqIwdBAXQ2AgAMAQsgASACaigCACEIIAUgBmotAAAhBiMIIAJqIAc2AgAjCSACaiAIQQF0IAZqNgIAIAhBA3QjCyMKIAYbaiIGIAYrAwBEAAAAAAAA8D+gOQMACyACQQRqIQIMAQsLIAML1QcCCXwGfyMPJAQjBEEPakFwcSILIwZBBWpBA3QiDGpB//8DakGAgARtPwBrIg1BAEoEfz8AIA1qQYAESgR/QQEFIA1AAEEASAsFQQALBEBBACELBSALQQAgDPwLACALIAxqJAQLIAshDCMEQQ9qQXBxIgsjB0EBdEEBakEDdCINakH//wNqQYCABG0/AGsiDkEASgR/PwAgDmpBgARKBH9BAQUgDkAAQQBICwVBAAsEQEEAIQsFIAtBACAN/AsAIAsgDWokBAsgCyENIwRBD2pBcHEiCyMHQQF0QQJqQQN0Ig5qQf//A2pBgIAEbT8AayIPQQBKBH8/ACAPakGABEoEf0EBBSAPQABBAEgLBUEACwRAQQAhCwUgC0EAIA78CwAgCyAOaiQECyMEQQ9qQXBxIg4jB0EDdCIPakH//wNqQYCABG0/AGsiEEEASgR/PwAgEGpBgARKBH9BAQUgEEAAQQBICwVBAAsEQEEAIQ4FIA5BACAP/AsAIA4gD2okBAsgDkUgC0UgDUUgDEVycnIEQEEADwtBACEOA0AgDiMFSARAIA0jCSAOQQJ0aigCAEEDdGoiDyAPKwMAIAAgDmotAAC4oDkDACAOQQFqIQ4MAQsLQQAhDgNAIA4jB0gEQCAOQQR0Ig8gDWorAwAhBSALIA9qIA5BA3QiDyMKaisDACIDIwsgD2orAwAiB6AiBkQAAAAAAAAAAGEEfEQAAAAAAAAAAAUgBSANIA5BBHRqKwMIoCAGowsiCEQAAAAAAADwP2NBACAIRAAAAAAAAAAAZEEAIAEbGwR8RAAAAAAAAPA/IAhEAAAAAAAA8D8gCKGiowVEAAAAAAAA8D8LIglEAAAAAAAAAAAgCKGiRAAAAAAAAPBBoiIKmyIGRAAAAAAAAPC/oCAGIAZEAAAAAAAA4L+gIApkG0QAAAAAAADwPaI5AwAgCyAOQQR0aiAJRAAAAAAAAPA/IAihokQAAAAAAADwQaIiBpsiCEQAAAAAAADwv6AgCCAIRAAAAAAAAOC/oCAGZBtEAAAAAAAA8D2iOQMIIAdEAAAAAAAAAABhIANEAAAAAAAAAABhckUEQCAEIAkgCaAgA6IgB6IgAyAHoKMiBqAhBCACIAYgBaIgA6OgIQILIA5BAWohDgwBCwtBACEBA0AgASMFSARAIAwgAUECdCINIwhqKAIAQQN0aiIOIA4rAwAgCyAAIAFqLQAAIwkgDWooAgBBfnFqQQN0aisDAKA5AwAgAUEBaiEBDAELCyAMIAQgAiAEo0QAAAAAAAAAACAERAAAAAAAAAAAZBsQCguRBQIIfwF+IAAoAgAkACAAKAIEJAEgACgCCCQCIAAoAgwkAwNAIAQgCEoEfyAFIAhqLQAAQQFHBUEACwRAIAhBAWohCAwBCwsgASADIARsaiELA0AgASALSARAQQAhB0EAIQkgCCEDA0AgAyAESARAIAMgBWotAABBAUYEQCAJRQRAIwFBBWxBB3dBCWwhByMBQQl0IQkjAiMAcyQCIwMjAXMkAyMBIwJzJAEjACMDcyQAIwIgCXMkAiMDQQt3JANBICEJCyABIANqIAdBAXE6AAAgCUEBayEJIAdBAXYhBwsgA0EBaiEDDAELCyAGIQcDQCAHKAIAIgwEQEEAIQogB0EIaiEJIAcoAgQiA0EBdCAMTCENIAMgDCADayANGyEDIA1FBEADQCAKIAxBAnRIBEAgASAJIApqKAIAakEBOgAAIApBBGohCgwBCwsLA0AgA0EASgRAIwFBBWxBB3dBCWwhCiMBQQl0IQ4jAiMAcyQCIwMjAXMkAyMBIwJzJAEjACMDcyQAIwIgDnMkAiMDQQt3JAMgDKwgCq1+Ig+nIgogDEkEfyAKQQAgDGsgDHBJBUEACw0BIAEgCSAPQiCIp0ECdGooAgBqIgotAAAgDUYNASAKIA06AAAgA0EBayEDDAELCyAHIAcoAgBBAnRBCGpqIQcMAQsLQQAhA0EAIQkDQCADIARIBEAgASADai0AACEKQQEhBwNAIAdBBEggAyAHaiAESHEEQCAKIAEgA2ogB2otAAAgB3RyIQogB0EBaiEHDAELCyACIAkgCmo2AgAgA0EEaiEDIAlBEGohCSACQQRqIQIMAQsLIAEgBGohAQwBCwsgACMANgIAIAAjATYCBCAAIwI2AgggACMDNgIMCzEBAX8gACABQQN0aiEBA0AgACABSARAIAMgACsDACACZmohAyAAQQhqIQAMAQsLIAMLmAECAnwDfwNAIAEgCEoEQCAFKwMAIQdBACEKA0AgCiADQQN0SARAIAAgCmorAwAgBCAKaiIJKwMAoSIGIAaiIAkrA8ABIAYgCSsDgAGiZQR8IAkrA4ACBSAEIApqKwNAC6AiBiAHZARAIAYhBwsgCkEIaiEKDAELCyAFIAc5AwAgCEEBaiEIIAAgAmohACAFQQhqIQUMAQsLCw==';
+
+;// CONCATENATED MODULE: ./lib/drift/comparison-kernel.js
+
+
+const PAGE_BYTES = 65_536;
+/** From here on its memory is for whoever calls: what lies before is the kernel's own (`assembly/strata.ts`). */
+const FREE_FROM = 6 * PAGE_BYTES;
+/** More situations than this are left to the host's language: the engine has compiled it twice over by then. */
+const comparison_kernel_MOST_SITUATIONS = 32_768;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const comparison_kernel_MOST_BYTES = 32 * 1024 * 1024;
+let lend;
+let loans = 0;
+function start() {
+    const started = (0,web_assembly/* startWebAssembly */.bu)(COMPARISON_KERNEL, FREE_FROM / PAGE_BYTES, () => ({ strata: Math }));
+    if (started === undefined)
+        return () => undefined;
+    const { memory, exports } = started;
+    const kernel = { memory, exports: exports };
+    return (bytes) => {
+        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES);
+        try {
+            if (missing > 0)
+                memory.grow(missing);
+        }
+        catch {
+            return undefined;
+        }
+        return kernel;
+    };
+}
+/**
+ * The kernel with so many bytes of memory, which are the caller's until somebody else asks. Undefined where that is too
+ * much, or the engine does not run it.
+ */
+function comparisonKernel(bytes) {
+    if (bytes > comparison_kernel_MOST_BYTES)
+        return undefined;
+    lend ??= start();
+    loans++;
+    return lend(bytes);
+}
+/** Told apart whenever the memory has become somebody else's. */
+const loanOfKernel = () => loans;
+
+;// CONCATENATED MODULE: ./lib/drift/strata-kernel.js
+
+/** Codes of all keys by row beyond which copying them would cost more than it saves. */
+const MOST_CODES = 1 << 20;
+const KEY_WORDS = 5;
+/** See `assembly/strata.ts`. */
+const USE = { shifted: 1, mayDecide: 2 };
+/** Undefined where the kernel cannot do it: there are too many situations, or the engine does not run it. */
+function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) {
+    const size = rows.length;
+    if (size > comparison_kernel_MOST_SITUATIONS || codes.length > MOST_CODES)
+        return undefined;
+    const aimAt = FREE_FROM + 4 * size;
+    const keysAt = aimAt + 4 * size;
+    const codesAt = keysAt + 4 * (KEY_WORDS * keys.length + 2);
+    const free = codesAt + codes.length;
+    const kernel = comparisonKernel(free);
+    if (kernel === undefined)
+        return undefined;
+    const { memory, exports } = kernel;
+    new Uint32Array(memory.buffer, FREE_FROM, size).set(rows);
+    new Uint32Array(memory.buffer, aimAt, size).set(target);
+    const words = new Int32Array(memory.buffer, keysAt, KEY_WORDS * keys.length);
+    for (let k = 0, at = 0; k < keys.length; k++, at += KEY_WORDS) {
+        const key = keys[k];
+        words[at] = key.place;
+        words[at + 1] = key.size;
+        words[at + 2] = key.use;
+    }
+    new Uint8Array(memory.buffer, codesAt, codes.length).set(codes);
+    const ofAt = exports.divide(FREE_FROM, aimAt, codesAt, keysAt, keys.length, size, width, targets, how.deviations, how.rounds, how.smallest, how.smallestOfShifted, free);
+    if (ofAt === 0)
+        return undefined;
+    // The kernel may have taken another memory.
+    const found = new Int32Array(memory.buffer, keysAt, keys.length + 2);
+    const chosen = [];
+    for (let i = 0; i < found[0]; i++)
+        chosen.push(found[2 + i]);
+    return { of: new Uint32Array(memory.buffer, ofAt, size), count: found[1], chosen };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/telling.js
 /**
  * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
  * another name: among its values nothing is left that could change. What a session was given before it began (its task)
@@ -31877,94 +31950,13 @@ const MOST_KEYS = 3;
 const DECIDES = 0.95;
 /** Tables of counts larger than this belong to keys with too many values to divide by. */
 const MOST_COUNTS = 1_000_000;
-/**
- * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
- * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
- * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
- * number of its own.
- */
-function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
-    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
-    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
-        return undivided(rows.length);
-    let strata = dividing(rows.length);
-    // One kind of list for all targets as well.
-    const aim = target instanceof Uint32Array ? target : lent('aim', rows.length);
-    if (aim !== target)
-        aim.set(target);
-    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
-    const all = strata_countsOf(grid, usable, rows, aim, targets);
-    const seenOf = new Map();
-    usable.columns.forEach((column, k) => {
-        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
-        if (isNumber || column.ofSession || !decides(own, column.size, targets))
-            seenOf.set(column, own);
-    });
-    for (const column of first) {
-        // One that decides the target tells nothing else apart.
-        if (!seenOf.delete(column))
-            continue;
-        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
-    }
-    if (rows.length < 2 * SMALLEST_STRATUM)
-        return narrow(strata);
-    for (let round = 0; round < MOST_KEYS; round++) {
-        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
-        if (best === undefined)
-            break;
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return narrow(strata);
-}
-/** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
-const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
-/** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
-function lent(name, size) {
-    if (scratch[name].length < size)
-        scratch[name] = new Uint32Array(size);
-    return scratch[name].subarray(0, size);
-}
-const dividing = (size) => ({ of: lent('even', size).fill(0), count: 1 });
-/** All situations as one stratum. */
-const undivided = (size) => ({ of: new Uint8Array(size), count: 1 });
-/** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
-function narrow({ of, count, keys }) {
-    const own = (0,events_columns/* integersBelow */.Z$)(count, of.length);
-    own.set(of);
-    return { of: own, count, keys };
-}
-/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
-const MOST_SHIFTED = 2;
-/**
- * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
- * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
- * promise's share by more than chance does.
- */
-function shiftedKeys(rows, side, grid) {
-    const usable = chosen(grid, ({ size }) => size >= 2);
-    const all = strata_countsOf(grid, usable, rows, side, 2);
-    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
-    const found = [];
-    let strata = dividing(rows.length);
-    while (found.length < MOST_SHIFTED) {
-        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
-        if (best === undefined)
-            break;
-        found.push(best);
-        seenOf.delete(best);
-        strata = refined(rows, strata, best);
-    }
-    return found;
-}
-/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
-const DEVIATIONS_OF_MIX = 1;
+/** So far beyond chance a key counts as telling. */
 const DEVIATIONS = 3;
 function chosen({ columns }, wanted) {
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
     return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
 }
-function strata_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
+function telling_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
     const keys = places.length;
     const from = new Int32Array(keys + 1);
     for (let k = 0; k < keys; k++)
@@ -32012,7 +32004,7 @@ function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviati
     const shares = sharesByStratum(target, targets, of, count);
     const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
     const { columns } = usable;
-    const joint = count === 1 ? undefined : strata_countsOf(grid, usable, rows, of, count);
+    const joint = count === 1 ? undefined : telling_countsOf(grid, usable, rows, of, count);
     let best;
     let most = 0;
     for (let k = 0; k < columns.length; k++) {
@@ -32020,7 +32012,7 @@ function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviati
         const { size } = column;
         const seen = seenOf.get(column);
         const inStratum = joint === undefined
-            ? strata_totalsOf(seen, size, targets)
+            ? telling_totalsOf(seen, size, targets)
             : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
         const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
         if (beyond > most) {
@@ -32030,7 +32022,7 @@ function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviati
     }
     return best;
 }
-function strata_totalsOf(seen, size, targets) {
+function telling_totalsOf(seen, size, targets) {
     const totals = new Uint32Array(size);
     for (let code = 0; code < size; code++)
         for (let t = 0; t < targets; t++)
@@ -32079,16 +32071,159 @@ function excess(seen, expected, size, targets, deviations) {
             if (mean < 1)
                 continue;
             used++;
-            statistic += (seen[code * targets + t] - mean) ** 2 / mean;
+            const beyond = seen[code * targets + t] - mean;
+            statistic += (beyond * beyond) / mean;
         }
         freedom += Math.max(0, used - 1);
     }
     return statistic - freedom - deviations * Math.sqrt(2 * Math.max(1, freedom));
 }
+
+;// CONCATENATED MODULE: ./lib/drift/strata.js
+
+
+
+const SMALLEST_STRATUM = 20;
+/** What would be thrown together otherwise is just what the mix would show in. */
+const SMALLEST_OF_SHIFTED = 5;
+/** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
+const MOST_KEYS = 3;
+/**
+ * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
+ * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
+ * `target` by situation: a code below `targets`. Keys in `without` are left out. A number that a key decides is still a
+ * number of its own.
+ */
+function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
+    const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
+    if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
+        return undivided(rows.length);
+    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
+    const use = ({ shifted, ofSession }) => (shifted ? USE.shifted : 0) | (isNumber || ofSession ? USE.mayDecide : 0);
+    const known = byKernel(grid, usable, use, {
+        rows,
+        target,
+        targets,
+        deviations: DEVIATIONS,
+        rounds: rows.length < 2 * SMALLEST_STRATUM ? 0 : MOST_KEYS
+    });
+    if (known !== undefined)
+        return known;
+    let strata = dividing(rows.length);
+    // One kind of list for all targets as well.
+    const aim = target instanceof Uint32Array ? target : strata_lent('aim', rows.length);
+    if (aim !== target)
+        aim.set(target);
+    const all = telling_countsOf(grid, usable, rows, aim, targets);
+    const seenOf = new Map();
+    usable.columns.forEach((column, k) => {
+        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+        if (isNumber || column.ofSession || !decides(own, column.size, targets))
+            seenOf.set(column, own);
+    });
+    for (const column of first) {
+        // One that decides the target tells nothing else apart.
+        if (!seenOf.delete(column))
+            continue;
+        strata = refined(rows, strata, column, SMALLEST_OF_SHIFTED);
+    }
+    if (rows.length < 2 * SMALLEST_STRATUM)
+        return narrow(strata);
+    for (let round = 0; round < MOST_KEYS; round++) {
+        const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
+        if (best === undefined)
+            break;
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return narrow(strata);
+}
+function byKernel({ columns: { length: width }, codes }, { columns, places }, useOf, asked) {
+    const keys = columns.map((column, k) => ({
+        place: places[k],
+        size: column.size,
+        use: useOf(column)
+    }));
+    const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED };
+    const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys });
+    if (divided === undefined)
+        return undefined;
+    const { of, count, chosen } = divided;
+    return narrow({
+        of,
+        count,
+        keys: chosen.length === 0 ? undefined : chosen.map((k) => columns[k])
+    });
+}
+/** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
+const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
+/** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
+function strata_lent(name, size) {
+    if (scratch[name].length < size)
+        scratch[name] = new Uint32Array(size);
+    return scratch[name].subarray(0, size);
+}
+/** Gives their memory back: nothing more will be divided, or not soon. */
+function forgetDivisions() {
+    for (const name of ['aim', 'even', 'odd'])
+        scratch[name] = new Uint32Array(0);
+}
+const dividing = (size) => ({ of: strata_lent('even', size).fill(0), count: 1 });
+/** All situations as one stratum. */
+const undivided = (size) => ({ of: firstStratum(size), count: 1 });
+/** Most cells are not divided: the same zeros serve all of them. */
+let zeros = new Uint8Array(0);
+function firstStratum(size) {
+    if (zeros.length < size)
+        zeros = new Uint8Array(size);
+    return zeros.subarray(0, size);
+}
+/** In as few bytes a situation as will do: every cell holds its own until the end of the run. */
+function narrow({ of, count, keys }) {
+    if (count === 1)
+        return { of: firstStratum(of.length), count, keys };
+    const own = (0,events_columns/* integersBelow */.Z$)(count, of.length);
+    own.set(of);
+    return { of: own, count, keys };
+}
+/** Sides that meet other situations do so by few keys; dividing by more would leave too little of each. */
+const MOST_SHIFTED = 2;
+/**
+ * The keys by which the two sides met another mix of situations, each beyond those before it: `rows`, one of each
+ * session, and `side` of each. A key can decide little about a promise and yet, where its mix changed, move the
+ * promise's share by more than chance does.
+ */
+function shiftedKeys(rows, side, grid) {
+    const usable = chosen(grid, ({ size }) => size >= 2);
+    const known = byKernel(grid, usable, () => USE.mayDecide, {
+        rows,
+        target: side,
+        targets: 2,
+        deviations: DEVIATIONS_OF_MIX,
+        rounds: MOST_SHIFTED
+    });
+    if (known !== undefined)
+        return known.keys ?? [];
+    const all = telling_countsOf(grid, usable, rows, side, 2);
+    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
+    const found = [];
+    let strata = dividing(rows.length);
+    while (found.length < MOST_SHIFTED) {
+        const best = mostTelling(grid, rows, side, 2, strata, seenOf, DEVIATIONS_OF_MIX);
+        if (best === undefined)
+            break;
+        found.push(best);
+        seenOf.delete(best);
+        strata = refined(rows, strata, best);
+    }
+    return found;
+}
+/** Sooner than a key counts as telling: to divide by one that did not shift costs little. */
+const DEVIATIONS_OF_MIX = 1;
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STRATUM) {
     const { codes, size } = column;
-    const joint = lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
+    const joint = strata_lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
     const counts = new Uint32Array(count * size);
     for (let i = 0; i < rows.length; i++) {
         const code = of[i] * size + codes[rows[i]];
@@ -32265,7 +32400,8 @@ function vitalCells(pool, strataFor, only) {
         const all = measure.values(table);
         const isMeasured = all instanceof Uint8Array ? isKnown : isNumber;
         // Without a copy where there is nothing to leave out: a list is long while it is filtered.
-        const raw = all.every(isMeasured) ? all : all.filter(isMeasured);
+        const isWhole = !all.includes(all instanceof Uint8Array ? UNKNOWN : Number.NaN);
+        const raw = isWhole ? all : all.filter(isMeasured);
         const count = raw.length;
         if (count === 0 || (raw.every((value) => value === raw[0]) && (raw[0] === 0 || !measure.isShare)))
             return [];
@@ -32274,10 +32410,10 @@ function vitalCells(pool, strataFor, only) {
         const events = count === all.length ? whole : whole.filter((i) => isMeasured(all[i]));
         const values = raw instanceof Uint8Array ? raw : measure.isShare ? new Uint8Array(raw) : midRanks(raw);
         const subject = { type: 'vital', name: measure.name, description: measure.description };
-        const cell = {
+        const made = {
             family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
             subject,
-            sessions: ofEvent ? cell_sessionsOf(table, events) : events,
+            sessions: ofEvent ? sessionsInTurn(table, events) : events,
             ...(ofEvent ? { rows: events } : {}),
             values,
             ...(ofEvent && measure.isShare
@@ -32286,9 +32422,9 @@ function vitalCells(pool, strataFor, only) {
             sign: 1,
             conditions: 0
         };
-        return [
-            { name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sidesOf(pool, cell, raw) }
-        ];
+        const sides = sidesOf(pool, made, raw);
+        const cell = held(made, table);
+        return [{ name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sides }];
     });
 }
 /** Steps in which a number is told apart where it decides what is compared with what. */
@@ -32307,15 +32443,15 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
 function sidesOf({ baselineSessions }, { sessions }, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
-    const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
     if (raw instanceof Uint8Array) {
         for (let i = 0; i < raw.length; i++) {
-            const side = sideOf(i);
+            const side = sessions[i] < baselineSessions ? 0 : 1;
             counts[side]++;
             sums[side] += raw[i];
         }
     }
     else {
+        const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
         for (const side of [0, 1]) {
             const own = raw.filter((_, i) => sideOf(i) === side);
             counts[side] = own.length;
@@ -32576,7 +32712,7 @@ function subject_strips_stripOf(table, side, session, marked) {
         const action = table.actions[table.action[row]];
         return marked(row) ? { action, role: 'partner' } : { action };
     });
-    const place = evidence_line_lineOf(shown, table) ?? { file: '', line: 0, session: '' };
+    const place = lineOf(shown, table) ?? { file: '', line: 0, session: '' };
     return { side, kept: side === 'baseline', ...place, before: first - start, after: end - last, steps };
 }
 const subject_strips_isKnown = (table) => table !== undefined && table.unit !== 'event';
@@ -32646,7 +32782,7 @@ const isBrokenOftener = ({ policy, baseline, current }) => policy.status === 're
 function firstBreak(policy, table) {
     const { rows, kept } = (0,registry/* kindOf */.I)(policy).situations(policy, table);
     const row = rows.find((_, i) => kept[i] === 0);
-    const line = row === undefined ? undefined : evidence_line_lineOf(row, table);
+    const line = row === undefined ? undefined : lineOf(row, table);
     return line === undefined ? [] : [line];
 }
 
@@ -32725,7 +32861,7 @@ function baselineOf(baseline, comparison) {
     };
 }
 /** Lines of the log for rows of the current table: what a reader can open. */
-const assemble_evidenceOf = (rows, table) => table === undefined ? [] : rows.slice(0, MOST_EVIDENCE).flatMap((row) => evidence_line_lineOf(row, table) ?? []);
+const assemble_evidenceOf = (rows, table) => table === undefined ? [] : rows.slice(0, MOST_EVIDENCE).flatMap((row) => lineOf(row, table) ?? []);
 const asCopy = (policy) => ({ ...policy });
 /** A mean is no share: the sides of a finding have no place for it. */
 function measured(subject, vitals) {
@@ -32910,9 +33046,7 @@ function repeatedCalls(table, callOf) {
 const isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
-var redact = __nccwpck_require__(6012);
-// EXTERNAL MODULE: ./lib/events/redaction/custom.js
-var custom = __nccwpck_require__(7684);
+var events_redact = __nccwpck_require__(6012);
 ;// CONCATENATED MODULE: ./lib/drift/made-once.js
 /** Made when first asked for, and then kept. */
 const made_once_once = (make) => {
@@ -34788,7 +34922,7 @@ function effectiveEvents({ events, kept, interval }) {
  * "About 1 of N", N in at most two digits, from the chance before it is rounded for a table. Null for chances below 1
  * of 1000.
  */
-function oneOf(p) {
+function certainty_oneOf(p) {
     if (p < 0.001)
         return null;
     const exact = 1 / p;
@@ -34826,7 +34960,8 @@ const NEW_ACTIONS = 'actions not seen before';
 const NEW_SITUATION = 'actions in a situation not seen before';
 
 ;// CONCATENATED MODULE: ./lib/explain/forbidden.js
-const isCountedUndone = (policy) => policy?.status === 'forbidden' && policy.kind === 'prohibition';
+
+const isCountedUndone = (policy) => policy?.status === 'forbidden' && (0,policies_policy/* saysNever */.dQ)(policy);
 /** How often it was done. */
 const timesDone = (policy, { kept, events }) => (isCountedUndone(policy) ? events - kept : kept);
 /** The counts of a finding as those of what it tells. */
@@ -34960,7 +35095,7 @@ function chanceOf({ test, policy }, words) {
     // A promise without a past is held against "always", not against chance.
     if (p === null)
         return policy?.status === 'forbidden' ? words.say('clause_break') + words.say('chance_none') : '';
-    const n = oneOf(p);
+    const n = certainty_oneOf(p);
     return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }));
 }
 /** What is merely frequent, or was less than half of the time, happens; only a rule is kept. */
@@ -35019,9 +35154,9 @@ function noveltySentence(subject, values, words) {
     const { never_seen: seen, description } = subject;
     if (seen === undefined)
         return words.say('finding_novelty', { description: quote(description), ...values });
-    const rule = listed(seen.actions);
+    const rule = finding_summary_listed(seen.actions);
     const { when = [] } = seen;
-    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) });
+    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: finding_summary_listed(when) });
     if (!isNewSituation(subject))
         return words.say('finding_novelty_actions', { names, ...values });
     const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0;
@@ -35029,7 +35164,7 @@ function noveltySentence(subject, values, words) {
 }
 /** More names than these are no sentence. */
 const MOST_LISTED = 5;
-const listed = (names) => `${names.slice(0, MOST_LISTED).map(quote).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+const finding_summary_listed = (names) => `${names.slice(0, MOST_LISTED).map(quote).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
 /** Whether it is told of known actions that they were never seen where they are done now. */
 const isNewSituation = ({ name }) => name === NEW_SITUATION;
 function subjectSentence(facts, vitals, words) {
@@ -35162,13 +35297,14 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
         // A context that holds on every event says no more than the share of the action does.
         if (rows > 0.98 * table.rows)
             return;
-        counts.forEach((kept, action) => {
+        for (let action = 0; action < counts.length; action++) {
+            const kept = counts[action];
             const share = kept / rows;
             if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
             else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
                 found.rare.push({ cell, action });
-        });
+        }
     });
     // Pairs are very many, and next to none of them is wanted: each is held against what it refines as it comes.
     const leaves = lessTelling(table, singles, whole);
@@ -35177,12 +35313,13 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
             if (items.length < 2)
                 return;
             let kept;
-            counts.forEach((count, action) => {
-                if (count < POLICY_SHARE * rows || !refines({ items, rows, counts }, action, singles))
-                    return;
+            const least = POLICY_SHARE * rows;
+            for (let action = 0; action < counts.length; action++) {
+                if (counts[action] < least || !refines({ items, rows, counts }, action, singles))
+                    continue;
                 kept ??= { items: [...items], rows, counts: counts.slice() };
                 found.conjunction.push({ cell: kept, action });
-            });
+            }
         });
     const contexts = new Map();
     const contextOf = (cell) => {
@@ -35192,7 +35329,7 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
         const context = {
             antecedent: antecedentOf(table, cell.items),
             keys: cell.items.map((item) => table.items[item].key),
-            rows: cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
+            rows: () => cell.items.map((item) => (0,postings/* rowsOfItem */.QY)(table, item)).reduce(postings/* intersect */.y$)
         };
         contexts.set(cell, context);
         return context;
@@ -35294,7 +35431,7 @@ function outcomeCandidates(table, fewest) {
             antecedent: item === undefined ? {} : antecedentOf(table, [item]),
             outcome: table.outcomes[outcome]
         },
-        situations: (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
+        situations: () => (0,counting/* keptWhere */.S0)(item === undefined ? universe : (0,postings/* intersect */.y$)(universe, (0,postings/* rowsOfItem */.QY)(table, item)), (row) => table.outcome[row] === outcome)
     }));
 }
 /** Less often than this an outcome is none to test. */
@@ -35351,7 +35488,7 @@ const whole_sessions_MOST_COUNTS = 1_000_000;
  * most sessions first.
  */
 function sessionCandidates(table, fewest, isOfCall) {
-    const { sessions, sessionStart, action, actions, items } = table;
+    const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table;
     const held = sessionsByItem(table);
     const found = [];
     held.forEach((count, item) => {
@@ -35370,21 +35507,33 @@ function sessionCandidates(table, fewest, isOfCall) {
     });
     const doing = new Uint32Array(usable.length * width);
     const events = new Uint32Array(usable.length * width);
+    /** What a session does, and by action how often. */
+    const done = new Uint32Array(width);
+    const times = new Uint32Array(width);
     for (let session = 0; session < sessions; session++) {
         const from = sessionStart[session];
         const to = sessionStart[session + 1];
-        const own = itemsAt(table, from, to).filter((item) => placeOf[item] !== -1);
-        const done = new Set();
-        for (let row = from; row < to && own.length > 0; row++) {
+        let size = 0;
+        for (let row = from; row < to; row++) {
             const one = action[row];
-            for (const item of own) {
-                const at = placeOf[item] * width + one;
-                events[at] = events[at] + 1;
-                if (!done.has(one))
-                    doing[at] = doing[at] + 1;
-            }
-            done.add(one);
+            if (times[one] === 0)
+                done[size++] = one;
+            times[one] = times[one] + 1;
         }
+        const end = from === to ? 0 : itemStart[from + 1];
+        for (let i = itemStart[from]; i < end; i++) {
+            const place = placeOf[itemIds[i]];
+            if (place === -1)
+                continue;
+            for (let k = 0; k < size; k++) {
+                const one = done[k];
+                const at = place * width + one;
+                events[at] = events[at] + times[one];
+                doing[at] = doing[at] + 1;
+            }
+        }
+        for (let k = 0; k < size; k++)
+            times[done[k]] = 0;
     }
     const isRule = (at, all) => {
         const [some, often] = [doing[at], events[at]];
@@ -35400,7 +35549,7 @@ function sessionCandidates(table, fewest, isOfCall) {
         const context = {
             antecedent: antecedentOf(table, [item]),
             keys: [items[item].key],
-            rows: (0,postings/* rowsOfItem */.QY)(table, item)
+            rows: () => (0,postings/* rowsOfItem */.QY)(table, item)
         };
         return chosen.map((one) => ({ family: 'rare', context, action: one }));
     })
@@ -35419,14 +35568,6 @@ function isDoneOnce({ sessions, values }) {
     }
     return events <= ABOUT_ONCE * doing;
 }
-const itemsAt = ({ itemStart, itemIds }, from, to) => {
-    const found = [];
-    if (from === to)
-        return found;
-    for (let i = itemStart[from]; i < itemStart[from + 1]; i++)
-        found.push(itemIds[i]);
-    return found;
-};
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
     const held = new Uint32Array(items.length);
@@ -35514,7 +35655,7 @@ function shares_sessionsWith(change, before, now) {
     return was && is && { before: was, now: is };
 }
 /** Share of the sessions by which an action came to more, or to fewer, before that says more than how often each does it. */
-const SPREAD = 0.2;
+const shares_SPREAD = 0.2;
 /** Of a limit a session: the sessions with the action at all, where these became many more or many fewer. */
 function spread({ template, activation, antecedent }, before, now) {
     const isLimit = template === 'at_most' || template === 'exactly_once';
@@ -35522,7 +35663,7 @@ function spread({ template, activation, antecedent }, before, now) {
         return undefined;
     const [was, is] = [usesOf(activation, before).sessions, usesOf(activation, now).sessions];
     const moved = Math.abs(was / Math.max(1, before.sessions) - is / Math.max(1, now.sessions));
-    return moved < SPREAD ? undefined : { before: [was, before.sessions], now: [is, now.sessions] };
+    return moved < shares_SPREAD ? undefined : { before: [was, before.sessions], now: [is, now.sessions] };
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
@@ -36158,6 +36299,8 @@ function sharesOf(key, action, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/what-if.js
+
+
 /**
  * The cell, had its promise been kept `kept` times on the current side, with everything else as it was. Which of the
  * situations change is chosen evenly over the log and never by what it does to the test, and a larger change holds
@@ -36173,7 +36316,7 @@ function cellWith(occasions, kept) {
         return cell;
     if (cell.sign < 0)
         return withOpportunities(occasions, changed.map((i) => rows[i]));
-    const own = Uint8Array.from(cell.values);
+    const own = new Uint8Array(cell.values);
     // What is told of one situation was tested on more of them.
     const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows);
     for (const i of changed) {
@@ -36196,7 +36339,10 @@ function changedSituations(rows, values, baselineRows, kept) {
     for (let i = 0; i < rows.length; i++)
         if (rows[i] >= baselineRows && (values[i] === 1) === more <= 0)
             choices[size++] = i;
-    return evenly(size, Math.abs(more)).map((i) => choices[i]);
+    const changed = evenly(size, Math.abs(more)).map((i) => choices[i]);
+    // One border after the other is looked for.
+    (0,events_columns/* releaseLarge */.JC)(choices);
+    return changed;
 }
 /** The first of 0, …, size − 1 in an order of which every beginning is spread evenly over them (van der Corput 1935). */
 function evenly(size, most) {
@@ -36217,32 +36363,54 @@ function evenly(size, most) {
  */
 function withOpportunities({ cell, pool, strataFor }, changed) {
     const before = cell.rows;
-    const moved = new Set(changed);
-    const leaving = before.some((row) => moved.has(row));
-    if (leaving) {
-        const stays = (_, i) => !moved.has(before[i]);
-        return {
-            ...cell,
-            rows: before.filter(stays),
-            sessions: cell.sessions.filter(stays),
-            values: cell.values.filter(stays),
-            strata: { of: cell.strata.of.filter(stays), count: cell.strata.count }
-        };
-    }
+    const more = Uint32Array.from(changed).sort();
+    const staying = placesWithout(before, more);
+    if (staying.length < before.length)
+        return onlyAt(cell, staying);
     const rows = new Uint32Array(before.length + changed.length);
     const values = new Uint8Array(rows.length);
-    const more = Uint32Array.from(changed).sort();
+    const counted = cell.values;
     for (let i = 0, next = 0, at = 0; at < rows.length; at++) {
         const isMore = next < more.length && (i === before.length || more[next] < before[i]);
         rows[at] = (isMore ? more[next++] : before[i]);
-        values[at] = isMore ? 1 : cell.values[i++];
+        values[at] = isMore ? 1 : counted[i++];
     }
     return {
         ...cell,
         rows,
         values,
-        sessions: rows.map((row) => pool.table.session[row]),
+        sessions: gathered(pool.table.session, rows),
         strata: strataFor(rows, values)
+    };
+}
+/** Where the rows are that are none of the others; both ascending. */
+function placesWithout(rows, others) {
+    const places = new Uint32Array(rows.length);
+    let size = 0;
+    for (let i = 0, next = 0; i < rows.length; i++) {
+        const row = rows[i];
+        while (next < others.length && others[next] < row)
+            next++;
+        if (others[next] !== row)
+            places[size++] = i;
+    }
+    return places.subarray(0, size);
+}
+function onlyAt(cell, places) {
+    const { values: all, strata } = cell;
+    const values = all instanceof Uint8Array ? new Uint8Array(places.length) : new Float64Array(places.length);
+    const of = (0,events_columns/* integersBelow */.Z$)(strata.count, places.length);
+    for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        values[i] = all[place];
+        of[i] = strata.of[place];
+    }
+    return {
+        ...cell,
+        rows: gathered(cell.rows, places),
+        sessions: gathered(cell.sessions, places),
+        values,
+        strata: { of, count: strata.count }
     };
 }
 
@@ -36324,7 +36492,7 @@ function editsOf({ policy, direction }, table, baselineTable) {
 /** Names that stand in the rows: of actions, or of outcomes. */
 const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
 /** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
-const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => vocabulary_isDerived(key) && names.has(String(value)));
+const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => (0,abstraction_vocabulary/* isDerived */.mr)(key) && names.has(String(value)));
 /** What the baseline had most often in the place of the promise. */
 function usualOther(policy, column, own, table) {
     const names = column === 'action' ? table.actions : table.outcomes;
@@ -36826,8 +36994,166 @@ function unmatched_unmatchedNames(overrides, raw) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/vocabulary-read.js
+
+/** Thrown within this file alone, which tells its caller nothing but that the vocabulary is not valid. */
+const NOT_VALID = new Error('not valid');
+function vocabulary_read_text(value) {
+    if (typeof value === 'string')
+        return value;
+    throw NOT_VALID;
+}
+function vocabulary_read_listOf(value, read) {
+    if (Array.isArray(value))
+        return value.map(read);
+    throw NOT_VALID;
+}
+function vocabulary_read_rowsOf(value, read) {
+    return vocabulary_read_listOf(value, (row) => {
+        if (typeof row === 'object' && row !== null && !Array.isArray(row))
+            return read(row);
+        throw NOT_VALID;
+    });
+}
+function vocabulary_read_number(value) {
+    if (Number.isFinite(value))
+        return value;
+    throw NOT_VALID;
+}
+function vocabulary_read_oneOf(names, value) {
+    const name = names.find((known) => known === value);
+    if (name !== undefined)
+        return name;
+    throw NOT_VALID;
+}
+/** A copy with what belongs to a vocabulary; undefined for what is none. */
+function readVocabulary(written) {
+    if (typeof written !== 'object' || written === null)
+        return undefined;
+    const fields = written;
+    try {
+        return {
+            known: vocabulary_read_listOf(fields.known, vocabulary_read_text),
+            dropped: vocabulary_read_rowsOf(fields.dropped, ({ key, reason }) => ({ key: vocabulary_read_text(key), reason: vocabulary_read_text(reason) })),
+            merged: vocabulary_read_rowsOf(fields.merged, ({ key, into, reason }) => ({
+                key: vocabulary_read_text(key),
+                into: vocabulary_read_text(into),
+                reason: vocabulary_read_text(reason)
+            })),
+            cuts: vocabulary_read_rowsOf(fields.cuts, ({ key, at, reason }) => ({
+                key: vocabulary_read_text(key),
+                at: vocabulary_read_listOf(at, vocabulary_read_number),
+                reason: vocabulary_read_text(reason)
+            })),
+            reduced: vocabulary_read_rowsOf(fields.reduced, ({ key, to, root, reason }) => ({
+                key: vocabulary_read_text(key),
+                to: vocabulary_read_oneOf(abstraction_vocabulary/* reductions */.NR, to),
+                ...(root === undefined ? {} : { root: vocabulary_read_text(root) }),
+                reason: vocabulary_read_text(reason)
+            })),
+            objects: vocabulary_read_listOf(fields.objects, vocabulary_read_text),
+            derived: vocabulary_read_listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
+            milestones: vocabulary_read_listOf(fields.milestones, vocabulary_read_text),
+            renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) }))
+        };
+    }
+    catch (error) {
+        if (error === NOT_VALID)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/statistics/grid.js
 var grid = __nccwpck_require__(3091);
+;// CONCATENATED MODULE: ./lib/drift/score-kernel.js
+
+/** The numbers behind the scores. */
+const NUMBERS = 5;
+/** The last cell's: those of the same situations come one after the other. */
+let last;
+/**
+ * A cell's statistic by its scores on the lines of a design in which every session weighs alike. `null` where no
+ * relabelling could make a difference; undefined where the kernel cannot do it: there are too many situations, or the
+ * engine does not run it.
+ */
+function scoredByKernel(situations, values, byCertainty, design) {
+    if (values.length > comparison_kernel_MOST_SITUATIONS || design.lineOf.length > comparison_kernel_MOST_SITUATIONS)
+        return undefined;
+    const isSame = last?.strata === situations.strata &&
+        last.sessions === situations.sessions &&
+        last.design === design &&
+        last.loan === loanOfKernel();
+    const kernel = isSame ? started : situated(situations, design);
+    if (kernel === undefined || last === undefined)
+        return undefined;
+    const { memory, exports } = kernel;
+    new Uint8Array(memory.buffer, last.values, values.length).set(values);
+    const at = exports.scored(last.values, byCertainty ? 1 : 0);
+    if (at === 0)
+        return undefined;
+    if (at < 0)
+        return null;
+    const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS);
+    const [offset = 0, z = 0, before = 0, delta = 0, deviation = 0] = found.subarray(design.lines);
+    return { scores: found.slice(0, design.lines), offset, z, before, delta, deviation };
+}
+let started;
+function situated({ sessions, strata }, design) {
+    last = undefined;
+    const { lineOf, side, lines, flips, observed } = design;
+    const size = sessions.length;
+    const groups = groupWords(design);
+    const ofAt = FREE_FROM + 4 * size;
+    const lineOfAt = ofAt + 4 * size;
+    const groupsAt = lineOfAt + 4 * lineOf.length;
+    const sideAt = groupsAt + 4 * groups.length;
+    const flipsAt = sideAt + side.length;
+    const observedAt = flipsAt + flips.length;
+    const free = observedAt + observed.length;
+    started = comparisonKernel(free);
+    if (started === undefined)
+        return undefined;
+    const { memory, exports } = started;
+    new Uint32Array(memory.buffer, FREE_FROM, size).set(sessions);
+    new Uint32Array(memory.buffer, ofAt, size).set(strata.of);
+    new Int32Array(memory.buffer, lineOfAt, lineOf.length).set(lineOf);
+    new Int32Array(memory.buffer, groupsAt, groups.length).set(groups);
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(side, sideAt);
+    bytes.set(flips, flipsAt);
+    bytes.set(observed, observedAt);
+    const values = exports.situate(FREE_FROM, ofAt, size, strata.count, lineOfAt, sideAt, lines, flipsAt, observedAt, groupsAt, free);
+    if (values === 0)
+        return undefined;
+    last = { sessions, strata, design, values, loan: loanOfKernel() };
+    return started;
+}
+const groupsByDesign = new WeakMap();
+/** A design's groups as the kernel reads them. */
+function groupWords(design) {
+    const known = groupsByDesign.get(design);
+    if (known !== undefined)
+        return known;
+    const words = new Int32Array(design.groups.reduce((sum, { lines }) => sum + 2 + lines.length, 1));
+    let at = 0;
+    for (const { lines, chosen } of design.groups) {
+        // One without lines adds nothing, and would end the list.
+        if (lines.length === 0)
+            continue;
+        words[at] = lines.length;
+        words[at + 1] = chosen;
+        words.set(lines, at + 2);
+        at += 2 + lines.length;
+    }
+    groupsByDesign.set(design, words);
+    return words;
+}
+/** What is held of the last cell of a run. */
+function forgetSituations() {
+    last = undefined;
+}
+
 // EXTERNAL MODULE: ./lib/statistics/gamma.js
 var gamma = __nccwpck_require__(2718);
 ;// CONCATENATED MODULE: ./lib/statistics/random.js
@@ -36889,7 +37215,12 @@ function seededRandom(seed) {
         c = y;
         d = z;
     };
-    return { bits, below, mark, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 };
+    const lend = (to) => {
+        const state = Int32Array.of(a, b, c, d);
+        to(state);
+        [a, b, c, d] = state;
+    };
+    return { bits, below, mark, lend, uniform: () => (bits() >>> 5) * 2 ** -27 + (bits() >>> 6) * 2 ** -53 };
 }
 /**
  * Lemire (2019): the high half of a product is uniform once the few low halves that would favour small values are drawn
@@ -37282,18 +37613,26 @@ function sharedOf(design, pool, of) {
 }
 /** Scores of single trials summed over their cases: what can be held beside the differences of other cells. */
 function byCase(scores, { observed }, caseOf) {
-    const sums = new Float64Array(scores.length);
+    const unitScores = new Float64Array(scores.length);
     scores.forEach((score, line) => {
         const own = caseOf[line];
         if (own < 0)
-            sums[line] = score;
+            unitScores[line] = score;
         else if (observed[line] === 1)
-            sums[own] = sums[own] + score;
+            unitScores[own] = unitScores[own] + score;
     });
-    return sums;
+    let [sum, variance] = [0, 0];
+    for (const line of new Set(caseOf.filter((own) => own >= 0))) {
+        const difference = unitScores[line];
+        sum += difference;
+        variance += difference * difference;
+    }
+    return { unitScores, unitZ: variance > 0 ? sum / Math.sqrt(variance) : 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/statistic.js
+
+
 
 
 /**
@@ -37307,13 +37646,18 @@ function statisticOf(cell, whole, skip) {
     const statistic = statisticOn(cell, design, skip);
     if (statistic === undefined || design === whole || whole.trials === undefined)
         return statistic;
-    return { ...statistic, unitScores: byCase(statistic.scores, design, whole.trials.caseOf) };
+    return { ...statistic, ...byCase(statistic.scores, design, whole.trials.caseOf) };
 }
 function statisticOn(cell, design, skip) {
-    const { sessions, values, strata, rows } = cell;
+    const { strata } = cell;
+    const { sessions, values, rows } = lent(cell);
     const byCertainty = cell.byCertainty === true;
-    if (skip === undefined && values instanceof Uint8Array && design.unweighted)
+    if (skip === undefined && values instanceof Uint8Array && design.unweighted) {
+        const scored = scoredByKernel({ sessions, strata }, values, byCertainty, design);
+        if (scored !== undefined)
+            return scored ?? undefined;
         return ofKept(statistic_placesOf(sessions, strata, design), values, byCertainty, design);
+    }
     const used = skip === undefined || rows === undefined ? undefined : unskipped(rows, skip);
     const situations = { sessions, values, of: strata.of, count: strata.count, used };
     const { total, sum } = totals(situations, design);
@@ -37339,8 +37683,10 @@ function statisticsOf(cells, design) {
     for (const own of alike.values())
         for (const i of own)
             statistics[i] = statisticOf(cells[i], design);
-    last = undefined;
-    held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+    forgetSituations();
+    statistic_last = undefined;
+    forgetLent();
+    statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
     return statistics;
 }
 const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
@@ -37387,18 +37733,18 @@ function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, we
     return scored;
 }
 /** Of the last cell only: for all cells of a big log they would take more than all else. */
-let last;
-let held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+let statistic_last;
+let statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
 function statistic_placesOf(sessions, strata, design) {
-    if (last?.strata === strata && last.design === design && last.sessions === sessions)
-        return last;
+    if (statistic_last?.strata === strata && statistic_last.design === design && statistic_last.sessions === sessions)
+        return statistic_last;
     const { lineOf, lines, side } = design;
     const { of, count } = strata;
     const size = sessions.length;
-    if (held.line.length < size)
-        held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
-    const line = held.line.subarray(0, size);
-    const slot = held.slot.subarray(0, size);
+    if (statistic_held.line.length < size)
+        statistic_held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
+    const line = statistic_held.line.subarray(0, size);
+    const slot = statistic_held.slot.subarray(0, size);
     const exposure = [new Float64Array(count), new Float64Array(count)];
     for (let i = 0; i < size; i++) {
         const session = sessions[i];
@@ -37414,8 +37760,8 @@ function statistic_placesOf(sessions, strata, design) {
         const seen = exposure[side[session]];
         seen[h] = seen[h] + 1;
     }
-    last = { strata, design, sessions, line, slot, exposure };
-    return last;
+    statistic_last = { strata, design, sessions, line, slot, exposure };
+    return statistic_last;
 }
 /** The same where nothing but 0 and 1 occurs and every session weighs alike: two scores a stratum are all there are. */
 function ofKept({ line, slot, exposure }, values, byCertainty, design) {
@@ -37519,7 +37865,22 @@ function standardised(scores, design, { gain, before }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/strength.js
+/**
+ * The deviations of two changes on one scale. What occurs in few cases is tested by its single trials and reaches many
+ * deviations where whole cases, of which n show √n at most, reach few: beside such a one it counts by its cases too.
+ */
+const sideBySide = (one, other) => (one.unitScores === undefined) === (other.unitScores === undefined)
+    ? [one.z, other.z]
+    : [caseStrength(one), caseStrength(other)];
+/** As far as the cases show it; undefined for none but changes tested by their trials. */
+const caseStrength = ({ z, unitZ }) => unitZ ?? z;
+
 ;// CONCATENATED MODULE: ./lib/drift/grouping.js
+
+
+
+
 
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3;
@@ -37535,7 +37896,7 @@ const KNOWN_PREFERENCE = 1.15;
  */
 function groupByCause(changed, design, rows, first = [], without) {
     const strength = ({ statistic, tracked, required, seldom, cell }) => (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
-        Math.abs(statistic.z) * (tracked ? KNOWN_PREFERENCE : 1) -
+        Math.abs(caseStrength(statistic)) * (tracked ? KNOWN_PREFERENCE : 1) -
         0.05 * cell.conditions;
     let rest = changed
         .map((_, i) => i)
@@ -37548,12 +37909,13 @@ function groupByCause(changed, design, rows, first = [], without) {
         groups.push({ leader, variants });
         rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
     }
-    const variantsOf = (leader, skip) => rest
-        .map((i) => changed[i])
-        .filter((change) => change !== leader &&
-        !change.required &&
-        comparable(leader.cell, change.cell) &&
-        explained(change, leader, design, skip, without));
+    const variantsOf = (leader, skip) => {
+        const others = rest
+            .map((i) => changed[i])
+            .filter((change) => change !== leader && !change.required && comparable(leader.cell, change.cell));
+        const variants = others.filter((change) => explained(change, leader, design, skip, without));
+        return others.filter((change) => variants.includes(change) || variants.some((variant) => isInsteadOf(change, variant)));
+    };
     const add = (leader, variants) => {
         groups.push({ leader, variants });
         rest = rest.filter((i) => changed[i] !== leader && !variants.includes(changed[i]));
@@ -37562,7 +37924,7 @@ function groupByCause(changed, design, rows, first = [], without) {
         const leader = changed[rest[0]];
         const skip = grouping_rowsOf(leader, rows);
         const variants = variantsOf(leader, skip);
-        const causes = leader.required ? undefined : twoCauses(leader, variants, skip, design);
+        const causes = leader.required || isBroken(leader) ? undefined : twoCauses(leader, variants, skip, design);
         if (causes === undefined) {
             add(leader, variants);
             continue;
@@ -37581,12 +37943,24 @@ function grouping_rowsOf({ cell }, rows) {
     return marked;
 }
 /**
+ * A promise that people know and that was kept nearly always, of whatever came between: what is seen of it here and there,
+ * in what comes next instead, is never its cause.
+ */
+const isBroken = ({ cell: { rule, sign }, statistic, tracked }) => tracked &&
+    rule?.kind === 'sequence' &&
+    !isAboutPlace(rule.template) &&
+    statistic.z * sign < 0 &&
+    statistic.before >= NEARLY_ALWAYS;
+const NEARLY_ALWAYS = 0.98;
+/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
+const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
+/**
  * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
  * A comes B" weakens where A comes late, and where B is no longer chosen.
  */
 function twoCauses(whole, variants, skip, design) {
     const apart = variants.filter(({ cell }) => {
-        const left = cell.rows === undefined ? undefined : statisticOf(cell, design, skip);
+        const left = isOfRows(cell) ? statisticOf(cell, design, skip) : undefined;
         return left !== undefined && !isLeftByChance(left.z);
     });
     const [first] = apart;
@@ -37607,7 +37981,8 @@ const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * fir
 /** What is left of a change beside another one, in deviations. */
 function grouping_beside(change, other) {
     const shared = common(change, other);
-    return (change.statistic.z - shared * other.statistic.z) / Math.sqrt(1 - shared * shared);
+    const [own, beside] = sideBySide(change.statistic, other.statistic);
+    return (own - shared * beside) / Math.sqrt(1 - shared * shared);
 }
 /** Correlation of two changes over the sessions. */
 const common = (a, b) => correlation(scoresOf(a), scoresOf(b));
@@ -37615,7 +37990,7 @@ const scoresOf = ({ statistic }) => statistic.unitScores ?? statistic.scores;
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader, other) {
     const aboutEnding = (cell) => cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials';
-    if (other.family === 'vital' && other.rows === undefined)
+    if (other.family === 'vital' && !isOfRows(other))
         return true;
     const ofArguments = [leader, other].filter(({ family }) => family === 'argument').length;
     if (ofArguments === 2)
@@ -37624,34 +37999,44 @@ function comparable(leader, other) {
 }
 /**
  * Which calls are made is one thing, what they are made with another, and so is each of their arguments: without the
- * calls nothing is seen of any of it. Arguments that come and go together are one.
+ * calls nothing is seen of any of it. Arguments that come and go together are one, and so are the parts of one.
  */
 function sameArgument(one, other) {
-    const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).sort().join() : subject?.name;
-    return (keyOf(one) === keyOf(other) ||
-        (one.rows?.length === other.rows?.length &&
-            one.values.every((value, i) => one.rows?.[i] === other.rows?.[i] &&
-                (value === other.values[i]) === (one.values[0] === other.values[0]))));
+    const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).map(wholeKey).sort().join() : subject?.name;
+    if (keyOf(one) === keyOf(other))
+        return true;
+    if (situationsOf(one) !== situationsOf(other))
+        return false;
+    const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values }));
+    return a.values.every((value, i) => a.rows?.[i] === b.rows?.[i] && (value === b.values[i]) === (a.values[0] === b.values[0]));
 }
 function explained(change, leader, design, skip, without) {
     const shared = Math.abs(common(change, leader));
     const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
-    const left = change.cell.rows === undefined ? undefined : statisticOf(change.cell, design, skip);
-    const gone = change.cell.rows !== undefined && (left === undefined || isLeftByChance(left.z));
+    const ofRows = isOfRows(change.cell);
+    const left = ofRows ? statisticOf(change.cell, design, skip) : undefined;
+    const gone = ofRows && (left === undefined || isLeftByChance(left.z));
     const follows = (related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)))) ||
         (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader));
     if (promisedOfOne(change.cell, leader.cell))
         return gone && follows;
     if (gone)
-        return related || sameSort(change.cell, leader.cell);
-    if (follows)
+        return related || follows || sameSort(change.cell, leader.cell);
+    if (follows || (shared >= THE_SAME && isMostly(change, leader)))
         return true;
     return isGoneWithout(change, leader, skip, without);
 }
+/** Of the same situations, what is no longer chosen where something else is: one of the two says it. */
+const isInsteadOf = (change, other) => change.cell.rule?.kind === 'association' &&
+    other.cell.rule?.kind === 'association' &&
+    (0,identity.canonicalRule)({ ...change.cell.rule, consequent: '' }) ===
+        (0,identity.canonicalRule)({ ...other.cell.rule, consequent: '' }) &&
+    common(change, other) <= -RELATED &&
+    isLeftByChance(grouping_beside(change, other));
 /** A number of each session moves along with what is done in some of them, however little the two have in common. */
 function isGoneWithout(change, leader, skip, without) {
-    const rows = leader.cell.rows?.length ?? 0;
-    if (change.cell.rows !== undefined || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
+    const rows = isOfRows(leader.cell) ? situationsOf(leader.cell) : 0;
+    if (isOfRows(change.cell) || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
         return false;
     const rest = without?.(change, skip)?.z;
     return (rest !== undefined &&
@@ -37669,18 +38054,26 @@ const KEPT_BY_OTHERS = 0.6;
 function isNextOf({ rule, subject }, { rule: promise }) {
     if (promise?.kind !== 'sequence')
         return false;
+    if (rule?.kind === 'sequence' && rule.target === undefined)
+        return rule.activation === promise.target;
     const isOfIt = (action) => action === promise.activation || action === promise.target;
     if (subject?.type === 'action-share')
         return isOfIt(subject.name);
     return rule?.kind === 'association' && (isOfIt(rule.consequent) || isOfIt(rule.antecedent.previous_action));
 }
-/** What is left beside its cause is no news by itself, and the smaller part of what is seen. */
+/** What is left beside its cause is no news among so many that may come next, and the smaller part of what is seen. */
 function isEcho(change, leader) {
     const left = Math.abs(grouping_beside(change, leader));
-    return left < NO_NEWS && left < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
+    const [own] = sideBySide(change.statistic, leader.statistic);
+    return isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(own);
 }
-/** Deviations that one look in twenty shows by chance. */
-const NO_NEWS = 1.96;
+/** Correlation over sessions from which on two changes are seen in the same sessions. */
+const THE_SAME = 0.7;
+/** What counts sessions and what counts calls never agree to the last: of much there is much left, and little in parts. */
+const LITTLE_LEFT = 0.4;
+/** Whether all but a small part of a change is another one, however sure that part is in a large log; or the other is of it. */
+const isMostly = (change, leader) => Math.abs(grouping_beside(change, leader)) < LITTLE_LEFT * Math.abs(change.statistic.z) ||
+    isLeftByChance(grouping_beside(leader, change));
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3;
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
@@ -37695,9 +38088,7 @@ const promisedOfOne = ({ rule: a }, { rule: b }) => a?.kind === 'sequence' &&
     a.target !== undefined &&
     b.target !== undefined &&
     a.target !== b.target;
-const sameSort = (a, b) => a.rows === undefined ||
-    b.rows === undefined ||
-    (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
+const sameSort = (a, b) => !isOfRows(a) || !isOfRows(b) || (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
 function correlation(a, b) {
     let ab = 0;
     let aa = 0;
@@ -37755,7 +38146,7 @@ function namesOfChange({ policy, subject, variants }, renames) {
 function renames_namesIn(rule) {
     if (rule === undefined)
         return [];
-    const conditions = policy_conditionsOf(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     // Derived context names actions as its values: what came before.
     const values = Object.values(conditions).filter((value) => typeof value === 'string');
     return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
@@ -37913,7 +38304,7 @@ function callCandidate({ action, rows, item }, table) {
     const { key, value } = table.items[item];
     return {
         rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-        situations: (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+        situations: () => (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
     };
 }
 /** At most so many of them, those of the most frequent calls. */
@@ -37999,15 +38390,16 @@ function flagCandidates(table) {
             return [];
         return actions.flatMap((action) => flagOf(action, flag, table));
     });
-    return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, arguments_MOST_KEYS);
+    return found
+        .sort((a, b) => b.rows.length - a.rows.length)
+        .slice(0, arguments_MOST_KEYS)
+        .map((value) => callCandidate(value, table));
 }
 const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b);
 function flagOf(action, { item, given, refused }, table) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
     const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
-    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH
-        ? []
-        : [callCandidate({ action, rows, item }, table)];
+    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }];
 }
 /** Of each argument, the calls of the actions that ever take it, and whether they give it. */
 function argumentKeys(table) {
@@ -38019,11 +38411,13 @@ function argumentKeys(table) {
         .sort((a, b) => b.calls - a.calls || a.key - b.key)
         .slice(0, arguments_MOST_KEYS)
         .map(({ key, actions }) => {
-        const rows = rowsOfActions(table, actions);
         return {
             key: table.items[keyOf.indexOf(key)]?.key,
             actions: [...actions].map((action) => table.actions[action]),
-            situations: (0,counting/* keptAmong */.Xg)(rows, rowsWithKey(table, key, rows))
+            situations: () => {
+                const rows = rowsOfActions(table, actions);
+                return (0,counting/* keptAmong */.Xg)(rows, rowsWithKey(table, key, rows));
+            }
         };
     });
 }
@@ -38050,13 +38444,13 @@ function takersOf(table) {
         given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
     }));
 }
-function rowsOfActions({ action, rows }, actions) {
-    const own = new Uint32Array(rows);
-    let size = 0;
-    for (let row = 0; row < rows; row++)
+function rowsOfActions(table, actions) {
+    const { action, rows } = table;
+    const own = new Uint32Array([...actions].reduce((sum, one) => sum + (0,postings/* rowsOfAction */.LQ)(table, one).length, 0));
+    for (let row = 0, at = 0; at < own.length && row < rows; row++)
         if (actions.has(action[row]))
-            own[size++] = row;
-    return own.slice(0, size);
+            own[at++] = row;
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/choices.js
@@ -38085,7 +38479,7 @@ function choiceCandidates(table, baselineRows) {
             continue;
         const items = Array.from({ length: to - from }, (_, i) => from + i);
         const { key: name } = table.items[from];
-        if (isArgument(name) || vocabulary_isDerived(name) || CAME_BACK.test(name))
+        if (isArgument(name) || (0,abstraction_vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
             continue;
         if (items.some((item) => typeof table.items[item].value !== 'string'))
             continue;
@@ -38132,6 +38526,7 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 });
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
 function gridOf(columns, rows) {
@@ -38146,7 +38541,11 @@ function gridOf(columns, rows) {
 /** The single-valued keys of the pooled log, sorted by name. */
 function keyColumns({ table, baselineRows, unit }) {
     const { items, itemStart, itemIds, rows } = table;
+    const { place, codes: known } = (0,key_codes/* keyCodes */.uP)(table);
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
     const columns = [];
+    /** Those that mining has not looked up row by row. */
+    const unknown = [];
     const columnOf = new Int32Array(items.length).fill(-1);
     const codeOf = new Uint8Array(items.length);
     for (let from = 0; from < items.length;) {
@@ -38155,13 +38554,17 @@ function keyColumns({ table, baselineRows, unit }) {
         while (to < items.length && items[to]?.key === key)
             to++;
         if (to - from <= contexts_MOST_VALUES) {
-            for (let item = from; item < to; item++) {
+            const at = place[keyOf[from]];
+            const isKnown = at >= 0 && known instanceof Uint8Array;
+            for (let item = from; item < to && !isKnown; item++) {
                 columnOf[item] = columns.length;
                 codeOf[item] = item - from + 1;
             }
+            if (!isKnown)
+                unknown.push(columns.length);
             columns.push({
                 key,
-                codes: new Uint8Array(rows),
+                codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
                 size: to - from + 1,
                 ofCall: false,
                 ofSide: false,
@@ -38173,7 +38576,7 @@ function keyColumns({ table, baselineRows, unit }) {
     }
     const several = new Uint8Array(columns.length);
     const all = columns.map(({ codes }) => codes);
-    for (let row = 0; row < rows; row++) {
+    for (let row = 0; row < rows && unknown.length > 0; row++) {
         const end = itemStart[row + 1];
         for (let i = itemStart[row]; i < end; i++) {
             const item = itemIds[i];
@@ -38195,25 +38598,36 @@ function keyColumns({ table, baselineRows, unit }) {
         ofSession: unit !== 'event' && tellsOfSession(column, table)
     }));
 }
-const tellsOfSession = ({ codes }, { session, sessionStart }) => codes.every((code, row) => code === codes[sessionStart[session[row]]]);
+function tellsOfSession({ codes }, { session, sessionStart, rows }) {
+    for (let row = 0; row < rows; row++)
+        if (codes[row] !== codes[sessionStart[session[row]]])
+            return false;
+    return true;
+}
 /** Sides that have less than this of a key's values in common did not meet the same situations by it. */
 const contexts_COMMON = 0.05;
 function tellsOfSide({ codes, size }, rows, baselineRows) {
     const sizes = [baselineRows, rows - baselineRows];
     if (sizes[0] === 0 || sizes[1] === 0)
         return false;
-    const counts = [new Uint32Array(size), new Uint32Array(size)];
-    for (let row = 0; row < rows; row++) {
-        const own = counts[row < baselineRows ? 0 : 1];
-        const code = codes[row];
-        own[code] = own[code] + 1;
-    }
+    const counts = [
+        countsOfCodes(codes, size, 0, baselineRows),
+        countsOfCodes(codes, size, baselineRows, rows)
+    ];
     if (counts.some((own, side) => own[0] === sizes[side]))
         return true;
     let common = 0;
     for (let code = 0; code < size; code++)
         common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
     return common < contexts_COMMON;
+}
+function countsOfCodes(codes, size, from, to) {
+    const counts = new Uint32Array(size);
+    for (let row = from; row < to; row++) {
+        const code = codes[row];
+        counts[code] = counts[code] + 1;
+    }
+    return counts;
 }
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
@@ -38252,6 +38666,8 @@ function tellsOfCall({ codes, size, key }, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/once.js
+
+
 /**
  * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
  * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
@@ -38269,9 +38685,17 @@ function onceCandidates(table, fewest) {
         for (const { action, situations } of againOf(table, key, fewest)) {
             const does = table.actions[action];
             // Of keys that name the same objects by other numbers, one tells it.
-            if (found.some(({ rule, situations: known }) => rule.activation === does && isAlike(known, situations)))
+            const calls = situations.rows.length;
+            const kept = situations.kept.reduce((sum, one) => sum + one, 0);
+            const isKnown = found.some((other) => other.rule.activation === does &&
+                other.calls === calls &&
+                other.kept === kept &&
+                isAlike(other.situations(), situations));
+            if (isKnown)
                 continue;
             found.push({
+                calls,
+                kept,
                 rule: {
                     kind: 'sequence',
                     template: 'not_succession',
@@ -38280,11 +38704,13 @@ function onceCandidates(table, fewest) {
                     same,
                     antecedent: {}
                 },
-                situations
+                situations: folded(situations, table)
             });
+            if (isBig(table))
+                (0,events_columns/* release */._r)(situations.rows);
         }
     });
-    return found.sort((a, b) => b.situations.rows.length - a.situations.rows.length).slice(0, MOST_LIMITS);
+    return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS);
 }
 const isAlike = (a, b) => a.rows.length === b.rows.length &&
     a.rows.every((row, i) => row === b.rows[i]) &&
@@ -38346,7 +38772,22 @@ function toldByRow({ actions, action, rows, session, objectStart, objectKey, obj
     return told;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/rule-key.js
+
+/** A rule is asked for its text by every step of a comparison. */
+const rule_key_known = new WeakMap();
+/** The canonical text of a rule; empty where there is none. */
+function ruleKey(rule) {
+    if (rule === undefined)
+        return '';
+    const text = rule_key_known.get(rule) ?? (0,identity.canonicalRule)(rule);
+    rule_key_known.set(rule, text);
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
 
 
 
@@ -38373,23 +38814,29 @@ function familyOf(pool, design, policies, options) {
     const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
     const divide = design.matched ? inOne : strataOf;
     const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
-    const strataOfPast = (rows, values) => divide(rows, values, 2, free, vocabulary_derivedKeys);
+    const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
     const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
     const cells = [];
     const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [(0,identity.canonicalRule)(policy)] : [])));
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, options.minSessions) ? held(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && isBig(table))
+            (0,events_columns/* release */._r)(cell.values);
+    };
     const add = (rule, makeCell) => {
-        const key = (0,identity.canonicalRule)(rule);
+        const key = ruleKey(rule);
         if (known.has(key))
             return;
         known.add(key);
-        const cell = makeCell();
-        if (exercised(cell, options.minSessions))
-            cells.push(cell);
+        keep(makeCell());
     };
     /** What people insist on is tested as such, among the policies. */
     const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has((0,identity.canonicalRule)(rule)))
+        if (!required.has(ruleKey(rule)))
             add(rule, makeCell);
     };
     if (options.kinds.includes('association')) {
@@ -38409,25 +38856,34 @@ function familyOf(pool, design, policies, options) {
                 return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) };
             });
         }
-        cells.push(...shareCells(pool, inContext).filter((cell) => exercised(cell, options.minSessions)));
+        for (const cell of shareCells(pool, inContext))
+            keep(cell);
     }
+    giveBack(table);
     if (options.kinds.includes('outcome')) {
         for (const { rule, situations } of outcomeCandidates(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations, strataOfRule(rule)));
+            add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
     }
+    giveBack(table);
     if (options.kinds.includes('precondition')) {
         for (const { rule, situations } of argumentCandidates(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations, strataFor));
+            add(rule, () => situationCell(rule, table, situations(), strataFor));
         for (const { rule, situations } of [
             ...flagCandidates(table),
             ...choiceCandidates(table, pool.baselineRows)
         ])
-            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations, strataFor));
-        cells.push(...keyCells(table, strataFor).filter((cell) => exercised(cell, options.minSessions)));
+            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
+        for (const cell of keyCells(table, strataFor))
+            keep(cell);
     }
+    giveBack(table);
     if (options.kinds.includes('sequence')) {
-        for (const { rule, situations } of onceCandidates(table, family_FEWEST))
-            addUnlessRequired(rule, () => plainCell('never', rule, table, situations, strataOfPast));
+        for (const { rule, situations } of onceCandidates(table, family_FEWEST)) {
+            const found = situations();
+            addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
+            if (isBig(table))
+                (0,events_columns/* release */._r)(found.rows);
+        }
     }
     for (const policy of policies) {
         if (policy.status === 'forbidden')
@@ -38441,9 +38897,17 @@ function familyOf(pool, design, policies, options) {
     }
     return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
 }
+/** Of a big log, what one kind of questions has left and the next one does not ask for. */
+function giveBack(table) {
+    if (!isBig(table))
+        return;
+    (0,postings/* forgetRows */.DP)(table);
+    forgetDivisions();
+    forgetLent();
+}
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid, { table, baselineSessions }) {
-    const given = grid.columns.filter(({ key }) => !vocabulary_isDerived(key));
+    const given = grid.columns.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
     const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
     const rows = sessions.map((session) => table.sessionStart[session]);
     const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
@@ -38463,21 +38927,28 @@ const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_
 /** Cells "in this context, this action": all that they share in one context is made once. */
 function contextCells({ table, baselineSessions, unit }, divide, free) {
     const made = new Map();
+    let last;
     return (context, action) => {
-        const { rows, keys } = context;
+        const { keys } = context;
+        if (last?.context !== context)
+            last = { context, rows: context.rows() };
+        const { rows } = last;
         let shared = made.get(context);
         if (shared === undefined) {
             const within = unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions);
+            const chosen = gathered(table.action, rows);
             shared = {
-                sessions: cell_sessionsOf(table, rows),
-                strata: divide(rows, gathered(table.action, rows), table.actions.length, free, keys),
+                strata: divide(rows, chosen, table.actions.length, free, keys),
                 whole: within && { sessions: within, firstNow: baselineSessions }
             };
+            if (isBig(table))
+                (0,events_columns/* release */._r)(chosen);
             made.set(context, shared);
         }
         return {
             family: 'single',
             ...shared,
+            sessions: sessionsInTurn(table, rows),
             rows,
             values: whereAction(table, rows, action),
             sign: 1,
@@ -38486,37 +38957,42 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
     };
 }
 /** How often an action is chosen at all, whatever the context. */
-function shareCells({ table }, inContext) {
-    const anywhere = { antecedent: {}, keys: [], rows: (0,policies_rows/* everyRow */.UJ)(table) };
-    return table.actions.flatMap((name, action) => {
+function* shareCells({ table }, inContext) {
+    const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
+    for (const [action, name] of table.actions.entries()) {
         if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
-            return [];
+            continue;
         const description = `how often \`${name}\` is among all events`;
-        return [
-            {
-                ...inContext(anywhere, action),
-                family: 'share',
-                subject: { type: 'action-share', name, description }
-            }
-        ];
-    });
+        yield {
+            ...inContext(anywhere, action),
+            family: 'share',
+            subject: { type: 'action-share', name, description }
+        };
+    }
 }
 /** How often calls give an argument that they may take; calls of each action among themselves. */
-const keyCells = (table, strataFor) => argumentKeys(table).map(({ key, actions, situations: { rows, kept } }) => ({
-    family: 'argument',
-    subject: {
-        type: 'context',
-        name: key,
-        description: `how often calls give \`${key}\``,
-        ...(actions.length === 1 ? { action: actions[0] } : {})
-    },
-    sessions: cell_sessionsOf(table, rows),
-    rows,
-    values: kept,
-    strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
-    sign: 1,
-    conditions: 0
-}));
+function* keyCells(table, strataFor) {
+    for (const { key, actions, situations } of argumentKeys(table)) {
+        const { rows, kept } = situations();
+        yield {
+            family: 'argument',
+            subject: {
+                type: 'context',
+                name: key,
+                description: `how often calls give \`${key}\``,
+                ...(actions.length === 1 ? { action: actions[0] } : {})
+            },
+            sessions: sessionsInTurn(table, rows),
+            rows,
+            values: kept,
+            strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
+            sign: 1,
+            conditions: 0
+        };
+        if (isBig(table))
+            (0,events_columns/* release */._r)(rows);
+    }
+}
 function familyFor(rule) {
     if ('status' in rule && rule.status === 'required')
         return 'required';
@@ -38540,7 +39016,7 @@ function situationCell(rule, table, { rows, kept }, strataFor) {
 const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
     family,
     rule,
-    sessions: cell_sessionsOf(table, rows),
+    sessions: sessionsInTurn(table, rows),
     rows,
     values: kept,
     strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
@@ -38561,7 +39037,7 @@ function opportunityCell(rule, table, strataFor) {
     return {
         family: familyFor(rule),
         rule,
-        sessions: cell_sessionsOf(table, rows),
+        sessions: sessionsInTurn(table, rows),
         rows,
         values,
         strata: strataFor(rows, values),
@@ -38775,17 +39251,17 @@ function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
 function speaksOf(rule, action) {
     if (rule === undefined || action === undefined)
         return false;
-    const conditions = policy_conditionsOf(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     return (actionsIn(rule).includes(action) ||
-        vocabulary_derivedKeys.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
+        abstraction_vocabulary/* derivedKeys */.YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
 }
 /** The pool with what its context says of the order of events told of the events it holds. */
 function derivedAnew(pool) {
     const { table } = pool;
     const { objectKeys, objectStart, objectKey, objectNumber } = table;
-    const derived = vocabulary_derivedKeys.filter((key) => table.items.some((item) => item.key === key));
+    const derived = abstraction_vocabulary/* derivedKeys */.YI.filter((key) => table.items.some((item) => item.key === key));
     const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
-    const anew = apply(table, { ...rawVocabulary, derived, milestones });
+    const anew = apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, derived, milestones });
     return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
 }
 
@@ -38795,8 +39271,17 @@ var cluster = __nccwpck_require__(2825);
 
 
 
+
 function countSides(rule, pool) {
-    return sides_sidesOf((0,registry/* kindOf */.I)(rule).situations(rule, pool.table), pool);
+    const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
+    const { situations: _, ...sides } = sides_sidesOf(found, pool);
+    const situations = folded(found, pool.table);
+    return {
+        ...sides,
+        get situations() {
+            return situations();
+        }
+    };
 }
 function sides_sidesOf(situations, pool) {
     const evidence = evidenceBySide(situations, pool);
@@ -38840,46 +39325,6 @@ function changeInterval(baseline, current) {
     const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
     return [low, high];
 }
-
-;// CONCATENATED MODULE: ./lib/drift/ledger.js
-
-
-
-const ruleKey = (rule) => (rule === undefined ? '' : (0,identity.canonicalRule)(rule));
-/** The policies of both sides, each once. */
-function ledger_distinct(policies) {
-    const byRule = new Map();
-    for (const policy of policies) {
-        const key = (0,identity.canonicalRule)(policy);
-        // What people wrote stands in the baseline, which comes first.
-        if (!byRule.has(key))
-            byRule.set(key, policy);
-    }
-    return [...byRule.values()];
-}
-function ledgerOf(pool, baseline, current, table) {
-    const index = (policies) => new Map(policies.map((policy) => [(0,identity.canonicalRule)(policy), policy]));
-    const before = index(baseline.set.policies);
-    const after = index(current.set.policies);
-    const counted = new Map();
-    return {
-        pool,
-        baseline: before,
-        current: after,
-        sides: (rule) => {
-            const key = (0,identity.canonicalRule)(rule);
-            const known = counted.get(key) ?? countSides(rule, pool);
-            counted.set(key, known);
-            return known;
-        },
-        policy: (rule) => {
-            const key = (0,identity.canonicalRule)(rule);
-            return before.get(key) ?? after.get(key) ?? countedPolicy(ledger_plain(rule), table);
-        }
-    };
-}
-/** The rule alone, whatever else the object it came in carries. */
-const ledger_plain = (rule) => JSON.parse((0,identity.canonicalRule)(rule));
 
 // EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
 var hypergeometric = __nccwpck_require__(6224);
@@ -39014,7 +39459,7 @@ const worthFinding = (significant, sides, known, direction, options) => isLarge(
 function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
     if (cell.family === 'vital' && cell.values instanceof Float64Array)
         return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
-    return (isBroken(known, direction) ||
+    return (worth_isBroken(known, direction) ||
         matters(statistic.before, statistic.delta, minEffect) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -39066,10 +39511,10 @@ function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
     const { confidence: before } = sides.baseline;
     const { confidence: after } = sides.current;
     if (before === null || after === null)
-        return isBroken(known, direction) || cell.sign < 0;
+        return worth_isBroken(known, direction) || cell.sign < 0;
     if (isAgainst(cell, statistic, after - before))
         return false;
-    return (isBroken(known, direction) ||
+    return (worth_isBroken(known, direction) ||
         matters(before, after - before, minEffect, SHOWN) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -39082,7 +39527,7 @@ function isOfMix({ cell, statistic }, sides) {
     const [before, after] = [sides.baseline.confidence, sides.current.confidence];
     return before === null || after === null || isAgainst(cell, statistic, after - before);
 }
-const isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
+const worth_isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
 
 ;// CONCATENATED MODULE: ./lib/drift/found.js
 
@@ -39129,10 +39574,10 @@ function shownOf({ leader, variants }) {
 }
 /**
  * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it.
+ * its situation tells that, and the share goes with it; but for those taken as causes by `isCause`.
  */
-function seldomWithOthers(groups) {
-    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => leader.seldom === own));
+function seldomWithOthers(groups, isCause = () => false) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !isCause(leader)) === own));
     const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
     const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
     return [
@@ -39219,7 +39664,7 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
     };
     if (cell.rule !== undefined) {
         const sides = ledger.sides(cell.rule);
-        const key = (0,identity.canonicalRule)(cell.rule);
+        const key = ruleKey(cell.rule);
         const change = classify(sides, ledger.baseline.get(key), ledger.current.get(key), direction, options);
         return {
             ...common,
@@ -39297,7 +39742,7 @@ function withFolded(change, others) {
     };
 }
 /** What held so often before was relied on. */
-const NEARLY_ALWAYS = 0.98;
+const changes_NEARLY_ALWAYS = 0.98;
 /**
  * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
  * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
@@ -39312,7 +39757,7 @@ function byWeakness(a, b) {
                 : direction === 'weaker'
                     ? policy !== undefined &&
                         policy.kind !== 'association' &&
-                        (baseline.confidence ?? 0) >= NEARLY_ALWAYS
+                        (baseline.confidence ?? 0) >= changes_NEARLY_ALWAYS
                         ? 2
                         : 3
                     : change === 'new'
@@ -39601,6 +40046,7 @@ const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baselin
 
 
 
+
 /**
  * The comparison with a baseline that has no profile: only the counts of its policies (or, from another tool, their
  * rates) are known. Session-robust t-tests of each policy, in score form (variance at the pooled share), with Holm's
@@ -39653,7 +40099,7 @@ function compareCounts(baseline, current, options) {
             });
             continue;
         }
-        lists[listOf(test, sessions)].push(judgementOf(test, options));
+        lists[counts_only_listOf(test, sessions)].push(judgementOf(test, options));
     }
     const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]));
     const situationsOf = ({ policy }) => bySituations.get(policy?.policy_id ?? '');
@@ -39731,7 +40177,7 @@ function judgementOf(test, { minEffect }) {
         sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
     };
 }
-function listOf({ sides, p }, sessions) {
+function counts_only_listOf({ sides, p }, sessions) {
     const { baseline, current } = sides;
     if (current.events === 0 || hardlyExercised(baseline, current, sessions))
         return 'notExercised';
@@ -39747,7 +40193,7 @@ function listOf({ sides, p }, sessions) {
 function forbidden(test, table) {
     const { policy, sides } = test;
     const { current } = sides;
-    const occurrence = policy.kind === 'prohibition' ? 0 : 1;
+    const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
     if ((occurrence === 1 ? current.kept : current.events - current.kept) === 0)
         return [];
     return [
@@ -39925,14 +40371,15 @@ function among(cell, times) {
 ;// CONCATENATED MODULE: ./lib/drift/forbidden.js
 
 
+
 /**
- * What people forbade and what happened all the same: once is enough. A forbidden prohibition is broken by the action
+ * What people forbade and what happened all the same: once is enough. A forbidden "never" is broken by the action that
  * it names, any other forbidden policy by being followed.
  */
 const forbiddenChanges = (policies, pool) => policies.flatMap((policy) => policy.status === 'forbidden' ? forbiddenRows(policy, countSides(policy, pool), pool) : []);
 /** The same of one policy that is counted already; nothing where it did not happen. */
 function forbiddenRows(policy, { situations, baseline, current }, pool) {
-    const occurrence = policy.kind === 'prohibition' ? 0 : 1;
+    const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
     const happened = occurrence === 1 ? current.kept : current.events - current.kept;
     if (happened === 0)
         return [];
@@ -39984,68 +40431,137 @@ function subsets(lines, size) {
     return [...subsets(rest, size - 1).map((subset) => [first, ...subset]), ...subsets(rest, size)];
 }
 
-// EXTERNAL MODULE: ./lib/events/web-assembly.js
-var web_assembly = __nccwpck_require__(9228);
-;// CONCATENATED MODULE: ./lib/drift/sum-kernel-code.js
-// Generated by scripts/kernels.mjs from assembly/sums.ts.
-const SUM_KERNEL = 'AGFzbQEAAAABCwFgB39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABxECBHN1bXMAAAZtZW1vcnkCAAr4AwH1AwIGfwR7IAAhCCABIQADQCAEIAtKBEBBACEHA0AgB0HAAEgEQCAAIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHQRBqIQcMAQsLQQAhCQNAIAlBBEgEQCAI/QAEACENIAj9AAQQIQ4gCP0ABCAhDyAI/QAEMCEQQcAAIAl0IQwgACEHA0AgByAAIAxqSARAIAcgDGoiCiAH/QAEACAN/fAB/QsEACAKIAf9AAQQIA798AH9CwQQIAogB/0ABCAgD/3wAf0LBCAgCiAH/QAEMCAQ/fAB/QsEMCAHQUBrIQcMAQsLIAhBQGshCCAJQQFqIQkMAQsLIABBgAhqIQAgC0EBaiELDAELC0EAIQADQCAAIAVIBED9DAAAAAAAAAAAAAAAAAAAAAAhDf0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhECACIARBAnRqIQcDQCACIAdIBEAgDSABIAIoAgBBBnRqIgj9AAQA/fABIQ0gDiAI/QAEEP3wASEOIA8gCP0ABCD98AEhDyAQIAj9AAQw/fABIRAgAkEEaiECDAELCyADIA39CwQAIAMgDv0LBBAgAyAP/QsEICADIBD9CwQwIAMgBmohAyAAQQFqIQAMAQsLCw==';
+;// CONCATENATED MODULE: ./lib/drift/label-kernel.js
+
+
+/** Four words of the generator's state. */
+const STATE_BYTES = 16;
+/**
+ * So many relabellings of a design, drawn as `relabel` draws them. Undefined where the kernel cannot do it: it is too much
+ * for its memory, or the engine does not run it.
+ */
+function dealtByKernel(design, random, size) {
+    const { lines, flips } = design;
+    const groups = groupWords(design);
+    const perMask = Math.ceil(lines / 4);
+    const groupsAt = FREE_FROM + STATE_BYTES;
+    const entriesAt = groupsAt + 4 * groups.length;
+    const flipsAt = entriesAt + 4 * size * perMask;
+    const labelsAt = flipsAt + lines;
+    const kernel = comparisonKernel(labelsAt + size * lines);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer } = kernel.memory;
+    new Int32Array(buffer, groupsAt, groups.length).set(groups);
+    new Uint8Array(buffer, flipsAt, lines).set(flips);
+    const labels = new Uint8Array(buffer, labelsAt, size * lines).fill(0);
+    random.lend((state) => {
+        const words = new Int32Array(buffer, FREE_FROM, 4);
+        words.set(state);
+        kernel.exports.deal(FREE_FROM, labelsAt, entriesAt, size, lines, flipsAt, groupsAt);
+        state.set(words);
+    });
+    return { labels: labels.slice(), entries: new Int32Array(buffer, entriesAt, size * perMask).slice() };
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
-
 
 /** Cells that are added up at once. */
 const SIDE_BY_SIDE = 8;
 const ROW_BYTES = 8 * SIDE_BY_SIDE;
-const PAGE_BYTES = 65_536;
-/** What the kernel may hold, for its memory is given back only at the end of the process. */
-const sum_kernel_MOST_BYTES = 32 * 1024 * 1024;
-let kernel;
-function start() {
-    const started = (0,web_assembly/* startWebAssembly */.b)(SUM_KERNEL, 1, () => ({}));
-    if (started === undefined)
-        return () => undefined;
-    const { memory, exports } = started;
-    return (bytes) => {
-        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES);
-        try {
-            if (missing > 0)
-                memory.grow(missing);
-        }
-        catch {
-            return undefined;
-        }
-        return { buffer: memory.buffer, exports: exports };
-    };
-}
 /**
- * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses: `into` rows of `cells` numbers, one row for each
- * mask. `groups` holds by eight cells their scores, under each line of the blocks those of the eight. False where the
- * kernel cannot do it: it is too much for its memory, or the engine does not run it.
+ * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
+ * number for each, one row for each mask. False where the kernel cannot do it: it is too much for its memory, or the engine
+ * does not run it.
  */
-function addUp(groups, entries, blocks, cells, into) {
+function addUp(scores, entries, blocks, into) {
+    const cells = scores.length;
     const masks = entries.length / blocks;
-    const scoresAt = PAGE_BYTES;
-    const tableAt = scoresAt + 4 * blocks * ROW_BYTES;
-    const intoAt = tableAt + 16 * blocks * ROW_BYTES;
+    const intoAt = behindTables(blocks);
     // The last group may be wider than what is left of its row.
     const entriesAt = intoAt + 8 * masks * cells + ROW_BYTES;
-    const bytes = entriesAt + 4 * entries.length;
-    if (bytes > sum_kernel_MOST_BYTES)
+    const kernel = comparisonKernel(entriesAt + 4 * entries.length);
+    if (kernel === undefined)
         return false;
-    kernel ??= start();
-    const ready = kernel(bytes);
-    if (ready === undefined)
-        return false;
-    const { buffer, exports } = ready;
+    const { buffer } = kernel.memory;
     new Int32Array(buffer, entriesAt, entries.length).set(entries);
-    const scores = new Float64Array(buffer, scoresAt, 4 * blocks * SIDE_BY_SIDE);
+    const load = loading(kernel, scores, blocks);
+    const first = cells - 1 - ((cells - 1) % SIDE_BY_SIDE);
     // From the last to the first: what the last writes beyond its row is then written over.
-    for (let group = groups.length - 1; group >= 0; group--) {
-        scores.set(groups[group]);
-        exports.sums(scoresAt, tableAt, entriesAt, intoAt + group * ROW_BYTES, blocks, masks, 8 * cells);
+    for (let from = first; from >= 0; from -= SIDE_BY_SIDE) {
+        load(from);
+        kernel.exports.sums(FREE_FROM, tableFor(blocks), entriesAt, intoAt + 8 * from, blocks, masks, 8 * cells);
     }
     into.set(new Float64Array(buffer, intoAt, masks * cells));
     return true;
+}
+/** The sums of the subsets of the blocks stand behind the scores of eight cells. */
+const tableFor = (blocks) => FREE_FROM + 4 * blocks * ROW_BYTES;
+/** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
+const behindTables = (blocks) => tableFor(blocks) + 16 * blocks * ROW_BYTES + 4 * blocks * ROW_BYTES;
+/** Puts the scores of eight cells where they are added up. */
+function loading({ memory, exports }, scores, blocks) {
+    const lines = scores[0]?.length ?? 0;
+    const ownAt = behindTables(blocks) - 4 * blocks * ROW_BYTES;
+    const own = new Float64Array(memory.buffer, ownAt, lines * SIDE_BY_SIDE);
+    return (from) => {
+        const width = Math.min(SIDE_BY_SIDE, scores.length - from);
+        for (let i = 0; i < width; i++)
+            own.set(scores[from + i], i * lines);
+        exports.together(ownAt, width, lines, FREE_FROM);
+    };
+}
+/**
+ * By mask the largest score of all cells, without any of them in between. `entries` as above, in as many lists as there
+ * are batches of masks. Undefined where the kernel cannot do it.
+ */
+function highestOf(scores, terms, entries, blocks) {
+    const raised = raisedBy(scores, terms, entries, blocks, undefined);
+    return raised && new Float64Array(raised.kernel.memory.buffer, raised.mostAt, raised.masks).slice();
+}
+/** How many masks there are under which the score of a cell, or what else was the largest, is at least so large. */
+function reachedBy(scores, terms, entries, blocks, others, least) {
+    const raised = raisedBy([scores], terms, entries, blocks, others);
+    return raised?.kernel.exports.reaching(raised.mostAt, raised.masks, least);
+}
+function raisedBy(scores, terms, entries, blocks, others) {
+    const masks = entries.reduce((sum, own) => sum + own.length, 0) / blocks;
+    const cells = scores.length;
+    const termsAt = behindTables(blocks);
+    const mostAt = termsAt + 5 * ROW_BYTES;
+    const intoAt = mostAt + 8 * masks;
+    const entriesAt = intoAt + masks * ROW_BYTES;
+    const kernel = comparisonKernel(entriesAt + 4 * masks * blocks);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer } = kernel.memory;
+    let at = entriesAt;
+    for (const own of entries) {
+        new Int32Array(buffer, at, own.length).set(own);
+        at += 4 * own.length;
+    }
+    const rows = new Float64Array(buffer, termsAt, 5 * SIDE_BY_SIDE);
+    const most = new Float64Array(buffer, mostAt, masks);
+    if (others === undefined)
+        most.fill(Number.NEGATIVE_INFINITY);
+    else
+        most.set(others);
+    const load = loading(kernel, scores, blocks);
+    const { sums, highest } = kernel.exports;
+    for (let from = 0; from < cells; from += SIDE_BY_SIDE) {
+        const width = Math.min(SIDE_BY_SIDE, cells - from);
+        load(from);
+        for (let i = 0; i < width; i++) {
+            rows[i] = terms.offsets[from + i];
+            rows[SIDE_BY_SIDE + i] = terms.bonuses[from + i];
+            rows[2 * SIDE_BY_SIDE + i] = terms.ways[from + i];
+            rows[3 * SIDE_BY_SIDE + i] = terms.from[from + i];
+            rows[4 * SIDE_BY_SIDE + i] = terms.onBreak[from + i];
+        }
+        sums(FREE_FROM, tableFor(blocks), entriesAt, intoAt, blocks, masks, ROW_BYTES);
+        highest(intoAt, masks, ROW_BYTES, width, termsAt, mostAt);
+    }
+    return { kernel, mostAt, masks };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/sums.js
@@ -40069,7 +40585,6 @@ function sumsOver(scores) {
         return tables[at];
     };
     let totals;
-    let groups;
     return (masks, into) => {
         const [first] = masks;
         if (first === undefined || cells === 0)
@@ -40082,24 +40597,32 @@ function sumsOver(scores) {
             return;
         }
         const entries = entriesOf(masks, blocks);
-        groups ??= sideBySide(scores, blocks);
-        if (addUp(groups, entries, blocks, cells, into))
+        if (addUp(scores, entries, blocks, into))
             return;
         for (let from = 0; from < cells; from += SIDE_BY_SIDE)
             lookUp(tableOf(from), entries, masks.length, into, from, cells);
     };
 }
-/** By group of cells their scores line after line, those of one line together; zeros where there is no line or cell. */
-function sideBySide(scores, blocks) {
-    return Array.from({ length: Math.ceil(scores.length / SIDE_BY_SIDE) }, (_, group) => {
-        const together = new Float64Array(blocks * TABLED * SIDE_BY_SIDE);
-        for (let cell = 0; cell < SIDE_BY_SIDE; cell++) {
-            const own = scores[group * SIDE_BY_SIDE + cell];
-            for (let line = 0; own !== undefined && line < own.length; line++)
-                together[line * SIDE_BY_SIDE + cell] = own[line];
-        }
-        return together;
-    });
+/**
+ * By mask the largest of what the terms make of the sums of all cells; undefined where it takes the sums themselves to
+ * tell.
+ */
+function highestOver(scores, terms, batches) {
+    const blocks = Math.ceil((scores[0]?.length ?? 0) / TABLED);
+    const isTabled = ([first]) => first !== undefined && fewestLabels(first).lines >= blocks;
+    if (scores.length === 0 || !batches.every(isTabled))
+        return undefined;
+    const entries = batches.map((masks) => entriesOf(masks, blocks));
+    return highestOf(scores, terms, entries, blocks);
+}
+/**
+ * Under how many masks what the terms make of the sum of one cell, or else what others come to under it, is at least so
+ * large; undefined likewise.
+ */
+function reachedOver(scores, terms, batches, others, least) {
+    const blocks = Math.ceil(scores.length / TABLED);
+    const entries = batches.map((masks) => entriesOf(masks, blocks));
+    return reachedBy(scores, terms, entries, blocks, others, least);
 }
 /** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
 function fewestLabels(mask) {
@@ -40148,13 +40671,12 @@ function sumsUnder(batches) {
     const size = batches.reduce((sum, masks) => sum + masks.length, 0);
     return (scores) => {
         const blocks = Math.ceil(scores.length / TABLED);
-        const groups = sideBySide([scores], blocks);
         let table;
         const sums = new Float64Array(size);
         let m = 0;
         for (const masks of batches) {
             const entries = entriesOf(masks, blocks);
-            if (addUp(groups, entries, blocks, 1, sums.subarray(m, m + masks.length))) {
+            if (addUp([scores], entries, blocks, sums.subarray(m, m + masks.length))) {
                 m += masks.length;
                 continue;
             }
@@ -40170,6 +40692,10 @@ function sumsUnder(batches) {
     };
 }
 const sums_known = new WeakMap();
+/** To be told by who drew a batch and knows its entries. */
+const knowEntries = (masks, entries) => {
+    sums_known.set(masks, entries);
+};
 /** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
 function entriesOf(masks, blocks) {
     const made = sums_known.get(masks);
@@ -40238,7 +40764,77 @@ function lookUp(table, entries, masks, into, from, cells) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/drift/scoring.js
+
+const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
+const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
+/** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
+function highestWithout(left, tested, specials, batches) {
+    const others = tested.filter((_, i) => i !== left);
+    const highest = highestOver(others.map(({ statistic }) => statistic.scores), termsOf(others), batches);
+    if (highest === undefined)
+        return undefined;
+    let m = 0;
+    for (const masks of batches)
+        for (const mask of masks) {
+            for (const one of specials) {
+                const score = scoreOf(one.under(mask), one);
+                if (score > highest[m])
+                    highest[m] = score;
+            }
+            m++;
+        }
+    return highest;
+}
+/** Under how many of the masks one of the tested, or else what others come to under it, is at least so large. */
+function scoring_reaching(one, batches, others, least) {
+    const { scores, offset } = one.statistic;
+    const known = reachedOver(scores, termsOf([one]), batches, others, least);
+    if (known !== undefined)
+        return known;
+    const sums = sumsUnder(batches)(scores);
+    let reached = 0;
+    for (let m = 0; m < sums.length; m++)
+        if (Math.max(others[m], scoreOf(sums[m] - offset, one)) >= least)
+            reached++;
+    return reached;
+}
+const termsOf = (tested) => ({
+    offsets: Float64Array.from(tested, ({ statistic }) => statistic.offset),
+    bonuses: Float64Array.from(tested, ({ logShare }) => 2 * logShare),
+    ways: Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0),
+    from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
+    onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
+});
+function scoring(tested, specials) {
+    const cells = tested.length;
+    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
+    const { offsets, bonuses, ways, from, onBreak } = termsOf(tested);
+    const scores = new Float64Array(cells + specials.length);
+    let batch = new Float64Array(0);
+    return (masks, visit) => {
+        if (batch.length < masks.length * cells)
+            batch = new Float64Array(masks.length * cells);
+        sums(masks, batch);
+        for (let m = 0; m < masks.length; m++) {
+            for (let i = 0; i < cells; i++) {
+                const z = batch[m * cells + i] - offsets[i];
+                const isBroken = z * ways[i] >= from[i];
+                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
+            }
+            for (let i = 0; i < specials.length; i++) {
+                const one = specials[i];
+                scores[cells + i] = scoreOf(one.under(masks[m]), one);
+            }
+            if (!visit(scores, m))
+                return;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/relabel.js
+
+
 
 
 
@@ -40253,7 +40849,12 @@ function drawLabels(design, { alpha, seed }) {
     const random = seededRandom(seed);
     const draw = (size) => {
         // One buffer for all: thousands of small ones cost more than what is written into them.
-        const drawn = relabel_apart(new Uint8Array(size * design.lines), size);
+        const dealt = dealtByKernel(design, random, size);
+        const drawn = relabel_apart(dealt?.labels ?? new Uint8Array(size * design.lines), size);
+        if (dealt !== undefined) {
+            knowEntries(drawn, dealt.entries);
+            return drawn;
+        }
         for (const mask of drawn)
             relabel(design, random, mask);
         return drawn;
@@ -40290,8 +40891,6 @@ function batchesOf(count, draw) {
         return batches[i];
     };
 }
-const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
-const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
 function relabel_judge(tested, specials, labels, alpha) {
     const cells = tested.length;
     const size = cells + specials.length;
@@ -40330,6 +40929,9 @@ function relabel_judge(tested, specials, labels, alpha) {
         });
     }
     const largestWithout = (left, batches) => {
+        const known = highestWithout(left, tested, specials, batches);
+        if (known !== undefined)
+            return known;
         const largest = [];
         for (const masks of batches)
             scoresUnder(masks, (scores) => {
@@ -40401,35 +41003,6 @@ function batchesIn({ batch }) {
     for (let masks = batch(0); masks !== undefined; masks = batch(batches.length))
         batches.push(masks);
     return batches;
-}
-function scoring(tested, specials) {
-    const cells = tested.length;
-    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
-    const offsets = Float64Array.from(tested, ({ statistic }) => statistic.offset);
-    const bonuses = Float64Array.from(tested, ({ logShare }) => 2 * logShare);
-    const ways = Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0);
-    const from = Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY);
-    const onBreak = Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare));
-    const scores = new Float64Array(cells + specials.length);
-    let batch = new Float64Array(0);
-    return (masks, visit) => {
-        if (batch.length < masks.length * cells)
-            batch = new Float64Array(masks.length * cells);
-        sums(masks, batch);
-        for (let m = 0; m < masks.length; m++) {
-            for (let i = 0; i < cells; i++) {
-                const z = batch[m * cells + i] - offsets[i];
-                const isBroken = z * ways[i] >= from[i];
-                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
-            }
-            for (let i = 0; i < specials.length; i++) {
-                const one = specials[i];
-                scores[cells + i] = scoreOf(one.under(masks[m]), one);
-            }
-            if (!visit(scores, m))
-                return;
-        }
-    };
 }
 /** Equal sums may differ in their last digits; a tie counts against the finding. */
 const TIE = 1e-9;
@@ -40513,6 +41086,7 @@ function converseOf(policy) {
 
 
 
+
 /**
  * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
  * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
@@ -40584,7 +41158,7 @@ function promiseOf({ cell, statistic }, cases, design) {
         return [];
     // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
     const before = (1 - now) * breaks;
-    const taken = now * (1 - now) * cell.values.length * statistic.deviation;
+    const taken = now * (1 - now) * situationsOf(cell) * statistic.deviation;
     const allowed = level_NEARLY_ALWAYS * casesBefore;
     return [
         {
@@ -40655,18 +41229,23 @@ function logOnOneSide(lines, { groups, flips }) {
 
 ;// CONCATENATED MODULE: ./lib/drift/novelty.js
 
+
 /** A group must have been met before at least so often, as a part of how often it is met now. */
 const MET = 0.25;
 /** Actions as traits, by index into the actions of the pool. */
 const actionTraits = ({ table }, groups) => ({
-    sessions: traitsOf(table, table.actions.length, (row) => table.action[row]),
+    sessions: traitsOf(table, table.actions.length, table.action),
     groups
 });
 /** Actions in a role: `role` gives a code below `roles` for every row. */
-const roleTraits = ({ table }, roles) => ({
-    sessions: traitsOf(table, table.actions.length * roles.count, (row) => table.action[row] * roles.count + roles.of[table.session[row]]),
-    groups: { ...roles, own: true }
-});
+function roleTraits({ table }, roles) {
+    const { actions, action, session, rows } = table;
+    const size = actions.length * roles.count;
+    const of = (0,events_columns/* integersBelow */.Z$)(size, rows);
+    for (let row = 0; row < rows; row++)
+        of[row] = action[row] * roles.count + roles.of[session[row]];
+    return { sessions: traitsOf(table, size, of), groups: { ...roles, own: true } };
+}
 /** Sessions by the code that they began with. */
 function groupsOf({ sessions, sessionStart }, codes, count) {
     const of = Uint8Array.from({ length: sessions }, (_, session) => {
@@ -40675,21 +41254,39 @@ function groupsOf({ sessions, sessionStart }, codes, count) {
     });
     return { of, count };
 }
-function traitsOf(table, size, traitOf) {
-    const sessions = Array.from({ length: size }, () => []);
-    for (let row = 0; row < table.rows; row++) {
-        const own = sessions[traitOf(row)];
-        const session = table.session[row];
-        if (own[own.length - 1] !== session)
-            own.push(session);
+/** `of` by row: its trait, below `size`. */
+function traitsOf({ rows, session }, size, of) {
+    /** By trait its sessions, counted and then written; and the last of them, from 1 on. */
+    const counts = new Uint32Array(size);
+    const last = new Uint32Array(size);
+    for (let row = 0; row < rows; row++) {
+        const trait = of[row];
+        const own = session[row] + 1;
+        if (last[trait] === own)
+            continue;
+        last[trait] = own;
+        counts[trait] = counts[trait] + 1;
     }
-    return sessions.map((own) => Uint32Array.from(own));
+    const sessions = Array.from(counts, (count) => new Uint32Array(count));
+    counts.fill(0);
+    for (let row = 0; row < rows; row++) {
+        const trait = of[row];
+        const own = sessions[trait];
+        const at = counts[trait];
+        if (at > 0 && own[at - 1] === session[row])
+            continue;
+        own[at] = session[row];
+        counts[trait] = at + 1;
+    }
+    return sessions;
 }
 function noveltyOf(traits, pool, design, pilot) {
     const { line, turned } = codesOf(design, pool);
+    const most = mostCurrent(design, line);
     const used = traits.sessions.flatMap((own, trait) => {
         const within = own.filter((session) => line[session] >= 0);
-        return within.length > 0 ? [{ trait, sessions: within }] : [];
+        // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
+        return within.length > 0 && within.length < most + 2 ? [{ trait, sessions: within }] : [];
     });
     let inCurrent = 0;
     let inAll = 0;
@@ -40795,6 +41392,23 @@ function noveltyOf(traits, pool, design, pilot) {
         traits: unseen
     };
 }
+/** More sessions than these are on the current side under no labelling. */
+function mostCurrent({ lines, groups, flips }, line) {
+    const sizes = new Uint32Array(lines);
+    for (const own of line)
+        if (own >= 0)
+            sizes[own] = sizes[own] + 1;
+    let most = 0;
+    for (let own = 0; own < lines; own++)
+        if (flips[own] === 1)
+            most += sizes[own];
+    for (const { lines: members, chosen } of groups) {
+        const largest = members.map((own) => sizes[own]).sort();
+        for (let i = largest.length - chosen; i < largest.length; i++)
+            most += largest[i];
+    }
+    return most;
+}
 /** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
 function membersOf(line, turned, { of, count }) {
     const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
@@ -40875,6 +41489,8 @@ function codesOf({ lineOf, flips, side }, { table }) {
 
 
 
+
+
 const byRule = new WeakMap();
 /** What was tested about a rule, by the rule's canonical text. */
 function testedByRule({ cells }) {
@@ -40884,22 +41500,25 @@ function testedByRule({ cells }) {
     const made = new Map();
     for (const entry of cells)
         if (entry.cell.rule !== undefined)
-            made.set((0,identity.canonicalRule)(entry.cell.rule), entry);
+            made.set(ruleKey(entry.cell.rule), entry);
     byRule.set(cells, made);
     return made;
 }
 /** Everything tested in one run: one family, one level, one set of relabellings. */
 /** Events from which on it pays to give back at once what a stage has left. */
-const MANY_ROWS = 100_000;
+const tests_MANY_ROWS = 100_000;
 function runTests(pool, policies, options) {
     const plain = designOf(pool);
     const known = withConverses(policies, pool);
     const family = familyOf(pool, plain, known, options);
     // Of all that a check does, choosing the tests leaves the most.
-    if (pool.table.rows >= MANY_ROWS)
+    if (pool.table.rows >= tests_MANY_ROWS) {
+        (0,postings/* forgetRows */.DP)(pool.table);
         (0,garbage/* collectGarbage */.i)();
+    }
     const vitals = vitalCells(pool, family.strataFor);
     const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
+    forgetDivisions();
     const design = withTrials(plain, pool, cells);
     const statistics = statisticsOf(cells, design);
     const tested = cells.flatMap((cell, i) => {
@@ -40936,19 +41555,27 @@ function runTests(pool, policies, options) {
         ladder: verdicts.ladder
     };
 }
-/** By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. */
+/**
+ * By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. What
+ * calls are always made with, and that they are not made again for the same object, is relied on as much as what is read:
+ * where it never varied there was no rule of it to find.
+ */
 function casesOfPromises(rules, { table }) {
-    const known = new Set(rules.map(identity.canonicalRule));
+    const known = new Set(rules.map(ruleKey));
     const callsOf = (action) => (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action)).length;
-    return ({ rule, family, sign, values }) => {
-        if (rule === undefined || family === 'required' || !known.has((0,identity.canonicalRule)(rule)))
+    return (cell) => {
+        const { rule, family, sign } = cell;
+        if (rule === undefined || family === 'required')
+            return undefined;
+        if (!known.has(ruleKey(rule)) && family !== 'argument' && !tests_isLimit(rule))
             return undefined;
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
             return callsOf(rule.never);
-        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : values.length;
+        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationsOf(cell);
     };
 }
+const tests_isLimit = (rule) => rule.kind === 'sequence' && rule.template === 'not_succession' && rule.activation === rule.target;
 /** |z| that is significant where a statistic goes this way. */
 function criticalZ(verdicts, { logShare, onBreak }, way, alpha) {
     const plain = criticalAt(verdicts, logShare, alpha);
@@ -41033,7 +41660,7 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
     const { alpha } = options;
     const shared = barOfRun(tests, alpha);
     return ({ policy, subject }, direction) => {
-        const rule = policy && (0,identity.canonicalRule)(policy);
+        const rule = policy && ruleKey(policy);
         const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
@@ -41041,8 +41668,9 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
                 : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
-        const { cell } = tested;
-        const sides = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule));
+        const cell = unfolded(tested.cell);
+        const counted = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule));
+        const sides = counted && { ...counted };
         const occasions = { cell, sides, pool, strataFor: tests.family.strataFor };
         const significant = tested.adjusted <= alpha;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
@@ -41086,20 +41714,13 @@ const othersOf = (cells, { novelties }) => [
     ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
 ];
 function barOn({ scores, below, batches }, others, alpha) {
-    const lookUp = sumsUnder(batches);
     return (statistic, share) => {
         const score = scoreOf(statistic.z, share);
         // Whatever ranks higher must be significant before this one can be.
         if (others.some((other) => other.score > score && other.adjusted > alpha))
             return 1;
         const lower = below(scores.filter((other) => other < score).length);
-        const sums = lookUp(statistic.scores);
-        let beaten = 0;
-        for (let b = 0; b < lower.length; b++) {
-            const own = scoreOf(sums[b] - statistic.offset, share);
-            if (Math.max(lower[b], own) >= score - TIE)
-                beaten++;
-        }
+        const beaten = scoring_reaching({ ...share, statistic }, batches, lower, score - TIE);
         return (beaten + 1) / (lower.length + 1);
     };
 }
@@ -41184,7 +41805,47 @@ function mixOnly(sides, criticalZ, { minEffect }) {
     return (deviation > 0 && Math.abs(delta) / deviation >= criticalZ && matters(b.kept / b.events, delta, minEffect));
 }
 
+;// CONCATENATED MODULE: ./lib/drift/ledger.js
+
+
+
+/** The policies of both sides, each once. */
+function ledger_distinct(policies) {
+    const byRule = new Map();
+    for (const policy of policies) {
+        const key = ruleKey(policy);
+        // What people wrote stands in the baseline, which comes first.
+        if (!byRule.has(key))
+            byRule.set(key, policy);
+    }
+    return [...byRule.values()];
+}
+function ledgerOf(pool, baseline, current, table) {
+    const index = (policies) => new Map(policies.map((policy) => [ruleKey(policy), policy]));
+    const before = index(baseline.set.policies);
+    const after = index(current.set.policies);
+    const counted = new Map();
+    return {
+        pool,
+        baseline: before,
+        current: after,
+        sides: (rule) => {
+            const key = ruleKey(rule);
+            const known = counted.get(key) ?? countSides(rule, pool);
+            counted.set(key, known);
+            return known;
+        },
+        policy: (rule) => {
+            const key = ruleKey(rule);
+            return before.get(key) ?? after.get(key) ?? countedPolicy(ledger_plain(rule), table);
+        }
+    };
+}
+/** The rule alone, whatever else the object it came in carries. */
+const ledger_plain = (rule) => JSON.parse(ruleKey(rule));
+
 ;// CONCATENATED MODULE: ./lib/drift/longer.js
+
 
 
 
@@ -41199,21 +41860,26 @@ const AS_STRONG = 0.6;
  * several, now this and now that, the number of steps does, if no other change is much stronger. A promise that is broken
  * by them is told by itself. Undefined where there is no such cause.
  */
-function lengthAsCause(changed, pool, design, options) {
-    const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION);
-    if (length === undefined || changed.length < 2)
+function lengthAsCause(changed, pool, design, options, steps) {
+    if (steps === undefined || changed.length < 2)
         return undefined;
-    const moved = movedAlong(length, pool, design);
+    const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION);
+    const way = length === undefined ? 1 : Math.sign(length.statistic.z);
+    const moved = movedAlong(steps, way, pool, design);
     const names = [...moved].map((one) => pool.table.actions[one]);
     // A step that is left out shows in what should come after it: that says more than how many steps there are.
-    if (length.statistic.z < 0 && (names.length === 1 || changed.some((one) => longer_isLeftOut(one, names))))
+    if (way < 0 && (names.length === 1 || changed.some((one) => longer_isLeftOut(one, names))))
         return undefined;
     const [only] = names.length === 1 ? names : [];
-    const itself = changed.filter((change) => saysMore(change, only, Math.sign(length.statistic.z)));
+    const itself = changed.filter((change) => saysMore(change, only, way));
+    if (length === undefined && !isPutIn(only, itself, changed))
+        return undefined;
     const leader = only === undefined ? length : strongest(itself);
     if (names.length === 0 || leader === undefined)
         return undefined;
-    const z = Math.abs(length.statistic.z);
+    if (length === undefined && movedAlong(steps, -way, pool, design).size > 0)
+        return undefined;
+    const z = Math.abs(length?.statistic.z ?? 0);
     if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
         return undefined;
     const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)));
@@ -41231,6 +41897,26 @@ function lengthAsCause(changed, pool, design, options) {
         return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
     };
     return { leader, explains };
+}
+/** The share of an action that is done more often everywhere is about as strong as what is said of it anywhere. */
+const longer_EVERYWHERE = 0.9;
+/**
+ * Where sessions hold one action more than before, and else what they always did, it was put in, though in too few of them
+ * to make sessions longer beyond chance. Not where a promise about the action is broken, or it is done more in some
+ * situation: this says more.
+ */
+function isPutIn(action, itself, changed) {
+    if (action === undefined)
+        return false;
+    const promised = changed.some(({ cell: { rule, family, sign }, statistic }) => rule !== undefined &&
+        rule.kind !== 'association' &&
+        family !== 'argument' &&
+        family !== 'outcome' &&
+        statistic.z * sign < 0 &&
+        actionsIn(rule).includes(action));
+    const size = (changes) => Math.max(0, ...changes.map(({ statistic }) => Math.abs(statistic.z)));
+    const shares = itself.filter(({ cell }) => cell.subject !== undefined);
+    return !promised && shares.length > 0 && size(shares) >= longer_EVERYWHERE * size(itself);
 }
 /** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
 function saysMore({ cell: { rule, subject, sign }, statistic }, action, way) {
@@ -41250,10 +41936,12 @@ const longer_isLeftOut = (change, names) => {
     const { rule } = change.cell;
     return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change);
 };
-/** A promise that people know first. */
-const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) || Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
-/** Actions that sessions hold more of where they became longer, less of where they became shorter. */
-function movedAlong({ cell, statistic }, { table }, design) {
+/** A promise that people know first, then how often it is done at all. */
+const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
+    Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
+    Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
+/** Actions that sessions hold more of (`way` 1), or less of (-1). */
+function movedAlong(cell, way, { table }, design) {
     const { actions, action, session } = table;
     const counts = actions.map(() => new Float64Array(cell.sessions.length));
     for (let row = 0; row < table.rows; row++) {
@@ -41261,7 +41949,7 @@ function movedAlong({ cell, statistic }, { table }, design) {
         own[session[row]] = own[session[row]] + 1;
     }
     return new Set(counts.flatMap((values, one) => {
-        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * Math.sign(statistic.z);
+        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * way;
         return z > 0 && !isLeftByChance(z) ? [one] : [];
     }));
 }
@@ -41279,22 +41967,54 @@ function isOfItsOwn({ cell, statistic, tracked }) {
 }
 const longer_NEARLY_ALWAYS = 0.98;
 const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
-/** What comes directly next, or first, or last, is another thing wherever a step is put in. */
-const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
 
+
+
+
+const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
+/** What a change is about: the same wherever it has been copied. */
+const topicOf = ({ policy, subject }) => policy ?? subject;
 /**
  * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
- * no longer directly after what it now follows, is the same news. Such changes become its variants, wherever the grouping
- * by events has left them; what people insist on stays a finding of its own.
+ * no longer directly after what it now follows, is the same news; so is what `moved` by it. Such changes become its
+ * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
  */
-function foldedIntoNewActions(changes) {
-    const fresh = changes.filter(({ change, subject }) => change === 'new' && subject?.type === 'action');
-    const follows = ({ change, policy }) => change !== 'broken' ? fresh.find(({ subject }) => speaksOf(policy, subject?.name)) : undefined;
+function foldedIntoNewActions(changes, moved = new Map()) {
+    const fresh = changes.filter(isNewAction);
+    const follows = (one) => one.change === 'broken' || isNewAction(one)
+        ? undefined
+        : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
+            fresh.find(({ subject }) => moved.get(topicOf(one)) === subject?.name));
     const kept = changes.filter((change) => follows(change) === undefined);
     return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
+}
+/**
+ * By what they are about, the changes that nothing is left of once the events of actions never seen before are left out:
+ * what comes directly next where one was put in between, how many steps there are. To each the name of such an action.
+ */
+function movedByNewActions(told, novel, pool, design, options) {
+    const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction);
+    const others = told.filter(([found, change]) => !isNewAction(change) && !found.required && !isOfItsOwn(found));
+    const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]));
+    const [first] = names;
+    if (first === undefined || others.length === 0)
+        return new Map();
+    const left = derivedAnew(withoutRows(pool, new_actions_rowsOf(names, pool)));
+    const found = others.map(([one]) => one);
+    const rest = seenIn(left, found, design, { ...options, kinds: ['association', 'precondition'] });
+    return new Map(others.flatMap(([one, change]) => {
+        const z = Math.abs(rest(one)?.z ?? 0);
+        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(one.statistic.z)
+            ? [[topicOf(change), first]]
+            : [];
+    }));
+}
+function new_actions_rowsOf(names, { table }) {
+    const isNew = table.actions.map((action) => Number(names.includes(action)));
+    return Uint8Array.from(table.action, (own) => isNew[own]);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
@@ -41420,6 +42140,7 @@ const singles = (kept, sessions) => ({
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
 
+
 const COARSENESS = { case: 2, session: 1, event: 0 };
 /**
  * Two tables as one over common dictionaries, the sessions of the second behind those of the first: no session may
@@ -41443,14 +42164,14 @@ function concatenated(first, second) {
         agents: agents.merged,
         cases: cases.merged,
         items: items.merged,
-        action: recode(both((t) => t.action), actions.codes),
-        outcome: recode(both((t) => t.outcome), outcomes.codes),
-        agent: recode(both((t) => t.agent), agents.codes),
+        action: recodeWide(both((t) => t.action), actions.codes),
+        outcome: recodeWide(both((t) => t.outcome), outcomes.codes),
+        agent: recodeWide(both((t) => t.agent), agents.codes),
         session: shifted(both((t) => t.session), first.sessions),
         itemStart: starts(both((t) => t.itemStart)),
         itemIds: recodeNarrow(both((t) => t.itemIds), items.codes, items.merged.length),
         sessionStart: starts(both((t) => t.sessionStart)),
-        sessionCase: recode(both((t) => t.sessionCase), cases.codes),
+        sessionCase: recodeWide(both((t) => t.sessionCase), cases.codes),
         objectKeys: objectKeys.merged,
         objectStart: starts(both((t) => (t.objectStart.length > 0 ? t.objectStart : new Uint32Array(t.rows + 1)))),
         objectKey: recodeNarrow(both((t) => t.objectKey), objectKeys.codes, objectKeys.merged.length),
@@ -41479,27 +42200,38 @@ function mergeSorted(a, b, compare) {
         if (order >= 0)
             codes[1][j++] = merged.length - 1;
     }
-    return { merged: merged, codes: codes };
+    const isSame = (own) => own.length === merged.length;
+    return {
+        merged: merged,
+        codes: [isSame(a) ? undefined : codes[0], isSame(b) ? undefined : codes[1]]
+    };
 }
 const mergeTexts = (a, b) => mergeSorted(a, b, events_table/* compareText */.n6);
-function recode(columns, codes) {
-    const joined = new Uint32Array(columns[0].length + columns[1].length);
-    recodeInto(joined, columns, codes);
-    return joined;
+function recodeWide(columns, codes) {
+    return joined(columns, codes, (size) => new Uint32Array(size));
 }
 /** The same of integers below `bound`. */
 function recodeNarrow(columns, codes, bound) {
-    const joined = (0,events_columns/* integersBelow */.Z$)(bound, columns[0].length + columns[1].length);
-    recodeInto(joined, columns, codes);
-    return joined;
+    return joined(columns, codes, (size) => (0,events_columns/* integersBelow */.Z$)(bound, size));
 }
-function recodeInto(joined, columns, codes) {
-    let at = 0;
-    columns.forEach((column, side) => {
-        const code = codes[side];
-        for (const value of column)
-            joined[at++] = value === events_table/* NONE */.x3 || code === undefined ? value : code[value];
-    });
+function joined([first, second], codes, make) {
+    const isWide = make(0).BYTES_PER_ELEMENT === second.BYTES_PER_ELEMENT;
+    const room = codes[1] === undefined && isWide ? (0,events_room/* takeRoom */.t)(second, first.length) : undefined;
+    const all = room ?? make(first.length + second.length);
+    recode(first, codes[0], all, 0);
+    if (room === undefined)
+        recode(second, codes[1], all, first.length);
+    return all;
+}
+/** Writes the numbers as what they become, from `at` on. */
+function recode(column, code, into, at) {
+    if (code === undefined)
+        into.set(column, at);
+    else
+        for (let i = 0; i < column.length; i++) {
+            const value = column[i];
+            into[at + i] = value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : code[value];
+        }
 }
 function shifted(columns, by) {
     const joined = new Uint32Array(columns[0].length + columns[1].length);
@@ -41513,16 +42245,21 @@ function shifted(columns, by) {
 function starts(columns) {
     const [a, b] = columns;
     const joined = new Uint32Array(a.length + b.length - 1);
-    joined.set(a);
     const end = a[a.length - 1];
+    // What is not written to takes no memory.
+    if (end === 0 && b[b.length - 1] === 0)
+        return joined;
+    joined.set(a);
     for (let i = 1; i < b.length; i++)
         joined[a.length - 1 + i] = b[i] + end;
     return joined;
 }
 function joinBytes(a, b) {
-    const joined = new Uint8Array(a.length + b.length);
+    const room = (0,events_room/* takeRoom */.t)(b, a.length);
+    const joined = room ?? new Uint8Array(a.length + b.length);
     joined.set(a);
-    joined.set(b, a.length);
+    if (room === undefined)
+        joined.set(b, a.length);
     return joined;
 }
 function joinNumbers(first, second, pick) {
@@ -41665,7 +42402,7 @@ function toldInSituation({ leader, variants }, told, ledger, options) {
 function inSituation(found, told, ledger, { minEffect, maxAntecedent }) {
     const { cell, direction } = found;
     const { pool } = ledger;
-    for (const situations of situationsOf(found, pool)) {
+    for (const situations of situation_situationsOf(found, pool)) {
         for (const situation of situations.slice(0, situation_MOST_COUNTED)) {
             for (const rule of rulesIn(situation, cell, pool)) {
                 const key = ruleKey(rule);
@@ -41726,11 +42463,11 @@ function rulesIn({ conditions, action }, cell, { table }) {
     }));
 }
 /** By the number of conditions, fewest first: the situations that move the way the change goes, most of it first. */
-function situationsOf({ cell, statistic }, pool) {
+function situation_situationsOf({ cell, statistic }, pool) {
     const { strata, rows, values } = cell;
     if (rows === undefined || !(values instanceof Uint8Array))
         return [];
-    const own = cell.rule === undefined ? [] : Object.keys(policy_conditionsOf(cell.rule));
+    const own = cell.rule === undefined ? [] : Object.keys((0,policies_policy/* conditionsOf */.yb)(cell.rule));
     const columns = (strata.keys ?? []).filter(({ key }) => !own.includes(key));
     const ending = isEnding(cell);
     const parts = situation_partsOf(cell, rows, values, Math.sign(statistic.delta), pool);
@@ -41808,6 +42545,7 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
 
 
 
+
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
 /** A vital sign says that something changed, and never what: anything that does may speak for it. */
@@ -41824,23 +42562,26 @@ function presented({ leader: strongest, variants }, pool) {
         return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) };
     const all = [strongest, ...variants];
     const leader = ofLength(strongest, variants, pool);
-    const enough = (isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK) * Math.abs(strongest.statistic.z);
-    const strong = ({ statistic }) => Math.abs(statistic.z) >= enough;
+    const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
+    const strong = ({ statistic }) => {
+        const [own, most] = sideBySide(statistic, strongest.statistic);
+        return Math.abs(own) >= share * Math.abs(most);
+    };
     const [known = leader] = all
         .filter((found) => strong(found) &&
         (found.cell.rule !== undefined ||
             found === leader ||
             (isVital(leader) && canTell(leader, found, pool))))
         .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
-        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
+        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(speaker_isBroken(b)) - Number(speaker_isBroken(a)) ||
         speaker_conditionsOf(a) - speaker_conditionsOf(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_weight(b) - speaker_weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
     const [speaker = known] = all
-        .filter((found) => strong(found) && isRepeatedInstead(found, known))
+        .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
         .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined));
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
 }
@@ -41876,6 +42617,19 @@ function isRepeatedInstead(found, other) {
         repeated !== usual &&
         other.direction === 'weaker' &&
         speaker_distance(found) >= INSTEAD * speaker_distance(other));
+}
+/**
+ * That it is done twice to one object says more than that it is done once too often in a session, and that something
+ * else comes after it.
+ */
+function isDoneAgain(found, { cell: { rule }, direction }) {
+    const again = doneAgain(found);
+    if (again === undefined || rule === undefined)
+        return false;
+    if (rule.kind === 'association')
+        return abstraction_vocabulary/* derivedKeys */.YI.some((key) => rule.antecedent[key] === again) && rule.consequent !== again;
+    const isNumber = rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
+    return isNumber && direction === 'weaker' && again === rule.activation;
 }
 /**
  * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
@@ -41917,7 +42671,7 @@ const speaker_NEARLY_ALWAYS = 0.95;
 /** That something comes after something else is a condition as well. */
 const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
-const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(vocabulary_isDerived));
+const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr));
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
 const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE && !speaker_isBroken(found);
 const speaker_LITTLE = 0.1;
@@ -41981,7 +42735,7 @@ const PLAIN = new Set(['single', 'share']);
  */
 function typicalDetectable(tests, ledger, alpha) {
     const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
-    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[(0,identity.canonicalRule)(tested.cell.rule), tested]]));
+    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[ruleKey(tested.cell.rule), tested]]));
     const own = [...ledger.baseline].flatMap(([key, policy]) => {
         const tested = byRule.get(key);
         const sides = ledger.sides(policy);
@@ -42115,6 +42869,7 @@ function judgeUnseen(policies, table, options) {
 
 
 
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -42129,10 +42884,10 @@ function compare_compare(baseline, current, options) {
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const causes = plainCauses(significant, pool, tests.design, options);
+    const causes = plainCauses(significant, pool, tests, options);
     const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
     const grouped = groupByCause(significant, tests.design, pool.table.rows, causes, vitalsWithout(pool, tests.design, options));
-    const groups = seldomWithOthers(grouped).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
+    const groups = seldomWithOthers(grouped, (leader) => causes.some((cause) => cause.leader === leader)).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
     const spoken = groups
         .flatMap((group) => heeded(group, ledger))
         .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)));
@@ -42164,7 +42919,10 @@ function compare_compare(baseline, current, options) {
         sufficient: sufficiency.sufficient,
         sessionsNeeded: sufficiency.sessionsNeeded,
         ...offerRenames(pool, {
-            changes: [...written, ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel])).sort(byWeakness)],
+            changes: [
+                ...written,
+                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(shown.map(({ leader }, i) => [leader, changes[i]]), novel, pool, tests.design, options)).sort(byWeakness)
+            ],
             ...judgements
         }),
         vitals: vitalTable(tests.vitals, tests.cells),
@@ -42180,12 +42938,15 @@ function compare_compare(baseline, current, options) {
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
- * calls and more steps the calls, where they are the steps.
+ * calls and more steps the calls, where they are the steps, and those not of one action of which more is seen.
  */
-function plainCauses(significant, pool, design, options) {
+function plainCauses(significant, pool, { design, vitals }, options) {
+    const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell;
     const repeats = repeatsAsCause(significant, pool, design, options);
-    const length = lengthAsCause(significant, pool, design, options);
-    if (repeats !== undefined && (length === undefined || repeats.explains(length.leader)))
+    const length = lengthAsCause(significant, pool, design, options, steps);
+    const explained = ({ explains }) => significant.filter(explains).length;
+    const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
+    if (repeats !== undefined && (length === undefined || areSteps(length, repeats)))
         return [repeats];
     const gone = goneAsCauses(significant, pool, design, options);
     if (gone.length > 0)
@@ -42193,7 +42954,8 @@ function plainCauses(significant, pool, design, options) {
     return length === undefined ? [] : [length];
 }
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
-const speaksForItself = ({ leader }, causes) => leader.situated === true || (isVital(leader) && causes.some((cause) => cause.leader === leader));
+const speaksForItself = ({ leader }, causes) => leader.situated === true ||
+    ((isVital(leader) || leader.cell.family === 'share') && causes.some((cause) => cause.leader === leader));
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
  * reported where a policy is among them that people do not ignore.
@@ -42245,7 +43007,7 @@ function retyped(set, table) {
 
 
 const isWritten = ({ status }) => status === 'required' || status === 'forbidden';
-const itemsOf = (rule) => Object.entries(policy_conditionsOf(rule)).map(([key, value]) => ({
+const itemsOf = (rule) => Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).map(([key, value]) => ({
     key,
     value
 }));
@@ -42284,7 +43046,7 @@ function writtenRules({ policies }, vocabulary, logs) {
         return { table, unseen, unknown };
     const named = hidden.flatMap(({ items }) => items);
     const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])];
-    return { table: apply(raw, { ...vocabulary, objects }, named), unseen, unknown };
+    return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown };
 }
 /** What rules speak of and no event has: a slip of the pen most likely. */
 function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
@@ -42293,11 +43055,12 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
     const keys = new Set([
         ...vocabulary.known,
         ...vocabulary.reduced.flatMap(({ key, to }) => reductions_partsOf(key, to)),
-        ...vocabulary_derivedKeys,
+        ...abstraction_vocabulary/* derivedKeys */.YI,
         ...raw.items.map(({ key }) => names.get(key) ?? key)
     ]);
     const seen = new Set(tables.flatMap(({ items }) => items.map((item) => JSON.stringify([item.key, item.value]))));
     const actions = new Set(tables.flatMap((own) => own.actions));
+    const outcomes = new Set(tables.flatMap((own) => own.outcomes));
     // Counts without the events behind them: what they were counted of is not listed.
     const isCounted = ({ evidence }) => baseline === undefined && evidence !== undefined;
     const unknown = written.flatMap((rule) => {
@@ -42308,8 +43071,11 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
             return isMissing && !isCounted(rule) ? [`${item.key}=${item.value}`] : [];
         });
         const objects = objectOf(rule).filter((key) => !keys.has(key));
-        const missing = rule.status === 'required' && !isCounted(rule) ? written_rules_actionsOf(rule) : [];
-        return [...conditions, ...objects, ...missing.filter((action) => !actions.has(action))];
+        // What is forbidden had better be unknown.
+        const isAsked = rule.status === 'required' && !isCounted(rule);
+        const missing = isAsked ? written_rules_actionsOf(rule).filter((action) => !actions.has(action)) : [];
+        const ending = isAsked && rule.kind === 'outcome' && !outcomes.has(rule.outcome) ? [rule.outcome] : [];
+        return [...conditions, ...objects, ...missing, ...ending];
     });
     return [...new Set(unknown)].sort(events_table/* compareText */.n6);
 }
@@ -42334,9 +43100,8 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
-const overridesOf = ({ abstraction, rename, options }) => abstraction === undefined && rename === undefined
-    ? overrides_noOverrides
-    : parseOverrides(abstraction, rename, options.origin.replace(/^config file /, ''));
+
+const overridesOf = ({ overrides }) => overrides?.() ?? overrides_noOverrides;
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
  * vocabulary, which is given back where that is the one.
@@ -42358,16 +43123,15 @@ function unmatchedInConfig(raw, config) {
 function vocabularyOf(baseline, raw, config) {
     const { vocabulary, foreign } = baseline.file;
     if (foreign)
-        return rawVocabulary;
+        return abstraction_vocabulary/* rawVocabulary */.TZ;
     // Written by hand and never counted: these logs are the first that it meets.
     if (vocabulary === undefined)
         return abstractAfresh(raw, config).vocabulary;
-    // Compiling the schema first takes longer than reading the one vocabulary of a run by it.
-    const parsed = vocabularySchema.safeParse(vocabulary, { jitless: true });
-    if (!parsed.success) {
-        throw new errors/* UserError */.y(`baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update\``);
+    const read = readVocabulary(vocabulary);
+    if (read === undefined) {
+        throw new errors/* UserError */.y(`baseline ${baseline.path}: its \`vocabulary\` is not valid: write it anew with \`policyminer update --force\``);
     }
-    return parsed.data;
+    return read;
 }
 /**
  * Renames of the config that the baseline does not know yet, turned round: until `update` writes it anew, the logs are
@@ -42385,11 +43149,11 @@ const sides_MANY_ROWS = 100_000;
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
     const renamed = backToBaseline(vocabulary, config);
-    const named = renamed.length === 0 ? raw : { ...apply(raw, { ...rawVocabulary, renamed }), origin: raw.origin };
+    const named = renamed.length === 0 ? raw : { ...apply(raw, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed }), origin: raw.origin };
     const ignoring = options['ignore-keys'].length > 0;
     const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring });
     const repeated = calls?.repeated ?? named.repeated;
-    const abstracted = apply(named, vocabulary);
+    const abstracted = apply(named, vocabulary, { room: baseline.table?.itemIds.length });
     const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
         raw: named,
         table: abstracted,
@@ -42422,7 +43186,7 @@ function currentSide(raw, baseline, options, config) {
     };
 }
 /** That an argument was given is compared by its name: no rule can say it by a value. */
-const saysValues = (rule) => !Object.entries(policy_conditionsOf(rule)).some(([key, value]) => isArgument(key) && value === GIVEN);
+const saysValues = (rule) => !Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).some(([key, value]) => isArgument(key) && value === GIVEN);
 function aboutCalls(calls) {
     if (calls === undefined || calls.keys.length === 0)
         return [];
@@ -42658,8 +43422,6 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/events/mapping.js + 1 modules
-var mapping = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/events/read.js
 var read = __nccwpck_require__(8309);
 // EXTERNAL MODULE: ./lib/events/text-bounds.js
@@ -42707,26 +43469,34 @@ function redacted_event_redactedEvent(event, redact) {
 
 
 
-
-
 async function readRequest(request, patterns) {
     const { options, config, workspace, confine } = request;
     const found = await (0,events_files/* findFiles */.lY)({ patterns, workspace, confine });
     await releaseTurboFanFor(found.files);
+    const { mapping, redact } = config;
+    const { origin } = config.options;
+    const extraFormats = mapping === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 2673))).mappedFormats(mapping, origin);
     return {
         files: found.files,
         unmatched: found.unmatched,
         format: options.format,
-        extraFormats: (0,mapping.mappedFormats)(config.mapping, config.options.origin),
+        extraFormats,
         ignoreKeys: options['ignore-keys'],
-        redactor: (0,redact/* createRedactor */.l)((0,custom.redactionRules)(config.redact, config.options.origin)),
-        recipe: { mapping: config.mapping, redact: config.redact, origin: config.options.origin },
+        redactor: (0,events_redact/* createRedactor */.l)(await redactionRulesOf(config)),
+        recipe: { mapping, redact, origin },
         workers: request.workers,
+        room: request.room,
         onProgress: (bytes) => {
             releaseTurboFanAfter(bytes);
             request.onProgress?.(bytes);
         }
     };
+}
+/** The rules of the config file beside our own. Most runs have none, and should not load what reads them. */
+async function redactionRulesOf({ redact, options }) {
+    if (redact === undefined)
+        return [];
+    return (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 7684))).redactionRules(redact, options.origin);
 }
 /** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */
 async function readWindow(request, patterns) {
@@ -42842,7 +43612,6 @@ function requireNamed(unmatched) {
 
 
 
-
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
 /** Events from which on it pays to give back at once what a stage has left. */
@@ -42853,12 +43622,12 @@ const check_isLarge = (table, least = check_MANY_ROWS) => (table?.rows ?? 0) >= 
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 async function check(request) {
     const { today } = request;
-    const options = check_shown(request);
+    const options = await check_shown(request);
     const baseline = await loadBaseline(options.baseline, request.readBaseline);
     const previous = await loadPrevious(request);
     if (check_isLarge(baseline?.table, MANY_SAMPLED))
         (0,garbage/* collectGarbage */.i)();
-    const reading = await readJudgedWindow(request);
+    const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows });
     if (check_isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
     const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
@@ -42917,8 +43686,8 @@ async function loadPrevious({ options, readPrevious }) {
     }
 }
 /** The options as a report may show them: a path can name a person or hold a token. */
-function check_shown({ options, config }) {
-    const { text } = (0,redact/* createRedactor */.l)((0,custom.redactionRules)(config.redact, config.options.origin));
+async function check_shown({ options, config }) {
+    const { text } = (0,events_redact/* createRedactor */.l)(await redactionRulesOf(config));
     return {
         ...options,
         logs: options.logs.map((path) => text(path)),
@@ -42948,7 +43717,7 @@ const explainerOf = ({ options }, comparison, current, baseline, again, raw) => 
 ;// CONCATENATED MODULE: ./lib/config.js
 
 
-const config_SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
+const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
 const NO_CONFIG = { options: { origin: 'config file', values: {} } };
 /** Options that only make sense where the run is started: a file in the repository must not set them. */
 const NOT_IN_FILE = new Set(['config', 'github-token', 'allow-pull-request-target']);
@@ -42969,19 +43738,38 @@ async function parseConfig(text, path) {
     const values = {};
     const sections = {};
     for (const [name, value] of Object.entries(content)) {
-        if (config_SECTIONS.includes(name))
+        if (SECTIONS.includes(name))
             sections[name] = value;
         else if (NOT_IN_FILE.has(name))
             throw new errors/* UserError */.y(`config file ${path}: \`${name}\` cannot be set in the file`);
         else if (Object.hasOwn(definitions, name))
             values[name] = value;
         else {
-            throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known; known are ${config_SECTIONS.join(', ')} and the options`);
+            throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known; known are ${SECTIONS.join(', ')} and the options`);
         }
     }
-    return { options: { origin: `config file ${path}`, values }, ...sections };
+    const { mapping, redact, abstraction, rename } = sections;
+    return {
+        options: { origin: `config file ${path}`, values },
+        ...(mapping === undefined ? {} : { mapping }),
+        ...(redact === undefined ? {} : { redact }),
+        ...(abstraction === undefined && rename === undefined
+            ? {}
+            : { overrides: await config_overridesOf(abstraction, rename, path) })
+    };
+}
+/** Wrong ones are told of where they are asked for: a tally, say, asks for none. */
+async function config_overridesOf(abstraction, rename, path) {
+    const { parseOverrides } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 1089));
+    let overrides;
+    return () => {
+        overrides ??= parseOverrides(abstraction, rename, path);
+        return overrides;
+    };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var lib_schemas = __nccwpck_require__(5491);
 ;// CONCATENATED MODULE: ./lib/decisions/explanation-formats.js
 /** How explanations of recorded decisions are rendered. */
 const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
@@ -43954,7 +44742,7 @@ function recordedDecision(value, line) {
     };
 }
 const TEXTS = ['decision_id', 'decision_type', 'outcome', 'timestamp', 'policy_version'];
-const NUMBERS = ['confidence', 'latency_ms'];
+const recorded_NUMBERS = ['confidence', 'latency_ms'];
 const OBJECTS = ['context', 'metadata'];
 const isFactor = (value) => isJsonObject(value) &&
     typeof value.name === 'string' &&
@@ -43981,7 +44769,7 @@ function givenDecision(given) {
     if (isJsonObject(value.decision) && Array.isArray(value.problems))
         return given;
     const isWhole = TEXTS.every((field) => typeof value[field] === 'string') &&
-        NUMBERS.every((field) => typeof value[field] === 'number') &&
+        recorded_NUMBERS.every((field) => typeof value[field] === 'number') &&
         OBJECTS.every((field) => isJsonObject(value[field])) &&
         Array.isArray(value.factors) &&
         value.factors.every(isFactor);
@@ -44923,6 +45711,8 @@ function withSaid({ disclosure, headings }, said, decision, result, words) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policies/file.js
+var file = __nccwpck_require__(194);
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 
 /**
@@ -45452,7 +46242,7 @@ const labels_labels = {
     },
     tolerated: {
         lead: (now, before) => `A required rule was broken in ${now} cases${before === '' ? '' : `, ${before} before`}`,
-        chance: 'Too few to tell from chance: this alone does not fail the check.',
+        chance: 'Chance may bring so many more: this alone does not fail the check.',
         mix: 'The other mix of situations explains it: this alone does not fail the check.',
         tolerance: 'The baseline never met the situation, and so few are tolerated.',
         forbid: (status) => ['Mark it ', status, ' to fail on the first.']
@@ -45808,7 +46598,7 @@ const de_de = {
     },
     tolerated: {
         lead: (now, before) => `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
-        chance: 'Zu wenige, um sie vom Zufall zu unterscheiden: allein daran scheitert die Prüfung nicht.',
+        chance: 'So viele mehr kann der Zufall bringen: allein daran scheitert die Prüfung nicht.',
         mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
         tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
         forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']
@@ -46161,7 +46951,7 @@ const es_es = {
     },
     tolerated: {
         lead: (now, before) => `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
-        chance: 'Son demasiado pocos para distinguirlos del azar: solo por esto no falla el control.',
+        chance: 'Tantos más puede traer el azar: solo por esto no falla el control.',
         mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
         tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
         forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']
@@ -46511,7 +47301,7 @@ const zh_zh = {
     },
     tolerated: {
         lead: (now, before) => `一条必须遵守的规则被违反：${now}${before === '' ? '' : `，此前 ${before}`}`,
-        chance: '次数太少，无法与偶然区分：检查不会仅因此失败。',
+        chance: '多出的次数可能只是偶然：检查不会仅因此失败。',
         mix: '情境构成的变化足以解释：检查不会仅因此失败。',
         tolerance: '基线从未遇到这种情境，这样少的次数可以容忍。',
         forbid: (status) => ['将其标为 ', status, '，第一次发生就会失败。']
@@ -46926,11 +47716,11 @@ const renderJson = (result) => `${JSON.stringify(unmarked(result), null, 2)}\n`;
 
 
 /** Vital signs are in units of their own, everything else is a share of situations. */
-const isShare = ({ subject }) => subject?.type !== 'vital';
+const pair_isShare = ({ subject }) => subject?.type !== 'vital';
 /** What a finding is about, before and now: a share, or the value of a vital sign. */
 function findingPair(finding, notation) {
     const { baseline, current, subject } = finding;
-    if (isShare(finding))
+    if (pair_isShare(finding))
         return percentPair(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
     const shown = (value) => value !== null && subject?.unit === 'share' ? numbers_percent(value, 1, notation) : numbers_short(value, notation);
@@ -46956,7 +47746,7 @@ function timesHappened({ change, policy, baseline, current, explanation }, words
 function findingFigures(finding, words) {
     const { baseline, current, test } = finding;
     const [before, now] = findingPair(finding, words.notation);
-    const counts = isShare(finding)
+    const counts = pair_isShare(finding)
         ? ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
         : '';
     const p = test.adjusted_p_value ?? test.p_value;
@@ -47203,7 +47993,7 @@ function blocks_table(heads, rows) {
     return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** A block as the continuation of a list item. */
-const blocks_indented = (block, width) => block.replace(/^(?!$)/gm, ' '.repeat(width));
+const indented = (block, width) => block.replace(/^(?!$)/gm, ' '.repeat(width));
 const bytes = (text) => Buffer.byteLength(text, 'utf8');
 
 ;// CONCATENATED MODULE: ./lib/report/policy-words.js
@@ -47276,6 +48066,8 @@ function promiseWords(policy, words) {
                     return orderWords(policy, words.policy.neverDirectly(activation, target), words);
                 case 'chain_response':
                     return orderWords(policy, words.policy.neverDirectly(target, activation), words);
+                case 'not_succession':
+                    return policy_words_policyWords(policy, words);
                 default:
                     return words.policy.notAllowed(policy_words_policyWords(policy, words));
             }
@@ -47285,7 +48077,7 @@ function promiseWords(policy, words) {
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
     const names = policy_words_policyWords(rule, labels_labels).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
-    const conditions = policy_conditionsOf(rule);
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
         `${key}='${value}'`,
@@ -47556,7 +48348,7 @@ function movement(finding, words) {
         return finding.explanation.computed?.done_there === undefined
             ? [times]
             : [times, percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')];
-    if (!isShare(finding))
+    if (!pair_isShare(finding))
         return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)];
     const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation);
     if (baseline.events === 0)
@@ -47606,7 +48398,7 @@ function changeCells(finding, number, words) {
 }
 /** The two sides next to each other, each number with its name: no more columns than a phone has room for. */
 function sidesTable(finding, words) {
-    if (!isShare(finding) || findings_isFirst(finding) || finding.baseline.events === 0)
+    if (!pair_isShare(finding) || findings_isFirst(finding) || finding.baseline.events === 0)
         return '';
     const uses = finding.explanation.computed?.sessions_with;
     const cell = ({ confidence, kept, events, sessions, interval }, used) => [
@@ -47625,7 +48417,7 @@ function sidesTable(finding, words) {
 }
 /** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
 const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[<>&`#]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const toAccept = (finding, words) => `${ours((words.acceptEntry + words.marks.colon).trim())}\n${blocks_indented(fenced(inert(entryToAccept(finding, words)), 'json', 1000), 2)}`;
+const toAccept = (finding, words) => `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(fenced(inert(entryToAccept(finding, words)), 'json', 1000), 2)}`;
 const findings_MOST_VARIANTS = 10;
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */
 const LONGEST_NAME = 80;
@@ -47671,7 +48463,7 @@ function findingDetails(finding, amount, words) {
         ? `${ours(words.lapsed + words.marks.colon)}${prose(finding.accepted.lapsed, [], 200)}`
         : '', todo !== '' && join(`**${ours(words.toDo)}**`, todo));
 }
-function findings_reason(finding, number, amount, words) {
+function reason(finding, number, amount, words) {
     const marker = `${number}. `;
     const { summary } = finding.explanation;
     const carried = carrier(finding);
@@ -47682,7 +48474,7 @@ function findings_reason(finding, number, amount, words) {
             .filter((sentence) => sentence !== '')
             .join(words.marks.gap)) || ours(words.meaning[changeName(finding)]);
     const folded = blocks_details(ours(amount.acceptable ? words.detailsOf : words.detailsAlone), findingDetails(finding, amount, words));
-    return `${marker}${blocks_indented(join(said, folded), marker.length).trimStart()}`;
+    return `${marker}${indented(join(said, folded), marker.length).trimStart()}`;
 }
 function acceptedBlock(accepted, amount, words) {
     if (accepted.length === 0)
@@ -47708,7 +48500,7 @@ function findingsBlock(result, amount, words) {
     const rest = open.length - shown.length;
     return join(blocks_table(['#', ours(words.table.finding)], shown.map((finding, i) => changeCells(finding, i + 1, words))), rest > 0 && ours(words.moreFindings(rest)), amount.explained &&
         shown.length > 0 &&
-        join(`**${ours(words.why)}**`, shown.map((finding, i) => findings_reason(finding, i + 1, amount, words)).join('\n')), acceptedBlock(accepted, amount, words));
+        join(`**${ours(words.why)}**`, shown.map((finding, i) => reason(finding, i + 1, amount, words)).join('\n')), acceptedBlock(accepted, amount, words));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unjudged.js
@@ -47745,6 +48537,7 @@ const updateLine = ({ parameters }, { baselinePath }, countsOnly) => plain(updat
 ;// CONCATENATED MODULE: ./lib/report/tolerated.js
 
 
+
 /** What people insist on and what was broken without failing: said on the first screen, for no finding says it. */
 const tolerated_MOST = 3;
 /** A rule written by hand may hold any number of conditions; a first screen does not. */
@@ -47765,7 +48558,7 @@ function toleratedPhrase(broken, words) {
             : [`${marks.open}${words.firstAt} `, { data: `${first.file}:${first.line}` }, marks.close]),
         marks.stop + marks.gap + tolerated[why],
         // Of any other kind of rule "forbidden" would say the opposite.
-        ...(policy.kind === 'prohibition' ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
+        ...((0,policies_policy/* saysNever */.dQ)(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
     ];
 }
 /** The first few of them, and how many more there are. */
@@ -47837,7 +48630,7 @@ function afterDrift(result, presentation, countsOnly, words) {
         ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
         [
             ours(words.acceptAll),
-            blocks_indented(fenced(updateLine(result, presentation, countsOnly), 'sh'), 2),
+            indented(fenced(updateLine(result, presentation, countsOnly), 'sh'), 2),
             ...(artifact === '' ? [] : [`  ${artifact}`])
         ].join('\n'),
         `${ours(words.acceptOne)} ${escape_code(presentation.baselinePath)}${ours(words.marks.stop)}`
@@ -47905,7 +48698,7 @@ function verdict(result, presentation, options, words) {
 
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
 /** How far a policy seems to have moved; nothing where one side never met its situation. */
-const moved = ({ baseline, current }) => baseline.confidence === null || current.confidence === null
+const folded_moved = ({ baseline, current }) => baseline.confidence === null || current.confidence === null
     ? -1
     : Math.abs(current.confidence - baseline.confidence);
 /** The action whose events a policy is about; none for those that hold of a context. */
@@ -47961,7 +48754,7 @@ const unjudgedGroups = (result, words) => [
     {
         title: words.undecided,
         note: words.undecidedNote,
-        policies: [...result.undecided].sort((a, b) => moved(b) - moved(a))
+        policies: [...result.undecided].sort((a, b) => folded_moved(b) - folded_moved(a))
     },
     { title: words.mixOnly, note: words.mixOnlyNote, policies: result.mix_only }
 ];
@@ -48350,7 +49143,7 @@ function pair(finding, words) {
     if (happened !== undefined)
         return happened;
     const [before, now] = findingPair(finding, words.notation);
-    if (!isShare(finding))
+    if (!pair_isShare(finding))
         return `${before} → ${now}`;
     const p = test.adjusted_p_value ?? test.p_value;
     const told = [
@@ -48398,7 +49191,10 @@ function renderText(result, options = {}, words = labelsIn(result)) {
     return lines.map((line) => logLine(numbers_plainSpaces(line))).join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/policies/schema.js
+var schema = __nccwpck_require__(1471);
 ;// CONCATENATED MODULE: ./lib/policies/counted-schema.js
+
 
 
 const counted_schema_counted = {
@@ -48409,33 +49205,33 @@ const counted_schema_counted = {
     confidence: lib_schemas/* number */.aig().min(0).max(1),
     lift: lib_schemas/* number */.aig().nonnegative(),
     description: lib_schemas/* string */.YjP(),
-    evidence: evidenceSchema.optional()
+    evidence: schema/* evidenceSchema */.jU.optional()
 };
 /** A counted policy, as in `policies.json` and in `result.json`. */
 const policySchema = lib_schemas/* discriminatedUnion */.gMt('kind', [
     lib_schemas/* object */.Ikc({
         kind: lib_schemas/* literal */.euz('association'),
-        antecedent: antecedentSchema,
+        antecedent: schema/* antecedentSchema */.VX,
         consequent: lib_schemas/* string */.YjP(),
         ...counted_schema_counted
     }),
-    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('precondition'), action: lib_schemas/* string */.YjP(), requires: antecedentSchema, ...counted_schema_counted }),
-    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('prohibition'), antecedent: antecedentSchema, never: lib_schemas/* string */.YjP(), ...counted_schema_counted }),
+    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('precondition'), action: lib_schemas/* string */.YjP(), requires: schema/* antecedentSchema */.VX, ...counted_schema_counted }),
+    lib_schemas/* object */.Ikc({ kind: lib_schemas/* literal */.euz('prohibition'), antecedent: schema/* antecedentSchema */.VX, never: lib_schemas/* string */.YjP(), ...counted_schema_counted }),
     lib_schemas/* object */.Ikc({
         kind: lib_schemas/* literal */.euz('outcome'),
         action: lib_schemas/* string */.YjP(),
-        antecedent: antecedentSchema,
+        antecedent: schema/* antecedentSchema */.VX,
         outcome: lib_schemas/* string */.YjP(),
         ...counted_schema_counted
     }),
     lib_schemas/* object */.Ikc({
         kind: lib_schemas/* literal */.euz('sequence'),
-        template: lib_schemas/* enum */.k5n(templates),
+        template: lib_schemas/* enum */.k5n(policies_policy/* templates */.kT),
         activation: lib_schemas/* string */.YjP(),
         target: lib_schemas/* string */.YjP().optional(),
         same: lib_schemas/* string */.YjP().optional(),
         most: lib_schemas/* int */.Whr().positive().optional(),
-        antecedent: antecedentSchema,
+        antecedent: schema/* antecedentSchema */.VX,
         ...counted_schema_counted
     })
 ]);
@@ -48448,13 +49244,13 @@ const policySchema = lib_schemas/* discriminatedUnion */.gMt('kind', [
  * `mode: comment` posts nothing but what passes this schema. Text in it is whole and unescaped: each sink escapes.
  */
 const result_OUTCOMES = ['clean', 'drift', 'insufficient-data', 'no-baseline', 'no-logs'];
-const result_count = lib_schemas/* int */.Whr().nonnegative();
+const count = lib_schemas/* int */.Whr().nonnegative();
 const interval = lib_schemas/* tuple */.PVZ([lib_schemas/* number */.aig(), lib_schemas/* number */.aig()]);
 /** One side of a comparison: how often the situation occurred, how often the promise was kept. */
 const sideSchema = lib_schemas/* object */.Ikc({
-    events: result_count,
-    kept: result_count,
-    sessions: result_count,
+    events: count,
+    kept: count,
+    sessions: count,
     confidence: lib_schemas/* number */.aig().nullable(),
     /** 95 %, session-robust. Null where the situation never occurred. */
     interval: interval.nullable()
@@ -48467,7 +49263,7 @@ const testSchema = lib_schemas/* object */.Ikc({
     /** Adjusted for everything tested in this run. */
     adjusted_p_value: lib_schemas/* number */.aig().min(0).max(1).nullable()
 });
-const evidenceLineSchema = lib_schemas/* object */.Ikc({ file: lib_schemas/* string */.YjP(), line: result_count, session: lib_schemas/* string */.YjP() });
+const evidenceLineSchema = lib_schemas/* object */.Ikc({ file: lib_schemas/* string */.YjP(), line: count, session: lib_schemas/* string */.YjP() });
 /** A session as a row of events, those marked that a finding is about. At most 40 steps. */
 const stripSchema = lib_schemas/* object */.Ikc({
     side: lib_schemas/* enum */.k5n(['baseline', 'current']),
@@ -48475,11 +49271,11 @@ const stripSchema = lib_schemas/* object */.Ikc({
     kept: lib_schemas/* boolean */.zMY(),
     /** Where the event stands that shows it, the first of the session if none does; empty and 0 for a baseline, whose profile keeps no places. */
     file: lib_schemas/* string */.YjP(),
-    line: result_count,
+    line: count,
     session: lib_schemas/* string */.YjP(),
     /** Events of the session before and after those shown. */
-    before: result_count,
-    after: result_count,
+    before: count,
+    after: count,
     steps: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({
         action: lib_schemas/* string */.YjP(),
         /**
@@ -48504,7 +49300,7 @@ const subjectSchema = lib_schemas/* object */.Ikc({
 });
 const computedSchema = lib_schemas/* object */.Ikc({
     /** Kept count of the current situations at which the finding is none any more; null where there is no such count. */
-    turns_at: result_count.nullable().optional(),
+    turns_at: count.nullable().optional(),
     /**
      * Whether the whole check was made anew with so many of the situations edited, spread evenly over the log. Else all
      * but their counts was held fixed.
@@ -48516,8 +49312,8 @@ const computedSchema = lib_schemas/* object */.Ikc({
     carried_by: lib_schemas/* object */.Ikc({
         condition: lib_schemas/* string */.YjP(),
         share: lib_schemas/* number */.aig(),
-        kept: result_count,
-        events: result_count,
+        kept: count,
+        events: count,
         outside: lib_schemas/* number */.aig().nullable(),
         /** Share there in the baseline, where that was met often enough. */
         before: lib_schemas/* number */.aig().optional()
@@ -48538,11 +49334,11 @@ const computedSchema = lib_schemas/* object */.Ikc({
     })
         .optional(),
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
-    sessions_with: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([result_count, result_count]), now: lib_schemas/* tuple */.PVZ([result_count, result_count]) }).optional(),
+    sessions_with: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([count, count]), now: lib_schemas/* tuple */.PVZ([count, count]) }).optional(),
     /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
     instead: lib_schemas/* object */.Ikc({ condition: lib_schemas/* string */.YjP(), before: lib_schemas/* number */.aig(), now: lib_schemas/* number */.aig() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
-    done_there: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([result_count, result_count]), now: lib_schemas/* tuple */.PVZ([result_count, result_count]) }).optional(),
+    done_there: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([count, count]), now: lib_schemas/* tuple */.PVZ([count, count]) }).optional(),
     /** Shares that changed with it only because other actions became rarer or more frequent. */
     diluted: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional(),
     /** Of the policies that changed with it: the share kept before and now; null where the situation never occurred. */
@@ -48551,8 +49347,8 @@ const computedSchema = lib_schemas/* object */.Ikc({
         before: lib_schemas/* number */.aig().nullable(),
         now: lib_schemas/* number */.aig().nullable(),
         /** Kept, and situations: in the baseline and now. */
-        kept: lib_schemas/* tuple */.PVZ([result_count, result_count]).optional(),
-        events: lib_schemas/* tuple */.PVZ([result_count, result_count]).optional()
+        kept: lib_schemas/* tuple */.PVZ([count, count]).optional(),
+        events: lib_schemas/* tuple */.PVZ([count, count]).optional()
     }))
         .optional(),
     /** Whether this is the situation that carries most of a change that the share over all situations hides. */
@@ -48560,20 +49356,20 @@ const computedSchema = lib_schemas/* object */.Ikc({
     /** False where a second window was asked for and did not show the change. */
     confirmed: lib_schemas/* boolean */.zMY().optional(),
     /** Of the gate: how many of the baseline's policies were tested. */
-    judged: lib_schemas/* object */.Ikc({ tested: result_count, all: result_count }).optional(),
+    judged: lib_schemas/* object */.Ikc({ tested: count, all: count }).optional(),
     /** Whether the baseline holds the policy under its id; absent where that is not known. */
     in_baseline: lib_schemas/* boolean */.zMY().optional(),
     /** Line of the baseline file on which its status stands. */
-    baseline_line: result_count.optional(),
+    baseline_line: count.optional(),
     /** Of the gate: sessions a side that a verdict would take, where none could be given. */
-    sessions_needed: result_count.nullable().optional(),
-    sessions: lib_schemas/* object */.Ikc({ before: result_count, now: result_count }).optional(),
+    sessions_needed: count.nullable().optional(),
+    sessions: lib_schemas/* object */.Ikc({ before: count, now: count }).optional(),
     /** Of the gate: the policy that passed and came nearest to failing. */
     nearest: lib_schemas/* object */.Ikc({
         policy: policySchema,
-        kept: result_count,
-        events: result_count,
-        fails_at: result_count.nullable(),
+        kept: count,
+        events: count,
+        fails_at: count.nullable(),
         part: lib_schemas/* number */.aig(),
         before: lib_schemas/* number */.aig().optional()
     })
@@ -48594,7 +49390,7 @@ const result_explanationSchema = lib_schemas/* object */.Ikc({
  * Old name → new name, where a new tool or context key seems to have taken the place of one that is gone: what to add
  * under `rename` in the config if it did.
  */
-const result_renameSchema = lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* string */.YjP());
+const renameSchema = lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* string */.YjP());
 const findingSchema = lib_schemas/* object */.Ikc({
     /** Fingerprint of policy (or subject), change and direction: what `accepted` entries name. */
     id: lib_schemas/* string */.YjP(),
@@ -48606,7 +49402,7 @@ const findingSchema = lib_schemas/* object */.Ikc({
     variants: lib_schemas/* array */.YOg(policySchema),
     /** Vital signs, and shares of an action among all, that changed with it. */
     variant_subjects: lib_schemas/* array */.YOg(subjectSchema).optional(),
-    rename: result_renameSchema.optional(),
+    rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema,
@@ -48622,13 +49418,13 @@ const findingSchema = lib_schemas/* object */.Ikc({
 /** A policy that could not be judged, or whose change is no finding; with the reason in one sentence. */
 const unjudgedSchema = lib_schemas/* object */.Ikc({
     policy: policySchema,
-    rename: result_renameSchema.optional(),
+    rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
     test: testSchema.nullable(),
     /** Smallest change of confidence this run could have seen, and the sessions a side it would take to see `min-effect`. */
     detectable: lib_schemas/* number */.aig().nullable(),
-    sessions_needed: result_count.nullable(),
+    sessions_needed: count.nullable(),
     reason: lib_schemas/* string */.YjP()
 });
 /** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
@@ -48650,21 +49446,21 @@ const vitalSchema = lib_schemas/* object */.Ikc({
 });
 const conditionSchema = lib_schemas/* object */.Ikc({
     name: lib_schemas/* string */.YjP(),
-    baseline: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ value: lib_schemas/* string */.YjP(), sessions: result_count })),
-    current: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ value: lib_schemas/* string */.YjP(), sessions: result_count })),
+    baseline: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ value: lib_schemas/* string */.YjP(), sessions: count })),
+    current: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ value: lib_schemas/* string */.YjP(), sessions: count })),
     changed: lib_schemas/* boolean */.zMY(),
     description: lib_schemas/* string */.YjP()
 });
 const inputFileSchema = lib_schemas/* object */.Ikc({
     path: lib_schemas/* string */.YjP(),
     format: lib_schemas/* string */.YjP(),
-    events: result_count,
-    sessions: result_count,
-    skipped: result_count
+    events: count,
+    sessions: count,
+    skipped: count
 });
 /** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
 const result_coded = { code: lib_schemas/* string */.YjP().optional(), values: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* string */.YjP()).optional() };
-const skipSchema = lib_schemas/* object */.Ikc({ reason: lib_schemas/* string */.YjP(), ...result_coded, count: result_count, file: lib_schemas/* string */.YjP(), line: result_count });
+const skipSchema = lib_schemas/* object */.Ikc({ reason: lib_schemas/* string */.YjP(), ...result_coded, count, file: lib_schemas/* string */.YjP(), line: count });
 const resultSchema = lib_schemas/* object */.Ikc({
     schema_version: lib_schemas/* literal */.euz(1),
     tool_version: lib_schemas/* string */.YjP(),
@@ -48676,25 +49472,25 @@ const resultSchema = lib_schemas/* object */.Ikc({
     parameters: lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), lib_schemas/* union */.KCZ([lib_schemas/* string */.YjP(), lib_schemas/* number */.aig(), lib_schemas/* boolean */.zMY(), lib_schemas/* array */.YOg(lib_schemas/* string */.YjP())])),
     inputs: lib_schemas/* object */.Ikc({
         files: lib_schemas/* array */.YOg(inputFileSchema),
-        events: result_count,
-        sessions: result_count,
-        cases: result_count,
+        events: count,
+        sessions: count,
+        cases: count,
         unit: lib_schemas/* enum */.k5n(['case', 'session', 'event']),
-        duplicates: result_count,
+        duplicates: count,
         /** By reason: how many, and where the first stands. */
         skipped: lib_schemas/* array */.YOg(skipSchema),
         /** Context keys not mined, with the reason. */
         dropped_keys: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), reason: lib_schemas/* string */.YjP(), ...result_coded })),
         /** What redaction hid, by rule. */
-        redacted: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ rule: lib_schemas/* string */.YjP(), count: result_count }))
+        redacted: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ rule: lib_schemas/* string */.YjP(), count }))
     }),
     baseline: lib_schemas/* object */.Ikc({
         path: lib_schemas/* string */.YjP(),
         digest: lib_schemas/* string */.YjP().nullable(),
         name: lib_schemas/* string */.YjP(),
-        policies: result_count,
-        events: result_count,
-        sessions: result_count,
+        policies: count,
+        events: count,
+        sessions: count,
         /** What the verdict rests on: the profile's sessions, the counts in the file, or a foreign set's rates. */
         evidence: lib_schemas/* enum */.k5n(['profile', 'counts', 'rates']),
         mined_from: lib_schemas/* string */.YjP()
@@ -48702,7 +49498,7 @@ const resultSchema = lib_schemas/* object */.Ikc({
         .nullable(),
     /** Policies mined from the current logs, strongest first, at most 200. */
     policies: lib_schemas/* array */.YOg(policySchema),
-    policies_total: result_count,
+    policies_total: count,
     findings: lib_schemas/* array */.YOg(findingSchema),
     not_exercised: lib_schemas/* array */.YOg(unjudgedSchema),
     undecided: lib_schemas/* array */.YOg(unjudgedSchema),
@@ -48716,7 +49512,7 @@ const resultSchema = lib_schemas/* object */.Ikc({
     /** Smallest change this run could have seen, per typical policy; null where nothing was judged. */
     detectable: lib_schemas/* number */.aig().nullable(),
     /** How many things were tested, and what was assumed (sentences). */
-    tested: result_count,
+    tested: count,
     assumptions: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()),
     /** The same for programs, in their order. */
     assumption_codes: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc(result_coded)).optional(),
@@ -48739,7 +49535,7 @@ const resultSchema = lib_schemas/* object */.Ikc({
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
-    const baseline = await loadBaseline(options.baseline, request.readBaseline);
+    const baseline = await loadBaseline(options.baseline, request.readBaseline, true);
     const reading = await readJudgedWindow(request);
     requireNamed(reading.unmatched);
     const raw = reading.table;
@@ -48747,7 +49543,7 @@ async function update(request) {
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
         if (baseline?.table === undefined) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile to add to: run \`policyminer update\` without --add first`);
+            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
         }
         const { provenance } = baseline.file;
         if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
@@ -48766,13 +49562,11 @@ async function update(request) {
         return { reading, candidate, message: wrote(options.baseline, candidate) };
     }
     const afresh = abstractAfresh(raw, config);
-    const current = baseline === undefined ? undefined : currentSide(raw, baseline, options, config);
     if (baseline?.table !== undefined &&
-        current !== undefined &&
         !request.force &&
         (config === NO_CONFIG || followsConfig(baseline.file.vocabulary, afresh.vocabulary)) &&
         (0,identity.canonicalJson)(baseline.file.parameters) === (0,identity.canonicalJson)(parametersOf(options))) {
-        const comparison = compareSides(baseline, current, options);
+        const comparison = compareSides(baseline, currentSide(raw, baseline, options, config), options);
         if (comparison.sufficient && comparison.changes.length === 0) {
             return {
                 reading,
@@ -48791,9 +49585,9 @@ async function update(request) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const parsed = vocabularySchema.safeParse(written, { jitless: true });
+    const known = readVocabulary(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
-    return parsed.success && told(parsed.data) === told(asked);
+    return known !== undefined && told(known) === told(asked);
 }
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
@@ -48804,6 +49598,7 @@ function wrote(path, { policies }) {
 
 ;// CONCATENATED MODULE: ./lib/index.js
 /** The door for programs: the engine of the Action and the command line, as plain functions over plain data. */
+
 
 
 

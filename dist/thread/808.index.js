@@ -1603,6 +1603,8 @@ class ConversationReader {
     chats = new calls_identity/* RecentMap */.QL(2_000);
     /** Rolling hash of a conversation so far → its session, since some logs repeat it whole at every turn. */
     prefixes = new calls_identity/* RecentMap */.QL(20_000);
+    /** The same of requests logged with their answers whose calls bear no ids of their own: sessions not gone on with yet. */
+    answered = new calls_identity/* RecentMap */.QL(20_000);
     repeats = new Map();
     fragments = new Fragments((message, line) => this.message(message, line));
     constructor(output) {
@@ -1623,8 +1625,10 @@ class ConversationReader {
                         this.whole(run.fields, run.messages, line);
                 }
             }
-            else if (messages !== undefined)
-                this.whole(value, [...messages, ...answersOf(value)], line);
+            else if (messages !== undefined) {
+                const answers = answersOf(value);
+                this.whole(value, [...messages, ...answers], line, answers.length > 0);
+            }
             else if (Array.isArray(value.choices))
                 for (const answer of answersOf(value))
                     this.message({ ...(0,json/* object */.Ik)(answer), model: value.model }, line);
@@ -1674,13 +1678,13 @@ class ConversationReader {
             conditions
         };
     }
-    /** A conversation that stands in one value. */
-    whole(value, written, line) {
+    /** A conversation that stands in one value; `isExchange`: as far as it had gone when the model was asked once. */
+    whole(value, written, line, isExchange = false) {
         const messages = written.map((message) => ((0,json/* isObject */.Gv)(message) ? unwrapped(message) : message));
         const common = commonOf(value);
         const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }]);
         const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) };
-        const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions });
+        const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions }, isExchange);
         if (messages.some((message) => (0,json/* isObject */.Gv)(message) && roleOf(message) === 'assistant')) {
             this.named.session(session, line, { caseId: common.caseId, agent: common.agent, conditions });
         }
@@ -1691,18 +1695,28 @@ class ConversationReader {
      * The session of a conversation: the one that its record names; else the one that ended, so far, with the
      * message before `known`; else a name made of what it holds.
      */
-    placeOf(value, messages, common) {
+    placeOf(value, messages, common, isExchange) {
         let rolling = (0,calls_identity/* fingerprint */.Rj)(common.session);
         let unique = false;
         let session;
         let known = 0;
+        let goneOn;
         for (const [index, message] of messages.entries()) {
             rolling = (0,calls_identity/* digest */.br)(rolling, essence(message));
             unique ||= callsOf((0,json/* object */.Ik)(message)).some(({ id }) => (0,calls_identity/* globalId */.X8)(id) !== undefined);
-            const earlier = unique && index + 1 < messages.length ? this.prefixes.get(rolling) : undefined;
-            if (earlier !== undefined)
-                [session, known] = [earlier, index + 1];
+            if (index + 1 === messages.length)
+                break;
+            const [waiting] = isExchange && !unique ? (this.answered.get(rolling) ?? []) : [];
+            const earlier = unique ? this.prefixes.get(rolling) : waiting;
+            if (earlier === undefined)
+                continue;
+            session = earlier;
+            known = index + 1;
+            goneOn = unique ? undefined : rolling;
         }
+        // Equal exchanges of several conversations: each of them goes on once.
+        if (goneOn !== undefined)
+            this.answered.set(goneOn, (this.answered.get(goneOn) ?? []).slice(1));
         let chat = session === undefined ? undefined : this.chats.get(session);
         if (session === undefined || chat === undefined) {
             session =
@@ -1714,6 +1728,8 @@ class ConversationReader {
         this.chats.set(session, chat);
         if (unique)
             this.prefixes.set(rolling, session);
+        else if (isExchange)
+            this.answered.set(rolling, [...(this.answered.get(rolling) ?? []), session]);
         return { session, chat, known };
     }
     /** Equal conversations without ids are trials that went the same way, not copies. */

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 919:
 /***/ ((module) => {
 
@@ -437,7 +444,9 @@ async function openFile({ path, location, part }) {
 const unreadable = (path, error) => new errors/* UserError */.y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
 async function* fileBlocks(handle, path, part) {
     const block = Buffer.allocUnsafe(BLOCK_BYTES);
-    for (let at = part?.from ?? null; part === undefined || at < part.to;) {
+    for (let at = part?.from ?? null;;) {
+        if (part !== undefined && at === part.to && !part.grow?.())
+            return;
         const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
         const bytesRead = readBlock(handle, block, wanted, at, path);
         if (bytesRead === 0)
@@ -609,11 +618,15 @@ function likelihood(sample, sure, fits) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   P4: () => (/* binding */ twice),
 /* harmony export */   Z$: () => (/* binding */ integersBelow),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   bU: () => (/* binding */ IntegerColumn),
 /* harmony export */   hL: () => (/* binding */ SparseColumn)
 /* harmony export */ });
+/* unused harmony export recode */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
+
 /**
  * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
  * nothing is copied and next to nothing kept free.
@@ -646,6 +659,13 @@ const LARGE = 1 << 23;
 function releaseLarge(values) {
     if (values.byteLength >= LARGE)
         release(values);
+}
+/** The numbers in a place of twice the room. */
+function twice(values) {
+    const larger = new Uint32Array(values.length * 2);
+    larger.set(values);
+    releaseLarge(values);
+    return larger;
 }
 /** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
 class IntegerColumn {
@@ -695,6 +715,15 @@ class IntegerColumn {
         const wider = new Uint32Array(piece);
         wider[index & WITHIN] = value;
         this.#full[number] = wider;
+    }
+    /** Puts for each number what stands at its place in `code`. */
+    recode(code) {
+        for (let piece = 0; piece < this.#full.length; piece++) {
+            const wide = new Uint32Array(this.#full[piece]);
+            recode(wide, code, wide.length);
+            this.#full[piece] = narrowed(wide);
+        }
+        recode(this.#last, code, this.#used);
     }
     /** The filled part in one piece: valid until the next push. */
     view() {
@@ -755,6 +784,14 @@ class IntegerColumn {
         const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
         larger.set(this.#last);
         this.#last = larger;
+    }
+}
+/** The same of numbers, `NONE` left as it is. */
+function recode(numbers, code, length) {
+    for (let i = 0; i < length; i++) {
+        const value = numbers[i];
+        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+            numbers[i] = code[value];
     }
 }
 /** Whether there is nothing else in its memory. */
@@ -900,7 +937,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -912,7 +949,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/events/columns.js
 var columns = __nccwpck_require__(570);
 // EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(313);
+var events_table = __nccwpck_require__(313);
 ;// CONCATENATED MODULE: ./lib/events/number-order.js
 /**
  * The places of pairs of numbers in their order, the first before the second; what is equal stays as it is. Byte by byte
@@ -995,7 +1032,7 @@ function textOrder(texts, compareEqual = () => 0) {
         shared = sharedLength(textAt(place), textAt(0), shared);
     const numbers = { first: new Uint32Array(length), second: new Uint32Array(length) };
     readNumbers(textAt, shared, numbers);
-    return orderBy(numbers, (a, b) => (0,table/* compareText */.n6)(textAt(a), textAt(b)) || compareEqual(a, b));
+    return orderBy(numbers, (a, b) => (0,events_table/* compareText */.n6)(textAt(a), textAt(b)) || compareEqual(a, b));
 }
 /**
  * Eight characters behind the beginning that all of the texts share are sorted as numbers, which takes no comparison of
@@ -1090,7 +1127,7 @@ const sortedTexts = (values) => inOrder(values, textOrder(values));
  */
 function sortedNames(names) {
     const shown = Array.from({ length: names.length }, (_, number) => names.shown(number));
-    const order = textOrder(shown, (a, b) => (0,table/* compareText */.n6)(names.hash(a), names.hash(b)));
+    const order = textOrder(shown, (a, b) => (0,events_table/* compareText */.n6)(names.hash(a), names.hash(b)));
     const { values, rank } = inOrder(shown, order);
     let equal = 1;
     return {
@@ -1102,8 +1139,8 @@ function sortedNames(names) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./lib/events/garbage.js
@@ -1123,7 +1160,7 @@ function collectGarbage() {
     if (!isOwnProcess)
         return;
     if (collect === undefined) {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
         collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
     }
     collect();
@@ -1142,7 +1179,7 @@ function sortedItems(items, unspelt = NO_WORDS) {
     const words = new Words(items.length, unspelt);
     const { keys, keyOf } = keysOfItems(items, words);
     let at = 0;
-    for (const key of keys.toSorted((a, b) => (0,table/* compareText */.n6)(a.name, b.name))) {
+    for (const key of keys.toSorted((a, b) => (0,events_table/* compareText */.n6)(a.name, b.name))) {
         key.nextOther = at;
         key.nextText = at + key.others;
         at += key.size;
@@ -1153,7 +1190,7 @@ function sortedItems(items, unspelt = NO_WORDS) {
     for (const { size, nextOther: middle, nextText: to, shared, isShared } of keys) {
         order
             .subarray(to - size, middle)
-            .sort((a, b) => (0,table/* compareItems */.Q9)(items[a], items[b]) || a - b);
+            .sort((a, b) => (0,events_table/* compareItems */.Q9)(items[a], items[b]) || a - b);
         const own = order.slice(middle, to);
         const textAt = (place) => words.textOf(items, own[place]);
         const ownNumbers = {
@@ -1214,7 +1251,7 @@ class Words {
     compare(items, a, b, same) {
         const [wordA, wordB] = [this.of[a], this.of[b]];
         if (wordA === 0 || wordB === 0)
-            return (0,table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
+            return (0,events_table/* compareText */.n6)(this.textOf(items, a), this.textOf(items, b));
         let [atA, atB] = [this.startOf(wordA) + same, this.startOf(wordB) + same];
         const [endA, endB] = [this.endOf(wordA), this.endOf(wordB)];
         for (; atA < endA && atB < endB; atA++, atB++) {
@@ -1457,7 +1494,7 @@ function placesOf(events, sessionRank) {
     let last = 0;
     for (let row = 0; row < places.length; row++) {
         const session = places[row];
-        if (session === table/* NONE */.x3) {
+        if (session === events_table/* NONE */.x3) {
             namelessRows.push(row);
             isGrouped = false;
             continue;
@@ -1475,7 +1512,7 @@ function placesOf(events, sessionRank) {
 function order_distribute(places, next, order) {
     for (let row = 0; row < places.length; row++) {
         const place = places[row];
-        if (place === table/* NONE */.x3)
+        if (place === events_table/* NONE */.x3)
             continue;
         const to = next[place];
         order[to] = row;
@@ -1536,8 +1573,8 @@ function isSorted(rows, compare) {
 /** Order of events without a session: all that the table keeps of them, so that the order of lines is of no account. */
 function byContent(events, rank, items) {
     const ranked = (column, ranks, row) => {
-        const value = row < column.length ? column.get(row) : table/* NONE */.x3;
-        return value === table/* NONE */.x3 ? -1 : ranks[value];
+        const value = row < column.length ? column.get(row) : events_table/* NONE */.x3;
+        return value === events_table/* NONE */.x3 ? -1 : ranks[value];
     };
     const number = (column, a, b) => {
         const x = column.get(a);
@@ -1553,7 +1590,7 @@ function byContent(events, rank, items) {
         ranked(events.rowCase, rank.case, a) - ranked(events.rowCase, rank.case, b) ||
         number(events.latencyMs, a, b) ||
         number(events.tokens, a, b) ||
-        (0,table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
+        (0,events_table/* compareText */.n6)(events.conditions.signature(a), events.conditions.signature(b)) ||
         // Alike in all that is counted: their places, so that evidence names the same lines whoever read them.
         events.file.get(a) - events.file.get(b) ||
         events.line.get(a) - events.line.get(b);
@@ -1572,7 +1609,31 @@ function compareItemLists({ ids, start }, a, b) {
     return lengthA - lengthB;
 }
 
+;// CONCATENATED MODULE: ./lib/events/room.js
+/**
+ * Columns with room before them. Two logs are compared as one table, the baseline's events first: where the current ones
+ * were read with room for these, they are written there, and the current log stands in memory once.
+ */
+const rooms = new WeakMap();
+/** The numbers that stand behind so many places of which somebody may have use. */
+function behind(all, room) {
+    if (room === 0)
+        return all;
+    const own = all.subarray(room);
+    rooms.set(own, all);
+    return own;
+}
+/** The numbers with the room before them, for the first who asks, if it is just so much. */
+function takeRoom(own, room) {
+    const all = rooms.get(own);
+    if (all === undefined || all.length !== room + own.length)
+        return undefined;
+    rooms.delete(own);
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/assemble-table.js
+
 
 
 
@@ -1581,8 +1642,8 @@ function compareItemLists({ ids, start }, a, b) {
 
 /** Of so many the encoder's memory, in which they were found by their bytes, is worth giving back at once. */
 const MANY_ITEMS = 50_000;
-/** Columns in order of arrival, sorted into the table; they are spent. */
-function assembleTable(events) {
+/** Columns in order of arrival, sorted into the table; they are spent. `room`: events that may stand before them. */
+function assembleTable(events, room = 0) {
     const actions = sortedTexts(events.actions.values);
     const outcomes = sortedTexts(events.outcomes.values);
     const agents = sortedTexts(events.agents.values);
@@ -1597,6 +1658,10 @@ function assembleTable(events) {
     const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
     const { order, sessionStart, nameless } = rowOrdered;
     const rows = order.length;
+    // Nothing but the order of rows asks for these.
+    const timeSpan = events.time.span();
+    events.time.clear();
+    events.seq.clear();
     const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
@@ -1605,8 +1670,8 @@ function assembleTable(events) {
         for (let row = sessionStart[s]; row < end; row++)
             session[row] = s;
     }
-    const sessionCase = new Uint32Array(sessionCount).fill(table/* NONE */.x3);
-    const caseOf = (value) => (value === table/* NONE */.x3 ? table/* NONE */.x3 : cases.rank[value]);
+    const sessionCase = new Uint32Array(sessionCount).fill(events_table/* NONE */.x3);
+    const caseOf = (value) => (value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : cases.rank[value]);
     for (let s = 0; s < events.sessionNames.length; s++) {
         sessionCase[sessions.rank[s]] = caseOf(events.sessionCase.get(s));
     }
@@ -1618,8 +1683,8 @@ function assembleTable(events) {
     const sessionOrder = new Uint32Array(events.sessionNames.length);
     for (let s = 0; s < sessionOrder.length; s++)
         sessionOrder[sessions.rank[s]] = s;
-    const action = gathered(events.action.takeNarrow(), order, new Uint32Array(rows), actions.rank);
-    return {
+    const action = ranked(events.action.takeNarrow(), rowOrdered, actions.rank, room);
+    const table = {
         rows,
         sessions: sessionCount,
         unit: events.caseNames.length > 0 ? 'case' : events.sessionNames.length > 0 ? 'session' : 'event',
@@ -1629,8 +1694,8 @@ function assembleTable(events) {
         cases: cases.values,
         items: items.values,
         action,
-        outcome: gathered(events.outcome.takeNarrow(), order, new Uint32Array(rows), outcomes.rank),
-        agent: gathered(events.agent.takeNarrow(), order, new Uint32Array(rows), agents.rank),
+        outcome: ranked(events.outcome.takeNarrow(), rowOrdered, outcomes.rank, room),
+        agent: ranked(events.agent.takeNarrow(), rowOrdered, agents.rank, room),
         session,
         itemStart,
         itemIds,
@@ -1640,18 +1705,20 @@ function assembleTable(events) {
         objectStart: new Uint32Array(rows + 1),
         objectKey: new Uint32Array(0),
         objectNumber: new Uint32Array(0),
-        repeated: repeatedCalls(events, order, action, sessionStart),
+        repeated: repeatedCalls(events, rowOrdered, action, room),
         latencyMs: assemble_table_inOrder(events.latencyMs, order),
         tokens: assemble_table_inOrder(events.tokens, order),
         conditions: events.conditions.assemble(sessionOrder, nameless),
         origin: {
             files: events.files,
-            file: gathered(events.file.takeNarrow(), order),
-            line: gathered(events.line.takeNarrow(), order),
+            file: gathered(events.file.takeNarrow(), rowOrdered),
+            line: gathered(events.line.takeNarrow(), rowOrdered),
             sessionNames: [...sessions.values, ...new Array(nameless.length).fill('')],
-            timeSpan: events.time.span()
+            timeSpan
         }
     };
+    (0,columns/* releaseLarge */.JC)(order);
+    return table;
 }
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
 function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
@@ -1678,11 +1745,24 @@ function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
     (0,columns/* release */._r)(start);
     return { itemStart, itemIds };
 }
-function gathered(column, order, into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length), rank) {
-    for (let place = 0; place < order.length; place++) {
-        const value = column[order[place]];
-        into[place] = rank === undefined || value === table/* NONE */.x3 ? value : rank[value];
+// Of most logs each row has its place already.
+/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+function ranked(column, { order, isIdentity }, rank, room) {
+    const into = behind(new Uint32Array(room + column.length), room);
+    for (let place = 0; place < into.length; place++) {
+        const value = column[isIdentity ? place : order[place]];
+        into[place] = value === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : rank[value];
     }
+    (0,columns/* release */._r)(column);
+    return into;
+}
+/** The column, which is spent, in the order of rows. */
+function gathered(column, { order, isIdentity }) {
+    if (isIdentity)
+        return column;
+    const into = (0,columns/* integersBelow */.Z$)(2 ** (8 * column.BYTES_PER_ELEMENT), order.length);
+    for (let place = 0; place < into.length; place++)
+        into[place] = column[order[place]];
     (0,columns/* release */._r)(column);
     return into;
 }
@@ -1697,10 +1777,10 @@ function assemble_table_inOrder(column, order) {
 /** Sessions up to this many calls are compared call by call, which beats any table of calls. */
 const FEW_CALLS = 32;
 /** Marks the calls of which an equal one stands earlier in the session: of the same action and 64 bits of arguments. */
-function repeatedCalls(events, order, action, sessionStart) {
+function repeatedCalls(events, { order, sessionStart }, action, room) {
     const low = events.callLow.takeNarrow();
     const high = events.callHigh.takeNarrow();
-    const repeated = new Uint8Array(order.length);
+    const repeated = behind(new Uint8Array(room + order.length), room);
     /** Of the calls of a short session. */
     const own = new Uint32Array(FEW_CALLS);
     for (let s = 0; s + 1 < sessionStart.length; s++) {
@@ -1751,7 +1831,7 @@ class ConditionColumn {
     #setIds = new Map();
     #single = [];
     #lastColumn;
-    #lastIndex = table/* NONE */.x3;
+    #lastIndex = events_table/* NONE */.x3;
     #lastText = '';
     constructor(show) {
         this.values = new TextDictionary(show);
@@ -1764,9 +1844,9 @@ class ConditionColumn {
         this.#lastIndex = index;
         this.#lastText = text;
         const value = this.values.id(text);
-        column.extend(index, table/* NONE */.x3);
+        column.extend(index, events_table/* NONE */.x3);
         const present = column.get(index);
-        if (present === table/* NONE */.x3) {
+        if (present === events_table/* NONE */.x3) {
             column.set(index, this.#singleton(value));
             return;
         }
@@ -1778,7 +1858,7 @@ class ConditionColumn {
     text(set) {
         return this.sets[set]
             .map((value) => this.values.values[value])
-            .sort(table/* compareText */.n6)
+            .sort(events_table/* compareText */.n6)
             .join(', ');
     }
     #singleton(value) {
@@ -1844,10 +1924,10 @@ class ConditionColumns {
      */
     assemble(sessionOrder, rowOrder) {
         const assembled = new Map();
-        for (const name of [...this.#columns.keys()].sort(table/* compareText */.n6)) {
+        for (const name of [...this.#columns.keys()].sort(events_table/* compareText */.n6)) {
             const column = this.#columns.get(name);
             const texts = column.sets.map((_, set) => column.text(set));
-            const read = (source, index) => index < source.length && source.get(index) !== table/* NONE */.x3 ? texts[source.get(index)] : undefined;
+            const read = (source, index) => index < source.length && source.get(index) !== events_table/* NONE */.x3 ? texts[source.get(index)] : undefined;
             const values = [];
             for (const session of sessionOrder)
                 values.push(read(column.ofSession, session));
@@ -1871,7 +1951,7 @@ class ConditionColumns {
         const column = this.#columnOf(data.name);
         const addAll = (of, place) => {
             data[of].forEach((set, index) => {
-                if (set === table/* NONE */.x3)
+                if (set === events_table/* NONE */.x3)
                     return;
                 for (const value of data.sets[set])
                     column.add(column[of], place(index), data.values[value]);
@@ -1883,10 +1963,10 @@ class ConditionColumns {
     /** A text per sessionless row that tells rows of unlike conditions apart; for sorting by content. */
     signature(row) {
         let signature = '';
-        for (const name of [...this.#columns.keys()].sort(table/* compareText */.n6)) {
+        for (const name of [...this.#columns.keys()].sort(events_table/* compareText */.n6)) {
             const column = this.#columns.get(name);
-            const set = row < column.ofRow.length ? column.ofRow.get(row) : table/* NONE */.x3;
-            signature += `${set === table/* NONE */.x3 ? '' : column.text(set)}\u0000`;
+            const set = row < column.ofRow.length ? column.ofRow.get(row) : events_table/* NONE */.x3;
+            signature += `${set === events_table/* NONE */.x3 ? '' : column.text(set)}\u0000`;
         }
         return signature;
     }
@@ -1925,6 +2005,8 @@ class Identities {
     #low = new Uint32Array(1 << 10);
     #high = new Uint32Array(1 << 10);
     #used = 0;
+    /** What was there before the last `turnBack`. */
+    #later = [];
     /** True the first time an id comes. */
     add(id) {
         // Zero in the lower half marks a free place.
@@ -1935,6 +2017,24 @@ class Identities {
         if (this.#used * 2 >= this.#low.length)
             this.#grow();
         return this.#insert(low, high);
+    }
+    /** What comes now may stand before what is there, and is not compared with it. */
+    turnBack() {
+        if (this.#used === 0)
+            return;
+        this.#later.push(this.sorted());
+        this.clear();
+    }
+    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
+    all() {
+        const stretches = [...this.#later, this.sorted()];
+        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
+        let at = 0;
+        for (const each of stretches) {
+            all.set(each, at);
+            at += each.length;
+        }
+        return all;
     }
     /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
     sorted() {
@@ -1990,50 +2090,54 @@ class Identities {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/events/heap-room.js
+;// CONCATENATED MODULE: ./lib/events/context-key.js
 
-
-/** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 12;
-/** What comes after reading needs the other half. */
-const MOST_OF_HEAP = 0.5;
-const MEBI = 1 << 20;
-/**
- * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
- * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
- */
-const limit = (() => {
-    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
-        .join(' ')
-        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
-    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
-    const reported = (0,external_node_v8_namespaceObject.getHeapStatistics)().heap_size_limit;
-    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
-})();
-const isFull = () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)()
-    .filter(({ space_name: name }) => !name.startsWith('new_'))
-    .reduce((used, space) => used + space.space_used_size, 0) >
-    limit * MOST_OF_HEAP;
-const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
-/**
- * Stops before the heap breaks, where distinct texts are what fills it.
- * @throws UserError that says what there is too much of, and the ways out
- */
-function requireHeapRoom(distinct) {
-    if (!isFull())
-        return;
-    throw new errors/* UserError */.y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+/** What is known of one context key: whether it is mined, and the numbers of its values. */
+class ContextKey {
+    key;
+    ignored;
+    isArgument;
+    /** Two hashes of the key, from which those of its items start. */
+    low;
+    high;
+    /** Of the objects under it: most keys have none. */
+    children;
+    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
+    values = new Map();
+    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
+    /** By which the numbering of words knows it; −1 where it does not. */
+    number = -1;
+    /** Texts too long to keep, by hash. */
+    longTexts;
+    constructor(key, ignored, isArgument) {
+        this.key = key;
+        this.ignored = ignored;
+        this.isArgument = isArgument;
+        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
+        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
+    }
 }
-/**
- * Stops where the program alone fills what memory there is.
- * @throws UserError
- */
-function requireHeapToBegin() {
-    if (!isFull())
-        return;
-    throw new errors/* UserError */.y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+/** The keys with the most values, by name. */
+function widest(keys) {
+    return [...keys]
+        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+        .sort((a, b) => b.values - a.values)
+        .slice(0, 3)
+        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
+        .join(', ');
+}
+/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+function goesWithIgnored(path, isIgnored) {
+    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+        if (isIgnored(path.slice(0, end)))
+            return true;
+    }
+    return isIgnored(path);
 }
 
+// EXTERNAL MODULE: ./lib/events/heap-room.js
+var heap_room = __nccwpck_require__(63);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/events/text-bounds.js
@@ -2080,44 +2184,15 @@ function beginning(text) {
 
 
 
+
 /** Objects nested deeper than this are one value: their JSON text. */
 const DEEPEST = 64;
 /** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
 const MOST_ITEMS = 6_000_000;
 const NO_ITEM = -1;
 const FIRST_ITEMS = 1 << 10;
-function twice(values) {
-    const larger = new Uint32Array(values.length * 2);
-    larger.set(values);
-    (0,columns/* releaseLarge */.JC)(values);
-    return larger;
-}
-/** What is known of one context key: whether it is mined, and the numbers of its values. */
-class ContextKey {
-    key;
-    ignored;
-    isArgument;
-    /** Two hashes of the key, from which those of its items start. */
-    low;
-    high;
-    /** Of the objects under it: most keys have none. */
-    children;
-    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
-    values = new Map();
-    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
-    unlisted = [];
-    /** By which the numbering of words knows it; −1 where it does not. */
-    number = -1;
-    /** Texts too long to keep, by hash. */
-    longTexts;
-    constructor(key, ignored, isArgument) {
-        this.key = key;
-        this.ignored = ignored;
-        this.isArgument = isArgument;
-        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
-        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
-    }
-}
+/** What stands among the items where another thread has one. */
+const NO_ITEM_HERE = { key: '', value: null };
 /**
  * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
  * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
@@ -2134,6 +2209,14 @@ class ItemDictionary {
     lastHashHigh = 0;
     #options;
     #words;
+    /** Items numbered so far. */
+    #count = 0;
+    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
+    own = new columns/* IntegerColumn */.bU();
+    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
+    aliases = [];
+    /** By number, once the items were numbered anew. */
+    #renumbered;
     /** By the numbering's key: what stands among the items until they are spelt. */
     #unspelt = [];
     #keyOfWords = [];
@@ -2154,7 +2237,8 @@ class ItemDictionary {
     }
     #itemsSpelt() {
         const { items } = this.unspelt;
-        this.#words?.spell((item, value) => {
+        this.#words?.spell((number, value) => {
+            const item = this.#renumbered?.[number] ?? number;
             items[item] = { key: items[item].key, value };
         });
         return items;
@@ -2178,24 +2262,73 @@ class ItemDictionary {
         for (const keys of [this.#root, this.#byPath, this.#byShownKey])
             keys.clear();
         this.low = this.high = new Uint32Array(0);
-        return { items, words: words?.unspelt() };
+        const unspelt = words?.unspelt();
+        const { item = new Uint32Array(0) } = unspelt ?? {};
+        const renumbered = this.#renumbered;
+        if (renumbered !== undefined)
+            for (let i = 0; i < item.length; i++)
+                item[i] = renumbered[item[i]];
+        return { items, words: unspelt };
+    }
+    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
+    at(number) {
+        return this.#items[number] ?? NO_ITEM_HERE;
+    }
+    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
+    renumber(items, renumbered) {
+        this.#items = items;
+        this.#renumbered = renumbered;
     }
     numberWordsBy(words) {
         this.#words = words;
-        words.goOnFrom(this.#items.length);
     }
     /** From now on words are numbered under this key; it is told of those that are there. */
     numberWordsOf(key, number) {
         key.number = number;
         this.#keyOfWords[number] = key;
         this.#unspelt[number] = { key: key.key, value: '' };
-        for (const [value, item] of this.#listed(key))
-            this.#learn(key, value, item);
+        for (const [value, item] of this.#listed(key)) {
+            if (typeof value !== 'string')
+                continue;
+            const word = this.#words?.wordOf(number, value, item);
+            if (word === undefined || word.item === item)
+                continue;
+            // Another thread has met it before.
+            this.aliases.push(item, word.item);
+            this.#meet(key, value, word);
+            key.values.set(value, word.item);
+        }
     }
-    /** The next item is a word. */
-    addWord(key, low, high) {
-        const item = this.#add(this.#unspelt[key], low, high);
+    /** A word that was numbered by its bytes. */
+    addWord(key, item, low, high) {
+        this.#put(item, this.#unspelt[key], low, high);
         this.#keyOfWords[key]?.unlisted.push(item);
+    }
+    /** By number: how the keys are shown whose words are numbered by their bytes. */
+    get keysOfWords() {
+        return Array.from(this.#unspelt, (item) => item?.key ?? '');
+    }
+    /** Whether no word that another thread has numbered under a key can have another number here. */
+    knowsWordsOf(shown) {
+        const key = this.#byShownKey.get(shown);
+        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
+    }
+    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
+    compareWithWords() {
+        for (const item of this.own.view()) {
+            const { key: name, value } = this.at(item);
+            const key = this.#byShownKey.get(name);
+            if (key === undefined || key.number < 0 || typeof value !== 'string')
+                continue;
+            const word = this.#words?.wordOf(key.number, value);
+            if (word !== undefined && word.item !== item)
+                this.aliases.push(item, word.item);
+        }
+    }
+    /** A word of another thread, under a key whose words are known. */
+    addWordOf(unspelt, item) {
+        this.#put(item, unspelt, 0, 0);
+        this.#shownKey(unspelt.key).unlisted.push(item);
     }
     /** Appends the numbers of the context's items, which may repeat. */
     encode(context, into) {
@@ -2239,12 +2372,15 @@ class ItemDictionary {
     }
     /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
     adopt(name, value) {
+        return this.#itemOfShown(this.#shownKey(name), value);
+    }
+    #shownKey(name) {
         let key = this.#byShownKey.get(name);
         if (key === undefined) {
             key = new ContextKey(name, false, name.startsWith('arg.'));
             this.#byShownKey.set(name, key);
         }
-        return this.#itemOfShown(key, value);
+        return key;
     }
     #value(key, value, depth) {
         if (typeof value !== 'object' || value === null) {
@@ -2313,14 +2449,6 @@ class ItemDictionary {
         }
         return key.values;
     }
-    #list(key, value, item) {
-        key.values.set(value, item);
-        this.#learn(key, value, item);
-    }
-    #learn(key, value, item) {
-        if (key.number >= 0 && typeof value === 'string')
-            this.#words?.learn(key.number, value, item, this.low[item], this.high[item]);
-    }
     #newText(key, text) {
         const isLong = text.length > LONGEST;
         const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
@@ -2334,7 +2462,7 @@ class ItemDictionary {
             key.longTexts.set(hash, id);
         }
         else if (shown !== text)
-            this.#list(key, text, id);
+            key.values.set(text, id);
         return id;
     }
     #itemOfShown(key, shown) {
@@ -2342,9 +2470,26 @@ class ItemDictionary {
         const known = listed.get(shown);
         if (known !== undefined)
             return known;
-        const id = this.#append(key, shown);
-        this.#list(key, shown, id);
+        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
+        key.values.set(shown, id);
         return id;
+    }
+    /** The number of a short word that is known by its bytes from now on, if it was not before. */
+    #wordOf(key, value) {
+        if (key.number < 0 || typeof value !== 'string')
+            return undefined;
+        const word = this.#words?.wordOf(key.number, value);
+        if (word === undefined)
+            return undefined;
+        this.#words?.handOver();
+        if (this.at(word.item) === NO_ITEM_HERE)
+            this.#meet(key, value, word);
+        return word.item;
+    }
+    /** A word that another thread has numbered. */
+    #meet(key, value, { item, low, high }) {
+        this.#put(item, { key: key.key, value }, low, high);
+        this.own.push(item);
     }
     #newNumber(key, value) {
         if (Number.isFinite(value)) {
@@ -2362,30 +2507,33 @@ class ItemDictionary {
         const text = String(value);
         const kind = typeof value === 'string' ? 0 : -1;
         this.#words?.handOver();
-        const id = this.#add({ key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
-        this.#words?.goOnFrom(id + 1);
+        const id = this.#words?.next() ?? this.#items.length;
+        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
+        if (this.#words?.isCommon)
+            this.own.push(id);
         return id;
     }
-    #add(item, low, high) {
-        const { length } = this.#items;
-        if (length >= MOST_ITEMS)
+    #put(id, item, low, high) {
+        if (id >= MOST_ITEMS)
             throw this.#tooMany();
-        if (length % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-            requireHeapRoom(() => `context values, most of them under ${this.#widest()}`);
-        if (length === this.low.length) {
-            this.low = twice(this.low);
-            this.high = twice(this.high);
+        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
+            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
+        while (id >= this.low.length) {
+            this.low = (0,columns/* twice */.P4)(this.low);
+            this.high = (0,columns/* twice */.P4)(this.high);
         }
-        this.low[length] = low;
-        this.high[length] = high;
-        return this.#items.push(item) - 1;
+        this.low[id] = low;
+        this.high[id] = high;
+        while (this.#items.length < id)
+            this.#items.push(NO_ITEM_HERE);
+        this.#items[id] = item;
     }
     #child(siblings, prefix, name) {
         const path = prefix + name;
         let key = this.#byPath.get(path);
         if (key === undefined) {
             const shown = bounded(path, (whole) => this.#options.redact(whole, undefined, 'key'));
-            const ignored = this.#isIgnored(path);
+            const ignored = goesWithIgnored(path, this.#options.isIgnored);
             key = ignored ? undefined : this.#byShownKey.get(shown);
             if (key === undefined) {
                 key = new ContextKey(shown, ignored, path.startsWith('arg.'));
@@ -2397,130 +2545,13 @@ class ItemDictionary {
         siblings.set(name, key);
         return key;
     }
-    /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-    #isIgnored(path) {
-        for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-            if (this.#options.isIgnored(path.slice(0, end)))
-                return true;
-        }
-        return this.#options.isIgnored(path);
-    }
-    /** The keys with the most values, by name. */
-    #widest() {
-        const widest = [...this.#byShownKey.values()]
-            .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
-            .sort((a, b) => b.values - a.values)
-            .slice(0, 3);
-        return widest.map(({ name, values }) => `${name.slice(0, 80)} (${values})`).join(', ');
-    }
     #tooMany() {
-        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${this.#widest()}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/events/names.js
-
-
-
-const HASH_DIGITS = 32;
-const hashOf = (name) => (0,external_node_crypto_.createHash)('sha256')
-    .update('policyminer-name\n')
-    .update(Buffer.from(name, 'utf16le'))
-    .digest('hex')
-    .slice(0, HASH_DIGITS);
-/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
-const compareNames = (names, a, b) => a === b ? 0 : (0,table/* compareText */.n6)(names.shown(a), names.shown(b)) || (0,table/* compareText */.n6)(names.hash(a), names.hash(b));
-/** Names as in the log: two that redaction makes equal stay two. */
-class RawNames {
-    #names = [];
-    #ids = new Map();
-    /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
-    #unlisted = [];
-    #shown = [];
-    #hashes = [];
-    #show;
-    constructor(show) {
-        this.#show = show;
-    }
-    get length() {
-        return this.#names.length;
-    }
-    /** The names as in the log. */
-    get raw() {
-        return this.#names;
-    }
-    /** The name's number; a new name takes the next one. */
-    id(name) {
-        for (const unlisted of this.#unlisted)
-            this.#ids.set(this.#names[unlisted], unlisted);
-        this.#unlisted = [];
-        const known = this.#ids.get(name);
-        if (known !== undefined)
-            return known;
-        const id = this.#append(name);
-        this.#ids.set(name, id);
-        return id;
-    }
-    /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
-    idOfNew(name) {
-        const listed = this.#ids.get(name);
-        if (listed !== undefined)
-            return listed;
-        const id = this.#append(name);
-        this.#unlisted.push(id);
-        return id;
-    }
-    #append(name) {
-        const id = this.#names.push(name) - 1;
-        if (id % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
-            requireHeapRoom(() => `${id} names of sessions or cases`);
-        return id;
-    }
-    shown(index) {
-        let shown = this.#shown[index];
-        if (shown === undefined) {
-            shown = this.#show(this.#names[index]);
-            this.#shown[index] = shown;
-        }
-        return shown;
-    }
-    hash(index) {
-        let hash = this.#hashes[index];
-        if (hash === undefined) {
-            hash = hashOf(this.#names[index]);
-            this.#hashes[index] = hash;
-        }
-        return hash;
-    }
-}
-/** Names of which no more is known than how they are shown and their hash. */
-class HashedNames {
-    #shown = [];
-    #hashes = [];
-    #ids = new Map();
-    get length() {
-        return this.#shown.length;
-    }
-    has(hash) {
-        return this.#ids.has(hash);
-    }
-    id(shown, hash) {
-        let id = this.#ids.get(hash);
-        if (id === undefined) {
-            id = this.#shown.push(shown) - 1;
-            this.#hashes.push(hash);
-            this.#ids.set(hash, id);
-        }
-        return id;
-    }
-    shown(index) {
-        return this.#shown[index];
-    }
-    hash(index) {
-        return this.#hashes[index];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/events/names.js
+var names = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./lib/events/encode.js
 
 
@@ -2580,8 +2611,8 @@ class Encoder {
         this.actions = new TextDictionary(shower('action'));
         this.outcomes = new TextDictionary(shower('outcome'));
         this.agents = new TextDictionary(shower('agent'));
-        this.sessionNames = new RawNames(showName);
-        this.caseNames = new RawNames(showName);
+        this.sessionNames = new names/* RawNames */.Tg(showName);
+        this.caseNames = new names/* RawNames */.Tg(showName);
         this.conditions = new ConditionColumns(shower);
     }
     get rows() {
@@ -2598,14 +2629,14 @@ class Encoder {
         const { session, action, context, outcome, agent, time, seq, latencyMs, tokens, caseId } = event;
         if (event.id !== undefined && !this.identities.add(event.id))
             return 'duplicate';
-        const sessionId = session === undefined ? table/* NONE */.x3 : this.sessionNumber(session);
-        const caseNumber = caseId === undefined ? table/* NONE */.x3 : this.caseNames.id(caseId);
+        const sessionId = session === undefined ? events_table/* NONE */.x3 : this.sessionNumber(session);
+        const caseNumber = caseId === undefined ? events_table/* NONE */.x3 : this.caseNames.id(caseId);
         if (action === undefined) {
             this.countSession(sessionId, caseNumber, file);
             this.conditions.addToSession(sessionId, event);
             return 'session';
         }
-        const row = this.beginRow(this.actions.id(action), outcome === undefined ? table/* NONE */.x3 : this.outcomes.id(outcome), agent === undefined ? table/* NONE */.x3 : this.agents.id(agent), sessionId, caseNumber, file, line);
+        const row = this.beginRow(this.actions.id(action), outcome === undefined ? events_table/* NONE */.x3 : this.outcomes.id(outcome), agent === undefined ? events_table/* NONE */.x3 : this.agents.id(agent), sessionId, caseNumber, file, line);
         if (context === undefined) {
             this.callLow.push(0);
             this.callHigh.push(0);
@@ -2623,7 +2654,7 @@ class Encoder {
             this.latencyMs.set(row, latencyMs);
         if (tokens !== undefined)
             this.tokens.set(row, tokens);
-        if (sessionId === table/* NONE */.x3)
+        if (sessionId === events_table/* NONE */.x3)
             this.conditions.addToRow(row, event);
         else
             this.conditions.addToSession(sessionId, event);
@@ -2640,33 +2671,30 @@ class Encoder {
         this.file.push(file);
         this.line.push(line);
         this.itemStart.push(this.itemIds.length);
-        if (session === table/* NONE */.x3 && caseNumber !== table/* NONE */.x3) {
-            this.rowCase.extend(row, table/* NONE */.x3);
+        if (session === events_table/* NONE */.x3 && caseNumber !== events_table/* NONE */.x3) {
+            this.rowCase.extend(row, events_table/* NONE */.x3);
             this.rowCase.set(row, caseNumber);
         }
         return row;
     }
-    /** The table; the encoder is spent. */
-    finish() {
+    /** The table, with room for so many events before its own; the encoder is spent. */
+    finish(room = 0) {
         this.identities.clear();
-        const table = assembleTable(this);
-        this.time.clear();
-        this.seq.clear();
-        return table;
+        return assembleTable(this, room);
     }
     /** `isNew`: the caller knows the name by its bytes from now on, and did not know it before. */
     sessionNumber(name, isNew = false) {
         const id = isNew ? this.sessionNames.idOfNew(name) : this.sessionNames.id(name);
         if (id === this.sessionCase.length) {
-            this.sessionCase.push(table/* NONE */.x3);
-            this.#lastFile.push(table/* NONE */.x3);
+            this.sessionCase.push(events_table/* NONE */.x3);
+            this.#lastFile.push(events_table/* NONE */.x3);
         }
         return id;
     }
     /** Notes that a file speaks of a session; each event without one (`NONE`) is a session of its own. */
     countSession(session, caseNumber, file) {
-        if (session !== table/* NONE */.x3) {
-            if (caseNumber !== table/* NONE */.x3)
+        if (session !== events_table/* NONE */.x3) {
+            if (caseNumber !== events_table/* NONE */.x3)
                 this.#setCase(session, caseNumber);
             if (this.#lastFile.get(session) === file)
                 return;
@@ -2681,7 +2709,7 @@ class Encoder {
         const present = this.sessionCase.get(session);
         if (present === caseNumber)
             return;
-        const isFirst = present === table/* NONE */.x3 || compareNames(this.caseNames, caseNumber, present) < 0;
+        const isFirst = present === events_table/* NONE */.x3 || (0,names/* compareNames */.MP)(this.caseNames, caseNumber, present) < 0;
         if (isFirst)
             this.sessionCase.set(session, caseNumber);
     }
@@ -3051,7 +3079,7 @@ async function* archived(access, path) {
     }
     const entries = all
         .filter(({ name }) => !name.startsWith('__MACOSX/') && LOG_NAME.test(name) && !name.endsWith('/'))
-        .sort((a, b) => (0,table/* compareText */.n6)(a.name, b.name));
+        .sort((a, b) => (0,events_table/* compareText */.n6)(a.name, b.name));
     if (entries.length === 0) {
         yield { path, blocks: nothing(), faults: ['the zip archive holds no log'] };
         return;
@@ -3205,6 +3233,8 @@ var log_values = __nccwpck_require__(120);
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 class Skips {
     #groups = new Map();
+    /** Of lines behind those that are being read; a reason may stand here several times. */
+    #later = [];
     add(reason, file, fileNumber, line) {
         const group = this.#groups.get(reason);
         if (group === undefined) {
@@ -3216,6 +3246,11 @@ class Skips {
             Object.assign(group, { file, fileNumber, line });
         }
     }
+    /** What comes now may stand before what is there. */
+    turnBack() {
+        this.#later.push(...this.#groups.values());
+        this.#groups.clear();
+    }
     /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
     append(entries, fileOf, lineOf) {
         for (const entry of entries) {
@@ -3226,7 +3261,7 @@ class Skips {
         }
     }
     entries() {
-        return [...this.#groups.values()];
+        return [...this.#later, ...this.#groups.values()];
     }
     /** Most frequent reason first. */
     groups() {
@@ -3289,6 +3324,10 @@ async function readEvents(request, redactor, sink) {
         });
     };
     for (const file of request.files) {
+        if (file.isEarlier) {
+            skips.turnBack();
+            sink.turnBack?.();
+        }
         let shared;
         for await (const opened of openLogs(file)) {
             const { log, formats } = await withFormats(opened, given, request);
@@ -3383,10 +3422,16 @@ async function keyFilter(patterns) {
 var base_record = __nccwpck_require__(960);
 // EXTERNAL MODULE: ./lib/events/python-text.js
 var python_text = __nccwpck_require__(723);
+;// CONCATENATED MODULE: ./lib/events/common-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/records.ts.
+const COMMON_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGABfwF8YAJ/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ApoCDgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAYHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEKZGljdGlvbmFyeQRiYXNlA38ACmRpY3Rpb25hcnkHa2VybmVscwN/AApkaWN0aW9uYXJ5C2NvbW1vblNsb3RzA38ACmRpY3Rpb25hcnkLa2VybmVsUGxhY2UDfwADZW52Bm1lbW9yeQIDAIAQAx8eAAAABgQAAgcFBAMECAMCAQAHCwUMAwEBCAIAAQ0CBp4BHn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDGwdjaGFuZ2VzAxwHaGFzVGltZQMdBmhhc1NlcQMeCmhhc0xhdGVuY3kDHwloYXNUb2tlbnMDIAlzdGFydEZpbGUAHwVzdGFydAAgBWNsZWFyACQEcmVhZAAhBmlzRnVsbAAiCGlzRmlsbGVkACYGbmFtZU9mAB4DYXNrAB0GZ2F0aGVyABoIaGFzaEhpZ2gDFQdoYXNoTG93AxQFaXRlbXMDFgZ3b3JkT2YAGQZtZW1vcnkCAAgBGAqGPB75AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iA0IgiCADhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iA0IgiCADhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iA0IgiCADhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgNCIIggA4WnCxoAIwpBAmogAGoiACABIAIgASACIAAQCRASC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELywEDBH8BfAF+Iw8gAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwhxIQAgA0GAgIB4cSEDA0AjByAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQCwVBAAtFBEAjCCAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBMiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMTQQFqIgMhAEEAJBIDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJBIgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJBMgAiADawulAQEFfyABQYCAgHhxIABBA3ZyIQYgACgCACEEIAEjCHEhAgNAIwcgAkECdGpBACAG/kgCACIFRQRAQYACQQH+HgIAGiMJQQFqJAkgAA8LIAVB////B3FBA3QhAyAFQYCAgHhxIAFBgICAeHFGBH8gAygCACAERgVBAAsEfyADQRBqIABBEGogBEH/AXEQCwVBAAtFBEAjCCACQQFqcSECDAELCyADC9oCAQd/IwFBAUoEQCAAIAEQEBoPCyMJQQpsIwhBB2xKBEAjByEEIwhBAWoiBkEDdBATJAcgBkEBdEEBayQIIAQhAgNAIAIgBCAGQQJ0akgEQCACIQMDQCADIAJBgAJqSARAIwQgAygCAEH///8HcUEDdCgCAGokBCADQQRqIQMMAQsLIAIhAwNAIAMgAkGAAmpIBEAgAygCACIFBEAgBUH///8HcUEDdCIHKAIAIQUgB0EQaiAFQf8BcSAFQQh2EAkiCCMIcSEFA0AjByAFQQJ0aigCAARAIwggBUEBanEhBQwBCwsjByAFQQJ0aiAIQYCAgHhxIAdBA3ZyNgIACyADQQRqIQMMAQsLIAJBgAJqIQIMAQsLCyABIwhxIQIDQCMHIAJBAnRqKAIABEAjCCACQQFqcSECDAELCyMHIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjCUEBaiQJC3YBAX8gACABIAIgAxANIgQEQCAEDwsgAkGAAUwiBAR/IwFBAUoEf0GAAigCAAUjCQtBgIAgSAUgBAtFBEAjAEHAnwFqIgMgAEEIdDYCACADIAEgAkEAEAIgAw8LIAAgASACEA4iACABIAJBARACIAAgAxARIAALkwEBAX8gAEHAAEwEfyMFQT9xIABqQcAASgVBAAsEQCMFQT9qQUBxJAULIwFBAUoEQCMGIwUgAGpIBEBBwAFBgIAE/h4CACQFIwVBgIAEaiQGCyMFIwUgAEEHakF4cWokBQ8LIwUjBSAAQQdqQXhxaiQFIwVB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvABAEHfyACQQ9OBEBBAA8LIAEgAiMAQaCgA2ogAEEGdGoiBygCJCIJEAkhBiAJIAEgAiAGEA0iBQRAIAUPCyMBQQFKBH9BgAIoAgAFIwkLQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQUDQCAFIAEgAmpIBEAgBS0AACIIQTBrQQlNBEAgBEEBaiEEBUEAIAhB3wBHIAhBIHJB4QBrQRlLcSAIQS5HcSAIQS1HcQ0DGgsgBUEBaiEFDAELCyAEQQlICwtFBEBBAA8LIANBAEgiCAR/IwAoAoCgAUGAIEYFQQALBEAQAwsjACgCgKABIQogCSABIAIQDiIJIAgEQCMXQQBIBH9BwABBAf4eAgAFIxcLIQMLIAM2AgQgBygCECEFIAEhBANAIAQgASACakgEQCAFIAQtAABzQZODgAhsIQUgBEEBaiEEDAELCyAJIAIgBXMiBEEQdiAEc0HrlK+veGwiBEENdiAEc0G13MqVfGwiBEEQdiAEczYCCCAHKAIUIQUgASEEA0AgBCABIAJqSARAIAUgBC0AAHNBk4OACGwhBSAEQQFqIQQMAQsLIAkgAiAFcyIBQRB2IAFzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzNgIMIwFBAUoEQCAJIAYQECIBIAlHBEAgCARAIAMkFwsgCSQFIAEPCyAIBEBBfyQXCwUgCSAGEBELIAgEQCMAIApBAnRqIgEgCTYChKABIAEgADYChKACIwAgCkEBajYCgKABCyAJCz8AIAFBAUZBACAEGwRAIAAgAiADQX8QFCIEBEAgBA8LCyMKQRdqIABBA2xqIAFqIgAgAiADIAIgAyAAEAkQEgvRCAEIfwJAIxMtAABB+wBHDQAjE0EBaiQTA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsjEy0AAEH9AEYEQCMTQQFqJBNBAQ8LQX8hAgNAIxMtAABBIkcNASMTQQFqIQUCQCACQX9GBH8jDSMMIAAbBSMAQaCgA2ogAkEGdGooAgQLIgNBf0cEQCMAIANBBnRqKAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQCwVBAAsEQCAEIAVqQQFqJBMgAyEBDAILCxAPIQZBfyEBQQEjEiAGQQBIIAZBgAFKchsNACAFIAYjCiAAQQBHaiIEEAkhByAEIAUgBiAHEA0iCARAIAgoAgQhAQwBCyMLQYAQRgR/QQEFIwFBAUoEf0GAAigCAAUjCQtBgIAgTgsNACAFIAYgABAFIghBfkYNACAEIAUgBhAOIgEjCzYCBCABIAcQESMAQaCgA2ojC0EGdGoiBCABNgIAIARBfzYCBCAEQQA2AgggBEF9IAggABs2AgxBACEBA0AgAUEDSARAIAQgAUECdGojCkEXaiMLQQNsaiABajYCGCABQQFqIQEMAQsLIAQjCiMLQQNsakEYajYCJCMLIgFBAWokCwsgAUF/Rg0BIAEgA0cEQCACQX9HBEAjAEGgoANqIAJBBnRqIAE2AgQFIAAEQCABJA0FIAEkDAsLCyMOIwBBoKADaiABQQZ0aiIDKAIIRg0BIAMjDjYCCANAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMtAABBOkcNASMTQQFqJBMDQCMTLQAAQSBGBEAjE0EBaiQTDAELCyAABEBBACECAkAjECMRa0GAAkYNACMTQQFqIxMjEy0AAEEiRiIEGyEFIAQEfxAPBRAXCyIGQQBIDQAjECICQQFqJBAjAEGwH2ogAkEFdGoiAiABNgIAIAIgBTYCBCACIAY2AgggAkECQQEjEhtBACAEGyIENgIMIAIgA0EDIAQgBEEBRiAGQQ9IcUEDbGoiAyADQQNKG0ECdGooAhgiA0EIdCAGcjYCHCACIAUgBiADEAk2AhBBASECCwUjEy0AAEEiRiEEAkAgAygCDCIDQRRGBEAjDyMTNgKoAUEBEBYhAgwBCyMTQQFqIxMgBBshBUEAIQIgBAR/EA8FEBcLIgZBAEgNAEEBIQIgA0F/Rg0AQQAhAiAEIANBEEhHDQAgBARAIxINASAGBH8gBS0AAEEgRgVBAQsEf0EBBSAFIAZqQQFrLQAAQSBGCw0BIAZBgAFKBH8gA0EBRiADQQhOcgVBAAsNAQUgBS0AAEE5Sw0BCyMPIANBA3RqIgIgBTYCCCACIAY2AgxBASECCwsgAkUNAQNAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMiAkEBaiQTIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsgASECDAELC0EADwtBAAvBAgECfyMTIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjE0EEaiQTBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIxNBBWokEwUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJBMLCyMTIAFrCxEAQYChxwAkBUF/JAxBfyQNCxEAIAAjAEGQoANqIAEgAhAUC20BBX8gASECA0AgAyAAQQJ0SARAIwBBoKAtaiACaiABayIGIwAgA2oiBSgChKABIgQpAxA3AwAgBiAEKQMYNwMIIAIgBC0AAGohAiAFIAQoAgQ2AqCgKyAFIAI2AqCgLCADQQRqIQMMAQsLIAILowUBDn8jAEGwH2oiBCACQQV0aiEGIAQgAUEFdGohDgNAIAYgDkoEQCAOKAIEIQEgDigCCCENIA4oAgwhDCMAQaCgA2ogDigCACILQQZ0aiIFKAIMIgRBfUYEQCMBQQFKBEAgBSgCACICLQAAIQQgAkEQaiIPIARB//8/EAkhECAFAn9B//8/IA8gBCAQEA0iDwRAIA8oAgQMAQtB//8/IAJBEGogBBAOIgJBgAFBAf4eAgBBgIBAazYCBCACIBAQECgCBAs2AiQLIAUgCxAEIgQ2AgwgBEEEcUUEQCAFIwogC0EDbGpBGGo2AiQLCyAEIgVBAXEEQCAMQQJGBEAgAUEBayANQQJqEAAFIAwEQEHFu/KIeCEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgJBEHYgAnNB65Svr3hsIgJBDXYgAnNBtdzKlXxsIgJBEHYgAnMkFEGM5Z66eSEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgFBEHYgAXNB65Svr3hsIgFBDXYgAXNBtdzKlXxsIgFBEHYgAXMkFQUgASANEAALCwUgDigCFCECIA1BgAFMIgQEQCAOKAIYIA4oAhxGIQQLIAQEfyACQRBqIAEgDRALBSAEC0UEQCALIAwgASANIAVBBHFBAEcQFSECCyMWIgFBAWokFiMAIAFBAnRqIAIoAgQ2AqCgGyACKAIIJBQgAigCDCQVCyAJIxRqIQkgCCMVaiEIIAVBAnEEQCAHIxRqIQcgCiMVaiEKQQEhAwsgDkEgaiEODAELCyMAIABBAnRqIgAgByAJIAMbNgKgoBEgACAKIAggAxs2AqCgEguwAwEGfyAAIQIDQCABIAJKBEAgAiACKAIEIAIoAggiAyACKAIAIgRBfkYEfyMKQQVqBSADQQ9IBH8jAEGgoANqIARBBnRqKAIkBSMKIARBA2xqQRhqCwsiAxAJIgQ2AgwgAiMHIAQjCHFBAnRqKAIANgIQIAIgAzYCGCACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACKAIMIgNBgICAeHEhBCADIwhxIQMDQCMHIANBAnRqKAIAIgVB////B3FBA3QhBiAFRSAFQYCAgHhxIARGckUEQCMIIANBAWpxIQMMAQsLIAIgBjYCECACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACIAIoAhAoAgA2AhQgAkEcaiECDAELCwNAIAAgAUgEQCAAKAIAIQMgACgCBCEEIAAoAhAhBSAAIAAoAhQgACgCCCIGIAAoAhgiAkEIdHJGIgcEfyAFQRBqIAQgBhALBSAHCwR/IAUFIANBfkYEfyACIAQgBiAAKAIMEBIFIANBASAEIAYjAEGgoANqIANBBnRqKAIMQQRxQQBHEBULCygCBDYCACAAQRxqIQAMAQsLCzYBAX8gAEEcbCMAQaCgG2oiAGohAQNAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAcDAELCwsPACMAIABBBnRqKAKgoAMLDgAjAEHQnwFqQX42AgALVwACQCMBQQFKBEBBACQFIwIkB0H//z8kCCMDQQ10JAoMAQtBgCAQEyQHQf8HJAgLIwBBsJ8BakLz6o2b1uzcOTcDACMAQYAIaiQPIwBB0J8BakF+NgIAC5IFAQZ/IAQkISAAIQQDQCABIARKBH8jG0GAIEYjFkGA/gNKcgVBAQtFBEBBACQQQQAhBiAEIQADQCMQQYACTCEFIAZBEEggACABSHEjGyAGakGAIEhxBH8jFiMQakGA/gNMBUEACyAFcQRAIAAkEyMOQQFqJA4jECQRIwBBgAhqIAZBsAFsaiQPIw8gADYCACMPIxA2AgRBACEFA0AgBUEVSARAIw8gBUEDdGpBADYCCCAFQQFqIQUMAQsLAkBBABAWBH8jDygCCAVBAAsEfyMPKAIQBUEACwR/Iw8oAhgFQQALBEAjEyEFIANFIgdFBEAgBS0AAEEsRiEHIAVBAWohBQsgBUEBaiAFIAUtAABBDUYbIghBAWohBSAHBH8gCC0AAEEKRgVBAAsNAQsjESQQQQAhBQsgBQRAIAUhACAGQQFqIQYMAgsLCyAGRQRAIAQPCyMAQbAfaiIEIxBBBXRqIQcjCUGAIEoEQANAIAQgB0gEQCAEIwcjCCAEKAIQcUECdGooAgA2AhQgBEEgaiEEDAELCwsjAEGwH2ohBANAIAQgB0gEQCAEKAIQIgVBgICAeHEhCSAFIwhxIQUDQCMHIAVBAnRqKAIAIghB////B3FBA3QhCiAIRSAIQYCAgHhxIAlGckUEQCMIIAVBAWpxIQUMAQsLIAQgCjYCFCAEQSBqIQQMAQsLIwBBsB9qIQQDQCAEIAdIBEAgBCAEKAIUKAIANgIYIARBIGohBAwBCwtBACEFA0AgBSAGSARAIAIiBEEBaiECIAUgBUEBaiAGRgR/IxAFIwAgBUGwAWxqQbAJaigCBAsgBBAjRQRAIwAgBUGwAWxqKAKACA8LIAVBAWohBQwBCwsgACEEDAELCyAECxAAIxtBgCBGIxZBgP4DSnILlgYCAXwGfyMAQYAIaiAAQbABbGokD0EBIw8iBSgCECAFKAIUEAoiBSMAQcCfAWpGBEBBAA8LIwBBoKAraiMcQTBsaiEGA0AgBEEISARAIw8gBEEIaiIHQQN0aiIIKAIIIgkEfyAHIAkgCCgCDBAKBUEACyIHIwBBwJ8BakYEQEEADwsgBiAEQQJ0aiAHNgIQIARBAWohBAwBCwsjD0EYQSAjDygCIBtqIgQoAggiBwR/QQMgByAEKAIMEAooAgQFQX8LIQQjDyIHKAIwIggEf0EFIAggBygCNBAKKAIEBUF/CyEHIw8iCCgCOCIJBH9BBiAJIAgoAjwQCgVBBiMAQbCfAWpBBxAKCyEIIwAjG0ECdGoiCSAIKAIENgKgoAwgCUECIw8iCCgCGCAIKAIcEAooAgQ2AqCgCyMAIxtBAnRqIgggBSgCBDYCoKANIAggBDYCoKAOIAggAjYCoKAPIAgjISMWajYCoKAQIxsjAEGACGogAEGwAWxqKAIEIAEQGyMPKAJABHwQJQVEAAAAAAAA+H8LIQMjACMbQQN0aiADOQOgoBMgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQdC0EQEAwhAyMAIxtBA3RqIAM5A6CgFSADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJB4LQREQDCEDIwAjG0EDdGogAzkDoKAXIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkHwtBEhAMIgNEAAAAAAAAAABjIANEAAAAAAAAAABmckUEQEETEAwhAwsjACMbQQN0aiADOQOgoBkgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQgCyAGIAQ2AgAgBiAFNgIEIAYgBzYCCCAGIxs2AgwgBEF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiASAGaigCACMAQdCfAWogAWooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAIwBB0J8BaiAGQTD8CgAAIxxBAWokHAsjG0EBaiQbQQELHgBBACQcQQAkG0EAJBZBACQgQQAkH0EAJB5BACQdC+wDAgZ/AXwjDyIAKAJAIQEgACgCRCICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjGCABKQMAUgR/QQEFIxkgAS8BCEcLBEAgASkDACQYIAEvAQgkGSABEAYkGgsjGiIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjGiADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAcLGAAjAUEBSgR/QYACKAIABSMJC0GAgCBOCw==';
+
 ;// CONCATENATED MODULE: ./lib/events/record-kernel-code.js
 // Generated by scripts/kernels.mjs from assembly/records.ts.
-const RECORD_KERNEL = 'AGFzbQEAAAABWA9gAABgA39/fwF/YAF/AX9gAAF/YAJ/fwF/YAF/AXxgAn9/AGAEf39/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGAFf39/f38AYAN/f38AYAF/AGAAAXwCuwEKBnZhbHVlcwtoYXNoV3JpdHRlbgAGB251bWJlcnMIbnVtYmVyT2YACQpkaWN0aW9uYXJ5B3Jlc29sdmUACgZ2YWx1ZXMHdGFrZU93bgAABnZhbHVlcwdmbGFnc09mAAIEc2NhbgltZWFuaW5nT2YAAQdudW1iZXJzCnN0YXJ0T2ZEYXkABQdudW1iZXJzCWluc3RhbnRPZgAJCmRpY3Rpb25hcnkFZ3Jvd24AAANlbnYGbWVtb3J5AgAAAxsaAQQFBgEHAQMHAggCAwALBAwNAgAACAMBAA4GjwEbfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwewARMEcm93cwMUB2NoYW5nZXMDFQdoYXNUaW1lAxYGaGFzU2VxAxcKaGFzTGF0ZW5jeQMYCWhhc1Rva2VucwMZCXN0YXJ0RmlsZQAcBXN0YXJ0AB0FY2xlYXIAIQRyZWFkAB4GaXNGdWxsAB8GbmFtZU9mABsDYXNrABoGZ2F0aGVyABgIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAVsZWFybgAXBm1lbW9yeQIACAEWCvU1GvkBAQJ+IAKsQgF8QpX4qfqXt96bnn9+IQMgAUEQTARAIAMgACkDAEEIIAFrIgJBACACQQBKG0EDdKwiA4YgA4hCACABQQBKG4VCzZnW6v7666h/fiIDIANCIIiFIAApAwhBECABa0EDdKwiA4YgA4hCACABQQhKG4VCzZnW6v7666h/fiIDIANCIIiFpw8LA0AgAUEISgRAIAMgACkDAIVCzZnW6v7666h/fiIDIANCIIiFIQMgAEEIaiEAIAFBCGshAQwBCwsgAQR+IAApAwBCCCABrH1CA4YiBIYgBIgFQgALIAOFQs2Z1ur++uuof34iAyADQiCIhacLKwEBfyABQQJqIgEjCSAAQQN0aiIAKAIIIgIgACgCDCIAIAIgACABEAkQEQvLAQMEfwF8AX4jCSAAQQN0aiIAKAIMIQIgACgCCCIBRQRARAAAAAAAAPh/DwsgAkEPSgRAIAEgAhABDwtEAAAAAAAA8D8hBSABQQFqIAEgAS0AAEEtRiIDGyEAA0AgACABIAJqSARAAkAgAC0AAEEuRgRAQQEhBAwBCyAALQAAQTBrQQlLBEAgASACEAEPCyAAMQAAQjB9IAZCCn58IQYgBUQAAAAAAAAkQKIgBSAEGyEFCyAAQQFqIQAMAQsLIAa5IAWjIgWaIAUgAxsLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAvPAQICfgF/IAJBEEwEQCAAKQMAIAEpAwBBCCACayIFQQAgBUEAShtBA3SsIgOGIAOIQgAgAkEAShuFIAApAwggASkDCEEQIAJrQQN0rCIDhiADiEIAIAJBCEobhYRQDwsDQCACQQhKBEAgACkDACABKQMAUgRAQQAPCyAAQQhqIQAgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAApAwBCCCACrH1CA4YiA4YgA4gFQgALIQQgAgR+IAEpAwBCCCACrH1CA4YiA4YgA4gFQgALIARRC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwNxIQAgA0GAgIB4cSEDA0AjAiAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQDQVBAAtFBEAjAyAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBIiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMNQQFqIgMhAEEAJAwDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJAwgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJA0gAiADawtjAQF/IAAgASACIAMQDiIEBEAgBA8LIwRBgIAgSCACQYABTCIEIAQbRQRAQcCPASAAQQh0NgIAQcCPASABIAJBABACQcCPAQ8LIAAgASACEA8iACABIAJBARACIAAgAxAMIAALWgEBfyAAQcAATAR/IwFBP3EgAGpBwABKBUEACwRAIwFBP2pBQHEkAQsjASMBIABBB2pBeHFqJAEjAUH//wNqQRB2IgA/AEoEQCAAPwBrPwBBAnVqQAAaEAgLC80DAQN/AkAgBEEATiIFBH8Cf0EAIAJBD04NABogASEFA0AgBSABIAJqSARAIAUtAAAiB0Ewa0EJTQRAIAZBAWohBgVBACAHQd8ARyAHQSByQeEAa0EZS3EgB0EuR3EgB0EtR3ENAxoLIAVBAWohBQwBCwsgBkEJSAsFIAULRQ0AIAAgASACIAMQDiIFBEAgBQ8LIwRBgIAgTg0AQYCQASgCAEGAIEYEQBADC0GAkAEoAgAhBiAAIAEgAhAPIgdBhJABKAIAIAZqNgIEIARBGGxBoJACaigCECEAIAEhBQNAIAUgASACakgEQCAAIAUtAABzQZODgAhsIQAgBUEBaiEFDAELCyAHIAAgAnMiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2czYCCCAEQRhsQaCQAmooAhQhACABIQQDQCAEIAEgAmpIBEAgACAELQAAc0GTg4AIbCEAIARBAWohBAwBCwsgByAAIAJzIgAgAEEQdnNB65Svr3hsIgAgAEENdnNBtdzKlXxsIgAgAEEQdnM2AgwgBkECdEGIkAFqIAc2AgBBgJABIAZBAWo2AgAgByADEAwgBw8LIAAgASACIAMQEQvABwEJfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAQNAIw0tAABBIkcNASMNQQFqIQgCQCABQX9GBH8jByMGIAAbBSABQRhsQaCQAmooAgQLIgkiAkF/RwRAIAJBGGxBoJACaigCACIELQAAIgMgCGotAABBIkYEfyAEQRBqIAggAxANBUEACwRAIAMgCGpBAWokDQwCCwsQECEGQX8hAkEBIwwgBkEASCAGQYABSnIbDQAgCCAGIABBAEciBRAJIQcgBSAIIAYgBxAOIgMEQCADKAIEIQIMAQsjBUGAEEYjBEGAgCBOcg0AIAggBiAAEAUiBEF+Rg0AIAUgCCAGEA8iAyMFNgIEIAMgBxAMIwVBGGxBoJACaiICIAM2AgAgAkF/NgIEIAJBADYCCCACQX0gBCAAGzYCDCMFIgJBAWokBQsgAkF/Rg0BIAIgCUcEQCABQX9HBEAgAUEYbEGgkAJqIAI2AgQFIAAEQCACJAcFIAIkBgsLCyMIIAJBGGxBoJACaiIBKAIIRg0BIAEjCDYCCANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIw0tAABBOkcNASMNQQFqJA0DQCMNLQAAQSBGBEAjDUEBaiQNDAELCyAABEBBACEBAkAjCiMLa0GAAkYNACMNQQFqIw0jDS0AAEEiRiIGGyEFIAYEfxAQBRAVCyIEQQBIDQAjCiIBQQFqJAogAUEcbEGwH2oiAyACNgIAIAMgBTYCBCADIAQ2AgggA0ECQQEjDBtBACAGGyIBNgIMIAMgBSAEIAJBA2xBF2ogAWoQCTYCEEEBIQELBSMNLQAAQSJGIQYCQCABKAIMIgVBFEYEQCMJIw02AqgBQQEQFCEBDAELIw1BAWojDSAGGyEEQQAhASAGBH8QEAUQFQsiA0EASA0AQQEhASAFQX9GDQBBACEBIAYgBUEQSEcNACAGBEAjDA0BIAMEfyAELQAAQSBGBUEBCwR/QQEFIAMgBGpBAWstAABBIEYLDQEgA0GAAUoEfyAFQQFGIAVBCE5yBUEACw0BBSAELQAAQTlLDQELIwkgBUEDdGoiASAENgIIIAEgAzYCDEEBIQELCyABRQ0BA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDSIBQQFqJA0gAS0AACIBQf0ARgRAQQEPCyABQSxGBEADQCMNLQAAQSBGBEAjDUEBaiQNDAELCyACIQEMAQsLQQAPC0EAC8ECAQJ/Iw0iASgCACIAQe7qseMGRiAAQfTk1asGRnIEQCMNQQRqJA0FIABB5sKxmwdGBH8gAS0ABEHlAEYFQQALBEAjDUEFaiQNBSABIgAtAABBLUYEQCABQQFqIQALIAAtAABBMGtBCUsEQEF/DwsgAC0AAEEwRgRAIABBAWohAAUDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEuRgRAIABBAWoiAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQSByQeUARgRAIABBAWoiAC0AAEEtRgR/QQEFIAAtAABBK0YLBEAgAEEBaiEACyAALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAkDQsLIw0gAWsLFgBBgJHBACQBQX8kBkF/JAdBgAgkCQtaAQF/QZCQAiABIABBA2xBGGoiABAJIQUjBEGAgCBOBH9BAQUgAEGQkAIgASAFEA4LBEAPCyAAQZCQAiABEA8iACACNgIEIAAgAzYCCCAAIAQ2AgwgACAFEAwLbgEEfyABIQIDQCADIABBAnRIBEAgAkGgkCdqIAFrIgUgA0GIkAFqKAIAIgQpAxA3AwAgBSAEKQMYNwMIIAIgBC0AAGohAiADQaCQJWogBCgCBDYCACADQaCQJmogAjYCACADQQRqIQMMAQsLIAILtwQBDX8gAkEcbEGwH2ohBiABQRxsQbAfaiEPA0AgBiAPSgRAIA8oAgQhASAPKAIIIQ4gDygCDCENIA8oAgAiDEEYbEGgkAJqIgIoAgwiBUF9RgRAIAIgDBAEIgU2AgwLIAUiBEEBcQRAIA1BAkYEQCABQQFrIA5BAmoQAAUgDQRAQcW78oh4IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA5qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDnMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA4QAAsLBSAMQQNsQRdqIA1qIQogDygCFCECIA5BgAFMIgUEQCAPKAIYIApBCHQgDnJGIQULIAUEfyACQRBqIAEgDhANBSAFC0UEQCAKIAEgDiAPKAIQIAxBfyAEQQRxIA1BAUYiASABGxsQEyECCyMQIgFBAWokECABQQJ0QaCQFWogAigCBDYCACACKAIIJA4gAigCDCQPCyAJIw5qIQkgCCMPaiEIIARBAnEEQCAHIw5qIQdBASELIAMjD2ohAwsgD0EcaiEPDAELCyAAQQJ0IgBBoJALaiAHIAkgCxs2AgAgAEGgkAxqIAMgCCALGzYCAAuwAwEJfyAAQRhsQaCQFWohBUGgkBUhAANAIAAgBUgEQCAFIAAiAUGADGoiACAAIAVKGyEEIAEhAgNAIAIgBEgEQCACIAIoAgQgAigCCCACKAIAEAkiAzYCDCACIwIgAyMDcUECdGooAgA2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAigCDCIDQYCAgHhxIQYgAyMDcSEDA0AjAiADQQJ0aigCACIHQf///wdxQQN0IQggB0UgB0GAgIB4cSAGRnJFBEAjAyADQQFqcSEDDAELCyACIAg2AhAgAkEYaiECDAELCyABIQIDQCACIARIBEAgAiACKAIQKAIANgIUIAJBGGohAgwBCwsDQCABIARIBEAgASgCBCEGIAEoAhAhAiABIAEoAhQgASgCCCIHIAEoAgAiCEEIdHJGIgMEfyACQRBqIAYgBxANBSADCwR/IAIFIAEoAgwhCSAIQRdIBH9BfwUgCEEXa0EDbQsiA0EATiICBEAgA0EYbEGgkAJqKAIMQQRxIQILIAggBiAHIAkgA0F/IAIbEBMLKAIENgIAIAFBGGohAQwBCwsMAQsLCw8AIABBGGxBoJACaigCAAsLAEHQjwFBfjYCAAsnAEGAIBASJAJB/wckA0GwjwFC8+qNm9bs3Dk3AwBB0I8BQX42AgALhgUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBQEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBHGxBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQRxqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBHGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEcaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECBFBEAgBUGwAWxBgAhqKAIADwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvoBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwI8BRgRAQQAPCyMVQTBsQaCQJWohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAjwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwjwFBB0GwjwFBB0EIEAkQEQshByMUQQJ0IglBoJAGaiAHKAIENgIAIAlBoJAFakECQQIQCigCBDYCACMUQQJ0QaCQB2ogBigCBDYCACMUQQJ0QaCQCGogCDYCACMUQQJ0QaCQCWogAjYCACMUQQJ0QaCQCmojGiMQajYCACMUIABBsAFsQYAIaigCBCABEBkjCSgCQAR8ECIFRAAAAAAAAPh/CyEDIxRBA3RBoJANaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdEGgkA9qIAM5AwAgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0QaCQEWogAzkDACADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3RBoJATaiADOQMAIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQjwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQjwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCw==';
+const RECORD_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGACf38Bf2ABfwF8YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ArsBCgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAcHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEDZW52Bm1lbW9yeQIAAAMeHQAGBwAEAgUEAAMECAMCAQAGCwUMAwEBCAIAAQ0CBo8BG38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDFAdjaGFuZ2VzAxUHaGFzVGltZQMWBmhhc1NlcQMXCmhhc0xhdGVuY3kDGAloYXNUb2tlbnMDGQlzdGFydEZpbGUAHgVzdGFydAAfBWNsZWFyACMEcmVhZAAgBmlzRnVsbAAhCGlzRmlsbGVkACUGbmFtZU9mAB0DYXNrABwGZ2F0aGVyABkIaGFzaEhpZ2gDDwdoYXNoTG93Aw4FaXRlbXMDEAZ3b3JkT2YAGAZtZW1vcnkCAAgBFwrhNh35AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iAyADQiCIhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iAyADQiCIhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iAyADQiCIhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgMgA0IgiIWnCysBAX8gAUECaiIBIwkgAEEDdGoiACgCCCICIAAoAgwiACACIAAgARAJEA0LywEDBH8BfAF+IwkgAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELYwEBfyAAIAEgAiADEBAiBARAIAQPCyMEQYCAIEggAkGAAUwiBCAEG0UEQEHAnwEgAEEIdDYCAEHAnwEgASACQQAQAkHAnwEPCyAAIAEgAhARIgAgASACQQEQAiAAIAMQDyAAC5gDAgV/AXsjDUEBaiIDIQBBACQMA0ACQCAA/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP1x/QxeXl5eXl5eXl5eXl5eXl5e/Sj9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgItAAAiAEEiRg0AIABB3ABGBEACQCACQQFqIgQtAAAiAUH1AEcEQCABQSJGIgBFBEAgAUHcAEYhAAsgAEUEQCABQS9GIQALIABFBEAgAUHiAEYhAAsgAEUEQCABQeYARiEACyAARQRAIAFB7gBGIQALIABFBEAgAUHyAEYhAAsgACABQfQARiAAG0EARyEADAELIARBAWohAQNAIAEgBEEEakwEQEEAIQAgAS0AAEEwa0EJTQR/QQAFIAEtAABBIHJB4QBrQQVLCw0CIAFBAWohAQwBCwtBBSEACwVBACEACyAABEBBASQMIAIgAEEBamohAAwCBUF/DwsACwsgAkEBaiQNIAIgA2sLygIBB38jBEEKbCMDQQdsSgRAIwIhBCMDQQFqIgZBA3QQEiQCIAZBAXRBAWskAyAEIQIDQCACIAQgBkECdGpIBEAgAiEDA0AgAyACQYACakgEQCMAIAMoAgBB////B3FBA3QoAgBqJAAgA0EEaiEDDAELCyACIQMDQCADIAJBgAJqSARAIAMoAgAiBQRAIAVB////B3FBA3QiBygCACEFIAdBEGogBUH/AXEgBUEIdhAJIggjA3EhBQNAIwIgBUECdGooAgAEQCMDIAVBAWpxIQUMAQsLIwIgBUECdGogCEGAgIB4cSAHQQN2cjYCAAsgA0EEaiEDDAELCyACQYACaiECDAELCwsgASMDcSECA0AjAiACQQJ0aigCAARAIwMgAkEBanEhAgwBCwsjAiACQQJ0aiABQYCAgHhxIABBA3ZyNgIAIwRBAWokBAuLAQEDfyACQYABSgRAQQAPCyAAQQh0IAJyIQQgAyMDcSEAIANBgICAeHEhAwNAIwIgAEECdGooAgAiBUUEQEEADwsgBUH///8HcUEDdCEGIAVBgICAeHEgA0YEfyAGKAIAIARGBUEACwR/IAZBEGogASACEAwFQQALRQRAIwMgAEEBanEhAAwBCwsgBguHAQIDfwF+QRAgAiACQRBMG0EQahASIgMgAEEIdCACcjYCACADQgA3AxAgA0IANwMYQQAhAANAIAAgAkgEQCAAIAFqIQQgA0EQaiAAakEIIAIgAGsiBSAFQQhOGyIFBH4gBCkDAEIIIAWsfUIDhiIGhiAGiAVCAAs3AwAgAEEIaiEADAELCyADC1oBAX8gAEHAAEwEfyMBQT9xIABqQcAASgVBAAsEQCMBQT9qQUBxJAELIwEjASAAQQdqQXhxaiQBIwFB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvvAwEGfyACQQ9OBEBBAA8LIAEgAiAAQQZ0QaCgA2oiBigCJCIIEAkhByAIIAEgAiAHEBAiBARAIAQPCyMEQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQQDQCAEIAEgAmpIBEAgBC0AACIJQTBrQQlNBEAgBUEBaiEFBUEAIAlB3wBHIAlBIHJB4QBrQRlLcSAJQS5HcSAJQS1HcQ0DGgsgBEEBaiEEDAELCyAFQQlICwtFBEBBAA8LIANBAEgiBAR/QYCgASgCAEGAIEYFQQALBEAQAwtBgKABKAIAIQkgCCABIAIQESIIIAQEf0HAAEEB/h4CAAUgAws2AgQgBigCECEFIAEhAwNAIAMgASACakgEQCAFIAMtAABzQZODgAhsIQUgA0EBaiEDDAELCyAIIAIgBXMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyADQRB2czYCCCAGKAIUIQUgASEDA0AgAyABIAJqSARAIAUgAy0AAHNBk4OACGwhBSADQQFqIQMMAQsLIAggAiAFcyIBIAFBEHZzQeuUr694bCIBIAFBDXZzQbXcypV8bCIBIAFBEHZzNgIMIAggBxAPIAQEQCAJQQJ0IgEgCDYChKABIAEgADYChKACQYCgASAJQQFqNgIACyAICzwAIAFBAUZBACAEGwRAIAAgAiADQX8QEyIEBEAgBA8LCyAAQQNsQRdqIAFqIgAgAiADIAIgAyAAEAkQDQuiCAEIfwJAIw0tAABB+wBHDQAjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsjDS0AAEH9AEYEQCMNQQFqJA1BAQ8LQX8hAgNAIw0tAABBIkcNASMNQQFqIQUCQCACQX9GBH8jByMGIAAbBSACQQZ0QaCgA2ooAgQLIgNBf0cEQCADQQZ0KAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQDAVBAAsEQCAEIAVqQQFqJA0gAyEBDAILCxAOIQZBfyEBQQEjDCAGQQBIIAZBgAFKchsNACAFIAYgAEEARyIEEAkhByAEIAUgBiAHEBAiCARAIAgoAgQhAQwBCyMFQYAQRiMEQYCAIE5yDQAgBSAGIAAQBSIIQX5GDQAgBCAFIAYQESIBIwU2AgQgASAHEA8jBUEGdEGgoANqIgQgATYCACAEQX82AgQgBEEANgIIIARBfSAIIAAbNgIMQQAhAQNAIAFBA0gEQCAEIAFBAnRqIwVBA2xBF2ogAWo2AhggAUEBaiEBDAELCyAEIwVBA2xBGGo2AiQjBSIBQQFqJAULIAFBf0YNASABIANHBEAgAkF/RwRAIAJBBnRBoKADaiABNgIEBSAABEAgASQHBSABJAYLCwsjCCABQQZ0QaCgA2oiAygCCEYNASADIwg2AggDQCMNLQAAQSBGBEAjDUEBaiQNDAELCyMNLQAAQTpHDQEjDUEBaiQNA0AjDS0AAEEgRgRAIw1BAWokDQwBCwsgAARAQQAhAgJAIwojC2tBgAJGDQAjDUEBaiMNIw0tAABBIkYiBBshBSAEBH8QDgUQFgsiBkEASA0AIwoiAkEBaiQKIAJBBXRBsB9qIgIgATYCACACIAU2AgQgAiAGNgIIIAJBAkEBIwwbQQAgBBsiBDYCDCACIANBAyAEIARBAUYgBkEPSHFBA2xqIgMgA0EDShtBAnRqKAIYIgNBCHQgBnI2AhwgAiAFIAYgAxAJNgIQQQEhAgsFIw0tAABBIkYhBAJAIAMoAgwiA0EURgRAIwkjDTYCqAFBARAVIQIMAQsjDUEBaiMNIAQbIQVBACECIAQEfxAOBRAWCyIGQQBIDQBBASECIANBf0YNAEEAIQIgBCADQRBIRw0AIAQEQCMMDQEgBgR/IAUtAABBIEYFQQELBH9BAQUgBSAGakEBay0AAEEgRgsNASAGQYABSgR/IANBAUYgA0EITnIFQQALDQEFIAUtAABBOUsNAQsjCSADQQN0aiICIAU2AgggAiAGNgIMQQEhAgsLIAJFDQEDQCMNLQAAQSBGBEAjDUEBaiQNDAELCyMNIgJBAWokDSACLQAAIgJB/QBGBEBBAQ8LIAJBLEYEQANAIw0tAABBIEYEQCMNQQFqJA0MAQsLIAEhAgwBCwtBAA8LQQALwQIBAn8jDSIBKAIAIgBB7uqx4wZGIABB9OTVqwZGcgRAIw1BBGokDQUgAEHmwrGbB0YEfyABLQAEQeUARgVBAAsEQCMNQQVqJA0FIAEiAC0AAEEtRgRAIAFBAWohAAsgAC0AAEEwa0EJSwRAQX8PCyAALQAAQTBGBEAgAEEBaiEABQNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAALQAAQS5GBEAgAEEBaiIALQAAQTBrQQlLBEBBfw8LA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBIHJB5QBGBEAgAEEBaiIALQAAQS1GBH9BAQUgAC0AAEErRgsEQCAAQQFqIQALIAAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgACQNCwsjDSABawsRAEGAoccAJAFBfyQGQX8kBwsOACAAQZCgAyABIAIQEwtlAQR/IAEhAgNAIAMgAEECdEgEQCACQaCgLWogAWsiBSADKAKEoAEiBCkDEDcDACAFIAQpAxg3AwggAiAELQAAaiECIAMgBCgCBDYCoKArIAMgAjYCoKAsIANBBGohAwwBCwsgAgulBAEMfyACQQV0QbAfaiEGIAFBBXRBsB9qIQ4DQCAGIA5KBEAgDigCBCEBIA4oAgghDSAOKAIMIQwgDigCACILQQZ0QaCgA2oiAigCDCIFQX1GBEAgAiALEAQiBTYCDCAFQQRxRQRAIAIgC0EDbEEYajYCJAsLIAUiBEEBcQRAIAxBAkYEQCABQQFrIA1BAmoQAAUgDARAQcW78oh4IQUgASECA0AgAiABIA1qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDXMiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2cyQOQYzlnrp5IQUgASECA0AgAiABIA1qSARAIAUgAi0AAHNBk4OACGwhBSACQQFqIQIMAQsLIAUgDXMiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2cyQPBSABIA0QAAsLBSAOKAIUIQIgDUGAAUwiBQRAIA4oAhggDigCHEYhBQsgBQR/IAJBEGogASANEAwFIAULRQRAIAsgDCABIA0gBEEEcUEARxAUIQILIxAiAUEBaiQQIAFBAnQgAigCBDYCoKAbIAIoAggkDiACKAIMJA8LIAkjDmohCSAIIw9qIQggBEECcQRAIAcjD2ohByAKIw5qIQpBASEDCyAOQSBqIQ4MAQsLIABBAnQiACAKIAkgAxs2AqCgESAAIAcgCCADGzYCoKASC6QDAQZ/IAAhAgNAIAEgAkoEQCACIAIoAgQgAigCCCIDIAIoAgAiBEF+RgR/QQUFIANBD0gEfyAEQQZ0QaCgA2ooAiQFIARBA2xBGGoLCyIDEAkiBDYCDCACIwIgBCMDcUECdGooAgA2AhAgAiADNgIYIAJBHGohAgwBCwsgACECA0AgASACSgRAIAIoAgwiA0GAgIB4cSEEIAMjA3EhAwNAIwIgA0ECdGooAgAiBUH///8HcUEDdCEGIAVFIAVBgICAeHEgBEZyRQRAIwMgA0EBanEhAwwBCwsgAiAGNgIQIAJBHGohAgwBCwsgACECA0AgASACSgRAIAIgAigCECgCADYCFCACQRxqIQIMAQsLA0AgACABSARAIAAoAgAhAyAAKAIEIQQgACgCECEFIAAgACgCFCAAKAIIIgYgACgCGCICQQh0ckYiBwR/IAVBEGogBCAGEAwFIAcLBH8gBQUgA0F+RgR/IAIgBCAGIAAoAgwQDQUgA0EBIAQgBiADQQZ0QaCgA2ooAgxBBHFBAEcQFAsLKAIENgIAIABBHGohAAwBCwsLNwEBfyAAQRxsQaCgG2ohAUGgoBshAANAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAbDAELCwsMACAAQQZ0KAKgoAMLCwBB0J8BQX42AgALLABBgCAQEiQCQf8HJANBsJ8BQvPqjZvW7Nw5NwMAQYAIJAlB0J8BQX42AgALgwUBBn8gBCQaIAAhBANAIAEgBEoEfyMUQYAgRiMQQYD+A0pyBUEBC0UEQEEAJApBACEGIAQhAANAIwpBgAJMIQUgBkEQSCAAIAFIcSMUIAZqQYAgSHEEfyMQIwpqQYD+A0wFQQALIAVxBEAgACQNIwhBAWokCCMKJAsgBkGwAWxBgAhqJAkjCSAANgIAIwkjCjYCBEEAIQUDQCAFQRVIBEAjCSAFQQN0akEANgIIIAVBAWohBQwBCwsCQEEAEBUEfyMJKAIIBUEACwR/IwkoAhAFQQALBH8jCSgCGAVBAAsEQCMNIQUgA0UiB0UEQCAFLQAAQSxGIQcgBUEBaiEFCyAFQQFqIAUgBS0AAEENRhsiCEEBaiEFIAcEfyAILQAAQQpGBUEACw0BCyMLJApBACEFCyAFBEAgBSEAIAZBAWohBgwCCwsLIAZFBEAgBA8LIwpBBXRBsB9qIQcjBEGAIEoEQEGwHyEEA0AgBCAHSARAIAQjAiMDIAQoAhBxQQJ0aigCADYCFCAEQSBqIQQMAQsLC0GwHyEEA0AgBCAHSARAIAQoAhAiBUGAgIB4cSEJIAUjA3EhBQNAIwIgBUECdGooAgAiCEH///8HcUEDdCEKIAhFIAhBgICAeHEgCUZyRQRAIwMgBUEBanEhBQwBCwsgBCAKNgIUIARBIGohBAwBCwtBsB8hBANAIAQgB0gEQCAEIAQoAhQoAgA2AhggBEEgaiEEDAELC0EAIQUDQCAFIAZIBEAgAiIEQQFqIQIgBSAFQQFqIAZGBH8jCgUgBUGwAWxBsAlqKAIECyAEECJFBEAgBUGwAWwoAoAIDwsgBUEBaiEFDAELCyAAIQQMAQsLIAQLEAAjFEGAIEYjEEGA/gNKcgvKBQIBfAZ/IABBsAFsQYAIaiQJQQFBARAKIgZBwJ8BRgRAQQAPCyMVQTBsQaCgK2ohBANAIAVBCEgEQCMJIAVBCGoiB0EDdGooAggEfyAHIAcQCgVBAAsiB0HAnwFGBEBBAA8LIAQgBUECdGogBzYCECAFQQFqIQUMAQsLIwlBA0EEIwkoAiAbIgVBA3RqKAIIBH8gBUEDEAooAgQFQX8LIQgjCSgCMAR/QQVBBRAKKAIEBUF/CyEFIwkoAjgEf0EGQQYQCgVBCEGwnwFBB0GwnwFBB0EIEAkQDQshByMUQQJ0IgkgBygCBDYCoKAMIAlBAkECEAooAgQ2AqCgCyMUQQJ0IAYoAgQ2AqCgDSMUQQJ0IAg2AqCgDiMUQQJ0IAI2AqCgDyMUQQJ0IxojEGo2AqCgECMUIABBsAFsQYAIaigCBCABEBojCSgCQAR8ECQFRAAAAAAAAPh/CyEDIxRBA3QgAzkDoKATIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkFgtBEBALIQMjFEEDdCADOQOgoBUgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQXC0EREAshAyMUQQN0IAM5A6CgFyADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJBgLQRIQCyIDRAAAAAAAAAAAYyADRAAAAAAAAAAAZnJFBEBBExALIQMLIxRBA3QgAzkDoKAZIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkGQsgBCAINgIAIAQgBjYCBCAEIAU2AgggBCMUNgIMIAhBf0YEf0EBBUEAIQACfwNAIABBDEgEQEEBIABBA0cEfyAAQQJ0IgEgBGooAgAgAUHQnwFqKAIARwVBAAsNAhogAEEBaiEADAELC0EACwsEQEHQnwEgBEEw/AoAACMVQQFqJBULIxRBAWokFEEBCx4AQQAkFUEAJBRBACQQQQAkGUEAJBhBACQXQQAkFgvsAwIGfwF8IwkiACgCQCEBIAAoAkQiAkEURiIARQRAIAJBGEYEfyABLQATQS5GBUEACyEACyAABEAgAS0ACkHUAEYhAAsgAARAIAEtAA1BOkYhAAsgAARAIAEtABBBOkYhAAsCQCAABH8gASACakEBay0AAEHaAEYFIAALRQ0AQaCNBiABLQAOQTBrIgAgAEEJSxtBCmxBoI0GIAEtAA9BMGsiACAAQQlLG2oiAEE7SkGgjQYgAS0AC0EwayIDIANBCUsbQQpsQaCNBiABLQAMQTBrIgMgA0EJSxtqIgNBF0pyQaCNBiABLQARQTBrIgQgBEEJSxtBCmxBoI0GIAEtABJBMGsiBCAEQQlLG2oiBEE7SnIgAkEYRgR/QaCNBiABLQAUQTBrIgUgBUEJSxtBCmxBoI0GIAEtABVBMGsiBSAFQQlLG2pBCmxBoI0GIAEtABZBMGsiBSAFQQlLG2oFQQALIgVB5wdKcg0AIxEgASkDAFIEf0EBBSMSIAEvAQhHCwRAIAEpAwAkESABLwEIJBIgARAGJBMLIxMiBkQAAAAAAAAAAGMgBkQAAAAAAAAAAGZyRQ0AIxMgA0E8bCAAakE8bCAEakHoB2y3oCAFt0QAAAAAAECPQKNEAAAAAABAj0CioA8LIAEgAhAHCwkAIwRBgIAgTgs=';
 
+// EXTERNAL MODULE: ./lib/events/record-layout.js
+var record_layout = __nccwpck_require__(575);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/events/web-assembly.js
@@ -3394,19 +3439,40 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
 const { WebAssembly } = globalThis;
 const modules = new Map();
+/** Undefined where the engine does not give it, or does not read numbers from memory as WebAssembly writes them. */
+function web_assembly_sharedMemory(pages) {
+    if (endianness() !== 'LE')
+        return undefined;
+    try {
+        return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a kernel exports that is started in a memory that there is; undefined where the engine cannot run it. */
+function startWithin(code, memory, imports) {
+    try {
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        return new WebAssembly.Instance(compiled, { env: { memory }, ...imports }).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
- * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of. Undefined where
- * the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as WebAssembly writes them.
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of.
+ * Undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as
+ * WebAssembly writes them.
  */
 function startWebAssembly(code, pages, imports) {
     if ((0,external_node_os_namespaceObject.endianness)() !== 'LE')
         return undefined;
     try {
         const memory = new WebAssembly.Memory({ initial: pages });
-        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
-        modules.set(code, compiled);
-        const { exports } = new WebAssembly.Instance(compiled, { env: { memory }, ...imports(memory) });
-        return { memory, exports };
+        const exports = startWithin(code, memory, imports(memory));
+        return exports === undefined ? undefined : { memory, exports };
     }
     catch {
         return undefined;
@@ -3416,17 +3482,42 @@ function startWebAssembly(code, pages, imports) {
 ;// CONCATENATED MODULE: ./lib/events/record-kernel.js
 
 
+
+
 const FIRST_PAGES = 20;
-/** A kernel of its own memory; undefined where the engine cannot run it. */
-function startKernel(host) {
-    const started = startWebAssembly(RECORD_KERNEL, FIRST_PAGES, (memory) => ({
-        dictionary: { ...host, grown: () => host.memory(memory.buffer) },
+/** Beyond as many the memory would not hold all entries that there may be. */
+const MOST_KERNELS = 16;
+/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+function commonDictionary(kernels) {
+    const memory = kernels > MOST_KERNELS ? undefined : sharedMemory(MOST_PAGES);
+    if (memory === undefined)
+        return undefined;
+    new Uint32Array(memory.buffer)[NEXT_FREE >> 2] = kernels * SCRATCH_BYTES + COMMON_SLOTS * 4;
+    return { memory, kernels, place: 0 };
+}
+/** Where the scratch memory of a kernel begins. */
+const baseOf = (common) => common === undefined ? 0 : common.place * record_layout/* SCRATCH_BYTES */.L$;
+/** Starts a kernel of its own memory, or of one that it shares; undefined where the engine cannot run it. */
+function startKernel(host, common) {
+    const importsOf = (grown, more = {}) => ({
+        dictionary: { ...host, grown, ...more },
         scan: host,
         numbers: host,
         values: host,
         records: host
-    }));
-    if (started === undefined)
+    });
+    const started = common === undefined
+        ? startWebAssembly(RECORD_KERNEL, FIRST_PAGES, (memory) => importsOf(() => host.memory(memory.buffer)))
+        : {
+            memory: common.memory,
+            exports: startWithin(COMMON_KERNEL, common.memory, importsOf(() => undefined, {
+                base: baseOf(common),
+                kernels: common.kernels,
+                kernelPlace: common.place,
+                commonSlots: common.kernels * record_layout/* SCRATCH_BYTES */.L$
+            }))
+        };
+    if (started?.exports === undefined)
         return undefined;
     const kernel = started.exports;
     try {
@@ -3439,8 +3530,6 @@ function startKernel(host) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/events/record-layout.js
-var record_layout = __nccwpck_require__(575);
 // EXTERNAL MODULE: ./lib/events/short-word.js
 var short_word = __nccwpck_require__(548);
 ;// CONCATENATED MODULE: ./lib/events/record-words.js
@@ -3455,37 +3544,54 @@ class RecordWords {
     #memory;
     #kernel;
     #items;
-    /** Entries that were handed over, by number, and how many of them are texts already. */
+    isCommon;
+    /** Entries that were handed over, by number, their keys, and how many of them are texts already. */
     #entries = new columns/* IntegerColumn */.bU();
+    #keys = new columns/* IntegerColumn */.bU();
     #spelt = 0;
-    constructor(memory, kernel, items) {
+    constructor(memory, kernel, items, isCommon) {
+        this.isCommon = isCommon;
         this.#memory = memory;
         this.#kernel = kernel;
         this.#items = items;
     }
     handOver() {
-        const { words } = this.#memory;
-        const count = words[record_layout/* OWN_COUNT */.P2 >> 2];
+        const { words, base } = this.#memory;
+        const count = words[(base + record_layout/* OWN_COUNT */.P2) >> 2];
         if (count === 0)
             return;
-        const entries = words.subarray(record_layout/* OWN_ENTRIES */.g$ >> 2, (record_layout/* OWN_ENTRIES */.g$ >> 2) + count);
-        this.#entries.append(entries);
-        for (const entry of entries) {
-            const key = (words[entry >> 2] >>> 8) - record_layout/* FIRST_VALUE */.zO - record_layout/* PLAIN */.tZ;
-            const low = words[(entry + record_layout/* LOW */.$L) >> 2];
-            this.#items.addWord(key / record_layout/* KINDS */.GW, low, words[(entry + record_layout/* HIGH */.RY) >> 2]);
+        const at = (base + record_layout/* OWN_ENTRIES */.g$) >> 2;
+        const keysAt = (base + record_layout/* OWN_KEYS */.MH) >> 2;
+        this.#entries.append(words.subarray(at, at + count));
+        if (this.isCommon)
+            this.#keys.append(words.subarray(keysAt, keysAt + count));
+        for (let i = 0; i < count; i++) {
+            const entry = words[at + i];
+            this.#items.addWord(words[keysAt + i], words[(entry + record_layout/* NUMBER */.uk) >> 2], words[(entry + record_layout/* LOW */.$L) >> 2], words[(entry + record_layout/* HIGH */.RY) >> 2]);
         }
-        words[record_layout/* OWN_COUNT */.P2 >> 2] = 0;
-        words[record_layout/* OWN_FIRST */.iR >> 2] = words[record_layout/* OWN_FIRST */.iR >> 2] + count;
+        words[(base + record_layout/* OWN_COUNT */.P2) >> 2] = 0;
     }
-    goOnFrom(next) {
-        this.#memory.words[record_layout/* OWN_FIRST */.iR >> 2] = next;
+    /** Other threads may ask for one at the same time. */
+    next() {
+        return Atomics.add(this.#memory.words, record_layout/* NEXT_ITEM */.Uw >> 2, 1);
     }
-    learn(key, text, item, low, high) {
+    /** The numbers that were given so far are less than this. */
+    get bound() {
+        return Atomics.load(this.#memory.words, record_layout/* NEXT_ITEM */.Uw >> 2);
+    }
+    wordOf(key, text, given = -1) {
         if (!(0,short_word/* isShortWord */.r)(text))
-            return;
-        this.#memory.buffer.write(text, record_layout/* WORD */.f7, 'latin1');
-        this.#kernel.learn(key, text.length, item, low, high);
+            return undefined;
+        this.#memory.buffer.write(text, this.#memory.base + record_layout/* WORD */.f7, 'latin1');
+        const entry = this.#kernel.wordOf(key, text.length, given);
+        if (entry === 0)
+            return undefined;
+        const { words } = this.#memory;
+        return {
+            item: words[(entry + record_layout/* NUMBER */.uk) >> 2],
+            low: words[(entry + record_layout/* LOW */.$L) >> 2],
+            high: words[(entry + record_layout/* HIGH */.RY) >> 2]
+        };
     }
     spell(take) {
         const { buffer, words } = this.#memory;
@@ -3493,6 +3599,26 @@ class RecordWords {
             const entry = this.#entries.get(this.#spelt);
             const length = words[entry >> 2] & 0xff;
             take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+        }
+    }
+    /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
+    take() {
+        return { entries: this.#entries.take(), keys: this.#keys.takeNarrow() };
+    }
+    /** The words of entries of another kernel: calls `take` with the number of each. */
+    takeOver(entries, take) {
+        this.#entries.append(entries);
+        const { words } = this.#memory;
+        for (let i = 0; i < entries.length; i++)
+            take(words[(entries[i] + record_layout/* NUMBER */.uk) >> 2], i);
+    }
+    /** The number and text of each of these. */
+    read(entries, take) {
+        const { buffer, words } = this.#memory;
+        for (let i = 0; i < entries.length; i++) {
+            const entry = entries[i];
+            const text = buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
+            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], text, i);
         }
     }
     unspelt() {
@@ -3503,13 +3629,14 @@ class RecordWords {
         let end = 0;
         for (let from = 0; from < entries.length; from += record_layout/* MOST_OWN */.pk) {
             const some = entries.subarray(from, from + record_layout/* MOST_OWN */.pk);
-            const { buffer, words } = this.#memory;
-            words.set(some, record_layout/* OWN_ENTRIES */.g$ >> 2);
+            const { buffer, words, base } = this.#memory;
+            words.set(some, (base + record_layout/* OWN_ENTRIES */.g$) >> 2);
             const start = end;
             end = this.#kernel.gather(some.length, start);
-            texts.push(Buffer.from(buffer.subarray(record_layout/* GATHERED */.d1, record_layout/* GATHERED */.d1 + end - start)));
-            item.set(words.subarray(record_layout/* GATHERED_ITEMS */.UB >> 2, (record_layout/* GATHERED_ITEMS */.UB >> 2) + some.length), from);
-            ends.set(words.subarray(record_layout/* GATHERED_ENDS */.Cr >> 2, (record_layout/* GATHERED_ENDS */.Cr >> 2) + some.length), from);
+            texts.push(Buffer.from(buffer.subarray(base + record_layout/* GATHERED */.d1, base + record_layout/* GATHERED */.d1 + end - start)));
+            const read = (at) => words.subarray((base + at) >> 2, ((base + at) >> 2) + some.length);
+            item.set(read(record_layout/* GATHERED_ITEMS */.UB), from);
+            ends.set(read(record_layout/* GATHERED_ENDS */.Cr), from);
         }
         return { item, texts, ends };
     }
@@ -3549,7 +3676,7 @@ const SESSION_ID = 3;
 const CASE_ID = 5;
 const OUTCOME = 6;
 /** In place of a key, for `adopt`: the text is the name of a session. */
-const SESSION = -2;
+const SESSION = (/* unused pure expression or super */ null && (SESSION_ASKED));
 /** In place of a key or a number: the text is to be found as a text. */
 const NOT_BY_BYTES = -1;
 const LONGEST_NAME = 100;
@@ -3568,10 +3695,11 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 class RecordEncoder {
     #encoder;
     #kernel;
-    #memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0) };
-    #ownWords;
+    #memory;
+    #base;
+    words;
     /** What of which bytes stands in the input. */
-    #loaded = this.#memory.buffer;
+    #loaded = new Uint8Array(0);
     #loadedFrom = 0;
     #loadedTo = 0;
     #file = -1;
@@ -3584,9 +3712,11 @@ class RecordEncoder {
     #isNamesake = [];
     #keyNumbers = new Map();
     #agents = new Map();
-    constructor(encoder) {
+    constructor(encoder, common) {
         this.#encoder = encoder;
-        this.#kernel = startKernel({
+        this.#base = baseOf(common);
+        this.#memory = { buffer: Buffer.alloc(0), words: new Uint32Array(0), base: this.#base };
+        const host = {
             memory: (buffer) => {
                 this.#memory.buffer = Buffer.from(buffer);
                 this.#memory.words = new Uint32Array(buffer);
@@ -3594,7 +3724,7 @@ class RecordEncoder {
             resolve: (entry, from, length, isRemembered) => this.#resolve(entry, from, length, isRemembered === 1),
             meaningOf: (from, length, isInside) => this.#meaningOf(this.#text(from, length), isInside === 1),
             flagsOf: (key) => this.#flagsOf(key),
-            takeOwn: () => this.#ownWords?.handOver(),
+            takeOwn: () => this.words?.handOver(),
             hashWritten: (from, length) => this.#hashWritten(this.#text(from, length)),
             startOfDay: (from) => {
                 const date = this.#text(from, 10);
@@ -3605,11 +3735,20 @@ class RecordEncoder {
                 const value = Number(this.#text(from, length));
                 return Number.isFinite(value) ? value : Number.NaN;
             }
-        });
+        };
+        this.#kernel = startKernel(host, common);
         if (this.#kernel === undefined)
             return;
-        this.#ownWords = new RecordWords(this.#memory, this.#kernel, encoder.items);
-        encoder.items.numberWordsBy(this.#ownWords);
+        this.words = new RecordWords(this.#memory, this.#kernel, encoder.items, common !== undefined);
+        encoder.items.numberWordsBy(this.words);
+    }
+    /** Whether no more is remembered. */
+    get isFilled() {
+        return this.#kernel?.isFilled() === 1;
+    }
+    /** Whether two names are of one key: kernels that share a memory may have numbered its words twice. */
+    get hasNamesakes() {
+        return this.#isNamesake.includes(true);
     }
     /**
      * Makes rows of the lines that begin at `from`, as far as they are plain; lines end before `to`, the first has the
@@ -3630,7 +3769,7 @@ class RecordEncoder {
             if (file !== this.#file)
                 kernel.startFile();
             this.#file = file;
-            const shift = record_layout/* INPUT */.bO - this.#loadedFrom;
+            const shift = this.#base + record_layout/* INPUT */.bO - this.#loadedFrom;
             at =
                 kernel.read(at + shift, this.#loadedTo + shift, line + lines, isArray ? 1 : 0, this.#encoder.itemIds.length) - shift;
             const rows = kernel.rows.value;
@@ -3677,9 +3816,9 @@ class RecordEncoder {
                     break;
                 const key = keys[i];
                 if (key !== NOT_BY_BYTES && to - from <= record_layout/* LONGEST */.zP) {
-                    const at = (record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
-                    words[at] = key === SESSION ? record_layout/* FIRST_FIELD */._P + SESSION_ID : record_layout/* FIRST_VALUE */.zO + record_layout/* KINDS */.GW * key + record_layout/* PLAIN */.tZ;
-                    words[at + 1] = record_layout/* INPUT */.bO + from - begin;
+                    const at = (this.#base + record_layout/* ASKED */.fg + count * record_layout/* ASKED_BYTES */.TK) >> 2;
+                    words[at] = key;
+                    words[at + 1] = this.#base + record_layout/* INPUT */.bO + from - begin;
                     words[at + 2] = to - from;
                     asked[count++] = i;
                 }
@@ -3688,13 +3827,13 @@ class RecordEncoder {
             kernel.ask(count);
             const answers = this.#memory.words;
             for (let place = 0; place < count; place++)
-                numbers[asked[place]] = answers[(record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
+                numbers[asked[place]] = answers[(this.#base + record_layout/* ASKED */.fg + place * record_layout/* ASKED_BYTES */.TK) >> 2];
         }
         this.#isAdopting = false;
         return numbers;
     }
     #load(bytes, from, to) {
-        this.#memory.buffer.set(bytes.subarray(from, to), record_layout/* INPUT */.bO);
+        this.#memory.buffer.set(bytes.subarray(from, to), this.#base + record_layout/* INPUT */.bO);
         this.#loaded = bytes;
         this.#loadedFrom = from;
         this.#loadedTo = to;
@@ -3708,7 +3847,7 @@ class RecordEncoder {
     }
     #resolve(entry, from, length, isRemembered) {
         const text = this.#text(from, length);
-        const space = this.#memory.words[entry >> 2] >>> 8;
+        const space = (this.#memory.words[entry >> 2] >>> 8) % record_layout/* PRIVATE_SPACES */.ub;
         const place = entry >> 2;
         if (space < record_layout/* FIRST_VALUE */.zO) {
             this.#memory.words[place + 1] = this.#numberOfName(space - record_layout/* FIRST_FIELD */._P, text, isRemembered);
@@ -3769,7 +3908,7 @@ class RecordEncoder {
             items.ignoredKeys.add(key.key);
         const isOwn = !key.ignored && !isNamesake && this.#encoder.passesShortWords(key.key);
         if (isOwn) {
-            const about = (record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
+            const about = (this.#base + record_layout/* KEYS */.Rk + number * record_layout/* KEY_BYTES */.Co) >> 2;
             this.#memory.words[about + (record_layout/* KEY_LOW */.$N >> 2)] = key.low;
             this.#memory.words[about + (record_layout/* KEY_HIGH */.$r >> 2)] = key.high;
             items.numberWordsOf(key, number);
@@ -3788,7 +3927,7 @@ class RecordEncoder {
         const rows = kernel.rows.value;
         const first = encoder.rows;
         this.#tellSessions(kernel, file, first);
-        const integers = (at, length = rows) => this.#memory.words.subarray(at >> 2, (at >> 2) + length);
+        const integers = (at, length = rows) => this.#memory.words.subarray((this.#base + at) >> 2, ((this.#base + at) >> 2) + length);
         encoder.action.append(integers(record_layout/* ACTION_COLUMN */.yr));
         encoder.outcome.append(integers(record_layout/* OUTCOME_COLUMN */.Yq));
         encoder.agent.append(integers(record_layout/* AGENT_COLUMN */.Jq));
@@ -3799,7 +3938,7 @@ class RecordEncoder {
         encoder.callHigh.append(integers(record_layout/* HIGH_COLUMN */.sl));
         encoder.itemIds.append(integers(record_layout/* ITEMS */.Di, kernel.items.value));
         encoder.file.extend(first + rows - 1, file);
-        const numbers = (at) => new Float64Array(this.#memory.words.buffer, at, rows);
+        const numbers = (at) => new Float64Array(this.#memory.words.buffer, this.#base + at, rows);
         if (kernel.hasTime.value === 1)
             encoder.time.append(first, numbers(record_layout/* TIME_COLUMN */.H));
         if (kernel.hasSeq.value === 1)
@@ -3816,7 +3955,7 @@ class RecordEncoder {
         const encoder = this.#encoder;
         const words = this.#memory.words;
         for (let i = 0; i < changes; i++) {
-            const at = (record_layout/* CHANGES */.Y6 >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
+            const at = ((this.#base + record_layout/* CHANGES */.Y6) >> 2) + i * record_layout/* CHANGE_WORDS */.r8;
             const session = words[at];
             const agent = this.#agent(words[at + 1]);
             const caseNumber = words[at + 2];
@@ -3830,11 +3969,11 @@ class RecordEncoder {
                 conditions[name] = this.#textOf(entry);
             }
             encoder.countSession(session, caseNumber, file);
-            if (session !== table/* NONE */.x3)
+            if (session !== events_table/* NONE */.x3)
                 encoder.conditions.addToSession(session, { agent, conditions });
             else {
-                if (caseNumber !== table/* NONE */.x3) {
-                    encoder.rowCase.extend(row, table/* NONE */.x3);
+                if (caseNumber !== events_table/* NONE */.x3) {
+                    encoder.rowCase.extend(row, events_table/* NONE */.x3);
                     encoder.rowCase.set(row, caseNumber);
                 }
                 encoder.conditions.addToRow(row, { agent, conditions });
@@ -3857,19 +3996,20 @@ class RecordEncoder {
 
 
 
-/** Reads the files of the request in this thread. */
-async function encodeFiles(request, redactor) {
-    requireHeapToBegin();
+/** Reads the files of the request in this thread. `common`: a dictionary that it shares with others. */
+async function encodeFiles(request, redactor, common) {
+    (0,heap_room/* requireHeapToBegin */.i4)();
     const encoder = new Encoder({
         redact: redactor.text,
         redactName: redactor.silent,
         passesShortWords: redactor.passesShortWords,
         isIgnored: await keyFilter(request.ignoreKeys ?? [])
     });
-    const records = new RecordEncoder(encoder);
+    const records = new RecordEncoder(encoder, common);
     let duplicates = 0;
     const run = await readEvents(request, redactor, {
         file: (path) => encoder.startFile(path),
+        turnBack: () => encoder.identities.turnBack(),
         event: (event, file, line) => {
             const encoded = encoder.add(event, file, line);
             if (encoded === 'duplicate')
@@ -4016,6 +4156,62 @@ function mix(value) {
 }
 const SEED_LOW = 0x811c9dc5;
 const SEED_HIGH = 0x9747b28c;
+
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
+/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
+/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+/** How many new texts come between two looks at the heap. */
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
+/** What comes after reading needs the other half. */
+const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
+/**
+ * Stops before the heap breaks, where distinct texts are what fills it.
+ * @throws UserError that says what there is too much of, and the ways out
+ */
+function requireHeapRoom(distinct) {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+}
 
 
 /***/ }),
@@ -5113,7 +5309,123 @@ async function readPart(blocks, part, sink, onBytes) {
 
 /***/ }),
 
-/***/ 750:
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   Tg: () => (/* binding */ RawNames)
+/* harmony export */ });
+/* unused harmony export HashedNames */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
+
+
+
+const HASH_DIGITS = 32;
+const hashOf = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update('policyminer-name\n')
+    .update(Buffer.from(name, 'utf16le'))
+    .digest('hex')
+    .slice(0, HASH_DIGITS);
+/** Order of names that needs no raw name, so that whoever merges counts of several machines finds the same. */
+const compareNames = (names, a, b) => a === b ? 0 : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(names.shown(a), names.shown(b)) || (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(names.hash(a), names.hash(b));
+/** Names as in the log: two that redaction makes equal stay two. */
+class RawNames {
+    #names = [];
+    #ids = new Map();
+    /** Numbers of names that are not among `#ids` as yet, for nobody has asked for them but by their bytes. */
+    #unlisted = [];
+    #shown = [];
+    #hashes = [];
+    #show;
+    constructor(show) {
+        this.#show = show;
+    }
+    get length() {
+        return this.#names.length;
+    }
+    /** The names as in the log. */
+    get raw() {
+        return this.#names;
+    }
+    /** The name's number; a new name takes the next one. */
+    id(name) {
+        for (const unlisted of this.#unlisted)
+            this.#ids.set(this.#names[unlisted], unlisted);
+        this.#unlisted = [];
+        const known = this.#ids.get(name);
+        if (known !== undefined)
+            return known;
+        const id = this.#append(name);
+        this.#ids.set(name, id);
+        return id;
+    }
+    /** The same of a name that the caller knows by its bytes from now on, and did not know before. */
+    idOfNew(name) {
+        const listed = this.#ids.get(name);
+        if (listed !== undefined)
+            return listed;
+        const id = this.#append(name);
+        this.#unlisted.push(id);
+        return id;
+    }
+    #append(name) {
+        const id = this.#names.push(name) - 1;
+        if (id % _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D === _heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXTS_BETWEEN_LOOKS */ .D - 1)
+            (0,_heap_room_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHeapRoom */ .$1)(() => `${id} names of sessions or cases`);
+        return id;
+    }
+    shown(index) {
+        let shown = this.#shown[index];
+        if (shown === undefined) {
+            shown = this.#show(this.#names[index]);
+            this.#shown[index] = shown;
+        }
+        return shown;
+    }
+    hash(index) {
+        let hash = this.#hashes[index];
+        if (hash === undefined) {
+            hash = hashOf(this.#names[index]);
+            this.#hashes[index] = hash;
+        }
+        return hash;
+    }
+}
+/** Names of which no more is known than how they are shown and their hash. */
+class HashedNames {
+    #shown = [];
+    #hashes = [];
+    #ids = new Map();
+    get length() {
+        return this.#shown.length;
+    }
+    has(hash) {
+        return this.#ids.has(hash);
+    }
+    id(shown, hash) {
+        let id = this.#ids.get(hash);
+        if (id === undefined) {
+            id = this.#shown.push(shown) - 1;
+            this.#hashes.push(hash);
+            this.#ids.set(hash, id);
+        }
+        return id;
+    }
+    shown(index) {
+        return this.#shown[index];
+    }
+    hash(index) {
+        return this.#hashes[index];
+    }
+}
+
+
+/***/ }),
+
+/***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5123,11 +5435,83 @@ __nccwpck_require__.d(__webpack_exports__, {
   K$: () => (/* binding */ transferable)
 });
 
-// UNUSED EXPORTS: NO_TEXT, eachWithoutText, placesOf, unpackTexts
+// UNUSED EXPORTS: NO_TEXT, eachWithoutText, placesOf, textsOf, unpackTexts
 
 // EXTERNAL MODULE: ./lib/events/columns.js
 var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/names.js
+var names = __nccwpck_require__(505);
+;// CONCATENATED MODULE: ./lib/events/tally/appearance.js
+
+
+
+/**
+ * By old number the new one, so that numbers are in the order in which they stand in `column`, those that it lacks behind
+ * them: threads that read a log from both ends number what is in it in another order than one does.
+ */
+function appearance_byAppearance(column, size) {
+    const code = new Uint32Array(size).fill(NONE);
+    let next = 0;
+    for (const number of column)
+        if (number !== NONE && code[number] === NONE)
+            code[number] = next++;
+    for (let number = 0; number < size; number++)
+        if (code[number] === NONE)
+            code[number] = next++;
+    return code;
+}
+/** The same by what names are shown and their hashes: names that nothing refers to any more stand in no column. */
+function appearance_byName(names) {
+    const numbers = Array.from({ length: names.length }, (_, number) => number);
+    const code = new Uint32Array(names.length);
+    numbers
+        .sort((a, b) => compareNames(names, a, b))
+        .forEach((number, place) => {
+        code[number] = place;
+    });
+    return code;
+}
+function appearance_permuted(values, code) {
+    const result = new Array(values.length);
+    values.forEach((value, number) => {
+        result[code[number]] = value;
+    });
+    return result;
+}
+/** The numbers of a column by their new ones, in as few bytes each as hold them. */
+function appearance_recoded(column, code) {
+    const wide = new Uint32Array(column.length);
+    let greatest = 0;
+    for (let i = 0; i < column.length; i++) {
+        const number = column[i];
+        const value = number === NONE ? NONE : code[number];
+        wide[i] = value;
+        if (value > greatest)
+            greatest = value;
+    }
+    const narrow = integersBelow(greatest + 1, wide.length);
+    narrow.set(wide);
+    return narrow;
+}
+/** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
+function appearance_moved(column, code) {
+    const result = new Uint32Array(code.length).fill(NONE);
+    column.forEach((value, number) => {
+        result[code[number]] = value;
+    });
+    return result;
+}
+/** Without places behind the last one that holds something, as when they come one by one. */
+function appearance_conditionOf(data, sessions) {
+    const ofSession = appearance_moved(data.ofSession, sessions);
+    let length = ofSession.length;
+    while (length > 0 && ofSession[length - 1] === NONE)
+        length--;
+    return { ...data, ofSession: ofSession.subarray(0, length) };
+}
+
 ;// CONCATENATED MODULE: ./lib/events/tally/shard.js
+
 
 /** Integer columns: by row; `itemIds` by item of a row; `sessionCase` by session. */
 const INTEGER_COLUMNS = [
@@ -5146,25 +5530,42 @@ const INTEGER_COLUMNS = [
 ];
 /** Columns of numbers, by row; absent where no event had one. */
 const NUMBER_COLUMNS = ['time', 'seq', 'latencyMs', 'tokens'];
-const listed = (names) => ({
-    shown: Array.from({ length: names.length }, (_, index) => names.shown(index)),
-    hashes: Array.from({ length: names.length }, (_, index) => names.hash(index))
-});
-/** What the encoder holds, which is spent. */
+const listed = (names, code) => {
+    const all = (of) => permuted(Array.from({ length: names.length }, (_, index) => of(index)), code);
+    return { shown: all((index) => names.shown(index)), hashes: all((index) => names.hash(index)) };
+};
+/** What the encoder holds, which is spent: numbered alike however many threads have read it. */
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
     encoder.items.settle();
+    const visited = encoder.visits.view().filter((_, i) => i % 2 === 0);
+    const given = Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()]));
+    const action = byAppearance(given.action, encoder.actions.values.length);
+    const outcome = byAppearance(given.outcome, encoder.outcomes.values.length);
+    const agent = byAppearance(given.agent, encoder.agents.values.length);
+    const item = byAppearance(given.itemIds, encoder.items.items.length);
+    const session = byAppearance(visited, encoder.sessionNames.length);
+    const cases = byName(encoder.caseNames);
     return {
         notes,
-        actions: encoder.actions.values,
-        outcomes: encoder.outcomes.values,
-        agents: encoder.agents.values,
-        items: encoder.items.items,
-        sessions: listed(encoder.sessionNames),
-        cases: listed(encoder.caseNames),
-        conditions: encoder.conditions.data(),
+        actions: permuted(encoder.actions.values, action),
+        outcomes: permuted(encoder.outcomes.values, outcome),
+        agents: permuted(encoder.agents.values, agent),
+        items: permuted(encoder.items.items, item),
+        sessions: listed(encoder.sessionNames, session),
+        cases: listed(encoder.caseNames, cases),
+        conditions: encoder.conditions.data().map((data) => conditionOf(data, session)),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
+        integers: {
+            ...given,
+            action: recoded(given.action, action),
+            outcome: recoded(given.outcome, outcome),
+            agent: recoded(given.agent, agent),
+            itemIds: recoded(given.itemIds, item),
+            session: recoded(given.session, session),
+            sessionCase: recoded(moved(Uint32Array.from(given.sessionCase), session), cases),
+            rowCase: recoded(given.rowCase, cases)
+        },
         identities: encoder.identities.sorted()
     };
 }
@@ -5217,13 +5618,14 @@ const TEXT = 4;
 const WORD = 5;
 const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
 /** The encoder is spent. */
-function packed({ encoder, files, skips, duplicates }, hidden) {
+function packed({ encoder, records, files, skips, duplicates }, hidden, taken) {
     const visits = encoder.visits.take();
     const nameless = [...encoder.sessionsOfFile];
     for (let at = 1; at < visits.length; at += 2)
         nameless[visits[at]] = nameless[visits[at]] - 1;
     const { rows } = encoder;
     return {
+        taken,
         files,
         nameless,
         skips: skips.entries(),
@@ -5233,13 +5635,13 @@ function packed({ encoder, files, skips, duplicates }, hidden) {
         actions: packTexts(encoder.actions.values),
         outcomes: packTexts(encoder.outcomes.values),
         agents: packTexts(encoder.agents.values),
-        items: packItems(encoder.items),
+        ...(packCommon(encoder.items, records) ?? { items: packItems(encoder.items), common: undefined }),
         sessions: packTexts(encoder.sessionNames.raw),
         cases: packTexts(encoder.caseNames.raw),
         conditions: encoder.conditions.data(),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
         integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
-        identities: encoder.identities.sorted(),
+        identities: encoder.identities.all(),
         visits
     };
 }
@@ -5283,6 +5685,27 @@ function unpackTexts({ bytes, encoding, ends }) {
         from = end;
     }
     return texts;
+}
+/** Words that other threads know stay where they are. */
+function packCommon(dictionary, records) {
+    const { words, hasNamesakes } = records;
+    if (!words?.isCommon)
+        return undefined;
+    words.handOver();
+    const numbers = dictionary.own.take();
+    const entries = words.take();
+    return {
+        items: packItems({
+            unspelt: { items: Array.from(numbers, (number) => dictionary.at(number)), words: undefined }
+        }),
+        common: {
+            items: numbers,
+            words: entries,
+            keys: packTexts(dictionary.keysOfWords),
+            aliases: Uint32Array.from(dictionary.aliases),
+            hasNamesakes
+        }
+    };
 }
 /** Words that are still bytes are never made texts: they stand behind those that are. */
 function packItems(dictionary) {
@@ -5368,6 +5791,11 @@ function eachWithoutText({ kind, numbers }, take) {
         else if (what < NUMBER)
             take(i, what === NULL ? null : what === TRUE);
     }
+}
+/** Gives each text by its place. */
+function textsOf({ bytes, encoding, ends }) {
+    const buffer = Buffer.from(bytes.buffer);
+    return (place) => buffer.toString(encoding, place === 0 ? 0 : ends[place - 1], ends[place]);
 }
 
 
@@ -6014,7 +6442,7 @@ function countsOf(hidden) {
 ;// CONCATENATED MODULE: ./lib/events/parallel/task.js
 
 /** A request and a redactor for a share of the files, as every thread makes them for itself. */
-async function recipeRequest({ files, format, ignoreKeys, recipe }) {
+async function recipeRequest({ format, ignoreKeys, recipe }, files) {
     const { mapping, redact, origin } = recipe;
     // Most logs have neither, and a thread should start at once.
     const extraFormats = mapping === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 673))).mappedFormats(mapping, origin);
@@ -6031,11 +6459,13 @@ async function recipeRequest({ files, format, ignoreKeys, recipe }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(636);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
 /* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(750);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(501);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(745);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
+
 
 
 
@@ -6048,19 +6478,26 @@ if (port === null)
     throw new Error('this file is started as a worker thread');
 const post = (message, buffers = []) => port.postMessage(message, buffers);
 try {
-    const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeRequest */ .g)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+    const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const { units, claims, thread, threads, common } = task;
+    const taken = [];
+    let files = 0;
+    const mine = (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBack */ .Ig)(units, claims, thread, threads, (unit) => taken.push({ unit, firstFile: files }));
+    const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeRequest */ .g)(task, mine);
     const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeFiles */ .o)({
         ...request,
-        onFile: (path) => post({ kind: 'file', path }),
+        onFile: () => files++,
         onProgress: (bytes) => post({ kind: 'progress', bytes })
-    }, redactor);
-    const part = (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .packed */ .xc)(encoded, redactor.hidden);
+    }, redactor, common);
+    if (common !== undefined && encoded.records.words === undefined)
+        throw new _log_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NotDivisible */ .B();
+    const part = (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .packed */ .xc)(encoded, redactor.hidden, taken);
     post({ kind: 'part', part }, (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .transferable */ .K$)(part));
 }
 catch (error) {
     if (error instanceof _log_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NotDivisible */ .B)
         post({ kind: 'not divisible' });
-    else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y)
+    else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y)
         post({ kind: 'fault', message: error.message });
     else
         throw error;
@@ -6068,6 +6505,73 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ fromBack)
+/* harmony export */ });
+/* unused harmony exports noClaims, NOBODY, FIRST_THREAD, fromFront */
+const noClaims = (units) => new Int32Array(new SharedArrayBuffer(units.length * Int32Array.BYTES_PER_ELEMENT));
+const claim = (claims, unit, thread) => Atomics.compareExchange(claims, unit, NOBODY, thread) === NOBODY;
+const NOBODY = 0;
+/** The number of the thread that starts the others. */
+const FIRST_THREAD = 1;
+/** What the first thread reads: units from the first on, at most `most`, those of a file as one part that grows. */
+function* fromFront(units, claims, most = units.length) {
+    let next = 0;
+    const take = () => next < most && claim(claims, next, FIRST_THREAD) ? units[next++] : undefined;
+    for (let unit = take(); unit !== undefined; unit = take()) {
+        if (unit.part === undefined) {
+            yield unit;
+            continue;
+        }
+        const part = {
+            ...unit.part,
+            grow: () => {
+                const more = part.isLast ? undefined : take()?.part;
+                if (more === undefined)
+                    return false;
+                part.to = more.to;
+                part.isLast = more.isLast;
+                return true;
+            }
+        };
+        yield { ...unit, part };
+    }
+}
+/** A thread takes so many units at once that all threads together leave half of what is there. */
+const SHARE_TAKEN = 0.5;
+/**
+ * What another thread reads: units from the last on, some of a file as one part where many are left. `onUnit` hears of
+ * the first of them.
+ */
+function* fromBack(units, claims, thread, threads, onUnit) {
+    for (let last = units.length - 1; last >= 0; last--) {
+        if (!claim(claims, last, thread))
+            continue;
+        const left = claims.reduce((free, each) => (each === NOBODY ? free + 1 : free), 1);
+        let first = last;
+        for (let more = Math.floor((left * SHARE_TAKEN) / threads) - 1; more > 0; more--) {
+            const isContinued = (units[first]?.part?.from ?? 0) > 0;
+            if (!isContinued || !claim(claims, first - 1, thread))
+                break;
+            first--;
+        }
+        onUnit(first);
+        const unit = units[first];
+        const end = units[last];
+        const part = unit.part !== undefined && end.part !== undefined
+            ? { from: unit.part.from, to: end.part.to, isLast: end.part.isLast }
+            : undefined;
+        yield { ...unit, part, isEarlier: true };
+        last = first;
+    }
+}
+
 
 /***/ }),
 
@@ -6162,6 +6666,8 @@ function whiteSpaceAt(bytes, at, to) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   H: () => (/* binding */ TIME_COLUMN),
 /* harmony export */   Jq: () => (/* binding */ AGENT_COLUMN),
+/* harmony export */   L$: () => (/* binding */ SCRATCH_BYTES),
+/* harmony export */   MH: () => (/* binding */ OWN_KEYS),
 /* harmony export */   MZ: () => (/* binding */ LOW_COLUMN),
 /* harmony export */   NP: () => (/* binding */ INPUT_BYTES),
 /* harmony export */   Oh: () => (/* binding */ ESCAPED),
@@ -6172,6 +6678,7 @@ function whiteSpaceAt(bytes, at, to) {
 /* harmony export */   SM: () => (/* binding */ LATENCY_COLUMN),
 /* harmony export */   TK: () => (/* binding */ ASKED_BYTES),
 /* harmony export */   UB: () => (/* binding */ GATHERED_ITEMS),
+/* harmony export */   Uw: () => (/* binding */ NEXT_ITEM),
 /* harmony export */   V6: () => (/* binding */ MOST_ASKED),
 /* harmony export */   VE: () => (/* binding */ SHORT_WORD_DIGITS),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
@@ -6184,7 +6691,6 @@ function whiteSpaceAt(bytes, at, to) {
 /* harmony export */   f7: () => (/* binding */ WORD),
 /* harmony export */   fg: () => (/* binding */ ASKED),
 /* harmony export */   g$: () => (/* binding */ OWN_ENTRIES),
-/* harmony export */   iR: () => (/* binding */ OWN_FIRST),
 /* harmony export */   ln: () => (/* binding */ REFUSED),
 /* harmony export */   p8: () => (/* binding */ MEANINGLESS),
 /* harmony export */   pk: () => (/* binding */ MOST_OWN),
@@ -6192,13 +6698,14 @@ function whiteSpaceAt(bytes, at, to) {
 /* harmony export */   sl: () => (/* binding */ HIGH_COLUMN),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   uR: () => (/* binding */ LINE_COLUMN),
+/* harmony export */   ub: () => (/* binding */ PRIVATE_SPACES),
 /* harmony export */   uk: () => (/* binding */ NUMBER),
 /* harmony export */   wC: () => (/* binding */ SHORT_WORD),
 /* harmony export */   yr: () => (/* binding */ ACTION_COLUMN),
 /* harmony export */   zO: () => (/* binding */ FIRST_VALUE),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, KEY_NEXT, KEY_STAMP, KEY_MEANING, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, TAG */
+/* unused harmony exports QUOTE, COMMA, MINUS, POINT, COLON, BACKSLASH, OPENING_BRACE, CLOSING_BRACE, SPACE, LINE_FEED, CARRIAGE_RETURN, LOG_ID, AGENT_ID, ACTION, SESSION_ID, TRACE_ID, CASE_ID, OUTCOME, TIMESTAMP, FIRST_CONDITION, SEQ, LATENCY_MS, TOTAL_TOKENS, TOKENS, CONTEXT, FIELDS, CONDITIONS, FIRST_NUMBER, UNRESOLVED, LITERAL, TOP, INSIDE, MOST_VALUES, BATCH, BATCH_VALUES, MOST_KEYS, MOST_ENTRIES, MOST_ROWS, MOST_ITEMS, FIRST_COMMON, COMMON_NAMES, NEXT_COMMON, NEXT_FREE, COMMON_SIZE, KEY_NEXT, KEY_STAMP, KEY_MEANING, KEY_SPACES, KEY_WORDS, FIELD_BYTES, RECORD_VALUES, RECORD_FIELDS, RECORD_BYTES, RECORD, VALUE_HEAD, VALUE_BYTES, VALUE, SUCCESS, TEMPORARY, LAST, SESSION_ASKED, FIRST_FREE, CACHE_LINE, NO_KEY, FIRST_SLOTS, COMMON_SLOTS, CHUNK_BYTES, MOST_PAGES, TAG */
 /**
  * What the kernel that reads records (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
  * bytes. Compiled for both.
@@ -6261,6 +6768,22 @@ const MOST_ENTRIES = (/* unused pure expression or super */ null && (1 << 19));
 const LONGEST = 128;
 const MOST_ROWS = 1 << 12;
 const MOST_ITEMS = 1 << 16;
+/**
+ * What is private to one of several kernels in the same memory, each of which has such a number: its scratch memory, which
+ * stands so many bytes further on, and the spaces of what its host has numbered, which are so many further on.
+ */
+const PRIVATE_SPACES = 1 << 13;
+/** Spaces of the words of a key that is known to all of them, and of the names of such keys. */
+const FIRST_COMMON = 1 << 20;
+const COMMON_NAMES = FIRST_COMMON - 1;
+/**
+ * Of all kernels in a memory, each a word: the number that the next item takes, the next common key, free memory, and how
+ * many entries are remembered.
+ */
+const NEXT_ITEM = 64;
+const NEXT_COMMON = 128;
+const NEXT_FREE = 192;
+const COMMON_SIZE = 256;
 /** Of an entry of the dictionary: space and length, number, hashes, then its bytes, padded to whole words of eight. */
 const NUMBER = 4;
 const LOW = 8;
@@ -6270,15 +6793,17 @@ const TEXT = 16;
 const SHORT_WORD = 15;
 const SHORT_WORD_DIGITS = 9;
 /**
- * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, and
- * from what the hashes of its texts start.
+ * Of a key: its entry, the key that followed it last, the record in which it was met last, its meaning or flags, from
+ * what the hashes of its texts start, and the spaces of its values by their kind, the last of them that of short texts.
  */
 const KEY_NEXT = 4;
 const KEY_STAMP = 8;
 const KEY_MEANING = 12;
 const KEY_LOW = 16;
 const KEY_HIGH = 20;
-const KEY_BYTES = 24;
+const KEY_SPACES = 24;
+const KEY_WORDS = KEY_SPACES + KINDS * 4;
+const KEY_BYTES = 64;
 /** Where things stand in memory. Of a field: where its value is, its length. */
 const FIELD_BYTES = 8;
 /** Of a record of the batch: where it begins, where its values do, then its fields. */
@@ -6286,20 +6811,22 @@ const RECORD_VALUES = 4;
 const RECORD_FIELDS = 8;
 const RECORD_BYTES = RECORD_FIELDS + FIELDS * FIELD_BYTES;
 const RECORD = 1024;
-const VALUE_BYTES = 28;
+/** Of a value: what begins its entry. */
+const VALUE_HEAD = 28;
+const VALUE_BYTES = 32;
 const VALUE = RECORD + (BATCH + 1) * RECORD_BYTES;
 const SUCCESS = (VALUE + BATCH_VALUES * VALUE_BYTES + 15) & ~15;
 const TEMPORARY = SUCCESS + 16;
 /** What was last told of the session at hand: session, agent, case, conditions. */
 const LAST = TEMPORARY + TEXT;
 const CHANGE_WORDS = 4 + CONDITIONS;
-/** Entries of texts that the kernel has numbered by itself and the host does not know of: how many, and of the first its number. */
+/** Entries of words that the kernel has numbered by itself and the host does not know of, how many, and their keys. */
 const OWN_COUNT = LAST + CHANGE_WORDS * 4;
-const OWN_FIRST = OWN_COUNT + 4;
 const MOST_OWN = 1 << 12;
-const OWN_ENTRIES = OWN_FIRST + 4;
-/** A short word that the host knows. */
-const WORD = (OWN_ENTRIES + MOST_OWN * 4 + 15) & ~15;
+const OWN_ENTRIES = OWN_COUNT + 4;
+const OWN_KEYS = OWN_ENTRIES + MOST_OWN * 4;
+/** A short word that the host asks about. */
+const WORD = (OWN_KEYS + MOST_OWN * 4 + 15) & ~15;
 const KEYS = WORD + 16;
 const ACTION_COLUMN = (KEYS + MOST_KEYS * KEY_BYTES + 15) & ~15;
 const OUTCOME_COLUMN = ACTION_COLUMN + MOST_ROWS * 4;
@@ -6320,7 +6847,9 @@ const ITEMS = BEHIND_COLUMNS;
  * and room for its hash and the entry sought for it.
  */
 const ASKED = BEHIND_COLUMNS;
-const ASKED_BYTES = 24;
+const ASKED_BYTES = 28;
+/** In place of a key: the text is the name of a session. */
+const SESSION_ASKED = (/* unused pure expression or super */ null && (-2));
 const MOST_ASKED = 1 << 12;
 const BEHIND_ITEMS = ITEMS + MOST_ITEMS * 4;
 const CHANGES = BEHIND_ITEMS;
@@ -6332,10 +6861,18 @@ const INPUT = CHANGES + MOST_ROWS * CHANGE_WORDS * 4;
 const INPUT_BYTES = 1 << 18;
 /** Sixteen bytes are looked at together, which may lie behind the input. */
 const FIRST_FREE = (INPUT + INPUT_BYTES + 127) & ~63;
+/** What of its own a kernel has in a memory that it shares. */
+const SCRATCH_BYTES = (FIRST_FREE + 0xffff) & ~0xffff;
 /** What the processor fetches at once. */
 const CACHE_LINE = 64;
 const NO_KEY = (/* unused pure expression or super */ null && (-1));
 const FIRST_SLOTS = (/* unused pure expression or super */ null && (1 << 10));
+/** Where several kernels share a dictionary it cannot be widened: twice as many as there may be entries. */
+const COMMON_SLOTS = (/* unused pure expression or super */ null && (1 << 20));
+/** What a kernel takes of the free memory at a time. */
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 16));
+/** As far as slots reach. */
+const MOST_PAGES = (/* unused pure expression or super */ null && (1 << 11));
 /** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
 const TAG = (/* unused pure expression or super */ null && (0xff << 24));
 
