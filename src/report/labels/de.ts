@@ -255,7 +255,7 @@ const de: Translation = {
   tolerated: {
     lead: (now, before) =>
       `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
-    chance: 'So viele mehr kann der Zufall bringen: allein daran scheitert die Prüfung nicht.',
+    chance: 'Ein solcher Anstieg kann Zufall sein: allein daran scheitert die Prüfung nicht.',
     mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
     tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
     forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']

@@ -253,7 +253,7 @@ const es: Translation = {
   tolerated: {
     lead: (now, before) =>
       `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
-    chance: 'Tantos más puede traer el azar: solo por esto no falla el control.',
+    chance: 'Un aumento así puede deberse al azar: solo por esto no falla el control.',
     mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
     tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
     forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']
