@@ -2,7 +2,7 @@ import { collectGarbage } from '../events/garbage.ts'
 import { forgetRows, rowsOfAction } from '../events/postings.ts'
 import type { Item } from '../events/table.ts'
 import { actionIndex } from '../policies/kinds/counting.ts'
-import type { Policy, Rule } from '../policies/policy.ts'
+import type { Policy } from '../policies/policy.ts'
 import type { Cell } from './cell.ts'
 import { type WantedRule, withConverses } from './converses.ts'
 import { type Design, designOf } from './design.ts'
@@ -126,8 +126,7 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
 
 /**
  * By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. What
- * calls are always made with, and that they are not made again for the same object, is relied on as much as what is read:
- * where it never varied there was no rule of it to find.
+ * calls are always made with is relied on as much as what is read: where it never varied there was no rule of it to find.
  */
 function casesOfPromises(rules: readonly WantedRule[], { table }: Pool): (cell: Cell) => number | undefined {
   const known = new Set(rules.map(ruleKey))
@@ -135,15 +134,12 @@ function casesOfPromises(rules: readonly WantedRule[], { table }: Pool): (cell: 
   return (cell) => {
     const { rule, family, sign } = cell
     if (rule === undefined || family === 'required') return undefined
-    if (!known.has(ruleKey(rule)) && family !== 'argument' && !isLimit(rule)) return undefined
+    if (!known.has(ruleKey(rule)) && family !== 'argument') return undefined
     // What could go wrong is every call of an action that should not be there, and not every event of the place.
     if (rule.kind === 'prohibition') return callsOf(rule.never)
     return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationsOf(cell)
   }
 }
-
-const isLimit = (rule: Rule): boolean =>
-  rule.kind === 'sequence' && rule.template === 'not_succession' && rule.activation === rule.target
 
 /** |z| that is significant where a statistic goes this way. */
 function criticalZ(verdicts: Verdicts, { logShare, onBreak }: Share, way: number, alpha: number): number {
