@@ -15221,8 +15221,7 @@ function runTests(pool, policies, options) {
 }
 /**
  * By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. What
- * calls are always made with, and that they are not made again for the same object, is relied on as much as what is read:
- * where it never varied there was no rule of it to find.
+ * calls are always made with is relied on as much as what is read: where it never varied there was no rule of it to find.
  */
 function casesOfPromises(rules, { table }) {
     const known = new Set(rules.map(ruleKey));
@@ -15231,7 +15230,7 @@ function casesOfPromises(rules, { table }) {
         const { rule, family, sign } = cell;
         if (rule === undefined || family === 'required')
             return undefined;
-        if (!known.has(ruleKey(rule)) && family !== 'argument' && !tests_isLimit(rule))
+        if (!known.has(ruleKey(rule)) && family !== 'argument')
             return undefined;
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
@@ -15239,7 +15238,6 @@ function casesOfPromises(rules, { table }) {
         return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : (0,held/* situationsOf */.NC)(cell);
     };
 }
-const tests_isLimit = (rule) => rule.kind === 'sequence' && rule.template === 'not_succession' && rule.activation === rule.target;
 /** |z| that is significant where a statistic goes this way. */
 function criticalZ(verdicts, { logShare, onBreak }, way, alpha) {
     const plain = criticalAt(verdicts, logShare, alpha);
@@ -36941,7 +36939,7 @@ const labels = {
     },
     tolerated: {
         lead: (now, before) => `A required rule was broken in ${now} cases${before === '' ? '' : `, ${before} before`}`,
-        chance: 'Chance may bring so many more: this alone does not fail the check.',
+        chance: 'An increase like this can be chance: this alone does not fail the check.',
         mix: 'The other mix of situations explains it: this alone does not fail the check.',
         tolerance: 'The baseline never met the situation, and so few are tolerated.',
         forbid: (status) => ['Mark it ', status, ' to fail on the first.']
@@ -37313,7 +37311,7 @@ const de = {
     },
     tolerated: {
         lead: (now, before) => `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
-        chance: 'So viele mehr kann der Zufall bringen: allein daran scheitert die Prüfung nicht.',
+        chance: 'Ein solcher Anstieg kann Zufall sein: allein daran scheitert die Prüfung nicht.',
         mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
         tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
         forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']
@@ -37666,7 +37664,7 @@ const es = {
     },
     tolerated: {
         lead: (now, before) => `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
-        chance: 'Tantos más puede traer el azar: solo por esto no falla el control.',
+        chance: 'Un aumento así puede deberse al azar: solo por esto no falla el control.',
         mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
         tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
         forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']

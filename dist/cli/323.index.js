@@ -258,7 +258,7 @@ const de = {
     },
     tolerated: {
         lead: (now, before) => `Eine vorgeschriebene Regel wurde in ${now} Fällen verletzt${before === '' ? '' : `, vorher in ${before}`}`,
-        chance: 'So viele mehr kann der Zufall bringen: allein daran scheitert die Prüfung nicht.',
+        chance: 'Ein solcher Anstieg kann Zufall sein: allein daran scheitert die Prüfung nicht.',
         mix: 'Die andere Mischung der Lagen erklärt es: allein daran scheitert die Prüfung nicht.',
         tolerance: 'Die Baseline kennt die Lage nicht, und so wenige werden geduldet.',
         forbid: (status) => ['Mit dem Status ', status, ' scheitert die Prüfung beim ersten Mal.']
@@ -611,7 +611,7 @@ const es = {
     },
     tolerated: {
         lead: (now, before) => `Una regla obligatoria se incumplió en ${now} casos${before === '' ? '' : `, antes en ${before}`}`,
-        chance: 'Tantos más puede traer el azar: solo por esto no falla el control.',
+        chance: 'Un aumento así puede deberse al azar: solo por esto no falla el control.',
         mix: 'Lo explica la distinta mezcla de situaciones: solo por esto no falla el control.',
         tolerance: 'La línea base nunca vio esa situación, y tan pocos se toleran.',
         forbid: (status) => ['Con el estado ', status, ' el control falla a la primera.']

@@ -21511,8 +21511,7 @@ function runTests(pool, policies, options) {
 }
 /**
  * By cell of a rule that is read, on whichever side: its cases. What people require has a part of the level anyway. What
- * calls are always made with, and that they are not made again for the same object, is relied on as much as what is read:
- * where it never varied there was no rule of it to find.
+ * calls are always made with is relied on as much as what is read: where it never varied there was no rule of it to find.
  */
 function casesOfPromises(rules, { table }) {
     const known = new Set(rules.map(ruleKey));
@@ -21521,7 +21520,7 @@ function casesOfPromises(rules, { table }) {
         const { rule, family, sign } = cell;
         if (rule === undefined || family === 'required')
             return undefined;
-        if (!known.has(ruleKey(rule)) && family !== 'argument' && !isLimit(rule))
+        if (!known.has(ruleKey(rule)) && family !== 'argument')
             return undefined;
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
@@ -21529,7 +21528,6 @@ function casesOfPromises(rules, { table }) {
         return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : (0,held/* situationsOf */.NC)(cell);
     };
 }
-const isLimit = (rule) => rule.kind === 'sequence' && rule.template === 'not_succession' && rule.activation === rule.target;
 /** |z| that is significant where a statistic goes this way. */
 function criticalZ(verdicts, { logShare, onBreak }, way, alpha) {
     const plain = criticalAt(verdicts, logShare, alpha);

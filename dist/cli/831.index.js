@@ -7484,7 +7484,7 @@ const labels = {
     },
     tolerated: {
         lead: (now, before) => `A required rule was broken in ${now} cases${before === '' ? '' : `, ${before} before`}`,
-        chance: 'Chance may bring so many more: this alone does not fail the check.',
+        chance: 'An increase like this can be chance: this alone does not fail the check.',
         mix: 'The other mix of situations explains it: this alone does not fail the check.',
         tolerance: 'The baseline never met the situation, and so few are tolerated.',
         forbid: (status) => ['Mark it ', status, ' to fail on the first.']
