@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import { keyFilter } from '../events/ignored-keys.ts'
 import type { Table } from '../events/table.ts'
 import { logLine } from '../report/escape.ts'
+import { shortened } from '../report/shortened.ts'
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
@@ -13,15 +14,12 @@ const FIRST = 5
 /** A file that an agent wrote is an argument as well. */
 const LONGEST_VALUE = 120
 
-const cut = (text: string): string =>
-  text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
-
 /** The first events as they will be mined: action, outcome and context, a line each. */
 function firstEvents(table: Table): string[] {
   return Array.from({ length: Math.min(FIRST, table.rows) }, (_, row) => {
     const items = Array.from(table.itemIds.subarray(table.itemStart[row], table.itemStart[row + 1]), (id) => {
       const { key, value } = table.items[id] as Table['items'][number]
-      return `${key}=${cut(JSON.stringify(value))}`
+      return `${key}=${shortened(JSON.stringify(value), LONGEST_VALUE)}`
     })
     const outcome = table.outcomes[table.outcome[row] as number]
     return `  ${table.actions[table.action[row] as number]}${outcome === undefined ? '' : ` → ${outcome}`}  ${items.join(' ')}`

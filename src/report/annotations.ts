@@ -9,6 +9,7 @@ import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { policyWords } from './policy-words.ts'
 import { split } from './ranking.ts'
+import { shortened } from './shortened.ts'
 import { toleratedPhrase } from './tolerated.ts'
 import { changeCounts, changeName, verdictWords } from './verdict.ts'
 
@@ -27,11 +28,6 @@ const MOST = 8
 const LONGEST_MESSAGE = 1000
 const LONGEST_TITLE = 200
 
-const cut = (text: string, most: number): string => {
-  const characters = [...text]
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
-}
-
 function annotationOf(
   finding: Finding,
   lines: ReadonlyMap<string, number>,
@@ -44,8 +40,11 @@ function annotationOf(
   const said = countsOnly ? '' : `. ${finding.explanation.summary}`
   return {
     level: finding.severity === 'error' ? 'error' : 'warning',
-    title: cut(logLine(words.change[changeName(finding)] + words.marks.colon + name), LONGEST_TITLE),
-    message: cut(logLine(plainSpaces(plain(`${findingFigures(finding, words)}${said}`))), LONGEST_MESSAGE),
+    title: shortened(logLine(words.change[changeName(finding)] + words.marks.colon + name), LONGEST_TITLE),
+    message: shortened(
+      logLine(plainSpaces(plain(`${findingFigures(finding, words)}${said}`))),
+      LONGEST_MESSAGE
+    ),
     ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
   }
 }
@@ -63,8 +62,8 @@ function toleratedNotices(
     const name = words.change.broken + words.marks.colon + raw(policyWords(each.policy, words))
     return {
       level: 'notice',
-      title: cut(logLine(name), LONGEST_TITLE),
-      message: cut(logLine(plainSpaces(raw(toleratedPhrase(shown, words)))), LONGEST_MESSAGE),
+      title: shortened(logLine(name), LONGEST_TITLE),
+      message: shortened(logLine(plainSpaces(raw(toleratedPhrase(shown, words)))), LONGEST_MESSAGE),
       ...(baseline === null || line === undefined ? {} : { file: baseline.path, line })
     }
   })
@@ -107,7 +106,10 @@ function findingAnnotations(
         title: verdictWords(result, words),
         message: countsOnly
           ? verdictWords(result, words)
-          : cut(logLine(plain(result.explanation.summary) || verdictWords(result, words)), LONGEST_MESSAGE)
+          : shortened(
+              logLine(plain(result.explanation.summary) || verdictWords(result, words)),
+              LONGEST_MESSAGE
+            )
       }
     ]
   }

@@ -1,16 +1,12 @@
 import { plain, segments } from '../../explain/sentence.ts'
 import { html } from '../escape.ts'
 import { type Phrase, raw, written } from '../phrase.ts'
+import { shortened } from '../shortened.ts'
 
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
 
-const LONGEST = 400
-
-/** At most so many characters, the last an ellipsis where some are left out. */
-export const cut = (value: string, most = LONGEST): string => {
-  const characters = [...value]
-  return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`
-}
+/** A text of the log, whole in `result.json`. */
+export const LONGEST_TEXT = 400
 
 /** Longer ones can be wider than a column, or what is left of a phone's line. */
 const UNBROKEN = 18
@@ -20,8 +16,8 @@ const breakable = (escaped: string): string =>
   escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped
 
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
-export const code = (value: string, most = LONGEST): string =>
-  `<code>${breakable(html(cut(value === '' ? '""' : value, most)))}</code>`
+export const code = (value: string, most = LONGEST_TEXT): string =>
+  `<code>${breakable(html(shortened(value === '' ? '""' : value, most)))}</code>`
 
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 export const ours = (text: string): string =>
@@ -33,12 +29,12 @@ export const ours = (text: string): string =>
 export const phrase = (said: Phrase): string => written(said, (text) => code(text), ours)
 
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-export const spoken = (said: Phrase): string => html(cut(raw(said)))
+export const spoken = (said: Phrase): string => html(shortened(raw(said), LONGEST_TEXT))
 
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 export function sentence(text: string): string {
   const longest = 2000
-  if (plain(text).length > longest) return ours(cut(plain(text), longest))
+  if (plain(text).length > longest) return ours(shortened(plain(text), longest))
   return segments(text)
     .map((part) => (part.quoted ? code(part.text) : ours(part.text)))
     .join('')

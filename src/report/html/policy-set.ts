@@ -3,7 +3,8 @@ import { html } from '../escape.ts'
 import { labels } from '../labels.ts'
 import { grouped } from '../numbers.ts'
 import { strongestFirst } from '../ranking.ts'
-import { code, cut, ours, section } from './elements.ts'
+import { shortened } from '../shortened.ts'
+import { code, LONGEST_TEXT, ours, section } from './elements.ts'
 import { policyMap } from './map.ts'
 import { page } from './page.ts'
 import { policyTable } from './policies.ts'
@@ -35,7 +36,7 @@ export function policySetHtml(
   return page(
     set.name,
     {
-      header: `<h1>${html(cut(set.name))}</h1>${generated}<ul class="tiles">${tile(set.policies.length, words.html.policiesTile)}${tile(set.sourceLogs, words.html.events)}</ul>`,
+      header: `<h1>${html(shortened(set.name, LONGEST_TEXT))}</h1>${generated}<ul class="tiles">${tile(set.policies.length, words.html.policiesTile)}${tile(set.sourceLogs, words.html.events)}</ul>`,
       main: [
         section(
           'policies-section',
