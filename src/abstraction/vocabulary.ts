@@ -4,7 +4,7 @@ export type Reduction = (typeof reductions)[number]
 
 /** Context that follows from the order of events; switched as a whole. */
 export const derivedKeys = ['previous_action', 'previous_outcome', 'position', 'happened_before'] as const
-type DerivedKey = (typeof derivedKeys)[number]
+export type DerivedKey = (typeof derivedKeys)[number]
 
 export const isDerived = (key: string): boolean => (derivedKeys as readonly string[]).includes(key)
 

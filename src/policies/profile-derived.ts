@@ -1,10 +1,10 @@
 import { derive, type Ordered } from '../abstraction/derived.ts'
-import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { type DerivedKey, derivedKeys } from '../abstraction/vocabulary.ts'
 import type { Item, Table } from '../events/table.ts'
 
 /** Context that a profile leaves out, for it follows from the order of the events, which it holds. */
 export interface Following {
-  readonly derived: readonly (typeof derivedKeys)[number][]
+  readonly derived: readonly DerivedKey[]
   readonly milestones: readonly string[]
 }
 
@@ -13,18 +13,22 @@ export const MOST_MILESTONES = 64
 
 /**
  * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
- * writes the numbers of what holds on a row, row by row.
+ * writes the numbers of what holds on a row, row by row. `strangers`: how many of the items of these keys nothing leads to.
  */
 export function follow(table: Ordered, items: readonly Item[], following: Following) {
   const { items: derived, most, holding } = derive(table, following)
   const keys = new Set<string>(following.derived)
   const known = new Map<string, number>()
+  let own = 0
   for (let id = 0; id < items.length; id++) {
     const { key, value } = items[id] as Item
-    if (keys.has(key) && typeof value === 'string') known.set(`${key} ${value}`, id)
+    if (!keys.has(key)) continue
+    own++
+    if (typeof value === 'string') known.set(`${key} ${value}`, id)
   }
   const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d)
-  return { derived, most, holds: holding(numbers) }
+  const led = new Set(numbers.filter((number) => number < items.length))
+  return { derived, most, holds: holding(numbers), strangers: own - led.size }
 }
 
 /** By item: the number of its key among the derived ones, from 1 on, or 0. */
@@ -65,7 +69,7 @@ function wrongKeys(table: Table, thought: Following): Uint8Array {
   const keyOf = (number: number): number =>
     number < items.length
       ? (ofItems[number] as number) - 1
-      : thought.derived.indexOf(derived[number - items.length]?.key as (typeof derivedKeys)[number])
+      : thought.derived.indexOf(derived[number - items.length]?.key as DerivedKey)
   const held = new Int32Array(most)
   for (let row = 0; row < rows; row++) {
     const count = holds(row, held)
@@ -74,8 +78,12 @@ function wrongKeys(table: Table, thought: Following): Uint8Array {
     for (let i = itemStart[row] as number; i < end; i++) {
       const item = itemIds[i] as number
       if (ofItems[item] === 0) continue
-      // Both ascend.
-      while (next < count && (held[next] as number) < item) isWrong[keyOf(held[next++] as number)] = 1
+      // Both ascend, but for what no row holds: it may stand before what follows from other keys.
+      for (; next < count; next++) {
+        const number = held[next] as number
+        if (number >= item && number < items.length) break
+        isWrong[keyOf(number)] = 1
+      }
       if (next < count && held[next] === item) next++
       else isWrong[keyOf(item)] = 1
     }

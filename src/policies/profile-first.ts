@@ -1,7 +1,7 @@
 import { IntegerColumn } from '../events/columns.ts'
-import type { Scalar } from '../events/event.ts'
 import { NONE, type Table } from '../events/table.ts'
-import { isCount, isItem, isListOf, isNamedTexts, isNumberOrNull, isTexts, isUnit } from './profile-fields.ts'
+import { isListOf, isNumberOrNull } from './fields.ts'
+import { hasNames, namesOf, type ProfileNames } from './profile-names.ts'
 
 /** The first layout of a profile, all of it JSON: baselines that were committed in it are still read. */
 
@@ -24,23 +24,10 @@ const isProfileSession = (value: unknown): value is ProfileSession =>
   isNumberOrNull(value[3]) &&
   isNumberOrNull(value[4])
 
-interface Profile {
+interface Profile extends ProfileNames {
   readonly profile_version: 1
-  readonly unit: Table['unit']
-  /** Sessions of the logs; more than are listed where the profile is a sample. */
-  readonly sessions_total: number
-  readonly actions: string[]
-  readonly outcomes: string[]
-  readonly agents: string[]
-  readonly cases: string[]
-  /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-  readonly case_tails?: string[]
-  readonly object_keys: string[]
-  readonly items: [string, Scalar][]
   /** [action, outcome, agent, …items], -1 where the log does not say. */
   readonly transactions: number[][]
-  /** Per name of a condition the values it took. */
-  readonly conditions: [string, string[]][]
   readonly sessions: ProfileSession[]
 }
 
@@ -51,17 +38,8 @@ function isProfile(json: unknown): json is Profile {
   const fields = json as Readonly<Record<keyof Profile, unknown>>
   return (
     fields.profile_version === 1 &&
-    isUnit(fields.unit) &&
-    isCount(fields.sessions_total) &&
-    isTexts(fields.actions) &&
-    isTexts(fields.outcomes) &&
-    isTexts(fields.agents) &&
-    isTexts(fields.cases) &&
-    (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
-    isTexts(fields.object_keys) &&
-    isListOf(fields.items, isItem) &&
+    hasNames(fields) &&
     isListOf(fields.transactions, isTransaction) &&
-    isListOf(fields.conditions, isNamedTexts) &&
     isListOf(fields.sessions, isProfileSession)
   )
 }
@@ -70,7 +48,6 @@ function isProfile(json: unknown): json is Profile {
 function consistent(profile: Profile): boolean {
   const below = (id: number, size: number) => id < size
   return (
-    (profile.case_tails === undefined || profile.case_tails.length === profile.cases.length) &&
     profile.transactions.every(
       ([action, outcome, agent, ...items]) =>
         action !== undefined &&
@@ -152,13 +129,7 @@ function tableOf(profile: Profile): Table {
   return {
     rows,
     sessions: profile.sessions.length,
-    unit: profile.unit,
-    actions: profile.actions,
-    outcomes: profile.outcomes,
-    agents: profile.agents,
-    cases: profile.cases,
-    ...(profile.case_tails === undefined ? {} : { caseTails: profile.case_tails }),
-    items: profile.items.map(([key, value]) => ({ key, value })),
+    ...namesOf(profile),
     action,
     outcome,
     agent,
@@ -167,7 +138,6 @@ function tableOf(profile: Profile): Table {
     itemIds: itemIds.takeNarrow(),
     sessionStart,
     sessionCase,
-    objectKeys: profile.object_keys,
     objectStart,
     objectKey: objectKey.takeNarrow(),
     objectNumber: objectNumber.takeNarrow(),

@@ -1,49 +1,27 @@
-import { derivedKeys } from '../abstraction/vocabulary.ts'
+import { type DerivedKey, derivedKeys } from '../abstraction/vocabulary.ts'
 import { integersBelow } from '../events/columns.ts'
-import type { Scalar } from '../events/event.ts'
 import { type Integers, type Item, NONE, type Table } from '../events/table.ts'
+import { isCount, isListOf, isNumberOrNull, isText, isTexts } from './fields.ts'
 import { DamagedBytes, PackedReader } from './packed-bytes.ts'
 import { follow, MOST_MILESTONES } from './profile-derived.ts'
-import {
-  isCount,
-  isItem,
-  isListOf,
-  isNamedTexts,
-  isNumberOrNull,
-  isText,
-  isTexts,
-  isUnit
-} from './profile-fields.ts'
 import { byShape, membersByKey, type Shapes, startsOf, writtenKeys } from './profile-layout.ts'
+import { hasNames, namesOf, type ProfileNames } from './profile-names.ts'
 import { PROFILE_VERSION } from './profile-version.ts'
 
-interface Head {
+interface Head extends ProfileNames {
   readonly profile_version: typeof PROFILE_VERSION
-  readonly unit: Table['unit']
-  /** Sessions of the logs; more than are listed where the profile is a sample. */
-  readonly sessions_total: number
   readonly sessions: number
   readonly transactions: number
-  readonly actions: string[]
-  readonly outcomes: string[]
-  readonly agents: string[]
-  readonly cases: string[]
-  /** Fingerprints without the folder that all cases of these logs share; absent where they share none. */
-  readonly case_tails?: string[]
-  readonly object_keys: string[]
-  readonly items: [string, Scalar][]
   /** What of the context follows from the order of the events. */
-  readonly derived: (typeof derivedKeys)[number][]
+  readonly derived: DerivedKey[]
   readonly milestones: string[]
-  /** Per name of a condition the values it took. */
-  readonly conditions: [string, string[]][]
   /** By session, in milliseconds, and in tokens. */
   readonly latencies?: (number | null)[]
   readonly tokens?: (number | null)[]
   readonly columns: string
 }
 
-const isDerivedKey = (value: unknown): value is Head['derived'][number] =>
+const isDerivedKey = (value: unknown): value is DerivedKey =>
   (derivedKeys as readonly unknown[]).includes(value)
 
 const isMeans = (value: unknown): boolean => value === undefined || isListOf(value, isNumberOrNull)
@@ -53,21 +31,12 @@ function isHead(json: unknown): json is Head {
   const fields = json as Readonly<Record<keyof Head, unknown>>
   return (
     fields.profile_version === PROFILE_VERSION &&
-    isUnit(fields.unit) &&
-    isCount(fields.sessions_total) &&
+    hasNames(fields) &&
     isCount(fields.sessions) &&
     isCount(fields.transactions) &&
-    isTexts(fields.actions) &&
-    isTexts(fields.outcomes) &&
-    isTexts(fields.agents) &&
-    isTexts(fields.cases) &&
-    (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
-    isTexts(fields.object_keys) &&
-    isListOf(fields.items, isItem) &&
     isListOf(fields.derived, isDerivedKey) &&
     isTexts(fields.milestones) &&
     fields.milestones.length <= MOST_MILESTONES &&
-    isListOf(fields.conditions, isNamedTexts) &&
     isMeans(fields.latencies) &&
     isMeans(fields.tokens) &&
     isText(fields.columns)
@@ -96,14 +65,13 @@ const require = (holds: boolean): void => {
 }
 
 function tableOf(head: Head, reader: PackedReader): Table {
-  const { actions, outcomes, agents, cases, object_keys: objectKeys } = head
-  require(head.case_tails === undefined || head.case_tails.length === cases.length)
+  const names = namesOf(head)
+  const { items, objectKeys } = names
   require(head.conditions.length * head.sessions <= MOST_MEMBERS)
-  const items = head.items.map(([key, value]): Item => ({ key, value }))
   const sizes = reader.varints(head.sessions)
   const sessionStart = checkedStartsOf(sizes)
   const rows = sessionStart[head.sessions] as number
-  const sessionCase = numbersOf(reader.packed(head.sessions, cases.length + 1))
+  const sessionCase = numbersOf(reader.packed(head.sessions, names.cases.length + 1))
   const conditions = new Map(
     head.conditions.map(([name, values]) => [
       name,
@@ -127,13 +95,14 @@ function tableOf(head: Head, reader: PackedReader): Table {
   reader.end()
   const pick = (column: Uint32Array) => transaction.map((t) => column[t] as number)
   const ordered = {
-    actions,
-    outcomes,
+    ...names,
     action: pick(transactions.action),
     outcome: pick(transactions.outcome),
     session,
     sessionStart
   }
+  const following = follow(ordered, items, head)
+  require(following.strangers === 0)
   const spread = (of: Head['latencies']): Float64Array | undefined => {
     require(of === undefined || of.length === head.sessions)
     return of && Float64Array.from(session, (s) => of[s] ?? Number.NaN)
@@ -141,16 +110,10 @@ function tableOf(head: Head, reader: PackedReader): Table {
   return {
     rows,
     sessions: head.sessions,
-    unit: head.unit,
-    agents,
-    cases,
-    ...(head.case_tails === undefined ? {} : { caseTails: head.case_tails }),
-    items,
     ...ordered,
     agent: pick(transactions.agent),
-    ...itemsOfRows(transaction, transactions, follow(ordered, items, head), items.length),
+    ...itemsOfRows(transaction, transactions, following, items.length),
     sessionCase,
-    objectKeys,
     ...objects,
     repeated,
     latencyMs: spread(head.latencies),
