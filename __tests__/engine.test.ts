@@ -10,19 +10,17 @@ const works = `
   const toil = () => { for (let i = 0; i < 20000; i++) work(1000) }
 `
 
-/** Which compilers V8 says that it used, for a script that has the functions of the engine at hand. */
+/** What is printed by a script that has the functions of the engine at hand, in a process of its own. */
+function printedBy(script: string, ...flags: readonly string[]): string {
+  const names = 'holdBackTurboFan, keepYoungSmallFor, releaseTurboFanAfter, releaseTurboFanFor'
+  const whole = `import { ${names} } from ${JSON.stringify(engine.href)}\n${script}`
+  const given = ['--disable-warning=ExperimentalWarning', ...flags, '--input-type=module', '-e', whole]
+  return execFileSync(process.execPath, given, { encoding: 'utf8' })
+}
+
+/** Which compilers V8 says that it used. */
 function compilersOf(script: string): string[] {
-  const said = execFileSync(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--trace-opt',
-      '--input-type=module',
-      '-e',
-      `import { holdBackTurboFan, releaseTurboFanAfter, releaseTurboFanFor } from ${JSON.stringify(engine.href)}; ${works} ${script}`
-    ],
-    { encoding: 'utf8' }
-  )
+  const said = printedBy(`${works} ${script}`, '--trace-opt')
   const lines = said.matchAll(/completed \w+ \S+ <JSFunction (?:work|toil)\b.*target (MAGLEV|TURBOFAN)/g)
   return [...new Set([...lines].map(([, compiler]) => compiler as string))].sort()
 }
@@ -73,25 +71,16 @@ onNode24('room for young objects', () => {
   /** In MB, after a hundred thousand objects lived for a while, over and over. */
   const room = (script: string): number =>
     Number(
-      execFileSync(
-        process.execPath,
-        [
-          '--disable-warning=ExperimentalWarning',
-          '--input-type=module',
-          '-e',
-          `import { getHeapSpaceStatistics } from 'node:v8'
-          import { holdBackTurboFan, keepYoungSmallFor, releaseTurboFanAfter } from ${JSON.stringify(engine.href)}
-          ${script}
-          let living = []
-          for (let i = 0; i < 5e6; i++) {
-            living.push({ i })
-            if (living.length > 1e5) living = []
-          }
-          const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
-          console.log(young.space_size / 1e6)`
-        ],
-        { encoding: 'utf8' }
-      )
+      printedBy(`
+        import { getHeapSpaceStatistics } from 'node:v8'
+        ${script}
+        let living = []
+        for (let i = 0; i < 5e6; i++) {
+          living.push({ i })
+          if (living.length > 1e5) living = []
+        }
+        const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+        console.log(young.space_size / 1e6)`)
     )
 
   it('stays as small as it was once many bytes of logs were read, but in a program with the library', () => {
@@ -111,23 +100,14 @@ onNode24('what a stage has left', () => {
   /** Megabytes of buffers that are left of 16 which nobody holds. */
   const leftAfter = (script: string): number =>
     Number(
-      execFileSync(
-        process.execPath,
-        [
-          '--disable-warning=ExperimentalWarning',
-          '--input-type=module',
-          '-e',
-          `import { holdBackTurboFan } from ${JSON.stringify(engine.href)}
-          import { collectGarbage } from ${JSON.stringify(new URL('events/garbage.ts', engine).href)}
-          const { setTimeout } = await import('node:timers/promises')
-          const leave = () => { for (let i = 0; i < 16; i++) new Uint8Array(1 << 20).fill(1) }
-          leave()
-          ${script}
-          await setTimeout(50)
-          console.log(process.memoryUsage().arrayBuffers / (1 << 20))`
-        ],
-        { encoding: 'utf8' }
-      )
+      printedBy(`
+        import { collectGarbage } from ${JSON.stringify(new URL('events/garbage.ts', engine).href)}
+        const { setTimeout } = await import('node:timers/promises')
+        const leave = () => { for (let i = 0; i < 16; i++) new Uint8Array(1 << 20).fill(1) }
+        leave()
+        ${script}
+        await setTimeout(50)
+        console.log(process.memoryUsage().arrayBuffers / (1 << 20))`)
     )
 
   it('is given back in a process of our own, as often as asked', () => {

@@ -7,7 +7,6 @@ import check from '../../src/commands/check.ts'
 import type { Command } from '../../src/commands/command.ts'
 import compare from '../../src/commands/compare.ts'
 import explain from '../../src/commands/explain.ts'
-import inspect from '../../src/commands/inspect.ts'
 
 describe('a misspelt flag', () => {
   it.each([
@@ -70,34 +69,6 @@ describe('check and compare', () => {
     expect(await notesOf('--logs', 'log.jsonl', '--format', 'claude-code')).toEqual([
       'log.jsonl: it holds nothing that is an event in the format claude-code'
     ])
-  })
-
-  it('tell by inspect which of the keys to ignore no event has', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
-    const context = { tenant: 'a', internal: { id: 1, name: 'n' } }
-    const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'x', context })
-    writeFileSync(join(folder, 'a.jsonl'), `${line}\n`)
-    const printed: string[] = []
-    const world = { cwd: folder, print: (text: string) => printed.push(text), note: () => undefined }
-    const ignored = 'tenant,internal.*,tenat,other.*'
-    await inspect.run({ ...parseArguments(inspect, ['a.jsonl', '--ignore-keys', ignored]), ...world })
-    expect(printed.join('\n').split('Names that nothing in the logs has:\n')[1]).toBe(
-      '  ignore-keys: no event has the key tenat\n  ignore-keys: no event has the key other.*'
-    )
-  })
-
-  it('show by inspect the beginning of a value that is as long as a file', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
-    const context = { arg: { content: 'line\n'.repeat(4000), path: 'a.txt' } }
-    const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'write', context })
-    writeFileSync(join(folder, 'a.jsonl'), `${line}\n`)
-    const printed: string[] = []
-    const world = { cwd: folder, print: (text: string) => printed.push(text), note: () => undefined }
-    await inspect.run({ ...parseArguments(inspect, ['a.jsonl']), ...world })
-    const text = printed.join('\n')
-    expect(text).toContain('arg.content="line')
-    expect(text).toContain('… arg.path="a.txt"')
-    expect(text.length).toBeLessThan(500)
   })
 
   it('say on standard error what of the logs could not be used', async () => {

@@ -1,3 +1,5 @@
+import { apply } from '../../src/abstraction/apply.ts'
+import { fit as fitVocabulary } from '../../src/abstraction/fit.ts'
 import { compare } from '../../src/drift/compare.ts'
 import type { Change, ComparisonOptions } from '../../src/drift/drift.ts'
 import { Encoder } from '../../src/events/encode.ts'
@@ -7,13 +9,13 @@ import { minePolicies } from '../../src/policies/mine.ts'
 import type { KindName, Policy, PolicySet } from '../../src/policies/policy.ts'
 
 /** Events to a table, as a reader would hand them over. */
-export function tableOf(events: readonly RawEvent[]): Table {
+export function tableOf(events: readonly RawEvent[], room?: number): Table {
   const encoder = new Encoder({ redact: (text) => text, isIgnored: () => false })
   const file = encoder.startFile('log.jsonl')
   events.forEach((event, line) => {
     encoder.add(event, file, line + 1)
   })
-  return encoder.finish()
+  return encoder.finish(room)
 }
 
 export const ALL_KINDS = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'] as const
@@ -52,3 +54,11 @@ export const changesIn = (
     ...OPTIONS,
     kinds: compared
   }).changes
+
+/** The same as a run finds them: both logs by a vocabulary that is fitted on the first. */
+export function changesAsRead(before: readonly RawEvent[], now: readonly RawEvent[]): readonly Change[] {
+  const raw = tableOf(before)
+  const vocabulary = fitVocabulary(raw)
+  const side = (table: Table) => sideOf(apply(table, vocabulary), ALL_KINDS)
+  return compare(side(raw), side(tableOf(now)), OPTIONS).changes
+}

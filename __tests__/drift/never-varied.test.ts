@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { apply } from '../../src/abstraction/apply.ts'
-import { fit as fitVocabulary } from '../../src/abstraction/fit.ts'
-import { compare } from '../../src/drift/compare.ts'
-import type { Change } from '../../src/drift/drift.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
-import { ALL_KINDS, OPTIONS, sideOf, tableOf } from './logs.ts'
+import { changesAsRead } from './logs.ts'
 
 interface Habits {
   /** Of a hundred refunds, those that nobody confirmed. */
@@ -48,14 +44,7 @@ function log(seed: number, { unconfirmed = 0, twice = 0 }: Habits = {}): RawEven
   }).flat()
 }
 
-function changed(seed: number, habits: Habits): readonly Change[] {
-  const before = tableOf(log(seed))
-  const vocabulary = fitVocabulary(before)
-  const [baseline, current] = [before, tableOf(log(seed + 1, habits))].map((table) =>
-    sideOf(apply(table, vocabulary), ALL_KINDS)
-  ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>]
-  return compare(baseline, current, OPTIONS).changes
-}
+const changed = (seed: number, habits: Habits) => changesAsRead(log(seed), log(seed + 1, habits))
 
 describe('what never varied, so that no rule of it was found', () => {
   it.each([2, 5])('is found where it does in a fifth of the calls: log %d', (seed) => {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { apply } from '../../src/abstraction/apply.ts'
-import { fit as fitVocabulary } from '../../src/abstraction/fit.ts'
-import { compare } from '../../src/drift/compare.ts'
 import type { Change } from '../../src/drift/drift.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
-import { ALL_KINDS, OPTIONS, sideOf, tableOf } from './logs.ts'
+import { changesAsRead } from './logs.ts'
 
 interface Habits {
   /** Of a hundred sessions, those in which nothing is tested before it is committed. */
@@ -59,14 +56,7 @@ function log(seed: number, habits: Habits = {}): RawEvent[] {
 
 const SEEDS = [1, 4, 8]
 
-function changed(seed: number, habits: Habits): readonly Change[] {
-  const before = tableOf(log(seed))
-  const vocabulary = fitVocabulary(before)
-  const [baseline, current] = [before, tableOf(log(seed + 1, habits))].map((table) =>
-    sideOf(apply(table, vocabulary), ALL_KINDS)
-  ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>]
-  return compare(baseline, current, OPTIONS).changes
-}
+const changed = (seed: number, habits: Habits) => changesAsRead(log(seed), log(seed + 1, habits))
 
 const of = ({ policy, subject }: Change) =>
   policy?.kind === 'sequence'

@@ -3,21 +3,10 @@ import fc from 'fast-check'
 import { apply } from '../../src/abstraction/apply.ts'
 import { derivedKeys, rawVocabulary } from '../../src/abstraction/vocabulary.ts'
 import { concatenated } from '../../src/events/concatenate.ts'
-import { Encoder } from '../../src/events/encode.ts'
-import type { RawEvent } from '../../src/events/event.ts'
 import { behind, takeRoom } from '../../src/events/room.ts'
-import type { Table } from '../../src/events/table.ts'
+import { tableOf } from '../drift/logs.ts'
 
 const vocabulary = { ...rawVocabulary, derived: [...derivedKeys], objects: ['arg.order'] }
-
-const read = (events: readonly RawEvent[], room?: number): Table => {
-  const encoder = new Encoder({ redact: (text) => text, isIgnored: () => false })
-  const file = encoder.startFile('log.jsonl')
-  events.forEach((event, line) => {
-    encoder.add(event, file, line + 1)
-  })
-  return encoder.finish(room)
-}
 
 const events = (most: number) =>
   fc.array(
@@ -40,9 +29,9 @@ describe('room before columns', () => {
     fc.assert(
       // Few values, so that the second log mostly has all of the first one's; and many, so that it has not.
       fc.property(events(2), fc.oneof(events(2), events(400)), (before, now) => {
-        const first = apply(read(before), vocabulary)
-        const plain = apply(read(now), vocabulary)
-        const raw = read(now, first.rows)
+        const first = apply(tableOf(before), vocabulary)
+        const plain = apply(tableOf(now), vocabulary)
+        const raw = tableOf(now, first.rows)
         const roomy = apply(raw, vocabulary, { room: first.itemIds.length })
         expect(roomy).toEqual({ ...plain, origin: roomy.origin })
         const together = concatenated(first, roomy)

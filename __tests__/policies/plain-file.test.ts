@@ -138,11 +138,13 @@ describe('a policy set as update writes it', () => {
   })
 
   it('is left to the schema where a person wrote into it, which says what is wrong', async () => {
+    const [, accepted] = fullSet().accepted as Node[]
     for (const change of [
-      (set: Node) => set.accepted,
+      (set: Node) => (set.accepted as Node[]).push(accepted as Node),
       (set: Node) => (set.policies as Node[]).push({ antecedent: { a: 1 }, consequent: 'x' })
     ]) {
-      const set = fullSet()
+      const set = { ...fullSet(), accepted: [] }
+      expect(readPlainSet(JSON.stringify(set))).toBeDefined()
       change(set)
       const text = JSON.stringify(set)
       expect(readPlainSet(text)).toBeUndefined()

@@ -289,6 +289,14 @@ describe('no order is told of a context', () => {
     expect(said(events).filter((sentence) => /at most/.test(sentence))).toEqual([])
   })
 
+  it('in which the second action is rarer where the first one is frequent', () => {
+    const step: World['step'] = (action, { env, tint }, _, random) => {
+      if (env === 'prod' && tint === 'red' && random.below(2) === 0) return 'hold'
+      return action === 'ship' && tint === 'red' ? 'note' : action
+    }
+    expect(nothing({ step }).filter((sentence) => /never/.test(sentence))).toEqual([])
+  })
+
   it('in which the second action is rarer where the first one is frequent, before it as well', () => {
     // What two conditions lead to is done in sessions of the one, where something else is never done.
     for (const seed of [50, 255, 318]) {
