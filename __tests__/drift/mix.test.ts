@@ -64,7 +64,9 @@ function log(
 
 /** What came before an event is known as well, and says more of what comes next than the task. */
 function between(agent: ReturnType<typeof agentOf>, seed: number, now: readonly number[], habit = 0.6) {
-  const tables = [log(agent, seed, [6, 3, 1]), log(agent, seed + 1, now, habit)].map(tableOf)
+  const tables = [log(agent, seed, [6, 3, 1]), log(agent, seed + 1, now, habit)].map((events) =>
+    tableOf(events)
+  )
   const vocabulary = fitted(tables[0] as Table)
   const [before, after] = tables.map((table) => sideOf(apply(table, vocabulary), KINDS))
   return compare(before as Side, after as Side, OPTIONS).changes
