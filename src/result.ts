@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { policySchema } from './policies/counted-schema.ts'
+import { units } from './policies/policy.ts'
 
 /**
  * What a check found: the whole of `result.json`. Every report is a rendering of this and of nothing else, and
@@ -267,7 +268,7 @@ export const resultSchema = z.object({
     events: count,
     sessions: count,
     cases: count,
-    unit: z.enum(['case', 'session', 'event']),
+    unit: z.enum(units),
     duplicates: count,
     /** By reason: how many, and where the first stands. */
     skipped: z.array(skipSchema),

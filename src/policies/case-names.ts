@@ -8,7 +8,7 @@ export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256
 /** Cases are matched across the two sides of a comparison without their names being kept. */
 export const caseFingerprint = (name: string): string => sha256(name).slice(0, 12)
 
-const FINGERPRINT = /^[0-9a-f]{12}$/
+const CASE_FINGERPRINT = /^[0-9a-f]{12}$/
 
 /** Names without the leading folders that all of them share; undefined where they share none. */
 function tailsOf(names: readonly string[]): string[] | undefined {
@@ -32,7 +32,7 @@ function withCaseNames(table: Table, names: readonly string[]): Table {
 
 /** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
 export function withCaseFingerprints(table: Table): Table {
-  if (table.cases.every((name) => FINGERPRINT.test(name))) return table
+  if (table.cases.every((name) => CASE_FINGERPRINT.test(name))) return table
   const names = table.cases.map(caseFingerprint)
   const tails = tailsOf(table.cases)?.map(caseFingerprint)
   const renamed = withCaseNames(table, names)

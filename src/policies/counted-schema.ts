@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { templates } from './policy.ts'
+import { statuses, templates } from './policy.ts'
 import { antecedentSchema, evidenceSchema } from './schema.ts'
 
 const counted = {
   policy_id: z.string().min(1),
-  status: z.enum(['mined', 'required', 'forbidden', 'ignored']),
+  status: z.enum(statuses),
   note: z.string().optional(),
   support: z.number().min(0).max(1),
   confidence: z.number().min(0).max(1),

@@ -1,5 +1,5 @@
 import type { Scalar } from '../events/event.ts'
-import type { Table } from '../events/table.ts'
+import { type Totals, units } from './policy.ts'
 
 /**
  * What the fields of written files hold. By hand: every check reads a policy set and a profile, and making a schema takes
@@ -17,17 +17,17 @@ export const isNumberOrNull = (value: unknown): value is number | null =>
 export const isScalar = (value: unknown): value is Scalar =>
   isText(value) || typeof value === 'boolean' || isNumberOrNull(value)
 
-export const isUnit = (value: unknown): value is Table['unit'] =>
-  value === 'case' || value === 'session' || value === 'event'
+export const isUnit = (value: unknown): value is Totals['unit'] =>
+  (units as readonly unknown[]).includes(value)
 
 export const isListOf = <T>(value: unknown, isMember: (member: unknown) => member is T): value is T[] =>
   Array.isArray(value) && value.every(isMember)
 
 export const isTexts = (value: unknown): value is string[] => isListOf(value, isText)
 
-/** A text and what belongs to it. */
-export const isNamed = <T>(
+/** A text and something beside it. */
+export const isPair = <T>(
   value: unknown,
   isSecond: (second: unknown) => second is T
-): value is [name: string, second: T] =>
+): value is [first: string, second: T] =>
   Array.isArray(value) && value.length === 2 && isText(value[0]) && isSecond(value[1])

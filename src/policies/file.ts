@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
-import { type Antecedent, templates } from './policy.ts'
+import { isObject } from '../events/calls/json.ts'
+import { type Antecedent, statuses, templates, units } from './policy.ts'
 import { acceptanceSchema, antecedentSchema, evidenceSchema } from './schema.ts'
-import { type DeclaredPolicy, type PolicySetFile, SCHEMA_VERSION, SECTIONS } from './set-file.ts'
+import {
+  type DeclaredPolicy,
+  type PolicySetFile,
+  SCHEMA_VERSION,
+  SECTIONS,
+  sequenceFaults
+} from './set-file.ts'
 
 /**
  * Reads `policies.json` by its schema: ours, hand-written or another tool's, with words for whatever is wrong with it. What
@@ -16,7 +23,7 @@ const count = z.int().nonnegative()
 
 const optionalCounts = {
   policy_id: z.string().min(1).optional(),
-  status: z.enum(['mined', 'required', 'forbidden', 'ignored']).default('mined'),
+  status: z.enum(statuses).default('mined'),
   note: z.string().optional(),
   support: z.number().min(0).max(1).optional(),
   confidence: z.number().min(0).max(1).optional(),
@@ -64,21 +71,8 @@ const sectionSchemas = {
       antecedent: antecedentSchema.default({}),
       ...optionalCounts
     })
-    .superRefine(({ template, activation, target, same, most }, issue) => {
-      const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template)
-      if (alone && target !== undefined)
-        issue.addIssue(`template ${template} is about one action: leave \`target\` out`)
-      if (alone && same !== undefined)
-        issue.addIssue(
-          `template ${template} is about one action: \`same\` needs another one to share an object with`
-        )
-      if (target === activation && template !== 'not_succession')
-        issue.addIssue(
-          `template ${template} needs another action as \`target\`: no call comes before or after itself`
-        )
-      if (!alone && target === undefined) issue.addIssue(`template ${template} needs a \`target\``)
-      if ((template === 'at_most') !== (most !== undefined))
-        issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there')
+    .superRefine((rule, issue) => {
+      for (const fault of sequenceFaults(rule)) issue.addIssue(fault)
     })
 }
 
@@ -98,7 +92,7 @@ export const policySetSchema = z.strictObject({
       events: count,
       sessions: count,
       cases: count,
-      unit: z.enum(['case', 'session', 'event']),
+      unit: z.enum(units),
       time_span: z.tuple([z.string(), z.string()]).nullable(),
       actions: z.array(z.tuple([z.string(), count]))
     })
@@ -127,10 +121,7 @@ const foreignSetSchema = () =>
     policies: z.array(
       z.object({
         policy_id: z.string(),
-        antecedent: z.custom<Readonly<Record<string, unknown>>>(
-          (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-          'must be an object'
-        ),
+        antecedent: z.custom<Readonly<Record<string, unknown>>>(isObject, 'must be an object'),
         consequent: z.string(),
         support: laxNumber(z.number().min(0).max(1)),
         confidence: laxNumber(z.number().min(0).max(1)),
@@ -172,10 +163,10 @@ export function parsePolicySet(text: string, path: string): PolicySetFile {
         : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`
     )
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+  if (!isObject(json)) {
     throw new UserError(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`)
   }
-  const version = (json as { schema_version?: unknown }).schema_version
+  const version = json.schema_version
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     throw new UserError(
       `baseline ${path} has schema_version ${version}, this version reads up to ${SCHEMA_VERSION}: use a newer policyminer-action`

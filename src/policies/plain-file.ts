@@ -1,11 +1,14 @@
-import { type Antecedent, type Evidence, type Template, templates } from './policy.ts'
+import { isObject, type JsonObject } from '../events/calls/json.ts'
+import { isCount, isListOf, isPair, isScalar, isText, isTexts, isUnit } from './fields.ts'
+import { type Antecedent, type Evidence, type RuleOf, statuses, templates } from './policy.ts'
 import {
+  ACCEPTED_FINGERPRINT,
   type DeclaredPolicy,
-  FINGERPRINT,
   type PolicySetFile,
   type Provenance,
   SCHEMA_VERSION,
-  SECTIONS
+  SECTIONS,
+  sequenceFaults
 } from './set-file.ts'
 
 /**
@@ -17,34 +20,19 @@ type Section = (typeof SECTIONS)[number]
 type Holds = (value: unknown) => boolean
 /** Name, what it holds, and whether it may be absent; in the order in which the schema gives them. */
 type Field = readonly [name: string, holds: Holds, isOptional?: boolean]
-type Fields = Readonly<Record<string, unknown>>
 
-const isText: Holds = (value) => typeof value === 'string'
-const isName: Holds = (value) => typeof value === 'string' && value !== ''
-const isCount: Holds = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+const isName: Holds = (value) => isText(value) && value !== ''
 const isShare: Holds = (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1
 const isRatio: Holds = (value) => Number.isFinite(value) && (value as number) >= 0
 const oneOf =
   (...names: readonly string[]): Holds =>
   (value) =>
     names.includes(value as string)
-const listOf =
-  (isMember: Holds): Holds =>
-  (value) =>
-    Array.isArray(value) && value.every(isMember)
-const isPairOf =
-  (isFirst: Holds, isSecond: Holds): Holds =>
-  (value) =>
-    Array.isArray(value) && value.length === 2 && isFirst(value[0]) && isSecond(value[1])
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isScalar: Holds = (value) =>
-  typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)
 
 const isAntecedent = (value: unknown): value is Antecedent =>
   isObject(value) && Object.values(value).every(isScalar)
+
+const isActionCount = (value: unknown): value is [action: string, events: number] => isPair(value, isCount)
 
 const EVIDENCE: readonly Field[] = (
   ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'] satisfies readonly (keyof Evidence)[]
@@ -52,7 +40,7 @@ const EVIDENCE: readonly Field[] = (
 
 const COUNTED: readonly Field[] = [
   ['policy_id', isName],
-  ['status', oneOf('mined', 'required', 'forbidden', 'ignored')],
+  ['status', oneOf(...statuses)],
   ['note', isText, true],
   ['support', isShare],
   ['confidence', isShare],
@@ -96,18 +84,18 @@ const RULES: Readonly<Record<Section, readonly Field[]>> = {
 
 const PROVENANCE: readonly Field[] = [
   ['digest', isText],
-  ['pooled', listOf(isText), true],
+  ['pooled', isTexts, true],
   ['tool_version', isText],
   ['events', isCount],
   ['sessions', isCount],
   ['cases', isCount],
-  ['unit', oneOf('case', 'session', 'event')],
-  ['time_span', (value) => value === null || isPairOf(isText, isText)(value)],
-  ['actions', listOf(isPairOf(isText, isCount))]
+  ['unit', isUnit],
+  ['time_span', (value) => value === null || isPair(value, isText)],
+  ['actions', (value) => isListOf(value, isActionCount)]
 ]
 
 const ACCEPTED: readonly Field[] = [
-  ['fingerprint', (value) => typeof value === 'string' && FINGERPRINT.test(value)],
+  ['fingerprint', (value) => isText(value) && ACCEPTED_FINGERPRINT.test(value)],
   ['reason', isName],
   ['confidence', isShare, true],
   ['value', Number.isFinite, true]
@@ -127,7 +115,7 @@ const SET: readonly Field[] = [
 ]
 
 /** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
-function fieldsIn(value: unknown, fields: readonly Field[]): Fields | undefined {
+function fieldsIn(value: unknown, fields: readonly Field[]): JsonObject | undefined {
   if (!isObject(value)) return undefined
   const read: Record<string, unknown> = {}
   let known = 0
@@ -144,18 +132,9 @@ function fieldsIn(value: unknown, fields: readonly Field[]): Fields | undefined 
   return known === Object.keys(value).length ? read : undefined
 }
 
-const ALONE: readonly string[] = ['exactly_once', 'at_most', 'first', 'last'] satisfies readonly Template[]
-
-/** Of a sequence: that its template has what it is about, and nothing else. */
-function isWhole({ template, activation, target, same, most }: Fields): boolean {
-  const isAlone = ALONE.includes(template as string)
-  return (
-    isAlone === (target === undefined) &&
-    !(isAlone && same !== undefined) &&
-    (target !== activation || template === 'not_succession') &&
-    (template === 'at_most') === (most !== undefined)
-  )
-}
+/** Of a sequence whose fields hold what they should: that its template has what it is about, and nothing else. */
+const isWhole = (sequence: JsonObject): boolean =>
+  sequenceFaults(sequence as unknown as RuleOf<'sequence'>).length === 0
 
 function policiesIn(section: Section, written: unknown): DeclaredPolicy[] | undefined {
   const fields = [...RULES[section], ...COUNTED]
@@ -179,7 +158,7 @@ export function readPlainSet(text: string): PolicySetFile | undefined {
     return undefined
   }
   const data = fieldsIn(json, SET)
-  if (data === undefined || Object.hasOwn(data.parameters as Fields, '__proto__')) return undefined
+  if (data === undefined || Object.hasOwn(data.parameters as JsonObject, '__proto__')) return undefined
   const provenance = fieldsIn(data.provenance, PROVENANCE)
   if (provenance === undefined) return undefined
   const policies: DeclaredPolicy[] = []
@@ -202,7 +181,7 @@ export function readPlainSet(text: string): PolicySetFile | undefined {
       actions: Object.fromEntries(provenance.actions as [string, number][])
     },
     vocabulary: data.vocabulary,
-    parameters: data.parameters as Fields,
+    parameters: data.parameters as JsonObject,
     profileDigest: data.profile_digest as string | undefined
   }
 }

@@ -19,6 +19,11 @@ export const templates = [
 
 export type Template = (typeof templates)[number]
 
+/** Templates about one action; the others relate it to a target. */
+const alone: ReadonlySet<Template> = new Set<Template>(['exactly_once', 'at_most', 'first', 'last'])
+
+export const isAlone = (template: Template): boolean => alone.has(template)
+
 /** What a policy says, without any count: enough to write one by hand, and what its id is made from. */
 export type Rule =
   | { readonly kind: 'association'; readonly antecedent: Antecedent; readonly consequent: string }
@@ -70,7 +75,9 @@ export interface Evidence {
   readonly s_yy: number
 }
 
-export type Status = 'mined' | 'required' | 'forbidden' | 'ignored'
+export const statuses = ['mined', 'required', 'forbidden', 'ignored'] as const
+
+export type Status = (typeof statuses)[number]
 
 /** A counted rule as it stands in `policies.json`. */
 export type Policy = Rule & {
@@ -101,12 +108,15 @@ export interface Acceptance {
   readonly expires?: string | undefined
 }
 
+/** What groups events, the widest that a log names. */
+export const units = ['case', 'session', 'event'] as const
+
 /** What the logs of a policy set held. */
 export interface Totals {
   readonly events: number
   readonly sessions: number
   readonly cases: number
-  readonly unit: 'case' | 'session' | 'event'
+  readonly unit: (typeof units)[number]
   /** Events per action. */
   readonly actions: Readonly<Record<string, number>>
 }

@@ -1,6 +1,6 @@
 import type { Scalar } from '../events/event.ts'
 import type { Table } from '../events/table.ts'
-import { isCount, isListOf, isNamed, isScalar, isTexts, isUnit } from './fields.ts'
+import { isCount, isListOf, isPair, isScalar, isTexts, isUnit } from './fields.ts'
 
 /** What a profile of either layout says in names: its dictionaries, and what the logs held. */
 export interface ProfileNames {
@@ -19,9 +19,9 @@ export interface ProfileNames {
   readonly conditions: [name: string, values: string[]][]
 }
 
-const isItem = (value: unknown): value is ProfileNames['items'][number] => isNamed(value, isScalar)
+const isItem = (value: unknown): value is ProfileNames['items'][number] => isPair(value, isScalar)
 
-const isCondition = (value: unknown): value is ProfileNames['conditions'][number] => isNamed(value, isTexts)
+const isCondition = (value: unknown): value is ProfileNames['conditions'][number] => isPair(value, isTexts)
 
 export const hasNames = (fields: Readonly<Record<keyof ProfileNames, unknown>>): boolean =>
   isUnit(fields.unit) &&

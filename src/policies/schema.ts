@@ -1,17 +1,14 @@
 import { z } from 'zod'
+import { isObject } from '../events/calls/json.ts'
 import type { Antecedent } from './policy.ts'
-import { FINGERPRINT } from './set-file.ts'
+import { ACCEPTED_FINGERPRINT } from './set-file.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
 export const antecedentSchema = z
   .custom<Antecedent>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((member) => scalar.safeParse(member).success),
+    (value) => isObject(value) && Object.values(value).every((member) => scalar.safeParse(member).success),
     'must be an object whose values are strings, numbers, booleans or null'
   )
   .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } })
@@ -39,7 +36,7 @@ export const acceptanceSchema = z.strictObject({
   fingerprint: z
     .string()
     .regex(
-      FINGERPRINT,
+      ACCEPTED_FINGERPRINT,
       'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'
     ),
   reason: z.string().min(1),

@@ -1,7 +1,15 @@
 import { compareText } from '../events/table.ts'
 import { inSight } from './in-sight.ts'
 import { kindOf } from './kinds/registry.ts'
-import type { Acceptance, Policy, PolicySet, Rule, Totals } from './policy.ts'
+import {
+  type Acceptance,
+  isAlone,
+  type Policy,
+  type PolicySet,
+  type Rule,
+  type RuleOf,
+  type Totals
+} from './policy.ts'
 
 /**
  * The committed policy set, `policies.json`, as plain data, and how it is written. It keeps the layout of
@@ -11,7 +19,7 @@ import type { Acceptance, Policy, PolicySet, Rule, Totals } from './policy.ts'
 export const SCHEMA_VERSION = 1
 
 /** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
-export const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/
+export const ACCEPTED_FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/
 
 export const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'] as const
 
@@ -49,6 +57,30 @@ export interface Provenance extends Totals {
   readonly tool_version: string
   /** ISO times of the oldest and newest event; null without timestamps. */
   readonly time_span: readonly [string, string] | null
+}
+
+/** In words, where a sequence rule lacks what its template is about, or has more than that. */
+export function sequenceFaults({
+  template,
+  activation,
+  target,
+  same,
+  most
+}: Omit<RuleOf<'sequence'>, 'kind' | 'antecedent'>): readonly string[] {
+  const faults: string[] = []
+  if (isAlone(template)) {
+    const about = `template ${template} is about one action`
+    if (target !== undefined) faults.push(`${about}: leave \`target\` out`)
+    if (same !== undefined) faults.push(`${about}: \`same\` needs another one to share an object with`)
+  }
+  if (target === activation && template !== 'not_succession')
+    faults.push(
+      `template ${template} needs another action as \`target\`: no call comes before or after itself`
+    )
+  if (!isAlone(template) && target === undefined) faults.push(`template ${template} needs a \`target\``)
+  if ((template === 'at_most') !== (most !== undefined))
+    faults.push('`most` (a whole number from 1) belongs to the template at_most, and only there')
+  return faults
 }
 
 /** What a policy set file is made from. */
