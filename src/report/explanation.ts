@@ -1,6 +1,7 @@
 import type { Explanation, ExplanationFormat } from '../decisions/decision.ts'
 import type { DecisionExplanation } from '../explain/explanation.ts'
 import { plain, segments } from '../explain/sentence.ts'
+import { inSight } from '../policies/in-sight.ts'
 import { code, html, logLine, prose, terminal } from './escape.ts'
 import { labelsOf } from './labels/index.ts'
 import { plainSpaces } from './numbers.ts'
@@ -222,19 +223,19 @@ function document(explained: DecisionExplanation, format: Exclude<ExplanationFor
   }
 }
 
-/** JSON in which what acts on a terminal or cannot be seen is written as an escape: the same value to whoever parses it. */
-const visibleJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
-
 /** Explanations one after another in their order, as `explain --decisions` prints them; JSON is one array. No final line end. */
 export function renderExplanations(
   explained: readonly DecisionExplanation[],
   format: ExplanationFormat
 ): string {
-  if (format === 'json') return visibleJson(explained.map((one) => renderExplanation(one, format)))
+  if (format === 'json')
+    return inSight(
+      JSON.stringify(
+        explained.map((one) => renderExplanation(one, format)),
+        null,
+        2
+      )
+    )
   const documents = explained.map((one) => document(one, format))
   if (format === 'text' || format === 'disclosure') {
     return documents.join('\n\n').split('\n').map(logLine).join('\n')
