@@ -26,12 +26,13 @@ export type BaselineReader = (path: string) => Promise<Uint8Array | undefined>
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
- * `writtenAnew`: of a profile that is damaged or belongs to other policies nothing is needed, for another one replaces it.
+ *
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
  */
 export async function loadBaseline(
   path: string,
   read: BaselineReader,
-  writtenAnew = false
+  { writtenAnew = false }: { readonly writtenAnew?: boolean } = {}
 ): Promise<Baseline | undefined> {
   const bytes = await read(path)
   if (bytes === undefined) return undefined
@@ -40,7 +41,7 @@ export async function loadBaseline(
   requireOneStatus(file.policies, path)
   const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path))
   keepYoungSmallFor(profile?.length ?? 0)
-  const table = profile && tableOf(profile, path, file, writtenAnew)
+  const table = profile && tableOf(profile, path, file, { writtenAnew })
   return { path, text, file, table, set: asPolicySet(file, countDeclared(file.policies, table)) }
 }
 
@@ -48,7 +49,7 @@ function tableOf(
   profile: Uint8Array,
   path: string,
   { profileDigest }: PolicySetFile,
-  writtenAnew: boolean
+  { writtenAnew }: { readonly writtenAnew: boolean }
 ): Table | undefined {
   try {
     return decodeProfile(profile, profilePath(path), profileDigest)

@@ -3,11 +3,11 @@ import type { Baseline } from './baseline.ts'
 import { digestTable } from './events/digest.ts'
 import type { Table } from './events/table.ts'
 import { definitions, type Options } from './options.ts'
-import { type StageThread, startStageThread, workersBeside } from './policies/beside.ts'
+import { type StageThread, workersBeside } from './policies/beside.ts'
 import { sha256 } from './policies/case-names.ts'
 import { policyId } from './policies/identity.ts'
 import { countedPolicy } from './policies/mine.ts'
-import { beginMining } from './policies/mine-beside.ts'
+import { beginMining, startMiningThread } from './policies/mine-beside.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
 import { beginProfile } from './policies/profile-beside.ts'
 import { formatPolicySet, type Provenance } from './policies/set-file.ts'
@@ -105,7 +105,9 @@ function minedWithProfile(request: CandidateRequest) {
   // Where nothing is mined meanwhile, a thread would gain nothing.
   if (mined !== undefined) return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) }
   // Without pruning most of the work would be to hand over what was found.
-  const thread = request.all ? undefined : (request.thread ?? startStageThread(table.rows, { workers }))
+  const thread = request.all
+    ? undefined
+    : (request.thread ?? startMiningThread(table.rows, options.kinds, { workers }))
   const profile = beginProfile(table, { workers: workersBeside(thread, workers) })
   return { mined: beginMining(table, miningOptions(options, request.all), thread), profile }
 }

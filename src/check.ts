@@ -49,7 +49,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   if (isLarge(baseline?.table, MANY_SAMPLED)) collectGarbage()
   const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows })
   if (isLarge(reading.table)) collectGarbage()
-  const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) }
+  const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) }
   if (reading.table.rows === 0) return { result: assembleResult(known), baseline }
 
   if (baseline === undefined) {
@@ -69,7 +69,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
       currentSide(editedTable(reading.table, edit), baseline, options, request.config),
       options
     )
-  const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table)
+  const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table })
   let proposed: Promise<Candidate> | undefined
   return {
     result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
@@ -123,14 +123,21 @@ async function shown({ options, config }: CheckRequest): Promise<Options> {
   }
 }
 
-const explainerOf = (
-  { options }: Pick<CheckRequest, 'options'>,
-  comparison?: Comparison,
-  current?: CurrentSide,
-  baseline?: Baseline,
-  again?: (edit: Edit) => Comparison,
-  raw?: Table
-) => {
+/** What a comparison leaves for explanations. */
+interface Compared {
+  readonly comparison: Comparison
+  readonly current: CurrentSide
+  readonly baseline: Baseline
+  /** The whole comparison once more, of the logs with an edit. */
+  readonly again: (edit: Edit) => Comparison
+  /** The current logs, values whole. */
+  readonly raw: Table
+}
+
+function explainerOf(
+  options: Options,
+  { comparison, current, baseline, again, raw }: Partial<Compared> = {}
+) {
   let lines: ReadonlyMap<string, number> | undefined
   return createGateExplainer({
     language: options.language,

@@ -58,12 +58,16 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
     ...(redact === undefined ? {} : { redact }),
     ...(abstraction === undefined && rename === undefined
       ? {}
-      : { overrides: await overridesOf(abstraction, rename, path) })
+      : { overrides: await overridesReader(abstraction, rename, path) })
   }
 }
 
 /** Wrong ones are told of where they are asked for: a tally, say, asks for none. */
-async function overridesOf(abstraction: unknown, rename: unknown, path: string): Promise<() => Overrides> {
+async function overridesReader(
+  abstraction: unknown,
+  rename: unknown,
+  path: string
+): Promise<() => Overrides> {
   const { parseOverrides } = await import('./abstraction/overrides-schema.ts')
   let overrides: Overrides | undefined
   return () => {

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 
 /**
  * Every option as it is declared, once for the Action's inputs, the CLI's flags, the `config` file and the library.
- * Loads nothing: the help text needs no schema, and where one is needed it is built by what is handed over: zod, or what reads options as zod would.
+ * Loads nothing: the help text needs no schema, and where one is needed it is built by what is handed over: zod, or what
+ * reads options as zod would.
  */
 
 /** What schemas are built with. Named one by one: a bundle that hands all of zod over holds all of zod. */

@@ -5,27 +5,28 @@ import type { Builders } from './option-declarations.ts'
  * itself takes longer than all that a short run does with its options. A test holds each of them to zod's.
  */
 
-type Read = { readonly success: true; readonly data: unknown } | Refused
+/** What became of a value: what it is read as, or that it is refused, and where the declaration says why, why. */
+export type Reading<T> = { readonly success: true; readonly data: T } | Refused
 
 interface Refused {
   readonly success: false
   readonly error: { readonly issues: readonly { readonly code: string; readonly message: string }[] }
 }
 
-const taken = (data: unknown): Read => ({ success: true, data })
+const taken = (data: unknown): Reading<unknown> => ({ success: true, data })
 const refused = (code = 'invalid', message = 'is not allowed'): Refused => ({
   success: false,
   error: { issues: [{ code, message }] }
 })
 
 class Reader {
-  readonly safeParse: (value: unknown) => Read
+  readonly safeParse: (value: unknown) => Reading<unknown>
 
-  constructor(safeParse: (value: unknown) => Read) {
+  constructor(safeParse: (value: unknown) => Reading<unknown>) {
     this.safeParse = safeParse
   }
 
-  #then(next: (data: unknown) => Read): Reader {
+  #then(next: (data: unknown) => Reading<unknown>): Reader {
     return new Reader((value) => {
       const read = this.safeParse(value)
       return read.success ? next(read.data) : read

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { UserError } from './errors.ts'
 import { type Builders, declarations, type OptionName } from './option-declarations.ts'
-import { builders } from './option-reader.ts'
+import { builders, type Reading } from './option-reader.ts'
 
 export { LANGUAGES, type OptionName } from './option-declarations.ts'
 
@@ -13,7 +13,9 @@ export { LANGUAGES, type OptionName } from './option-declarations.ts'
 
 /** A definition in use: its schema is built with what reads options here. */
 type Defined<D extends { readonly schema: (z: Builders) => z.ZodType }> = Omit<D, 'schema'> & {
-  readonly schema: () => Pick<ReturnType<D['schema']>, 'safeParse'>
+  readonly schema: () => {
+    readonly safeParse: (value: unknown) => Reading<z.output<ReturnType<D['schema']>>>
+  }
 }
 
 export const definitions = Object.fromEntries(

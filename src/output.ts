@@ -47,12 +47,23 @@ function placeOf(path: string, links: Links): { target: string; unfinished: stri
   }
 }
 
-function cannotWrite(path: string, error: unknown): UserError {
+function cannotWrite(path: string, error: unknown, folder = dirname(path)): UserError {
   const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT')
-    return new UserError(`${path} cannot be written: folder ${dirname(path)} does not exist`)
-  const why = code === 'EISDIR' || code === 'ENOTEMPTY' ? 'it is a folder' : code
-  return new UserError(`${path} cannot be written (${why}): choose another place or mend its rights`)
+  if (code === 'ENOENT') return new UserError(`${path} cannot be written: folder ${folder} does not exist`)
+  if (code === 'EISDIR' || code === 'ENOTEMPTY')
+    return new UserError(`${path} cannot be written (it is a folder): name a file in it`)
+  return new UserError(`${path} cannot be written (${code}): choose another place or mend its rights`)
+}
+
+/**
+ * To be asked before the work: a whole run would be lost, or a profile left beside a policy set that cannot be written.
+ * Throws a UserError where the file would have no folder, or is one itself.
+ */
+export function requireFolderOf(path: string, cwd: string): void {
+  const target = resolve(cwd, path)
+  const folder = dirname(target)
+  if (!isFolder(folder)) throw cannotWrite(path, { code: 'ENOENT' }, folder)
+  if (isFolder(target)) throw cannotWrite(path, { code: 'EISDIR' })
 }
 
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */

@@ -31,7 +31,7 @@ export interface Updated {
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 export async function update(request: UpdateRequest): Promise<Updated> {
   const { config, options, add } = request
-  const baseline = await loadBaseline(options.baseline, request.readBaseline, true)
+  const baseline = await loadBaseline(options.baseline, request.readBaseline, { writtenAnew: true })
   const reading = await readJudgedWindow(request)
   requireNamed(reading.unmatched)
   const raw = reading.table
@@ -89,10 +89,10 @@ export async function update(request: UpdateRequest): Promise<Updated> {
 
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written: unknown, asked: Vocabulary): boolean {
-  const known = readVocabulary(written)
   const told = ({ renamed, dropped, derived, known }: Vocabulary) =>
     canonicalJson([renamed, dropped.map(({ key }) => key), derived, known])
-  return known !== undefined && told(known) === told(asked)
+  const own = readVocabulary(written)
+  return own !== undefined && told(own) === told(asked)
 }
 
 function wrote(path: string, { policies }: Candidate): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { z } from 'zod'
 import { declarations, type OptionName } from '../../src/option-declarations.ts'
+import type { Reading } from '../../src/option-reader.ts'
 import { definitions } from '../../src/options.ts'
 
 const names = Object.keys(declarations) as OptionName[]
@@ -45,8 +46,8 @@ describe('options', () => {
           taken++
           expect(read.data).toEqual(expected.data)
         } else {
-          const mending = (result: typeof read) =>
-            result.error?.issues.find(({ code }) => code === 'custom')?.message
+          const mending = (result: Reading<unknown>) =>
+            result.success ? undefined : result.error.issues.find(({ code }) => code === 'custom')?.message
           expect(mending(read)).toBe(mending(expected))
         }
       }),

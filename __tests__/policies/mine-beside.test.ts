@@ -7,7 +7,7 @@ import type { Table } from '../../src/events/table.ts'
 import { StageThread, startStageThread } from '../../src/policies/beside.ts'
 import { kindNames } from '../../src/policies/kinds/registry.ts'
 import { type MiningRequest, minePolicies } from '../../src/policies/mine.ts'
-import { beginMining } from '../../src/policies/mine-beside.ts'
+import { beginMining, startMiningThread } from '../../src/policies/mine-beside.ts'
 import { inTemporaryFolder } from '../events/temporary.ts'
 import { MINING } from '../support/mining.ts'
 import { repeatedTable } from '../support/repeated-table.ts'
@@ -83,6 +83,13 @@ describe('mining with a thread beside', () => {
     expect(startStageThread(small.rows, { workers: 8, entry })).toBeUndefined()
     expect(startStageThread(large.rows, { workers: 1, entry })).toBeUndefined()
     expect(startStageThread(499_999, { entry })).toBeUndefined()
+  })
+
+  it('starts none for kinds of which it would mine nothing', () => {
+    expect(startMiningThread(large.rows, ['association', 'precondition'], { workers: 8 })).toBeUndefined()
+    const thread = startMiningThread(large.rows, ['association', 'sequence'], { workers: 8 })
+    expect(thread).toBeDefined()
+    thread?.stop()
   })
 
   it.each([

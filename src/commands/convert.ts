@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { baseLine } from '../events/base-line.ts'
-import { type GrowingFile, growFile } from '../output.ts'
+import { type GrowingFile, growFile, requireFolderOf } from '../output.ts'
 import { streamWindow } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions } from './described.ts'
-import { requireFolderOf, requireNoLog, settle } from './request.ts'
+import { requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const standardOutput: GrowingFile = {
@@ -23,7 +23,7 @@ const command: Command = {
       throw new UserError('name the logs to convert (`-` for standard input)')
     const output = invocation.given.output
     if (typeof output === 'string') {
-      await requireFolderOf(output, invocation.cwd)
+      requireFolderOf(output, invocation.cwd)
       await requireNoLog(output, invocation.paths, invocation.cwd)
     }
     const target =

@@ -3,7 +3,7 @@ import { assembleResult } from '../assemble.ts'
 import { makeCandidate, miningOptions } from '../candidate.ts'
 import { createGateExplainer } from '../explain/gate-explainer.ts'
 import { quote } from '../explain/sentence.ts'
-import { writeWhole } from '../output.ts'
+import { requireFolderOf, writeWhole } from '../output.ts'
 import { explainOmissions } from '../policies/mine.ts'
 import { miningAgain } from '../policies/mine-again.ts'
 import type { Labels } from '../report/labels.ts'
@@ -12,7 +12,7 @@ import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions } from './described.ts'
-import { presentationOf, requireFolderOf, requireLogs, requireNoLog, settle, today } from './request.ts'
+import { presentationOf, requireLogs, requireNoLog, settle, today } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
@@ -27,7 +27,7 @@ const command: Command = {
     const { options, config, workers } = await settle(invocation, ['output'])
     requireLogs(options)
     const output = String(invocation.given.output ?? 'report.html')
-    await requireFolderOf(output, invocation.cwd)
+    requireFolderOf(output, invocation.cwd)
     await requireNoLog(output, options.logs, invocation.cwd)
     const reading = await readWindow(
       { options, config, workers, workspace: invocation.cwd, confine: false },

@@ -4,9 +4,9 @@ import { makeCandidate, miningOptions, summaryOf } from '../candidate.ts'
 import { UserError } from '../errors.ts'
 import { release } from '../events/columns.ts'
 import { collectGarbage } from '../events/garbage.ts'
-import { writeBaseline } from '../output.ts'
-import { startStageThread } from '../policies/beside.ts'
+import { requireFolderOf, writeBaseline } from '../output.ts'
 import { explainRest, type Omission } from '../policies/mine.ts'
+import { startMiningThread } from '../policies/mine-beside.ts'
 import type { PolicySet } from '../policies/policy.ts'
 import { inSharedMemory } from '../policies/shared-table.ts'
 import {
@@ -20,12 +20,13 @@ import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readJudgedWindow, requireNamed, type WindowRequest } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions, EXTRACT_FORMATS } from './described.ts'
-import { requireFolderOf, requireLogsOrTallies, requireNoLog, settle } from './request.ts'
+import { requireLogsOrTallies, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
 /** Of so many the values as they were read are worth giving back before the rest is mined. */
 const MANY_ITEMS = 50_000
+
 const command: Command = {
   ...descriptions.extract,
   run: async (invocation) => {
@@ -34,7 +35,7 @@ const command: Command = {
     const format = formatOf(invocation.given['output-format'])
     const given = invocation.given.output
     const output = typeof given === 'string' ? given : besideFirst(options.logs)
-    await requireFolderOf(output, invocation.cwd)
+    requireFolderOf(output, invocation.cwd)
     await requireNoLog(output, options.logs, invocation.cwd)
     const all = invocation.given.all === true
     const asTheyAre =
@@ -87,7 +88,7 @@ async function readToMine(
 ) {
   const { table, ...reading } = await readJudgedWindow(request)
   requireNamed(reading.unmatched)
-  const thread = all ? undefined : startStageThread(table.rows, request)
+  const thread = all ? undefined : startMiningThread(table.rows, request.options.kinds, request)
   const raw = summaryOf(table)
   if (asTheyAre)
     return {

@@ -94,17 +94,6 @@ export const presentationOf = (options: Options): Presentation => ({
   toolVersion: VERSION
 })
 
-/** Whether the folder of a file to be written is there is best known before the work. */
-export async function requireFolderOf(path: string, cwd: string): Promise<void> {
-  const folder = resolve(cwd, path, '..')
-  const isFolder = async (place: string) => (await stat(place).catch(() => undefined))?.isDirectory() === true
-  if (!(await isFolder(folder)))
-    throw new UserError(`${path} cannot be written: folder ${folder} does not exist`)
-  // Before anything is read: a profile would be left beside a policy set that cannot be written.
-  if (await isFolder(resolve(cwd, path)))
-    throw new UserError(`${path} cannot be written (it is a folder): name a file in it`)
-}
-
 /** A command must not write over a log that it reads, nor read the next time what it wrote the last. */
 export async function requireNoLog(path: string, patterns: readonly string[], cwd: string): Promise<void> {
   const own = await realpath(resolve(cwd, path)).catch(() => undefined)

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { writeWhole } from '../output.ts'
+import { requireFolderOf, writeWhole } from '../output.ts'
 import { tallyWindow } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions } from './described.ts'
-import { requireFolderOf, requireLogs, requireNoLog, settle } from './request.ts'
+import { requireLogs, requireNoLog, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const command: Command = {
@@ -14,7 +14,7 @@ const command: Command = {
     requireLogs(options)
     const { output } = invocation.given
     if (typeof output !== 'string') throw new UserError('flag --output is missing: name the tally to write')
-    await requireFolderOf(output, invocation.cwd)
+    requireFolderOf(output, invocation.cwd)
     await requireNoLog(output, options.logs, invocation.cwd)
     const counted = await tallyWindow({
       options,

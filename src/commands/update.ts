@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { writeBaseline } from '../output.ts'
+import { requireFolderOf, writeBaseline } from '../output.ts'
 import { unmatchedInConfig } from '../sides.ts'
 import { update } from '../update.ts'
 import type { Command } from './command.ts'
 import { descriptions } from './described.ts'
-import { checkRequest, requireFolderOf, requireLogsOrTallies } from './request.ts'
+import { checkRequest, requireLogsOrTallies } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const UNLESS = '--force writes it all the same, --add makes it rest on more sessions.'
@@ -15,7 +15,7 @@ const command: Command = {
     const request = await checkRequest(invocation, ['add', 'force'])
     const { options } = request
     requireLogsOrTallies(options)
-    await requireFolderOf(options.baseline, invocation.cwd)
+    requireFolderOf(options.baseline, invocation.cwd)
     const updated = await update({
       ...request,
       add: invocation.given.add === true,

@@ -3,6 +3,7 @@ import { isAbsolute, posix, relative } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './context.ts'
+import { SHA } from './event-payload.ts'
 import { describeFailure, GitHubError } from './retry.ts'
 
 /** A file as it stands at another commit: the baseline of `baseline-ref`, or that of the base branch. */
@@ -53,7 +54,7 @@ function readByApi(client: GitHubClient, repository: Repository): ReadAt {
   async function blob(parameters: Record<string, string>): Promise<Uint8Array> {
     const { data } = await client.request(contents, parameters, 'application/vnd.github.object+json')
     const { z } = await import('zod')
-    const { sha } = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }).parse(data)
+    const { sha } = z.object({ sha: z.string().regex(SHA) }).parse(data)
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
     const accept = 'application/vnd.github.raw+json'
     return (await client.bytes(route, { ...repository, file_sha: sha }, { accept, mostBytes: MOST_BYTES }))

@@ -1,5 +1,5 @@
 import type { Table } from '../events/table.ts'
-import type { StageThread } from './beside.ts'
+import { type Beside, type StageThread, startStageThread } from './beside.ts'
 import { kindNames } from './kinds/registry.ts'
 import { MINING_STEPS, type MiningRequest, minePolicies, searchKinds } from './mine.ts'
 import type { KindName, Policy } from './policy.ts'
@@ -7,6 +7,14 @@ import { handedOver, searchedColumns } from './shared-table.ts'
 
 /** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
 const BESIDE: readonly KindName[] = ['prohibition', 'outcome', 'sequence']
+
+/** A thread to mine so many events with, where it is worth its start and has anything to mine. */
+export const startMiningThread = (
+  events: number,
+  kinds: readonly KindName[],
+  beside?: Beside
+): StageThread | undefined =>
+  BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside) : undefined
 
 /**
  * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
