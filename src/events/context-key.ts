@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 
@@ -38,6 +39,11 @@ export function widest(keys: Iterable<ContextKey>): string {
     .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
     .join(', ')
 }
+
+export const tooManyValues = (most: number, keys: Iterable<ContextKey>): UserError =>
+  new UserError(
+    `the logs hold more than ${most} distinct context values, most of them under ${widest(keys)}: name such keys in ignore-keys, or count the logs in parts with mode: tally`
+  )
 
 /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
 export function goesWithIgnored(path: string, isIgnored: (key: string) => boolean): boolean {

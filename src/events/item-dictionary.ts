@@ -1,9 +1,9 @@
-import { UserError } from '../errors.ts'
 import { IntegerColumn, twice } from './columns.ts'
-import { ContextKey, goesWithIgnored, widest } from './context-key.ts'
+import { ContextKey, goesWithIgnored, tooManyValues, widest } from './context-key.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 import { requireHeapRoom, TEXTS_BETWEEN_LOOKS } from './heap-room.ts'
+import { NotDivisible } from './not-divisible.ts'
 import type { Item } from './table.ts'
 import { bounded, hiddenNumber, LONGEST } from './text-bounds.ts'
 import type { NumberedWord, UnspeltWords, WordNumbering } from './word-numbering.ts'
@@ -130,13 +130,16 @@ export class ItemDictionary {
     this.#unspelt[number] = { key: key.key, value: '' }
     for (const [value, item] of this.#listed(key)) {
       if (typeof value !== 'string') continue
-      const word = this.#words?.wordOf(number, value, item)
-      if (word === undefined || word.item === item) continue
-      // Another thread has met it before.
-      this.aliases.push(item, word.item)
-      this.#meet(key, value, word)
-      key.values.set(value, word.item)
+      this.#giveUp(item, key, value, this.#words?.wordOf(number, value, item))
     }
+  }
+
+  /** The number of an item that another thread has numbered as a word, if it has. */
+  #giveUp(item: number, key: ContextKey, value: string, word: NumberedWord | undefined): void {
+    if (word === undefined || word.item === item) return
+    this.aliases.push(item, word.item)
+    this.#meet(key, value, word)
+    key.values.set(value, word.item)
   }
 
   /** A word that was numbered by its bytes. */
@@ -158,12 +161,13 @@ export class ItemDictionary {
 
   /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
   compareWithWords(): void {
-    for (const item of this.own.view()) {
+    for (const item of this.own.take()) {
       const { key: name, value } = this.at(item)
       const key = this.#byShownKey.get(name)
       if (key === undefined || key.number < 0 || typeof value !== 'string') continue
-      const word = this.#words?.wordOf(key.number, value)
-      if (word !== undefined && word.item !== item) this.aliases.push(item, word.item)
+      // What is listed afterwards would bring back the number that is given up.
+      this.#listed(key)
+      this.#giveUp(item, key, value, this.#words?.wordOf(key.number, value))
     }
   }
 
@@ -357,7 +361,11 @@ export class ItemDictionary {
   }
 
   #put(id: number, item: Item, low: number, high: number): void {
-    if (id >= MOST_ITEMS) throw this.#tooMany()
+    if (id >= MOST_ITEMS) {
+      // Threads number some items twice, and numbers that nothing took are left.
+      if (this.#words?.isCommon) throw new NotDivisible()
+      throw tooManyValues(MOST_ITEMS, this.#byShownKey.values())
+    }
     if (this.#count++ % TEXTS_BETWEEN_LOOKS === TEXTS_BETWEEN_LOOKS - 1)
       requireHeapRoom(() => `context values, most of them under ${widest(this.#byShownKey.values())}`)
     while (id >= this.low.length) {
@@ -385,11 +393,5 @@ export class ItemDictionary {
     }
     siblings.set(name, key)
     return key
-  }
-
-  #tooMany(): UserError {
-    return new UserError(
-      `the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`
-    )
   }
 }

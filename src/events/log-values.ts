@@ -2,13 +2,11 @@ import { type Blocks, bytesAhead } from './bytes.ts'
 import type { Log } from './containers.ts'
 import { csvDelimiter, readCsv } from './csv.ts'
 import type { FilePart } from './files.ts'
+import { NotDivisible } from './not-divisible.ts'
 import { ValueReader, type ValueSink } from './values.ts'
 
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096
-
-/** A file that was shared between threads must be read by one: what it holds does not end with its lines. */
-export class NotDivisible extends Error {}
 
 /**
  * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the

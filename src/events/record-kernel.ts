@@ -48,12 +48,12 @@ export interface CommonDictionary {
 }
 
 const FIRST_PAGES = 20
-/** Beyond as many the memory would not hold all entries that there may be. */
-const MOST_KERNELS = 16
+/** Beyond as many the memory that they share would not hold all entries that there may be. */
+export const MOST_KERNELS = 16
 
-/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+/** Of the first of so many kernels, `MOST_KERNELS` at most; undefined where the engine has no memory that threads share. */
 export function commonDictionary(kernels: number): CommonDictionary | undefined {
-  const memory = kernels > MOST_KERNELS ? undefined : sharedMemory(MOST_PAGES)
+  const memory = sharedMemory(MOST_PAGES)
   if (memory === undefined) return undefined
   new Uint32Array(memory.buffer)[NEXT_FREE >> 2] = kernels * SCRATCH_BYTES + COMMON_SLOTS * 4
   return { memory, kernels, place: 0 }

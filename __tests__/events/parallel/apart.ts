@@ -7,13 +7,13 @@ import { planReading } from '../../../src/events/parallel/plan.ts'
 import { recipeRequest } from '../../../src/events/parallel/task.ts'
 import { fromBack, fromFront, noClaims } from '../../../src/events/parallel/units.ts'
 import type { ReadRequest } from '../../../src/events/read-request.ts'
-import { commonDictionary } from '../../../src/events/record-kernel.ts'
+import { type CommonDictionary, commonDictionary } from '../../../src/events/record-kernel.ts'
 
 export const RECIPE = { mapping: undefined, redact: undefined, origin: 'config file' }
 
 /**
  * What each thread would read, one after the other in this one and put together: how many units the first takes, and who
- * takes which of the others, and whether they share a dictionary, is drawn by lot. Undefined where the logs cannot be divided.
+ * takes which of the others, is drawn by lot. Undefined where the logs cannot be divided.
  */
 export async function readApart(reading: ReadRequest, seed: number) {
   const plan = await planReading(reading)
@@ -22,7 +22,7 @@ export async function readApart(reading: ReadRequest, seed: number) {
   const claims = noClaims(units)
   const task = { format: reading.format, ignoreKeys: reading.ignoreKeys, recipe: RECIPE }
   const own = await recipeRequest(task, fromFront(units, claims, seed % units.length))
-  const common = seed % 3 === 0 ? undefined : commonDictionary(threads)
+  const common = commonDictionary(threads) as CommonDictionary
   const encoded = await encodeFiles(own.request, own.redactor, common)
   const joined: Joined = { ...encoded, files: [...encoded.files] }
   const { hidden } = own.redactor
@@ -48,11 +48,10 @@ export async function readApart(reading: ReadRequest, seed: number) {
       }
     }
     const { request, redactor } = await recipeRequest(task, toldOf())
-    const read = await encodeFiles(
-      { ...request, onFile: () => count++ },
-      redactor,
-      common && { ...common, place: i + 1 }
-    )
+    const read = await encodeFiles({ ...request, onFile: () => count++ }, redactor, {
+      ...common,
+      place: i + 1
+    })
     parts.push(structuredClone(packed(read, redactor.hidden, stretches)))
     for (const [text, rules] of redactor.hidden) hidden.set(text, rules)
   }

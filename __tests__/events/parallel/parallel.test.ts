@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -289,6 +289,32 @@ describe('a thread that breaks down', () => {
     )
     expect(error).toBeInstanceOf(UserError)
     expect(error?.message).toMatch(/^second\.jsonl: .*ignore-keys.*tally/)
+  })
+
+  it('before it starts takes the others along', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const files = written(folder, { 'a.jsonl': '', 'b.jsonl': '', 'c.jsonl': '' })
+      const entry = path.join(folder, 'thread.mjs')
+      const trace = path.join(folder, 'trace')
+      writeFileSync(
+        entry,
+        `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(trace)}, '')\nsetInterval(() => 0, 100)`
+      )
+      let asked = 0
+      const recipe = {
+        ...RECIPE,
+        get mapping() {
+          if (asked++ > 0) throw new Error('cannot be handed over')
+          return undefined
+        }
+      }
+      const plan = { units: files, threads: 3 }
+      const reading = readUnits(request(files, 3), recipe, plan, new URL(`file://${entry}`))
+      await expect(reading).rejects.toThrow('cannot be handed over')
+      expect(asked).toBe(2)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(existsSync(trace)).toBe(false)
+    })
   })
 
   it('hands on what the user has to mend', async () => {

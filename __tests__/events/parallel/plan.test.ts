@@ -23,6 +23,17 @@ function sparse(folder: string, name: string, head: string, bytes: number): LogF
 
 const several = availableParallelism() > 1 ? it : it.skip
 
+it('there are no more threads than units, nor than can share a dictionary', () =>
+  inTemporaryFolder(async (folder) => {
+    const other = (name: string) => sparse(folder, name, '{"resourceSpans":[]}\n', 1000)
+    const files = ['a.json', 'b.json', 'c.json'].map(other)
+    expect((await planReading({ files, workers: 5 }))?.threads).toBe(3)
+    const plain = [sparse(folder, 'd.jsonl', LINE.repeat(5000), 2 * MEGABYTE)]
+    const plan = await planReading({ files: plain, workers: 64 })
+    expect(plan?.units.length).toBeGreaterThan(64)
+    expect(plan?.threads).toBe(16)
+  }))
+
 several('threads read by themselves where there is so much that they pay, whatever the format', () =>
   inTemporaryFolder(async (folder) => {
     const plain = (megabytes: number) =>

@@ -1,13 +1,14 @@
 import type { EncodedFiles } from '../encode-files.ts'
 import { type ItemDictionary, NO_ITEM_HERE } from '../item-dictionary.ts'
+import { NotDivisible } from '../not-divisible.ts'
 import { NOT_BY_BYTES } from '../record-encode.ts'
 import type { RecordWords } from '../record-words.ts'
 import type { Item } from '../table.ts'
 import {
   eachWithoutText,
   NO_TEXT,
+  type PackedDictionary,
   type PackedItems,
-  type PackedNumbers,
   type PackedPart,
   placesOf,
   textsOf,
@@ -16,52 +17,68 @@ import {
 
 type Reading = Pick<EncodedFiles, 'encoder' | 'records'>
 
-/** By part: what its items are here, by the number that they have there; or that they have the same. */
-export function itemsOf(reading: Reading, parts: readonly PackedPart[]): readonly (Uint32Array | 'same')[] {
-  const { words } = reading.records
-  if (words?.isCommon) {
-    const renumbered = commonItems(reading, words, parts)
-    return parts.map(() => renumbered)
-  }
-  return parts.map(({ items }) => itemNumbers(reading, items))
-}
+/** By number that an item has in the dictionary of all threads: the one that it has now, or that all kept theirs. */
+export type ItemNumbers = Uint32Array | 'same'
 
 /**
- * The items of several threads that share a dictionary, in which a number is that of one item whoever gave it. What was
+ * Takes over the items of threads that share a dictionary, in which a number is that of one item whoever gave it. What was
  * numbered twice by texts of which the dictionary does not know becomes one, and numbers without an item go.
+ * @throws NotDivisible where a number that is left has no item
  */
-function commonItems(
-  reading: Reading,
-  words: RecordWords,
-  parts: readonly PackedPart[]
-): Uint32Array | 'same' {
-  const { items } = reading.encoder
-  if (reading.records.isFilled) items.compareWithWords()
-  const other = new Map<number, number>()
-  const alias = (number: number, left: number) => number !== left && other.set(number, left)
-  for (const { aliases } of [items, ...parts.map(({ common }) => common as PackedNumbers)])
-    for (let i = 0; i < aliases.length; i += 2) alias(aliases[i] as number, aliases[i + 1] as number)
-  for (const { common, items: own } of parts) {
+export function joinItems(reading: Reading, parts: readonly PackedPart[]): ItemNumbers {
+  const { encoder, records } = reading
+  const { items } = encoder
+  const words = records.words as RecordWords
+  if (records.isFilled) items.compareWithWords()
+  const twofold = new Twofold()
+  const dictionaries = parts.map(({ dictionary }) => dictionary)
+  for (const { aliases } of [items, ...dictionaries])
+    for (let i = 0; i < aliases.length; i += 2) twofold.join(aliases[i] as number, aliases[i + 1] as number)
+  for (const { numbers, items: own } of dictionaries) {
     const here = itemNumbers(reading, own)
-    for (let i = 0; i < here.length; i++)
-      alias((common as PackedNumbers).items[i] as number, here[i] as number)
+    for (let i = 0; i < here.length; i++) twofold.join(numbers[i] as number, here[i] as number)
   }
-  const isTwofold = reading.records.hasNamesakes || parts.some(({ common }) => common?.hasNamesakes)
-  for (const { common } of parts) takeWords(items, words, common as PackedNumbers, isTwofold, alias)
+  const hasNamesakes = records.hasNamesakes || dictionaries.some((dictionary) => dictionary.hasNamesakes)
+  for (const dictionary of dictionaries) takeWords(items, words, dictionary, hasNamesakes, twofold)
   words.handOver()
-  return renumber(reading, words.bound, other)
+  return renumber(reading, words.bound, twofold)
+}
+
+/** Numbers of one item. */
+class Twofold {
+  /** What is left of a number that is given up, or what was left of it once. */
+  readonly #left = new Map<number, number>()
+
+  join(number: number, other: number): void {
+    const [given, left] = [this.lastOf(number), this.lastOf(other)]
+    if (given !== left) this.#left.set(given, left)
+  }
+
+  lastOf(number: number): number {
+    let last = number
+    for (let next = this.#left.get(last); next !== undefined; next = this.#left.get(last)) last = next
+    return last
+  }
+
+  isGivenUp(number: number): boolean {
+    return this.#left.has(number)
+  }
+
+  get givenUp(): Iterable<number> {
+    return this.#left.keys()
+  }
 }
 
 function takeWords(
   items: ItemDictionary,
   words: RecordWords,
-  { words: theirs, keys }: PackedNumbers,
-  isTwofold: boolean,
-  alias: (number: number, left: number) => void
+  { words: theirs, keys }: PackedDictionary,
+  hasNamesakes: boolean,
+  twofold: Twofold
 ): void {
   const names = unpackTexts(keys)
   const unspelt = names.map((key): Item => ({ key, value: '' }))
-  const isKnown = names.map((name) => !isTwofold && items.knowsWordsOf(name))
+  const isKnown = names.map((name) => !hasNamesakes && items.knowsWordsOf(name))
   const isTaken = (_: number, i: number): boolean => isKnown[theirs.keys[i] as number] as boolean
   const taken = isKnown.every(Boolean) ? theirs.entries : theirs.entries.filter(isTaken)
   const keysTaken = taken === theirs.entries ? theirs.keys : theirs.keys.filter((key) => isKnown[key])
@@ -69,28 +86,24 @@ function takeWords(
     const left = theirs.entries.filter((entry, i) => !isTaken(entry, i))
     const keysLeft = theirs.keys.filter((key) => !isKnown[key])
     words.read(left, (number, text, i) =>
-      alias(number, items.adopt(names[keysLeft[i] as number] as string, text))
+      twofold.join(number, items.adopt(names[keysLeft[i] as number] as string, text))
     )
   }
   words.takeOver(taken, (number, i) => items.addWordOf(unspelt[keysTaken[i] as number] as Item, number))
 }
 
 /** Numbers the items that are left from 0 on, and what was read here with them. */
-function renumber(
-  { encoder }: Reading,
-  bound: number,
-  other: ReadonlyMap<number, number>
-): Uint32Array | 'same' {
+function renumber({ encoder }: Reading, bound: number, twofold: Twofold): ItemNumbers {
   const { items } = encoder
   const left: Item[] = []
   const code = new Uint32Array(bound)
   for (let number = 0; number < bound; number++) {
     const item = items.at(number)
-    if (item !== NO_ITEM_HERE && !other.has(number)) code[number] = left.push(item) - 1
+    if (item !== NO_ITEM_HERE && !twofold.isGivenUp(number)) code[number] = left.push(item) - 1
   }
-  for (const number of other.keys()) {
-    let last = number
-    for (let next = other.get(last); next !== undefined; next = other.get(last)) last = next
+  for (const number of twofold.givenUp) {
+    const last = twofold.lastOf(number)
+    if (items.at(last) === NO_ITEM_HERE) throw new NotDivisible()
     code[number] = code[last] as number
   }
   if (left.length === bound) return 'same'

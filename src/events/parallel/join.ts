@@ -5,7 +5,7 @@ import { NOT_BY_BYTES, type RecordEncoder, SESSION } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
 import { type Integers, NONE } from '../table.ts'
 import { NUMBER_COLUMNS } from '../tally/shard.ts'
-import { itemsOf } from './join-items.ts'
+import { type ItemNumbers, joinItems } from './join-items.ts'
 import { type PackedPart, type PackedTexts, textsOf, unpackTexts } from './packed.ts'
 import type { Unit } from './units.ts'
 
@@ -26,7 +26,7 @@ interface Adopted {
   readonly agents: Uint32Array
   readonly cases: Uint32Array
   readonly sessions: Uint32Array
-  readonly items: Uint32Array | 'same'
+  readonly items: ItemNumbers
   /** By file of the part. */
   readonly fileNumbers: Uint32Array
   readonly lineOffsets: Uint32Array
@@ -47,8 +47,8 @@ export function join(joined: Joined, parts: readonly PackedPart[], units: readon
   for (const { identities } of parts)
     for (let i = 0; i < identities.length; i += 2)
       if (!encoder.identities.addHash(identities[i] as number, identities[i + 1] as number)) return false
-  const items = itemsOf(joined, parts)
-  const adopted = parts.map((part, i) => adopt(joined, part, items[i] as Uint32Array | 'same'))
+  const items = joinItems(joined, parts)
+  const adopted = parts.map((part) => adopt(joined, part, items))
   const stretches = adopted
     .flatMap((own) =>
       own.part.taken.map(({ unit, firstFile }, i) => ({
@@ -68,7 +68,7 @@ export function join(joined: Joined, parts: readonly PackedPart[], units: readon
   return true
 }
 
-function adopt(joined: Joined, part: PackedPart, items: Adopted['items']): Adopted {
+function adopt(joined: Joined, part: PackedPart, items: ItemNumbers): Adopted {
   const { encoder } = joined
   const files = part.files.length
   return {

@@ -3,7 +3,7 @@ import type { EncodedFiles } from '../encode-files.ts'
 import type { FileRun } from '../event-run.ts'
 import type { ItemDictionary } from '../item-dictionary.ts'
 import type { RecordEncoder } from '../record-encode.ts'
-import type { CommonWords } from '../record-words.ts'
+import type { CommonWords, RecordWords } from '../record-words.ts'
 import type { SkipEntry } from '../skips.ts'
 import type { Integers, Item } from '../table.ts'
 import {
@@ -12,7 +12,6 @@ import {
   NUMBER_COLUMNS,
   type NumberColumnName
 } from '../tally/shard.ts'
-import type { UnspeltWords } from '../word-numbering.ts'
 import type { HiddenTexts } from './hidden.ts'
 
 /**
@@ -28,21 +27,21 @@ export interface PackedTexts {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
-/** Items by the number of their key and the kind of their value: null, false, true, numbers, texts, and short words. */
+/** Items by the number of their key and the kind of their value: null, false, true, a number, or a text. */
 export interface PackedItems {
   readonly keys: PackedTexts
   readonly key: Uint32Array<ArrayBuffer>
   readonly kind: Uint8Array<ArrayBuffer>
   readonly numbers: Float64Array<ArrayBuffer>
-  /** Texts, and from `firstWord` on words. */
   readonly texts: PackedTexts
-  readonly firstWord: number
 }
 
-/** What a thread has numbered in a dictionary that others share: its numbers are theirs. */
-export interface PackedNumbers {
-  /** Of `items`: their numbers. */
-  readonly items: Uint32Array<ArrayBuffer>
+/** What a thread has numbered in the dictionary that all of them share: its numbers are theirs. */
+export interface PackedDictionary {
+  /** Those that were made texts, and their numbers. */
+  readonly items: PackedItems
+  readonly numbers: Uint32Array<ArrayBuffer>
+  /** Those that stand in the memory of all. */
   readonly words: CommonWords
   /** How the keys of the words are shown, by number. */
   readonly keys: PackedTexts
@@ -58,7 +57,7 @@ export interface TakenUnits {
   readonly firstFile: number
 }
 
-/** What a thread read. Numbers of dictionaries and files are the thread's own. */
+/** What a thread read. Numbers of files, and of dictionaries but that of values, are the thread's own. */
 export interface PackedPart {
   /** In the order in which they were read. */
   readonly taken: readonly TakenUnits[]
@@ -72,9 +71,7 @@ export interface PackedPart {
   readonly actions: PackedTexts
   readonly outcomes: PackedTexts
   readonly agents: PackedTexts
-  readonly items: PackedItems
-  /** Where the dictionary of values is shared. */
-  readonly common: PackedNumbers | undefined
+  readonly dictionary: PackedDictionary
   /** As in the log: a session may stand in several shares. */
   readonly sessions: PackedTexts
   readonly cases: PackedTexts
@@ -91,11 +88,8 @@ const FALSE = 1
 const TRUE = 2
 const NUMBER = 3
 const TEXT = 4
-/** Of the words, which stand behind the other texts. */
-const WORD = 5
-const NO_WORDS: UnspeltWords = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) }
 
-/** The encoder is spent. */
+/** Of a thread that shares its dictionary; the encoder is spent. */
 export function packed(
   { encoder, records, files, skips, duplicates }: EncodedFiles,
   hidden: HiddenTexts,
@@ -117,7 +111,7 @@ export function packed(
     actions: packTexts(encoder.actions.values),
     outcomes: packTexts(encoder.outcomes.values),
     agents: packTexts(encoder.agents.values),
-    ...(packCommon(encoder.items, records) ?? { items: packItems(encoder.items), common: undefined }),
+    dictionary: packDictionary(encoder.items, records),
     sessions: packTexts(encoder.sessionNames.raw),
     cases: packTexts(encoder.caseNames.raw),
     conditions: encoder.conditions.data(),
@@ -173,38 +167,27 @@ export function unpackTexts({ bytes, encoding, ends }: PackedTexts): string[] {
   return texts
 }
 
-/** Words that other threads know stay where they are. */
-function packCommon(dictionary: ItemDictionary, records: RecordEncoder) {
-  const { words, hasNamesakes } = records
-  if (!words?.isCommon) return undefined
+/** Words stay where they are, as bytes. */
+function packDictionary(dictionary: ItemDictionary, records: RecordEncoder): PackedDictionary {
+  const words = records.words as RecordWords
   words.handOver()
   const numbers = dictionary.own.take()
-  const entries = words.take()
   return {
-    items: packItems({
-      unspelt: { items: Array.from(numbers, (number) => dictionary.at(number)), words: undefined }
-    }),
-    common: {
-      items: numbers,
-      words: entries,
-      keys: packTexts(dictionary.keysOfWords),
-      aliases: Uint32Array.from(dictionary.aliases),
-      hasNamesakes
-    }
+    items: packItems(Array.from(numbers, (number) => dictionary.at(number))),
+    numbers,
+    words: words.take(),
+    keys: packTexts(dictionary.keysOfWords),
+    aliases: Uint32Array.from(dictionary.aliases),
+    hasNamesakes: records.hasNamesakes
   }
 }
 
-/** Words that are still bytes are never made texts: they stand behind those that are. */
-function packItems(dictionary: Pick<ItemDictionary, 'unspelt'>): PackedItems {
-  const { items, words } = dictionary.unspelt
-  const unspelt = words?.unspelt() ?? NO_WORDS
-  const wordItem = unspelt.item
+function packItems(items: readonly Item[]): PackedItems {
   const keys = new Map<string, number>()
   const key = new Uint32Array(items.length)
   const kind = new Uint8Array(items.length)
   const numbers: number[] = []
   const texts: string[] = []
-  let word = 0
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item
     let number = keys.get(item.key)
@@ -214,10 +197,7 @@ function packItems(dictionary: Pick<ItemDictionary, 'unspelt'>): PackedItems {
     }
     key[i] = number
     const { value } = item
-    if (wordItem[word] === i) {
-      kind[i] = WORD
-      word++
-    } else if (typeof value === 'string') {
+    if (typeof value === 'string') {
       kind[i] = TEXT
       texts.push(value)
     } else if (typeof value === 'number') {
@@ -230,37 +210,15 @@ function packItems(dictionary: Pick<ItemDictionary, 'unspelt'>): PackedItems {
     key,
     kind,
     numbers: Float64Array.from(numbers),
-    firstWord: texts.length,
-    texts: withWords(packTexts(texts), unspelt)
+    texts: packTexts(texts)
   }
-}
-
-function withWords(texts: PackedTexts, words: UnspeltWords): PackedTexts {
-  const { encoding } = texts
-  const before = texts.bytes.length
-  const width = encoding === 'latin1' ? 1 : 2
-  const bytes = new Uint8Array(before + width * (words.ends.at(-1) ?? 0))
-  bytes.set(texts.bytes)
-  let at = before
-  for (const some of words.texts) {
-    if (width === 1) bytes.set(some, at)
-    else for (let i = 0; i < some.length; i++) bytes[at + 2 * i] = some[i] as number
-    at += width * some.length
-  }
-  const ends = new Uint32Array(texts.ends.length + words.ends.length)
-  ends.set(texts.ends)
-  for (let i = 0, place = texts.ends.length; place < ends.length; i++, place++)
-    ends[place] = before + width * (words.ends[i] as number)
-  return { bytes, encoding, ends }
 }
 
 /** By item: which of the texts it is, or `NO_TEXT`. */
-export function placesOf({ kind, firstWord }: PackedItems): Int32Array {
+export function placesOf({ kind }: PackedItems): Int32Array {
   const places = new Int32Array(kind.length)
   let text = 0
-  let word = firstWord
-  for (let i = 0; i < kind.length; i++)
-    places[i] = kind[i] === WORD ? word++ : kind[i] === TEXT ? text++ : NO_TEXT
+  for (let i = 0; i < kind.length; i++) places[i] = kind[i] === TEXT ? text++ : NO_TEXT
   return places
 }
 

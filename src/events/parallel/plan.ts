@@ -6,6 +6,7 @@ import { firstRecords, NEAR_BYTES } from '../first-records.ts'
 import BASE, { isUnmistakable } from '../formats/behavior-log.ts'
 import type { ReadRequest } from '../read-request.ts'
 import { recognise, SAMPLE_BYTES } from '../recognise.ts'
+import { MOST_KERNELS } from '../record-kernel.ts'
 import type { Unit } from './units.ts'
 
 /** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
@@ -55,7 +56,7 @@ export async function planReading(request: ReadRequest): Promise<Plan | undefine
   const units = files.flatMap(({ file, size, isDivisible: canCut }) =>
     canCut ? divided(file, size, Math.ceil(bytes)) : [file]
   )
-  return units.length < 2 ? undefined : { units, threads }
+  return units.length < 2 ? undefined : { units, threads: Math.min(threads, units.length, MOST_KERNELS) }
 }
 
 /** Undefined where something is to be read of which the size is not known. */

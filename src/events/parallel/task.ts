@@ -12,7 +12,7 @@ export interface ThreadTask extends ReadingTask {
   /** Its number, and how many there are. */
   readonly thread: number
   readonly threads: number
-  readonly common: CommonDictionary | undefined
+  readonly common: CommonDictionary
 }
 
 export interface ReadingTask {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { UserError } from '../../errors.ts'
 import { encodeFiles } from '../encode-files.ts'
-import { NotDivisible } from '../log-values.ts'
+import { NotDivisible } from '../not-divisible.ts'
 import { packed, type TakenUnits, transferable } from './packed.ts'
 import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
 import { fromBack } from './units.ts'
@@ -28,7 +28,7 @@ try {
     redactor,
     common
   )
-  if (common !== undefined && encoded.records.words === undefined) throw new NotDivisible()
+  if (encoded.records.words === undefined) throw new NotDivisible()
   const part = packed(encoded, redactor.hidden, taken)
   post({ kind: 'part', part }, transferable(part))
 } catch (error) {

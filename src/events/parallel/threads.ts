@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../../errors.ts'
 import { encodeFiles } from '../encode-files.ts'
-import { NotDivisible } from '../log-values.ts'
+import { NotDivisible } from '../not-divisible.ts'
 import type { ReadingRecipe, ReadRequest } from '../read-request.ts'
 import { commonDictionary } from '../record-kernel.ts'
 import { threadEntry } from './entry.ts'
@@ -10,13 +10,14 @@ import { type Joined, join } from './join.ts'
 import type { PackedPart } from './packed.ts'
 import type { Plan } from './plan.ts'
 import { recipeRequest, type ThreadMessage, type ThreadTask } from './task.ts'
-import { FIRST_THREAD, fromFront, NOBODY, noClaims, type Unit } from './units.ts'
+import { FIRST_THREAD, fromFront, isWanted, NOBODY, noClaims, type Unit } from './units.ts'
 
 const DOOR = { of: 'threads', door: 'thread' }
 
 /**
  * Reads the units of a plan, this thread from the front and others from the back, `most` of them at most here. Undefined
- * where the logs turn out not to be divisible, or threads cannot be started: then one thread has to read them all.
+ * where the logs turn out not to be divisible, or threads have nothing to start from or no memory that they share: then
+ * one thread has to read them all.
  * @throws UserError of the first thread that has one; an Error that names the file in which a thread broke down
  */
 export async function readUnits(
@@ -26,7 +27,8 @@ export async function readUnits(
   entry = threadEntry(import.meta.url, DOOR),
   most = mostHere(request, units, count)
 ) {
-  if (entry === undefined) return undefined
+  const common = commonDictionary(count)
+  if (entry === undefined || common === undefined) return undefined
   const { format, ignoreKeys } = request
   const claims = noClaims(units)
   const read: number[] = new Array(count).fill(0)
@@ -35,21 +37,18 @@ export async function readUnits(
     request.onProgress?.(read.reduce((sum, each) => sum + each, 0))
   }
   const task = { format, ignoreKeys, recipe }
-  const common = commonDictionary(count)
-  const threads = Array.from({ length: count - 1 }, (_, i) => {
-    const thread = FIRST_THREAD + 1 + i
-    const own = common && { ...common, place: i + 1 }
-    const all = { ...task, units, claims, thread, threads: count, common: own }
-    return new ReadingThread(entry, all, progressOf(i + 1))
-  })
+  const threads: ReadingThread[] = []
   try {
+    for (let place = 1; place < count; place++) {
+      const own = { thread: FIRST_THREAD + place, threads: count, common: { ...common, place } }
+      threads.push(new ReadingThread(entry, { ...task, units, claims, ...own }, progressOf(place)))
+    }
     const { request: own, redactor } = await recipeRequest(task, fromFront(units, claims, most))
     const encoded = await encodeFiles({ ...own, onProgress: progressOf(0) }, redactor, common)
-    if (common !== undefined && encoded.records.words === undefined) return undefined
+    if (encoded.records.words === undefined) return undefined
     const joined: Joined = { ...encoded, files: [...encoded.files] }
-    // A thread that has taken nothing by now may still be starting: it is waited for where there is something left.
-    const isWanted = (thread: ReadingThread) => thread.hasTaken || claims.includes(NOBODY)
-    const parts = await Promise.all(threads.filter(isWanted).map(({ part }) => part))
+    const wanted = threads.filter((_, i) => isWanted(claims, FIRST_THREAD + 1 + i))
+    const parts = await Promise.all(wanted.map(({ part }) => part))
     if (!join(joined, parts, units)) return undefined
     for (const { hidden } of parts) for (const [text, rules] of hidden) redactor.hidden.set(text, rules)
     return { ...joined, redacted: countsOf(redactor.hidden) }
@@ -94,14 +93,10 @@ class ReadingThread {
     this.part.catch(() => undefined)
   }
 
-  get hasTaken(): boolean {
-    return this.#task.claims.includes(this.#task.thread)
-  }
-
   /** Of the file that was taken last, or that nobody took. */
   get #path(): string {
     const { units, claims, thread } = this.#task
-    return units[claims.indexOf(this.hasTaken ? thread : NOBODY)]?.path ?? ''
+    return units[claims.indexOf(claims.includes(thread) ? thread : NOBODY)]?.path ?? ''
   }
 
   async stop(): Promise<void> {

@@ -7,6 +7,10 @@ import type { FilePart, LogFile } from '../files.ts'
  */
 export type Unit = LogFile
 
+export const NOBODY = 0
+/** The number of the thread that starts the others. */
+export const FIRST_THREAD = 1
+
 /** By unit: the number of the thread that reads it, from 1; `NOBODY` where none does as yet. */
 export type Claims = Int32Array<SharedArrayBuffer>
 
@@ -16,9 +20,12 @@ export const noClaims = (units: readonly Unit[]): Claims =>
 const claim = (claims: Claims, unit: number, thread: number): boolean =>
   Atomics.compareExchange(claims, unit, NOBODY, thread) === NOBODY
 
-export const NOBODY = 0
-/** The number of the thread that starts the others. */
-export const FIRST_THREAD = 1
+/**
+ * Whether a thread has a part in what is read. One that has taken nothing by now may still be starting, and takes
+ * something where anything is left: that is asked first, for it may take the last unit at any time.
+ */
+export const isWanted = (claims: Claims, thread: number): boolean =>
+  claims.includes(NOBODY) || claims.includes(thread)
 
 /** What the first thread reads: units from the first on, at most `most`, those of a file as one part that grows. */
 export function* fromFront(
