@@ -8,14 +8,14 @@ const ROW = 64
  */
 export function highest(sums: i32, masks: i32, stride: i32, cells: i32, terms: i32, most: i32): void {
   for (let m = 0; m < masks; m++, sums += stride, most += 8) {
-    let highest = load<f64>(most)
+    let largest = load<f64>(most)
     for (let at = 0; at < cells << 3; at += 8) {
       const z = load<f64>(sums + at) - load<f64>(terms + at)
       const isBroken = z * load<f64>(terms + at, 2 * ROW) >= load<f64>(terms + at, 3 * ROW)
       const score = z * z + (isBroken ? load<f64>(terms + at, 4 * ROW) : load<f64>(terms + at, ROW))
-      if (score > highest) highest = score
+      if (score > largest) largest = score
     }
-    store<f64>(most, highest)
+    store<f64>(most, largest)
   }
 }
 

@@ -55,9 +55,9 @@ export function sums(
 ): void {
   tabulate(scores, table, blocks)
   // Rows that are narrower than what is written of them are written once, from the first to the last.
-  const together = stride < ROW ? blocks : BLOCKS_AT_ONCE
-  for (let from = 0; from < blocks; from += together) {
-    const some = min(together, blocks - from) << 2
+  const atOnce = stride < ROW ? blocks : BLOCKS_AT_ONCE
+  for (let from = 0; from < blocks; from += atOnce) {
+    const some = min(atOnce, blocks - from) << 2
     let row = into
     for (let m = 0; m < masks; m++, row += stride) {
       let a = f64x2.splat(0)

@@ -115,9 +115,7 @@ function itemsInOrder({ ids, start }: RowItems, { order, isIdentity }: RowOrder,
   return { itemStart, itemIds }
 }
 
-// Of most logs each row has its place already.
-
-/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+/** The numbers of the column, which is spent, by their rank and in the order of rows, that of most logs already. */
 function ranked(
   column: Integers,
   { order, isIdentity }: RowOrder,

@@ -182,7 +182,8 @@ export function recode(numbers: Uint32Array, code: Uint32Array, length: number):
 /** Whether there is nothing else in its memory. */
 const isAlone = (piece: Piece): boolean => piece.byteLength === piece.buffer.byteLength
 
-function narrowed(piece: Uint32Array<ArrayBuffer>): Piece {
+/** The same numbers, of as few bytes each as hold them. */
+export function narrowed(piece: Uint32Array<ArrayBuffer>): Piece {
   let all = 0
   for (let i = 0; i < piece.length && all >>> 16 === 0; i++) all |= piece[i] as number
   if (all >>> 16 !== 0) return piece

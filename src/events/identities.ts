@@ -1,14 +1,16 @@
 import { release, releaseLarge } from './columns.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
 
-/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
+/**
+ * The ids seen so far, 16 to 32 bytes each whatever their length: 64-bit hashes in open addressing, from a quarter to half
+ * full.
+ */
 export class Identities {
   #low = new Uint32Array(1 << 10)
   #high = new Uint32Array(1 << 10)
   #used = 0
-
-  /** What was there before the last `turnBack`. */
-  #later: Uint32Array<ArrayBuffer>[] = []
+  /** What was there at each `turnBack`. */
+  readonly #later: Uint32Array<ArrayBuffer>[] = []
 
   /** True the first time an id comes. */
   add(id: string): boolean {

@@ -72,18 +72,13 @@ export class ItemDictionary {
   }
 
   #itemsSpelt(): readonly Item[] {
-    const { items } = this.unspelt
+    const items = this.#items
+    this.#words?.handOver()
     this.#words?.spell((number, value) => {
       const item = this.#renumbered?.[number] ?? number
       items[item] = { key: (items[item] as Item).key, value }
     })
     return items
-  }
-
-  /** The items, of which those that `words` tells have their key alone. */
-  get unspelt(): { readonly items: Item[]; readonly words: WordNumbering | undefined } {
-    this.#words?.handOver()
-    return { items: this.#items, words: this.#words }
   }
 
   /** Nothing more is read: the memory in which words stand as bytes may go. */
@@ -94,7 +89,9 @@ export class ItemDictionary {
 
   /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
   take(): { items: readonly Item[]; words: UnspeltWords | undefined } {
-    const { items, words } = this.unspelt
+    const items = this.#items
+    const words = this.#words
+    words?.handOver()
     this.#words = undefined
     this.#items = []
     this.#keyOfWords.length = 0

@@ -42,11 +42,10 @@ import {
   SESSION_ASKED,
   SESSION_COLUMN,
   START_COLUMN,
-  TEXT,
   TIME_COLUMN,
   TOKENS_COLUMN
 } from './record-layout.ts'
-import { type KernelMemory, RecordWords } from './record-words.ts'
+import { type KernelMemory, RecordWords, textOf } from './record-words.ts'
 import { NONE } from './table.ts'
 import { parseTime } from './time.ts'
 
@@ -248,11 +247,6 @@ export class RecordEncoder {
     return this.#memory.buffer.toString('latin1', from, from + length)
   }
 
-  /** The text of an entry that is remembered. */
-  #textOf(entry: number): string {
-    return this.#text(entry + TEXT, (this.#memory.words[entry >> 2] as number) & 0xff)
-  }
-
   #resolve(entry: number, from: number, length: number, isRemembered: boolean): void {
     const text = this.#text(from, length)
     const space = ((this.#memory.words[entry >> 2] as number) >>> 8) % PRIVATE_SPACES
@@ -305,7 +299,7 @@ export class RecordEncoder {
 
   #flagsOf(number: number): number {
     const kernel = this.#kernel as Kernel
-    const name = this.#textOf(kernel.nameOf(number))
+    const name = textOf(kernel.nameOf(number), this.#memory)
     const { items } = this.#encoder
     const key = items.topKey(name)
     const isNamesake = this.#contextKeys.includes(key)
@@ -372,7 +366,7 @@ export class RecordEncoder {
         const entry = words[at + 4 + place] as number
         if (entry === 0) continue
         conditions ??= {}
-        conditions[name] = this.#textOf(entry)
+        conditions[name] = textOf(entry, this.#memory)
       }
       encoder.countSession(session, caseNumber, file)
       if (session !== NONE) encoder.conditions.addToSession(session, { agent, conditions })
@@ -389,7 +383,7 @@ export class RecordEncoder {
   #agent(entry: number): string {
     const known = this.#agents.get(entry)
     if (known !== undefined) return known
-    const agent = this.#textOf(entry)
+    const agent = textOf(entry, this.#memory)
     this.#agents.set(entry, agent)
     return agent
   }

@@ -147,8 +147,8 @@ export const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8
 const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8
 export const ITEMS = BEHIND_COLUMNS
 /**
- * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
- * and room for its hash and the entry sought for it.
+ * Texts that the host wants to know the numbers of, in place of items: of each its key, which its number takes the place
+ * of, where it begins and its length, and room for its hash, the entry sought for it, how that begins, and its space.
  */
 export const ASKED = BEHIND_COLUMNS
 export const ASKED_BYTES = 28

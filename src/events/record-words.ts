@@ -28,6 +28,10 @@ export interface KernelMemory {
   readonly base: number
 }
 
+/** The text of an entry that the kernel remembers. */
+export const textOf = (entry: number, { buffer, words }: KernelMemory): string =>
+  buffer.toString('latin1', entry + TEXT, entry + TEXT + ((words[entry >> 2] as number) & 0xff))
+
 /** Words that stand in the memory of several kernels. */
 export interface CommonWords {
   readonly entries: Uint32Array<ArrayBuffer>
@@ -100,14 +104,10 @@ export class RecordWords implements WordNumbering {
   }
 
   spell(take: (item: number, text: string) => void): void {
-    const { buffer, words } = this.#memory
+    const memory = this.#memory
     for (; this.#spelt < this.#entries.length; this.#spelt++) {
       const entry = this.#entries.get(this.#spelt)
-      const length = (words[entry >> 2] as number) & 0xff
-      take(
-        words[(entry + NUMBER) >> 2] as number,
-        buffer.toString('latin1', entry + TEXT, entry + TEXT + length)
-      )
+      take(memory.words[(entry + NUMBER) >> 2] as number, textOf(entry, memory))
     }
   }
 
@@ -125,15 +125,10 @@ export class RecordWords implements WordNumbering {
 
   /** The number and text of each of these. */
   read(entries: Uint32Array, take: (item: number, text: string, index: number) => void): void {
-    const { buffer, words } = this.#memory
+    const memory = this.#memory
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] as number
-      const text = buffer.toString(
-        'latin1',
-        entry + TEXT,
-        entry + TEXT + ((words[entry >> 2] as number) & 0xff)
-      )
-      take(words[(entry + NUMBER) >> 2] as number, text, i)
+      take(memory.words[(entry + NUMBER) >> 2] as number, textOf(entry, memory), i)
     }
   }
 

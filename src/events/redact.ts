@@ -29,10 +29,11 @@ const GROUPS: readonly RuleGroup[] = [
   { trigger: COMMAND_TRIGGER, rules: COMMAND_RULES },
   { rules: PERSONAL_RULES }
 ]
+type RuleInNames = Rule & { readonly digitsInNames: number }
 /** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
 const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
   trigger,
-  rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+  rules: rules.filter((rule): rule is RuleInNames => rule.digitsInNames !== undefined)
 })).filter(({ rules }) => rules.length > 0)
 /** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i
@@ -114,7 +115,7 @@ function mayHide(text: string): boolean {
   return GROUPS_IN_NAMES.some(
     ({ trigger, rules }) =>
       (trigger === undefined || trigger.test(text)) &&
-      rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text))
+      rules.some((rule) => digits >= rule.digitsInNames && isFound(rule, text))
   )
 }
 

@@ -16,7 +16,6 @@ export class Skips {
     string,
     { reason: string; count: number; file: string; fileNumber: number; line: number }
   >()
-
   /** Of lines behind those that are being read; a reason may stand here several times. */
   readonly #later: SkipEntry[] = []
 

@@ -26,7 +26,7 @@ export interface NumberedWord {
   readonly high: number
 }
 
-/** Words as bytes, one behind the other, in the order of their items; ends count from the first one on. */
+/** Words by their items, and as bytes, one behind the other; ends count from the first one on. */
 export interface UnspeltWords {
   readonly item: Uint32Array
   readonly texts: readonly Uint8Array[]

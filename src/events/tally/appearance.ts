@@ -1,4 +1,4 @@
-import { integersBelow } from '../columns.ts'
+import { narrowed, recode } from '../columns.ts'
 import type { ConditionData } from '../conditions.ts'
 import { compareNames, type Names } from '../names.ts'
 import { type Integers, NONE } from '../table.ts'
@@ -37,17 +37,9 @@ export function permuted<T>(values: readonly T[], code: Uint32Array): T[] {
 
 /** The numbers of a column by their new ones, in as few bytes each as hold them. */
 export function recoded(column: Integers, code: Uint32Array): Integers {
-  const wide = new Uint32Array(column.length)
-  let greatest = 0
-  for (let i = 0; i < column.length; i++) {
-    const number = column[i] as number
-    const value = number === NONE ? NONE : (code[number] as number)
-    wide[i] = value
-    if (value > greatest) greatest = value
-  }
-  const narrow = integersBelow(greatest + 1, wide.length)
-  narrow.set(wide)
-  return narrow
+  const numbers = new Uint32Array(column)
+  recode(numbers, code, numbers.length)
+  return narrowed(numbers)
 }
 
 /** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
