@@ -80,6 +80,7 @@ function inputsOf({ reading, current, candidate }: Findings): Result['inputs'] {
       reason,
       ...codedReason(reason)
     })),
+    ...(current === undefined || current.newKeys.length === 0 ? {} : { new_keys: [...current.newKeys] }),
     redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
   }
 }

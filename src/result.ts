@@ -274,6 +274,8 @@ export const resultSchema = z.object({
     skipped: z.array(skipSchema),
     /** Context keys not mined, with the reason. */
     dropped_keys: z.array(z.object({ key: z.string(), reason: z.string(), ...coded })),
+    /** Context keys, but for arguments of calls, that the baseline does not know: nothing is compared by them. Absent where there is none. */
+    new_keys: z.array(z.string()).optional(),
     /** What redaction hid, by rule. */
     redacted: z.array(z.object({ rule: z.string(), count }))
   }),

@@ -2,6 +2,7 @@ import { apply } from './abstraction/apply.ts'
 import { fit as fitVocabulary } from './abstraction/fit.ts'
 import { GIVEN, isArgument } from './abstraction/given.ts'
 import { type KnownCalls, knownCalls } from './abstraction/known-calls.ts'
+import { newKeys } from './abstraction/new-keys.ts'
 import { noOverrides } from './abstraction/overrides.ts'
 import { unmatchedNames } from './abstraction/unmatched.ts'
 import { rawVocabulary, type Vocabulary } from './abstraction/vocabulary.ts'
@@ -71,6 +72,8 @@ export interface CurrentSide extends ComparisonSide {
   readonly abstracted: Table
   /** What was taken for what. */
   readonly assumptions: readonly string[]
+  /** Context keys that the baseline does not know; none where it has no profile. */
+  readonly newKeys: readonly string[]
   /** False where repeated calls are other calls than in the baseline. */
   readonly callsCompare: boolean
 }
@@ -121,6 +124,7 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
       ...aboutCalls(calls),
       ...aboutUnknown(unknown)
     ],
+    newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
     callsCompare: calls === undefined || calls.repeated !== undefined,
     set: {
       name: options.name,

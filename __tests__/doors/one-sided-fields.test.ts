@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { check } from '../../src/check.ts'
-import { NO_CONFIG } from '../../src/config.ts'
+import { NO_CONFIG, parseConfig } from '../../src/config.ts'
 import { resolveOptions } from '../../src/options.ts'
 import { writeBaseline } from '../../src/output.ts'
+import { countsOnlyResult } from '../../src/report/counts-only.ts'
 import type { Result } from '../../src/result.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import { update } from '../../src/update.ts'
@@ -50,6 +51,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(workspace, { recursive: true }))
 
+const requestOf = (logs: string, values: Readonly<Record<string, string>> = {}) => ({
+  options: resolveOptions([{ origin: 'input', values: { logs, ...values } }]),
+  config: NO_CONFIG,
+  workspace,
+  confine: true,
+  today: '2026-01-01',
+  readBaseline: async (path: string) => readFileSync(join(workspace, path))
+})
+
 async function between(
   before: Habits,
   now: Habits,
@@ -57,23 +67,15 @@ async function between(
 ): Promise<Result> {
   writeFileSync(join(workspace, 'before.jsonl'), log(before))
   writeFileSync(join(workspace, 'now.jsonl'), log(now))
-  const requestOf = (logs: string) => ({
-    options: resolveOptions([{ origin: 'input', values: { logs, ...values } }]),
-    config: NO_CONFIG,
-    workspace,
-    confine: true,
-    today: '2026-01-01',
-    readBaseline: async (path: string) => readFileSync(join(workspace, path))
-  })
   const { candidate } = await update({
-    ...requestOf('before.jsonl'),
+    ...requestOf('before.jsonl', values),
     readBaseline: async () => undefined,
     add: false,
     force: false
   })
   if (candidate === undefined) throw new Error('nothing to write')
   await writeBaseline(join(workspace, 'policies.json'), candidate)
-  return (await check(requestOf('now.jsonl'))).result
+  return (await check(requestOf('now.jsonl', values))).result
 }
 
 const told = ({ findings }: Result) =>
@@ -124,5 +126,47 @@ describe('a field that only one of the two logs has', () => {
       expect(codes(result)).not.toContain('calls_alike')
       expect(codes(result)).not.toContain('calls_left')
     }
+  })
+})
+
+describe('a context key that the baseline does not know', () => {
+  const plain = { seed: 1, again: 0 }
+  const region = (event: number) => ({ region: `region ${'xy'[event % 2]}`, ticket: `t-${event}` })
+
+  it('is named, whatever its values, and fails nothing', async () => {
+    const result = await between(plain, { seed: 2, again: 0, also: region })
+    expect(result.inputs.new_keys).toEqual(['region', 'ticket'])
+    expect([result.outcome, result.failed]).toEqual(['clean', false])
+  })
+
+  it('is none that the baseline left out, nor an argument of calls', async () => {
+    const known = await between({ ...plain, also: region }, { seed: 2, again: 0, also: region })
+    expect(known.inputs).not.toHaveProperty('new_keys')
+    const given = await between(plain, { seed: 2, again: 0, also: (event) => ({ 'arg.line': event }) })
+    expect(given.inputs).not.toHaveProperty('new_keys')
+  })
+
+  it('is named nowhere where only counts are published', async () => {
+    const result = await between(plain, { seed: 2, again: 0, also: region })
+    expect(JSON.stringify(countsOnlyResult(result))).not.toContain('region')
+  })
+
+  it('goes unsaid where the baseline has no profile to know keys by', async () => {
+    await between(plain, { seed: 2, again: 0, also: region })
+    const path = join(workspace, 'policies.json')
+    const { profile_digest: _digest, ...set } = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify(set))
+    const { result } = await check(requestOf('now.jsonl'))
+    expect(result.inputs).not.toHaveProperty('new_keys')
+    expect(result.baseline?.evidence).not.toBe('profile')
+  })
+
+  it('is none that the config file says is a known one by another name', async () => {
+    const renamed = (event: number) => ({ tenant: undefined, customer: `tenant ${'abc'[event % 3]}` })
+    const result = await between(plain, { seed: 2, again: 0, also: renamed })
+    expect(result.inputs.new_keys).toEqual(['customer'])
+    const config = await parseConfig('rename: { tenant: customer }', 'c.yml')
+    const { inputs } = (await check({ ...requestOf('now.jsonl'), config })).result
+    expect(inputs).not.toHaveProperty('new_keys')
   })
 })

@@ -111,6 +111,28 @@ describe('the words around the numbers', () => {
     expect(renderComment(keyed(noBaseline((text) => text)), presentation)).not.toContain('of the baseline)')
   })
 
+  it('name a few of the context keys that the baseline does not know, in every language', () => {
+    const keys = ['b', ...Array.from({ length: 6 }, (_, i) => `key ${i}`), 'k'.repeat(500)]
+    const told = (new_keys: readonly string[], language = 'en') =>
+      renderComment(
+        {
+          ...drifted,
+          parameters: { ...drifted.parameters, language },
+          inputs: { ...drifted.inputs, new_keys: [...new_keys] }
+        },
+        presentation
+      )
+    const lines = (report: string) => report.split('\n').filter((line) => line.includes('key 3'))
+    expect(lines(told(keys))).toEqual([
+      'Context keys that the baseline does not know: <code>b</code>, <code>key 0</code>, <code>key 1</code>, <code>key 2</code>, <code>key 3</code> … and 3 more. Nothing is compared by them until it is written anew.'
+    ])
+    expect(told([keys[7] as string])).toContain(`${'k'.repeat(59)}&#8230;</code>. Nothing`)
+    expect(told([])).not.toContain('does not know')
+    const said = ['en', 'de', 'es', 'zh'].map((language) => lines(told(keys, language)).join())
+    expect(new Set(said).size).toBe(4)
+    for (const line of said) expect(line).toMatch(/<code>key 3<\/code>.*3/)
+  })
+
   it('say in the headline what happened, a new action by its name', () => {
     const action = [
       finding({

@@ -187,7 +187,7 @@ function judged(outcome: Result['outcome'], say: Say): Result {
   const policies = minedPolicies(say)
   return {
     ...empty(outcome),
-    inputs: read(say),
+    inputs: { ...read(say), new_keys: [say('region'), say('build.number')] },
     baseline: baselineOf(say),
     policies,
     policies_total: policies.length,

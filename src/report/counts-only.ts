@@ -43,13 +43,14 @@ export function countsOnlyResult(result: Result): Result {
     'ignore-keys': _keys,
     ...parameters
   } = result.parameters
+  const { new_keys: _newKeys, ...inputs } = result.inputs
   return {
     ...result,
     parameters: against === undefined ? parameters : { ...parameters, against: [] },
     inputs: {
-      ...result.inputs,
+      ...inputs,
       files: [],
-      skipped: result.inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
+      skipped: inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
       dropped_keys: [],
       redacted: []
     },

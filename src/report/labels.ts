@@ -222,6 +222,11 @@ export const labels = {
   firstAt: 'first at',
   droppedKeys: 'Context keys not mined',
   droppedKeysBefore: 'Context keys not mined (numbers: of the baseline)',
+  newKeys: (keys: Phrase): Phrase => [
+    'Context keys that the baseline does not know: ',
+    ...keys,
+    '. Nothing is compared by them until it is written anew.'
+  ],
   redacted: 'Redacted',
   assumptions: 'Assumptions',
   seen: (change: string) => `A change of about ${change} percentage points would have been seen.`,

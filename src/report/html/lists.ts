@@ -7,6 +7,7 @@ import type { Result, Unjudged } from '../../result.ts'
 import { html } from '../escape.ts'
 import { vitalWords } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
+import { newKeysWords } from '../new-keys.ts'
 import { grouped, percent, percentPair, pValue, short, toPoints } from '../numbers.ts'
 import { policyWords, promiseWords } from '../policy-words.ts'
 import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
@@ -202,11 +203,13 @@ export function inputs(result: Result, words: Labels): string {
       Array.isArray(value) ? value.map((item) => code(item)).join(' ') : code(String(value))
     ])
   )
+  const news = phrase(newKeysWords(result, words))
   const part = (title: string, body: string) => (body === '' ? '' : `<h3>${ours(title)}</h3>${body}`)
   return [
     `<p>${ours(words.read(grouped(read.events), grouped(read.sessions), words.files(read.files.length)) + words.marks.stop)}${read.duplicates > 0 ? ` ${ours(words.duplicates(grouped(read.duplicates)) + words.marks.stop)}` : ''}</p>`,
     part(words.skippedTitle, skipped),
     part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
+    news === '' ? '' : `<p>${news}</p>`,
     part(words.redacted, redacted),
     part(
       words.assumptions,

@@ -239,6 +239,11 @@ const de: Translation = {
   firstAt: 'zuerst in',
   droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
   droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
+  newKeys: (keys) => [
+    'Kontextschlüssel, die die Baseline nicht kennt: ',
+    ...keys,
+    '. Nach ihnen wird nichts verglichen, bis sie neu geschrieben wird.'
+  ],
   redacted: 'Geschwärzt',
   assumptions: 'Annahmen',
   seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,

@@ -237,6 +237,11 @@ const es: Translation = {
   firstAt: 'primero en',
   droppedKeys: 'Claves de contexto no analizadas',
   droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
+  newKeys: (keys) => [
+    'Claves de contexto que la línea base no conoce: ',
+    ...keys,
+    '. Nada se compara por ellas hasta que se escriba de nuevo.'
+  ],
   redacted: 'Ocultado',
   assumptions: 'Supuestos',
   seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,

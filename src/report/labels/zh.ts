@@ -226,6 +226,7 @@ const zh: Translation = {
   firstAt: '首次出现于',
   droppedKeys: '未挖掘的上下文键',
   droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
+  newKeys: (keys) => ['基线不认识的上下文键：', ...keys, '。在重写基线之前，不按它们作任何比较。'],
   redacted: '已隐去',
   assumptions: '假设',
   seen: (change) => `约 ${change} 个百分点的变化会被发现。`,

@@ -7,6 +7,7 @@ import type { Result, Unjudged } from '../../result.ts'
 import { code, prose } from '../escape.ts'
 import { vitalWords } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
+import { newKeysWords } from '../new-keys.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
 import { policyNames, policyWords, promiseWords } from '../policy-words.ts'
 import { split, strongestFirst } from '../ranking.ts'
@@ -190,6 +191,7 @@ function inputs(result: Result, amount: Amount, words: Labels): string {
       section(words.skippedTitle, skips, read.skipped.length),
       !countsOnly && section(words.filesTitle, files, read.files.length),
       !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length),
+      !countsOnly && phrase(newKeysWords(result, words)),
       section(words.redacted, countsOnly ? [] : redacted, read.redacted.length),
       section(
         words.assumptions,
