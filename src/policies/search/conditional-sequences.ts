@@ -96,8 +96,8 @@ function judged(
 
 /** What opens, or ends, its sessions in a context. */
 function judgedEnds(table: Table, options: MiningOptions, counters: Counters): OrderRule[] {
-  const { found, tried } = endsInContext(table, counters)
-  const level = Math.log(KIND_LEVEL / Math.max(1, tried))
+  const { found, possible } = endsInContext(table, counters)
+  const level = Math.log(KIND_LEVEL / Math.max(1, possible))
   const without = wholesOf(table)
   return found.flatMap(({ template, action, item, sessions, ...ofEvents }) => {
     const rule = sequenceOf(table, { template, activation: action, item })

@@ -1,10 +1,8 @@
 import { intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
-import { sum } from '../../statistics/sum.ts'
 import type { Counters } from './conditional-counters.ts'
 import { type Mark, markOf } from './marks.ts'
 import { MIN_SURE } from './order-gain.ts'
-import { countsOf } from './owners.ts'
 
 /** Fewest sessions that an action opens, or ends, in a context. */
 const MIN_SESSIONS = 5
@@ -23,35 +21,42 @@ export interface End {
   readonly N: number
 }
 
+/** What was looked for, and what of it was found. */
+export interface Ends {
+  readonly found: readonly End[]
+  /** How many could have been found, by how often an action is done at all, and stands at an end. */
+  readonly possible: number
+}
+
 /**
  * What stands at an end of its sessions in a context, counted session by session, since an action may be done there more
- * than once; and how many were tried. Only what stands at an end at all is looked at.
+ * than once. Only what stands at an end at all is looked at.
  */
-export function endsInContext(
-  table: Table,
-  { actions, conditions, place }: Counters
-): { readonly found: readonly End[]; readonly tried: number } {
+export function endsInContext(table: Table, { actions, conditions, occurs, place }: Counters): Ends {
+  let possible = 0
   const found = (['first', 'last'] as const).flatMap((template) => {
     const at = sessionsAtEnd(table, template, { actions, place })
     return actions.flatMap((action, own): End[] => {
       const Y = at[placeOf(table, own, table.items.length)] as number
+      if (Y < MIN_SESSIONS) return []
       const all = rowsOfAction(table, action)
       const repeated = sessionsByRows(table, all)
-      return (conditions[own] as readonly number[]).flatMap((item): End[] => {
+      return (conditions[own] as readonly number[]).flatMap((item, i): End[] => {
+        const n = occurs[own]?.[i] as number
+        const fewest = fewestSessions(repeated, n)
+        if (fewest > Math.min(n, Y) / MIN_SURE) return []
+        possible++
         const y = at[placeOf(table, own, item)] as number
-        if (y < MIN_SESSIONS) return []
         const most = y / MIN_SURE
-        if (fewestSessions(repeated, countsOf(table, item)[action] as number) > most) return []
+        if (y < MIN_SESSIONS || fewest > most) return []
         const mark = markOf(table, item)
         if (mark !== undefined && isInMore(table, all, mark, most)) return []
-        const rows = intersect(all, rowsOfItem(table, item))
-        const sessions = sessionsWith(table, rows)
-        if (y < MIN_SURE * sessions) return []
-        return [{ template, action, item, sessions, y, n: rows.length, Y, N: all.length }]
+        const sessions = sessionsWith(table, intersect(all, rowsOfItem(table, item)))
+        return y < MIN_SURE * sessions ? [] : [{ template, action, item, sessions, y, n, Y, N: all.length }]
       })
     })
   })
-  return { found, tried: 2 * sum(conditions.map((own) => own.length)) }
+  return { found, possible }
 }
 
 /** Where an action by its place is counted with an item; without any it has the number behind all items. */
