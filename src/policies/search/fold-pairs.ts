@@ -11,18 +11,19 @@ const isChain = ({ rule }: OrderRule): boolean =>
 const isObligation = ({ rule }: OrderRule): boolean =>
   rule.template === 'response' || rule.template === 'chain_response'
 
+const isNever = ({ rule }: OrderRule): boolean => rule.template === 'not_succession'
+
 /** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
 const CLOSER = { may: 0.1, must: 0.2 }
 
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight(candidate: OrderRule): number {
   const { rule, confidence } = candidate
-  const never = rule.template === 'not_succession'
   return (
     confidence +
     (rule.same === undefined ? 0 : 0.25) +
     (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
-    (never ? (rule.same === undefined ? 0.1 : 0.5) : 0)
+    (isNever(candidate) ? (rule.same === undefined ? 0.1 : 0.5) : 0)
   )
 }
 
@@ -32,9 +33,10 @@ const preference = ['precedence', 'chain_precedence', 'response', 'chain_respons
 /** How much surer "never" of one object must be than "never" at all, which says it as well. */
 const SURER_OF_OBJECT = 0.05
 
-const isNever = ({ rule }: OrderRule): boolean => rule.template === 'not_succession'
-
-/** Of two that say what never comes behind the surer one; otherwise what has more weight. */
+/**
+ * Of two that say what never comes behind the surer one; otherwise what has more weight. This orders those that say it, and
+ * those that do not, but not all of them together.
+ */
 const difference = (a: OrderRule, b: OrderRule): number => {
   if (!isNever(a) || !isNever(b)) return weight(b) - weight(a)
   const sureness = ({ rule, confidence }: OrderRule) =>
@@ -63,7 +65,7 @@ const SURER = 0.05
 const SAME = 0.02
 
 const isDuty = (duty: OrderRule, other: OrderRule): boolean =>
-  duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY)
+  duty.confidence >= DUTY && (isNever(other) || other.confidence >= DUTY)
 
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1
@@ -87,7 +89,7 @@ const isOneEach = (duty: OrderRule, other: OrderRule): boolean => {
 
 /** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
 function saysBoth(duty: OrderRule, other: OrderRule): boolean {
-  if (other.rule.template === 'not_succession') return true
+  if (isNever(other)) return true
   if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same) return false
   if (rests(other, duty)) return true
   return duty.confidence >= other.confidence - NEARLY && isOneEach(duty, other)
@@ -101,7 +103,7 @@ const isGuard = ({ rule }: OrderRule): boolean => changes(rule.activation) && !c
  * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
 const standsForBoth = (other: OrderRule, duty: OrderRule): boolean =>
-  other.rule.template !== 'not_succession' &&
+  !isNever(other) &&
   isGuard(other) &&
   !ends(other.rule.activation) &&
   other.rule.same === duty.rule.same &&
@@ -114,11 +116,29 @@ interface Pair {
   readonly other?: OrderRule | undefined
 }
 
+/** The surest statements of each sort about a pair. */
+interface Surest {
+  readonly duty?: OrderRule | undefined
+  readonly never?: OrderRule | undefined
+  readonly earlier?: OrderRule | undefined
+}
+
+const sortOf = (candidate: OrderRule): keyof Surest => {
+  if (isObligation(candidate)) return 'duty'
+  return isNever(candidate) ? 'never' : 'earlier'
+}
+
+/** One "never" is left before it is held against what must come earlier: rules may be found in any order. */
+function pairFrom({ duty, never, earlier }: Surest): Pair {
+  if (never === undefined || earlier === undefined) return { duty, other: never ?? earlier }
+  return { duty, other: before(never, earlier) ? never : earlier }
+}
+
 /** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
 function ofPlace(bare: OrderRule | undefined, inContext: OrderRule | undefined): OrderRule | undefined {
   if (bare === undefined || inContext === undefined) return bare ?? inContext
   const isLaw = inContext.confidence >= LAW
-  const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY
+  const isVague = isNever(bare) || bare.confidence < inContext.confidence - NEARLY
   return isLaw && isVague ? inContext : bare
 }
 
@@ -152,19 +172,20 @@ function settled({ duty, other }: Pair): Pair {
 
 /** What is told of each ordered pair of actions: an obligation, and what must come before, or one that says both. */
 export function onePerPair(rules: readonly OrderRule[]): readonly OrderRule[] {
-  const surest = new Map<string, { readonly bare: Pair; readonly inContext: Pair }>()
+  const surest = new Map<string, { readonly bare: Surest; readonly inContext: Surest }>()
   for (const candidate of rules) {
     if (candidate.reason !== undefined) continue
     const name = pairOf(candidate)
     const known = surest.get(name) ?? { bare: {}, inContext: {} }
     const side = isBare(candidate) ? 'bare' : 'inContext'
-    const place = isObligation(candidate) ? 'duty' : 'other'
-    const best = known[side][place]
+    const sort = sortOf(candidate)
+    const best = known[side][sort]
     if (best === undefined || before(candidate, best))
-      surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } })
+      surest.set(name, { ...known, [side]: { ...known[side], [sort]: candidate } })
   }
   const told = new Map<string, Pair>()
-  for (const [name, { bare, inContext }] of surest)
+  for (const [name, known] of surest) {
+    const [bare, inContext] = [pairFrom(known.bare), pairFrom(known.inContext)]
     told.set(
       name,
       settled({
@@ -172,6 +193,7 @@ export function onePerPair(rules: readonly OrderRule[]): readonly OrderRule[] {
         other: ofPlace(bare.other, inContext.other)
       })
     )
+  }
   return rules.map((candidate) => {
     const pair = told.get(pairOf(candidate))
     if (candidate.reason !== undefined || pair === undefined) return candidate
