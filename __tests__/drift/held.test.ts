@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Cell, gathered } from '../../src/drift/cell.ts'
-import { forgetLent, held, isOfRows, lent, sessionsInTurn, situationsOf } from '../../src/drift/held.ts'
+import {
+  forgetLent,
+  held,
+  isOfRows,
+  lentCounts,
+  sessionsInTurn,
+  situationCount
+} from '../../src/drift/held.ts'
 import type { Strata } from '../../src/drift/strata.ts'
 import type { Table } from '../../src/events/table.ts'
 import { everyRow } from '../../src/policies/rows.ts'
@@ -45,13 +52,13 @@ describe('a held cell', () => {
         const kept = cells.map((cell) => held(cell, BIG))
         for (const i of [...cells.keys(), ...cells.keys()]) {
           const [cell, own] = [cells[i] as Cell, kept[i] as Cell]
-          const counted = lent(own)
+          const counted = lentCounts(own)
           expect(own).not.toBe(cell)
           for (const name of ['rows', 'sessions', 'values'] as const) {
             expect(Buffer.compare(bytesOf(own[name]), bytesOf(cell[name]))).toBe(0)
             expect(Buffer.compare(bytesOf(counted[name]), bytesOf(cell[name]))).toBe(0)
           }
-          expect(situationsOf(own)).toBe(cell.values.length)
+          expect(situationCount(own)).toBe(cell.values.length)
           expect(isOfRows(own)).toBe(true)
           if (i === 0) forgetLent()
         }
@@ -65,7 +72,7 @@ describe('a held cell', () => {
     const own = held(cellOf(BIG, rows, valuesOf(rows.length, 1)), BIG)
     const values = valuesOf(rows.length, 2)
     const changed = { ...own, values }
-    expect(lent(changed)).toBe(changed)
+    expect(lentCounts(changed)).toBe(changed)
     expect(Buffer.compare(bytesOf(changed.rows), bytesOf(rows))).toBe(0)
     expect(changed.values).toBe(values)
   })
@@ -92,7 +99,7 @@ describe('a held cell', () => {
     const rows = Uint32Array.of(1, 5, 9)
     const cell = cellOf(small, rows, Uint8Array.of(1, 0, 1))
     expect(held(cell, small)).toBe(cell)
-    expect(lent(cell)).toBe(cell)
+    expect(lentCounts(cell)).toBe(cell)
     const { rows: _, ...ofSessions } = cellOf(BIG, rows, Float64Array.of(1, 2, 3))
     expect(held(ofSessions, BIG)).toBe(ofSessions)
     expect(isOfRows(ofSessions)).toBe(false)

@@ -25,10 +25,10 @@ const order = (policy: Change['policy'], more: Partial<Change> = {}) =>
 
 describe('what is said of an action never seen before', () => {
   it('is one finding with it, whichever way the rule went, and loses nothing', () => {
-    const folded = foldedIntoNewActions([
-      order(told, { variants: [{ ...other, policy_id: 'seq-more' }], variantSubjects: signs }),
-      fresh
-    ])
+    const folded = foldedIntoNewActions(
+      [order(told, { variants: [{ ...other, policy_id: 'seq-more' }], variantSubjects: signs }), fresh],
+      undefined
+    )
     expect(folded).toHaveLength(1)
     expect(folded[0]?.subject?.name).toBe('run_sql')
     expect(folded[0]?.variants.map(({ policy_id }) => policy_id)).toEqual(['seq-told', 'seq-more'])
@@ -37,7 +37,7 @@ describe('what is said of an action never seen before', () => {
 
   it('is told apart where a rule speaks of other actions, or people insist on it', () => {
     const apart = [order(other), order({ ...told, status: 'required' }, { change: 'broken' }), fresh]
-    expect(foldedIntoNewActions(apart)).toEqual(apart)
+    expect(foldedIntoNewActions(apart, undefined)).toEqual(apart)
   })
 })
 

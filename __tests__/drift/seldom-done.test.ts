@@ -48,11 +48,14 @@ describe('the share of what is seldom done', () => {
 
   it('goes with a change that tells where it is done, and stands alone where none does', () => {
     expect(
-      seldomWithOthers([
-        { leader: asked, variants: [] },
-        { leader: order, variants: [] },
-        { leader: noted, variants: [] }
-      ])
+      seldomWithOthers(
+        [
+          { leader: asked, variants: [] },
+          { leader: order, variants: [] },
+          { leader: noted, variants: [] }
+        ],
+        new Set()
+      )
     ).toEqual([
       { leader: order, variants: [asked] },
       { leader: noted, variants: [] }

@@ -1,6 +1,7 @@
 import type { Table } from '../events/table.ts'
 import { conditionsOf, type Rule } from '../policies/policy.ts'
 import { everyRow } from '../policies/rows.ts'
+import { gather } from '../policies/search/parts.ts'
 import type { Subject } from '../result.ts'
 import type { Strata } from './strata.ts'
 
@@ -52,12 +53,6 @@ export type Family =
 /** By situation: what the column holds at its row. */
 export const gathered = (column: Uint32Array, rows: Uint32Array): Uint32Array =>
   gather(column, rows, new Uint32Array(rows.length))
-
-/** The same into memory that is there already. */
-export function gather(column: Uint32Array, rows: Uint32Array, into: Uint32Array): Uint32Array {
-  for (let i = 0; i < rows.length; i++) into[i] = column[rows[i] as number] as number
-  return into
-}
 
 /** By rows: many cells look at the same ones. */
 const sessionsAt = new WeakMap<Uint32Array, { readonly of: Uint32Array; readonly sessions: Uint32Array }>()

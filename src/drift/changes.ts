@@ -3,6 +3,7 @@ import type { Side, Subject } from '../result.ts'
 import { normalQuantile } from '../statistics/normal.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
+import { NEARLY_ALWAYS } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { showingRows } from './rows.ts'
@@ -119,29 +120,21 @@ export function withFolded(change: Change, others: readonly Change[]): Change {
   }
 }
 
-/** What held so often before was relied on. */
-const NEARLY_ALWAYS = 0.98
-
 /**
  * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
  * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
  */
 export function byWeakness(a: Change, b: Change): number {
-  const rank = ({ change, direction, policy, subject, baseline, variants }: Change) =>
-    change === 'broken'
-      ? 0
-      : change === 'vanished'
-        ? 1
-        : subject?.type === 'vital' && variants.length === 0
-          ? 6
-          : direction === 'weaker'
-            ? policy !== undefined &&
-              policy.kind !== 'association' &&
-              (baseline.confidence ?? 0) >= NEARLY_ALWAYS
-              ? 2
-              : 3
-            : change === 'new'
-              ? 4
-              : 5
-  return rank(a) - rank(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0)
+  return rankOf(a) - rankOf(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0)
+}
+
+function rankOf({ change, direction, policy, subject, baseline, variants }: Change): number {
+  if (change === 'broken') return 0
+  if (change === 'vanished') return 1
+  if (subject?.type === 'vital' && variants.length === 0) return 6
+  if (direction === 'weaker') {
+    const isPromise = policy !== undefined && policy.kind !== 'association'
+    return isPromise && (baseline.confidence ?? 0) >= NEARLY_ALWAYS ? 2 : 3
+  }
+  return change === 'new' ? 4 : 5
 }

@@ -53,6 +53,7 @@ export function compare(
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
   const causes = plainCauses(significant, pool, tests, options)
+  const causal = new Set(causes.map(({ leader }) => leader))
   const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
   const grouped = groupByCause(
     significant,
@@ -61,12 +62,12 @@ export function compare(
     causes,
     vitalsWithout(pool, tests.design, options)
   )
-  const groups = seldomWithOthers(grouped, (leader) =>
-    causes.some((cause) => cause.leader === leader)
-  ).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options))
+  const groups = seldomWithOthers(grouped, causal).flatMap(
+    (group) => shownOf(group) ?? toldInSituation(group, told, ledger, options)
+  )
   const spoken = groups
     .flatMap((group) => heeded(group, ledger))
-    .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)))
+    .map((group) => (speaksForItself(group, causal) ? group : presented(group, pool)))
   const shown = withEndings(spoken, pool, tests.design)
   const speakers = new Set(shown.map(({ leader }) => leader.tested))
   const changes = shown.map(({ leader, variants }) => ({
@@ -146,9 +147,8 @@ function plainCauses(
 }
 
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
-const speaksForItself = ({ leader }: Group<Found>, causes: readonly Cause<Found>[]): boolean =>
-  leader.situated === true ||
-  ((isVital(leader) || leader.cell.family === 'share') && causes.some((cause) => cause.leader === leader))
+const speaksForItself = ({ leader }: Group<Found>, causal: ReadonlySet<Found>): boolean =>
+  leader.situated === true || ((isVital(leader) || leader.cell.family === 'share') && causal.has(leader))
 
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only

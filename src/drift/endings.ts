@@ -3,7 +3,8 @@ import type { RuleOf } from '../policies/policy.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { Found } from './found.ts'
-import { type Group, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
+import { type Group, isHardlyLeft } from './grouping.ts'
+import { lentCounts, unfolded } from './held.ts'
 import type { Pool } from './pool.ts'
 import { statisticOf } from './statistic.ts'
 
@@ -28,8 +29,8 @@ export function withEndings(
     if (leader.required) return undefined
     return endings.find(({ ending }) => {
       if (!isAfter(ending, leader.cell)) return false
-      const z = Math.abs(statisticOf(among(leader.cell, ending.times), design)?.z ?? 0)
-      return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(leader.statistic.z)
+      const left = statisticOf(dividedBy(ending.times, leader.cell), design)?.z ?? 0
+      return isHardlyLeft(left, leader.statistic.z)
     })?.group
   }
   const causes = new Map(groups.map((group) => [group, causeOf(group)] as const))
@@ -51,22 +52,24 @@ const MOSTLY = 0.8
  * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
  * something else is promised, however that one ends.
  */
-function isAfter({ action, first }: Ending, { rule, subject, rows, sessions }: Cell): boolean {
+function isAfter({ action, first }: Ending, cell: Cell): boolean {
+  const { rule, subject } = cell
+  const { rows, sessions } = lentCounts(cell)
   if (rows === undefined) return subject?.type === 'vital'
   if (rule?.kind !== 'sequence' && rule?.kind !== 'association') return false
   if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first')) return false
   // What is said of an action by what follows it is about what follows.
   const least =
     rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1
-  let among = 0
+  let inEnding = 0
   let after = 0
   for (let i = 0; i < rows.length; i++) {
     const start = first[sessions[i] as number] as number
     if (start === NONE) continue
-    among++
+    inEnding++
     if ((rows[i] as number) >= start + least) after++
   }
-  return after > MOSTLY * among
+  return after > MOSTLY * inEnding
 }
 
 const isAboutEnding = ({ rule, family }: Cell): boolean => rule?.kind === 'outcome' || family === 'ending'
@@ -95,12 +98,13 @@ function endingOf({ action, outcome }: RuleOf<'outcome'>, table: Table): Ending 
   return { action, times, first }
 }
 
-/** The cell, its strata divided by the number of such endings. */
-function among(cell: Cell, times: Uint8Array): Cell {
-  const { of, count } = cell.strata
+/** The cell, its strata divided by the number of such endings of each session. */
+function dividedBy(times: Uint8Array, cell: Cell): Cell {
+  const whole = unfolded(cell)
+  const { of, count } = whole.strata
   const divided = Uint32Array.from(
-    cell.sessions,
+    whole.sessions,
     (session, i) => (MOST + 1) * (of[i] as number) + (times[session] as number)
   )
-  return { ...cell, strata: { of: divided, count: (MOST + 1) * count } }
+  return { ...whole, strata: { of: divided, count: (MOST + 1) * count } }
 }

@@ -75,14 +75,14 @@ export function shownOf({ leader, variants }: Group<Found>): Group<Found> | unde
 
 /**
  * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it; but for those taken as causes by `isCause`.
+ * its situation tells that, and the share goes with it; but for those that are `causes`.
  */
 export function seldomWithOthers(
   groups: readonly Group<Found>[],
-  isCause: (leader: Found) => boolean = () => false
+  causes: ReadonlySet<Found>
 ): Group<Found>[] {
   const [seldom, telling] = [true, false].map((own) =>
-    groups.filter(({ leader }) => (leader.seldom && !isCause(leader)) === own)
+    groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own)
   ) as [Group<Found>[], Group<Found>[]]
   const placeOf = ({ leader }: Group<Found>) =>
     telling.find((group) =>

@@ -8,8 +8,8 @@ import {
   type Cause,
   type Changed,
   common,
+  isHardlyLeft,
   isLeftByChance,
-  KEPT_BY_OTHERS,
   RELATED_ACROSS
 } from './grouping.ts'
 import type { Pool } from './pool.ts'
@@ -29,9 +29,7 @@ export function goneAsCauses<T extends Changed>(
 ): readonly Cause<T>[] {
   const gone = changed.filter(({ cell }) => isNeverDone(cell, pool))
   if (gone.length === 0) return []
-  const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)))
-  // With the associations come the shares, with the preconditions the arguments of calls.
-  const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
+  const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options)
   const names = gone.map(({ cell }) => cell.subject?.name)
   const causeOf = (change: T): T | undefined => {
     const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))
@@ -39,12 +37,28 @@ export function goneAsCauses<T extends Changed>(
     const [{ one, shared }] = gone
       .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
       .sort((a, b) => b.shared - a.shared) as [{ one: T; shared: number }]
-    const z = Math.abs(rest(change)?.z ?? 0)
-    if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z)) return one
+    if (isGone(change)) return one
     return shared >= RELATED_ACROSS && isLeftByChance(beside(change, one)) ? one : undefined
   }
   const causes = new Map(changed.map((change) => [change, causeOf(change)] as const))
   return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }))
+}
+
+/**
+ * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
+ * left of it where these are left out of both logs.
+ */
+export function goneWithout(
+  skip: Uint8Array,
+  changed: readonly Changed[],
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions
+): (change: Changed) => boolean {
+  const left = derivedAnew(withoutRows(pool, skip))
+  // With the associations come the shares, with the preconditions the arguments of calls.
+  const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
+  return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z)
 }
 
 /** Whether the cell is the share of an action that the baseline alone has. */
@@ -72,7 +86,7 @@ export function speaksOf(rule: Rule | undefined, action: string | undefined): bo
 }
 
 /** The pool with what its context says of the order of events told of the events it holds. */
-export function derivedAnew(pool: Pool): Pool {
+function derivedAnew(pool: Pool): Pool {
   const { table } = pool
   const { objectKeys, objectStart, objectKey, objectNumber } = table
   const derived = derivedKeys.filter((key) => table.items.some((item) => item.key === key))

@@ -2,7 +2,7 @@ import { wholeKey } from '../abstraction/reductions.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
-import { isOfRows, situationsOf } from './held.ts'
+import { isOfRows, situationCount } from './held.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { caseStrength, sideBySide } from './strength.ts'
 
@@ -36,6 +36,19 @@ export type Without<T> = (change: T, skip: Uint8Array) => Pick<Statistic, 'z'> |
 const LEFT_BY_CHANCE = 3
 
 export const isLeftByChance = (z: number): boolean => Math.abs(z) < LEFT_BY_CHANCE
+
+/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
+const KEPT_BY_OTHERS = 0.6
+
+/**
+ * Whether a change of so many deviations follows from its cause: what is left of it without that one is no more than chance
+ * leaves, and clearly less than there was.
+ */
+export const isHardlyLeft = (left: number, whole: number): boolean =>
+  isLeftByChance(left) && Math.abs(left) < KEPT_BY_OTHERS * Math.abs(whole)
+
+/** What held so often before was relied on. */
+export const NEARLY_ALWAYS = 0.98
 
 /** Below any strength there is. */
 const LAST = 1e9
@@ -117,10 +130,12 @@ const isBroken = ({ cell: { rule, sign }, statistic, tracked }: Changed): boolea
   statistic.z * sign < 0 &&
   statistic.before >= NEARLY_ALWAYS
 
-const NEARLY_ALWAYS = 0.98
-
 /** What comes directly next, or first, or last, is another thing wherever a step is put in. */
 export const isAboutPlace = (template: string): boolean => /^chain_|^first$|^last$/.test(template)
+
+/** How often an action is done in a session, whatever comes before or after it. */
+export const isAboutNumber = (template: string): boolean =>
+  template === 'at_most' || template === 'exactly_once'
 
 /**
  * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
@@ -186,7 +201,7 @@ function sameArgument(one: Cell, other: Cell): boolean {
   const keyOf = ({ rule, subject }: Cell) =>
     rule?.kind === 'precondition' ? Object.keys(rule.requires).map(wholeKey).sort().join() : subject?.name
   if (keyOf(one) === keyOf(other)) return true
-  if (situationsOf(one) !== situationsOf(other)) return false
+  if (situationCount(one) !== situationCount(other)) return false
   const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values })) as [Counts, Counts]
   return a.values.every(
     (value, i) => a.rows?.[i] === b.rows?.[i] && (value === b.values[i]) === (a.values[0] === b.values[0])
@@ -232,20 +247,14 @@ function isGoneWithout<T extends Changed>(
   skip: Uint8Array,
   without: Without<T> | undefined
 ): boolean {
-  const rows = isOfRows(leader.cell) ? situationsOf(leader.cell) : 0
+  const rows = isOfRows(leader.cell) ? situationCount(leader.cell) : 0
   if (isOfRows(change.cell) || rows === 0 || rows > MOST_OF_ALL * skip.length) return false
   const rest = without?.(change, skip)?.z
-  return (
-    rest !== undefined &&
-    isLeftByChance(rest) &&
-    Math.abs(rest) < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
-  )
+  return rest !== undefined && isHardlyLeft(rest, change.statistic.z)
 }
 
 /** Without nearly all events hardly anything can be seen. */
 export const MOST_OF_ALL = 0.75
-/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
-export const KEPT_BY_OTHERS = 0.6
 
 /**
  * Which action comes next, said of one that a promise about order speaks of: where the promise is broken, something else
@@ -261,9 +270,8 @@ function isNextOf({ rule, subject }: Cell, { rule: promise }: Cell): boolean {
 
 /** What is left beside its cause is no news among so many that may come next, and the smaller part of what is seen. */
 function isEcho(change: Changed, leader: Changed): boolean {
-  const left = Math.abs(beside(change, leader))
   const [own] = sideBySide(change.statistic, leader.statistic)
-  return isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(own)
+  return isHardlyLeft(beside(change, leader), own)
 }
 
 /** Correlation over sessions from which on two changes are seen in the same sessions. */
@@ -272,9 +280,12 @@ const THE_SAME = 0.7
 const LITTLE_LEFT = 0.4
 
 /** Whether all but a small part of a change is another one, however sure that part is in a large log; or the other is of it. */
-const isMostly = (change: Changed, leader: Changed): boolean =>
-  Math.abs(beside(change, leader)) < LITTLE_LEFT * Math.abs(change.statistic.z) ||
-  isLeftByChance(beside(leader, change))
+function isMostly(change: Changed, leader: Changed): boolean {
+  const [own] = sideBySide(change.statistic, leader.statistic)
+  return (
+    Math.abs(beside(change, leader)) < LITTLE_LEFT * Math.abs(own) || isLeftByChance(beside(leader, change))
+  )
+}
 
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3

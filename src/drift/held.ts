@@ -2,7 +2,8 @@ import { release } from '../events/columns.ts'
 import type { Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { everyRow } from '../policies/rows.ts'
-import { type Cell, gather, gathered, sessionsOf } from './cell.ts'
+import { gather } from '../policies/search/parts.ts'
+import { type Cell, gathered, sessionsOf } from './cell.ts'
 import type { Strata } from './strata.ts'
 
 /**
@@ -178,7 +179,7 @@ export const unfolded = (cell: Cell): Cell => (heldOf.has(cell) ? { ...cell } : 
 export const isOfRows = (cell: Cell): boolean => heldOf.has(cell) || cell.rows !== undefined
 
 /** How many situations it has. */
-export const situationsOf = ({ strata }: Cell): number => strata.of.length
+export const situationCount = ({ strata }: Cell): number => strata.of.length
 
 /** Memory that one cell after the other is unfolded into. */
 const room = { rows: new Uint32Array(0), sessions: new Uint32Array(0), values: new Uint8Array(0) }
@@ -189,7 +190,7 @@ let inRoom: { readonly place: Place; readonly rows: Uint32Array; readonly sessio
  * What the cell counts, for as long as nobody asks for another one: of cells that look at the same rows one after the
  * other, rows and sessions are unfolded once.
  */
-export function lent(cell: Cell): Counted {
+export function lentCounts(cell: Cell): Counted {
   const own = heldOf.get(cell)
   if (own === undefined) return cell
   const { place, kept } = own

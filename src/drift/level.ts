@@ -2,7 +2,7 @@ import { logHypergeometric } from '../statistics/hypergeometric.ts'
 import { normalLogSurvival } from '../statistics/normal.ts'
 import type { Cell, Family } from './cell.ts'
 import type { Design } from './design.ts'
-import { situationsOf } from './held.ts'
+import { situationCount } from './held.ts'
 import type { Statistic } from './statistic.ts'
 import { designFor } from './trials.ts'
 
@@ -42,7 +42,7 @@ const LEVEL_SHARE: Readonly<Record<Part, number>> = {
 /** More of the cases of both sides together than this are broken of no promise that one of them kept. */
 const MOSTLY_KEPT = 0.2
 /** So many of its cases may be broken on the side that kept it. */
-const NEARLY_ALWAYS = 0.02
+const SELDOM_BROKEN = 0.02
 /** With fewer cases a side a habit is now and then kept every time, and it is of such that rules are mined. */
 const FEWEST_CASES = 35
 
@@ -109,8 +109,8 @@ function promiseOf({ cell, statistic }: Measured, cases: number, design: Design)
   if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES) return []
   // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
   const before = (1 - now) * breaks
-  const taken = now * (1 - now) * situationsOf(cell) * statistic.deviation
-  const allowed = NEARLY_ALWAYS * casesBefore
+  const taken = now * (1 - now) * situationCount(cell) * statistic.deviation
+  const allowed = SELDOM_BROKEN * casesBefore
   return [
     {
       cell,

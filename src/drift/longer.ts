@@ -1,13 +1,21 @@
+import { rowsOfAction } from '../events/postings.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { derivedAnew, speaksOf } from './gone.ts'
-import { type Cause, type Changed, isAboutPlace, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
+import { goneWithout, speaksOf } from './gone.ts'
+import {
+  type Cause,
+  type Changed,
+  isAboutNumber,
+  isAboutPlace,
+  isLeftByChance,
+  NEARLY_ALWAYS
+} from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
 import { statisticOf } from './statistic.ts'
+import { reaches } from './strength.ts'
 import { EVENTS_PER_SESSION } from './vitals.ts'
-import { seenIn, withoutRows } from './without.ts'
 
 /** What changes less than this part of the strongest is seen of it, and not the other way round. */
 const AS_STRONG = 0.6
@@ -29,8 +37,8 @@ export function lengthAsCause<T extends Changed>(
   if (steps === undefined || changed.length < 2) return undefined
   const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION)
   const way = length === undefined ? 1 : Math.sign(length.statistic.z)
-  const moved = movedAlong(steps, way, pool, design)
-  const names = [...moved].map((one) => pool.table.actions[one] as string)
+  const ways = waysOf(steps, pool, design)
+  const names = pool.table.actions.filter((_, action) => ways[action] === way)
   // A step that is left out shows in what should come after it: that says more than how many steps there are.
   if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names)))) return undefined
   const [only] = names.length === 1 ? names : []
@@ -38,20 +46,16 @@ export function lengthAsCause<T extends Changed>(
   if (length === undefined && !isPutIn(only, itself, changed)) return undefined
   const leader = only === undefined ? length : strongest(itself)
   if (names.length === 0 || leader === undefined) return undefined
-  if (length === undefined && movedAlong(steps, -way, pool, design).size > 0) return undefined
-  const z = Math.abs(length?.statistic.z ?? 0)
-  if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
+  if (length === undefined && ways.includes(-way)) return undefined
+  if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
     return undefined
-  const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)))
-  const left = derivedAnew(withoutRows(pool, skip))
-  const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
+  const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way))
+  const isGone = goneWithout(skip, changed, pool, design, options)
   const explains = (change: T): boolean => {
     if (itself.includes(change)) return true
     if (isOfItsOwn(change)) return false
     const { rule, subject } = change.cell
-    if (names.some((name) => subject?.name === name || speaksOf(rule, name))) return true
-    const z = Math.abs(rest(change)?.z ?? 0)
-    return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z)
+    return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change)
   }
   return { leader, explains }
 }
@@ -118,20 +122,19 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
       Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
   )[0]
 
-/** Actions that sessions hold more of (`way` 1), or less of (-1). */
-function movedAlong(cell: Cell, way: number, { table }: Pool, design: Design): ReadonlySet<number> {
-  const { actions, action, session } = table
-  const counts = actions.map(() => new Float64Array(cell.sessions.length))
-  for (let row = 0; row < table.rows; row++) {
-    const own = counts[action[row] as number] as Float64Array
-    own[session[row] as number] = (own[session[row] as number] as number) + 1
-  }
-  return new Set(
-    counts.flatMap((values, one) => {
-      const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * way
-      return z > 0 && !isLeftByChance(z) ? [one] : []
-    })
-  )
+/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
+function waysOf(steps: Cell, { table }: Pool, design: Design): readonly number[] {
+  // Lent to one action after another: a log may have thousands of them.
+  const values = new Float64Array(steps.sessions.length)
+  return table.actions.map((_, action) => {
+    values.fill(0)
+    for (const row of rowsOfAction(table, action)) {
+      const session = table.session[row] as number
+      values[session] = (values[session] as number) + 1
+    }
+    const z = statisticOf({ ...steps, values }, design)?.z ?? 0
+    return isLeftByChance(z) ? 0 : Math.sign(z)
+  })
 }
 
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
@@ -144,7 +147,3 @@ export function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
   // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
   return isAboutNumber(rule.template) ? statistic.before >= NEARLY_ALWAYS : !isAboutPlace(rule.template)
 }
-
-const NEARLY_ALWAYS = 0.98
-
-const isAboutNumber = (template: string): boolean => template === 'at_most' || template === 'exactly_once'

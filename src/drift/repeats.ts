@@ -1,6 +1,6 @@
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { type Cause, type Changed, isLeftByChance, KEPT_BY_OTHERS } from './grouping.ts'
+import { type Cause, type Changed, isHardlyLeft, isLeftByChance } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { REPEATED_CALLS } from './vitals.ts'
@@ -31,7 +31,7 @@ export function repeatsAsCause<T extends Changed>(
   const explains = (change: T): boolean => {
     const before = change.statistic.z
     const z = rest(change)?.z ?? 0
-    return isLeftByChance(z) && (isLeftByChance(before) || Math.abs(z) < KEPT_BY_OTHERS * Math.abs(before))
+    return isHardlyLeft(z, before) || (isLeftByChance(z) && isLeftByChance(before))
   }
   return { leader, explains }
 }

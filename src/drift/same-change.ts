@@ -5,6 +5,7 @@ import { type Found, foundOf } from './found.ts'
 import { fingerprintOf, withoutKind } from './gate.ts'
 import { beside, common, comparable, isLeftByChance } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
+import { reaches } from './strength.ts'
 import type { TestedCell, Tests } from './tests.ts'
 
 /** Correlation over the sessions from which two may be one change that is told in two ways. */
@@ -39,7 +40,7 @@ export function sameChanges(
 }
 
 function isOneWith(leader: Found, { cell, statistic }: TestedCell): boolean {
-  if (Math.abs(statistic.z) < AS_STRONG * Math.abs(leader.statistic.z)) return false
+  if (!reaches(statistic, AS_STRONG, leader.statistic)) return false
   if (!comparable(leader.cell, cell)) return false
   const other = { cell, statistic, tracked: false, required: false }
   const shared = Math.abs(common(leader, other))

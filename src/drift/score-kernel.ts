@@ -26,10 +26,17 @@ export interface Scored {
   readonly deviation: number
 }
 
+/** Situations that stand in the kernel's memory. */
+interface Situated extends Situations {
+  readonly design: Design
+  readonly kernel: ComparisonKernel
+  /** Where the values go. */
+  readonly values: number
+  readonly loan: number
+}
+
 /** The last cell's: those of the same situations come one after the other. */
-let last:
-  | (Situations & { readonly design: Design; readonly values: number; readonly loan: number })
-  | undefined
+let last: Situated | undefined
 
 /**
  * A cell's statistic by its scores on the lines of a design in which every session weighs alike. `null` where no
@@ -48,9 +55,9 @@ export function scoredByKernel(
     last.sessions === situations.sessions &&
     last.design === design &&
     last.loan === loanOfKernel()
-  const kernel = isSame ? started : situated(situations, design)
-  if (kernel === undefined || last === undefined) return undefined
-  const { memory, exports } = kernel
+  if (!isSame) last = situated(situations, design)
+  if (last === undefined) return undefined
+  const { memory, exports } = last.kernel
   new Uint8Array(memory.buffer, last.values, values.length).set(values)
   const at = exports.scored(last.values, byCertainty ? 1 : 0)
   if (at === 0) return undefined
@@ -60,10 +67,7 @@ export function scoredByKernel(
   return { scores: found.slice(0, design.lines), offset, z, before, delta, deviation }
 }
 
-let started: ComparisonKernel | undefined
-
-function situated({ sessions, strata }: Situations, design: Design): ComparisonKernel | undefined {
-  last = undefined
+function situated({ sessions, strata }: Situations, design: Design): Situated | undefined {
   const { lineOf, side, lines, flips, observed } = design
   const size = sessions.length
   const groups = groupWords(design)
@@ -74,9 +78,9 @@ function situated({ sessions, strata }: Situations, design: Design): ComparisonK
   const flipsAt = sideAt + side.length
   const observedAt = flipsAt + flips.length
   const free = observedAt + observed.length
-  started = comparisonKernel(free)
-  if (started === undefined) return undefined
-  const { memory, exports } = started
+  const kernel = comparisonKernel(free)
+  if (kernel === undefined) return undefined
+  const { memory, exports } = kernel
   new Uint32Array(memory.buffer, FREE_FROM, size).set(sessions)
   new Uint32Array(memory.buffer, ofAt, size).set(strata.of)
   new Int32Array(memory.buffer, lineOfAt, lineOf.length).set(lineOf)
@@ -98,9 +102,7 @@ function situated({ sessions, strata }: Situations, design: Design): ComparisonK
     groupsAt,
     free
   )
-  if (values === 0) return undefined
-  last = { sessions, strata, design, values, loan: loanOfKernel() }
-  return started
+  return values === 0 ? undefined : { sessions, strata, design, kernel, values, loan: loanOfKernel() }
 }
 
 const groupsByDesign = new WeakMap<Design, Int32Array>()

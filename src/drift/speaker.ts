@@ -1,9 +1,9 @@
 import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
-import type { Group } from './grouping.ts'
+import { type Group, isAboutNumber } from './grouping.ts'
 import type { Pool } from './pool.ts'
-import { sideBySide } from './strength.ts'
+import { reaches } from './strength.ts'
 import { DISTINCT_ACTIONS, EVENTS_PER_SESSION, REPEATED_CALLS } from './vitals.ts'
 
 /** A change this much weaker than the strongest of its group may still speak for it. */
@@ -24,10 +24,7 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
   const all = [strongest, ...variants]
   const leader = ofLength(strongest, variants, pool)
   const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK
-  const strong = ({ statistic }: Found) => {
-    const [own, most] = sideBySide(statistic, strongest.statistic)
-    return Math.abs(own) >= share * Math.abs(most)
-  }
+  const strong = ({ statistic }: Found) => reaches(statistic, share, strongest.statistic)
   const [known = leader] = all
     .filter(
       (found) =>
@@ -102,8 +99,7 @@ function isDoneAgain(found: Found, { cell: { rule }, direction }: Found): boolea
   if (again === undefined || rule === undefined) return false
   if (rule.kind === 'association')
     return derivedKeys.some((key) => rule.antecedent[key] === again) && rule.consequent !== again
-  const isNumber =
-    rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once')
+  const isNumber = rule.kind === 'sequence' && isAboutNumber(rule.template)
   return isNumber && direction === 'weaker' && again === rule.activation
 }
 
@@ -114,10 +110,10 @@ function isDoneAgain(found: Found, { cell: { rule }, direction }: Found): boolea
 function ofLength(strongest: Found, variants: readonly Found[], pool: Pool): Found {
   if (strongest.cell.family !== 'share' || isGone(strongest, pool)) return strongest
   if (subjectSides(strongest, pool).baseline.kept === 0) return strongest
-  const enough = MAY_SPEAK * Math.abs(strongest.statistic.z)
   return (
     variants.find(
-      ({ cell, statistic }) => cell.subject?.name === EVENTS_PER_SESSION && Math.abs(statistic.z) >= enough
+      ({ cell, statistic }) =>
+        cell.subject?.name === EVENTS_PER_SESSION && reaches(statistic, MAY_SPEAK, strongest.statistic)
     ) ?? strongest
   )
 }
@@ -135,7 +131,7 @@ const NEARLY_ALL = 0.8
 const isNearlyAll = ({ cell, statistic }: Found, leader: Found): boolean =>
   leader.cell.family === 'ending' &&
   cell.rule?.kind === 'outcome' &&
-  Math.abs(statistic.z) >= NEARLY_ALL * Math.abs(leader.statistic.z)
+  reaches(statistic, NEARLY_ALL, leader.statistic)
 
 /** So little of what an action's share was is as good as nothing. */
 const GONE = 0.1
@@ -154,9 +150,9 @@ const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
 
 /** What held nearly always was relied on; what is done now and then is a habit. */
 const isBroken = ({ cell: { rule }, direction, sides }: Found): boolean =>
-  rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= NEARLY_ALWAYS
+  rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON
 
-const NEARLY_ALWAYS = 0.95
+const RELIED_ON = 0.95
 
 /** That something comes after something else is a condition as well. */
 const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>

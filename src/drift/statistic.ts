@@ -2,7 +2,7 @@ import type { Integers } from '../events/table.ts'
 import { onGrid } from '../statistics/grid.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
-import { forgetLent, lent } from './held.ts'
+import { forgetLent, lentCounts } from './held.ts'
 import { forgetSituations, scoredByKernel } from './score-kernel.ts'
 import type { Strata } from './strata.ts'
 import { byCase, designFor } from './trials.ts'
@@ -39,7 +39,7 @@ export function statisticOf(cell: Cell, whole: Design, skip?: Uint8Array): Stati
 
 function statisticOn(cell: Cell, design: Design, skip?: Uint8Array): Statistic | undefined {
   const { strata } = cell
-  const { sessions, values, rows } = lent(cell)
+  const { sessions, values, rows } = lentCounts(cell)
   const byCertainty = cell.byCertainty === true
   if (skip === undefined && values instanceof Uint8Array && design.unweighted) {
     const scored = scoredByKernel({ sessions, strata }, values, byCertainty, design)

@@ -11,5 +11,11 @@ export const sideBySide = (one: Tested, other: Tested): readonly [number, number
     ? [one.z, other.z]
     : [caseStrength(one), caseStrength(other)]
 
-/** As far as the cases show it; undefined for none but changes tested by their trials. */
+/** Whether a change has at least so large a part of the strength of another one. */
+export function reaches(one: Tested, part: number, other: Tested): boolean {
+  const [own, its] = sideBySide(one, other)
+  return Math.abs(own) >= part * Math.abs(its)
+}
+
+/** The deviations of a change as far as whole cases show it, with the sign of its way; its own z where these are its trials. */
 export const caseStrength = ({ z, unitZ }: Tested): number => unitZ ?? z

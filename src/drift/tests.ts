@@ -9,7 +9,7 @@ import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
-import { situationsOf } from './held.ts'
+import { isBig, situationCount } from './held.ts'
 import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
@@ -67,15 +67,12 @@ export function testedByRule({ cells }: Pick<Tests, 'cells'>): ReadonlyMap<strin
 }
 
 /** Everything tested in one run: one family, one level, one set of relabellings. */
-/** Events from which on it pays to give back at once what a stage has left. */
-const MANY_ROWS = 100_000
-
 export function runTests(pool: Pool, policies: readonly Policy[], options: ComparisonOptions): Tests {
   const plain = designOf(pool)
   const known = withConverses(policies, pool)
   const family = familyOf(pool, plain, known, options)
   // Of all that a check does, choosing the tests leaves the most.
-  if (pool.table.rows >= MANY_ROWS) {
+  if (isBig(pool.table)) {
     forgetRows(pool.table)
     collectGarbage()
   }
@@ -137,7 +134,7 @@ function casesOfPromises(rules: readonly WantedRule[], { table }: Pool): (cell: 
     if (!known.has(ruleKey(rule)) && family !== 'argument') return undefined
     // What could go wrong is every call of an action that should not be there, and not every event of the place.
     if (rule.kind === 'prohibition') return callsOf(rule.never)
-    return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationsOf(cell)
+    return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationCount(cell)
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Integers, Table } from '../events/table.ts'
-import { canonicalRule } from '../policies/identity.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { familyOf } from './family.ts'
 import type { Changed, Without } from './grouping.ts'
 import type { Pool } from './pool.ts'
+import { ruleKey } from './rule-key.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { vitalCells } from './vitals.ts'
 
@@ -84,7 +84,7 @@ export function seenIn(
   const { cells, strataFor } = familyOf(left, design, wanted, options)
   const vitals = vitalCells(left, strataFor).map(({ cell }) => cell)
   const nameOf = ({ rule, subject }: Changed['cell']) =>
-    rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : canonicalRule(rule)
+    rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : ruleKey(rule)
   const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]))
   return ({ cell }) => {
     const own = byName.get(nameOf(cell))
