@@ -57,7 +57,7 @@ function renameActions(table: Table, vocabulary: Vocabulary): Pick<Table, 'actio
   return { actions, action: table.action.map((action) => number[action] as number) }
 }
 
-export interface Applied {
+export interface ApplyOptions {
   /** Items whose values are kept whole. */
   readonly named?: readonly Item[] | undefined
   /** Numbers of items of another table that may come to stand before those of this one. */
@@ -69,7 +69,11 @@ export interface Applied {
  * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
  * that are `named`.
  */
-export function apply(table: Table, vocabulary: Vocabulary, { named = [], room = 0 }: Applied = {}): Table {
+export function apply(
+  table: Table,
+  vocabulary: Vocabulary,
+  { named = [], room = 0 }: ApplyOptions = {}
+): Table {
   const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const namesOf = namer(vocabulary, named)
   const renamed: Table = { ...table, ...renameActions(table, vocabulary) }

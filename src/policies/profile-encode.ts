@@ -45,7 +45,7 @@ export async function encodeSample(sample: ProfileSample): Promise<EncodedProfil
 function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
   const following = followingIn(table)
   const written = writtenRows(table, derivedKeyOf(table.items, following.derived))
-  const conditions = conditionsOf(table)
+  const conditions = sessionConditions(table)
   const latencies = meansOf(table, table.latencyMs)
   const tokens = meansOf(table, table.tokens)
   const sessions = inOwnOrder(written, [
@@ -128,7 +128,7 @@ interface Condition {
   readonly of: Uint32Array
 }
 
-function conditionsOf({ conditions, sessions }: Table): readonly Condition[] {
+function sessionConditions({ conditions, sessions }: Table): readonly Condition[] {
   return [...conditions.keys()].sort(compareText).map((name) => {
     const own = conditions.get(name) ?? []
     const values = [...new Set(own.filter((value) => value !== undefined))].sort(compareText)

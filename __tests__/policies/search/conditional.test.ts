@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Table } from '../../../src/events/table.ts'
 import { type Counters, countByCondition } from '../../../src/policies/search/conditional-counters.ts'
-import { countOnObjects } from '../../../src/policies/search/conditional-objects.ts'
+import { countOnObjects, type Naming, namingByKey } from '../../../src/policies/search/conditional-objects.ts'
 import { commonConditions } from '../../../src/policies/search/conditional-rest.ts'
 import { sessionOrder } from '../../../src/policies/search/order-statistics.ts'
 import { seededRandom } from '../../../src/statistics/random.ts'
@@ -124,7 +124,8 @@ describe('orders are counted by condition as looking at every pair of events cou
         const world = tableOf(events)
         const isShared = (a: Named, b: Named) =>
           a.session === b.session && a.names.some((object) => b.names.includes(object))
-        agrees(countOnObjects(world.table, 0), world, ({ names }) => names.length > 0, isShared)
+        const [naming] = namingByKey(world.table) as [Naming]
+        agrees(countOnObjects(world.table, naming), world, ({ names }) => names.length > 0, isShared)
       }),
       { numRuns: 30 }
     )

@@ -5,14 +5,14 @@ import type { Sides } from './conditional-parts.ts'
 import type { IsOpen } from './order-gain.ts'
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
-export function countOnObjects(table: Table, key: number, isOpen?: IsOpen): Counters {
-  const named = namedOf(table)[key] as Named
+export function countOnObjects(table: Table, naming: Naming, isOpen?: IsOpen): Counters {
   const count = (counters: Counters) =>
-    countAround(table, counters, (bitOf) => aroundOnObjects(table, named, bitOf))
-  return new Counters(table, ['precedence', 'response'], count, { counted: named.names, isOpen })
+    countAround(table, counters, (bitOf) => aroundOnObjects(table, naming, bitOf))
+  return new Counters(table, ['precedence', 'response'], count, { counted: naming.names, isOpen })
 }
 
-interface Named {
+/** Which events name objects under a key. */
+export interface Naming {
   readonly key: number
   /** Numbers of objects are below. */
   readonly objects: number
@@ -20,12 +20,8 @@ interface Named {
   readonly names: Uint8Array
 }
 
-const known = new WeakMap<Table, readonly Named[]>()
-
 /** By key of objects, found in one pass. */
-function namedOf(table: Table): readonly Named[] {
-  const found = known.get(table)
-  if (found !== undefined) return found
+export function namingByKey(table: Table): readonly Naming[] {
   const { rows, objectKeys, objectStart, objectKey, objectNumber } = table
   const names = objectKeys.map(() => new Uint8Array(rows))
   const objects = new Uint32Array(objectKeys.length)
@@ -36,15 +32,13 @@ function namedOf(table: Table): readonly Named[] {
       ;(names[key] as Uint8Array)[row] = 1
       if (number >= (objects[key] as number)) objects[key] = number + 1
     }
-  const named = names.map((own, key) => ({ key, objects: objects[key] as number, names: own }))
-  known.set(table, named)
-  return named
+  return names.map((own, key) => ({ key, objects: objects[key] as number, names: own }))
 }
 
 /** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
 function aroundOnObjects(
   table: Table,
-  { key, objects, names }: Named,
+  { key, objects, names }: Naming,
   bitOf: (action: number) => number
 ): Sides {
   const { rows, session, action, objectStart, objectKey, objectNumber } = table

@@ -3,7 +3,7 @@ import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import type { Template } from '../policy.ts'
 import type { OrderCounters, Totals } from './conditional-count.ts'
-import { conditionsOf, look, type Part, Room, type Sides, type Taker } from './conditional-parts.ts'
+import { conditionsByKey, look, type Part, Room, type Sides, type Taker } from './conditional-parts.ts'
 import { commonConditions, countCommon } from './conditional-rest.ts'
 
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
@@ -18,7 +18,7 @@ const partsOf = (table: Table, { actions, conditions, occurs }: OrderCounters): 
   actions.map((action, own) => ({
     rows: rowsOfAction(table, action),
     occurs: occurs[own] as readonly number[],
-    conditions: conditionsOf(table, conditions[own] as readonly number[])
+    conditions: conditionsByKey(table, conditions[own] as readonly number[])
   }))
 
 const roomFor = (parts: readonly Part[]): Room =>

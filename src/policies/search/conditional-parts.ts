@@ -45,7 +45,7 @@ export interface Conditions {
 }
 
 /** The items as conditions of one action. */
-export function conditionsOf(table: Table, items: readonly number[]): Conditions {
+export function conditionsByKey(table: Table, items: readonly number[]): Conditions {
   const { keyOf, start } = tableKeys(table)
   const { codes, place } = keyCodes(table)
   const byKey = new Map<number, { slotOf: Uint16Array; conditions: number[] }>()

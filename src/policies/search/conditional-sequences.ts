@@ -10,7 +10,7 @@ import {
   type OrderTotals,
   possibleConditions
 } from './conditional-counters.ts'
-import { countOnObjects } from './conditional-objects.ts'
+import { countOnObjects, namingByKey } from './conditional-objects.ts'
 import { endsInContext } from './ends-in-context.ts'
 import { searchLimits } from './limits-in-context.ts'
 import { searchNever } from './never-in-context.ts'
@@ -49,8 +49,9 @@ export function searchConditional(table: Table, options: MiningOptions, order: C
     ...judgedEnds(table, options, counters),
     ...searchNever(table, options, counters, undefined),
     ...searchLimits(table, options, counters.actions, order.repetitions),
-    ...table.objectKeys.flatMap((same, key) => {
-      const onObjects = countOnObjects(table, key, isCounted)
+    ...namingByKey(table).flatMap((naming) => {
+      const same = table.objectKeys[naming.key]
+      const onObjects = countOnObjects(table, naming, isCounted)
       return [...judged(table, options, onObjects, same), ...searchNever(table, options, onObjects, same)]
     })
   ]

@@ -6,7 +6,7 @@ const MOST_BROKEN = 0.5
 const MIN_EXPECTED = 5
 
 /** Whether an action is limited, and not only at its end with what reaches the limit: `beyond` it go so many sessions. */
-export function isLimit(
+export function isLimited(
   table: Table,
   { action, most, beyond }: { readonly action: number; readonly most: number; readonly beyond: number },
   rows?: Uint32Array

@@ -6,7 +6,7 @@ import { sum } from '../../statistics/sum.ts'
 import { countPolicy } from '../evidence.ts'
 import { retriesOf } from '../order.ts'
 import { atLeast, KIND_LEVEL, logMoreOften, logSurprise } from '../significance.ts'
-import { isLimit } from './limit-chances.ts'
+import { isLimited } from './limit-chances.ts'
 import { countKey, KeyCounter, type Repeated } from './limit-counts.ts'
 import { isEnough, type MiningOptions } from './options.ts'
 import { isStricter, isStricterLimit } from './order-gain.ts'
@@ -200,7 +200,11 @@ function severalExpected(limited: Limited, most: number): number | undefined {
   const kept = 1 - beyond / reached
   if (logSurprise(reached, kept, 1 - least / reached) > level) return
   if (
-    !isLimit(limited.table, { action: limited.action, most, beyond }, rowsOfItem(limited.table, limited.item))
+    !isLimited(
+      limited.table,
+      { action: limited.action, most, beyond },
+      rowsOfItem(limited.table, limited.item)
+    )
   )
     return
   const elsewhere = beyondElsewhere(limited, most)

@@ -84,6 +84,12 @@ export function scatteredOver(
   return scatter(lengths, low, most)
 }
 
+/** Sessions that come to one below a limit, and to it. */
+const comingTo = (times: readonly number[], most: number): readonly [before: number, at: number] => [
+  sum(times.slice(most - 2)),
+  sum(times.slice(most - 1))
+]
+
 /** Of a limit above one: sessions that come to it, those that go on beyond it, and how many were to be expected to. */
 export interface Continued {
   readonly reached: number
@@ -99,21 +105,21 @@ export interface Continued {
  * shows in those that come to it, however few these are among all sessions.
  */
 export function continued(times: readonly number[], { expected, any }: Scattered, most: number): Continued {
-  const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
-  const reached = (times: number) => any - sum(expected.slice(0, times - 1))
+  const [before, at] = comingTo(times, most)
+  const reached = (limit: number) => any - sum(expected.slice(0, limit - 1))
   const counted = { reached: at, beyond: sum(times.slice(most)) }
   if (before === 0 || reached(most) <= 0) return { ...counted, expected: 0, least: 0 }
   const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2
   return {
     ...counted,
-    expected: ((at * at) / before) * slowing,
+    expected: mostBeyond(times, most) * slowing,
     least: ((at * atLeast(at)) / before) * slowing
   }
 }
 
 /** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
 export function mostBeyond(times: readonly number[], most: number): number {
-  const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))]
+  const [before, at] = comingTo(times, most)
   return before === 0 ? 0 : (at * at) / before
 }
 

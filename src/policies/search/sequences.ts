@@ -8,7 +8,7 @@ import type { Unbounded } from './block-counter.ts'
 import type { Candidate } from './candidate.ts'
 import { searchConditional } from './conditional-sequences.ts'
 import { foldSequences } from './fold-sequences.ts'
-import { isLimit } from './limit-chances.ts'
+import { isLimited } from './limit-chances.ts'
 import { objectOrders } from './object-order.ts'
 import type { MiningOptions } from './options.ts'
 import { type OrderRule, type Sequence, sequenceOf } from './order-rule.ts'
@@ -177,7 +177,7 @@ function ended(
   { over, activation, most = 1, confidence, sessions }: Judged
 ): string | undefined {
   const beyond = Math.round((1 - confidence) * sessions)
-  if (over === undefined || isLimit(table, { action: activation, most, beyond })) return undefined
+  if (over === undefined || isLimited(table, { action: activation, most, beyond })) return undefined
   return 'sessions that come so far are over by then'
 }
 
