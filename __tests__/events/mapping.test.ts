@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Format } from '../../src/events/formats/format.ts'
 import { mappedFormats, mappingSchema } from '../../src/events/mapping.ts'
+import { codeIn } from '../repository/markdown.ts'
 import { hasShared, read, readText, shared } from './formats/support.ts'
 
 const mapped = (yaml: string): Format => {
@@ -129,6 +130,20 @@ describe('a mapping', () => {
   it('is documented, field by field', () => {
     const page = readFileSync(new URL('../../docs/mapping.md', import.meta.url), 'utf8')
     for (const field of Object.keys(mappingSchema().shape)) expect(page).toContain(`\`${field}\``)
+  })
+
+  it('reads what the examples of its page show', () => {
+    const [json, yaml] = ['json', 'yaml'].map((language) => codeIn('docs/mapping.md', language))
+    const told = (json ?? []).map((log, i) => {
+      const { mapping } = parse(yaml?.[i] ?? '') as { mapping: unknown }
+      const { events, skips } = read(mappedFormats(mapping)[0] as Format, JSON.parse(log))
+      expect(skips).toEqual([])
+      return events.map(({ action, session, context, conditions }) => [action, session, context, conditions])
+    })
+    expect(JSON.parse(JSON.stringify(told))).toEqual([
+      [['refund', 't1/3', { 'arg.order': '77' }, { model: 'model-x' }]],
+      [['lookup_order', 'r1', { 'arg.order': '77' }, { model: 'model-x' }]]
+    ])
   })
 
   it('may be one of several', () => {
