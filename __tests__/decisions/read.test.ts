@@ -56,6 +56,26 @@ describe('reading recorded decisions', () => {
     expect(decisions[2]?.problems[0]).toMatch(/^not JSON/)
   })
 
+  it('shows what is left of a damaged array, where it begins', () => {
+    const { decisions } = readDecisions(`[\n${line},\n{"cut": ${'x'.repeat(1000)}`)
+    expect(decisions.map(({ line: at }) => at)).toEqual([2, 3])
+    expect(decisions[1]?.decision.metadata.unreadable).toBe(`{"cut": ${'x'.repeat(192)}`)
+  })
+
+  it.each([
+    ['another array', '[]\n'],
+    ['the beginning of one', '[\n{'],
+    ['text', 'killed']
+  ])('loses nothing of %s behind an array', (_, behind) => {
+    for (const records of [[sound], []]) {
+      const text = `${JSON.stringify(records, null, 2).replace('[]', '[\n]')}\n${behind}`
+      const { decisions } = readDecisions(text)
+      expect(decisions).toHaveLength(records.length + 1)
+      expect(decisions.at(-1)?.problems[0]).toMatch(/^not JSON: text after the end of the value at line \d+$/)
+      expect(decisions.at(-1)?.decision.metadata.unreadable).toBe(behind)
+    }
+  })
+
   it('never throws on any value in any field', () => {
     const fields = [
       'decision_id',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isJsonObject, type Json, type JsonObject, Numeral } from './json.ts'
+import { isJsonObject, type Json, type JsonObject, Numeral, own } from './json.ts'
 import { pythonDumps } from './python.ts'
 
 /**
@@ -44,9 +44,6 @@ export interface ChainExpectation {
 
 const HASHED = ['event_id', 'timestamp', 'sequence_number', 'data', 'previous_hash'] as const
 
-const own = (value: JsonObject, key: string): Json | undefined =>
-  Object.hasOwn(value, key) ? value[key] : undefined
-
 export const isMarker = (value: Json | undefined): value is JsonObject =>
   isJsonObject(value) && own(value, '_type') === 'batch_marker'
 
@@ -71,14 +68,14 @@ export function verifyChain(lines: readonly ChainLine[], expected: ChainExpectat
   let events = 0
   let previous: string | undefined
   let sequence: number | undefined
-  let cutOff = false
+  let isCutOff = false
   const report = (line: number, kind: ChainProblem['kind'], message: string) =>
     problems.push({ line, kind, message })
 
   for (const { line, value, problem, cut } of lines) {
     if (problem !== undefined) {
       if (cut === true) {
-        cutOff = true
+        isCutOff = true
         report(line, 'tail', `Line ${line} is cut off: events are missing at the end`)
       } else report(line, 'unreadable', `JSON parse error at line ${line}: ${problem}`)
       continue
@@ -122,24 +119,24 @@ export function verifyChain(lines: readonly ChainLine[], expected: ChainExpectat
   const last = lines.at(-1)?.line ?? 0
   if (events === 0) report(last, 'unreadable', 'The log holds no event: an empty chain proves nothing')
   if (expected.events !== undefined && events < expected.events) {
-    cutOff = true
+    isCutOff = true
     report(last, 'tail', `${expected.events - events} of ${expected.events} events are missing at the end`)
   } else if (expected.events !== undefined && events > expected.events)
     report(last, 'link', `${events} events where ${expected.events} were expected`)
   if (expected.lastHash !== undefined && previous !== expected.lastHash) {
-    cutOff = true
+    isCutOff = true
     report(
       last,
       'tail',
       `The last event is ${previous ?? 'missing'}, not the expected ${expected.lastHash}: events are missing at the end`
     )
   }
-  const asked = expected.events !== undefined || expected.lastHash !== undefined
+  const isAsked = expected.events !== undefined || expected.lastHash !== undefined
   return {
     events,
     intact: problems.length === 0,
     restarts,
-    tail: cutOff ? 'missing' : asked && problems.length === 0 ? 'complete' : 'unknown',
+    tail: isCutOff ? 'missing' : isAsked && problems.length === 0 ? 'complete' : 'unknown',
     problems
   }
 }

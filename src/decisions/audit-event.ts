@@ -1,12 +1,10 @@
 import type { Decision } from './decision.ts'
-import { isJsonObject, type Json, type JsonObject, Numeral } from './json.ts'
+import { isJsonObject, type Json, type JsonObject, Numeral, own } from './json.ts'
 import { pythonStr } from './python.ts'
 import type { RecordedDecision } from './recorded.ts'
 
 /** An event of proxilion's audit log as the decision it recorded. */
 
-const own = (value: JsonObject, key: string): Json | undefined =>
-  Object.hasOwn(value, key) ? value[key] : undefined
 const objectIn = (value: JsonObject, key: string): JsonObject => {
   const member = own(value, key)
   return isJsonObject(member) ? member : {}
@@ -36,11 +34,11 @@ export const isAuditEvent = (value: Json): value is JsonObject =>
     : Object.hasOwn(value, 'event_type'))
 
 export function auditDecision(event: JsonObject, line: number): RecordedDecision {
-  const nested = isJsonObject(own(event, 'data'))
-  const data = nested ? objectIn(event, 'data') : event
-  const authorization = nested ? objectIn(data, 'authorization') : event
-  const user = nested ? objectIn(data, 'user') : event
-  const call = nested ? objectIn(data, 'tool_call') : event
+  const isNested = isJsonObject(own(event, 'data'))
+  const data = isNested ? objectIn(event, 'data') : event
+  const authorization = isNested ? objectIn(data, 'authorization') : event
+  const user = isNested ? objectIn(data, 'user') : event
+  const call = isNested ? objectIn(data, 'tool_call') : event
   const eventType = text(own(data, 'event_type')) ?? 'unknown'
   const allowed = own(authorization, 'allowed')
   const problems = typeof allowed === 'boolean' ? [] : ['authorization.allowed is neither true nor false']
@@ -51,7 +49,7 @@ export function auditDecision(event: JsonObject, line: number): RecordedDecision
     if (text(value) !== undefined) context[key] = value as Json
   }
   put('user_id', own(user, 'user_id'))
-  put('agent_id', own(nested ? objectIn(data, 'agent') : event, 'agent_id'))
+  put('agent_id', own(isNested ? objectIn(data, 'agent') : event, 'agent_id'))
   put('session_id', own(user, 'session_id'))
   put('tool_name', own(call, 'tool_name'))
   const roles = own(user, 'roles')

@@ -55,8 +55,8 @@ export interface MonitorReading {
   readonly reason: string
 }
 
-const sum = (values: readonly number[]): number => {
-  // Neumaier's compensated sum: the seed sums exact fractions, and plain addition would differ in the last digits.
+/** Neumaier's sum: the seed adds exact fractions, and plain addition would differ in the last digits. */
+function compensatedSum(values: readonly number[]): number {
   let total = 0
   let lost = 0
   for (const value of values) {
@@ -69,8 +69,8 @@ const sum = (values: readonly number[]): number => {
 
 export function baselineStatistics(values: readonly number[]): BaselineStatistics {
   const n = values.length
-  const mean = sum(values) / n
-  const std_dev = n < 2 ? 0 : Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / (n - 1))
+  const mean = compensatedSum(values) / n
+  const std_dev = n < 2 ? 0 : Math.sqrt(compensatedSum(values.map((value) => (value - mean) ** 2)) / (n - 1))
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(n - 1, Math.floor(n * share))] as number
   return {
@@ -94,16 +94,16 @@ const ROUNDING = 1e-9
 function againstConstant(metric: string, stats: BaselineStatistics, value: number): MetricReading {
   const change = value - stats.mean
   const relative = stats.mean === 0 ? Math.abs(change) : Math.abs(change / stats.mean)
-  const drifting = relative > ROUNDING
+  const isDrifting = relative > ROUNDING
   const said = `the baseline was always ${toFixedEven(stats.mean, 2)}`
   return {
     metric,
     stats,
     value,
-    status: drifting ? 'drifting' : 'normal',
-    z_score: drifting ? null : 0,
-    severity: drifting ? Math.min(1, Math.max(0.5, relative)) : 0,
-    reason: `${toFixedEven(value, 2)} (${drifting ? `${change < 0 ? 'lower' : 'higher'}: ` : ''}${said})`
+    status: isDrifting ? 'drifting' : 'normal',
+    z_score: isDrifting ? null : 0,
+    severity: isDrifting ? Math.min(1, Math.max(0.5, relative)) : 0,
+    reason: `${toFixedEven(value, 2)} (${isDrifting ? `${change < 0 ? 'lower' : 'higher'}: ` : ''}${said})`
   }
 }
 
@@ -124,28 +124,30 @@ function readMetric({ metric, baseline, recent }: MetricWindow, options: Resolve
   const stats = baselineStatistics(kept)
   if (recent.length === 0) return deferred('nothing was recorded after the baseline', stats)
   const window = [...kept, ...recent].slice(-options.detectionWindow)
-  const value = sum(window) / window.length
-  const change = value - stats.mean
+  const value = compensatedSum(window) / window.length
   if (stats.std_dev === 0) return againstConstant(metric, stats, value)
-  const z = change / stats.std_dev
-  const drifting = Math.abs(z) > options.threshold
+  const z = (value - stats.mean) / stats.std_dev
+  const isDrifting = Math.abs(z) > options.threshold
   return {
     metric,
     stats,
     value,
-    status: drifting ? 'drifting' : 'normal',
+    status: isDrifting ? 'drifting' : 'normal',
     z_score: z,
-    severity: drifting ? Math.min(1, Math.abs(z) / (2 * options.threshold)) : 0,
+    severity: isDrifting ? Math.min(1, Math.abs(z) / (2 * options.threshold)) : 0,
     reason: `${toFixedEven(value, 2)} (z=${toFixedEven(z, 1)})`
   }
 }
+
+/** Standard deviations beyond which a metric drifts where nothing is said. */
+const THRESHOLD = 3
 
 type ResolvedOptions = { readonly [K in keyof MonitorOptions]-?: number }
 
 const withDefaults = (options: MonitorOptions): ResolvedOptions => ({
   baselineWindow: options.baselineWindow ?? 100,
   detectionWindow: options.detectionWindow ?? 10,
-  threshold: options.threshold ?? 3,
+  threshold: options.threshold ?? THRESHOLD,
   minBaselineSamples: options.minBaselineSamples ?? 20
 })
 
@@ -154,22 +156,25 @@ export function readMonitor(windows: readonly MetricWindow[], options: MonitorOp
   const metrics = windows.map((window) => readMetric(window, withDefaults(options)))
   const drifting = metrics.filter(({ status }) => status === 'drifting')
   const deferred = metrics.filter(({ status }) => status === 'deferred')
-  const named = (readings: readonly MetricReading[]) =>
-    readings.map(({ metric, reason }) => `${metric}: ${reason}`).join(', ')
   return {
     is_drifting: drifting.length > 0,
     judged: metrics.length > 0 && deferred.length === 0,
     severity: Math.max(0, ...metrics.map(({ severity }) => severity)),
     metrics,
-    reason:
-      drifting.length > 0
-        ? `Drift detected in: ${named(drifting)}`
-        : metrics.length === 0
-          ? 'Not judged: no metric was recorded'
-          : deferred.length > 0
-            ? `Not judged: ${named(deferred)}`
-            : 'Behavior within normal parameters'
+    reason: reasonOf(metrics, drifting, deferred)
   }
+}
+
+function reasonOf(
+  metrics: readonly MetricReading[],
+  drifting: readonly MetricReading[],
+  deferred: readonly MetricReading[]
+): string {
+  const named = (readings: readonly MetricReading[]) =>
+    readings.map(({ metric, reason }) => `${metric}: ${reason}`).join(', ')
+  if (drifting.length > 0) return `Drift detected in: ${named(drifting)}`
+  if (metrics.length === 0) return 'Not judged: no metric was recorded'
+  return deferred.length > 0 ? `Not judged: ${named(deferred)}` : 'Behavior within normal parameters'
 }
 
 /** The reading as a decision: a factor a metric, weighted by its share of the severity. */
@@ -181,7 +186,7 @@ export function monitorDecision(
     readonly threshold?: number | undefined
   }
 ): Decision {
-  const threshold = request.threshold ?? 3
+  const threshold = request.threshold ?? THRESHOLD
   const total = reading.metrics.reduce((all, { severity }) => all + severity, 0)
   const worst = reading.metrics.reduce<MetricReading | undefined>(
     (best, metric) => (best === undefined || metric.severity > best.severity ? metric : best),

@@ -27,6 +27,10 @@ export interface JsonObject {
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral)
 
+/** A member of its own, not one that every object has. */
+export const own = (value: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(value, key) ? value[key] : undefined
+
 /** Deeper nesting is refused, for it could only exhaust the stack. */
 const MAX_DEPTH = 256
 
@@ -35,6 +39,8 @@ const SPACE = /[ \t\n\r]*/y
 
 export class JsonReader {
   private at = 0
+  /** Where the element of a top-level array begins that is read, or was to come next. */
+  private element = 0
   private readonly text: string
   constructor(text: string) {
     this.text = text
@@ -49,20 +55,39 @@ export class JsonReader {
   /** The whole text as one value. Throws a SyntaxError. */
   document(): Json {
     const value = this.value(0)
-    this.skipSpace()
-    if (this.at < this.text.length) throw this.error('text after the end of the value')
+    this.end()
     return value
   }
 
-  /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
+  /** What `elements` has not given: from the beginning of the one that is damaged on. */
+  get rest(): { readonly text: string; readonly line: number } {
+    return { text: this.text.slice(this.element), line: lineAt(this.text, this.element) }
+  }
+
+  /** The elements of a text that is one array, one by one, so that those before a damaged one are not lost. */
   *elements(): Generator<{ readonly value: Json; readonly line: number }> {
     this.expect('[')
-    if (this.take(']')) return
+    if (this.take(']')) {
+      this.end()
+      return
+    }
     do {
-      const line = this.line
-      yield { value: this.value(1), line }
+      const { line } = this
+      this.element = this.at
+      const value = this.value(1)
+      this.skipSpace()
+      this.element = this.at
+      yield { value, line }
     } while (this.take(','))
     this.expect(']')
+    this.end()
+  }
+
+  /** That nothing is left. */
+  private end(): void {
+    this.skipSpace()
+    this.element = this.at
+    if (this.at < this.text.length) throw this.error('text after the end of the value')
   }
 
   private value(depth: number): Json {

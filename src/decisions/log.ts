@@ -5,16 +5,18 @@ import { type DecisionFilter, selectDecisions } from './select.ts'
 
 export interface LogOptions {
   /** How an explanation is made; it may throw, which costs the explanation but never the decision. */
-  readonly explain: (
-    decision: Decision,
-    request: { format: ExplanationFormat; language: string }
-  ) => Explanation
+  readonly explain: (decision: Decision, request: ExplainRequest) => Explanation
   /** Decisions kept; the oldest gives way to the newest, with its explanations. */
   readonly maxStored?: number | undefined
   /** False: every explanation is made anew and none is kept. */
   readonly storeExplanations?: boolean | undefined
   /** Where every decision is handed on to, an audit log say; what it throws is the caller's. */
   readonly onDecision?: ((decision: Decision, explanation: Explanation | undefined) => void) | undefined
+}
+
+interface ExplainRequest {
+  readonly format: ExplanationFormat
+  readonly language: string
 }
 
 interface Entry extends RecordedDecision {
@@ -31,10 +33,7 @@ export class DecisionLog {
   }
 
   /** Stored first, explained second: no decision is lost to a failing explanation. */
-  log(
-    decision: Decision,
-    request: Partial<{ format: ExplanationFormat; language: string }> = {}
-  ): Explanation | undefined {
+  log(decision: Decision, request: Partial<ExplainRequest> = {}): Explanation | undefined {
     const entry: Entry = { decision, line: this.entries.length + 1, problems: [], explanations: new Map() }
     this.entries.push(entry)
     while (this.entries.length > (this.options.maxStored ?? 10_000)) this.entries.shift()
@@ -48,10 +47,7 @@ export class DecisionLog {
     return this.find(id)?.decision
   }
 
-  explain(
-    id: string,
-    request: Partial<{ format: ExplanationFormat; language: string }> = {}
-  ): Explanation | undefined {
+  explain(id: string, request: Partial<ExplainRequest> = {}): Explanation | undefined {
     const entry = this.find(id)
     return entry === undefined ? undefined : this.explanationOf(entry, request)
   }
@@ -90,7 +86,7 @@ export class DecisionLog {
 
   private explanationOf(
     { decision, explanations }: Entry,
-    { format = 'text', language = 'en' }: Partial<{ format: ExplanationFormat; language: string }>
+    { format = 'text', language = 'en' }: Partial<ExplainRequest>
   ): Explanation | undefined {
     const key = `${format} ${language}`
     const known = explanations.get(key)

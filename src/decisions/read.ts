@@ -30,16 +30,15 @@ function entryOf(value: Json, line: number): RecordedDecision {
     : entry
 }
 
-/** The elements before a fault, and the rest of the text as one unreadable record. */
+/** The elements before a fault, and the rest of the text, where it begins, as one unreadable record. */
 function readArray(text: string): RecordedDecision[] {
   const reader = new JsonReader(text)
   const entries: RecordedDecision[] = []
   try {
     for (const { value, line } of reader.elements()) entries.push(entryOf(value, line))
   } catch (error) {
-    entries.push(
-      unreadableDecision(`not JSON: ${reasonOf(error)}`, entries.at(-1)?.line ?? 1, text.slice(-200))
-    )
+    const { text: rest, line } = reader.rest
+    entries.push(unreadableDecision(`not JSON: ${reasonOf(error)}`, line, rest))
   }
   return entries
 }

@@ -1,5 +1,5 @@
 import { type Decision, decisionId, type Factor } from './decision.ts'
-import { isJsonObject, type Json, type JsonObject, Numeral } from './json.ts'
+import { isJsonObject, type Json, type JsonObject, Numeral, own } from './json.ts'
 import { pythonStr } from './python.ts'
 
 /**
@@ -59,7 +59,7 @@ class RecordFields {
   }
 
   own(field: string): Json | undefined {
-    return Object.hasOwn(this.record, field) ? this.record[field] : undefined
+    return own(this.record, field)
   }
 }
 
@@ -160,7 +160,7 @@ export function givenDecision(given: unknown): Pick<RecordedDecision, 'decision'
     : recordedDecision(asJson(value), 1)
 }
 
-/** Longest piece of an unreadable record that is kept. */
+/** Longest piece of an unreadable record that is kept, in code points. */
 const KEPT = 200
 
 /** A record that is no decision at all, kept in its place all the same. */
@@ -175,7 +175,7 @@ export function unreadableDecision(problem: string, line: number, text: string):
     confidence: 0,
     latency_ms: 0,
     policy_version: '',
-    metadata: { unreadable: [...text].slice(0, KEPT).join('') }
+    metadata: { unreadable: [...text.slice(0, 2 * KEPT)].slice(0, KEPT).join('') }
   }
   return {
     decision: { ...decision, decision_id: decisionId({ ...decision, context: decision.metadata }) },
