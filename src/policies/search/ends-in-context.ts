@@ -8,7 +8,7 @@ import { MIN_SURE } from './order-gain.ts'
 const MIN_SESSIONS = 5
 
 /** An action that opens, or ends, most of its sessions in a context. */
-export interface End {
+interface End {
   readonly template: 'first' | 'last'
   readonly action: number
   readonly item: number
