@@ -1,5 +1,4 @@
-/** Bytes of the numbers of eight cells. */
-const ROW = 64
+import { ROW_BYTES } from '../src/drift/comparison-layout'
 
 /**
  * Raises, mask by mask, the largest score so far (`most`) to that of up to eight cells, whose sums stand in rows of
@@ -11,8 +10,9 @@ export function highest(sums: i32, masks: i32, stride: i32, cells: i32, terms: i
     let largest = load<f64>(most)
     for (let at = 0; at < cells << 3; at += 8) {
       const z = load<f64>(sums + at) - load<f64>(terms + at)
-      const isBroken = z * load<f64>(terms + at, 2 * ROW) >= load<f64>(terms + at, 3 * ROW)
-      const score = z * z + (isBroken ? load<f64>(terms + at, 4 * ROW) : load<f64>(terms + at, ROW))
+      const isBroken = z * load<f64>(terms + at, 2 * ROW_BYTES) >= load<f64>(terms + at, 3 * ROW_BYTES)
+      const score =
+        z * z + (isBroken ? load<f64>(terms + at, 4 * ROW_BYTES) : load<f64>(terms + at, ROW_BYTES))
       if (score > largest) largest = score
     }
     store<f64>(most, largest)

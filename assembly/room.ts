@@ -1,8 +1,6 @@
 /** Memory for the length of one call: the host writes what it gives from the start on, and the kernel goes on behind it. */
 
-const PAGE = 65_536
-/** What the kernel may hold, for its memory is given back only at the end of the process. */
-const MOST_PAGES = 512
+import { MOST_PAGES, PAGE_BYTES } from '../src/drift/comparison-layout'
 
 let top = 0
 
@@ -19,7 +17,7 @@ export function taken(): i32 {
 /** So many bytes, all zero; 0 where there are no more. */
 export function zeros(bytes: i32): i32 {
   const from = (top + 15) & ~15
-  const missing = (from + bytes + PAGE - 1) / PAGE - memory.size()
+  const missing = (from + bytes + PAGE_BYTES - 1) / PAGE_BYTES - memory.size()
   if (missing > 0 && (memory.size() + missing > MOST_PAGES || memory.grow(missing) < 0)) return 0
   memory.fill(from, 0, bytes)
   top = from + bytes

@@ -3,6 +3,7 @@
  * for number, so that the last digit is the same.
  */
 
+import { NUMBERS_OF_STATISTIC } from '../src/drift/comparison-layout'
 import { startAt, zeros } from './room'
 
 let size = 0
@@ -82,7 +83,7 @@ function onGrid(value: f64): f64 {
  */
 export function scored(values: i32, byCertainty: i32): i32 {
   startAt(free)
-  const scores = zeros(8 * (lines + 5))
+  const scores = zeros(8 * (lines + NUMBERS_OF_STATISTIC))
   const keptIn = zeros(8 * (2 * count + 1))
   const scoreOf = zeros(8 * (2 * count + 2))
   const worth = zeros(8 * count)

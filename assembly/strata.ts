@@ -3,30 +3,27 @@
  * number, so that the same keys are chosen.
  */
 
+import {
+  DECIDES,
+  KEY_BYTES,
+  KEY_SIZE,
+  KEY_USE,
+  LOGS_AT,
+  MAY_DECIDE,
+  MOST_COUNTS,
+  SHIFTED
+} from '../src/drift/comparison-layout'
 import { startAt, taken, zeros } from './room'
 
 /** Natural logarithm, as the host has it. */
 declare function log(value: f64): f64
 
-/** By count: n times its logarithm, 0 where it was not asked for yet. */
-const LOGS = 65_536
-
-/** What is known of a key: its place in the grid, how many codes it has, and how it may be used. */
-const SIZE = 4
-const FLAGS = 8
+/** Behind what the host says of a key: its counts by class, and those by stratum. */
 const SEEN = 12
 const JOINT = 16
-const KEY = 20
 
-/** The sides met another mix of it. */
-const SHIFTED = 1
-/** It may divide even where it decides the target. */
-const MAY_DECIDE = 2
-/** It is not used yet. */
+/** Beside the uses of a key: it is not used yet. */
 const FREE = 4
-
-const DECIDES: f64 = 0.95
-const MOST_COUNTS = 1_000_000
 
 let rows = 0
 let aim = 0
@@ -67,7 +64,7 @@ export function divide(
   aim = aimAt
   codes = codesAt
   keys = from
-  keysEnd = from + number * KEY
+  keysEnd = from + number * KEY_BYTES
   situations = size
   width = gridWidth
   targets = classes
@@ -77,23 +74,23 @@ export function divide(
   if (chosen === 0 || strata === 0 || others === 0 || !countBy(aim, targets, SEEN)) return 0
   count = 1
   let used = 0
-  for (let key = keys; key < keysEnd; key += KEY) {
-    const flags = load<i32>(key, FLAGS)
-    if ((flags & MAY_DECIDE) !== 0 || !decides(key)) store<i32>(key, flags | FREE, FLAGS)
+  for (let key = keys; key < keysEnd; key += KEY_BYTES) {
+    const flags = load<i32>(key, KEY_USE)
+    if ((flags & MAY_DECIDE) !== 0 || !decides(key)) store<i32>(key, flags | FREE, KEY_USE)
   }
-  for (let key = keys; key < keysEnd; key += KEY) {
-    const flags = load<i32>(key, FLAGS)
+  for (let key = keys; key < keysEnd; key += KEY_BYTES) {
+    const flags = load<i32>(key, KEY_USE)
     if ((flags & SHIFTED) === 0) continue
     if ((flags & FREE) === 0) continue
     if (!refine(key, smallestOfShifted)) return 0
-    store<i32>(chosen + 8 + 4 * used++, (key - keys) / KEY)
+    store<i32>(chosen + 8 + 4 * used++, (key - keys) / KEY_BYTES)
   }
   for (let round = 0; round < rounds; round++) {
     const best = mostTelling(deviations)
     if (best < 0) return 0
     if (best === keysEnd) break
     if (!refine(best, smallest)) return 0
-    store<i32>(chosen + 8 + 4 * used++, (best - keys) / KEY)
+    store<i32>(chosen + 8 + 4 * used++, (best - keys) / KEY_BYTES)
   }
   store<i32>(from, used)
   store<i32>(from, count, 4)
@@ -104,15 +101,15 @@ export function divide(
 /** By free key, its code, and class of the situation: how many. All keys count as free until one was chosen. */
 function countBy(classOf: i32, classes: i32, field: i32): bool {
   const isJoint = field === JOINT
-  for (let key = keys; key < keysEnd; key += KEY) {
+  for (let key = keys; key < keysEnd; key += KEY_BYTES) {
     store<i32>(key + field, 0)
-    const size = load<i32>(key, SIZE)
-    if (isJoint && ((load<i32>(key, FLAGS) & FREE) === 0 || size * classes > MOST_COUNTS)) continue
+    const size = load<i32>(key, KEY_SIZE)
+    if (isJoint && ((load<i32>(key, KEY_USE) & FREE) === 0 || size * classes > MOST_COUNTS)) continue
     const counts = zeros(4 * size * classes)
     if (counts === 0) return false
     store<i32>(key + field, counts)
   }
-  for (let key = keys; key < keysEnd; key += KEY) {
+  for (let key = keys; key < keysEnd; key += KEY_BYTES) {
     const counts = load<i32>(key + field)
     if (counts === 0) continue
     const column = codes + load<i32>(key)
@@ -125,9 +122,10 @@ function countBy(classOf: i32, classes: i32, field: i32): bool {
   return true
 }
 
+/** n times its logarithm, by n; 0 where it was not asked for yet. */
 function timesLog(size: i32): f64 {
   if (size < 2) return 0
-  const at = LOGS + (size << 3)
+  const at = LOGS_AT + (size << 3)
   const known = load<f64>(at)
   if (known !== 0) return known
   const value = <f64>size * log(<f64>size)
@@ -150,7 +148,7 @@ function entropy(counts: i32, size: i32): f64 {
 function decides(key: i32): bool {
   const mark = taken()
   const totals = zeros(4 * targets)
-  const size = load<i32>(key, SIZE)
+  const size = load<i32>(key, KEY_SIZE)
   let seen = load<i32>(key, SEEN)
   let within: f64 = 0
   for (let code = 0; code < size; code++) {
@@ -172,9 +170,9 @@ function mostTelling(deviations: f64): i32 {
   if (shares === 0 || (count > 1 && !countBy(strata, count, JOINT))) return -1
   let best = keysEnd
   let most: f64 = 0
-  for (let key = keys; key < keysEnd; key += KEY) {
-    const size = load<i32>(key, SIZE)
-    if ((load<i32>(key, FLAGS) & FREE) === 0 || size * count > MOST_COUNTS) continue
+  for (let key = keys; key < keysEnd; key += KEY_BYTES) {
+    const size = load<i32>(key, KEY_SIZE)
+    if ((load<i32>(key, KEY_USE) & FREE) === 0 || size * count > MOST_COUNTS) continue
     const before = taken()
     const inStratum = count === 1 ? totalsOf(key) : load<i32>(key, JOINT)
     const expected = zeros(8 * size * targets)
@@ -192,7 +190,7 @@ function mostTelling(deviations: f64): i32 {
 }
 
 function totalsOf(key: i32): i32 {
-  const size = load<i32>(key, SIZE)
+  const size = load<i32>(key, KEY_SIZE)
   const totals = zeros(4 * size)
   if (totals === 0) return 0
   let seen = load<i32>(key, SEEN)
@@ -260,9 +258,9 @@ function excess(seenFrom: i32, expectedFrom: i32, size: i32, deviations: f64): f
 
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refine(key: i32, smallest: i32): bool {
-  store<i32>(key, load<i32>(key, FLAGS) & ~FREE, FLAGS)
+  store<i32>(key, load<i32>(key, KEY_USE) & ~FREE, KEY_USE)
   const mark = taken()
-  const size = load<i32>(key, SIZE)
+  const size = load<i32>(key, KEY_SIZE)
   const thin = count * size
   const counts = zeros(4 * thin)
   const names = zeros(4 * (thin + count))

@@ -1,13 +1,9 @@
 import { startWebAssembly } from '../events/web-assembly.ts'
 import { COMPARISON_KERNEL } from './comparison-kernel-code.ts'
+import { FREE_FROM, MOST_PAGES, PAGE_BYTES } from './comparison-layout.ts'
 
-const PAGE_BYTES = 65_536
-/** From here on its memory is for whoever calls: what lies before is the kernel's own (`assembly/strata.ts`). */
-export const FREE_FROM = 6 * PAGE_BYTES
 /** More situations than this are left to the host's language: the engine has compiled it twice over by then. */
 export const MOST_SITUATIONS = 32_768
-/** What the kernel may hold, for its memory is given back only at the end of the process. */
-const MOST_BYTES = 32 * 1024 * 1024
 
 type Place = number
 
@@ -104,7 +100,7 @@ function start(): Lend {
  * much, or the engine does not run it.
  */
 export function comparisonKernel(bytes: number): ComparisonKernel | undefined {
-  if (bytes > MOST_BYTES) return undefined
+  if (bytes > MOST_PAGES * PAGE_BYTES) return undefined
   lend ??= start()
   loans++
   return lend(bytes)

@@ -1,5 +1,6 @@
 import type { Random } from '../statistics/random.ts'
-import { comparisonKernel, FREE_FROM } from './comparison-kernel.ts'
+import { comparisonKernel } from './comparison-kernel.ts'
+import { FREE_FROM, TABLED } from './comparison-layout.ts'
 import type { Design } from './design.ts'
 import { groupWords } from './score-kernel.ts'
 
@@ -20,7 +21,7 @@ export interface Dealt {
 export function dealtByKernel(design: Design, random: Random, size: number): Dealt | undefined {
   const { lines, flips } = design
   const groups = groupWords(design)
-  const perMask = Math.ceil(lines / 4)
+  const perMask = Math.ceil(lines / TABLED)
   const groupsAt = FREE_FROM + STATE_BYTES
   const entriesAt = groupsAt + 4 * groups.length
   const flipsAt = entriesAt + 4 * size * perMask

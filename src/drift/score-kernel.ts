@@ -2,10 +2,10 @@ import type { Integers } from '../events/table.ts'
 import {
   type ComparisonKernel,
   comparisonKernel,
-  FREE_FROM,
   loanOfKernel,
   MOST_SITUATIONS
 } from './comparison-kernel.ts'
+import { FREE_FROM, NUMBERS_OF_STATISTIC } from './comparison-layout.ts'
 import type { Design } from './design.ts'
 
 /** The situations of a cell: their sessions, and what they are divided into. */
@@ -13,9 +13,6 @@ interface Situations {
   readonly sessions: Uint32Array
   readonly strata: { readonly of: Integers; readonly count: number }
 }
-
-/** The numbers behind the scores. */
-const NUMBERS = 5
 
 export interface Scored {
   readonly scores: Float64Array
@@ -62,7 +59,7 @@ export function scoredByKernel(
   const at = exports.scored(last.values, byCertainty ? 1 : 0)
   if (at === 0) return undefined
   if (at < 0) return null
-  const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS)
+  const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS_OF_STATISTIC)
   const [offset = 0, z = 0, before = 0, delta = 0, deviation = 0] = found.subarray(design.lines)
   return { scores: found.slice(0, design.lines), offset, z, before, delta, deviation }
 }

@@ -1,18 +1,16 @@
-import { comparisonKernel, FREE_FROM, MOST_SITUATIONS } from './comparison-kernel.ts'
+import { comparisonKernel, MOST_SITUATIONS } from './comparison-kernel.ts'
+import { FREE_FROM, KEY_BYTES, KEY_SIZE, KEY_USE } from './comparison-layout.ts'
 
 /** Codes of all keys by row beyond which copying them would cost more than it saves. */
 const MOST_CODES = 1 << 20
-const KEY_WORDS = 5
+const WORD_BYTES = 4
 
-/** A key that may divide: its place in a row of the grid, its number of codes, and what `USE` says of it. */
+/** A key that may divide: its place in a row of the grid, its number of codes, and how it may be used (`SHIFTED`, `MAY_DECIDE`). */
 interface DividingKey {
   readonly place: number
   readonly size: number
   readonly use: number
 }
-
-/** See `assembly/strata.ts`. */
-export const USE = { shifted: 1, mayDecide: 2 } as const
 
 export interface Division {
   readonly rows: Uint32Array
@@ -52,20 +50,21 @@ export function dividedByKernel({
   if (size > MOST_SITUATIONS || codes.length > MOST_CODES) return undefined
   const aimAt = FREE_FROM + 4 * size
   const keysAt = aimAt + 4 * size
-  const codesAt = keysAt + 4 * (KEY_WORDS * keys.length + 2)
+  // What was chosen is written over the keys, behind two numbers.
+  const codesAt = keysAt + KEY_BYTES * keys.length + 2 * WORD_BYTES
   const free = codesAt + codes.length
   const kernel = comparisonKernel(free)
   if (kernel === undefined) return undefined
   const { memory, exports } = kernel
   new Uint32Array(memory.buffer, FREE_FROM, size).set(rows)
   new Uint32Array(memory.buffer, aimAt, size).set(target)
-  const words = new Int32Array(memory.buffer, keysAt, KEY_WORDS * keys.length)
-  for (let k = 0, at = 0; k < keys.length; k++, at += KEY_WORDS) {
-    const key = keys[k] as DividingKey
-    words[at] = key.place
-    words[at + 1] = key.size
-    words[at + 2] = key.use
-  }
+  const words = new Int32Array(memory.buffer, keysAt, (KEY_BYTES / WORD_BYTES) * keys.length)
+  keys.forEach(({ place, size: codesOfKey, use }, k) => {
+    const at = (k * KEY_BYTES) / WORD_BYTES
+    words[at] = place
+    words[at + KEY_SIZE / WORD_BYTES] = codesOfKey
+    words[at + KEY_USE / WORD_BYTES] = use
+  })
   new Uint8Array(memory.buffer, codesAt, codes.length).set(codes)
   const ofAt = exports.divide(
     FREE_FROM,

@@ -1,17 +1,9 @@
 import { integersBelow } from '../events/columns.ts'
 import type { Integers, Table } from '../events/table.ts'
+import { MAY_DECIDE, MOST_COUNTS, SHIFTED } from './comparison-layout.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
-import { type Division, dividedByKernel, USE } from './strata-kernel.ts'
-import {
-  type Choice,
-  chosen,
-  countsOf,
-  DEVIATIONS,
-  type Dividing,
-  decides,
-  MOST_COUNTS,
-  mostTelling
-} from './telling.ts'
+import { type Division, dividedByKernel } from './strata-kernel.ts'
+import { type Choice, chosen, countsOf, DEVIATIONS, type Dividing, decides, mostTelling } from './telling.ts'
 
 /** Situations divided by what else was the case, so that like is compared with like. */
 export interface Strata {
@@ -49,7 +41,7 @@ export function strataOf(
     ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key)
   )
   const use = ({ shifted, ofSession }: KeyColumn): number =>
-    (shifted ? USE.shifted : 0) | (isNumber || ofSession ? USE.mayDecide : 0)
+    (shifted ? SHIFTED : 0) | (isNumber || ofSession ? MAY_DECIDE : 0)
   const known = byKernel(grid, usable, use, {
     rows,
     target,
@@ -60,7 +52,7 @@ export function strataOf(
   if (known !== undefined) return known
   let strata = dividing(rows.length)
   // One kind of list for all targets as well.
-  const aim = target instanceof Uint32Array ? target : lent('aim', rows.length)
+  const aim = target instanceof Uint32Array ? target : scratchOf('aim', rows.length)
   if (aim !== target) aim.set(target)
   const all = countsOf(grid, usable, rows, aim, targets)
   const seenOf = new Map<KeyColumn, Uint32Array>()
@@ -111,7 +103,7 @@ function byKernel(
 const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) }
 
 /** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
-function lent(name: keyof typeof scratch, size: number): Uint32Array {
+function scratchOf(name: keyof typeof scratch, size: number): Uint32Array {
   if (scratch[name].length < size) scratch[name] = new Uint32Array(size)
   return scratch[name].subarray(0, size)
 }
@@ -121,7 +113,7 @@ export function forgetDivisions(): void {
   for (const name of ['aim', 'even', 'odd'] as const) scratch[name] = new Uint32Array(0)
 }
 
-const dividing = (size: number): Dividing => ({ of: lent('even', size).fill(0), count: 1 })
+const dividing = (size: number): Dividing => ({ of: scratchOf('even', size).fill(0), count: 1 })
 
 /** All situations as one stratum. */
 export const undivided = (size: number): Strata => ({ of: firstStratum(size), count: 1 })
@@ -152,7 +144,7 @@ const MOST_SHIFTED = 2
  */
 export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid): readonly KeyColumn[] {
   const usable = chosen(grid, ({ size }) => size >= 2)
-  const known = byKernel(grid, usable, () => USE.mayDecide, {
+  const known = byKernel(grid, usable, () => MAY_DECIDE, {
     rows,
     target: side,
     targets: 2,
@@ -187,7 +179,7 @@ function refined(
   smallest = SMALLEST_STRATUM
 ): Dividing {
   const { codes, size } = column
-  const joint = lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length)
+  const joint = scratchOf(keys.length % 2 === 0 ? 'odd' : 'even', rows.length)
   const counts = new Uint32Array(count * size)
   for (let i = 0; i < rows.length; i++) {
     const code = (of[i] as number) * size + (codes[rows[i] as number] as number)

@@ -1,8 +1,5 @@
-import { type ComparisonKernel, comparisonKernel, FREE_FROM } from './comparison-kernel.ts'
-
-/** Cells that are added up at once. */
-export const SIDE_BY_SIDE = 8
-const ROW_BYTES = 8 * SIDE_BY_SIDE
+import { type ComparisonKernel, comparisonKernel } from './comparison-kernel.ts'
+import { FREE_FROM, ROW_BYTES, SIDE_BY_SIDE, SUBSETS, TABLED } from './comparison-layout.ts'
 
 /**
  * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
@@ -36,10 +33,9 @@ export function addUp(
 }
 
 /** The sums of the subsets of the blocks stand behind the scores of eight cells. */
-const tableFor = (blocks: number): number => FREE_FROM + 4 * blocks * ROW_BYTES
+const tableFor = (blocks: number): number => FREE_FROM + TABLED * blocks * ROW_BYTES
 /** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
-const behindTables = (blocks: number): number =>
-  tableFor(blocks) + 16 * blocks * ROW_BYTES + 4 * blocks * ROW_BYTES
+const behindTables = (blocks: number): number => tableFor(blocks) + (SUBSETS + TABLED) * blocks * ROW_BYTES
 
 /** Puts the scores of eight cells where they are added up. */
 function loading(
@@ -48,7 +44,7 @@ function loading(
   blocks: number
 ): (from: number) => void {
   const lines = scores[0]?.length ?? 0
-  const ownAt = behindTables(blocks) - 4 * blocks * ROW_BYTES
+  const ownAt = behindTables(blocks) - TABLED * blocks * ROW_BYTES
   const own = new Float64Array(memory.buffer, ownAt, lines * SIDE_BY_SIDE)
   return (from) => {
     const width = Math.min(SIDE_BY_SIDE, scores.length - from)

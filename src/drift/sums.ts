@@ -1,8 +1,5 @@
-import { addUp, highestOf, reachedBy, SIDE_BY_SIDE, type Terms } from './sum-kernel.ts'
-
-/** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
-const TABLED = 4
-const SUBSETS = 1 << TABLED
+import { SIDE_BY_SIDE, SUBSETS, TABLED } from './comparison-layout.ts'
+import { addUp, highestOf, reachedBy, type Terms } from './sum-kernel.ts'
 
 /**
  * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th

@@ -1,3 +1,4 @@
+import { DECIDES, MOST_COUNTS } from './comparison-layout.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
 
 /** Strata that are still being divided. One kind of list, for what reads them runs much faster when it meets one kind only. */
@@ -19,16 +20,6 @@ interface Counts {
   readonly seen: Uint32Array
   readonly from: Int32Array
 }
-
-/**
- * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change. What a session was given before it began (its task)
- * is none: where that decides, another mix of tasks is all that changed.
- */
-const DECIDES = 0.95
-
-/** Tables of counts larger than this belong to keys with too many values to divide by. */
-export const MOST_COUNTS = 1_000_000
 
 /** So far beyond chance a key counts as telling. */
 export const DEVIATIONS = 3
