@@ -26,6 +26,11 @@ export const kernels = [
     source: 'assembly/comparison.ts',
     module: 'src/drift/comparison-kernel-code.ts',
     name: 'COMPARISON_KERNEL'
+  },
+  {
+    source: 'assembly/counting.ts',
+    module: 'src/events/counting-kernel-code.ts',
+    name: 'COUNTING_KERNEL'
   }
 ]
 

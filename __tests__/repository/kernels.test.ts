@@ -15,7 +15,7 @@ it('holds the kernels as they are compiled from the sources beside them', async 
     kernels: readonly Kernel[]
     kernelModule(kernel: Kernel): Promise<string>
   }
-  expect(kernels).toHaveLength(3)
+  expect(kernels).toHaveLength(4)
   const { flags = [] } = kernels.find((kernel) => kernel.flags !== undefined) as Kernel
   expect(flags[flags.indexOf('--maximumMemory') + 1]).toBe(String(MOST_PAGES))
   for (const kernel of kernels)

@@ -1,6 +1,8 @@
 import { integersBelow, release } from '../events/columns.ts'
+import { adoptCounts, type CountedItems } from '../events/key-codes.ts'
 import { behind } from '../events/room.ts'
 import type { Integers, Table } from '../events/table.ts'
+import { collectByKernel } from './collect-by-kernel.ts'
 import type { Derivation } from './derived.ts'
 import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'
 
@@ -10,22 +12,34 @@ const END = 0x7fffffff
 /** A column that is filled less than this keeps room that it does not need. */
 const MOSTLY = 0.75
 
+type ItemLists = Pick<Table, 'itemStart' | 'itemIds'>
+
 /** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
 export function collect(
   table: Table,
-  { items, becomes: wide, several }: Renumbering,
-  { most, holding }: Derivation,
+  renumbering: Renumbering,
+  derivation: Derivation,
   room: number
-): Pick<Table, 'itemStart' | 'itemIds'> & { readonly used: Uint8Array } {
+): ItemLists & { readonly used: Uint8Array; readonly counted?: CountedItems } {
+  const { items, becomes: wide, several } = renumbering
+  const { most, holding } = derivation
   const { rows, itemStart: begins, itemIds: given } = table
   // Looked up in no order: it had better fit into a near cache.
   const becomes = signedBelow(items.length, wide)
-  const holds = holding(becomes.subarray(table.items.length))
   const endLeft = endOfLeft(becomes, table.items.length)
-  const used = new Uint8Array(items.length)
   const itemStart = new Uint32Array(rows + 1)
   const all = integersBelow(items.length, room + roomFor(table, several, most))
   const itemIds = all.subarray(room)
+  const counted = collectByKernel(table, renumbering, derivation, endLeft, { itemStart, itemIds })
+  if (counted !== undefined)
+    return {
+      itemStart,
+      itemIds: filled(all, room, itemStart[rows] as number, items.length),
+      used: Uint8Array.from(counted.events, (events) => (events > 0 ? 1 : 0)),
+      counted
+    }
+  const holds = holding(becomes.subarray(table.items.length))
+  const used = new Uint8Array(items.length)
   /** Of the row the numbers of its derived items, ascending, and the end. */
   const own = new Int32Array(most + 1)
   let size = 0
@@ -111,8 +125,13 @@ function inserted(itemIds: Integers, first: number, size: number, id: number): n
 }
 
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-export function withoutUnused(table: Table, used: Uint8Array, room: number): Table {
-  if (!used.includes(0)) return table
+export function withoutUnused(
+  table: Table,
+  used: Uint8Array,
+  counted: CountedItems | undefined,
+  room: number
+): Table {
+  if (!used.includes(0)) return withCounts(table, counted)
   const number = new Uint32Array(used.length)
   let next = 0
   for (let item = 0; item < used.length; item++) {
@@ -125,5 +144,15 @@ export function withoutUnused(table: Table, used: Uint8Array, room: number): Tab
   const itemIds = isNarrow ? given : behind(integersBelow(next, room + given.length), room)
   for (let i = 0; i < itemIds.length; i++) itemIds[i] = number[given[i] as number] as number
   if (!isNarrow) release(given)
-  return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds }
+  const isUsed = (_: unknown, item: number) => used[item] === 1
+  const left = counted && {
+    events: counted.events.filter(isUsed),
+    hasBefore: counted.hasBefore.filter(isUsed)
+  }
+  return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, left)
+}
+
+function withCounts(table: Table, counted: CountedItems | undefined): Table {
+  if (counted !== undefined) adoptCounts(table, counted)
+  return table
 }

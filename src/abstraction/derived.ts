@@ -30,6 +30,9 @@ export function milestonesOf(table: Table): string[] {
 /** Context that follows from order: the items there can be and, row by row, which of them hold. */
 export interface Derivation {
   readonly items: readonly Item[]
+  /** What it follows from. */
+  readonly table: Ordered
+  readonly lists: DerivedLists
   /** Most items that hold on one row. */
   readonly most: number
   /**
@@ -38,6 +41,17 @@ export interface Derivation {
    * be asked for in order, and what was written be left in the list until the next one.
    */
   readonly holding: (numbers: ArrayLike<number>) => (row: number, into: Int32Array) => number
+}
+
+/** Lists of derived items, by their places among all; the lists of what is not asked for are empty. */
+interface DerivedLists {
+  /** By action before: at the beginning, and then each of them. */
+  readonly previousAction: readonly number[]
+  readonly previousOutcome: readonly number[]
+  readonly position: readonly number[]
+  readonly milestones: readonly number[]
+  /** By action: which milestone it is, or -1. */
+  readonly milestoneOf: Int32Array
 }
 
 const positions = ['first', '2..5', '>5'] as const
@@ -105,5 +119,6 @@ export function derive(
       return size
     }
   }
-  return { items, most: before.length + 3, holding }
+  const lists = { previousAction, previousOutcome, position, milestones: before, milestoneOf }
+  return { items, table, lists, most: before.length + 3, holding }
 }

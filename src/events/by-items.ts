@@ -9,8 +9,13 @@ export class ByItems<Found> {
     const known = this.#found.get(table.itemIds)
     if (known?.items === table.items) return known.value
     const value = find(table)
-    this.#found.set(table.itemIds, { items: table.items, value })
+    this.adopt(table, value)
     return value
+  }
+
+  /** Takes what somebody else has found. */
+  adopt({ itemIds, items }: Table, value: Found): void {
+    this.#found.set(itemIds, { items, value })
   }
 
   has({ itemIds }: Table): boolean {

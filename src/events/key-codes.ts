@@ -1,5 +1,6 @@
 import { ByItems } from './by-items.ts'
 import { integersBelow, release } from './columns.ts'
+import { countItems, fillByKernel, keyEnds, type WrittenKey } from './count-items.ts'
 import type { Table } from './table.ts'
 
 /** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
@@ -23,29 +24,49 @@ const keys = new ByItems<TableKeys>()
 
 export const tableKeys = (table: Table): TableKeys => keys.of(table, countKeys)
 
-function countKeys({ rows, items, itemStart, itemIds }: Table): TableKeys {
+/** What is known of items once their rows have been gone through. */
+export interface CountedItems {
+  /** By item: rows that hold it. */
+  readonly events: Uint32Array
+  /** By item: 1 where some row holds it and one of its key before it. */
+  readonly hasBefore: Uint8Array
+}
+
+/** To be told of a table whose items somebody has counted already. */
+export const adoptCounts = (table: Table, counted: CountedItems): void =>
+  keys.adopt(table, keysOf(table, counted))
+
+const countKeys = (table: Table): TableKeys => keysOf(table, countItems(table) ?? countRows(table))
+
+function keysOf({ items }: Table, { events, hasBefore }: CountedItems): TableKeys {
   const keyOf = new Uint32Array(items.length)
   const start: number[] = []
+  const several: number[] = []
   for (let item = 0; item < items.length; item++) {
-    if (item === 0 || items[item]?.key !== items[item - 1]?.key) start.push(item)
+    if (item === 0 || items[item]?.key !== items[item - 1]?.key) several[start.push(item) - 1] = 0
     keyOf[item] = start.length - 1
+    if (hasBefore[item] === 1) several[start.length - 1] = 1
   }
-  const several = new Uint8Array(start.length)
   start.push(items.length)
+  return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) }
+}
+
+function countRows({ rows, items, itemStart, itemIds }: Table): CountedItems {
+  const ends = keyEnds(items)
   const events = new Uint32Array(items.length)
+  const hasBefore = new Uint8Array(items.length)
   let i = 0
   for (let row = 0; row < rows; row++) {
     // The items of a row ascend: values of one key follow each other.
-    let last = -1
+    let keyEnd = 0
     for (const end = itemStart[row + 1] as number; i < end; i++) {
       const item = itemIds[i] as number
       events[item] = (events[item] as number) + 1
-      const key = keyOf[item] as number
-      if (key === last) several[key] = 1
-      last = key
+      if (item < keyEnd) hasBefore[item] = 1
+      else keyEnd = ends[item] as number
     }
   }
-  return { keyOf, start: Uint32Array.from(start), events, several }
+  return { events, hasBefore }
 }
 
 /** Values by row of the keys that a good part of the rows has, one value each. */
@@ -71,10 +92,11 @@ export const hasCodes = (table: Table): boolean => codes.has(table)
 export const keyCodes = (table: Table): KeyCodes => codes.of(table, fillCodes)
 
 function fillCodes(table: Table): KeyCodes {
-  const { rows, items, itemStart, itemIds } = table
-  const { keyOf, start, events, several } = tableKeys(table)
+  const { rows } = table
+  const { start, events, several } = tableKeys(table)
   const place = new Int32Array(several.length).fill(-1)
   const masks: (Uint8Array | undefined)[] = []
+  const filled: WrittenKey[] = []
   let [columns, most] = [0, 0]
   for (let key = 0; key < several.length; key++) {
     const [from, to] = [start[key] as number, start[key + 1] as number]
@@ -82,33 +104,46 @@ function fillCodes(table: Table): KeyCodes {
     for (let item = from; item < to; item++) entries += events[item] as number
     if (entries * SPARSE < rows) continue
     if (several[key] === 1) {
-      masks[key] = to - from <= MOST_BITS ? new Uint8Array(rows) : undefined
+      if (to - from > MOST_BITS) continue
+      masks[key] = new Uint8Array(rows)
+      filled.push({ from, to, masks: masks[key] })
       continue
     }
+    filled.push({ from, to, column: columns })
     place[key] = columns++
     most = Math.max(most, to - from)
   }
   const written = codesFor(columns * rows, most)
-  /** By item: where its column begins, or -1; and its code, or its bit. */
+  if (!fillByKernel(table, filled, written, columns)) fillRows(table, filled, written)
+  return { place, codes: written, masks }
+}
+
+function fillRows(
+  { rows, items, itemStart, itemIds }: Table,
+  keys: readonly WrittenKey[],
+  codes: Codes
+): void {
+  /** By item: where its column begins, or -1; its masks; and its code, or its bit. */
   const at = new Float64Array(items.length).fill(-1)
+  const masksOf: (Uint8Array | undefined)[] = []
   const code = new Uint32Array(items.length)
-  for (let item = 0; item < items.length; item++) {
-    const key = keyOf[item] as number
-    code[item] = item - (start[key] as number) + 1
-    if ((place[key] as number) >= 0) at[item] = (place[key] as number) * rows
-  }
+  for (const { from, to, column, masks } of keys)
+    for (let item = from; item < to; item++) {
+      if (column !== undefined) at[item] = column * rows
+      masksOf[item] = masks
+      code[item] = column === undefined ? 1 << (item - from) : item - from + 1
+    }
   let i = 0
   for (let row = 0; row < rows; row++)
     for (const end = itemStart[row + 1] as number; i < end; i++) {
       const item = itemIds[i] as number
       const column = at[item] as number
-      if (column >= 0) written[column + row] = code[item] as number
+      if (column >= 0) codes[column + row] = code[item] as number
       else {
-        const mask = masks[keyOf[item] as number]
-        if (mask !== undefined) mask[row] = (mask[row] as number) | (1 << ((code[item] as number) - 1))
+        const masks = masksOf[item]
+        if (masks !== undefined) masks[row] = (masks[row] as number) | (code[item] as number)
       }
     }
-  return { place, codes: written, masks }
 }
 
 /** Gives back what was found of the items of a table of which nobody holds codes any more. */

@@ -1,6 +1,6 @@
 import { endianness } from 'node:os'
 
-interface Memory {
+export interface Memory {
   readonly buffer: ArrayBuffer
   /** By so many pages of 64 KiB. */
   readonly grow: (pages: number) => number

@@ -1,6 +1,7 @@
 import { type Codes, codesFor } from '../../events/key-codes.ts'
 import type { Table } from '../../events/table.ts'
 import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
+import { countBeside } from './pair-kernel.ts'
 import {
   areOftenKept,
   countColumn,
@@ -249,14 +250,14 @@ class CellWalk {
     const size = beside.reduce((sum, { items }) => sum + (items.length + 1) * width, 0)
     if (held.pairs.length < size) held.pairs = new Uint32Array(size)
     else held.pairs.fill(0, 0, size)
+    const left = countBeside(part, column, beside, { first, step, into: held.pairs })
+    if (left.length === 0) return held.pairs
     if (held.spots.length < part.size) held.spots = new Uint32Array(part.size)
     spots(part, column, part.classes, { first, step }, held.spots)
-    let base = 0
-    for (const other of beside) {
+    for (const { other, base } of left) {
       if ('start' in other) countPairsOfList(part, other, held.spots, held.pairs, { base, width })
       else if ('masks' in other) countPairsOfMasks(part, other, held.spots, held.pairs, { base, width })
       else countPairs(part, other, held.spots, held.pairs, { base, width })
-      base += (other.items.length + 1) * width
     }
     return held.pairs
   }

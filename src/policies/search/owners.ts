@@ -2,6 +2,7 @@ import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { eventsOfItem, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { keyRanges } from './key-ranges.ts'
+import { pairCounts } from './pair-kernel.ts'
 
 /** Fewest events that show what a context leads to. */
 const MIN_EVENTS = 10
@@ -50,17 +51,24 @@ function countAll(table: Table): Uint32Array {
   const { codes, place, masks } = keyCodes(table)
   const size = actions.length
   const counts = new Uint32Array(items.length * size)
-  let others = 0
-  for (let key = 0; key < place.length; key++) {
-    const column = place[key] as number
-    const mask = masks[key]
-    const own = counts.subarray((start[key] as number) * size)
-    if (mask !== undefined) addMasks(table, mask, own)
-    else if (column >= 0) addColumn(table, codes, column * rows, own)
-    else others++
-  }
+  const keys = [...place.keys()].filter((key) => (place[key] as number) >= 0 || masks[key] !== undefined)
+  const beside = keys.map((key) => {
+    const [mask, values] = [masks[key], (start[key + 1] as number) - (start[key] as number)]
+    return mask === undefined
+      ? { codes, at: (place[key] as number) * rows, bound: values + 1 }
+      : { codes: mask, at: 0, bound: 1 << values }
+  })
+  const known = pairCounts({ size: rows, classOf: action, classes: size }, beside)
+  keys.forEach((key, k) => {
+    const [mask, column] = [masks[key], beside[k]]
+    const from = (start[key] as number) * size
+    const own = known?.[k]
+    if (mask === undefined && own !== undefined) counts.set(own.subarray(size), from)
+    else if (mask === undefined) addColumn(table, codes, column?.at as number, counts.subarray(from))
+    else addMasks(own ?? countMasks(table, mask), size, counts.subarray(from))
+  })
   let i = 0
-  for (let row = 0; row < rows && others > 0; row++) {
+  for (let row = 0; row < rows && keys.length < place.length; row++) {
     const done = action[row] as number
     for (const end = itemStart[row + 1] as number; i < end; i++) {
       const item = itemIds[i] as number
@@ -84,14 +92,19 @@ function addColumn({ rows, action, actions }: Table, codes: Codes, base: number,
   }
 }
 
-/** The same of a key whose values are the bits of masks. */
-function addMasks({ rows, action, actions }: Table, masks: Uint8Array, counts: Uint32Array): void {
+/** Rows by mask and action. */
+function countMasks({ rows, action, actions }: Table, masks: Uint8Array): Uint32Array {
   const size = actions.length
   const whole = new Uint32Array(size << 8)
   for (let row = 0; row < rows; row++) {
     const at = (masks[row] as number) * size + (action[row] as number)
     whole[at] = (whole[at] as number) + 1
   }
+  return whole
+}
+
+/** Adds rows by mask and action to each bit of the mask. */
+function addMasks(whole: Uint32Array, size: number, counts: Uint32Array): void {
   for (let i = size; i < whole.length; i++)
     for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
       if ((left & 1) === 1) counts[at] = (counts[at] as number) + (whole[i] as number)

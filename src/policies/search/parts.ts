@@ -133,7 +133,7 @@ function addMasks(
   { base, width }: { readonly base: number; readonly width: number }
 ): void {
   const kinds = 1 << items.length
-  if (kinds * width > MANY_COUNTERS * size) {
+  if (!areFewMasks(items.length, width, size)) {
     for (let place = 0; place < size; place++)
       addBits(counts, masks[place] as number, base + width + (spot[place] as number), width, 1)
     return
@@ -143,7 +143,20 @@ function addMasks(
     const at = (masks[place] as number) * width + (spot[place] as number)
     whole[at] = (whole[at] as number) + 1
   }
-  for (let mask = 1; mask < kinds; mask++)
+  addWhole(whole, { base, width }, counts)
+}
+
+/** Whether masks of so many bits are counted by themselves first. */
+export const areFewMasks = (bits: number, width: number, size: number): boolean =>
+  (1 << bits) * width <= MANY_COUNTERS * size
+
+/** Adds counts by mask, and beside it by spot, to the counters of its bits. */
+export function addWhole(
+  whole: Uint32Array,
+  { base, width }: { readonly base: number; readonly width: number },
+  counts: Uint32Array
+): void {
+  for (let mask = 1; mask * width < whole.length; mask++)
     for (let own = 0; own < width; own++) {
       const rows = whole[mask * width + own] as number
       if (rows > 0) addBits(counts, mask, base + width + own, width, rows)

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import fc from 'fast-check'
+import type { Vocabulary } from '../../src/abstraction/vocabulary.ts'
+import type { Table } from '../../src/events/table.ts'
+import type { CellRequest } from '../../src/policies/search/cells.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
+
+/** What an engine without WebAssembly has in its place. */
+const engine = (globalThis as unknown as { WebAssembly: { Instance: unknown } }).WebAssembly
+const { Instance } = engine
+
+async function counting(isAble: boolean) {
+  jest.resetModules()
+  const { countingKernel, Places } = await import('../../src/events/counting-kernel.ts')
+  engine.Instance = isAble
+    ? Instance
+    : () => {
+        throw new Error('not in this engine')
+      }
+  expect(countingKernel(1_000_000, new Places()) !== undefined).toBe(isAble)
+  engine.Instance = Instance
+  const { Encoder } = await import('../../src/events/encode.ts')
+  const { apply } = await import('../../src/abstraction/apply.ts')
+  const { keyCodes, tableKeys } = await import('../../src/events/key-codes.ts')
+  const { allCounts } = await import('../../src/policies/search/owners.ts')
+  const { visitCells } = await import('../../src/policies/search/cells.ts')
+  return { Encoder, apply, keyCodes, tableKeys, allCounts, visitCells }
+}
+
+type Counting = Awaited<ReturnType<typeof counting>>
+
+let able: Counting
+let unable: Counting
+
+beforeAll(async () => {
+  able = await counting(true)
+  unable = await counting(false)
+})
+afterAll(() => {
+  engine.Instance = Instance
+})
+
+/** More than the kernel leaves to the host's language, and more than it is given at once. */
+const EVENTS = 9_000
+
+function logOf({ Encoder }: Counting, seed: number): Table {
+  const random = seededRandom(seed)
+  const encoder = new Encoder({ redact: (text) => text, isIgnored: () => false })
+  const file = encoder.startFile('log')
+  const wide = random.below(2) === 0 ? 6 : 700
+  for (let line = 1; line <= EVENTS; line++) {
+    const context = {
+      kind: `k${random.below(wide)}`,
+      ...(random.below(4) > 0 ? { path: `/d${random.below(4)}/f${random.below(9)}.txt` } : {}),
+      ...(random.below(9) > 0 ? { amount: random.below(40) } : {}),
+      ...(random.below(3) > 0 ? { tags: [`t${random.below(3)}`, `t${random.below(3)}`] } : {}),
+      ...(random.below(30) === 0 ? { rare: `r${random.below(3)}` } : {}),
+      zone: random.below(3) === 0
+    }
+    const outcome = random.below(5) === 0 ? undefined : `o${random.below(3)}`
+    encoder.add(
+      { session: `s${random.below(700)}`, action: `a${random.below(6)}`, outcome, context },
+      file,
+      line
+    )
+  }
+  return encoder.finish()
+}
+
+const vocabulary = (seed: number): Vocabulary => {
+  const random = seededRandom(seed)
+  const some = <T>(own: T): T[] => (random.below(2) === 0 ? [own] : [])
+  return {
+    known: [],
+    dropped: [...some({ key: 'zone', reason: '' }), ...some({ key: 'tags', reason: '' })],
+    merged: [],
+    cuts: some({ key: 'amount', at: [10, 30], reason: '' }),
+    reduced: some({ key: 'path', to: 'path' as const, reason: '' }),
+    objects: some('path'),
+    derived: [...some('previous_action' as const), ...some('position' as const), 'happened_before'],
+    milestones: ['a1', 'a3', 'a4', 'none'],
+    renamed: [...some({ from: 'zone', to: 'area' }), ...some({ from: 'a2', to: 'a1' })]
+  }
+}
+
+const runs = { numRuns: 12 }
+
+describe('what the kernel of counting does', () => {
+  it('abstracts as the language of the host does, with the items counted', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), (seed, isNamed) => {
+        const named = isNamed
+          ? [
+              { key: 'amount', value: 20 },
+              { key: 'kind', value: 'k3' }
+            ]
+          : []
+        const [own, other] = [able, unable].map((by) => {
+          const table = by.apply(logOf(by, seed), vocabulary(seed), { named, room: seed % 3 })
+          return { table, keys: by.tableKeys(table), codes: by.keyCodes(table), counts: by.allCounts(table) }
+        })
+        expect(own).toEqual(other)
+      }),
+      runs
+    )
+  })
+
+  it('counts the items of a log as the language of the host does', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const [own, other] = [able, unable].map((by) => {
+          const table = logOf(by, seed)
+          return [by.tableKeys(table), by.keyCodes(table), by.allCounts(table)]
+        })
+        expect(own).toEqual(other)
+      }),
+      runs
+    )
+  })
+
+  it('finds the same cells as the language of the host, with the same counts', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 3 }), (seed, maxConditions) => {
+        const [own, other] = [able, unable].map((by) => {
+          const table = logOf(by, seed)
+          const request: CellRequest = {
+            classOf: table.action,
+            classes: table.actions.length,
+            minRows: 40,
+            minKept: seed % 2 === 0 ? 0 : 25,
+            maxConditions,
+            leaves: new Set(['amount', 'tags'])
+          }
+          const cells: string[] = []
+          by.visitCells(table, request, (items, rows, counts) => {
+            cells.push(`${items.join()} ${rows} ${counts.join()}`)
+          })
+          return cells
+        })
+        expect(own).toEqual(other)
+        expect(own?.length).toBeGreaterThan(10)
+      }),
+      runs
+    )
+  })
+})

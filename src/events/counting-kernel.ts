@@ -1,0 +1,190 @@
+import { COUNTING_KERNEL } from './counting-kernel-code.ts'
+import type { Integers, Table } from './table.ts'
+import { type Memory, startWebAssembly } from './web-assembly.ts'
+
+type Place = number
+
+/** See `assembly/counting.ts`: places are in its memory, in bytes. */
+interface Exports {
+  readonly countItems: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    rows: number,
+    keyEnds: Place,
+    events: Place,
+    hasBefore: Place
+  ) => void
+  readonly fillCodes: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    rows: number,
+    places: Place,
+    codeWidth: number
+  ) => void
+  readonly startDerived: (
+    milestoneOf: Place,
+    milestones: Place,
+    seen: Place,
+    milestoneCount: number,
+    positions: Place,
+    actions: Place,
+    outcomes: Place,
+    outcomeCount: number,
+    own: Place
+  ) => void
+  readonly startItems: (
+    becomes: Place,
+    endOfLeft: number,
+    parts: Place,
+    keyEnds: Place,
+    events: Place,
+    several: Place
+  ) => void
+  readonly collect: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    rows: number,
+    sessionOf: Place,
+    actionOf: Place,
+    outcomeOf: Place,
+    room: Place,
+    into: Place,
+    idWidth: number,
+    before: number,
+    ends: Place
+  ) => number
+  readonly spots: (
+    codes: Place,
+    width: number,
+    classOf: Place,
+    classes: number,
+    size: number,
+    first: number,
+    step: number,
+    into: Place
+  ) => void
+  readonly countPairs: (
+    codes: Place,
+    width: number,
+    spot: Place,
+    size: number,
+    counts: Place,
+    stride: number
+  ) => void
+}
+
+export interface CountingKernel {
+  readonly exports: Exports
+  readonly buffer: ArrayBuffer
+}
+
+const PAGE_BYTES = 65_536
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_BYTES = 4 * 1024 * 1024
+/** Of fewer rows its start would take what it saves. */
+const LEAST_ROWS = 4_096
+/** Rows that are handed over at a time, and of many items fewer. */
+export const PIECE_ROWS = 8_192
+const PIECE_ITEMS = 1 << 17
+
+/** `null` where the engine does not run it. */
+let started: { readonly memory: Memory; readonly exports: unknown } | null | undefined
+
+/**
+ * The kernel, for so many rows, with memory for all that has its place there, which is the caller's until somebody else
+ * asks. Undefined where that is too much, the rows are too few, or the engine does not run it.
+ */
+export function countingKernel(rows: number, places: Places): CountingKernel | undefined {
+  const { end } = places
+  if (rows < LEAST_ROWS || end > MOST_BYTES) return undefined
+  if (started === undefined) started = startWebAssembly(COUNTING_KERNEL, 1, () => ({})) ?? null
+  if (started === null) return undefined
+  const { memory, exports } = started
+  const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE_BYTES)
+  try {
+    if (missing > 0) memory.grow(missing)
+  } catch {
+    return undefined
+  }
+  places.write(memory.buffer)
+  return { exports: exports as Exports, buffer: memory.buffer }
+}
+
+/** Gives things their places in the kernel's memory, one behind the other. */
+export class Places {
+  end = PAGE_BYTES
+  readonly #given: { readonly at: Place; readonly numbers: Int32Array | Uint32Array }[] = []
+
+  /** For so many bytes. */
+  take(bytes: number): Place {
+    const at = this.end
+    this.end = (at + bytes + 7) & ~7
+    return at
+  }
+
+  /** For these numbers, which stand there once there is a kernel. */
+  of(numbers: Int32Array | Uint32Array): Place {
+    const at = this.take(numbers.byteLength)
+    this.#given.push({ at, numbers })
+    return at
+  }
+
+  write(buffer: ArrayBuffer): void {
+    for (const { at, numbers } of this.#given) new Uint32Array(buffer, at, numbers.length).set(numbers)
+  }
+}
+
+/** So many numbers that stand there, of as many bytes each as these have. */
+export function integersAt(buffer: ArrayBuffer, at: Place, size: number, like: Integers): Integers {
+  const Numbers = like.constructor as new (buffer: ArrayBuffer, at: number, length: number) => Integers
+  return new Numbers(buffer, at, size)
+}
+
+/** Rows `from … to` of a table, whose items are `first … last`. */
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A table in pieces of rows. */
+interface Handing {
+  readonly pieces: readonly Piece[]
+  /** Of a piece. */
+  readonly mostItems: number
+  readonly starts: Place
+  /**
+   * Writes where the items of the rows of a piece begin to that place, and the items to another one. Gives where the first
+   * of all items would stand.
+   */
+  readonly handOver: (kernel: CountingKernel, piece: Piece) => Place
+}
+
+export function handing(
+  { rows, itemStart, itemIds }: Pick<Table, 'rows' | 'itemStart' | 'itemIds'>,
+  places: Places
+): Handing {
+  const pieces: Piece[] = []
+  let mostItems = 0
+  for (let from = 0; from < rows; ) {
+    const first = itemStart[from] as number
+    let to = Math.min(rows, from + PIECE_ROWS)
+    while (to > from + 1 && (itemStart[to] as number) - first > PIECE_ITEMS) to = from + ((to - from) >> 1)
+    const last = itemStart[to] as number
+    pieces.push({ from, to, first, last })
+    mostItems = Math.max(mostItems, last - first)
+    from = to
+  }
+  const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT)
+  const starts = places.take(4 * (PIECE_ROWS + 1))
+  const handOver = ({ buffer }: CountingKernel, { from, to, first, last }: Piece) => {
+    integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last))
+    new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1))
+    return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0
+  }
+  return { pieces, mostItems, starts, handOver }
+}
