@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { compareText, NONE, type Table } from '../events/table.ts'
 
-/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
-
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Cases are matched across the two sides of a comparison without their names being kept. */
+/** By it a profile knows a case, and the two sides of a comparison match theirs, without their names being kept. */
 export const caseFingerprint = (name: string): string => sha256(name).slice(0, 12)
 
 const CASE_FINGERPRINT = /^[0-9a-f]{12}$/

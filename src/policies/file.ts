@@ -209,11 +209,19 @@ function hasOurFields(json: object): boolean {
   )
 }
 
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  json: object,
+  path: string,
+  mend: string
+): z.output<Schema> {
+  const { data, error } = schema.safeParse(json, ONCE)
+  if (error !== undefined) throw new UserError(`baseline ${path} is not valid, ${firstIssue(error)}; ${mend}`)
+  return data
+}
+
 function parseOwn(json: object, path: string, mend: string): PolicySetFile {
-  const parsed = policySetSchema.safeParse(json, ONCE)
-  if (!parsed.success)
-    throw new UserError(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`)
-  const { data } = parsed
+  const data = parsed(policySetSchema, json, path, mend)
   return {
     name: data.name,
     foreign: false,
@@ -232,10 +240,7 @@ function parseOwn(json: object, path: string, mend: string): PolicySetFile {
 }
 
 function parseForeign(json: object, path: string, mend: string): PolicySetFile {
-  const parsed = foreignSetSchema().safeParse(json, ONCE)
-  if (!parsed.success)
-    throw new UserError(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`)
-  const { data } = parsed
+  const data = parsed(foreignSetSchema(), json, path, mend)
   return {
     name: data.name,
     foreign: true,

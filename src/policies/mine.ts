@@ -21,8 +21,6 @@ import { searchProhibitions } from './search/prohibitions.ts'
 import { searchSequences } from './search/sequences.ts'
 import { NARROW, tooFewSessions } from './significance.ts'
 
-export { describePolicy } from './describe.ts'
-
 export interface MiningRequest extends MiningOptions {
   readonly kinds: readonly KindName[]
 }

@@ -91,11 +91,11 @@ export class PackedReader {
   }
 
   packed(count: number, bound: number): Uint32Array {
-    const together = bound <= 1 ? 1 : inOneByte(bound)
+    if (bound <= 1) return new Uint32Array(count)
+    const together = inOneByte(bound)
     if (together === 0) return this.varints(count, bound)
-    if (bound > 1) this.#require(Math.ceil(count / together))
+    this.#require(Math.ceil(count / together))
     const numbers = new Uint32Array(count)
-    if (bound <= 1) return numbers
     for (let from = 0; from < count; from += together) {
       let byte = this.#held[this.#at++] as number
       const to = Math.min(from + together, count)

@@ -19,7 +19,7 @@ import {
 type Section = (typeof SECTIONS)[number]
 type Holds = (value: unknown) => boolean
 /** Name, what it holds, and whether it may be absent; in the order in which the schema gives them. */
-type Field = readonly [name: string, holds: Holds, isOptional?: boolean]
+type Field = readonly [name: string, holds: Holds, presence?: 'optional']
 
 const isName: Holds = (value) => isText(value) && value !== ''
 const isShare: Holds = (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1
@@ -41,12 +41,12 @@ const EVIDENCE: readonly Field[] = (
 const COUNTED: readonly Field[] = [
   ['policy_id', isName],
   ['status', oneOf(...statuses)],
-  ['note', isText, true],
+  ['note', isText, 'optional'],
   ['support', isShare],
   ['confidence', isShare],
   ['lift', isRatio],
   ['description', isText],
-  ['evidence', isObject, true]
+  ['evidence', isObject, 'optional']
 ]
 
 const RULES: Readonly<Record<Section, readonly Field[]>> = {
@@ -75,16 +75,16 @@ const RULES: Readonly<Record<Section, readonly Field[]>> = {
     ['kind', oneOf('sequence')],
     ['template', oneOf(...templates)],
     ['activation', isName],
-    ['target', isName, true],
-    ['same', isName, true],
-    ['most', (value) => isCount(value) && value !== 0, true],
+    ['target', isName, 'optional'],
+    ['same', isName, 'optional'],
+    ['most', (value) => isCount(value) && value !== 0, 'optional'],
     ['antecedent', isAntecedent]
   ]
 }
 
 const PROVENANCE: readonly Field[] = [
   ['digest', isText],
-  ['pooled', isTexts, true],
+  ['pooled', isTexts, 'optional'],
   ['tool_version', isText],
   ['events', isCount],
   ['sessions', isCount],
@@ -97,18 +97,18 @@ const PROVENANCE: readonly Field[] = [
 const ACCEPTED: readonly Field[] = [
   ['fingerprint', (value) => isText(value) && ACCEPTED_FINGERPRINT.test(value)],
   ['reason', isName],
-  ['confidence', isShare, true],
-  ['value', Number.isFinite, true]
+  ['confidence', isShare, 'optional'],
+  ['value', Number.isFinite, 'optional']
 ]
 
 const SET: readonly Field[] = [
   ['name', isText],
   ['source_logs', isCount],
-  ['generated_at', isText, true],
+  ['generated_at', isText, 'optional'],
   ['schema_version', (value) => value === SCHEMA_VERSION],
   ['parameters', isObject],
   ['provenance', isObject],
-  ['profile_digest', isText, true],
+  ['profile_digest', isText, 'optional'],
   ['vocabulary', isObject],
   ...SECTIONS.map((name): Field => [name, Array.isArray]),
   ['accepted', Array.isArray]
@@ -119,9 +119,9 @@ function fieldsIn(value: unknown, fields: readonly Field[]): JsonObject | undefi
   if (!isObject(value)) return undefined
   const read: Record<string, unknown> = {}
   let known = 0
-  for (const [name, holds, isOptional = false] of fields) {
+  for (const [name, holds, presence] of fields) {
     if (!Object.hasOwn(value, name)) {
-      if (isOptional) continue
+      if (presence === 'optional') continue
       return undefined
     }
     const member = value[name]

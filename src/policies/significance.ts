@@ -81,11 +81,11 @@ export function effectWithin(part: Evidence, whole: Evidence): number {
 export const tooFewSessions = (sessions: number, least: number): string =>
   `too few sessions: ${sessions}, where ${least} are needed`
 
-const part = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
+const termOf = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / q))
 
 /** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
 export const telling = (events: number, share: number, expected: number): number =>
-  events * (part(share, expected) + part(1 - share, 1 - expected))
+  events * (termOf(share, expected) + termOf(1 - share, 1 - expected))
 
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 export function logSurprise(events: number, share: number, expected: number): number {

@@ -2,9 +2,11 @@ import type { Table } from '../events/table.ts'
 import type { Situations } from './kinds/kind.ts'
 import type { Evidence } from './policy.ts'
 
+/** Whether each situation was kept; or the class of which rows must be for theirs to be, by row of the table. */
+type Keeping = Uint8Array | { readonly classOf: Uint32Array; readonly cls: number }
+
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-export const evidenceOf = ({ rows, kept }: Situations, table: Table): Evidence =>
-  sumsOf(table, rows, kept, rows, 0)
+export const evidenceOf = ({ rows, kept }: Situations, table: Table): Evidence => sumsOf(table, rows, kept)
 
 /** The same for "the class of the row is `cls`", without writing the situations down. */
 export const evidenceOfClass = (
@@ -12,25 +14,18 @@ export const evidenceOfClass = (
   classOf: Uint32Array,
   cls: number,
   table: Table
-): Evidence => sumsOf(table, rows, undefined, classOf, cls)
+): Evidence => sumsOf(table, rows, { classOf, cls })
 
-/** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf(
-  table: Table,
-  rows: Uint32Array,
-  keptOf: Uint8Array | undefined,
-  classOf: Uint32Array,
-  cls: number
-): Evidence {
+function sumsOf(table: Table, rows: Uint32Array, keeping: Keeping): Evidence {
   const { session } = table
   if (rows.length === 0) return NOTHING
   const first = session[rows[0] as number] as number
   const sessions = (session[rows.at(-1) as number] as number) + 1 - first
-  if (rows.length < sessions) return sumsOfFew(table, rows, keptOf, classOf, cls)
+  if (rows.length < sessions) return sumsOfFew(table, rows, keeping)
   const n = new Uint32Array(sessions)
   const y = new Uint32Array(sessions)
-  if (keptOf === undefined) addClasses(session, rows, classOf, cls, first, n, y)
-  else addKept(session, rows, keptOf, first, n, y)
+  if (keeping instanceof Uint8Array) addKept(session, rows, keeping, first, n, y)
+  else addClasses(session, rows, keeping.classOf, keeping.cls, first, n, y)
   return { events: rows.length, ...sumsBySession(n, y) }
 }
 
@@ -90,13 +85,7 @@ function sumsBySession(n: Uint32Array, y: Uint32Array): Omit<Evidence, 'events'>
 }
 
 /** The same where few of the sessions have such rows. */
-function sumsOfFew(
-  { session, sessionStart }: Table,
-  rows: Uint32Array,
-  keptOf: Uint8Array | undefined,
-  classOf: Uint32Array,
-  cls: number
-): Evidence {
+function sumsOfFew({ session, sessionStart }: Table, rows: Uint32Array, keeping: Keeping): Evidence {
   let sessions = 0
   let kept = 0
   let s_nn = 0
@@ -106,10 +95,11 @@ function sumsOfFew(
     const end = sessionStart[(session[rows[i] as number] as number) + 1] as number
     const from = i
     let y = 0
-    if (keptOf === undefined)
+    if (keeping instanceof Uint8Array)
+      for (; i < rows.length && (rows[i] as number) < end; i++) y += keeping[i] as number
+    else
       for (; i < rows.length && (rows[i] as number) < end; i++)
-        y += classOf[rows[i] as number] === cls ? 1 : 0
-    else for (; i < rows.length && (rows[i] as number) < end; i++) y += keptOf[i] as number
+        y += keeping.classOf[rows[i] as number] === keeping.cls ? 1 : 0
     const n = i - from
     sessions++
     kept += y

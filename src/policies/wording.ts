@@ -19,10 +19,10 @@ export function pythonText(value: Scalar): string {
   return typeof value === 'number' ? pythonNumber(value) : value
 }
 
-const named: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 function escapeCharacter(character: string): string {
-  const short = named[character]
+  const short = escapes[character]
   if (short !== undefined) return short
   const code = character.codePointAt(0) ?? 0
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`

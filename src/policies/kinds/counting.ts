@@ -27,15 +27,17 @@ export function keptWhere(rows: Uint32Array, test: (row: number) => boolean): Si
   return { rows, kept }
 }
 
-/** The given rows as situations, kept where the column holds the value; where it does not, if `isKept` is 0. */
-export function keptWhereEqual(
-  rows: Uint32Array,
-  column: Uint32Array,
-  value: number,
-  isKept: 0 | 1 = 1
-): Situations {
+/** The given rows as situations, kept where the column holds the value. */
+export function keptWhereEqual(rows: Uint32Array, column: Uint32Array, value: number): Situations {
   const kept = new Uint8Array(rows.length)
-  for (let i = 0; i < rows.length; i++) kept[i] = column[rows[i] as number] === value ? isKept : 1 - isKept
+  for (let i = 0; i < rows.length; i++) if (column[rows[i] as number] === value) kept[i] = 1
+  return { rows, kept }
+}
+
+/** The same kept where the column holds anything else. */
+export function keptUnlessEqual(rows: Uint32Array, column: Uint32Array, value: number): Situations {
+  const kept = new Uint8Array(rows.length)
+  for (let i = 0; i < rows.length; i++) if (column[rows[i] as number] !== value) kept[i] = 1
   return { rows, kept }
 }
 

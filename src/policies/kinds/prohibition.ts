@@ -3,7 +3,7 @@ import type { Table } from '../../events/table.ts'
 import { allRowsWhere } from '../rows.ts'
 import { upperShare } from '../significance.ts'
 import { sortedConditions, typedConditions } from '../wording.ts'
-import { actionIndex, keptWhereEqual } from './counting.ts'
+import { actionIndex, keptUnlessEqual } from './counting.ts'
 import type { Kind } from './kind.ts'
 
 const share = (table: Table, action: string): number =>
@@ -16,7 +16,7 @@ const prohibition: Kind<'prohibition'> = {
   section: 'prohibitions',
   supportOf: 'events',
   situations: (rule, table) =>
-    keptWhereEqual(allRowsWhere(table, rule.antecedent), table.action, actionIndex(table, rule.never), 0),
+    keptUnlessEqual(allRowsWhere(table, rule.antecedent), table.action, actionIndex(table, rule.never)),
   expected: (rule, table) => 1 - share(table, rule.never),
   lift: (rule, table, evidence) => share(table, rule.never) / upperShare(evidence),
   describe: (rule) =>
