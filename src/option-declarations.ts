@@ -41,7 +41,7 @@ const share = (fallback: number, meaning: string) =>
 
 const list = (z: Builders) =>
   z
-    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
     .pipe(
       z
         .array(z.string())

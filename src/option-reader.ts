@@ -94,9 +94,9 @@ function arrayOf(member: Reader): Reader {
   })
 }
 
-function anyOf(readers: readonly Reader[]): Reader {
+function anyOf(others: readonly Reader[]): Reader {
   return new Reader((value) => {
-    for (const { safeParse } of readers) {
+    for (const { safeParse } of others) {
       const read = safeParse(value)
       if (read.success) return read
     }

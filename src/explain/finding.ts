@@ -276,7 +276,7 @@ const vitalNow = ({ subject }: FindingFacts, vitals: readonly Vital[]): number |
 function advice(
   facts: FindingFacts,
   evidence: readonly EvidenceLine[],
-  { in_baseline: inBaseline, baseline_line: line }: Computed,
+  { in_baseline: inBaseline, baseline_line: statusLine }: Computed,
   { run, vitals }: FindingContext,
   words: Words
 ): string[] {
@@ -302,7 +302,7 @@ function advice(
           words.say('require', {
             field: quote('"status": "required"'),
             id: quote(policy.policy_id),
-            place: quote(line === undefined ? run.baseline : `${run.baseline}:${line}`),
+            place: quote(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
             command: checkCommand(run)
           })
         ]

@@ -72,6 +72,6 @@ export function asSentence(text: string): string {
   const begun = text.replace(letter, letter.toUpperCase())
   if (/[.!?。…]$/.test(begun)) return begun
   // A name from the log may be in another script than the sentence.
-  const isChinese = segments(begun).some(({ text, quoted }) => !quoted && /[\u4e00-\u9fff]/.test(text))
+  const isChinese = segments(begun).some((part) => !part.quoted && /[\u4e00-\u9fff]/.test(part.text))
   return `${begun}${isChinese ? '。' : '.'}`
 }

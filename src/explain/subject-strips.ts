@@ -50,8 +50,8 @@ function alike(table: Table, wanted: ReadonlySet<string>): number[] {
 }
 
 /** The middle session of each third, by amount. */
-function quantiles(table: Table, amountOf: (session: number) => number): number[] {
-  const amounts = new Map(withEvents(table).map((session) => [session, amountOf(session)] as const))
+function quantiles(table: Table, amount: (session: number) => number): number[] {
+  const amounts = new Map(withEvents(table).map((session) => [session, amount(session)] as const))
   const ranked = [...amounts.keys()].sort(
     (a, b) => (amounts.get(a) as number) - (amounts.get(b) as number) || a - b
   )

@@ -21,6 +21,10 @@ export interface Presentation {
   readonly cleared?: boolean | undefined
 }
 
+/** The commit by the digits that GitHub shows, where it looks like one. */
+export const shortSha = ({ headSha }: Presentation): string | undefined =>
+  headSha !== undefined && /^[0-9a-f]{7,64}$/i.test(headSha) ? headSha.slice(0, 7) : undefined
+
 /** The address if it is a plain web address, without anything that a sink could read as its own syntax. */
 export function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/?#=%&+-]*)?$/.test(url)

@@ -6,6 +6,7 @@ import { isEmptyBaseline, isFallen, isGoneAction } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
+import { grouped } from './numbers.ts'
 
 /** Name of what happened to a policy: its direction where it shifted, else the change. */
 export type ChangeName = keyof Labels['change']
@@ -143,3 +144,14 @@ export const severityIcon = { error: '🔴', warning: '🟡', note: '⚪' } as c
 /** The alpha in force, as printed. */
 export const alphaOf = ({ parameters }: Result, { notation }: Labels): string =>
   String(parameters.alpha ?? 0.01).replace('.', notation.decimal)
+
+/** With what the logs were compared, and at which alpha; nothing where there was no baseline. */
+export const restsOn = (result: Result, words: Labels): readonly string[] => {
+  const { baseline } = result
+  if (baseline === null) return []
+  const { evidence, events, sessions } = baseline
+  return [
+    words.footer.rests[evidence](grouped(evidence === 'rates' ? events : sessions)),
+    `${words.footer.alpha} ${alphaOf(result, words)}`
+  ]
+}

@@ -13,6 +13,10 @@ import { policyWords, promiseWords } from '../policy-words.ts'
 import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
+/** Beyond these a table is no longer read; `result.json` holds all. */
+const MOST_ROWS = 200
+const MOST_FILES = 500
+
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 
 /** Beside the shares and counts of its row: what it would have taken to tell. */
@@ -31,7 +35,7 @@ function unjudged(
   words: Labels,
   why?: (one: Unjudged) => readonly string[]
 ): string {
-  const rows = policies.slice(0, 200).map((one) => {
+  const rows = policies.slice(0, MOST_ROWS).map((one) => {
     const { policy, baseline, current } = one
     // What never occurred has no shares for the reason to repeat.
     const own = current.events === 0 ? [] : (why?.(one) ?? [])
@@ -53,20 +57,20 @@ function unjudged(
     : folded(ours(title), `<p>${ours(note)}</p>${table(title, columns, rows, 'stack')}`)
 }
 
-const policies = (title: string, list_: readonly Policy[], words: Labels): string =>
-  list_.length === 0
+const changedPolicies = (title: string, policies: readonly Policy[], words: Labels): string =>
+  policies.length === 0
     ? ''
     : folded(
-        `${ours(title)} (${list_.length})`,
-        list(list_.map((policy) => phrase(promiseWords(policy, words))))
+        `${ours(title)} (${policies.length})`,
+        list(policies.map((policy) => phrase(promiseWords(policy, words))))
       )
 
 /** Why is the same for all of them, and stands above. */
-function mixOnly({ mix_only: policies_ }: Result, words: Labels): string {
-  if (policies_.length === 0) return ''
-  const title = words.mixOnly(policies_.length)
-  const rows = policies_
-    .slice(0, 200)
+function mixOnly({ mix_only: policies }: Result, words: Labels): string {
+  if (policies.length === 0) return ''
+  const title = words.mixOnly(policies.length)
+  const rows = policies
+    .slice(0, MOST_ROWS)
     .map((one) => [
       phrase(policyWords(one.policy, words)),
       ours(percentPair(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
@@ -99,9 +103,9 @@ export function baselineChanges(result: Result, words: Labels): string {
   const edits = result.baseline_changes
   if (edits === null) return ''
   return (
-    policies(words.addedTitle, edits.added, words) +
-    policies(words.removedTitle, edits.removed, words) +
-    policies(words.changedTitle, edits.changed, words)
+    changedPolicies(words.addedTitle, edits.added, words) +
+    changedPolicies(words.removedTitle, edits.removed, words) +
+    changedPolicies(words.changedTitle, edits.changed, words)
   )
 }
 
@@ -171,7 +175,7 @@ export function inputs(result: Result, words: Labels): string {
       numeric(words.skippedTitle)
     ],
     read.files
-      .slice(0, 500)
+      .slice(0, MOST_FILES)
       .map(({ path, format, events, sessions, skipped }) => [
         code(path),
         code(format, 60),

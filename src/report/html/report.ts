@@ -9,10 +9,10 @@ import { grouped, toPoints } from '../numbers.ts'
 import { isShare } from '../pair.ts'
 import { written } from '../phrase.ts'
 import type { LeftOut } from '../policy-set.ts'
-import { type Presentation, updateLine, webAddress } from '../presentation.ts'
+import { type Presentation, shortSha, updateLine, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { toleratedPhrases } from '../tolerated.ts'
-import { alphaOf, casesSentence, headline, verdictIcon, whyNoLogs } from '../verdict.ts'
+import { alphaOf, casesSentence, headline, restsOn, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
@@ -98,22 +98,12 @@ function notices(
 
 function footer(result: Result, presentation: Presentation, words: Labels): string {
   const run = webAddress(presentation.runUrl)
-  const { baseline } = result
-  const sha = presentation.headSha
+  const sha = shortSha(presentation)
   const parts = [
     run === undefined ? '' : `<a href="${html(run)}" rel="noreferrer">${ours(words.footer.run)}</a>`,
-    sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-      ? `${ours(words.footer.head)} ${code(sha.slice(0, 7))}`
-      : '',
+    sha === undefined ? '' : `${ours(words.footer.head)} ${code(sha)}`,
     `policyminer ${html(presentation.toolVersion)}`,
-    baseline === null
-      ? ''
-      : ours(
-          words.footer.rests[baseline.evidence](
-            grouped(baseline.evidence === 'rates' ? baseline.events : baseline.sessions)
-          )
-        ),
-    baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
+    ...restsOn(result, words).map(ours)
   ].filter((part) => part !== '')
   return `<p>${parts.join(' · ')}</p><p>${ours(words.footer.correlation)}</p>`
 }
@@ -232,9 +222,9 @@ function lead(
 }
 
 /** Why there is no finding to show. */
-function noFindings({ outcome, findings }: Result, { html }: Labels): string {
-  if (findings.length > 0) return html.noneOpen
-  return outcome === 'insufficient-data' ? html.noneJudged : html.noFindings
+function noFindings({ outcome, findings }: Result, words: Labels): string {
+  if (findings.length > 0) return words.html.noneOpen
+  return outcome === 'insufficient-data' ? words.html.noneJudged : words.html.noFindings
 }
 
 /** `report.html`: the result as one page that needs nothing but itself. */

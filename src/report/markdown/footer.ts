@@ -1,10 +1,9 @@
 import type { Result } from '../../result.ts'
 import { code } from '../escape.ts'
 import type { Labels } from '../labels.ts'
-import { grouped } from '../numbers.ts'
-import { type Presentation, webAddress } from '../presentation.ts'
+import { type Presentation, shortSha, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
-import { alphaOf } from '../verdict.ts'
+import { alphaOf, restsOn } from '../verdict.ts'
 import { join, ours } from './blocks.ts'
 
 const link = (label: string, url: string): string => `[${ours(label)}](${url.replaceAll('&', '&amp;')})`
@@ -26,25 +25,13 @@ export function footer(
 ): string {
   const run = webAddress(presentation.runUrl)
   const report = webAddress(presentation.reportUrl)
-  const sha = presentation.headSha
-  const { baseline } = result
-  const rests =
-    baseline === null
-      ? ''
-      : ours(
-          words.footer.rests[baseline.evidence](
-            grouped(baseline.evidence === 'rates' ? baseline.events : baseline.sessions)
-          )
-        )
+  const sha = shortSha(presentation)
   const parts = [
     report === undefined ? '' : link(words.footer.report, report),
     run === undefined ? '' : link(words.footer.run, run),
-    sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-      ? `${ours(words.footer.head)} ${code(sha.slice(0, 7))}`
-      : '',
+    sha === undefined ? '' : `${ours(words.footer.head)} ${code(sha)}`,
     `policyminer ${version(presentation.toolVersion)}`,
-    rests,
-    baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
+    ...restsOn(result, words).map(ours)
   ].filter((part) => part !== '')
   const alpha = alphaOf(result, words)
   // What is accepted, or stands without a test, is shown without a p.
