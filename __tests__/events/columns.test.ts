@@ -9,8 +9,10 @@ const change = fc.oneof(
   fc.record({ extendBy: fc.integer({ min: 0, max: 70_000 }), filler: value }),
   fc.record({ append: value, times: fc.integer({ min: 0, max: 140_000 }) }),
   fc.record({ set: fc.nat(), to: value }),
-  fc.constant({ view: true })
+  fc.constantFrom('take', 'recode')
 )
+/** Narrow numbers become wide ones and the other way round. */
+const CODE = Uint32Array.from({ length: 65_537 }, (_, number) => 65_536 - number)
 
 it('a column of integers holds what a list would, however wide its numbers are', () => {
   fc.assert(
@@ -18,7 +20,15 @@ it('a column of integers holds what a list would, however wide its numbers are',
       const column = new IntegerColumn()
       let list: number[] = []
       for (const each of changes) {
-        if ('push' in each) {
+        if (each === 'take') {
+          const all = column.take()
+          expect(all.length).toBe(list.length)
+          expect(all.findIndex((number, i) => number !== list[i])).toBe(-1)
+          list = []
+        } else if (each === 'recode') {
+          column.recode(CODE)
+          list = list.map((number) => (number === NONE ? NONE : (CODE[number] as number)))
+        } else if ('push' in each) {
           column.push(each.push)
           list.push(each.push)
         } else if ('extendBy' in each) {
@@ -27,10 +37,6 @@ it('a column of integers holds what a list would, however wide its numbers are',
         } else if ('append' in each) {
           column.append(new Uint32Array(each.times).fill(each.append))
           list = list.concat(Array(each.times).fill(each.append))
-        } else if ('view' in each) {
-          const all = column.view()
-          expect(all.length).toBe(list.length)
-          expect(all.findIndex((number, i) => number !== list[i])).toBe(-1)
         } else if (list.length > 0) {
           const index = each.set % list.length
           column.set(index, each.to)
@@ -69,4 +75,30 @@ it('a column of numbers holds what was written at once as what was written one b
     }),
     { numRuns: 60 }
   )
+})
+
+it('a column is the same where the engine lets no memory grow in its place', () => {
+  const Memory = globalThis.ArrayBuffer
+  const numbers = Uint32Array.from({ length: 300_000 }, (_, i) => i)
+  const filled = () => {
+    const column = new IntegerColumn()
+    column.append(numbers)
+    return column
+  }
+  let refused = 0
+  globalThis.ArrayBuffer = class extends Memory {
+    constructor(bytes: number, options?: object) {
+      super(bytes)
+      if (options === undefined) return
+      refused++
+      throw new RangeError('no more addresses')
+    }
+  } as ArrayBufferConstructor
+  try {
+    expect(filled().takeNarrow()).toEqual(numbers)
+  } finally {
+    globalThis.ArrayBuffer = Memory
+  }
+  expect(refused).toBeGreaterThan(2)
+  expect(filled().takeNarrow()).toEqual(numbers)
 })

@@ -1,22 +1,20 @@
+import { growing, move, type Numbers, ofBytes, withRoom } from './growing.ts'
 import { type Integers, NONE } from './table.ts'
 
-/**
- * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
- * nothing is copied and next to nothing kept free.
- */
+/** Growable typed columns: what an event costs in memory is its numbers, never its text. */
 
 const PIECE_BITS = 16
 const PIECE = 1 << PIECE_BITS
 const WITHIN = PIECE - 1
 const FIRST_CAPACITY = 1 << 10
 
-type Piece = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
-
 /** Room for integers below `bound`, of as few bytes each as hold them. */
-export function integersBelow(bound: number, length: number): Piece {
-  if (bound <= 1 << 8) return new Uint8Array(length)
-  return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length)
+export function integersBelow(bound: number, length: number): Numbers {
+  return ofBytes(bytesFor(bound - 1), length)
 }
+
+/** How many bytes hold the greatest of numbers that have no other bits than these. */
+const bytesFor = (bits: number): number => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1)
 
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
@@ -47,26 +45,28 @@ export function twice(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer
   return larger
 }
 
-/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
+/** Integers of 32 bits, of which as many bytes are kept as the greatest of them needs. */
 export class IntegerColumn {
-  readonly #full: Piece[] = []
+  /** What was in `#last` each time that it was full. */
+  #stored: Numbers = new Uint8Array(0)
+  #storedLength = 0
   #last: Uint32Array<ArrayBuffer> = new Uint32Array(FIRST_CAPACITY)
-  /** Filled places of the last piece. */
+  /** Filled places of `#last`. */
   #used = 0
 
   get length(): number {
-    return (this.#full.length << PIECE_BITS) + this.#used
+    return this.#storedLength + this.#used
   }
 
   push(value: number): void {
-    if (this.#used === this.#last.length) this.#grow()
+    if (this.#used === this.#last.length) this.#makeRoom()
     this.#last[this.#used++] = value
   }
 
   /** Makes `index` a valid place; new places hold `filler`. */
   extend(index: number, filler: number): void {
     for (let missing = index + 1 - this.length; missing > 0; ) {
-      if (this.#used === this.#last.length) this.#grow()
+      if (this.#used === this.#last.length) this.#makeRoom()
       const taken = Math.min(missing, this.#last.length - this.#used)
       this.#last.fill(filler, this.#used, this.#used + taken)
       this.#used += taken
@@ -76,7 +76,7 @@ export class IntegerColumn {
 
   append(values: Integers): void {
     for (let at = 0; at < values.length; ) {
-      if (this.#used === this.#last.length) this.#grow()
+      if (this.#used === this.#last.length) this.#makeRoom()
       const taken = Math.min(values.length - at, this.#last.length - this.#used)
       this.#last.set(values.subarray(at, at + taken), this.#used)
       this.#used += taken
@@ -85,89 +85,73 @@ export class IntegerColumn {
   }
 
   get(index: number): number {
-    const piece = index >>> PIECE_BITS
-    return (piece < this.#full.length ? (this.#full[piece] as Piece) : this.#last)[index & WITHIN] as number
+    const within = index - this.#storedLength
+    return (within < 0 ? this.#stored[index] : this.#last[within]) as number
   }
 
   set(index: number, value: number): void {
-    const number = index >>> PIECE_BITS
-    const piece = number < this.#full.length ? (this.#full[number] as Piece) : this.#last
-    piece[index & WITHIN] = value
-    if (piece[index & WITHIN] === value) return
-    const wider = new Uint32Array(piece)
-    wider[index & WITHIN] = value
-    this.#full[number] = wider
+    const within = index - this.#storedLength
+    if (within >= 0) {
+      this.#last[within] = value
+      return
+    }
+    this.#widen(bytesFor(value))
+    this.#stored[index] = value
   }
 
   /** Puts for each number what stands at its place in `code`. */
   recode(code: Uint32Array): void {
-    for (let piece = 0; piece < this.#full.length; piece++) {
-      const wide = new Uint32Array(this.#full[piece] as Piece)
-      recode(wide, code, wide.length)
-      this.#full[piece] = narrowed(wide)
-    }
     recode(this.#last, code, this.#used)
-  }
-
-  /** The filled part in one piece: valid until the next push. */
-  view(): Uint32Array<ArrayBuffer> {
-    const { length } = this
-    const first = this.#full[0] ?? this.#last
-    if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
-      return new Uint32Array(first.buffer, 0, length)
-    const all = new Uint32Array(length)
-    for (let piece = 0; piece < this.#full.length; piece++) {
-      const from = piece << PIECE_BITS
-      const old = this.#full[piece] as Piece
-      all.set(old, from)
-      this.#full[piece] = all.subarray(from, from + PIECE)
-      if (isAlone(old)) release(old)
+    const wide = new Uint32Array(Math.min(PIECE, this.#storedLength))
+    for (let from = 0; from < this.#storedLength; from += PIECE) {
+      wide.set(this.#stored.subarray(from, from + PIECE))
+      recode(wide, code, wide.length)
+      this.#widen(bytesFor(allBits(wide)))
+      this.#stored.set(wide, from)
     }
-    const from = this.#full.length << PIECE_BITS
-    const old = this.#last
-    all.set(old.subarray(0, this.#used), from)
-    this.#last = all.subarray(from)
-    if (isAlone(old)) release(old)
-    return all
   }
 
-  /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+  /** The numbers, out of the column, which is empty afterwards: their memory goes when the taker lets it go. */
   take(): Uint32Array<ArrayBuffer> {
-    const all = this.view()
-    this.#clear()
-    return all
+    return this.#takeInto(new Uint32Array(this.length))
   }
 
-  /** The same in as few bytes a number as the widest piece has. */
-  takeNarrow(): Piece {
-    const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))]
-    const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1)
-    const all = integersBelow(2 ** (8 * width), this.length)
-    pieces.forEach((piece, number) => {
-      all.set(piece, number << PIECE_BITS)
-      if (isAlone(piece)) release(piece)
-    })
-    this.#clear()
-    return all
+  /** The same in as few bytes a number as the greatest needs. */
+  takeNarrow(): Numbers {
+    const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)))
+    return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length))
   }
 
-  #clear(): void {
-    this.#full.length = 0
+  #takeInto<Taken extends Numbers>(all: Taken): Taken {
+    all.set(this.#last.subarray(0, this.#used), this.#storedLength)
+    move(this.#stored, this.#storedLength, all)
+    this.#stored = new Uint8Array(0)
+    this.#storedLength = 0
     this.#last = new Uint32Array(FIRST_CAPACITY)
+    this.#used = 0
+    return all
+  }
+
+  #makeRoom(): void {
+    if (this.#last.length < PIECE) {
+      const larger = new Uint32Array(this.#last.length * 4)
+      larger.set(this.#last)
+      this.#last = larger
+      return
+    }
+    this.#widen(bytesFor(allBits(this.#last)))
+    const stored = this.#storedLength
+    this.#stored = withRoom(this.#stored, stored + PIECE)
+    this.#stored.set(this.#last, stored)
+    this.#storedLength = stored + PIECE
     this.#used = 0
   }
 
-  #grow(): void {
-    if (this.#last.length === PIECE) {
-      const narrow = narrowed(this.#last)
-      this.#full.push(narrow)
-      if (narrow === this.#last || !isAlone(this.#last)) this.#last = new Uint32Array(PIECE)
-      this.#used = 0
-      return
-    }
-    const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)))
-    larger.set(this.#last)
-    this.#last = larger
+  #widen(bytes: number): void {
+    if (bytes <= this.#stored.BYTES_PER_ELEMENT) return
+    const wide = ofBytes(bytes, growing(this.#storedLength * bytes))
+    move(this.#stored, this.#storedLength, wide)
+    this.#stored = wide
   }
 }
 
@@ -179,15 +163,20 @@ export function recode(numbers: Uint32Array, code: Uint32Array, length: number):
   }
 }
 
-/** Whether there is nothing else in its memory. */
-const isAlone = (piece: Piece): boolean => piece.byteLength === piece.buffer.byteLength
+/** All bits of the numbers, or enough of them to tell that they take four bytes. */
+function allBits(numbers: Integers): number {
+  let all = 0
+  for (let i = 0; i < numbers.length && all >>> 16 === 0; i++) all |= numbers[i] as number
+  return all >>> 0
+}
 
 /** The same numbers, of as few bytes each as hold them. */
-export function narrowed(piece: Uint32Array<ArrayBuffer>): Piece {
-  let all = 0
-  for (let i = 0; i < piece.length && all >>> 16 === 0; i++) all |= piece[i] as number
-  if (all >>> 16 !== 0) return piece
-  return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece)
+export function narrowed(numbers: Uint32Array<ArrayBuffer>): Numbers {
+  const bytes = bytesFor(allBits(numbers))
+  if (bytes === 4) return numbers
+  const narrow = ofBytes(bytes, numbers.length)
+  narrow.set(numbers)
+  return narrow
 }
 
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */

@@ -143,8 +143,8 @@ export class ConditionColumns {
       name,
       values: values.values,
       sets,
-      ofSession: ofSession.view(),
-      ofRow: ofRow.view()
+      ofSession: ofSession.take(),
+      ofRow: ofRow.take()
     }))
   }
 

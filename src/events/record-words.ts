@@ -133,7 +133,7 @@ export class RecordWords implements WordNumbering {
   }
 
   unspelt(): UnspeltWords {
-    const entries = this.#entries.view().subarray(this.#spelt)
+    const entries = this.#entries.take().subarray(this.#spelt)
     const item = new Uint32Array(entries.length)
     const ends = new Uint32Array(entries.length)
     const texts: Uint8Array[] = []

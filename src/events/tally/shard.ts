@@ -62,7 +62,7 @@ const listed = (names: Names, code: Uint32Array): NameList => {
 export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNotes): Shard {
   const { rows } = encoder
   encoder.items.settle()
-  const visited = encoder.visits.view().filter((_, i) => i % 2 === 0)
+  const visited = encoder.visits.take().filter((_, i) => i % 2 === 0)
   const given = Object.fromEntries(
     INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])
   ) as Record<IntegerColumnName, Integers>
