@@ -57,7 +57,7 @@ const command: Command = {
       failed: false,
       explanation: {
         ...result.explanation,
-        summary: nextOf(events, candidate.policies.length, updateLine(result, presentation, false), words),
+        summary: nextOf(events, candidate.policies.length, updateLine(result, presentation), words),
         details: [],
         recommendations: []
       }

@@ -50,13 +50,13 @@ const MOST_VARIANTS = 3
 /** Findings whose numbers are not counts of kept situations. */
 const isMeasured = ({ subject }: FindingFacts): boolean => subject?.type === 'vital'
 
-function sideLine(side: Side, now: boolean, words: Words): string {
-  if (side.events === 0) return words.say(now ? 'side_now_never' : 'side_before_never')
+function sideLine(side: Side, time: 'before' | 'now', words: Words): string {
+  if (side.events === 0) return words.say(`side_${time}_never`)
   const interval =
     side.interval === null
       ? ''
       : words.say('interval', { low: words.percent(side.interval[0]), high: words.percent(side.interval[1]) })
-  return words.say(now ? 'side_now' : 'side_before', {
+  return words.say(`side_${time}`, {
     kept: side.kept,
     events: side.events,
     sessions: words.count('sessions', side.sessions),
@@ -322,8 +322,8 @@ export function wordFinding(
   const sides = isMeasured(facts)
     ? []
     : [
-        sideLine(toldSide(facts.policy, facts.current), true, words),
-        sideLine(toldSide(facts.policy, facts.baseline), false, words)
+        sideLine(toldSide(facts.policy, facts.current), 'now', words),
+        sideLine(toldSide(facts.policy, facts.baseline), 'before', words)
       ]
   const first = [
     ...carriedLine(facts, computed, words),

@@ -26,7 +26,7 @@ function runOf({ parameters, baseline }: Result): RunRequest {
   }
 }
 
-function contextOf(result: Result, confirmed: boolean): FindingContext {
+function contextOf(result: Result, { confirmed }: Pick<FindingContext, 'confirmed'>): FindingContext {
   return {
     run: runOf(result),
     vitals: result.vitals,
@@ -49,7 +49,7 @@ function findingAgain(finding: Finding, result: Result, words: Words): FindingEx
   // Without what was computed then, the words of then are all that can be said.
   if (explanation.computed === undefined) return explanation
   const confirmed = isConfirmed(finding, result)
-  return wordFinding(facts, evidence, explanation.computed, contextOf(result, confirmed), words)
+  return wordFinding(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words)
 }
 
 function gateAgain(result: Result, words: Words): FindingExplanation {
@@ -187,7 +187,7 @@ function certaintyOf(result: Result, finding: Finding | undefined, words: Words)
             words.say('sure_assumed', { assumption: assumptionWords(one, words) })
           )
         ]
-      : certaintyLines(finding, contextOf(result, true), words)
+      : certaintyLines(finding, contextOf(result, { confirmed: true }), words)
   return lines.map(asSentence).join(' ')
 }
 

@@ -46,6 +46,14 @@ async function bounded<T>(work: Promise<T>, ms: number): Promise<T> {
   }
 }
 
+/** The page of an artifact; undefined outside of a repository. */
+export const artifactUrl = (
+  { serverUrl, repository }: Pick<RunContext, 'serverUrl' | 'repository'>,
+  runId: number,
+  id: number
+): string | undefined =>
+  repository && `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${id}`
+
 /**
  * Uploads a folder. Throws for a required one alone: a report that stays on the machine changes no verdict.
  *
@@ -73,9 +81,7 @@ export async function uploadArtifact(
       const { DefaultArtifactClient } = await import('@actions/artifact')
       return await bounded(new DefaultArtifactClient().uploadArtifact(name, files, folder), MOST_UPLOAD_MS)
     })
-    const { repository, serverUrl, runId } = context
-    if (id === undefined || repository === undefined) return undefined
-    return `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${id}`
+    return id === undefined ? undefined : artifactUrl(context, context.runId, id)
   } catch (error) {
     const words = (error as Error).message
     const advice = /already exists/.test(words) ? '; give each report of a run its own `report-key`' : ''

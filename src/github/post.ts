@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { type Result, resultSchema } from '../result.ts'
+import { artifactUrl } from './artifact.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository, RunContext, TriggeringRun } from './context.ts'
 import type { Log } from './log.ts'
@@ -109,7 +110,7 @@ async function read(
     const links: Links = {
       reportKey: key,
       run: runUrl(context, run),
-      artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
+      artifact: artifactUrl(context, run.id, artifact.id),
       headSha: run.headSha
     }
     found.push({ key, result, links })

@@ -38,10 +38,13 @@ function stages(full: Lengths): Stage[] {
   ]
 }
 
-function whereTheRestIs(presentation: Presentation, inComment: boolean, words: Labels): string {
+/** A comment stands beside the job summary, which has more room. */
+type Place = 'comment' | 'report'
+
+function whereTheRestIs(presentation: Presentation, at: Place, words: Labels): string {
   const { where, summary, artifact, file } = words.shortened
   const report = presentation.reportUrl === undefined ? '' : reportLink(presentation, artifact)
-  const places = [inComment ? ours(summary) : '', report, ours(file)].filter((place) => place !== '')
+  const places = [at === 'comment' ? ours(summary) : '', report, ours(file)].filter((place) => place !== '')
   return ours(where + words.marks.colon) + places.join(words.marks.comma) + words.marks.stop
 }
 
@@ -59,7 +62,7 @@ function render(
   presentation: Presentation,
   options: MarkdownOptions,
   full: Lengths,
-  inComment: boolean
+  place: Place
 ): string {
   const words = labelsIn(whole)
   const countsOnly = options.countsOnly ?? false
@@ -72,7 +75,7 @@ function render(
     const body = join(
       heading(result, presentation, words),
       verdict(result, presentation, { countsOnly }, words),
-      shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, inComment, words)}`,
+      shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, place, words)}`,
       findingsBlock(result, amount, words),
       result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words),
       foldedBlocks(result, amount, words),
@@ -94,7 +97,7 @@ export function renderComment(
   presentation: Presentation,
   options: MarkdownOptions = {}
 ): string {
-  return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, true)
+  return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, 'comment')
 }
 
 /** The job summary: the same with longer lists. */
@@ -108,7 +111,7 @@ export function renderSummary(
     { ...presentation, marker: undefined },
     { budget: SUMMARY_BUDGET, ...options },
     LONG,
-    false
+    'report'
   )
 }
 
@@ -118,5 +121,5 @@ export function renderReport(
   presentation: Presentation,
   options: MarkdownOptions = {}
 ): string {
-  return render(result, { ...presentation, marker: undefined }, options, LONG, false)
+  return render(result, { ...presentation, marker: undefined }, options, LONG, 'report')
 }

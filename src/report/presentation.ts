@@ -39,5 +39,5 @@ const listed = (value: Result['parameters'][string] | undefined): readonly strin
 export const updateLine = (
   { parameters }: Pick<Result, 'parameters'>,
   { baselinePath }: Pick<Presentation, 'baselinePath'>,
-  countsOnly: boolean
+  { countsOnly = false }: { readonly countsOnly?: boolean } = {}
 ): string => plain(updateCommand({ logs: countsOnly ? [] : listed(parameters.logs), baseline: baselinePath }))

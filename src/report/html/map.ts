@@ -32,14 +32,19 @@ function apart(steps: readonly number[], distance: number): ReadonlySet<number> 
   return named
 }
 
-function dot(policy: Policy, hollow: boolean, down: (confidence: number) => string, words: Labels): string {
+function dot(
+  policy: Policy,
+  look: '' | 'hollow',
+  down: (confidence: number) => string,
+  words: Labels
+): string {
   const { marks, notation, table: heads } = words
   const rates = [
     `${heads.confidence} ${percent(policy.confidence, 1, notation)}`,
     `${heads.support} ${percent(policy.support, 1, notation)}`
   ]
   const label = spoken(policyWords(policy, words)) + ours(marks.colon + rates.join(marks.comma))
-  return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`
+  return `<circle class="policy ${policy.kind}${look === '' ? '' : ` ${look}`}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`
 }
 
 /** How many policies each pair of thresholds gives, written where the two cross. */
@@ -86,8 +91,8 @@ export function policyMap(
       : `<line class="threshold" x1="0%" x2="100%" y1="${down(thresholds.confidence)}" y2="${down(thresholds.confidence)}"/>` +
         `<line class="threshold" x1="${at(across(thresholds.support))}" x2="${at(across(thresholds.support))}" y1="0%" y2="100%"/>`
   const dots = [
-    ...hollow.map((policy) => dot(policy, true, down, words)),
-    ...shown.map((policy) => dot(policy, false, down, words))
+    ...hollow.map((policy) => dot(policy, 'hollow', down, words)),
+    ...shown.map((policy) => dot(policy, '', down, words))
   ]
   const kinds = [...new Set([...shown, ...hollow].map(({ kind }) => kind))].sort()
   const legend = kinds

@@ -73,7 +73,7 @@ function notices(
   const names = changed.filter(({ name }) => name !== '').map(({ name }) => code(name))
   const step =
     result.outcome === 'no-baseline' || isEmptyBaseline(result)
-      ? `${ours(words.steps['no-baseline'])} ${code(updateLine(result, presentation, countsOnly), 600)}`
+      ? `${ours(words.steps['no-baseline'])} ${code(updateLine(result, presentation, { countsOnly }), 600)}`
       : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
         ? ours(
             (result.outcome === 'no-logs' ? whyNoLogs(result, words) + words.marks.gap : '') +

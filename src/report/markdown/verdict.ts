@@ -72,7 +72,7 @@ function afterDrift(
     ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
     [
       ours(words.acceptAll),
-      indented(fenced(updateLine(result, presentation, countsOnly), 'sh'), 2),
+      indented(fenced(updateLine(result, presentation, { countsOnly }), 'sh'), 2),
       ...(artifact === '' ? [] : [`  ${artifact}`])
     ].join('\n'),
     `${ours(words.acceptOne)} ${code(presentation.baselinePath)}${ours(words.marks.stop)}`
@@ -101,14 +101,17 @@ export function nextSteps(
     case 'no-baseline':
       return join(
         ours(words.steps['no-baseline']),
-        fenced(updateLine(result, presentation, countsOnly), 'sh'),
+        fenced(updateLine(result, presentation, { countsOnly }), 'sh'),
         presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim()
       )
     case 'no-logs':
       return join(ours([whyNoLogs(result, words), words.steps['no-logs']].join(words.marks.gap)), advised())
     case 'insufficient-data':
       return isEmptyBaseline(result)
-        ? join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, countsOnly), 'sh'))
+        ? join(
+            ours(words.steps['no-baseline']),
+            fenced(updateLine(result, presentation, { countsOnly }), 'sh')
+          )
         : advised() || ours(words.steps['insufficient-data'])
   }
 }
