@@ -33,12 +33,15 @@ export interface RuleCandidate<K extends KindName> {
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
 export const POLICY_SHARE = 0.3
+/** A context that holds on nearly all there is says no more than the share of the action does. */
+export const NEARLY_EVERYWHERE = 0.98
 /** Below this an action hardly belongs to the context at all. */
 const RARE_SHARE = 0.02
 /** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
 const GAIN = 0.05
 const GAIN_DEVIATIONS = 3
 const RARE_LIFT = 1.25
+const FEWEST_OF_RARE = 10
 const MOST_OF_A_FAMILY = 250
 
 interface Counted {
@@ -66,13 +69,12 @@ export function associationCandidates(
   visitCells(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
     const cell = { items: [item], rows, counts: counts.slice() }
     singles.set(item, cell)
-    // A context that holds on every event says no more than the share of the action does.
-    if (rows > 0.98 * table.rows) return
+    if (rows > NEARLY_EVERYWHERE * table.rows) return
     for (let action = 0; action < counts.length; action++) {
       const kept = counts[action] as number
       const share = kept / rows
       if (share >= POLICY_SHARE) found.single.push({ cell, action })
-      else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+      else if (share >= RARE_SHARE && kept >= FEWEST_OF_RARE && stands(cell, action, whole))
         found.rare.push({ cell, action })
     }
   })
@@ -196,7 +198,7 @@ export function outcomeCandidates(table: Table, fewest: number): readonly RuleCa
     const width = frequent.outcomes.length
     for (let item = 0; item < table.items.length; item++) {
       const rows = rowsOf[item] as number
-      if (rows >= fewest && rows <= 0.98 * universe.length)
+      if (rows >= fewest && rows <= NEARLY_EVERYWHERE * universe.length)
         add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item)
     }
   })

@@ -50,17 +50,16 @@ export function changeOf(
   return {
     ...common,
     change: fresh ? 'new' : 'shifted',
-    subject:
-      fresh && !isKey
-        ? {
-            type: 'action',
-            name: cell.subject?.name ?? '',
-            description: `\`${cell.subject?.name}\` was never seen in the baseline`
-          }
-        : cell.subject,
+    subject: fresh && !isKey ? neverSeen(cell.subject?.name ?? '') : cell.subject,
     ...resultOf(sides, z, tested.adjusted)
   }
 }
+
+export const neverSeen = (action: string): Subject => ({
+  type: 'action',
+  name: action,
+  description: `\`${action}\` was never seen in the baseline`
+})
 
 const Z_95 = normalQuantile(0.975)
 

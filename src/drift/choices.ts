@@ -44,9 +44,9 @@ export function choiceCandidates(table: Table, baselineRows: number): readonly C
       const { length } = rowsOfItem(table, item)
       return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH
     })
-    const held = frequent.reduce((sum, item) => sum + rowsOfItem(table, item).length, 0)
+    const calls = frequent.reduce((sum, item) => sum + rowsOfItem(table, item).length, 0)
     // What calls leave out, or say in words of their own, is no choice from a list.
-    if (rows.length < FEWEST_CALLS || held < ALWAYS * rows.length) continue
+    if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length) continue
     if (!isOnBothSides(frequent, table, baselineRows)) continue
     const rowsOf = frequent.map((item) => rowsOfItem(table, item))
     if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH) continue

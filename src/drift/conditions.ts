@@ -76,9 +76,9 @@ const ranked = (counts: ReadonlyMap<string, number>): Value[] =>
     .sort((a, b) => b.sessions - a.sessions || compareText(a.value, b.value))
 
 function distance(before: readonly Value[], after: readonly Value[]): number {
-  const total = (values: readonly Value[]) => values.reduce((sum, { sessions }) => sum + sessions, 0)
-  const share = (values: readonly Value[], value: string) =>
-    (values.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(values))
+  const total = (side: readonly Value[]) => side.reduce((all, { sessions }) => all + sessions, 0)
+  const share = (side: readonly Value[], value: string) =>
+    (side.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(side))
   const values = new Set([...before, ...after].map(({ value }) => value))
   let sum = 0
   for (const value of values) sum += Math.abs(share(before, value) - share(after, value))

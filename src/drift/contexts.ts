@@ -1,3 +1,4 @@
+import { isArgument } from '../abstraction/given.ts'
 import { keyCodes, tableKeys } from '../events/key-codes.ts'
 import type { Table } from '../events/table.ts'
 import type { Pool } from './pool.ts'
@@ -137,7 +138,7 @@ function countsOfCodes(codes: Uint8Array, size: number, from: number, to: number
 const PURITY = 0.995
 
 function tellsOfCall({ codes, size, key }: KeyColumn, table: Table): boolean {
-  if (key.startsWith('arg.')) return true
+  if (isArgument(key)) return true
   const actions = table.actions.length
   const counts = new Uint32Array(size * actions)
   for (let row = 0; row < table.rows; row++) {

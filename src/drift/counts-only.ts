@@ -1,14 +1,16 @@
 import { NONE, type Table } from '../events/table.ts'
-import { saysNever } from '../policies/policy.ts'
 import { studentQuantile } from '../statistics/beta.ts'
 import { logFisherTwoSided } from '../statistics/hypergeometric.ts'
+import { neverSeen } from './changes.ts'
 import { groupedByEvents } from './counts-grouping.ts'
 import { type Compared, compared, isUncounted, type Tested, withAdjusted } from './counts-tests.ts'
 import type { Change, Comparison, ComparisonOptions, ComparisonSide, Judgement, Rejudge } from './drift.ts'
+import { forbiddenRows } from './forbidden.ts'
 import { brokenPromise, isBrokenPromise } from './promise.ts'
-import { typicalRows } from './rows.ts'
-import { changeInterval, type SidesOfRule, sideFrom } from './sides.ts'
-import { classify, EQUIVALENCE, hardlyExercised, matters, sessionsFor } from './verdict.ts'
+import { MOST_ROWS, typicalRows } from './rows.ts'
+import { changeInterval, type SidesOfRule, sideFrom, singleEvents } from './sides.ts'
+import { BLIND, medianOf } from './sufficiency.ts'
+import { classify, EQUIVALENCE, hardlyExercised, matters, POWER, sessionsFor } from './verdict.ts'
 import { changedSituations } from './what-if.ts'
 
 /**
@@ -72,7 +74,7 @@ export function compareCounts(
   }
   const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]))
   const situationsOf = ({ policy }: Change) => bySituations.get(policy?.policy_id ?? '')
-  const detectable = median(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])))
+  const detectable = medianOf(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])))
   const sufficient =
     table.sessions >= options.minSessions &&
     tests.length > 0 &&
@@ -120,7 +122,7 @@ function rejudgeOf(
       for (const i of changedSituations(rows, values, 0, kept)) changed[i] = 1 - (changed[i] as number)
       const then = compared(was.policy, sourceLogs, table, { rows, kept: changed })
       const tests = withAdjusted(
-        judged.map((test) => (test === was ? then : test)),
+        judged.map((one) => (one === was ? then : one)),
         options.alpha
       )
       const test = tests[judged.indexOf(was)] as Tested
@@ -131,11 +133,6 @@ function rejudgeOf(
     }
   }
 }
-
-/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const BLIND = 0.5
-/** Chance with which a change as large as "detectable" is seen. */
-const POWER = 0.8
 
 const shown = ({ situations }: SidesOfRule, wanted: 0 | 1, table: Table): number[] =>
   typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 })
@@ -180,22 +177,11 @@ function listOf(
 
 /** What people forbade and what happened all the same: once is enough. */
 function forbidden(test: Tested, table: Table): Change[] {
-  const { policy, sides } = test
-  const { current } = sides
-  const occurrence = saysNever(policy) ? 0 : 1
-  if ((occurrence === 1 ? current.kept : current.events - current.kept) === 0) return []
-  return [
-    {
-      change: 'broken',
-      direction: occurrence === 1 ? 'stronger' : 'weaker',
-      policy,
-      variants: [],
-      baseline: sides.baseline,
-      current,
-      test: { ...resultOf(test), p_value: null, adjusted_p_value: null },
-      rows: shown(sides, occurrence, table)
-    }
-  ]
+  const { policy, sides, delta } = test
+  return forbiddenRows(policy, sides, { table, baselineRows: 0 }).map((change) => ({
+    ...change,
+    test: { ...change.test, delta }
+  }))
 }
 
 /** Actions that the baseline's totals do not name, in more sessions than chance brings. */
@@ -219,19 +205,13 @@ function freshActions(
     )
     const adjusted = Math.min(1, p * unseen.length)
     if (adjusted > alpha) return []
-    const side = (events: number, kept: number) =>
-      sideFrom({ events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept })
-    const before = side(sessionsBefore, 0)
-    const now = side(table.sessions, sessions)
+    const before = sideFrom(singleEvents(0, sessionsBefore))
+    const now = sideFrom(singleEvents(sessions, table.sessions))
     return [
       {
         change: 'new',
         direction: 'stronger',
-        subject: {
-          type: 'action',
-          name: action,
-          description: `\`${action}\` was never seen in the baseline`
-        },
+        subject: neverSeen(action),
         variants: [],
         baseline: before,
         current: now,
@@ -241,7 +221,7 @@ function freshActions(
           p_value: p,
           adjusted_p_value: adjusted
         },
-        rows: rows.slice(0, 20)
+        rows: rows.slice(0, MOST_ROWS)
       }
     ]
   })
@@ -253,11 +233,6 @@ const bySurety = (a: Change, b: Change): number =>
   rank[a.change] - rank[b.change] ||
   Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
   (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0)
-
-function median(sizes: readonly number[]): number | null {
-  const sorted = [...sizes].sort((a, b) => a - b)
-  return sorted.length === 0 ? null : (sorted[(sorted.length - 1) >> 1] as number)
-}
 
 const neededSessions = (
   detectable: number | null,

@@ -7,7 +7,7 @@ import { studentLogSurvival, studentQuantile } from '../statistics/beta.ts'
 import { clusterVariance, designEffect } from '../statistics/cluster.ts'
 import { holm } from '../statistics/multiplicity.ts'
 import { contextSize } from './cell.ts'
-import { type SidesOfRule, sideFrom } from './sides.ts'
+import { type SidesOfRule, sideFrom, singleEvents } from './sides.ts'
 
 /** Session-robust t-tests of policies of which the baseline has only counts or rates, with Holm's correction. */
 
@@ -31,8 +31,7 @@ export interface Tested extends Compared {
 /** Counts behind rates: what `support` and `confidence` of `sourceLogs` events come from. */
 function countsFromRates({ support, confidence }: Policy, sourceLogs: number): Evidence {
   const kept = Math.round(support * sourceLogs)
-  const events = confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0
-  return { events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept }
+  return singleEvents(kept, confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0)
 }
 
 /** `situations`: those of the policy in the table, as they are or as they might have been. */

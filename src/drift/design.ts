@@ -82,11 +82,10 @@ export function designOf(pool: Pool): Design {
   if (pool.unit === 'case') return caseDesign(draft, casesOf(pool, hashes), hashes)
   const units = sessionUnits(pool, hashes)
   exchange(draft, units)
-  return pool.unit === 'event'
-    ? finished(draft, 'events', units, false, [
-        'events are taken as independent of each other: the logs name no sessions'
-      ])
-    : finished(draft, 'sessions', units, false, [])
+  const assumptions =
+    pool.unit === 'event' ? ['events are taken as independent of each other: the logs name no sessions'] : []
+  const scheme = pool.unit === 'event' ? 'events' : 'sessions'
+  return finished(draft, units, { scheme, matched: false, assumptions })
 }
 
 function caseDesign(draft: Draft, { shared, alone }: Cases, hashes: Uint32Array): Design {
@@ -114,7 +113,8 @@ function caseDesign(draft: Draft, { shared, alone }: Cases, hashes: Uint32Array)
       }`
     )
   const scheme = shared.length === 0 ? 'cases' : few ? 'within-cases' : 'paired'
-  return finished(draft, scheme, units as [Unit[], Unit[]], mostlyShared(draft.pool, shared), assumptions)
+  const matched = mostlyShared(draft.pool, shared)
+  return finished(draft, units as [Unit[], Unit[]], { scheme, matched, assumptions })
 }
 
 /** Whether most sessions of both sides ran cases that the other side ran too. */
@@ -127,14 +127,12 @@ function mostlyShared({ table, baselineSessions }: Pool, shared: Cases['shared']
 
 function finished(
   draft: Draft,
-  scheme: Design['scheme'],
   units: readonly [readonly Unit[], readonly Unit[]],
-  matched: boolean,
-  assumptions: readonly string[]
+  told: Pick<Design, 'scheme' | 'matched' | 'assumptions'>
 ): Design {
   const { pool, lineOf, weight, groups, logRelabellings } = draft
   return {
-    scheme,
+    ...told,
     lines: draft.observed.length,
     lineOf,
     weight,
@@ -144,9 +142,7 @@ function finished(
     flips: Uint8Array.from(draft.flips),
     observed: Uint8Array.from(draft.observed),
     logRelabellings,
-    units: [units[0].length, units[1].length],
-    matched,
-    assumptions
+    units: [units[0].length, units[1].length]
   }
 }
 

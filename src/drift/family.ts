@@ -7,7 +7,7 @@ import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
-import { everyRow } from '../policies/rows.ts'
+import { allRowsWhere, everyRow } from '../policies/rows.ts'
 import { argumentCandidates, argumentKeys, flagCandidates } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, contextSize, type Family, gathered } from './cell.ts'
@@ -16,7 +16,7 @@ import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { forgetLent, held, isBig, sessionsInTurn } from './held.ts'
+import { foldedCell, forgetLent, isBig, sessionsInTurn } from './folded.ts'
 import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
 import { ruleKey } from './rule-key.ts'
@@ -78,7 +78,7 @@ export function familyOf(
     policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : []))
   )
   const keep = (cell: Cell): void => {
-    const own = exercised(cell, options.minSessions) ? held(cell, table) : undefined
+    const own = exercised(cell, options.minSessions) ? foldedCell(cell, table) : undefined
     if (own !== undefined) cells.push(own)
     // What it was made from would lie about by the hundred megabytes.
     if (own !== cell && isBig(table)) release(cell.values)
@@ -218,11 +218,14 @@ function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, f
   }
 }
 
+/** Less often than this an action is none to test. */
+const FEWEST_OF_AN_ACTION = 5
+
 /** How often an action is chosen at all, whatever the context. */
 function* shareCells({ table }: Pool, inContext: InContext): Generator<Cell> {
   const anywhere: Context = { antecedent: {}, keys: [], rows: () => everyRow(table) }
   for (const [action, name] of table.actions.entries()) {
-    if (rowsOfAction(table, action).length < 5) continue
+    if (rowsOfAction(table, action).length < FEWEST_OF_AN_ACTION) continue
     const description = `how often \`${name}\` is among all events`
     yield {
       ...inContext(anywhere, action),
@@ -305,7 +308,7 @@ function opportunityCell(
   table: Table,
   strataFor: StrataFor
 ): Cell {
-  const rows = complement(rowsHolding(rule.requires, table), table.rows)
+  const rows = complement(allRowsWhere(table, rule.requires), table.rows)
   const values = whereAction(table, rows, actionIndex(table, rule.action))
   return {
     family: familyFor(rule),
@@ -323,11 +326,6 @@ function occurrencesOf(action: string, { table, baselineRows }: Pool): readonly 
   const rows = rowsOfAction(table, actionIndex(table, action))
   const before = rows.filter((row) => row < baselineRows).length
   return [before, rows.length - before]
-}
-
-function rowsHolding(antecedent: Context['antecedent'], table: Table): Uint32Array {
-  const rule = { kind: 'prohibition', antecedent, never: '' } as const
-  return kindOf(rule).situations(rule as never, table).rows
 }
 
 function complement(rows: Uint32Array, size: number): Uint32Array {

@@ -84,8 +84,8 @@ function acceptanceOf(
   const entry = entryFor(id, options)
   if (entry === undefined) {
     const [first] = (change.sameAs ?? []).flatMap((same) => {
-      const held = acceptanceOf(same, fingerprintOf(same), vitals, options)
-      return held === null ? [] : [held]
+      const acceptance = acceptanceOf(same, fingerprintOf(same), vitals, options)
+      return acceptance === null ? [] : [acceptance]
     })
     return first ?? null
   }
@@ -134,8 +134,8 @@ export function gate(comparison: Comparison, options: GateOptions): Gate {
         options.confirmation === undefined ||
         change.change === 'broken' ||
         options.confirmation.some((other) => agrees(change, other))
-      const held = accepted !== null && accepted.lapsed === undefined
-      const severity = held ? 'note' : fails(change.change) && agreed ? 'error' : 'warning'
+      const isAccepted = accepted !== null && accepted.lapsed === undefined
+      const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning'
       return { id, change, severity, accepted, confirmed: agreed }
     })
     .sort((a, b) => severityRank[a.severity] - severityRank[b.severity])

@@ -3,6 +3,7 @@ import { derivedKeys, rawVocabulary } from '../abstraction/vocabulary.ts'
 import { conditionsOf, type Rule } from '../policies/policy.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
+import { lentCounts } from './folded.ts'
 import {
   beside,
   type Cause,
@@ -34,11 +35,11 @@ export function goneAsCauses<T extends Changed>(
   const causeOf = (change: T): T | undefined => {
     const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))
     if (said !== undefined || names.includes(change.cell.subject?.name)) return said
-    const [{ one, shared }] = gone
-      .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
-      .sort((a, b) => b.shared - a.shared) as [{ one: T; shared: number }]
-    if (isGone(change)) return one
-    return shared >= RELATED_ACROSS && isLeftByChance(beside(change, one)) ? one : undefined
+    const [{ nearest, shared }] = gone
+      .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
+      .sort((a, b) => b.shared - a.shared) as [{ nearest: T; shared: number }]
+    if (isGone(change)) return nearest
+    return shared >= RELATED_ACROSS && isLeftByChance(beside(change, nearest)) ? nearest : undefined
   }
   const causes = new Map(changed.map((change) => [change, causeOf(change)] as const))
   return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }))
@@ -62,11 +63,12 @@ export function goneWithout(
 }
 
 /** Whether the cell is the share of an action that the baseline alone has. */
-export const isNeverDone = ({ family, rows, values }: Changed['cell'], pool: Pool): boolean =>
-  family === 'share' &&
-  rows !== undefined &&
-  rows.some((row, i) => values[i] === 1 && row < pool.baselineRows) &&
-  !rows.some((row, i) => values[i] === 1 && row >= pool.baselineRows)
+export function isNeverDone(cell: Changed['cell'], { baselineRows }: Pool): boolean {
+  if (cell.family !== 'share') return false
+  const { rows = new Uint32Array(0), values } = lentCounts(cell)
+  const isDone = (row: number, i: number) => values[i] === 1 && row >= baselineRows
+  return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone)
+}
 
 /** The events of actions that the baseline alone has, whether or not that is beyond chance. */
 function rowsNeverDone({ table: { actions, action, rows }, baselineRows }: Pool): Uint8Array {

@@ -2,7 +2,7 @@ import { wholeKey } from '../abstraction/reductions.ts'
 import { canonicalRule } from '../policies/identity.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
-import { isOfRows, situationCount } from './held.ts'
+import { isOfRows, situationCount } from './folded.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { caseStrength, sideBySide } from './strength.ts'
 
@@ -59,13 +59,13 @@ const KNOWN_PREFERENCE = 1.15
 /**
  * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
  * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
- * `first` are causes that show otherwise, taken before all others.
+ * `given` are causes that show otherwise, taken before all others.
  */
 export function groupByCause<T extends Changed>(
   changed: readonly T[],
   design: Design,
   rows: number,
-  first: readonly Cause<T>[] = [],
+  given: readonly Cause<T>[] = [],
   without?: Without<T>
 ): readonly Group<T>[] {
   const strength = ({ statistic, tracked, required, seldom, cell }: T) =>
@@ -76,7 +76,7 @@ export function groupByCause<T extends Changed>(
     .map((_, i) => i)
     .sort((a, b) => strength(changed[b] as T) - strength(changed[a] as T) || a - b)
   const groups: Group<T>[] = []
-  for (const { leader, explains } of first) {
+  for (const { leader, explains } of given) {
     const variants = rest
       .map((i) => changed[i] as T)
       .filter((change) => change !== leader && !change.required && explains(change))
@@ -174,9 +174,12 @@ const together = (first: number, second: number, between: number): number =>
 /** What is left of a change beside another one, in deviations. */
 export function beside(change: Changed, other: Changed): number {
   const shared = common(change, other)
-  const [own, beside] = sideBySide(change.statistic, other.statistic)
-  return (own - shared * beside) / Math.sqrt(1 - shared * shared)
+  const [own, its] = sideBySide(change.statistic, other.statistic)
+  return (own - shared * its) / Math.sqrt(1 - shared * shared)
 }
+
+/** Correlation over sessions from which on two changes differ in rounding alone. */
+export const ONE_AND_THE_SAME = 0.9999
 
 /** Correlation of two changes over the sessions. */
 export const common = (a: Changed, b: Changed): number => correlation(scoresOf(a), scoresOf(b))
@@ -223,7 +226,7 @@ function explained<T extends Changed>(
   const left = ofRows ? statisticOf(change.cell, design, skip) : undefined
   const gone = ofRows && (left === undefined || isLeftByChance(left.z))
   const follows =
-    (related && (shared > 0.9999 || isLeftByChance(beside(change, leader)))) ||
+    (related && (shared > ONE_AND_THE_SAME || isLeftByChance(beside(change, leader)))) ||
     (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader))
   if (promisedOfOne(change.cell, leader.cell)) return gone && follows
   if (gone) return related || follows || sameSort(change.cell, leader.cell)

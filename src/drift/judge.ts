@@ -1,8 +1,8 @@
 import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
 import type { ComparisonOptions, Rejudge } from './drift.ts'
+import { unfolded } from './folded.ts'
 import { type Found, plainSides } from './found.ts'
-import { unfolded } from './held.ts'
 import type { Ledger } from './ledger.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
@@ -29,11 +29,11 @@ export function rejudgeOf(
   const shared = barOfRun(tests, alpha)
   return ({ policy, subject }, direction) => {
     const rule = policy && ruleKey(policy)
-    const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule)
+    const within = situated.find((found) => ruleKey(found.cell.rule) === rule)
     const tested =
       within?.tested ??
       (rule === undefined
-        ? tests.cells.find(({ cell }) => isAbout(cell, subject))
+        ? tests.cells.find((entry) => isAbout(entry.cell, subject))
         : testedByRule(tests).get(rule))
     if (tested === undefined) return undefined
     const cell = unfolded(tested.cell)

@@ -2,7 +2,7 @@ import { logHypergeometric } from '../statistics/hypergeometric.ts'
 import { normalLogSurvival } from '../statistics/normal.ts'
 import type { Cell, Family } from './cell.ts'
 import type { Design } from './design.ts'
-import { situationCount } from './held.ts'
+import { situationCount } from './folded.ts'
 import type { Statistic } from './statistic.ts'
 import { designFor } from './trials.ts'
 

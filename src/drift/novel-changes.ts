@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
 import { typicalRows } from './rows.ts'
-import { sideFrom } from './sides.ts'
+import { sideFrom, singleEvents } from './sides.ts'
 import type { TestedNovelty, Tests } from './tests.ts'
 import { matters, testResult } from './verdict.ts'
 import { withoutRows } from './without.ts'
@@ -92,8 +92,8 @@ function changeOf(
   const { table } = pool
   const [fresh, sessions] = novelty.current
   const [alone, before] = novelty.baseline
-  const baseline = sideFrom(singles(alone, before))
-  const current = sideFrom(singles(fresh, sessions))
+  const baseline = sideFrom(singleEvents(alone, before))
+  const current = sideFrom(singleEvents(fresh, sessions))
   const rows = everyRow(table)
   const isNovel = new Set(novel)
   const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)))
@@ -134,12 +134,3 @@ function subjectOf(names: readonly string[], known: boolean, situations: readonl
     never_seen: { actions }
   }
 }
-
-const singles = (kept: number, sessions: number) => ({
-  events: sessions,
-  kept,
-  sessions,
-  s_nn: sessions,
-  s_ny: kept,
-  s_yy: kept
-})

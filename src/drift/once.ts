@@ -2,7 +2,7 @@ import { release } from '../events/columns.ts'
 import type { Table } from '../events/table.ts'
 import type { Situations } from '../policies/kinds/kind.ts'
 import type { RuleCandidate } from './candidates.ts'
-import { folded, isBig } from './held.ts'
+import { foldedSituations, isBig } from './folded.ts'
 
 /**
  * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
@@ -44,7 +44,7 @@ export function onceCandidates(table: Table, fewest: number): readonly RuleCandi
           same,
           antecedent: {}
         },
-        situations: folded(situations, table)
+        situations: foldedSituations(situations, table)
       })
       if (isBig(table)) release(situations.rows)
     }

@@ -21,8 +21,8 @@ export function poolTables(baseline: Table, current: Table): Pool {
     Table
   ]
   const [first, second] = sides
-  const table: Table = { ...concatenated(first, second), unit, conditions: new Map() }
-  return { table, baselineRows: first.rows, baselineSessions: first.sessions, unit }
+  const pooled: Table = { ...concatenated(first, second), unit, conditions: new Map() }
+  return { table: pooled, baselineRows: first.rows, baselineSessions: first.sessions, unit }
 }
 
 function commonUnit(baseline: Table, current: Table): Table['unit'] {

@@ -1,10 +1,8 @@
 import type { Evidence, Policy } from '../policies/policy.ts'
-import { effectiveCounts } from '../statistics/cluster.ts'
-import { wilson } from '../statistics/intervals.ts'
 import type { Change } from './drift.ts'
 import type { Ledger } from './ledger.ts'
 import { typicalRows } from './rows.ts'
-import type { SidesOfRule } from './sides.ts'
+import { type SidesOfRule, upperBound } from './sides.ts'
 
 /**
  * Whether a required policy of which the baseline has no count is broken. "Never" means never, as for what is
@@ -17,8 +15,7 @@ export function isBrokenPromise(
 ): boolean {
   if (status !== 'required' || now.kept === now.events) return false
   if (kind === 'prohibition') return true
-  const { events, kept } = effectiveCounts(now)
-  return wilson(kept, events, 0.98)[1] < 1 - minEffect
+  return upperBound(now) < 1 - minEffect
 }
 
 /** A broken promise as a change: there is no past to test it against. */

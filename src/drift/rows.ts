@@ -3,7 +3,8 @@ import type { Cell } from './cell.ts'
 import type { Change } from './drift.ts'
 import type { Pool } from './pool.ts'
 
-const MOST_ROWS = 20
+/** More events than these nobody reads to see what changed. */
+export const MOST_ROWS = 20
 
 /** Rows of the current table that show a change, typical first: those that end as most others of them do. */
 export function showingRows(cell: Cell, direction: Change['direction'], pool: Pool): number[] {
@@ -11,10 +12,11 @@ export function showingRows(cell: Cell, direction: Change['direction'], pool: Po
     const { rows, kept } = kindOf(cell.rule).situations(cell.rule, pool.table)
     return typicalRows(rows, kept, direction === 'weaker' ? 0 : 1, pool)
   }
-  if (cell.rows === undefined || cell.values instanceof Float64Array) return []
+  const { rows, values } = cell
+  if (rows === undefined || values instanceof Float64Array) return []
   // Calls without an argument show that it is left out; all other events show nothing of an action that is chosen less.
   if (direction === 'weaker' && cell.subject?.type !== 'context') return []
-  return typicalRows(cell.rows, cell.values, direction === 'weaker' ? 0 : 1, pool)
+  return typicalRows(rows, values, direction === 'weaker' ? 0 : 1, pool)
 }
 
 /**

@@ -3,7 +3,7 @@ import { changeOf } from './changes.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import { type Found, foundOf } from './found.ts'
 import { fingerprintOf, withoutKind } from './gate.ts'
-import { beside, common, comparable, isLeftByChance } from './grouping.ts'
+import { beside, common, comparable, isLeftByChance, ONE_AND_THE_SAME } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import { reaches } from './strength.ts'
 import type { TestedCell, Tests } from './tests.ts'
@@ -44,5 +44,5 @@ function isOneWith(leader: Found, { cell, statistic }: TestedCell): boolean {
   if (!comparable(leader.cell, cell)) return false
   const other = { cell, statistic, tracked: false, required: false }
   const shared = Math.abs(common(leader, other))
-  return shared > 0.9999 || (shared >= ALIKE && isLeftByChance(beside(leader, other)))
+  return shared > ONE_AND_THE_SAME || (shared >= ALIKE && isLeftByChance(beside(leader, other)))
 }

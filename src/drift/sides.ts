@@ -4,7 +4,7 @@ import type { Evidence, Rule } from '../policies/policy.ts'
 import type { Side } from '../result.ts'
 import { effectiveCounts } from '../statistics/cluster.ts'
 import { type Interval, newcombe, wilson } from '../statistics/intervals.ts'
-import { folded } from './held.ts'
+import { foldedSituations } from './folded.ts'
 import type { Pool } from './pool.ts'
 
 /** A rule counted on both sides of the pool. */
@@ -15,10 +15,11 @@ export interface SidesOfRule {
   readonly current: Side
 }
 
+/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
 export function countSides(rule: Rule, pool: Pool): SidesOfRule {
   const found = kindOf(rule).situations(rule, pool.table)
   const { situations: _, ...sides } = sidesOf(found, pool)
-  const situations = folded(found, pool.table)
+  const situations = foldedSituations(found, pool.table)
   return {
     ...sides,
     get situations() {
@@ -27,6 +28,7 @@ export function countSides(rule: Rule, pool: Pool): SidesOfRule {
   }
 }
 
+/** The same of situations that are known, for as long as they are held. */
 export function sidesOf(situations: Situations, pool: Pool): SidesOfRule {
   const evidence = evidenceBySide(situations, pool)
   return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) }
@@ -56,6 +58,7 @@ function evidenceBySide({ rows, kept }: Situations, { table, baselineRows }: Poo
   return [sums[0], sums[1]]
 }
 
+/** One side as a report has it, with the interval of its share. */
 export function sideFrom(evidence: Evidence): Side {
   const { events, kept, sessions } = evidence
   if (events === 0) return { events, kept, sessions, confidence: null, interval: null }
@@ -63,6 +66,24 @@ export function sideFrom(evidence: Evidence): Side {
   const [low, high] = wilson(effective.kept, effective.events)
   return { events, kept, sessions, confidence: kept / events, interval: [low, high] }
 }
+
+/** What a share is at most: only one time in a hundred is it larger. */
+export function upperBound(evidence: Evidence): number {
+  const { events, kept } = effectiveCounts(evidence)
+  return wilson(kept, events, 0.98)[1]
+}
+
+/** So many of the events kept, each in a session of its own. */
+export const singleEvents = (kept: number, events: number): Evidence => ({
+  events,
+  kept,
+  sessions: events,
+  s_nn: events,
+  s_ny: kept,
+  s_yy: kept
+})
+
+export const NO_EVENTS: Evidence = singleEvents(0, 0)
 
 /** Interval of the change between two sides; null where one of them never met the situation. */
 export function changeInterval(baseline: Side, current: Side): [number, number] | null {

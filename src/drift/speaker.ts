@@ -38,8 +38,8 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
         plainness(a, leader) - plainness(b, leader) ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-        Number(isBroken(b)) - Number(isBroken(a)) ||
-        conditionsOf(a) - conditionsOf(b) ||
+        Number(wasReliedOn(b)) - Number(wasReliedOn(a)) ||
+        conditionCount(a) - conditionCount(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         weight(b) - weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
@@ -149,13 +149,13 @@ const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
   isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? RARE : GONE)
 
 /** What held nearly always was relied on; what is done now and then is a habit. */
-const isBroken = ({ cell: { rule }, direction, sides }: Found): boolean =>
+const wasReliedOn = ({ cell: { rule }, direction, sides }: Found): boolean =>
   rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON
 
 const RELIED_ON = 0.95
 
 /** That something comes after something else is a condition as well. */
-const conditionsOf = ({ cell: { rule, conditions } }: Found): number =>
+const conditionCount = ({ cell: { rule, conditions } }: Found): number =>
   conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined)
 
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
@@ -164,7 +164,7 @@ const isOrder = ({ cell: { rule } }: Found): boolean =>
 
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
 const saysLittle = (found: Found): boolean =>
-  found.cell.rule !== undefined && distance(found) < LITTLE && !isBroken(found)
+  found.cell.rule !== undefined && distance(found) < LITTLE && !wasReliedOn(found)
 
 const LITTLE = 0.1
 
@@ -174,7 +174,7 @@ const LITTLE = 0.1
  */
 const weight = (found: Found): number => {
   const cases = found.sides?.current.events ?? 0
-  return distance(found) * (isBroken(found) ? cases : Math.sqrt(cases))
+  return distance(found) * (wasReliedOn(found) ? cases : Math.sqrt(cases))
 }
 
 /** How far the confidence moved: the larger step is the plainer sentence. */

@@ -2,7 +2,7 @@ import type { Integers } from '../events/table.ts'
 import { onGrid } from '../statistics/grid.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
-import { forgetLent, lentCounts } from './held.ts'
+import { forgetLent, lentCounts } from './folded.ts'
 import { forgetSituations, scoredByKernel } from './score-kernel.ts'
 import type { Strata } from './strata.ts'
 import { byCase, designFor } from './trials.ts'
@@ -71,7 +71,7 @@ export function statisticsOf(cells: readonly Cell[], design: Design): readonly (
   forgetSituations()
   last = undefined
   forgetLent()
-  held = { line: new Uint32Array(0), slot: new Uint32Array(0) }
+  room = { line: new Uint32Array(0), slot: new Uint32Array(0) }
   return statistics
 }
 
@@ -158,16 +158,16 @@ interface Places {
 
 /** Of the last cell only: for all cells of a big log they would take more than all else. */
 let last: Places | undefined
-let held = { line: new Uint32Array(0), slot: new Uint32Array(0) }
+let room = { line: new Uint32Array(0), slot: new Uint32Array(0) }
 
 function placesOf(sessions: Uint32Array, strata: Strata, design: Design): Places {
   if (last?.strata === strata && last.design === design && last.sessions === sessions) return last
   const { lineOf, lines, side } = design
   const { of, count } = strata
   const size = sessions.length
-  if (held.line.length < size) held = { line: new Uint32Array(size), slot: new Uint32Array(size) }
-  const line = held.line.subarray(0, size)
-  const slot = held.slot.subarray(0, size)
+  if (room.line.length < size) room = { line: new Uint32Array(size), slot: new Uint32Array(size) }
+  const line = room.line.subarray(0, size)
+  const slot = room.slot.subarray(0, size)
   const exposure = [new Float64Array(count), new Float64Array(count)] as const
   for (let i = 0; i < size; i++) {
     const session = sessions[i] as number

@@ -3,7 +3,15 @@ import type { Integers, Table } from '../events/table.ts'
 import { MAY_DECIDE, MOST_COUNTS, SHIFTED } from './comparison-layout.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
 import { type Division, dividedByKernel } from './strata-kernel.ts'
-import { type Choice, chosen, countsOf, DEVIATIONS, type Dividing, decides, mostTelling } from './telling.ts'
+import {
+  type Choice,
+  choiceOf,
+  countsOf,
+  DEVIATIONS,
+  type Dividing,
+  decides,
+  mostTelling
+} from './telling.ts'
 
 /** Situations divided by what else was the case, so that like is compared with like. */
 export interface Strata {
@@ -36,7 +44,7 @@ export function strataOf(
 ): Strata {
   const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key))
   if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return undivided(rows.length)
-  const usable = chosen(
+  const usable = choiceOf(
     grid,
     ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key)
   )
@@ -91,11 +99,11 @@ function byKernel(
   const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED }
   const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys })
   if (divided === undefined) return undefined
-  const { of, count, chosen } = divided
+  const { of, count } = divided
   return narrow({
     of,
     count,
-    keys: chosen.length === 0 ? undefined : chosen.map((k) => columns[k] as KeyColumn)
+    keys: divided.chosen.length === 0 ? undefined : divided.chosen.map((k) => columns[k] as KeyColumn)
   })
 }
 
@@ -143,7 +151,7 @@ const MOST_SHIFTED = 2
  * promise's share by more than chance does.
  */
 export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid): readonly KeyColumn[] {
-  const usable = chosen(grid, ({ size }) => size >= 2)
+  const usable = choiceOf(grid, ({ size }) => size >= 2)
   const known = byKernel(grid, usable, () => MAY_DECIDE, {
     rows,
     target: side,

@@ -2,8 +2,7 @@ import { logFactorial } from '../statistics/gamma.ts'
 import type { Family } from './cell.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Ledger } from './ledger.ts'
-import { ruleKey } from './rule-key.ts'
-import type { Tests } from './tests.ts'
+import { type Tests, testedByRule } from './tests.ts'
 import { detectableBy, detectableFromNone, isSame, sessionsFor } from './verdict.ts'
 
 export interface Sufficiency {
@@ -16,7 +15,7 @@ export interface Sufficiency {
 }
 
 /** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const BLIND = 0.5
+export const BLIND = 0.5
 
 export function isSufficient(ledger: Ledger, tests: Tests, options: ComparisonOptions): Sufficiency {
   const { pool } = ledger
@@ -52,10 +51,11 @@ function unitsForLevel(scheme: Tests['design']['scheme'], alpha: number): number
   }
 }
 
-const medianOf = (sizes: readonly number[]): number | null =>
+/** The lower one of two in the middle; null of none. */
+export const medianOf = (sizes: readonly number[]): number | null =>
   sizes.length === 0 ? null : ([...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1] as number)
 
-const least = (a: number | null, b: number | null): number | null =>
+const smaller = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : Math.min(a, b)
 
 /** What stands for a typical policy where the baseline has none that the run could judge. */
@@ -67,11 +67,7 @@ const PLAIN: ReadonlySet<Family> = new Set(['single', 'share'])
  */
 function typicalDetectable(tests: Tests, ledger: Ledger, alpha: number): number | null {
   const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation))
-  const byRule = new Map(
-    tests.cells.flatMap((tested) =>
-      tested.cell.rule === undefined ? [] : [[ruleKey(tested.cell.rule), tested] as const]
-    )
-  )
+  const byRule = testedByRule(tests)
   const own = [...ledger.baseline].flatMap(([key, policy]) => {
     const tested = byRule.get(key)
     const sides = ledger.sides(policy)
@@ -88,5 +84,5 @@ function typicalDetectable(tests: Tests, ledger: Ledger, alpha: number): number 
   const typical = medianOf(own)
   if (typical === null && tests.cells.length === 0)
     return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units)
-  return typical !== null && typical <= BLIND ? typical : least(typical, medianOf(others()))
+  return typical !== null && typical <= BLIND ? typical : smaller(typical, medianOf(others()))
 }

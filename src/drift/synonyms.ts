@@ -12,10 +12,10 @@ export function foldedSynonyms(changes: readonly Change[]): Change[] {
   const kept: Change[] = []
   for (const change of [...changes].sort(byWeakness)) {
     const same = kept.findIndex((one) => isSame(one, change))
-    const one = kept[same]
-    if (one === undefined) kept.push(change)
+    const worse = kept[same]
+    if (worse === undefined) kept.push(change)
     else {
-      const [told, other] = inOrder(one, change)
+      const [told, other] = inOrder(worse, change)
       const alike = [other, ...(told.sameAs ?? []), ...(other.sameAs ?? [])]
       kept[same] = { ...withFolded(told, [other]), sameAs: alike }
     }

@@ -24,7 +24,7 @@ interface Counts {
 /** So far beyond chance a key counts as telling. */
 export const DEVIATIONS = 3
 
-export function chosen({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
+export function choiceOf({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
   const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []))
   return { columns: places.map((place) => columns[place] as KeyColumn), places: Int32Array.from(places) }
 }
@@ -89,7 +89,7 @@ export function mostTelling(
   deviations = DEVIATIONS
 ): KeyColumn | undefined {
   const shares = sharesByStratum(target, targets, of, count)
-  const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
+  const usable = choiceOf(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
   const { columns } = usable
   const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count)
   let best: KeyColumn | undefined

@@ -4,12 +4,13 @@ import type { Item } from '../events/table.ts'
 import { actionIndex } from '../policies/kinds/counting.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Cell } from './cell.ts'
+import type { KeyColumn } from './contexts.ts'
 import { type WantedRule, withConverses } from './converses.ts'
 import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
-import { isBig, situationCount } from './held.ts'
+import { isBig, situationCount } from './folded.ts'
 import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
@@ -189,18 +190,16 @@ function noveltiesOf(
   ]
 }
 
-/** The role of a session: the key, constant within sessions, of whose values most is known. */
-function mostTellingRole({ table }: Pool, { columns }: FamilyOfTests) {
-  const constant = columns.filter(({ codes, size, ofCall, ofSide }) => {
-    if (ofCall || ofSide || size < 3) return false
+/** The role of a session: the key, given with it, of whose values most is known. */
+function mostTellingRole({ table }: Pool, { columns }: FamilyOfTests): KeyColumn | undefined {
+  const begun = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter(
+    (session) => (table.sessionStart[session] as number) < (table.sessionStart[session + 1] as number)
+  )
+  const isRole = ({ codes, size, ofCall, ofSide, ofSession }: KeyColumn) => {
+    if (ofCall || ofSide || !ofSession || size < 3) return false
     const used = new Set<number>()
-    for (let session = 0; session < table.sessions; session++) {
-      const from = table.sessionStart[session] as number
-      const to = table.sessionStart[session + 1] as number
-      for (let row = from + 1; row < to; row++) if (codes[row] !== codes[from]) return false
-      if (from < to) used.add(codes[from] as number)
-    }
+    for (const session of begun) used.add(codes[table.sessionStart[session] as number] as number)
     return used.size > 1 && used.size * 10 <= table.sessions
-  })
-  return constant.sort((a, b) => a.size - b.size)[0]
+  }
+  return columns.filter(isRole).sort((a, b) => a.size - b.size)[0]
 }

@@ -16,6 +16,7 @@ export interface Cases {
   readonly alone: readonly [readonly Unit[], readonly Unit[]]
 }
 
+/** 1 on the current side. */
 export const sideOf = (pool: Pool, session: number): 0 | 1 => (session < pool.baselineSessions ? 0 : 1)
 
 const byContent = (a: Unit, b: Unit): number =>

@@ -6,9 +6,7 @@ import type { Change, Comparison, ComparisonOptions, Judgement } from './drift.t
 import { forbiddenRows } from './forbidden.ts'
 import { brokenPromise, isBrokenPromise } from './promise.ts'
 import { typicalRows } from './rows.ts'
-import { type SidesOfRule, sideFrom } from './sides.ts'
-
-const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 }
+import { NO_EVENTS, type SidesOfRule, sideFrom } from './sides.ts'
 
 /** Rules that people wrote and that the baseline's events cannot tell anything of: the current ones alone decide. */
 export function judgeUnseen(
@@ -25,8 +23,8 @@ export function judgeUnseen(
     const now = evidenceOf(situations, table)
     const sides: SidesOfRule = {
       situations,
-      evidence: [NOTHING, now],
-      baseline: sideFrom(NOTHING),
+      evidence: [NO_EVENTS, now],
+      baseline: sideFrom(NO_EVENTS),
       current: sideFrom(now)
     }
     const { baseline, current } = sides

@@ -1,12 +1,12 @@
 import type { Policy } from '../policies/policy.ts'
 import type { Side, TestResult } from '../result.ts'
-import { clusterVariance, effectiveCounts } from '../statistics/cluster.ts'
+import { clusterVariance } from '../statistics/cluster.ts'
 import { logLowerTail } from '../statistics/hypergeometric.ts'
-import { cohensH, wilson } from '../statistics/intervals.ts'
+import { cohensH } from '../statistics/intervals.ts'
 import { normalLogSurvival, normalQuantile } from '../statistics/normal.ts'
 import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
-import type { SidesOfRule } from './sides.ts'
+import { type SidesOfRule, upperBound } from './sides.ts'
 import type { TestedCell } from './tests.ts'
 import { casesWith } from './trials.ts'
 
@@ -17,7 +17,7 @@ const SMALL_EFFECT = 0.2
 /** Where that counts in place of `min-effect`. */
 const RARE = 0.1
 /** Chance with which a change as large as "detectable" is seen. */
-const POWER = 0.8
+export const POWER = 0.8
 
 /**
  * Whether a change is worth a finding: large in points, or large for something that rare (or that certain); or has at
@@ -43,15 +43,10 @@ export function classify(
   const leave = minConfidence - HYSTERESIS
   if (inBaseline !== undefined) {
     if (inBaseline.status === 'required' && direction === 'weaker') return 'broken'
-    return direction === 'weaker' && upperBound(sides) < leave ? 'vanished' : 'shifted'
+    return direction === 'weaker' && upperBound(sides.evidence[1]) < leave ? 'vanished' : 'shifted'
   }
   if (inCurrent === undefined || direction === 'weaker') return 'shifted'
   return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted'
-}
-
-function upperBound({ evidence: [, current] }: SidesOfRule): number {
-  const { events, kept } = effectiveCounts(current)
-  return wilson(kept, events, 0.98)[1]
 }
 
 export function testResult(

@@ -4,9 +4,10 @@ import type { Side, Subject, Vital } from '../result.ts'
 import { wilson } from '../statistics/intervals.ts'
 import type { Cell } from './cell.ts'
 import type { StrataFor } from './family.ts'
-import { held, sessionsInTurn } from './held.ts'
+import { foldedCell, sessionsInTurn } from './folded.ts'
 import type { Pool } from './pool.ts'
 import { byAction, type Strata, undivided } from './strata.ts'
+import { sideOf } from './units.ts'
 
 /** A number per session that says how an agent is doing, whatever it does. */
 export interface VitalCell {
@@ -203,8 +204,8 @@ export function vitalCells(pool: Pool, strataFor: StrataFor, only?: string): Vit
       sign: 1,
       conditions: 0
     }
-    const sides = sidesOf(pool, made, raw)
-    const cell = held(made, table)
+    const sides = measuredSides(pool, made, raw)
+    const cell = foldedCell(made, table)
     return [{ name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sides }]
   })
 }
@@ -234,19 +235,19 @@ function byTask(
   return { of: strata, count: count + 1 }
 }
 
-function sidesOf({ baselineSessions }: Pool, { sessions }: Cell, raw: Measured) {
+/** On either side how many were measured, their sum, and their mean; null where nothing was. */
+function measuredSides(pool: Pool, { sessions }: Cell, raw: Measured) {
   const counts: [number, number] = [0, 0]
   const sums: [number, number] = [0, 0]
   if (raw instanceof Uint8Array) {
     for (let i = 0; i < raw.length; i++) {
-      const side = (sessions[i] as number) < baselineSessions ? 0 : 1
+      const side = sideOf(pool, sessions[i] as number)
       counts[side]++
       sums[side] += raw[i] as number
     }
   } else {
-    const sideOf = (i: number) => ((sessions[i] as number) < baselineSessions ? 0 : 1)
     for (const side of [0, 1] as const) {
-      const own = raw.filter((_, i) => sideOf(i) === side)
+      const own = raw.filter((_, i) => sideOf(pool, sessions[i] as number) === side)
       counts[side] = own.length
       // Smallest first, so that the sum does not depend on the order of the sessions.
       for (const value of own.sort()) sums[side] += value
@@ -282,9 +283,7 @@ export function vitalSides(own: VitalCell, pool: Pool): { baseline: Side; curren
     const events = own.counts[side]
     const kept = own.isShare ? own.kept[side] : 0
     const confidence = own.isShare && events > 0 ? kept / events : null
-    const sessions = new Set(
-      own.cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))
-    ).size
+    const sessions = new Set(own.cell.sessions.filter((session) => sideOf(pool, session) === side)).size
     const interval = confidence === null ? null : ([...wilson(kept, events)] as [number, number])
     return { events, kept, sessions, confidence, interval }
   }) as [Side, Side]

@@ -1,7 +1,7 @@
 import { rowsOfItem } from '../events/postings.ts'
 import type { Item, Table } from '../events/table.ts'
 import { antecedentOf } from '../policies/search/associations.ts'
-import { type Candidate, POLICY_SHARE } from './candidates.ts'
+import { type Candidate, NEARLY_EVERYWHERE, POLICY_SHARE } from './candidates.ts'
 import type { Cell } from './cell.ts'
 
 /**
@@ -26,13 +26,15 @@ export function sessionCandidates(
   isOfCall: (key: string) => boolean
 ): readonly Candidate[] {
   const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table
-  const held = sessionsByItem(table)
+  const withItem = sessionsByItem(table)
   const found: number[] = []
-  held.forEach((count, item) => {
-    if (count < 2 * fewest || count > 0.98 * sessions) return
+  withItem.forEach((count, item) => {
+    if (count < 2 * fewest || count > NEARLY_EVERYWHERE * sessions) return
     if (!isOfCall((items[item] as Item).key)) found.push(item)
   })
-  const usable = found.sort((a, b) => (held[b] as number) - (held[a] as number) || a - b).slice(0, MOST_ITEMS)
+  const usable = found
+    .sort((a, b) => (withItem[b] as number) - (withItem[a] as number) || a - b)
+    .slice(0, MOST_ITEMS)
   const width = actions.length
   if (usable.length * width > MOST_COUNTS) return []
   const placeOf = new Int32Array(items.length).fill(-1)
@@ -77,7 +79,7 @@ export function sessionCandidates(
   return usable
     .flatMap((item, place): Candidate[] => {
       const chosen = actions.flatMap((_, one) =>
-        isRule(place * width + one, held[item] as number) ? [one] : []
+        isRule(place * width + one, withItem[item] as number) ? [one] : []
       )
       if (chosen.length === 0) return []
       const context = {
@@ -105,7 +107,7 @@ export function isDoneOnce({ sessions, values }: Pick<Cell, 'sessions' | 'values
 
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }: Table): Uint32Array {
-  const held = new Uint32Array(items.length)
+  const withItem = new Uint32Array(items.length)
   const isPart = new Uint8Array(items.length)
   const count = new Uint32Array(items.length)
   for (let session = 0; session < sessions; session++) {
@@ -119,15 +121,15 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }: T
       const item = itemIds[i] as number
       const own = count[item] as number
       if (own === 0) continue
-      if (own === to - from) held[item] = (held[item] as number) + 1
+      if (own === to - from) withItem[item] = (withItem[item] as number) + 1
       else isPart[item] = 1
       count[item] = 0
     }
   }
   isPart.forEach((part, item) => {
-    if (part === 1) held[item] = 0
+    if (part === 1) withItem[item] = 0
   })
-  return held
+  return withItem
 }
 
 /** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */

@@ -36,7 +36,7 @@ export function isLarge(
   if (cell.family === 'vital' && cell.values instanceof Float64Array)
     return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT
   return (
-    isBroken(known, direction) ||
+    isInsistedOn(known, direction) ||
     matters(statistic.before, statistic.delta, minEffect) ||
     inOtherSessions(cell, statistic, minEffect) ||
     brokenMoreOften(cell, sides, direction, minEffect)
@@ -113,10 +113,10 @@ export function isShown(
   if (sides === undefined) return true
   const { confidence: before } = sides.baseline
   const { confidence: after } = sides.current
-  if (before === null || after === null) return isBroken(known, direction) || cell.sign < 0
+  if (before === null || after === null) return isInsistedOn(known, direction) || cell.sign < 0
   if (isAgainst(cell, statistic, after - before)) return false
   return (
-    isBroken(known, direction) ||
+    isInsistedOn(known, direction) ||
     matters(before, after - before, minEffect, SHOWN) ||
     inOtherSessions(cell, statistic, minEffect) ||
     brokenMoreOften(cell, sides, direction, minEffect)
@@ -132,5 +132,5 @@ export function isOfMix({ cell, statistic }: Significant, sides: PlainSides): bo
   return before === null || after === null || isAgainst(cell, statistic, after - before)
 }
 
-const isBroken = (known: Policy | undefined, direction: Change['direction']): boolean =>
+const isInsistedOn = (known: Policy | undefined, direction: Change['direction']): boolean =>
   known?.status === 'required' && direction === 'weaker'

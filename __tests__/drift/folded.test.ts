@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Cell, gathered } from '../../src/drift/cell.ts'
 import {
+  foldedCell,
   forgetLent,
-  held,
   isOfRows,
   lentCounts,
   sessionsInTurn,
   situationCount
-} from '../../src/drift/held.ts'
+} from '../../src/drift/folded.ts'
 import type { Strata } from '../../src/drift/strata.ts'
 import type { Table } from '../../src/events/table.ts'
 import { everyRow } from '../../src/policies/rows.ts'
@@ -49,7 +49,7 @@ describe('a held cell', () => {
           const rows = step === 1 ? everyRow(BIG) : rowsOf(seed, step)
           return cellOf(BIG, rows, valuesOf(rows.length, seed))
         })
-        const kept = cells.map((cell) => held(cell, BIG))
+        const kept = cells.map((cell) => foldedCell(cell, BIG))
         for (const i of [...cells.keys(), ...cells.keys()]) {
           const [cell, own] = [cells[i] as Cell, kept[i] as Cell]
           const counted = lentCounts(own)
@@ -69,7 +69,7 @@ describe('a held cell', () => {
 
   it('stays itself when it is spread with other values', () => {
     const rows = rowsOf(5, 3)
-    const own = held(cellOf(BIG, rows, valuesOf(rows.length, 1)), BIG)
+    const own = foldedCell(cellOf(BIG, rows, valuesOf(rows.length, 1)), BIG)
     const values = valuesOf(rows.length, 2)
     const changed = { ...own, values }
     expect(lentCounts(changed)).toBe(changed)
@@ -86,7 +86,7 @@ describe('a held cell', () => {
       keys: [key as NonNullable<typeof key>]
     })
     const of = (strata: Strata, on = rows) =>
-      held(cellOf(BIG, on, valuesOf(on.length, 1), strata), BIG).strata
+      foldedCell(cellOf(BIG, on, valuesOf(on.length, 1), strata), BIG).strata
     const first = of(strataOf(a, 2))
     expect(of(strataOf(a, 2))).toBe(first)
     expect(of(strataOf(a, 3))).not.toBe(first)
@@ -98,10 +98,10 @@ describe('a held cell', () => {
     const small = tableOf(1_000)
     const rows = Uint32Array.of(1, 5, 9)
     const cell = cellOf(small, rows, Uint8Array.of(1, 0, 1))
-    expect(held(cell, small)).toBe(cell)
+    expect(foldedCell(cell, small)).toBe(cell)
     expect(lentCounts(cell)).toBe(cell)
     const { rows: _, ...ofSessions } = cellOf(BIG, rows, Float64Array.of(1, 2, 3))
-    expect(held(ofSessions, BIG)).toBe(ofSessions)
+    expect(foldedCell(ofSessions, BIG)).toBe(ofSessions)
     expect(isOfRows(ofSessions)).toBe(false)
   })
 })

@@ -27,7 +27,7 @@ interface Place {
   readonly strata: Strata[]
 }
 
-interface Held {
+interface Folded {
   readonly place: Place
   /** By situation a bit. */
   readonly kept: Int32Array
@@ -94,9 +94,9 @@ function placeOf(rows: Uint32Array, table: Table): Place {
   return place
 }
 
-function rowsAt({ rows, size, table }: Place, room?: Uint32Array): Uint32Array {
+function rowsAt({ rows, size, table }: Place, given?: Uint32Array): Uint32Array {
   if (rows === undefined) return everyRow(table)
-  const into = room ?? new Uint32Array(size)
+  const into = given ?? new Uint32Array(size)
   if ('list' in rows) into.set(rows.list)
   else listed(rows.bits, into)
   return into
@@ -123,7 +123,7 @@ function keptAt({ size }: Place, bits: Int32Array): Uint8Array {
 }
 
 /** Situations that are kept for later, of a big log likewise: they are unfolded by whoever asks. */
-export function folded({ rows, kept }: Situations, table: Table): () => Situations {
+export function foldedSituations({ rows, kept }: Situations, table: Table): () => Situations {
   if (!isBig(table)) return () => ({ rows, kept })
   const place = placeOf(rows, table)
   const bits = packed(kept)
@@ -131,13 +131,13 @@ export function folded({ rows, kept }: Situations, table: Table): () => Situatio
   return () => ({ rows: rowsAt(place), kept: keptAt(place, bits) })
 }
 
-const heldOf = new WeakMap<Cell, Held>()
+const foldedOf = new WeakMap<Cell, Folded>()
 
 /**
  * The cell as it is kept: of a big log what it counts is unfolded whenever it is asked for, so that whoever looks at each
  * situation asks once. What it was made from is not needed any more.
  */
-export function held(cell: Cell, table: Table): Cell {
+export function foldedCell(cell: Cell, table: Table): Cell {
   const { rows, values, strata, sessions: _, ...rest } = cell
   if (!isBig(table) || rows === undefined || !(values instanceof Uint8Array)) return cell
   const place = placeOf(rows, table)
@@ -155,7 +155,7 @@ export function held(cell: Cell, table: Table): Cell {
       return keptAt(place, kept)
     }
   }
-  heldOf.set(made, { place, kept })
+  foldedOf.set(made, { place, kept })
   return made
 }
 
@@ -173,10 +173,10 @@ function sharedStrata(strata: Strata, { strata: known }: Place): Strata {
 }
 
 /** The cell as it was before it was held: for whoever looks at it again and again. */
-export const unfolded = (cell: Cell): Cell => (heldOf.has(cell) ? { ...cell } : cell)
+export const unfolded = (cell: Cell): Cell => (foldedOf.has(cell) ? { ...cell } : cell)
 
 /** Whether its situations are rows of the pool. */
-export const isOfRows = (cell: Cell): boolean => heldOf.has(cell) || cell.rows !== undefined
+export const isOfRows = (cell: Cell): boolean => foldedOf.has(cell) || cell.rows !== undefined
 
 /** How many situations it has. */
 export const situationCount = ({ strata }: Cell): number => strata.of.length
@@ -191,7 +191,7 @@ let inRoom: { readonly place: Place; readonly rows: Uint32Array; readonly sessio
  * other, rows and sessions are unfolded once.
  */
 export function lentCounts(cell: Cell): Counted {
-  const own = heldOf.get(cell)
+  const own = foldedOf.get(cell)
   if (own === undefined) return cell
   const { place, kept } = own
   if (room.values.length < place.size) room.values = new Uint8Array(place.table.rows)
