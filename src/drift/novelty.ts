@@ -102,56 +102,66 @@ interface Counted {
   readonly alone: number
 }
 
+/** Sessions that the design uses, and how many of them are on either side under any labelling. */
+interface Members {
+  readonly traits: Traits
+  readonly design: Design
+  /** By session: the label under which its line puts it on the baseline's side. */
+  readonly turned: Uint8Array
+  readonly groups: Groups
+  readonly inBaseline: number
+  readonly inCurrent: number
+}
+
+/**
+ * What the current side shows that the baseline does not, its spread learnt from the `pilot` labellings. Undefined where
+ * one of the sides has no session that the design can use.
+ */
 export function noveltyOf(
   traits: Traits,
   pool: Pool,
   design: Design,
   pilot: readonly Uint8Array[]
 ): Novelty | undefined {
-  const { line, turned } = codesOf(design, pool)
-  const most = mostCurrent(design, line)
-  const used = traits.sessions.flatMap((own, trait) => {
-    const within = own.filter((session) => (line[session] as number) >= 0)
-    // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
-    return within.length > 0 && within.length < most + 2 ? [{ trait, sessions: within }] : []
-  })
+  const { sessions } = pool.table
+  const turned = turnedOf(design, sessions)
   let inCurrent = 0
   let inAll = 0
-  for (let session = 0; session < pool.table.sessions; session++) {
-    if ((line[session] as number) < 0) continue
+  for (let session = 0; session < sessions; session++) {
+    const line = design.lineOf[session] as number
+    if (line < 0) continue
     inAll++
-    if (design.observed[line[session] as number] !== turned[session]) inCurrent++
+    if (design.observed[line] !== turned[session]) inCurrent++
   }
   const inBaseline = inAll - inCurrent
   if (inCurrent === 0 || inBaseline === 0) return undefined
-  const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits
-  const { of, count: size, own: isOwn } = groups
-  // Lent to one labelling after another: this is asked under thousands of them.
-  const marks = new Uint32Array(pool.table.sessions)
-  const aloneIn = new Uint32Array(size)
-  const before = new Uint32Array(size)
-  const now = new Uint32Array(size)
-  const met = new Uint8Array(size)
-  const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups)
-  let stamp = 0
-  const meet = (mask: Uint8Array): void => {
-    before.fill(0)
-    if (size === 1) before[0] = inBaseline
-    else
-      for (let i = 0; i < lineOf.length; i++) {
-        const group = groupOf[i] as number
-        // Added up without a branch, which chance would decide.
-        const isOther = (mask[lineOf[i] as number] as number) ^ (baselineLabel[i] as number)
-        before[group] = (before[group] as number) + 1 - isOther
-      }
-    for (let group = 0; group < size; group++) {
-      const known = before[group] as number
-      const others = (sizes[group] as number) - known
-      now[group] = others
-      met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0
-    }
+  const { groups = { of: new Uint8Array(sessions), count: 1, own: false } } = traits
+  const count = countingUnder({ traits, design, turned, groups, inBaseline, inCurrent })
+  // Square roots bring rare counts to a common spread (Anscombe 1948).
+  const raw = ({ fresh, expected }: Counted) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375)
+  const unseen: number[] = []
+  const observed = count(design.observed, unseen)
+  const scaled = asNormal(pilot.map((mask) => raw(count(mask))))
+  return {
+    special: { z: scaled(raw(observed)), under: (mask) => scaled(raw(count(mask))) },
+    current: [observed.fresh, inCurrent],
+    baseline: [observed.alone, inBaseline],
+    traits: unseen
   }
-  const count = (mask: Uint8Array, unseen?: number[]): Counted => {
+}
+
+/** Counts what is new, and what is alone, under a labelling; the traits that are new are put into `unseen`. */
+function countingUnder(members: Members): (mask: Uint8Array, unseen?: number[]) => Counted {
+  const { design, turned, groups, inBaseline } = members
+  const { lineOf } = design
+  const { of, count: size, own: isOwn } = groups
+  const used = usedTraits(members)
+  // Lent to one labelling after another: this is asked under thousands of them.
+  const marks = new Uint32Array(lineOf.length)
+  const aloneIn = new Uint32Array(size)
+  const { before, now, met, meet } = meetings(members)
+  let stamp = 0
+  return (mask, unseen) => {
     stamp++
     let fresh = 0
     let alone = 0
@@ -162,7 +172,7 @@ export function noveltyOf(
       let last = -1
       for (let i = 0; i < sessions.length && seen < 2; i++) {
         const session = sessions[i] as number
-        if (mask[line[session] as number] !== turned[session]) continue
+        if (mask[lineOf[session] as number] !== turned[session]) continue
         last = session
         seen++
       }
@@ -197,23 +207,50 @@ export function noveltyOf(
     }
     return { fresh, alone, expected }
   }
-  // Square roots bring rare counts to a common spread (Anscombe 1948).
-  const raw = ({ fresh, expected }: Counted) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375)
-  const unseen: number[] = []
-  const seen = count(design.observed, unseen)
-  const scaled = asNormal(pilot.map((mask) => raw(count(mask))))
-  return {
-    special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
-    current: [seen.fresh, inCurrent],
-    baseline: [seen.alone, inBaseline],
-    traits: unseen
+}
+
+/** Traits that may be new, or of one session alone, under some labelling; with the sessions that the design uses. */
+function usedTraits({ traits, design }: Members) {
+  const { lineOf } = design
+  const most = mostCurrent(design)
+  return traits.sessions.flatMap((own, trait) => {
+    const sessions = own.filter((session) => (lineOf[session] as number) >= 0)
+    // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
+    return sessions.length > 0 && sessions.length < most + 2 ? [{ trait, sessions }] : []
+  })
+}
+
+/** By group, under the labelling that was met last: its sessions before and now, and whether it was met often enough. */
+function meetings(members: Members) {
+  const { groups, inBaseline, inCurrent } = members
+  const { lineOf, baselineLabel, groupOf, sizes } = membersByGroup(members)
+  const before = new Uint32Array(groups.count)
+  const now = new Uint32Array(groups.count)
+  const met = new Uint8Array(groups.count)
+  const meet = (mask: Uint8Array): void => {
+    before.fill(0)
+    if (groups.count === 1) before[0] = inBaseline
+    else
+      for (let i = 0; i < lineOf.length; i++) {
+        const group = groupOf[i] as number
+        // Added up without a branch, which chance would decide.
+        const isOther = (mask[lineOf[i] as number] as number) ^ (baselineLabel[i] as number)
+        before[group] = (before[group] as number) + 1 - isOther
+      }
+    for (let group = 0; group < groups.count; group++) {
+      const known = before[group] as number
+      const others = (sizes[group] as number) - known
+      now[group] = others
+      met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0
+    }
   }
+  return { before, now, met, meet }
 }
 
 /** More sessions than these are on the current side under no labelling. */
-function mostCurrent({ lines, groups, flips }: Design, line: Int32Array): number {
+function mostCurrent({ lines, lineOf, groups, flips }: Design): number {
   const sizes = new Uint32Array(lines)
-  for (const own of line) if (own >= 0) sizes[own] = (sizes[own] as number) + 1
+  for (const own of lineOf) if (own >= 0) sizes[own] = (sizes[own] as number) + 1
   let most = 0
   for (let own = 0; own < lines; own++) if (flips[own] === 1) most += sizes[own] as number
   for (const { lines: members, chosen } of groups) {
@@ -224,13 +261,13 @@ function mostCurrent({ lines, groups, flips }: Design, line: Int32Array): number
 }
 
 /** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
-function membersOf(line: Int32Array, turned: Uint8Array, { of, count }: Groups) {
-  const members = Uint32Array.from(line.keys()).filter((session) => (line[session] as number) >= 0)
+function membersByGroup({ design: { lineOf }, turned, groups: { of, count } }: Members) {
+  const members = Uint32Array.from(lineOf.keys()).filter((session) => (lineOf[session] as number) >= 0)
   const groupOf = members.map((session) => of[session] as number)
   const sizes = new Uint32Array(count)
   for (const group of groupOf) sizes[group] = (sizes[group] as number) + 1
   return {
-    lineOf: members.map((session) => line[session] as number),
+    lineOf: members.map((session) => lineOf[session] as number),
     baselineLabel: Uint8Array.from(members, (session) => turned[session] as number),
     groupOf,
     sizes
@@ -279,11 +316,11 @@ function firstAtLeast(sorted: Float64Array, value: number): number {
   return low
 }
 
-/** By session its line, and the label under which that line puts it on the baseline's side. */
-function codesOf({ lineOf, flips, side }: Design, { table }: Pool): { line: Int32Array; turned: Uint8Array } {
-  const turned = new Uint8Array(table.sessions)
+/** By session: the label under which its line puts it on the baseline's side. */
+function turnedOf({ lineOf, flips, side }: Design, sessions: number): Uint8Array {
+  const turned = new Uint8Array(sessions)
   // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
-  for (let session = 0; session < table.sessions; session++)
+  for (let session = 0; session < sessions; session++)
     if (flips[lineOf[session] as number] === 1 && side[session] === 0) turned[session] = 1
-  return { line: lineOf, turned }
+  return turned
 }

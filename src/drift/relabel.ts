@@ -56,6 +56,7 @@ export interface Labels {
 
 const PILOT = 500
 
+/** The relabellings of a design; all of them where there are no more than the level asks for. */
 export function drawLabels(design: Design, { alpha, seed }: RelabelOptions): Labels {
   const random = seededRandom(seed)
   const draw = (size: number): Uint8Array[] => {
@@ -92,6 +93,7 @@ function apart<Whole extends Uint8Array | Float64Array>(whole: Whole, size: numb
 const FIRST_BATCH = 32
 const LARGEST_BATCH = 512
 
+/** `draw` gives so many of them, from the given one on. */
 export function batchesOf(
   count: number,
   draw: (size: number, from: number) => readonly Uint8Array[]
@@ -108,115 +110,51 @@ export function batchesOf(
   }
 }
 
+/** What is judged: statistics, and what orders them. */
+interface Judged {
+  readonly tested: readonly Tested[]
+  readonly specials: readonly Special[]
+  readonly labels: Labels
+  /** Scores of the tested, then of the specials. */
+  readonly observed: Float64Array
+  /** Their places, the weakest first. */
+  readonly order: Uint32Array
+  /** How many of the highest ranks the ladder has. */
+  readonly ranks: number
+  readonly scoresUnder: ReturnType<typeof scoring>
+}
+
+/** What the relabellings came to, as many as were needed. */
+interface Relabelled {
+  /** By statistic: how many of them beat it. */
+  readonly beaten: Uint32Array
+  /** By relabelling: its largest score, and the successive maxima up to it, see `Ladder.below`. */
+  readonly maxima: readonly number[]
+  readonly climbs: readonly Float64Array[]
+  readonly batches: readonly (readonly Uint8Array[])[]
+}
+
+/** Which of the statistics are beyond chance at the level `alpha`, all of them taken together. */
 export function judge(
   tested: readonly Tested[],
   specials: readonly Special[],
   labels: Labels,
   alpha: number
 ): Verdicts {
-  const cells = tested.length
-  const size = cells + specials.length
-  const observed = new Float64Array(size)
-  tested.forEach((one, i) => {
-    observed[i] = scoreOf(one.statistic.z, one)
-  })
-  specials.forEach((one, i) => {
-    observed[cells + i] = scoreOf(one.z, one)
-  })
+  const observed = Float64Array.from([
+    ...tested.map((one) => scoreOf(one.statistic.z, one)),
+    ...specials.map((one) => scoreOf(one.z, one))
+  ])
   const order = Uint32Array.from(observed.keys()).sort(
     (a, b) => (observed[a] as number) - (observed[b] as number) || a - b
   )
-  const top = size > 0 ? (observed[order[size - 1] as number] as number) : Number.NEGATIVE_INFINITY
-  // Once so many relabellings beat the strongest statistic, its p-value cannot come down to the level any more
-  // (Besag & Clifford 1991): the verdict is the one that all of them would give.
-  const enough = labels.complete
-    ? Number.POSITIVE_INFINITY
-    : Math.max(20, Math.floor(alpha * (labels.count + 1)))
-  const beaten = new Uint32Array(size)
-  const maxima: number[] = []
-  const ranks = Math.min(size, MOST_RANKS)
-  const below: Float64Array[] = []
-  const batches: (readonly Uint8Array[])[] = []
-  const scoresUnder = scoring(tested, specials)
-  let above = 0
-  for (
-    let masks = labels.batch(0);
-    masks !== undefined && above < enough;
-    masks = labels.batch(batches.length)
-  ) {
-    batches.push(masks)
-    const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length)
-    scoresUnder(masks, (scores, m) => {
-      const climb = climbs[m] as Float64Array
-      const maximum = countBeaten(scores, observed, order, beaten, climb)
-      maxima.push(maximum)
-      below.push(climb)
-      if (maximum >= top - TIE) above++
-      return above < enough
-    })
-  }
-  const largestWithout = (left: number, batches: readonly (readonly Uint8Array[])[]): Float64Array => {
-    const known = highestWithout(left, tested, specials, batches)
-    if (known !== undefined) return known
-    const largest: number[] = []
-    for (const masks of batches)
-      scoresUnder(masks, (scores) => {
-        scores[left] = Number.NEGATIVE_INFINITY
-        let most = Number.NEGATIVE_INFINITY
-        for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > most) most = scores[i] as number
-        largest.push(most)
-        return true
-      })
-    return Float64Array.from(largest)
-  }
-  const climbsWithout = (left: number, masks: readonly Uint8Array[]): Float64Array[] => {
-    const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length)
-    scoresUnder(masks, (scores, m) => {
-      scores[left] = Number.NEGATIVE_INFINITY
-      climbTo(scores, order, climbs[m] as Float64Array)
-      return true
-    })
-    return climbs
-  }
-  const without = (left: number): Ladder => {
-    const drawn = batchesIn(labels)
-    if (below.length < labels.count) {
-      // Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for.
-      const ofAll = once(() => largestWithout(left, drawn))
-      const rungs = once(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))))
-      return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn }
-    }
-    // Only where it was the largest score itself has another one to be found.
-    const one = tested[left] as Tested
-    const { statistic } = one
-    const sums = sumsUnder(drawn)(statistic.scores)
-    const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1)
-    const climbs = below.slice()
-    const masks = drawn.flat()
-    const changed = [...masks.keys()].filter(
-      (b) =>
-        scoreOf((sums[b] as number) - statistic.offset, one) >=
-        ((below[b] as Float64Array)[lowest] as number) - TIE
-    )
-    const anew = climbsWithout(
-      left,
-      changed.map((b) => masks[b] as Uint8Array)
-    )
-    changed.forEach((b, i) => {
-      climbs[b] = anew[i] as Float64Array
-    })
-    return { ...ladder, below: rungsOf(climbs) }
-  }
-  const ladder: Ladder = {
-    scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i] as number),
-    below: rungsOf(below),
-    batches,
-    without
-  }
-  const adjusted = new Float64Array(size)
+  const ranks = Math.min(order.length, MOST_RANKS)
+  const judged = { tested, specials, labels, observed, order, ranks, scoresUnder: scoring(tested, specials) }
+  const relabelled = relabelledUntilSure(judged, alpha)
+  const { beaten, maxima } = relabelled
+  const adjusted = new Float64Array(order.length)
   let running = 0
-  for (let k = size - 1; k >= 0; k--) {
-    const i = order[k] as number
+  for (const i of order.toReversed()) {
     running = Math.max(running, ((beaten[i] as number) + 1) / (maxima.length + 1))
     adjusted[i] = running
   }
@@ -224,8 +162,129 @@ export function judge(
     adjusted,
     critical: quantile(maxima, 1 - alpha),
     relabellings: maxima.length,
-    ladder
+    ladder: ladderOf(judged, relabelled)
   }
+}
+
+function relabelledUntilSure(judged: Judged, alpha: number): Relabelled {
+  const { labels, observed, order, scoresUnder } = judged
+  const strongest = order.at(-1)
+  const top = strongest === undefined ? Number.NEGATIVE_INFINITY : (observed[strongest] as number)
+  // Once so many relabellings beat the strongest statistic, its p-value cannot come down to the level any more
+  // (Besag & Clifford 1991): the verdict is the one that all of them would give.
+  const enough = labels.complete
+    ? Number.POSITIVE_INFINITY
+    : Math.max(20, Math.floor(alpha * (labels.count + 1)))
+  const beaten = new Uint32Array(order.length)
+  const maxima: number[] = []
+  const climbs: Float64Array[] = []
+  const batches: (readonly Uint8Array[])[] = []
+  let above = 0
+  for (
+    let masks = labels.batch(0);
+    masks !== undefined && above < enough;
+    masks = labels.batch(batches.length)
+  ) {
+    batches.push(masks)
+    const own = roomForClimbs(masks, judged)
+    scoresUnder(masks, (scores, m) => {
+      const climb = own[m] as Float64Array
+      const maximum = countBeaten(scores, observed, order, beaten, climb)
+      maxima.push(maximum)
+      climbs.push(climb)
+      if (maximum >= top - TIE) above++
+      return above < enough
+    })
+  }
+  return { beaten, maxima, climbs, batches }
+}
+
+const roomForClimbs = (masks: readonly Uint8Array[], { ranks }: Judged): Float64Array[] =>
+  apart(new Float64Array(masks.length * (ranks + 1)), masks.length)
+
+function ladderOf(judged: Judged, { climbs, batches }: Relabelled): Ladder {
+  const { labels, observed, order, ranks } = judged
+  const ladder: Ladder = {
+    scores: Float64Array.from(order.subarray(order.length - ranks), (i) => observed[i] as number),
+    below: rungsOf(climbs),
+    batches,
+    without: (left) => {
+      const all = batchesIn(labels)
+      const isWhole = climbs.length >= labels.count
+      const below = isWhole ? belowWithout(left, all, climbs, judged) : belowAnew(left, all, judged)
+      return { ...ladder, below, batches: all }
+    }
+  }
+  return ladder
+}
+
+/** Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for. */
+function belowAnew(
+  left: number,
+  batches: readonly (readonly Uint8Array[])[],
+  judged: Judged
+): Ladder['below'] {
+  const ofAll = once(() => largestWithout(left, batches, judged))
+  const rungs = once(() => rungsOf(batches.flatMap((masks) => climbsWithout(left, masks, judged))))
+  return (rank) => (rank === judged.ranks ? ofAll() : rungs()(rank))
+}
+
+/** Of climbs that are known, only one where it was the largest score itself has another one to be found. */
+function belowWithout(
+  left: number,
+  batches: readonly (readonly Uint8Array[])[],
+  climbs: readonly Float64Array[],
+  judged: Judged
+): Ladder['below'] {
+  const { tested, order, ranks } = judged
+  const one = tested[left] as Tested
+  const sums = sumsUnder(batches)(one.statistic.scores)
+  const lowest = Math.max(0, order.indexOf(left) - (order.length - ranks) + 1)
+  const masks = batches.flat()
+  const changed = [...masks.keys()].filter(
+    (m) =>
+      scoreOf((sums[m] as number) - one.statistic.offset, one) >=
+      ((climbs[m] as Float64Array)[lowest] as number) - TIE
+  )
+  const anew = climbsWithout(
+    left,
+    changed.map((m) => masks[m] as Uint8Array),
+    judged
+  )
+  const others = climbs.slice()
+  changed.forEach((m, i) => {
+    others[m] = anew[i] as Float64Array
+  })
+  return rungsOf(others)
+}
+
+function largestWithout(
+  left: number,
+  batches: readonly (readonly Uint8Array[])[],
+  { tested, specials, scoresUnder }: Judged
+): Float64Array {
+  const known = highestWithout(left, tested, specials, batches)
+  if (known !== undefined) return known
+  const largest: number[] = []
+  for (const masks of batches)
+    scoresUnder(masks, (scores) => {
+      scores[left] = Number.NEGATIVE_INFINITY
+      let most = Number.NEGATIVE_INFINITY
+      for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > most) most = scores[i] as number
+      largest.push(most)
+      return true
+    })
+  return Float64Array.from(largest)
+}
+
+function climbsWithout(left: number, masks: readonly Uint8Array[], judged: Judged): Float64Array[] {
+  const climbs = roomForClimbs(masks, judged)
+  judged.scoresUnder(masks, (scores, m) => {
+    scores[left] = Number.NEGATIVE_INFINITY
+    climbTo(scores, judged.order, climbs[m] as Float64Array)
+    return true
+  })
+  return climbs
 }
 
 const rungsOf =
@@ -279,7 +338,7 @@ function climbTo(scores: Float64Array, order: Uint32Array, climb: Float64Array):
 }
 
 /** Upper quantile of the maxima; infinite where too few were drawn to know it. */
-function quantile(maxima: number[], level: number): number {
+function quantile(maxima: readonly number[], level: number): number {
   const sorted = Float64Array.from(maxima).sort()
   const at = Math.ceil(level * (sorted.length + 1)) - 1
   return at < sorted.length ? (sorted[at] as number) : Number.POSITIVE_INFINITY
