@@ -8,3 +8,4 @@
 export { collect, startDerived, startItems } from './collecting'
 export { countItems, fillCodes } from './items'
 export { countPairs, spots } from './pairs'
+export { countKey, countOrder, startOrder, startShuffled } from './sessions'

@@ -24,7 +24,9 @@ async function counting(isAble: boolean) {
   const { keyCodes, tableKeys } = await import('../../src/events/key-codes.ts')
   const { allCounts } = await import('../../src/policies/search/owners.ts')
   const { visitCells } = await import('../../src/policies/search/cells.ts')
-  return { Encoder, apply, keyCodes, tableKeys, allCounts, visitCells }
+  const { sessionOrder } = await import('../../src/policies/search/order-statistics.ts')
+  const { countKey } = await import('../../src/policies/search/limit-counts.ts')
+  return { Encoder, apply, keyCodes, tableKeys, allCounts, visitCells, sessionOrder, countKey }
 }
 
 type Counting = Awaited<ReturnType<typeof counting>>
@@ -47,7 +49,15 @@ function logOf({ Encoder }: Counting, seed: number): Table {
   const random = seededRandom(seed)
   const encoder = new Encoder({ redact: (text) => text, isIgnored: () => false })
   const file = encoder.startFile('log')
-  const wide = random.below(2) === 0 ? 6 : 700
+  const [wide, actions, sessions] = [
+    random.below(2) === 0 ? 6 : 700,
+    4 + random.below(12),
+    10 + random.below(900)
+  ]
+  const event = (line: number) => ({
+    session: `s${(line * 7) % sessions}`,
+    action: `a${random.below(actions)}`
+  })
   for (let line = 1; line <= EVENTS; line++) {
     const context = {
       kind: `k${random.below(wide)}`,
@@ -57,12 +67,11 @@ function logOf({ Encoder }: Counting, seed: number): Table {
       ...(random.below(30) === 0 ? { rare: `r${random.below(3)}` } : {}),
       zone: random.below(3) === 0
     }
-    const outcome = random.below(5) === 0 ? undefined : `o${random.below(3)}`
-    encoder.add(
-      { session: `s${random.below(700)}`, action: `a${random.below(6)}`, outcome, context },
-      file,
-      line
-    )
+    const outcome =
+      random.below(5) === 0 ? undefined : random.below(3) === 0 ? 'error' : `o${random.below(2)}`
+    const own = { ...event(line), context, outcome }
+    encoder.add(own, file, line)
+    if (random.below(5) === 0) encoder.add(own, file, line)
   }
   return encoder.finish()
 }
@@ -83,7 +92,7 @@ const vocabulary = (seed: number): Vocabulary => {
   }
 }
 
-const runs = { numRuns: 12 }
+const runs = { numRuns: 6 }
 
 describe('what the kernel of counting does', () => {
   it('abstracts as the language of the host does, with the items counted', () => {
@@ -139,6 +148,34 @@ describe('what the kernel of counting does', () => {
         })
         expect(own).toEqual(other)
         expect(own?.length).toBeGreaterThan(10)
+      }),
+      runs
+    )
+  })
+
+  it('counts order and repetition in sessions as the language of the host does, to the last digit', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 3 }), (seed, most) => {
+        const [own, other] = [able, unable].map((by) => {
+          const table = logOf(by, seed)
+          const { repetitions, ...order } = by.sessionOrder(table, most)
+          const { start } = by.tableKeys(table)
+          const keys = [...by.keyCodes(table).place.keys()].flatMap((key) =>
+            [1, 3].map((step) => {
+              const counter = by.countKey(table, key, most, step)
+              const values = (start[key + 1] as number) - (start[key] as number) + 1
+              return Array.from({ length: counter === undefined ? 0 : values }, (_, value) =>
+                table.actions.map((_, action) => counter?.repeated(value, action))
+              )
+            })
+          )
+          return {
+            order,
+            keys,
+            repetitions: repetitions.map((one) => ({ ...one, unlimited: one.unlimited() }))
+          }
+        })
+        expect(own).toEqual(other)
       }),
       runs
     )

@@ -74,6 +74,41 @@ interface Exports {
     counts: Place,
     stride: number
   ) => void
+  readonly countKey: (
+    codes: Place,
+    width: number,
+    actionOf: Place,
+    retry: Place,
+    base: number,
+    starts: Place,
+    sessions: number,
+    first: number,
+    step: number,
+    actions: number,
+    most: number,
+    length: Place,
+    done: Place,
+    occurrences: Place,
+    times: Place,
+    lengths: Place,
+    long: Place
+  ) => number
+  readonly startOrder: (
+    places: Place,
+    size: number,
+    pairs: Place,
+    acts: Place,
+    times: Place,
+    most: number,
+    lengths: Place,
+    total: Place,
+    here: Place,
+    done: Place,
+    actionsHere: Place,
+    own: Place
+  ) => void
+  readonly startShuffled: (setsBefore: Place, setsBehind: Place, few: Place, shares: Place) => void
+  readonly countOrder: (actionOf: Place, retry: Place, base: number, starts: Place, sessions: number) => void
 }
 
 export interface CountingKernel {
@@ -187,4 +222,32 @@ export function handing(
     return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0
   }
   return { pieces, mostItems, starts, handOver }
+}
+
+/** Rows `from … to` of a table, which are those of its sessions `first … last`. */
+interface SessionPiece {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The sessions in pieces of whole ones; undefined where one has more rows than are handed over at a time. */
+export function sessionPieces({
+  sessions,
+  sessionStart
+}: Pick<Table, 'sessions' | 'sessionStart'>): readonly SessionPiece[] | undefined {
+  const pieces: SessionPiece[] = []
+  for (let first = 0, last = 0; first < sessions; first = last) {
+    const from = sessionStart[first] as number
+    while (
+      last < sessions &&
+      last - first < PIECE_ROWS &&
+      (sessionStart[last + 1] as number) - from <= PIECE_ROWS
+    )
+      last++
+    if (last === first) return undefined
+    pieces.push({ from, to: sessionStart[last] as number, first, last })
+  }
+  return pieces
 }

@@ -31,7 +31,7 @@ export class Tally {
 }
 
 /** Of up to so many actions any set of them is counted by itself. */
-const MOST_IN_SETS = 10
+export const MOST_IN_SETS = 10
 
 /** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
 export class BlockCounter {
@@ -160,7 +160,7 @@ function keep(
 }
 
 /** Adds events counted by set to the pairs of their action with each other one of the set, and forgets them. */
-function takeSets(sets: Uint32Array, size: number, kept: Float64Array): void {
+export function takeSets(sets: Uint32Array, size: number, kept: Float64Array): void {
   for (let at = 0; at < sets.length; at++) {
     const events = sets[at] as number
     if (events === 0) continue

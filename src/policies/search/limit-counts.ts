@@ -6,6 +6,7 @@ import { retriesOf } from '../order.ts'
 import { everyRow } from '../rows.ts'
 import { rowsWithKey } from './present.ts'
 import type { Lengths } from './repetitions.ts'
+import { addByKernel } from './session-kernel.ts'
 
 /** How often an action occurs among some events of each session that has any of them. */
 export interface Repeated {
@@ -77,15 +78,13 @@ export class KeyCounter {
    * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
    * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
    */
-  addColumn(
-    { sessions, sessionStart, action }: Table,
-    codes: Codes,
-    base: number,
-    retry: Uint8Array,
-    step: number
-  ): void {
+  addColumn(table: Table, codes: Codes, base: number, retry: Uint8Array, step: number): void {
+    const { sessions, sessionStart, action } = table
     const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times]
     const [actions, most] = [this.#actions, this.#most + 1]
+    const onLong = (value: number, events: number) => this.#closeLong(value, events)
+    const column = { codes, at: base, step, most: this.#most }
+    if (addByKernel(table, column, { lengths: this.#lengths, times, occurrences }, onLong)) return
     for (let session = 0; session < sessions; session += step) {
       const start = sessionStart[session] as number
       const end = sessionStart[session + 1] as number
@@ -126,6 +125,10 @@ export class KeyCounter {
       this.#lengths[at] = (this.#lengths[at] as number) + 1
       return
     }
+    this.#closeLong(value, length)
+  }
+
+  #closeLong(value: number, length: number): void {
     const long = this.#long.get(value) ?? new Map<number, number>()
     this.#long.set(value, long.set(length, (long.get(length) ?? 0) + 1))
   }

@@ -1,8 +1,10 @@
 import type { Table } from '../../events/table.ts'
+import { sum } from '../../statistics/sum.ts'
 import { retriesOf } from '../order.ts'
 import { BlockCounter, Tally, type Unbounded } from './block-counter.ts'
 import type { OrderCount, PairCounts, Shuffled } from './pair-counts.ts'
 import { type Repetition, scattered, scatteredOver } from './repetitions.ts'
+import { type CountedOrder, orderByKernel } from './session-kernel.ts'
 
 /** Order within sessions: of every pair of actions, and of each action by itself. Retries are no events of their own. */
 export interface SessionOrder extends Unbounded {
@@ -18,11 +20,39 @@ export interface SessionOrder extends Unbounded {
 
 /** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
 export function sessionOrder(table: Table, most: number): SessionOrder {
+  const counted = orderByKernel(table, most) ?? countSessions(table, most)
+  const { meetings, mean, variance, first, last } = counted
+  const beside = { meetings, mean: counted.meanBeside, variance: counted.varianceBeside }
+  return {
+    precedence: { meetings, kept: counted.before, mean, variance },
+    response: { meetings, kept: counted.behind, mean, variance },
+    chain_precedence: { ...beside, kept: counted.nextBefore },
+    chain_response: { ...beside, kept: counted.nextBehind },
+    first,
+    last,
+    repetitions: repetitionsOf(counted, table.rows, most)
+  }
+}
+
+function repetitionsOf(
+  { totals, times, lengths: found }: CountedOrder,
+  rows: number,
+  most: number
+): readonly Repetition[] {
+  const lengths = [...found].sort(([a], [b]) => a - b)
+  return times.map((own, action) => {
+    const rate = (totals[action] as number) / rows
+    const sessions = sum(own)
+    const unlimited = () => scatteredOver(lengths, sessions, rate, most)
+    return { sessions, times: own, ...scattered(lengths, rate, most), unlimited }
+  })
+}
+
+function countSessions(table: Table, most: number): CountedOrder {
   const counter = new BlockCounter(table)
   const { meetings, tally } = counter
   const shuffled = { mean: meetings.column(), variance: meetings.column() }
-  const before: PairCounts = { meetings, kept: meetings.column(), ...shuffled }
-  const after: PairCounts = { meetings, kept: meetings.column(), ...shuffled }
+  const [nextBefore, nextBehind] = [meetings.column(), meetings.column()]
   const single = new SingleCounter(table, most)
   const { sessionStart } = table
   let places = new Int32Array(64)
@@ -34,15 +64,20 @@ export function sessionOrder(table: Table, most: number): SessionOrder {
     for (let i = 0; i < length; i++) places[i] = meetings.place[table.action[from + i] as number] as number
     counter.add(places, 0, length)
     scatter(tally, meetings.size, length, shuffled)
-    single.add(places, from, length, meetings.size, before.kept, after.kept)
+    single.add(places, from, length, meetings.size, nextBefore, nextBehind)
   }
+  const { precedence, response } = counter.finish()
   return {
-    ...counter.finish(),
-    chain_precedence: before,
-    chain_response: after,
-    first: single.first,
-    last: single.last,
-    repetitions: single.repetitions(table.rows)
+    meetings,
+    before: precedence.kept,
+    behind: response.kept,
+    nextBefore,
+    nextBehind,
+    mean: precedence.mean,
+    variance: precedence.variance,
+    meanBeside: shuffled.mean,
+    varianceBeside: shuffled.variance,
+    ...single
   }
 }
 
@@ -76,10 +111,9 @@ class SingleCounter {
   readonly #most: number
   /** Of the session, without retries. */
   readonly #tally: Tally
-  readonly #totals: Float64Array
-  readonly #sessions: Float64Array
-  readonly #times: readonly number[][]
-  readonly #lengths = new Map<number, number>()
+  readonly totals: number[]
+  readonly times: readonly number[][]
+  readonly lengths = new Map<number, number>()
 
   constructor(table: Table, most: number) {
     const nothing = (): OrderCount => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 })
@@ -89,9 +123,8 @@ class SingleCounter {
     this.#retry = retriesOf(table)
     this.#most = most
     this.#tally = new Tally(table.actions.length)
-    this.#totals = new Float64Array(table.actions.length)
-    this.#sessions = new Float64Array(table.actions.length)
-    this.#times = table.actions.map(() => new Array<number>(most + 1).fill(0))
+    this.totals = table.actions.map(() => 0)
+    this.times = table.actions.map(() => new Array<number>(most + 1).fill(0))
   }
 
   /** Adds a session: its events by the places of their actions, the first of them on row `from`. */
@@ -126,7 +159,7 @@ class SingleCounter {
       if (head === 0) (this.first[performed] as OrderCount).y++
       if (next === length) (this.last[performed] as OrderCount).y++
     }
-    this.#lengths.set(length, (this.#lengths.get(length) ?? 0) + 1)
+    this.lengths.set(length, (this.lengths.get(length) ?? 0) + 1)
     this.#close(length)
   }
 
@@ -138,22 +171,11 @@ class SingleCounter {
       const share = Math.min(1, times / length)
       addEnd(this.first[action] as OrderCount, share)
       addEnd(this.last[action] as OrderCount, share)
-      this.#totals[action] = (this.#totals[action] as number) + times
-      this.#sessions[action] = (this.#sessions[action] as number) + 1
-      const own = this.#times[action] as number[]
+      this.totals[action] = (this.totals[action] as number) + times
+      const own = this.times[action] as number[]
       const place = Math.min(times, this.#most + 1) - 1
       own[place] = (own[place] as number) + 1
     }
-  }
-
-  repetitions(rows: number): readonly Repetition[] {
-    const lengths = [...this.#lengths].sort(([a], [b]) => a - b)
-    return this.#times.map((times, action) => {
-      const rate = (this.#totals[action] as number) / rows
-      const sessions = this.#sessions[action] as number
-      const unlimited = () => scatteredOver(lengths, sessions, rate, this.#most)
-      return { sessions, times, ...scattered(lengths, rate, this.#most), unlimited }
-    })
   }
 }
 

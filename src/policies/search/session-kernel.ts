@@ -1,0 +1,223 @@
+import {
+  countingKernel,
+  integersAt,
+  PIECE_ROWS,
+  Places,
+  sessionPieces
+} from '../../events/counting-kernel.ts'
+import type { Codes } from '../../events/key-codes.ts'
+import { rowsOfAction } from '../../events/postings.ts'
+import type { Table } from '../../events/table.ts'
+import { retriesOf } from '../order.ts'
+import { MOST_IN_SETS, takeSets } from './block-counter.ts'
+import { Meetings, type OrderCount } from './pair-counts.ts'
+
+/** A table's sessions, whole ones at a time, with the places where the kernel finds their actions and retries. */
+function sessionsOf(table: Table, places: Places) {
+  const retry = retriesOf(table)
+  const actions = places.take(4 * PIECE_ROWS)
+  const retries = places.take(PIECE_ROWS)
+  const starts = places.take(4 * (PIECE_ROWS + 1))
+  const handOver = (
+    buffer: ArrayBuffer,
+    { from, to, first, last }: NonNullable<ReturnType<typeof sessionPieces>>[number]
+  ) => {
+    new Uint32Array(buffer, actions, to - from).set(table.action.subarray(from, to))
+    new Uint8Array(buffer, retries, to - from).set(retry.subarray(from, to))
+    new Uint32Array(buffer, starts, last - first + 1).set(table.sessionStart.subarray(first, last + 1))
+  }
+  return { actions, retries, starts, handOver }
+}
+
+/** Counters by code, and by code and action; see `KeyCounter`. */
+export interface KeyCounters {
+  readonly lengths: Uint32Array
+  readonly times: Uint32Array
+  readonly occurrences: Uint32Array
+}
+
+/**
+ * Adds up what the sessions, or each n-th of them, have of each code: the codes begin at `at`. Tells of sessions with too
+ * many events of a code for the counters. False, and nothing is added, where the kernel cannot do it.
+ */
+export function addByKernel(
+  table: Table,
+  {
+    codes,
+    at,
+    step,
+    most
+  }: { readonly codes: Codes; readonly at: number; readonly step: number; readonly most: number },
+  counters: KeyCounters,
+  onLong: (code: number, length: number) => void
+): boolean {
+  const pieces = sessionPieces(table)
+  if (pieces === undefined) return false
+  const places = new Places()
+  const actions = table.actions.length
+  const values = counters.occurrences.length / actions
+  const lengthAt = places.take(4 * values)
+  const doneAt = places.take(4 * counters.occurrences.length)
+  const found = [counters.lengths, counters.times, counters.occurrences].map((counts) => ({
+    counts,
+    at: places.take(4 * counts.length)
+  }))
+  const end = places.end
+  const [lengthsAt, timesAt, occurrencesAt] = found.map(({ at }) => at) as [number, number, number]
+  const handed = sessionsOf(table, places)
+  const codesAt = places.take(4 * PIECE_ROWS)
+  const longAt = places.take(PIECE_ROWS)
+  const kernel = countingKernel(table.rows, places)
+  if (kernel === undefined) return false
+  const { buffer, exports } = kernel
+  new Uint8Array(buffer, lengthAt, end - lengthAt).fill(0)
+  for (const piece of pieces) {
+    const { from, to, first, last } = piece
+    handed.handOver(buffer, piece)
+    integersAt(buffer, codesAt, to - from, codes).set(codes.subarray(at + from, at + to))
+    const long = exports.countKey(
+      codesAt,
+      codes.BYTES_PER_ELEMENT,
+      handed.actions,
+      handed.retries,
+      from,
+      handed.starts,
+      last - first,
+      (step - (first % step)) % step,
+      step,
+      actions,
+      most,
+      lengthAt,
+      doneAt,
+      occurrencesAt,
+      timesAt,
+      lengthsAt,
+      longAt
+    )
+    const longer = new Uint32Array(buffer, longAt, 2 * long)
+    for (let i = 0; i < longer.length; i += 2) onLong(longer[i] as number, longer[i + 1] as number)
+  }
+  for (const { counts, at } of found) counts.set(new Uint32Array(buffer, at, counts.length))
+  return true
+}
+
+/** Numbers of 32 bits that the kernel has for a pair of places, and for an action; see `assembly/sessions.ts`. */
+const PAIR = 16
+const ACT = 8
+/** What it works out of few events. */
+const FEW_BYTES = 16 << 8
+
+/** What is counted of the order in sessions. By pair of places, see `Meetings`. */
+export interface CountedOrder {
+  readonly meetings: Meetings
+  readonly before: Float64Array
+  readonly behind: Float64Array
+  readonly nextBefore: Float64Array
+  readonly nextBehind: Float64Array
+  readonly mean: Float64Array
+  readonly variance: Float64Array
+  readonly meanBeside: Float64Array
+  readonly varianceBeside: Float64Array
+  /** By action, of its sessions those that it opens, and those that it ends. */
+  readonly first: readonly OrderCount[]
+  readonly last: readonly OrderCount[]
+  /** By action: its events, but for retries; and its sessions by how often they have it. */
+  readonly totals: readonly number[]
+  readonly times: readonly (readonly number[])[]
+  /** Sessions by length. */
+  readonly lengths: ReadonlyMap<number, number>
+}
+
+/** Undefined where the kernel cannot do it. `most`: how many repetitions are told apart. */
+export function orderByKernel(table: Table, most: number): CountedOrder | undefined {
+  const pieces = sessionPieces(table)
+  if (pieces === undefined) return undefined
+  const meetings = new Meetings(table)
+  const { size } = meetings
+  const actions = table.actions.length
+  const places = new Places()
+  const pairsAt = places.take(4 * PAIR * size ** 2)
+  const actsAt = places.take(4 * ACT * actions)
+  const timesAt = places.take(4 * (most + 1) * actions)
+  const lengthsAt = places.take(4 * (PIECE_ROWS + 1))
+  const totalAt = places.take(4 * size)
+  const doneAt = places.take(4 * actions)
+  const sets = size <= MOST_IN_SETS ? size << size : 0
+  const setsBeforeAt = places.take(4 * sets)
+  const setsBehindAt = places.take(4 * sets)
+  const end = places.end
+  const fewAt = places.take(FEW_BYTES)
+  const sharesAt = places.take(8 * size)
+  const hereAt = places.take(4 * size)
+  const actionsHereAt = places.take(4 * actions)
+  const ownAt = places.take(4 * PIECE_ROWS)
+  const placesAt = places.of(meetings.place)
+  const handed = sessionsOf(table, places)
+  const kernel = countingKernel(table.rows, places)
+  if (kernel === undefined) return undefined
+  const { buffer, exports } = kernel
+  new Uint8Array(buffer, pairsAt, end - pairsAt).fill(0)
+  exports.startOrder(
+    placesAt,
+    size,
+    pairsAt,
+    actsAt,
+    timesAt,
+    most,
+    lengthsAt,
+    totalAt,
+    hereAt,
+    doneAt,
+    actionsHereAt,
+    ownAt
+  )
+  exports.startShuffled(setsBeforeAt, setsBehindAt, fewAt, sharesAt)
+  for (const piece of pieces) {
+    handed.handOver(buffer, piece)
+    exports.countOrder(handed.actions, handed.retries, piece.from, handed.starts, piece.last - piece.first)
+  }
+  const words = new Int32Array(buffer, pairsAt, PAIR * size ** 2)
+  const sums = new Float64Array(buffer, pairsAt, (PAIR / 2) * size ** 2)
+  const column = (field: number, from: Int32Array | Float64Array = words, stride = PAIR) =>
+    Float64Array.from({ length: size ** 2 }, (_, at) =>
+      at % (size + 1) === 0 ? 0 : (from[at * stride + field] as number)
+    )
+  const sum = (field: number) => column(field, sums, PAIR / 2)
+  meetings.met.set(column(0))
+  meetings.sessions.set(column(1))
+  meetings.actions.forEach((action, place) => {
+    meetings.occurrences[place] = rowsOfAction(table, action).length
+  })
+  const [before, behind] = [column(2), column(3)]
+  takeSets(new Uint32Array(buffer, setsBeforeAt, sets), size, before)
+  takeSets(new Uint32Array(buffer, setsBehindAt, sets), size, behind)
+  const acts = new Int32Array(buffer, actsAt, ACT * actions)
+  const shares = new Float64Array(buffer, actsAt, (ACT / 2) * actions)
+  const ends = (field: number) =>
+    table.actions.map((_, action): OrderCount => {
+      const n = acts[ACT * action + 2] as number
+      const at = (ACT / 2) * action
+      const [mean, variance] = [shares[at + 2] as number, shares[at + 3] as number]
+      return { n, met: n, y: acts[ACT * action + field] as number, mean, variance, sessions: n }
+    })
+  const often = new Uint32Array(buffer, timesAt, (most + 1) * actions)
+  const byLength = new Uint32Array(buffer, lengthsAt, PIECE_ROWS + 1)
+  return {
+    meetings,
+    before,
+    behind,
+    nextBefore: column(4),
+    nextBehind: column(5),
+    mean: sum(3),
+    variance: sum(4),
+    meanBeside: sum(5),
+    varianceBeside: sum(6),
+    first: ends(0),
+    last: ends(1),
+    totals: table.actions.map((_, action) => acts[ACT * action + 3] as number),
+    times: table.actions.map((_, action) => [
+      ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
+    ]),
+    lengths: new Map([...byLength.entries()].filter(([, sessions]) => sessions > 0))
+  }
+}
