@@ -1,7 +1,7 @@
 import { apply } from './abstraction/apply.ts'
 import type { Vocabulary } from './abstraction/vocabulary.ts'
 import { readVocabulary } from './abstraction/vocabulary-read.ts'
-import { loadBaseline } from './baseline.ts'
+import { type Baseline, loadBaseline } from './baseline.ts'
 import { type Candidate, makeCandidate, parametersOf, pooledDigests } from './candidate.ts'
 import type { CheckRequest } from './check.ts'
 import { NO_CONFIG } from './config.ts'
@@ -9,6 +9,7 @@ import { UserError } from './errors.ts'
 import { concatenated } from './events/concatenate.ts'
 import { digestTable } from './events/digest.ts'
 import type { LogReading } from './events/reading.ts'
+import type { Table } from './events/table.ts'
 import { withCaseFingerprints } from './policies/case-names.ts'
 import { canonicalJson } from './policies/identity.ts'
 import { abstractAfresh, compareSides, currentSide, vocabularyOf } from './sides.ts'
@@ -38,28 +39,8 @@ export async function update(request: UpdateRequest): Promise<Updated> {
   if (raw.rows === 0) throw new UserError('the logs hold no event: there is nothing to write a baseline from')
 
   if (add) {
-    if (baseline?.table === undefined) {
-      throw new UserError(
-        `baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`
-      )
-    }
-    const { provenance } = baseline.file
-    if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
-      throw new UserError(
-        `baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`
-      )
-    }
-    const vocabulary = vocabularyOf(baseline, raw, config)
-    const candidate = await makeCandidate({
-      raw,
-      table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
-      vocabulary,
-      options,
-      workers: request.workers,
-      previous: baseline,
-      pooledWith: provenance
-    })
-    return { reading, candidate, message: wrote(options.baseline, candidate) }
+    const grown = await pooled(request, baseline, raw)
+    return { reading, candidate: grown, message: wrote(options.baseline, grown) }
   }
 
   const afresh = abstractAfresh(raw, config)
@@ -85,6 +66,35 @@ export async function update(request: UpdateRequest): Promise<Updated> {
     previous: baseline
   })
   return { reading, candidate, message: wrote(options.baseline, candidate) }
+}
+
+/** The baseline with these logs beside those that it rests on. */
+async function pooled(
+  { options, config, workers }: UpdateRequest,
+  baseline: Baseline | undefined,
+  raw: Table
+): Promise<Candidate> {
+  if (baseline?.table === undefined) {
+    throw new UserError(
+      `baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`
+    )
+  }
+  const { provenance } = baseline.file
+  if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
+    throw new UserError(
+      `baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`
+    )
+  }
+  const vocabulary = vocabularyOf(baseline, raw, config)
+  return makeCandidate({
+    raw,
+    table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
+    vocabulary,
+    options,
+    workers,
+    previous: baseline,
+    pooledWith: provenance
+  })
 }
 
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */

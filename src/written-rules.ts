@@ -63,14 +63,14 @@ export function writtenRules({ policies }: PolicySet, vocabulary: Vocabulary, lo
   const hasObject = (key: string) => vocabulary.objects.includes(key)
   const hidden = written.flatMap((rule) => {
     const items = itemsOf(rule).filter(isHidden)
-    const objects = objectOf(rule).filter((key) => !hasObject(key))
-    return items.length + objects.length === 0 ? [] : [{ rule, items, objects }]
+    const others = objectOf(rule).filter((key) => !hasObject(key))
+    return items.length + others.length === 0 ? [] : [{ rule, items, others }]
   })
   const unknown = unknownIn(written, isHidden, vocabulary, logs)
   const unseen = new Set(hidden.map(({ rule }) => rule.policy_id))
   if (hidden.length === 0) return { table, unseen, unknown }
   const named = hidden.flatMap(({ items }) => items)
-  const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])]
+  const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap(({ others }) => others)])]
   return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown }
 }
 

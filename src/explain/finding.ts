@@ -204,8 +204,8 @@ function lapseWords(lapsed: string, words: Words): string {
   const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1]
   if (date !== undefined) return words.say('lapsed_expired', { date: quote(date) })
   if (grown !== undefined) return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) })
-  const measured = /beyond the (\S+) that/.exec(lapsed)?.[1]
-  if (measured !== undefined) return words.say('lapsed_grown', { accepted: quote(measured) })
+  const mean = /beyond the (\S+) that/.exec(lapsed)?.[1]
+  if (mean !== undefined) return words.say('lapsed_grown', { accepted: quote(mean) })
   return quote(lapsed)
 }
 

@@ -123,21 +123,9 @@ function computedFor(
   context: ExplainContext
 ): Computed {
   const { policy } = change
-  const { table, baselineTable } = context
-  const behind =
-    table === undefined || baselineTable === undefined
-      ? undefined
-      : actionsBehind(change, baselineTable, table)
-  const both = table !== undefined && baselineTable !== undefined
-  const sessions = both ? sessionsWith(change, baselineTable, table) : undefined
-  const diluted = both ? dilutedShares(change, baselineTable, table) : []
   return {
     ...turning,
-    ...(sessions === undefined ? {} : { sessions_with: sessions }),
-    ...(both ? doneThere(change, baselineTable, table) : {}),
-    ...(both ? valueInstead(change, baselineTable, table) : {}),
-    ...(diluted.length === 0 ? {} : { diluted }),
-    ...(behind === undefined ? {} : { behind }),
+    ...computedOfEvents(change, context),
     carried_by:
       carried === undefined
         ? null
@@ -155,6 +143,21 @@ function computedFor(
     ...(policy === undefined || context.baselineIds === undefined
       ? {}
       : { in_baseline: context.baselineIds.has(policy.policy_id), ...lineOf(policy, context) })
+  }
+}
+
+/** What only the events of both sides can tell. */
+function computedOfEvents(change: Change, { table, baselineTable }: ExplainContext): Partial<Computed> {
+  if (table === undefined || baselineTable === undefined) return {}
+  const sessions = sessionsWith(change, baselineTable, table)
+  const diluted = dilutedShares(change, baselineTable, table)
+  const behind = actionsBehind(change, baselineTable, table)
+  return {
+    ...(sessions === undefined ? {} : { sessions_with: sessions }),
+    ...doneThere(change, baselineTable, table),
+    ...valueInstead(change, baselineTable, table),
+    ...(diluted.length === 0 ? {} : { diluted }),
+    ...(behind === undefined ? {} : { behind })
   }
 }
 

@@ -20,7 +20,7 @@ function inCounts(finding: Finding, words: Labels): string {
   if (subject?.type === 'vital') return meaning
   const times = timesHappened(finding, words)
   if (times !== undefined) return meaning + words.marks.colon + times
-  const counts = (side: Finding['current']) => words.html.keptOf(grouped(side.kept), grouped(side.events))
+  const counts = ({ kept, events }: Finding['current']) => words.html.keptOf(grouped(kept), grouped(events))
   if (change === 'new' && subject !== undefined) return meaning + words.marks.colon + counts(current)
   const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
   const { colon, open, close } = words.marks

@@ -109,9 +109,9 @@ export function renderSarif(
     const related = finding.evidence
       .slice(0, MOST_EVIDENCE)
       .filter(({ file }) => !isOutside(file))
-      .map(({ file, line, session }, id) => ({
+      .map(({ file, line: shownBy, session }, id) => ({
         id,
-        ...location(file, line),
+        ...location(file, shownBy),
         message: {
           text: session === '' ? words.evidence : message(`${words.evidence}, ${words.inSession} ${session}`)
         }

@@ -212,10 +212,10 @@ export function overview(findings: readonly Finding[], words: Labels): string {
   if (findings.length < 2) return ''
   const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
     const { severity } = finding
-    const figures = timesHappened(finding, words) ?? findingPair(finding, words.notation).join(' → ')
+    const moved = timesHappened(finding, words) ?? findingPair(finding, words.notation).join(' → ')
     return (
       `<li><span class="badge ${severity}">${ours(words.change[changeName(finding)])}</span> ` +
-      `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(figures)}</strong></li>`
+      `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(moved)}</strong></li>`
     )
   })
   const rest = findings.length - lines.length
@@ -224,9 +224,9 @@ export function overview(findings: readonly Finding[], words: Labels): string {
 
 /** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
 function said(finding: Finding, words: Labels): string {
-  const { explanation, change } = finding
+  const { explanation } = finding
   const chance =
-    explanation.brief === undefined || change === 'broken'
+    explanation.brief === undefined || finding.change === 'broken'
       ? ''
       : chanceSentence(finding, wordsOf(words.language))
   if (chance !== '') return ours(chance)

@@ -228,8 +228,8 @@ function column(side: Strip['side'], finding: Finding, look: Look): string {
 function legend(strips: readonly Strip[], look: Look): string {
   const { words, expected, colours, own, instead, outline } = look
   const steps = strips.flatMap((strip) => strip.steps)
-  const key = (name: string, action: string, ...said: string[]) =>
-    `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`
+  const key = (classes: string, action: string, ...said: string[]) =>
+    `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${classes}"><rect/>${glyph(classes.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`
   const namesOf = (role: Step['role']) =>
     [...new Set(steps.filter((step) => step.role === role).map(({ action }) => action))].sort(compareText)
   const name = (action: string) => code(action, LONGEST_NAME)
