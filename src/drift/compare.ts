@@ -52,28 +52,16 @@ export function compare(
   )
   const sufficiency = isSufficient(ledger, tests, options)
   const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : []
-  const causes = plainCauses(significant, pool, tests, options)
-  const causal = new Set(causes.map(({ leader }) => leader))
-  const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
-  const grouped = groupByCause(
-    significant,
-    tests.design,
-    pool.table.rows,
-    causes,
-    vitalsWithout(pool, tests.design, options)
-  )
-  const groups = seldomWithOthers(grouped, causal).flatMap(
-    (group) => shownOf(group) ?? toldInSituation(group, told, ledger, options)
-  )
-  const spoken = groups
-    .flatMap((group) => heeded(group, ledger))
-    .map((group) => (speaksForItself(group, causal) ? group : presented(group, pool)))
-  const shown = withEndings(spoken, pool, tests.design)
+  const { groups, shown } = byCause(significant, ledger, tests, options)
   const speakers = new Set(shown.map(({ leader }) => leader.tested))
-  const changes = shown.map(({ leader, variants }) => ({
-    ...changeOf(leader, variants, ledger, tests, options),
-    ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
-  }))
+  const told = shown.map(({ leader, variants }): readonly [Found, Change] => [
+    leader,
+    {
+      ...changeOf(leader, variants, ledger, tests, options),
+      ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
+    }
+  ])
+  const changes = told.map(([, change]) => change)
   const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []))
   const leaders = groups.map(({ leader }) => leader.cell)
   const found = new Set(
@@ -101,13 +89,7 @@ export function compare(
         ...written,
         ...foldedIntoNewActions(
           foldedSynonyms([...changes, ...novel]),
-          movedByNewActions(
-            shown.map(({ leader }, i) => [leader, changes[i] as Change]),
-            novel,
-            pool,
-            tests.design,
-            options
-          )
+          movedByNewActions(told, novel, pool, tests.design, options)
         ).sort(byWeakness)
       ],
       ...judgements
@@ -122,6 +104,32 @@ export function compare(
     rejudge: sufficiency.attainable ? rejudgeOf(tests, ledger, situated, options) : undefined,
     assumptions: tests.design.assumptions
   }
+}
+
+/**
+ * What changed beyond chance by its causes: `groups` as the events tell them, `shown` as they are told, by what people know
+ * and without what they ignore.
+ */
+function byCause(
+  significant: readonly Found[],
+  ledger: Ledger,
+  tests: Tests,
+  options: ComparisonOptions
+): { readonly groups: readonly Group<Found>[]; readonly shown: readonly Group<Found>[] } {
+  const { pool } = ledger
+  const { design } = tests
+  const causes = plainCauses(significant, pool, tests, options)
+  const causal = new Set(causes.map(({ leader }) => leader))
+  const known = new Set(significant.map(({ cell }) => ruleKey(cell.rule)))
+  const without = vitalsWithout(pool, design, options)
+  const grouped = groupByCause(significant, design, pool.table.rows, causes, without)
+  const groups = seldomWithOthers(grouped, causal).flatMap(
+    (group) => shownOf(group) ?? toldInSituation(group, known, ledger, options)
+  )
+  const spoken = groups
+    .flatMap((group) => heeded(group, ledger))
+    .map((group) => (speaksForItself(group, causal) ? group : presented(group, pool)))
+  return { groups, shown: withEndings(spoken, pool, design) }
 }
 
 /**

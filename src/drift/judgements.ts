@@ -33,36 +33,44 @@ export function judgePolicies(
     unchanged: []
   }
   const byRule = testedByRule(tests)
-  const { pool } = ledger
-  const sessions: [number, number] = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions]
+  const { baselineSessions, table } = ledger.pool
+  const sessions = [baselineSessions, table.sessions - baselineSessions] as const
+  const run = { tests, sessions, attainable, options }
   for (const [key, policy] of ledger.baseline) {
     if (found.has(key) || policy.status === 'ignored' || policy.status === 'forbidden') continue
     const sides = ledger.sides(policy)
     const tested = attainable ? byRule.get(key) : undefined
-    const judgement = judgementOf(policy, sides, tested, tests, Math.min(...sessions), attainable, options)
-    lists[verdictOn(sides, tested, judgement, sessions, tests.design.matched, attainable, options)].push(
-      judgement
-    )
+    const judgement = judgementOf(policy, sides, tested, run)
+    lists[verdictOn(sides, tested, judgement, run)].push(judgement)
   }
   return lists
+}
+
+/** What holds for all policies of a run. */
+interface Run {
+  readonly tests: Tests
+  /** On either side. */
+  readonly sessions: readonly [number, number]
+  /** Whether even the strongest change could have reached the level. */
+  readonly attainable: boolean
+  readonly options: ComparisonOptions
 }
 
 function judgementOf(
   policy: Policy,
   sides: SidesOfRule,
   tested: TestedCell | undefined,
-  tests: Tests,
-  sessions: number,
-  attainable: boolean,
-  { minEffect, alpha }: ComparisonOptions
+  { tests: { design }, sessions, attainable, options }: Run
 ): Judgement {
+  const { minEffect, alpha } = options
   const { baseline, current } = sides
-  const same = attainable && tested === undefined && isSame(sides, tests.design)
+  const fewest = Math.min(...sessions)
+  const same = attainable && tested === undefined && isSame(sides, design)
   const detectable = same
-    ? detectableFromNone(alpha, sides, tests.design)
+    ? detectableFromNone(alpha, sides, design)
     : tested === undefined
       ? null
-      : detectableBy(tested, tests.design, sides)
+      : detectableBy(tested, design, sides)
   const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0)
   return {
     policy,
@@ -83,8 +91,8 @@ function judgementOf(
       detectable === null
         ? null
         : same
-          ? Math.ceil((sessions * detectable) / minEffect)
-          : sessionsFor(detectable, minEffect, sessions)
+          ? Math.ceil((fewest * detectable) / minEffect)
+          : sessionsFor(detectable, minEffect, fewest)
   }
 }
 
@@ -92,11 +100,9 @@ function verdictOn(
   sides: SidesOfRule,
   tested: TestedCell | undefined,
   { test, baseline, current, detectable }: Judgement,
-  sessions: readonly [number, number],
-  matched: boolean,
-  attainable: boolean,
-  options: ComparisonOptions
+  { tests, sessions, attainable, options }: Run
 ): keyof Judged {
+  const { matched } = tests.design
   if (hardlyExercised(baseline, current, sessions)) return 'notExercised'
   if (!attainable || tested === undefined || test === null) {
     if (keptAlways(sides)) return 'unchanged'
