@@ -179,7 +179,9 @@ export function policySetJson(
   const sections: Record<string, Policy[]> = {}
   for (const policy of strongest(set, maxPolicies)) {
     const { section } = kindOf(policy)
-    sections[section] = [...(sections[section] ?? []), policy]
+    const listed = sections[section] ?? []
+    listed.push(policy)
+    sections[section] = listed
   }
   const { policies = [], ...others } = sections
   const { name, sourceLogs, generatedAt } = set
