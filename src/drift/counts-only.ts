@@ -1,4 +1,5 @@
 import { NONE, type Table } from '../events/table.ts'
+import type { Policy } from '../policies/policy.ts'
 import { studentQuantile } from '../statistics/beta.ts'
 import { logFisherTwoSided } from '../statistics/hypergeometric.ts'
 import { neverSeen } from './changes.ts'
@@ -34,12 +35,44 @@ export function compareCounts(
   const fresh = freshActions(set.totals?.actions, set.totals?.sessions, table, options)
   const sessions: [number, number] = [set.totals?.sessions ?? 0, table.sessions]
 
-  const changes: Change[] = []
-  const lists = {
-    notExercised: [] as Judgement[],
-    undecided: [] as Judgement[],
-    unchanged: [] as Judgement[]
+  const { changes, ...lists } = judgedCounts(tests, currentPolicies, sessions, table, options)
+  const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]))
+  const situationsOf = ({ policy }: Change) => bySituations.get(policy?.policy_id ?? '')
+  const detectable = medianOf(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])))
+  const sufficient =
+    table.sessions >= options.minSessions &&
+    tests.length > 0 &&
+    (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND)
+  const isEmpty = set.policies.length === 0 && set.totals === undefined
+  return {
+    evidence,
+    sufficient,
+    isEmpty,
+    sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
+    changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
+    ...lists,
+    mixOnly: [],
+    vitals: [],
+    conditions: [],
+    tested: tests.filter(({ p }) => p !== null).length + fresh.length,
+    detectable,
+    rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
+    assumptions: assumptionsOf(evidence, table)
   }
+}
+
+type Lists = Pick<Comparison, 'notExercised' | 'undecided' | 'unchanged'>
+
+/** What is a finding, and what can be said of all the rest. */
+function judgedCounts(
+  tests: readonly Tested[],
+  currentPolicies: ReadonlyMap<string, Policy>,
+  sessions: readonly [number, number],
+  table: Table,
+  options: ComparisonOptions
+): Lists & { readonly changes: readonly Change[] } {
+  const changes: Change[] = []
+  const lists: Record<keyof Lists, Judgement[]> = { notExercised: [], undecided: [], unchanged: [] }
   for (const test of tests) {
     const { policy, sides, delta } = test
     if (policy.status === 'forbidden') {
@@ -72,29 +105,7 @@ export function compareCounts(
     }
     lists[listOf(test, sessions)].push(judgementOf(test, options))
   }
-  const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]))
-  const situationsOf = ({ policy }: Change) => bySituations.get(policy?.policy_id ?? '')
-  const detectable = medianOf(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])))
-  const sufficient =
-    table.sessions >= options.minSessions &&
-    tests.length > 0 &&
-    (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND)
-  const isEmpty = set.policies.length === 0 && set.totals === undefined
-  return {
-    evidence,
-    sufficient,
-    isEmpty,
-    sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
-    changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
-    ...lists,
-    mixOnly: [],
-    vitals: [],
-    conditions: [],
-    tested: tests.filter(({ p }) => p !== null).length + fresh.length,
-    detectable,
-    rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
-    assumptions: assumptionsOf(evidence, table)
-  }
+  return { changes, ...lists }
 }
 
 const directionOf = ({ delta }: Tested): Change['direction'] => (delta < 0 ? 'weaker' : 'stronger')

@@ -66,46 +66,24 @@ export function familyOf(
     pool
   )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
+  const isOfCall = (key: string) => ofCall.has(key)
   const divide = design.matched ? inOne : strataOf
   const strataFor: StrataFor = (rows, values, levels) =>
     divide(rows, values, levels ?? 2, free, [], levels !== undefined)
   const strataOfPast: StrataFor = (rows, values) => divide(rows, values, 2, free, derivedKeys)
   const strataOfRule = (rule: Rule): StrataFor => (isAboutPast(rule) ? strataOfPast : strataFor)
 
-  const cells: Cell[] = []
-  const known = new Set<string>()
-  const required = new Set(
-    policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : []))
-  )
-  const keep = (cell: Cell): void => {
-    const own = exercised(cell, options.minSessions) ? foldedCell(cell, table) : undefined
-    if (own !== undefined) cells.push(own)
-    // What it was made from would lie about by the hundred megabytes.
-    if (own !== cell && isBig(table)) release(cell.values)
-  }
-  const add = (rule: Rule, makeCell: () => Cell): void => {
-    const key = ruleKey(rule)
-    if (known.has(key)) return
-    known.add(key)
-    keep(makeCell())
-  }
-  /** What people insist on is tested as such, among the policies. */
-  const addUnlessRequired = (rule: Rule, makeCell: () => Cell): void => {
-    if (!required.has(ruleKey(rule))) add(rule, makeCell)
-  }
+  const collection = collectionOf(table, policies, options)
+  const { keep, add, addUnlessRequired } = collection
 
   if (options.kinds.includes('association')) {
     const inContext = contextCells(pool, divide, free)
-    const isOfCall = (key: string) => ofCall.has(key)
     for (const { family, context, action } of [
       ...associationCandidates(table, Math.min(2, options.maxAntecedent), FEWEST, isOfCall),
       ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isOfCall))
     ]) {
-      const rule = {
-        kind: 'association',
-        antecedent: context.antecedent,
-        consequent: table.actions[action] as string
-      } as const
+      const consequent = table.actions[action] as string
+      const rule = { kind: 'association', antecedent: context.antecedent, consequent } as const
       add(rule, () => {
         const { whole, ...cell } = inContext(context, action)
         return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) }
@@ -145,7 +123,46 @@ export function familyOf(
       occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
     }))
   }
-  return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor }
+  const shifted = free.columns.filter((column) => column.shifted)
+  return { cells: collection.cells, columns, shifted, strataFor }
+}
+
+/** Cells as they are made, each rule once: those with enough to test are kept, folded where the log is big. */
+interface Collection {
+  readonly cells: readonly Cell[]
+  readonly keep: (cell: Cell) => void
+  /** What was added before is not made again. */
+  readonly add: (rule: Rule, makeCell: () => Cell) => void
+  /** What people insist on is tested as such, among the policies. */
+  readonly addUnlessRequired: (rule: Rule, makeCell: () => Cell) => void
+}
+
+function collectionOf(
+  table: Table,
+  policies: readonly WantedRule[],
+  { minSessions }: ComparisonOptions
+): Collection {
+  const cells: Cell[] = []
+  const known = new Set<string>()
+  const required = new Set(
+    policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : []))
+  )
+  const keep = (cell: Cell): void => {
+    const own = exercised(cell, minSessions) ? foldedCell(cell, table) : undefined
+    if (own !== undefined) cells.push(own)
+    // What it was made from would lie about by the hundred megabytes.
+    if (own !== cell && isBig(table)) release(cell.values)
+  }
+  const add = (rule: Rule, makeCell: () => Cell): void => {
+    const key = ruleKey(rule)
+    if (known.has(key)) return
+    known.add(key)
+    keep(makeCell())
+  }
+  const addUnlessRequired = (rule: Rule, makeCell: () => Cell): void => {
+    if (!required.has(ruleKey(rule))) add(rule, makeCell)
+  }
+  return { cells, keep, add, addUnlessRequired }
 }
 
 /** Of a big log, what one kind of questions has left and the next one does not ask for. */
