@@ -6,7 +6,7 @@ import { PackedWriter } from './packed-bytes.ts'
 import { derivedKeyOf, followingIn } from './profile-derived.ts'
 import { writtenKeys } from './profile-layout.ts'
 import { compareRows, inOwnOrder, writtenRows } from './profile-order.ts'
-import { firstOf, type ProfileSample, sampleForProfile, type Used, used } from './profile-sample.ts'
+import { codeIn, firstOf, type ProfileSample, sampleForProfile, type Used, used } from './profile-sample.ts'
 import { PROFILE_VERSION } from './profile-version.ts'
 import { writeObjects, writeTransactions } from './profile-write.ts'
 
@@ -92,15 +92,14 @@ function profileOf({ table, sessions: total }: ProfileSample): Uint8Array {
   writer.varints(
     sessions.map((s) => (table.sessionStart[s + 1] as number) - (table.sessionStart[s] as number))
   )
-  const place = ({ at }: Used, id: number) => (id === NONE ? 0 : (at[id] as number) + 1)
   writer.packed(
-    sessions.map((s) => place(cases, table.sessionCase[s] as number)),
+    sessions.map((s) => codeIn(cases, table.sessionCase[s] as number)),
     cases.ids.length + 1
   )
   conditions.forEach(({ of }, i) => {
     const own = valuesOf[i] as Used
     writer.packed(
-      sessions.map((s) => place(own, of[s] as number)),
+      sessions.map((s) => codeIn(own, of[s] as number)),
       own.ids.length + 1
     )
   })

@@ -81,6 +81,9 @@ export interface Used {
   readonly at: Int32Array
 }
 
+/** The number of an id from 1 on, 0 where there is none: as columns are written. */
+export const codeIn = ({ at }: Used, id: number): number => (id === NONE ? 0 : (at[id] as number) + 1)
+
 /** Ids that stand in a column. */
 export function used(size: number, column: Integers): Used {
   const at = new Int32Array(size).fill(-1)

@@ -1,10 +1,10 @@
 import { integersBelow } from '../events/columns.ts'
-import { type Integers, NONE, type Table } from '../events/table.ts'
+import type { Integers, Table } from '../events/table.ts'
 import { Distinct } from './distinct.ts'
 import type { PackedWriter } from './packed-bytes.ts'
 import { byShape, membersByKey, type Shapes, startsOf, type WrittenKeys } from './profile-layout.ts'
 import type { WrittenRows } from './profile-order.ts'
-import type { Used } from './profile-sample.ts'
+import { codeIn, type Used } from './profile-sample.ts'
 
 /** Lists of keys: that of row r is `keys[start[r] … start[r + 1])`. */
 interface KeyLists {
@@ -135,13 +135,12 @@ export function writeTransactions(
   writer.packed(of, examples.length)
 
   const ordered = byShape(of, examples.length).map((transaction) => rows[transaction] as number)
-  const place = ({ at }: Used, id: number) => (id === NONE ? 0 : (at[id] as number) + 1)
   writer.packed(
-    ordered.map((row) => place(known.outcomes, outcome[row] as number)),
+    ordered.map((row) => codeIn(known.outcomes, outcome[row] as number)),
     known.outcomes.ids.length + 1
   )
   writer.packed(
-    ordered.map((row) => place(known.agents, agent[row] as number)),
+    ordered.map((row) => codeIn(known.agents, agent[row] as number)),
     known.agents.ids.length + 1
   )
   const begins = startsOf(membersByKey(of, shapes, sizes.length))
