@@ -50,6 +50,7 @@ interface Counted {
   readonly counts: Uint32Array
 }
 
+/** What both logs together make worth testing of actions in contexts of at most so many conditions. */
 export function associationCandidates(
   table: Table,
   maxConditions: number,

@@ -55,6 +55,7 @@ export function changeOf(
   }
 }
 
+/** What a finding is about that an action is done at all. */
 export const neverSeen = (action: string): Subject => ({
   type: 'action',
   name: action,

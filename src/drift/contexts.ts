@@ -36,6 +36,7 @@ export interface KeyGrid {
   readonly codes: Uint8Array
 }
 
+/** The columns as a grid over so many rows. */
 export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
   const width = columns.length
   const codes = new Uint8Array(rows * width)

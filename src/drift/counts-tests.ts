@@ -76,6 +76,7 @@ const LEVELS = { single: 0.5, conjunction: 0.2, other: 0.3 }
 const partOf = ({ policy }: Compared): keyof typeof LEVELS =>
   policy.kind !== 'association' ? 'other' : contextSize(policy) <= 1 ? 'single' : 'conjunction'
 
+/** What was compared with its p-values adjusted: by Holm within each part of the level. */
 export function withAdjusted(judged: readonly Compared[], alpha: number): Tested[] {
   const present = new Set(judged.filter(({ p }) => p !== null).map(partOf))
   const total = [...present].reduce((sum, part) => sum + LEVELS[part], 0)

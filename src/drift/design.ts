@@ -68,6 +68,7 @@ export interface Draft {
   logRelabellings: number
 }
 
+/** By cases where both sides name them, else by sessions, else by events. */
 export function designOf(pool: Pool): Design {
   const hashes = unitHashes(pool)
   const draft: Draft = {

@@ -15,6 +15,7 @@ import type { Strata } from './strata.ts'
 /** Events from which on that is worth the time it takes. */
 const MANY_ROWS = 100_000
 
+/** Whether it pays to fold the cells of a log, and to give back at once what a stage has left. */
 export const isBig = ({ rows }: Table): boolean => rows >= MANY_ROWS
 
 /** Situations, shared by all cells that look at the same rows. */

@@ -26,8 +26,10 @@ export interface Found extends Changed {
   readonly familiarity: number
 }
 
+/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
 export const isVital = ({ cell }: Pick<Found, 'cell'>): boolean => cell.subject?.type === 'vital'
 
+/** How often the thing was so on either side, of a cell that counts events. */
 export function subjectSides(
   { cell }: { readonly cell: Cell },
   pool: Pool
@@ -39,6 +41,7 @@ export function subjectSides(
 export const plainSides = (cell: Cell, pool: Pool): { baseline: Side; current: Side } | undefined =>
   cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined
 
+/** What of all that was tested is beyond chance and worth telling. */
 export const significantCells = (ledger: Ledger, tests: Tests, options: ComparisonOptions): Found[] =>
   tests.cells.flatMap((tested) => {
     const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options)

@@ -35,6 +35,7 @@ export type Without<T> = (change: T, skip: Uint8Array) => Pick<Statistic, 'z'> |
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3
 
+/** Whether so many deviations are no more than chance leaves of a change whose cause was taken away. */
 export const isLeftByChance = (z: number): boolean => Math.abs(z) < LEFT_BY_CHANCE
 
 /** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */

@@ -26,6 +26,7 @@ export function distinct(policies: readonly Policy[]): readonly Policy[] {
   return [...byRule.values()]
 }
 
+/** The ledger of two sides; `table` is that of the current one, by which rules that neither knows are counted. */
 export function ledgerOf(
   pool: Pool,
   baseline: ComparisonSide,

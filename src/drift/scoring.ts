@@ -13,6 +13,7 @@ export interface Special extends Share {
   readonly under: (labels: Uint8Array) => number
 }
 
+/** The score of a z by its share of the level. */
 export const scoreOf = (z: number, share: Share): number => z * z + 2 * logShareOf(z, share)
 
 const logShareOf = (z: number, { logShare, onBreak }: Share): number =>
@@ -72,6 +73,7 @@ const termsOf = (tested: readonly Tested[]) => ({
 /** Does something with the scores under each of the masks in turn, lent until the next, while it says to go on. */
 type Scoring = (masks: readonly Uint8Array[], visit: (scores: Float64Array, m: number) => boolean) => void
 
+/** All scores under a mask at a time, those of the tested first. */
 export function scoring(tested: readonly Tested[], specials: readonly Special[]): Scoring {
   const cells = tested.length
   const sums = sumsOver(tested.map(({ statistic }) => statistic.scores))

@@ -17,6 +17,7 @@ export interface Sufficiency {
 /** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
 export const BLIND = 0.5
 
+/** Whether a verdict can be given, and what it would take. */
 export function isSufficient(ledger: Ledger, tests: Tests, options: ComparisonOptions): Sufficiency {
   const { pool } = ledger
   const { design } = tests

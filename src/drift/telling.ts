@@ -24,11 +24,13 @@ interface Counts {
 /** So far beyond chance a key counts as telling. */
 export const DEVIATIONS = 3
 
+/** The columns of a grid that are wanted. */
 export function choiceOf({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
   const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []))
   return { columns: places.map((place) => columns[place] as KeyColumn), places: Int32Array.from(places) }
 }
 
+/** How many of the rows have each code of each key, by class of the row, below `classes`. */
 export function countsOf(
   { columns: { length: width }, codes }: KeyGrid,
   { columns, places }: Choice,
@@ -51,6 +53,7 @@ export function countsOf(
   return { seen, from }
 }
 
+/** Whether a key of `size` codes, counted by code and target, decides the target. */
 export function decides(seen: Uint32Array, size: number, targets: number): boolean {
   const totals = new Uint32Array(targets)
   let within = 0

@@ -49,6 +49,7 @@ export function classify(
   return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted'
 }
 
+/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
 export function testResult(
   delta: number,
   interval: readonly [number, number] | null,

@@ -25,7 +25,7 @@ export function sessionCandidates(
   fewest: number,
   isOfCall: (key: string) => boolean
 ): readonly Candidate[] {
-  const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table
+  const { sessions, actions, items } = table
   const withItem = sessionsByItem(table)
   const found: number[] = []
   withItem.forEach((count, item) => {
@@ -37,12 +37,43 @@ export function sessionCandidates(
     .slice(0, MOST_ITEMS)
   const width = actions.length
   if (usable.length * width > MOST_COUNTS) return []
+  const { doing, events } = doneIn(usable, table)
+  const isRule = (at: number, all: number): boolean => {
+    const [some, often] = [doing[at], events[at]] as [number, number]
+    return (
+      Math.min(some, all - some) >= FEWEST_SESSIONS &&
+      some >= POLICY_SHARE * all &&
+      often <= ABOUT_ONCE * some
+    )
+  }
+  return usable
+    .flatMap((item, place): Candidate[] => {
+      const chosen = actions.flatMap((_, one) =>
+        isRule(place * width + one, withItem[item] as number) ? [one] : []
+      )
+      if (chosen.length === 0) return []
+      const context = {
+        antecedent: antecedentOf(table, [item]),
+        keys: [(items[item] as Item).key],
+        rows: () => rowsOfItem(table, item)
+      }
+      return chosen.map((one) => ({ family: 'rare', context, action: one }))
+    })
+    .slice(0, MOST_RULES)
+}
+
+/** By item and action: the sessions that begin with the item and do the action, and how often they do it. */
+function doneIn(
+  chosen: readonly number[],
+  { sessions, sessionStart, action, actions, items, itemStart, itemIds }: Table
+): { readonly doing: Uint32Array; readonly events: Uint32Array } {
+  const width = actions.length
   const placeOf = new Int32Array(items.length).fill(-1)
-  usable.forEach((item, place) => {
+  chosen.forEach((item, place) => {
     placeOf[item] = place
   })
-  const doing = new Uint32Array(usable.length * width)
-  const events = new Uint32Array(usable.length * width)
+  const doing = new Uint32Array(chosen.length * width)
+  const events = new Uint32Array(chosen.length * width)
   /** What a session does, and by action how often. */
   const done = new Uint32Array(width)
   const times = new Uint32Array(width)
@@ -68,28 +99,7 @@ export function sessionCandidates(
     }
     for (let k = 0; k < size; k++) times[done[k] as number] = 0
   }
-  const isRule = (at: number, all: number): boolean => {
-    const [some, often] = [doing[at], events[at]] as [number, number]
-    return (
-      Math.min(some, all - some) >= FEWEST_SESSIONS &&
-      some >= POLICY_SHARE * all &&
-      often <= ABOUT_ONCE * some
-    )
-  }
-  return usable
-    .flatMap((item, place): Candidate[] => {
-      const chosen = actions.flatMap((_, one) =>
-        isRule(place * width + one, withItem[item] as number) ? [one] : []
-      )
-      if (chosen.length === 0) return []
-      const context = {
-        antecedent: antecedentOf(table, [item]),
-        keys: [(items[item] as Item).key],
-        rows: () => rowsOfItem(table, item)
-      }
-      return chosen.map((one) => ({ family: 'rare', context, action: one }))
-    })
-    .slice(0, MOST_RULES)
+  return { doing, events }
 }
 
 /** Whether hardly a session does it twice. `values`, 1 where it is done, and `sessions` by event, in order. */
