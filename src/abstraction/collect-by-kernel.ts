@@ -1,6 +1,5 @@
-import { keyEnds } from '../events/count-items.ts'
+import { type CountedItems, keyEnds } from '../events/count-items.ts'
 import { countingKernel, handing, integersAt, PIECE_ROWS, Places } from '../events/counting-kernel.ts'
-import type { CountedItems } from '../events/key-codes.ts'
 import type { Integers, Table } from '../events/table.ts'
 import type { Derivation } from './derived.ts'
 import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'

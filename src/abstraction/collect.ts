@@ -1,5 +1,6 @@
 import { integersBelow, release } from '../events/columns.ts'
-import { adoptCounts, type CountedItems } from '../events/key-codes.ts'
+import type { CountedItems } from '../events/count-items.ts'
+import { adoptCounts } from '../events/key-codes.ts'
 import { behind } from '../events/room.ts'
 import type { Integers, Table } from '../events/table.ts'
 import { collectByKernel } from './collect-by-kernel.ts'

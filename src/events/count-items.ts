@@ -1,6 +1,13 @@
 import { countingKernel, handing, integersAt, PIECE_ROWS, Places } from './counting-kernel.ts'
-import type { Codes, CountedItems } from './key-codes.ts'
-import type { Item, Table } from './table.ts'
+import type { Integers, Item, Table } from './table.ts'
+
+/** What is known of items once their rows have been gone through. */
+export interface CountedItems {
+  /** By item: rows that hold it. */
+  readonly events: Uint32Array
+  /** By item: 1 where some row holds it and one of its key before it. */
+  readonly hasBefore: Uint8Array
+}
 
 /** By item: the end of the items of its key. */
 export function keyEnds(items: readonly Item[]): Uint32Array {
@@ -50,7 +57,7 @@ export interface WrittenKey {
 export function fillByKernel(
   table: Table,
   keys: readonly WrittenKey[],
-  codes: Codes,
+  codes: Integers,
   columns: number
 ): boolean {
   const { rows, items, itemIds } = table

@@ -1,6 +1,6 @@
 import { ByItems } from './by-items.ts'
 import { integersBelow, release } from './columns.ts'
-import { countItems, fillByKernel, keyEnds, type WrittenKey } from './count-items.ts'
+import { type CountedItems, countItems, fillByKernel, keyEnds, type WrittenKey } from './count-items.ts'
 import type { Table } from './table.ts'
 
 /** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
@@ -23,14 +23,6 @@ export interface TableKeys {
 const keys = new ByItems<TableKeys>()
 
 export const tableKeys = (table: Table): TableKeys => keys.of(table, countKeys)
-
-/** What is known of items once their rows have been gone through. */
-export interface CountedItems {
-  /** By item: rows that hold it. */
-  readonly events: Uint32Array
-  /** By item: 1 where some row holds it and one of its key before it. */
-  readonly hasBefore: Uint8Array
-}
 
 /** To be told of a table whose items somebody has counted already. */
 export const adoptCounts = (table: Table, counted: CountedItems): void =>
