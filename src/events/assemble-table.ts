@@ -1,4 +1,4 @@
-import { integersBelow, release, releaseLarge } from './columns.ts'
+import { integersBelow, release } from './columns.ts'
 import { sortedNames, sortedTexts } from './dictionary.ts'
 import type { EventColumns } from './event-columns.ts'
 import { collectGarbage } from './garbage.ts'
@@ -22,6 +22,7 @@ export function assembleTable(events: EventColumns, room = 0): Table {
   const sessions = sortedNames(events.sessionNames)
 
   const rowItems = orderedItems(events, items.rank)
+  release(items.rank)
   const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank }
   const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems)
   const { order, sessionStart, nameless } = rowOrdered
@@ -30,7 +31,7 @@ export function assembleTable(events: EventColumns, room = 0): Table {
   const timeSpan = events.time.span()
   events.time.clear()
   events.seq.clear()
-  const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length)
+  const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.values.length)
 
   const session = new Uint32Array(rows)
   const sessionCount = sessionStart.length - 1
@@ -87,7 +88,7 @@ export function assembleTable(events: EventColumns, room = 0): Table {
       timeSpan
     }
   }
-  releaseLarge(order)
+  release(order)
   return table
 }
 

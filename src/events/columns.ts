@@ -124,6 +124,7 @@ export class IntegerColumn {
 
   #takeInto<Taken extends Numbers>(all: Taken): Taken {
     all.set(this.#last.subarray(0, this.#used), this.#storedLength)
+    release(this.#last)
     move(this.#stored, this.#storedLength, all)
     this.#stored = new Uint8Array(0)
     this.#storedLength = 0

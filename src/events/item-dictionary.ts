@@ -1,4 +1,4 @@
-import { IntegerColumn, twice } from './columns.ts'
+import { IntegerColumn, release, twice } from './columns.ts'
 import { ContextKey, goesWithIgnored, tooManyValues, widest } from './context-key.ts'
 import type { Scalar } from './event.ts'
 import { hashText, SEED_HIGH, SEED_LOW } from './hash.ts'
@@ -96,7 +96,7 @@ export class ItemDictionary {
     this.#items = []
     this.#keyOfWords.length = 0
     for (const keys of [this.#root, this.#byPath, this.#byShownKey]) keys.clear()
-    this.low = this.high = new Uint32Array(0)
+    for (const hashes of [this.low, this.high]) release(hashes)
     const unspelt = words?.unspelt()
     const { item = new Uint32Array(0) } = unspelt ?? {}
     const renumbered = this.#renumbered

@@ -4,7 +4,7 @@ import type { FileRun } from '../event-run.ts'
 import { NOT_BY_BYTES, type RecordEncoder, SESSION } from '../record-encode.ts'
 import type { Skips } from '../skips.ts'
 import { type Integers, NONE } from '../table.ts'
-import { NUMBER_COLUMNS } from '../tally/shard.ts'
+import { type IntegerColumnName, NUMBER_COLUMNS } from '../tally/shard.ts'
 import { type ItemNumbers, joinItems } from './join-items.ts'
 import { type PackedPart, type PackedTexts, textsOf, unpackTexts } from './packed.ts'
 import type { Unit } from './units.ts'
@@ -17,6 +17,8 @@ export interface Joined {
   readonly skips: Skips
   duplicates: number
 }
+
+type RowColumnName = Exclude<IntegerColumnName, 'itemIds' | 'file' | 'rowCase' | 'sessionCase'>
 
 /** A part, and what its numbers are here. */
 interface Adopted {
@@ -59,11 +61,13 @@ export function join(joined: Joined, parts: readonly PackedPart[], units: readon
       }))
     )
     .sort((a, b) => a.unit - b.unit)
+  const rows: PlacedRows[] = []
   for (const { own, unit, firstFile, endFile } of stretches) {
     const isContinued = (units[unit]?.part?.from ?? 0) > 0
     for (let file = firstFile; file < endFile; file++)
-      appendFile(joined, own, file, isContinued && file === firstFile)
+      rows.push(placeFile(joined, own, file, isContinued && file === firstFile, rows.at(-1)))
   }
+  appendColumns(encoder, adopted, rows)
   for (const own of adopted) appendRest(joined, own)
   return true
 }
@@ -102,8 +106,28 @@ function startsOf(length: number, files: number, fileOf: (index: number) => numb
   return starts
 }
 
-/** A file of a part, or some lines of one. */
-function appendFile(joined: Joined, own: Adopted, file: number, isContinued: boolean): void {
+/** The rows of a file of a part, or of some lines of one, and where they stand here. */
+interface PlacedRows {
+  readonly own: Adopted
+  readonly from: number
+  readonly to: number
+  /** Among the items of the part. */
+  readonly itemsFrom: number
+  readonly itemsTo: number
+  readonly first: number
+  readonly firstItem: number
+  readonly file: number
+  readonly lineOffset: number
+}
+
+/** Starts the file here, or goes on with it. `last`: rows that stand before its own, if any do. */
+function placeFile(
+  joined: Joined,
+  own: Adopted,
+  file: number,
+  isContinued: boolean,
+  last: PlacedRows | undefined
+): PlacedRows {
   const { encoder } = joined
   const { part, sessions, cases, rowStarts } = own
   const { integers } = part
@@ -123,33 +147,59 @@ function appendFile(joined: Joined, own: Adopted, file: number, isContinued: boo
   encoder.sessionsOfFile[number] =
     (encoder.sessionsOfFile[number] as number) + (part.nameless[file] as number)
 
-  const first = encoder.rows
   const [from, to] = [rowStarts[file] as number, rowStarts[file + 1] as number]
+  const first = last === undefined ? encoder.rows : last.first + last.to - last.from
   own.moved[file] = first - from
-  if (from === to) return
-  const itemsFrom = integers.itemStart[from] as number
-  const itemsTo = integers.itemStart[to] ?? integers.itemIds.length
-  const rows = (column: Integers) => column.subarray(from, to)
-  move(rows(integers.itemStart), encoder.itemStart, encoder.itemIds.length - itemsFrom)
-  move(integers.itemIds.subarray(itemsFrom, itemsTo), encoder.itemIds, own.items === 'same' ? 0 : own.items)
-  move(rows(integers.action), encoder.action, own.actions)
-  move(rows(integers.outcome), encoder.outcome, own.outcomes)
-  move(rows(integers.agent), encoder.agent, own.agents)
-  move(rows(integers.session), encoder.session, sessions)
-  move(rows(integers.line), encoder.line, lineOffset)
-  encoder.file.extend(first + to - from - 1, number)
-  encoder.callLow.append(rows(integers.callLow))
-  encoder.callHigh.append(rows(integers.callHigh))
-  const rowCase = rows(integers.rowCase)
-  let withCase = rowCase.length
-  while (withCase > 0 && rowCase[withCase - 1] === NONE) withCase--
-  if (withCase > 0) {
+  return {
+    own,
+    from,
+    to,
+    itemsFrom: integers.itemStart[from] ?? integers.itemIds.length,
+    itemsTo: integers.itemStart[to] ?? integers.itemIds.length,
+    first,
+    firstItem: last === undefined ? encoder.itemIds.length : last.firstItem + last.itemsTo - last.itemsFrom,
+    file: number,
+    lineOffset
+  }
+}
+
+/** Column by column: what one has taken over of the parts goes before the next one does. */
+function appendColumns(encoder: Encoder, adopted: readonly Adopted[], all: readonly PlacedRows[]): void {
+  const append = (name: RowColumnName, codeOf: (rows: PlacedRows) => Uint32Array | number) => {
+    for (const rows of all)
+      move(rows.own.part.integers[name].subarray(rows.from, rows.to), encoder[name], codeOf(rows))
+    for (const { part } of adopted) release(part.integers[name])
+  }
+  for (const { own, itemsFrom, itemsTo } of all)
+    move(
+      own.part.integers.itemIds.subarray(itemsFrom, itemsTo),
+      encoder.itemIds,
+      own.items === 'same' ? 0 : own.items
+    )
+  for (const { part } of adopted) release(part.integers.itemIds)
+  append('itemStart', ({ firstItem, itemsFrom }) => firstItem - itemsFrom)
+  append('action', ({ own }) => own.actions)
+  append('outcome', ({ own }) => own.outcomes)
+  append('agent', ({ own }) => own.agents)
+  append('session', ({ own }) => own.sessions)
+  append('line', ({ lineOffset }) => lineOffset)
+  append('callLow', () => 0)
+  append('callHigh', () => 0)
+  for (const { own, from, to, first, file } of all) {
+    encoder.file.extend(first + to - from - 1, file)
+    const rowCase = own.part.integers.rowCase.subarray(from, to)
+    let withCase = rowCase.length
+    while (withCase > 0 && rowCase[withCase - 1] === NONE) withCase--
+    if (withCase === 0) continue
     if (first > 0) encoder.rowCase.extend(first - 1, NONE)
-    move(rowCase.subarray(0, withCase), encoder.rowCase, cases)
+    move(rowCase.subarray(0, withCase), encoder.rowCase, own.cases)
   }
   for (const name of NUMBER_COLUMNS) {
-    const column = part.numbers[name]
-    if (column !== undefined) encoder[name].append(first, column.subarray(from, to))
+    for (const { own, from, to, first } of all) {
+      const column = own.part.numbers[name]
+      if (column !== undefined) encoder[name].append(first, column.subarray(from, to))
+    }
+    for (const { part } of adopted) if (part.numbers[name] !== undefined) release(part.numbers[name])
   }
 }
 
@@ -186,7 +236,6 @@ function appendRest(joined: Joined, own: Adopted): void {
       (row) => row + (own.moved[part.integers.file[row] as number] as number)
     )
   }
-  for (const column of Object.values(part.integers)) release(column)
 }
 
 function numbersOf(texts: PackedTexts, numberOf: (text: string) => number): Uint32Array {

@@ -49,6 +49,8 @@ export async function readUnits(
     const joined: Joined = { ...encoded, files: [...encoded.files] }
     const wanted = threads.filter((_, i) => isWanted(claims, FIRST_THREAD + 1 + i))
     const parts = await Promise.all(wanted.map(({ part }) => part))
+    // What they leave is wanted for joining.
+    await Promise.all(threads.map((thread) => thread.stop()))
     if (!join(joined, parts, units)) return undefined
     for (const { hidden } of parts) for (const [text, rules] of hidden) redactor.hidden.set(text, rules)
     return { ...joined, redacted: countsOf(redactor.hidden) }
