@@ -26,7 +26,20 @@ async function counting(isAble: boolean) {
   const { visitCells } = await import('../../src/policies/search/cells.ts')
   const { sessionOrder } = await import('../../src/policies/search/order-statistics.ts')
   const { countKey } = await import('../../src/policies/search/limit-counts.ts')
-  return { Encoder, apply, keyCodes, tableKeys, allCounts, visitCells, sessionOrder, countKey }
+  const { Counters } = await import('../../src/policies/search/conditional-counters.ts')
+  const { countOrder } = await import('../../src/policies/search/conditional-order.ts')
+  return {
+    Counters,
+    countOrder,
+    Encoder,
+    apply,
+    keyCodes,
+    tableKeys,
+    allCounts,
+    visitCells,
+    sessionOrder,
+    countKey
+  }
 }
 
 type Counting = Awaited<ReturnType<typeof counting>>
@@ -179,5 +192,24 @@ describe('what the kernel of counting does', () => {
       }),
       runs
     )
+  })
+
+  it('counts what stands around events in each context as the language of the host does', () => {
+    const templates = ['precedence', 'response', 'chain_precedence', 'chain_response'] as const
+    let contexts = 0
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const [own, other] = [able, unable].map((by) => {
+          const table = logOf(by, seed)
+          const bare = by.apply(table, { ...vocabulary(seed), dropped: [{ key: 'tags', reason: '' }] })
+          const counters = new by.Counters(bare, templates, (own) => by.countOrder(bare, own, undefined), {})
+          contexts += counters.conditions.flat().length
+          return templates.map((template) => counters.of(template))
+        })
+        expect(own).toEqual(other)
+      }),
+      runs
+    )
+    expect(contexts).toBeGreaterThan(50)
   })
 })

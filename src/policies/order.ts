@@ -10,16 +10,15 @@ export function retriesOf(table: Table): Uint8Array {
   const known = found.get(table)
   if (known !== undefined) return known
   const failed = table.outcomes.map((outcome) => failure.test(outcome))
+  const { action, outcome, repeated, session, sessionStart } = table
   const retry = new Uint8Array(table.rows)
-  const lastRow = new Int32Array(table.actions.length).fill(-1)
-  for (let row = 0; row < table.rows; row++) {
-    const action = table.action[row] as number
-    const before = lastRow[action] as number
-    lastRow[action] = row
-    if (table.repeated[row] !== 1 || before < (table.sessionStart[table.session[row] as number] as number))
-      continue
-    const outcome = table.outcome[before] as number
-    if (outcome !== NONE && failed[outcome] === true) retry[row] = 1
+  // Most calls repeat none: those that do are jumped to, and the call before is looked for from there.
+  for (let row = repeated.indexOf(1); row >= 0; row = repeated.indexOf(1, row + 1)) {
+    const start = sessionStart[session[row] as number] as number
+    let before = row - 1
+    while (before >= start && action[before] !== action[row]) before--
+    const known = before < start ? NONE : (outcome[before] as number)
+    if (known !== NONE && failed[known] === true) retry[row] = 1
   }
   found.set(table, retry)
   return retry

@@ -3,7 +3,16 @@ import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import type { Template } from '../policy.ts'
 import type { OrderCounters, Totals } from './conditional-count.ts'
-import { conditionsByKey, look, type Part, Room, type Sides, type Taker } from './conditional-parts.ts'
+import { tellSide } from './conditional-kernel.ts'
+import {
+  conditionsByKey,
+  look,
+  type Manner,
+  type Part,
+  Room,
+  type Sides,
+  type Taker
+} from './conditional-parts.ts'
 import { commonConditions, countCommon } from './conditional-rest.ts'
 
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
@@ -31,14 +40,32 @@ const SHOWS_COMPANY = 1 / 2
 
 function countBeside(table: Table, counters: OrderCounters, parts: readonly Part[]): void {
   const beside = besideEach(table, counters)
-  const room = roomFor(parts)
-  parts.forEach((part, own) => {
-    const takers = [
+  const told = parts.map((part, own) => ({
+    action: counters.actions[own] as number,
+    part,
+    takers: [
       new Neighbours(counters, 'chain_precedence', own),
       new Neighbours(counters, 'chain_response', own)
     ] as const
-    look(table, part, beside, room, takers, { isNothing: false, first: SHOWS_NEIGHBOURS })
-  })
+  }))
+  tell(table, told, beside, () => roomFor(parts), { isNothing: false, first: SHOWS_NEIGHBOURS })
+}
+
+interface Told {
+  readonly action: number
+  readonly part: Part
+  readonly takers: readonly [Taker, Taker]
+}
+
+/** Tells the takers of each part of what they need to know of it. */
+function tell(table: Table, told: readonly Told[], sides: Sides, room: () => Room, manner: Manner): void {
+  const side = (own: 0 | 1) => told.map(({ takers, ...one }) => ({ ...one, taker: takers[own] }))
+  if (tellSide(table, side(0), sides.before, sides.width)) {
+    tellSide(table, side(1), sides.behind, sides.width)
+    return
+  }
+  const lent = room()
+  for (const { part, takers } of told) look(table, part, sides, lent, takers, manner)
 }
 
 interface Around {
@@ -59,7 +86,11 @@ export function countAround(
   { parts = partsOf(table, counters), totals }: Around = {}
 ): void {
   const { actions, place } = counters
-  const room = roomFor(parts)
+  let lent: Room | undefined
+  const room = () => {
+    lent ??= roomFor(parts)
+    return lent
+  }
   const common = totals === undefined ? [] : commonConditions(table, counters)
   const settled = actions.map(() => new Set<number>())
   for (const { own, condition } of common) settled[own]?.add(condition)
@@ -71,15 +102,17 @@ export function countAround(
     const group = others.slice(from, from + 8)
     const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0))
     const sides = around((action) => bits[action] as number)
-    parts.forEach((part, own) => {
-      if (!group.some((other) => ofOther[other]?.[own] === true)) return
-      const isOwn = bits[actions[own] as number] as number
+    const told = parts.flatMap((part, own): Told[] => {
+      if (!group.some((other) => ofOther[other]?.[own] === true)) return []
+      const action = actions[own] as number
+      const isOwn = bits[action] as number
       const takers = [
         new Company(counters, 'precedence', own, group, isOwn, settled[own] as Settled),
         new Company(counters, 'response', own, group, isOwn, settled[own] as Settled)
       ] as const
-      look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY })
+      return [{ action, part, takers }]
     })
+    tell(table, told, sides, room, { isNothing: true, first: SHOWS_COMPANY })
   }
   if (totals !== undefined) for (const one of common) countCommon(table, counters, totals, one)
 }

@@ -19,7 +19,7 @@ interface Spots {
 }
 
 /** A column that is counted beside the spots, of codes below so many. */
-interface Beside extends CodeColumn {
+export interface Beside extends CodeColumn {
   readonly bound: number
 }
 
