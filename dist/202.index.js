@@ -18,8 +18,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(50570);
 // EXTERNAL MODULE: ./lib/events/read.js
 var read = __webpack_require__(88309);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -955,8 +955,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ym: () => (/* binding */ withNumberedCalls)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(50570);
 // EXTERNAL MODULE: ./lib/events/names.js
 var events_names = __webpack_require__(7505);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -1000,9 +1000,18 @@ function permuted(values, code) {
 }
 /** The numbers of a column by their new ones, in as few bytes each as hold them. */
 function recoded(column, code) {
-    const numbers = new Uint32Array(column);
-    (0,columns/* recode */.TJ)(numbers, code, numbers.length);
-    return (0,columns/* narrowed */.fQ)(numbers);
+    const wide = new Uint32Array(column.length);
+    let greatest = 0;
+    for (let i = 0; i < column.length; i++) {
+        const number = column[i];
+        const value = number === table/* NONE */.x3 ? table/* NONE */.x3 : code[number];
+        wide[i] = value;
+        if (value > greatest)
+            greatest = value;
+    }
+    const narrow = (0,columns/* integersBelow */.Z$)(greatest + 1, wide.length);
+    narrow.set(wide);
+    return narrow;
 }
 /** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
 function moved(column, code) {
@@ -1049,7 +1058,7 @@ const listed = (names, code) => {
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
     encoder.items.settle();
-    const visited = encoder.visits.take().filter((_, i) => i % 2 === 0);
+    const visited = encoder.visits.view().filter((_, i) => i % 2 === 0);
     const given = Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()]));
     const action = byAppearance(given.action, encoder.actions.values.length);
     const outcome = byAppearance(given.outcome, encoder.outcomes.values.length);

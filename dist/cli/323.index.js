@@ -243,11 +243,6 @@ const de = {
     firstAt: 'zuerst in',
     droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
     droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
-    newKeys: (keys) => [
-        'Kontextschlüssel, die die Baseline nicht kennt: ',
-        ...keys,
-        '. Nach ihnen wird nichts verglichen, bis sie neu geschrieben wird.'
-    ],
     redacted: 'Geschwärzt',
     assumptions: 'Annahmen',
     seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
@@ -601,11 +596,6 @@ const es = {
     firstAt: 'primero en',
     droppedKeys: 'Claves de contexto no analizadas',
     droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
-    newKeys: (keys) => [
-        'Claves de contexto que la línea base no conoce: ',
-        ...keys,
-        '. Nada se compara por ellas hasta que se escriba de nuevo.'
-    ],
     redacted: 'Ocultado',
     assumptions: 'Supuestos',
     seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
@@ -956,7 +946,6 @@ const zh = {
     firstAt: '首次出现于',
     droppedKeys: '未挖掘的上下文键',
     droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
-    newKeys: (keys) => ['基线不认识的上下文键：', ...keys, '。在重写基线之前，不按它们作任何比较。'],
     redacted: '已隐去',
     assumptions: '假设',
     seen: (change) => `约 ${change} 个百分点的变化会被发现。`,

@@ -145,10 +145,7 @@ var table = __webpack_require__(4313);
 var own_range = __webpack_require__(291);
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policies_policy = __webpack_require__(4618);
-// EXTERNAL MODULE: ./lib/report/shortened.js
-var shortened = __webpack_require__(7322);
 ;// CONCATENATED MODULE: ./lib/report/html/strips.js
-
 
 
 
@@ -185,7 +182,7 @@ function withRoom(findings) {
 }
 function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
-        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortened */.v)(ending, LONGEST_NAME)}`;
+        return `${role === 'kept' ? '=' : '≠'} ${(0,html_elements/* cut */.Jj)(ending, LONGEST_NAME)}`;
     if (role === 'kept' && expected !== undefined)
         return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
@@ -193,7 +190,7 @@ function roleWord({ role }, { expected, isRule, ending, words }) {
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
-            : `${words.html.stripInstead} ${(0,shortened/* shortened */.v)(expected, LONGEST_NAME)}`;
+            : `${words.html.stripInstead} ${(0,html_elements/* cut */.Jj)(expected, LONGEST_NAME)}`;
     return '';
 }
 const roleNote = (step, look) => {
@@ -273,7 +270,7 @@ function glyph(name, action, { instead, letters, colours }) {
 function block(step, i, left, look) {
     const name = classOf(step, look);
     const drawn = glyph(name, step.action, look);
-    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
+    const title = `<title>${(0,report_escape/* html */.qy)((0,html_elements/* cut */.Jj)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
     const x = left + i * STEP;
     return drawn === ''
         ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -308,7 +305,7 @@ function row(strip, look) {
         ? ''
         : `<text class="tick" x="${x}" y="14" text-anchor="end">${(0,html_elements/* ours */.Od)(words.html.stripMore(n))}</text>`;
     const label = `${(0,html_elements/* ours */.Od)(name)}${place === '' ? '' : ` ${(0,report_escape/* html */.qy)(place)}`}: ${steps
-        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME)) + roleNote(step, look))
+        .map((step) => (0,report_escape/* html */.qy)((0,html_elements/* cut */.Jj)(step.action, LONGEST_NAME)) + roleNote(step, look))
         .join(', ')}${missing ? `, ${(0,html_elements/* ours */.Od)(words.html.stripBroken)}` : ''}`;
     return (`<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
         `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, look)).join('')}${ghost}${hidden(after, width)}</svg>` +
@@ -638,8 +635,6 @@ function leftOut(omissions, words) {
 var assumptions = __webpack_require__(647);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(8014);
-// EXTERNAL MODULE: ./lib/report/new-keys.js
-var new_keys = __webpack_require__(7861);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
@@ -653,10 +648,6 @@ var unjudged = __webpack_require__(5498);
 
 
 
-
-/** Beyond these a table is no longer read; `result.json` holds all. */
-const MOST_ROWS = 200;
-const MOST_FILES = 500;
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one, sessions, words) {
@@ -666,7 +657,7 @@ function whyUndecided(one, sessions, words) {
     return needed === undefined ? points : [...points, needed];
 }
 function lists_unjudged(title, note, policies, words, why) {
-    const rows = policies.slice(0, MOST_ROWS).map((one) => {
+    const rows = policies.slice(0, 200).map((one) => {
         const { policy, baseline, current } = one;
         // What never occurred has no shares for the reason to repeat.
         const own = current.events === 0 ? [] : (why?.(one) ?? []);
@@ -687,16 +678,16 @@ function lists_unjudged(title, note, policies, words, why) {
         ? ''
         : (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(title), `<p>${(0,html_elements/* ours */.Od)(note)}</p>${(0,html_elements/* table */.tp)(title, columns, rows, 'stack')}`);
 }
-const changedPolicies = (title, policies, words) => policies.length === 0
+const policies = (title, list_, words) => list_.length === 0
     ? ''
-    : (0,html_elements/* folded */.TM)(`${(0,html_elements/* ours */.Od)(title)} (${policies.length})`, (0,html_elements/* list */.p_)(policies.map((policy) => (0,html_elements/* phrase */.MZ)((0,policy_words/* promiseWords */.rI)(policy, words)))));
+    : (0,html_elements/* folded */.TM)(`${(0,html_elements/* ours */.Od)(title)} (${list_.length})`, (0,html_elements/* list */.p_)(list_.map((policy) => (0,html_elements/* phrase */.MZ)((0,policy_words/* promiseWords */.rI)(policy, words)))));
 /** Why is the same for all of them, and stands above. */
-function mixOnly({ mix_only: policies }, words) {
-    if (policies.length === 0)
+function mixOnly({ mix_only: policies_ }, words) {
+    if (policies_.length === 0)
         return '';
-    const title = words.mixOnly(policies.length);
-    const rows = policies
-        .slice(0, MOST_ROWS)
+    const title = words.mixOnly(policies_.length);
+    const rows = policies_
+        .slice(0, 200)
         .map((one) => [
         (0,html_elements/* phrase */.MZ)((0,policy_words/* policyWords */.gF)(one.policy, words)),
         (0,html_elements/* ours */.Od)((0,numbers/* percentPair */.oi)(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
@@ -718,9 +709,9 @@ function baselineChanges(result, words) {
     const edits = result.baseline_changes;
     if (edits === null)
         return '';
-    return (changedPolicies(words.addedTitle, edits.added, words) +
-        changedPolicies(words.removedTitle, edits.removed, words) +
-        changedPolicies(words.changedTitle, edits.changed, words));
+    return (policies(words.addedTitle, edits.added, words) +
+        policies(words.removedTitle, edits.removed, words) +
+        policies(words.changedTitle, edits.changed, words));
 }
 /** Nothing where all ran under the same. */
 function conditions(result, words) {
@@ -773,7 +764,7 @@ function inputs(result, words) {
         numeric(words.sessionsHead),
         numeric(words.skippedTitle)
     ], read.files
-        .slice(0, MOST_FILES)
+        .slice(0, 500)
         .map(({ path, format, events, sessions, skipped }) => [
         (0,html_elements/* code */.aY)(path),
         (0,html_elements/* code */.aY)(format, 60),
@@ -792,13 +783,11 @@ function inputs(result, words) {
         (0,html_elements/* code */.aY)(name),
         Array.isArray(value) ? value.map((item) => (0,html_elements/* code */.aY)(item)).join(' ') : (0,html_elements/* code */.aY)(String(value))
     ]));
-    const news = (0,html_elements/* phrase */.MZ)((0,new_keys/* newKeysWords */.A)(result, words));
     const part = (title, body) => (body === '' ? '' : `<h3>${(0,html_elements/* ours */.Od)(title)}</h3>${body}`);
     return [
         `<p>${(0,html_elements/* ours */.Od)(words.read((0,numbers/* grouped */.zD)(read.events), (0,numbers/* grouped */.zD)(read.sessions), words.files(read.files.length)) + words.marks.stop)}${read.duplicates > 0 ? ` ${(0,html_elements/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates)) + words.marks.stop)}` : ''}</p>`,
         part(words.skippedTitle, skipped),
         part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
-        news === '' ? '' : `<p>${news}</p>`,
         part(words.redacted, redacted),
         part(words.assumptions, (0,html_elements/* list */.p_)(result.assumptions.map((line) => (0,html_elements/* sentence */.em)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
         (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.html.files), files),
@@ -855,7 +844,7 @@ function actionMix({ baseline, current }, words) {
 // EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
 var page = __webpack_require__(8152);
 // EXTERNAL MODULE: ./lib/report/html/policies.js
-var policies = __webpack_require__(7382);
+var html_policies = __webpack_require__(7382);
 // EXTERNAL MODULE: ./lib/report/html/thresholds.js
 var html_thresholds = __webpack_require__(9288);
 ;// CONCATENATED MODULE: ./lib/report/html/report.js
@@ -905,7 +894,7 @@ function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => (0,html_elements/* code */.aY)(name));
     const step = result.outcome === 'no-baseline' || (0,showing/* isEmptyBaseline */.zZ)(result)
-        ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,report_presentation.updateLine)(result, presentation, { countsOnly }), 600)}`
+        ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,report_presentation.updateLine)(result, presentation, countsOnly), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
             ? (0,html_elements/* ours */.Od)((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
                 words.steps[result.outcome])
@@ -926,12 +915,18 @@ function notices(result, presentation, { countsOnly = false, title }, words) {
 }
 function footer(result, presentation, words) {
     const run = (0,report_presentation/* webAddress */.D)(presentation.runUrl);
-    const sha = (0,report_presentation/* shortSha */.F)(presentation);
+    const { baseline } = result;
+    const sha = presentation.headSha;
     const parts = [
         run === undefined ? '' : `<a href="${(0,report_escape/* html */.qy)(run)}" rel="noreferrer">${(0,html_elements/* ours */.Od)(words.footer.run)}</a>`,
-        sha === undefined ? '' : `${(0,html_elements/* ours */.Od)(words.footer.head)} ${(0,html_elements/* code */.aY)(sha)}`,
+        sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
+            ? `${(0,html_elements/* ours */.Od)(words.footer.head)} ${(0,html_elements/* code */.aY)(sha.slice(0, 7))}`
+            : '',
         `policyminer ${(0,report_escape/* html */.qy)(presentation.toolVersion)}`,
-        ...(0,verdict/* restsOn */.bT)(result, words).map(html_elements/* ours */.Od)
+        baseline === null
+            ? ''
+            : (0,html_elements/* ours */.Od)(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions))),
+        baseline === null ? '' : (0,html_elements/* ours */.Od)(`${words.footer.alpha} ${(0,verdict/* alphaOf */.Qq)(result, words)}`)
     ].filter((part) => part !== '');
     return `<p>${parts.join(' · ')}</p><p>${(0,html_elements/* ours */.Od)(words.footer.correlation)}</p>`;
 }
@@ -1023,10 +1018,10 @@ function lead(result, title, { reportKey }, options, words) {
     ].join('');
 }
 /** Why there is no finding to show. */
-function noFindings({ outcome, findings }, words) {
+function noFindings({ outcome, findings }, { html }) {
     if (findings.length > 0)
-        return words.html.noneOpen;
-    return outcome === 'insufficient-data' ? words.html.noneJudged : words.html.noFindings;
+        return html.noneOpen;
+    return outcome === 'insufficient-data' ? html.noneJudged : html.noFindings;
 }
 /** `report.html`: the result as one page that needs nothing but itself. */
 function renderHtml(whole, presentation, options = {}) {
@@ -1052,7 +1047,7 @@ function renderHtml(whole, presentation, options = {}) {
         [
             'policies-section',
             words.html.allPolicies,
-            (0,policies/* policyTable */.J)(result.policies, result.policies_total, changed, words)
+            (0,html_policies/* policyTable */.J)(result.policies, result.policies_total, changed, words)
         ],
         ['left-out', words.html.leftOutTitle, leftOut(options.leftOut ?? [], words)],
         ['map', words.html.map, map],

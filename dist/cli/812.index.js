@@ -54,7 +54,6 @@ const rawVocabulary = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ NEARLY_EVERYWHERE),
 /* harmony export */   Jc: () => (/* binding */ outcomeCandidates),
 /* harmony export */   j0: () => (/* binding */ POLICY_SHARE),
 /* harmony export */   y7: () => (/* binding */ associationCandidates)
@@ -63,7 +62,7 @@ const rawVocabulary = {
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
 /* harmony import */ var _policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1581);
 /* harmony import */ var _policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
-/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
+/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
 
 
 
@@ -71,15 +70,12 @@ const rawVocabulary = {
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
 const POLICY_SHARE = 0.3;
-/** A context that holds on nearly all there is says no more than the share of the action does. */
-const NEARLY_EVERYWHERE = 0.98;
 /** Below this an action hardly belongs to the context at all. */
 const RARE_SHARE = 0.02;
 /** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
 const GAIN = 0.05;
 const GAIN_DEVIATIONS = 3;
 const RARE_LIFT = 1.25;
-const FEWEST_OF_RARE = 10;
 const MOST_OF_A_FAMILY = 250;
 function associationCandidates(table, maxConditions, fewest, isOfCall) {
     // What a call carries along does not lead to the call.
@@ -95,14 +91,15 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
     (0,_policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
         const cell = { items: [item], rows, counts: counts.slice() };
         singles.set(item, cell);
-        if (rows > NEARLY_EVERYWHERE * table.rows)
+        // A context that holds on every event says no more than the share of the action does.
+        if (rows > 0.98 * table.rows)
             return;
         for (let action = 0; action < counts.length; action++) {
             const kept = counts[action];
             const share = kept / rows;
             if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= FEWEST_OF_RARE && stands(cell, action, whole))
+            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
                 found.rare.push({ cell, action });
         }
     });
@@ -217,7 +214,7 @@ function outcomeCandidates(table, fewest) {
         const width = frequent.outcomes.length;
         for (let item = 0; item < table.items.length; item++) {
             const rows = rowsOf[item];
-            if (rows >= fewest && rows <= NEARLY_EVERYWHERE * universe.length)
+            if (rows >= fewest && rows <= 0.98 * universe.length)
                 add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
         }
     });
@@ -279,7 +276,7 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
 /* harmony export */   o: () => (/* binding */ changedSituations),
 /* harmony export */   p: () => (/* binding */ cellWith)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
 
 
@@ -429,17 +426,15 @@ const MOST_COUNTS = 1_000_000;
  */
 function sessionCandidates(table, fewest, isOfCall) {
     const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table;
-    const withItem = sessionsByItem(table);
+    const held = sessionsByItem(table);
     const found = [];
-    withItem.forEach((count, item) => {
-        if (count < 2 * fewest || count > _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .NEARLY_EVERYWHERE */ .H2 * sessions)
+    held.forEach((count, item) => {
+        if (count < 2 * fewest || count > 0.98 * sessions)
             return;
         if (!isOfCall(items[item].key))
             found.push(item);
     });
-    const usable = found
-        .sort((a, b) => withItem[b] - withItem[a] || a - b)
-        .slice(0, MOST_ITEMS);
+    const usable = found.sort((a, b) => held[b] - held[a] || a - b).slice(0, MOST_ITEMS);
     const width = actions.length;
     if (usable.length * width > MOST_COUNTS)
         return [];
@@ -485,7 +480,7 @@ function sessionCandidates(table, fewest, isOfCall) {
     };
     return usable
         .flatMap((item, place) => {
-        const chosen = actions.flatMap((_, one) => isRule(place * width + one, withItem[item]) ? [one] : []);
+        const chosen = actions.flatMap((_, one) => isRule(place * width + one, held[item]) ? [one] : []);
         if (chosen.length === 0)
             return [];
         const context = {
@@ -512,7 +507,7 @@ function isDoneOnce({ sessions, values }) {
 }
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
-    const withItem = new Uint32Array(items.length);
+    const held = new Uint32Array(items.length);
     const isPart = new Uint8Array(items.length);
     const count = new Uint32Array(items.length);
     for (let session = 0; session < sessions; session++) {
@@ -528,7 +523,7 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
             if (own === 0)
                 continue;
             if (own === to - from)
-                withItem[item] = withItem[item] + 1;
+                held[item] = held[item] + 1;
             else
                 isPart[item] = 1;
             count[item] = 0;
@@ -536,9 +531,9 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
     }
     isPart.forEach((part, item) => {
         if (part === 1)
-            withItem[item] = 0;
+            held[item] = 0;
     });
-    return withItem;
+    return held;
 }
 /** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
 function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
@@ -611,7 +606,7 @@ function searchAssociations(table, options) {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -624,10 +619,211 @@ __webpack_require__.d(__webpack_exports__, {
 var key_codes = __webpack_require__(2145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var columns = __webpack_require__(6280);
-// EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
-var pair_kernel = __webpack_require__(5389);
-// EXTERNAL MODULE: ./lib/policies/search/parts.js
-var search_parts = __webpack_require__(8381);
+;// CONCATENATED MODULE: ./lib/policies/search/parts.js
+function gather(values, places, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = values[places[i]];
+    return into;
+}
+/** The same, each value by its number. */
+function gatherNumbers(values, places, number, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = number[values[places[i]]];
+    return into;
+}
+/** All of them, each by its number. */
+function numbered(values, number) {
+    const own = new Uint32Array(values.length);
+    for (let i = 0; i < own.length; i++)
+        own[i] = number[values[i]];
+    return own;
+}
+function gatherCodes(codes, at, places, into, to) {
+    for (let i = 0; i < places.length; i++)
+        into[to + i] = codes[at + places[i]];
+}
+/** The codes, from 1, of the values that stand on `minRows` rows or more. */
+function frequentCodes(counts, base, values, classes, minRows) {
+    const frequent = [];
+    for (let code = 1; code <= values; code++) {
+        let total = 0;
+        const at = base + code * classes;
+        for (let cls = 0; cls < classes; cls++)
+            total += counts[at + cls];
+        if (total >= minRows)
+            frequent.push(code);
+    }
+    return frequent;
+}
+/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
+function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
+    const number = new Uint32Array(values + 1);
+    for (let f = 0; f < frequent.length; f++) {
+        const code = frequent[f];
+        number[code] = f + 1;
+        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
+    }
+    for (let i = to; i < to + size; i++)
+        codes[i] = number[codes[i]];
+}
+/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
+function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * classes + classOf[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countList({ classOf, size }, { start, codes }, classes, counts) {
+    for (let place = 0; place < size; place++) {
+        const cls = classOf[place];
+        const end = start[place + 1];
+        for (let i = start[place]; i < end; i++) {
+            const to = codes[i] * classes + cls;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+/** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
+const MANY_COUNTERS = 2;
+function countMasks({ classOf, size }, column, classes, counts) {
+    addMasks(column, classOf, size, counts, { base: 0, width: classes });
+}
+/** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
+function addMasks({ items, masks }, spot, size, counts, { base, width }) {
+    const kinds = 1 << items.length;
+    if (kinds * width > MANY_COUNTERS * size) {
+        for (let place = 0; place < size; place++)
+            addBits(counts, masks[place], base + width + spot[place], width, 1);
+        return;
+    }
+    const whole = new Uint32Array(kinds * width);
+    for (let place = 0; place < size; place++) {
+        const at = masks[place] * width + spot[place];
+        whole[at] = whole[at] + 1;
+    }
+    for (let mask = 1; mask < kinds; mask++)
+        for (let own = 0; own < width; own++) {
+            const rows = whole[mask * width + own];
+            if (rows > 0)
+                addBits(counts, mask, base + width + own, width, rows);
+        }
+}
+/** Adds the rows to the counter of each bit; that of the first stands at `at`, the next `width` further on. */
+function addBits(counts, mask, at, width, rows) {
+    let to = at;
+    for (let left = mask; left !== 0; left >>= 1) {
+        if ((left & 1) === 1)
+            counts[to] = counts[to] + rows;
+        to += width;
+    }
+}
+/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
+function meetOften({ size }, a, b, minRows, totals) {
+    const width = b.items.length + 1;
+    totals.fill(0, 0, (a.items.length + 1) * width);
+    for (let place = 0; place < size; place++) {
+        const v = a.codes[a.at + place];
+        const w = b.codes[b.at + place];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w;
+        const total = totals[at] + 1;
+        if (total >= minRows)
+            return true;
+        totals[at] = total;
+    }
+    return false;
+}
+/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
+function rarePlaces({ classOf, told, size }, rare) {
+    if (rare * RARE > size)
+        return undefined;
+    const places = new Uint32Array(rare);
+    for (let place = 0, next = 0; next < rare; place++)
+        if (classOf[place] < told.length)
+            places[next++] = place;
+    return places;
+}
+/** Of so many places at least one has a class told apart where such classes are not rare. */
+const RARE = 8;
+/** Whether at these places some value of one column stands with some value of the other `minKept` times in one class. */
+function areOftenKept({ classOf, told }, places, a, b, minKept) {
+    const width = (b.items.length + 1) * told.length;
+    const counters = (a.items.length + 1) * width;
+    if (counters > MANY_COUNTERS * places.length)
+        return places.length >= minKept;
+    const counts = new Uint32Array(counters);
+    for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        const v = a.codes[a.at + place];
+        const w = b.codes[b.at + place];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w * told.length + classOf[place];
+        const count = counts[at] + 1;
+        if (count >= minKept)
+            return true;
+        counts[at] = count;
+    }
+    return false;
+}
+/**
+ * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
+ * `first … first + step`; places of other values get counters behind them, which nobody reads.
+ */
+function spots({ classOf, size }, { codes, at }, classes, { first, step }, into) {
+    for (let place = 0; place < size; place++) {
+        const v = codes[at + place] - first;
+        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
+    }
+}
+/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
+function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * width + spot[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
+    let i = 0;
+    for (let place = 0; place < size; place++) {
+        const own = base + spot[place];
+        for (const end = start[place + 1]; i < end; i++) {
+            const to = own + codes[i] * width;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+function countPairsOfMasks({ size }, column, spot, counts, into) {
+    addMasks(column, spot, size, counts, into);
+}
+/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
+function partition({ size }, { items, codes, at }) {
+    const next = new Uint32Array(items.length + 1);
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
+        next[code] = next[code] + 1;
+    }
+    const start = new Uint32Array(items.length + 1);
+    let sum = 0;
+    for (let code = 1; code <= items.length; code++) {
+        start[code - 1] = sum;
+        sum += next[code];
+        next[code] = start[code - 1];
+    }
+    start[items.length] = sum;
+    const sorted = new Uint32Array(sum);
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
+        if (code === 0)
+            continue;
+        const to = next[code];
+        sorted[to] = place;
+        next[code] = to + 1;
+    }
+    return { start, places: sorted };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
 /** Whether some class told apart has so many rows where these counts begin. */
 function hasKept(counts, at, told, minKept) {
@@ -673,7 +869,6 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
-
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -683,7 +878,7 @@ function visitCells(table, request, visit) {
 /** Counters filled at a time: where there are more, the rows are gone through several times. */
 const MOST_COUNTERS = 1 << 20;
 /** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
-const MANY_COUNTERS = 2;
+const cells_MANY_COUNTERS = 2;
 class CellWalk {
     #visit;
     #minRows;
@@ -709,7 +904,7 @@ class CellWalk {
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
-        const own = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
+        const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
         const [all, totals] = wholeOf(own, classes, request.tells);
         const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
@@ -721,20 +916,20 @@ class CellWalk {
             ...telling,
             size,
             columns: [],
-            classOf: number === undefined ? own : (0,search_parts/* numbered */.jN)(own, number),
+            classOf: number === undefined ? own : numbered(own, number),
             singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
             singlesAt: []
         };
         this.#root = part;
         const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
-            this.#rare = (0,search_parts/* rarePlaces */.dY)(part, rare);
+            this.#rare = rarePlaces(part, rare);
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
         let base = 0;
         for (const column of single) {
             if (!this.#isKnown(column, part.singles, base))
-                (0,search_parts/* countColumn */.y$)(part, column, telling.classes, part.singles, base);
+                countColumn(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
             base += (column.items.length + 1) * telling.classes;
@@ -746,11 +941,11 @@ class CellWalk {
             const counts = new Uint32Array((leaf.items.length + 1) * classes);
             if (!this.#isKnown(leaf, counts, 0)) {
                 if ('start' in leaf)
-                    (0,search_parts/* countList */.AF)(this.#root, leaf, classes, counts);
+                    countList(this.#root, leaf, classes, counts);
                 else if ('masks' in leaf)
-                    (0,search_parts/* countMasks */.X1)(this.#root, leaf, classes, counts);
+                    countMasks(this.#root, leaf, classes, counts);
                 else
-                    (0,search_parts/* countColumn */.y$)(this.#root, leaf, classes, counts, 0);
+                    countColumn(this.#root, leaf, classes, counts, 0);
             }
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
@@ -799,7 +994,7 @@ class CellWalk {
         const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0);
         const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))));
         const width = (step + 1) * classes;
-        const parts = isNextLast || later.length === 0 ? undefined : (0,search_parts/* partition */.jB)(part, column);
+        const parts = isNextLast || later.length === 0 ? undefined : partition(part, column);
         for (let first = 0; first < values; first += step) {
             const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
             for (let v = first; v < Math.min(values, first + step); v++) {
@@ -826,16 +1021,16 @@ class CellWalk {
     #mayBeKept(part, column, other) {
         if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
             return true;
-        return (0,search_parts/* areOftenKept */.X6)(part, this.#rare, column, other, this.#minKept);
+        return areOftenKept(part, this.#rare, column, other, this.#minKept);
     }
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
         const pairs = (column.items.length + 1) * (other.items.length + 1);
-        if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+        if (pairs * part.classes <= cells_MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
         if (this.#totals.length < pairs)
             this.#totals = new Uint32Array(pairs);
-        return (0,search_parts/* meetOften */.id)(part, column, other, this.#minRows, this.#totals);
+        return meetOften(part, column, other, this.#minRows, this.#totals);
     }
     /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
     #pairCounts(part, column, beside, { depth, first, step }) {
@@ -848,19 +1043,18 @@ class CellWalk {
             held.pairs = new Uint32Array(size);
         else
             held.pairs.fill(0, 0, size);
-        const left = (0,pair_kernel/* countBeside */.Y)(part, column, beside, { first, step, into: held.pairs });
-        if (left.length === 0)
-            return held.pairs;
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
-        (0,search_parts/* spots */.e$)(part, column, part.classes, { first, step }, held.spots);
-        for (const { other, base } of left) {
+        spots(part, column, part.classes, { first, step }, held.spots);
+        let base = 0;
+        for (const other of beside) {
             if ('start' in other)
-                (0,search_parts/* countPairsOfList */.QN)(part, other, held.spots, held.pairs, { base, width });
+                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
             else if ('masks' in other)
-                (0,search_parts/* countPairsOfMasks */.Dt)(part, other, held.spots, held.pairs, { base, width });
+                countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
             else
-                (0,search_parts/* countPairs */.rZ)(part, other, held.spots, held.pairs, { base, width });
+                countPairs(part, other, held.spots, held.pairs, { base, width });
+            base += (other.items.length + 1) * width;
         }
         return held.pairs;
     }
@@ -886,8 +1080,8 @@ class CellWalk {
             size,
             columns,
             classOf: number === undefined
-                ? (0,search_parts/* gather */.kg)(part.classOf, places, held.classOf)
-                : (0,search_parts/* gatherNumbers */._G)(part.classOf, places, number, held.classOf),
+                ? gather(part.classOf, places, held.classOf)
+                : gatherNumbers(part.classOf, places, number, held.classOf),
             told,
             classes,
             singles,
@@ -896,15 +1090,15 @@ class CellWalk {
         let base = 0;
         for (const { key, items, codes: wider, at } of later) {
             const to = columns.length * size;
-            (0,search_parts/* gatherCodes */.me)(wider, at, places, codes, to);
-            (0,search_parts/* countColumn */.y$)(narrow, { codes, at: to }, classes, singles, base);
-            const frequent = (0,search_parts/* frequentCodes */.hV)(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
+            gatherCodes(wider, at, places, codes, to);
+            countColumn(narrow, { codes, at: to }, classes, singles, base);
+            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
                 singles.fill(0, base, base + (items.length + 1) * classes);
                 continue;
             }
             if (frequent.length < items.length)
-                (0,search_parts/* renumber */.Z4)({ codes, singles }, { to, size, base, classes }, frequent, items.length);
+                renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length);
             columns.push({ key, items: frequent.map((code) => items[code - 1]), codes, at: to });
             singlesAt.push(base);
             base += (items.length + 1) * classes;
@@ -988,8 +1182,8 @@ var policies_rows = __webpack_require__(2733);
 var significance = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __webpack_require__(9712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
-var search_cells = __webpack_require__(9726);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
+var search_cells = __webpack_require__(5224);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
@@ -1113,20 +1307,16 @@ function rowsWith({ table }, universe, items, most) {
         return countBoth(universe, first, second, most);
     return items.reduce((rows, item) => (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)), universe).length;
 }
-/** So many rows are counted before it is asked whether they are too many: to ask row by row would be guesswork. */
-const STRIDE = 512;
 function countBoth(rows, a, b, most) {
     const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
     const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
     let n = 0;
-    for (let from = 0; from < rows.length && n <= most; from += STRIDE) {
-        const to = Math.min(rows.length, from + STRIDE);
-        for (let i = from; i < to; i++) {
-            const row = rows[i];
-            const other = ((first[firstAt + row] & firstMask) ^ firstCode) |
-                ((second[secondAt + row] & secondMask) ^ secondCode);
-            n += other === 0 ? 1 : 0;
-        }
+    for (let i = 0; i < rows.length && n <= most; i++) {
+        const row = rows[i];
+        if ((first[firstAt + row] & firstMask) !== firstCode)
+            continue;
+        if ((second[secondAt + row] & secondMask) === secondCode)
+            n++;
     }
     return n;
 }
@@ -2019,8 +2209,6 @@ function markOf(table, item) {
 /* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
 /* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9727);
-/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5389);
-
 
 
 
@@ -2065,27 +2253,20 @@ function countAll(table) {
     const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
-    const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
-    const beside = keys.map((key) => {
-        const [mask, values] = [masks[key], start[key + 1] - start[key]];
-        return mask === undefined
-            ? { codes, at: place[key] * rows, bound: values + 1 }
-            : { codes: mask, at: 0, bound: 1 << values };
-    });
-    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCounts */ .v)({ size: rows, classOf: action, classes: size }, beside);
-    keys.forEach((key, k) => {
-        const [mask, column] = [masks[key], beside[k]];
-        const from = start[key] * size;
-        const own = known?.[k];
-        if (mask === undefined && own !== undefined)
-            counts.set(own.subarray(size), from);
-        else if (mask === undefined)
-            addColumn(table, codes, column?.at, counts.subarray(from));
+    let others = 0;
+    for (let key = 0; key < place.length; key++) {
+        const column = place[key];
+        const mask = masks[key];
+        const own = counts.subarray(start[key] * size);
+        if (mask !== undefined)
+            addMasks(table, mask, own);
+        else if (column >= 0)
+            addColumn(table, codes, column * rows, own);
         else
-            addMasks(own ?? countMasks(table, mask), size, counts.subarray(from));
-    });
+            others++;
+    }
     let i = 0;
-    for (let row = 0; row < rows && keys.length < place.length; row++) {
+    for (let row = 0; row < rows && others > 0; row++) {
         const done = action[row];
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
@@ -2109,18 +2290,14 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
         counts[at] = counts[at] + 1;
     }
 }
-/** Rows by mask and action. */
-function countMasks({ rows, action, actions }, masks) {
+/** The same of a key whose values are the bits of masks. */
+function addMasks({ rows, action, actions }, masks, counts) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
         const at = masks[row] * size + action[row];
         whole[at] = whole[at] + 1;
     }
-    return whole;
-}
-/** Adds rows by mask and action to each bit of the mask. */
-function addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -2237,93 +2414,6 @@ function freeCounts(table, key) {
         whole[done] = whole[done] + 1;
     }
     return { values, whole };
-}
-
-
-/***/ }),
-
-/***/ 5389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ countBeside),
-/* harmony export */   v: () => (/* binding */ pairCounts)
-/* harmony export */ });
-/* harmony import */ var _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
-
-
-/**
- * How often each code of the columns stands beside each spot, one after the other: by code, then by code of the spots (those
- * beyond have counters behind them), then by class. Lent until the kernel is asked again; undefined where it cannot do it.
- */
-function pairCounts({ size, classOf, classes, codes: own }, columns) {
-    const places = new _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
-    const width = classes * (own === undefined ? 1 : own.step + 1);
-    const sizes = columns.map(({ bound }) => bound * width);
-    const counts = sizes.map((counters) => places.take(4 * counters));
-    const end = places.end;
-    const codesAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
-    const classesAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
-    const spotsAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
-    const kernel = (0,_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(size, places);
-    if (kernel === undefined)
-        return undefined;
-    const { exports, buffer } = kernel;
-    const [first = end] = counts;
-    new Uint8Array(buffer, first, end - first).fill(0);
-    const handOver = ({ codes, at }, from, length) => (0,_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .integersAt */ .ND)(buffer, codesAt, length, codes).set(codes.subarray(at + from, at + from + length));
-    for (let from = 0; from < size; from += _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL) {
-        const length = Math.min(_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL, size - from);
-        new Uint32Array(buffer, classesAt, length).set(classOf.subarray(from, from + length));
-        if (own !== undefined)
-            handOver(own, from, length);
-        const [bytes, step] = [own?.codes.BYTES_PER_ELEMENT ?? 0, own?.step ?? 0];
-        exports.spots(codesAt, bytes, classesAt, classes, length, own?.first ?? 0, step, spotsAt);
-        for (let c = 0; c < columns.length; c++) {
-            const column = columns[c];
-            handOver(column, from, length);
-            const bytes = column.codes.BYTES_PER_ELEMENT;
-            exports.countPairs(codesAt, bytes, spotsAt, length, counts[c], 4 * width);
-        }
-    }
-    return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
-}
-/**
- * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
- * value stand one after the other `into` a list, column by column. Gives those that the kernel did not count.
- */
-function countBeside({ size, classOf, classes }, { codes, at }, beside, { first, step, into }) {
-    const width = (step + 1) * classes;
-    let base = 0;
-    const all = beside.map((other) => {
-        const left = { other, base };
-        base += (other.items.length + 1) * width;
-        return { ...left, column: countable(other, width, size) };
-    });
-    const countables = all.filter(({ column }) => column !== undefined);
-    const counts = countables.length > 0
-        ? pairCounts({ size, classOf, classes, codes: { codes, at, first, step } }, countables.map(({ column }) => column))
-        : undefined;
-    if (counts === undefined)
-        return all;
-    countables.forEach(({ other, base }, c) => {
-        const own = counts[c];
-        if ('masks' in other)
-            (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addWhole */ .pz)(own, { base, width }, into);
-        else
-            into.set(own, base);
-    });
-    return all.filter(({ column }) => column === undefined);
-}
-/** As the kernel counts it: masks are codes, where these are not too many. */
-function countable(other, width, size) {
-    if ('start' in other)
-        return undefined;
-    const { length } = other.items;
-    if (!('masks' in other))
-        return { codes: other.codes, at: other.at, bound: length + 1 };
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .areFewMasks */ .gK)(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
 }
 
 
@@ -2458,23 +2548,24 @@ function compareLists(a, b) {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept);
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
 /** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, { classOf, cls });
-function sumsOf(table, rows, keeping) {
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
+/** Kept by situation, or where that is not given by the class of the row. */
+function sumsOf(table, rows, keptOf, classOf, cls) {
     const { session } = table;
     if (rows.length === 0)
         return NOTHING;
     const first = session[rows[0]];
     const sessions = session[rows.at(-1)] + 1 - first;
     if (rows.length < sessions)
-        return sumsOfFew(table, rows, keeping);
+        return sumsOfFew(table, rows, keptOf, classOf, cls);
     const n = new Uint32Array(sessions);
     const y = new Uint32Array(sessions);
-    if (keeping instanceof Uint8Array)
-        addKept(session, rows, keeping, first, n, y);
+    if (keptOf === undefined)
+        addClasses(session, rows, classOf, cls, first, n, y);
     else
-        addClasses(session, rows, keeping.classOf, keeping.cls, first, n, y);
+        addKept(session, rows, keptOf, first, n, y);
     return { events: rows.length, ...sumsBySession(n, y) };
 }
 const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
@@ -2514,7 +2605,7 @@ function sumsBySession(n, y) {
     return { kept, sessions, s_nn, s_ny, s_yy };
 }
 /** The same where few of the sessions have such rows. */
-function sumsOfFew({ session, sessionStart }, rows, keeping) {
+function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;
@@ -2524,12 +2615,12 @@ function sumsOfFew({ session, sessionStart }, rows, keeping) {
         const end = sessionStart[session[rows[i]] + 1];
         const from = i;
         let y = 0;
-        if (keeping instanceof Uint8Array)
+        if (keptOf === undefined)
             for (; i < rows.length && rows[i] < end; i++)
-                y += keeping[i];
+                y += classOf[rows[i]] === cls ? 1 : 0;
         else
             for (; i < rows.length && rows[i] < end; i++)
-                y += keeping.classOf[rows[i]] === keeping.cls ? 1 : 0;
+                y += keptOf[i];
         const n = i - from;
         sessions++;
         kept += y;

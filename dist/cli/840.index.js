@@ -231,8 +231,8 @@ function alike(table, wanted) {
     return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
 }
 /** The middle session of each third, by amount. */
-function quantiles(table, amount) {
-    const amounts = new Map(withEvents(table).map((session) => [session, amount(session)]));
+function quantiles(table, amountOf) {
+    const amounts = new Map(withEvents(table).map((session) => [session, amountOf(session)]));
     const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
@@ -320,7 +320,7 @@ function subjectStrips(request) {
 }
 
 // EXTERNAL MODULE: ./lib/policies/mine.js + 41 modules
-var policies_mine = __webpack_require__(3337);
+var policies_mine = __webpack_require__(1490);
 ;// CONCATENATED MODULE: ./lib/tolerated.js
 
 
@@ -399,7 +399,6 @@ function inputsOf({ reading, current, candidate }) {
             reason,
             ...(0,reasons/* codedReason */.C)(reason)
         })),
-        ...(current === undefined || current.newKeys.length === 0 ? {} : { new_keys: [...current.newKeys] }),
         redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
     };
 }
@@ -565,8 +564,8 @@ function assembleResult(findings) {
 
 // EXTERNAL MODULE: ./lib/baseline.js
 var lib_baseline = __webpack_require__(3564);
-// EXTERNAL MODULE: ./lib/candidate.js + 6 modules
-var lib_candidate = __webpack_require__(899);
+// EXTERNAL MODULE: ./lib/candidate.js + 7 modules
+var lib_candidate = __webpack_require__(6118);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/edited.js
@@ -622,7 +621,7 @@ var gate_explainer = __webpack_require__(3691);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
 // EXTERNAL MODULE: ./lib/sides.js + 70 modules
-var sides = __webpack_require__(4615);
+var sides = __webpack_require__(6842);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -655,7 +654,7 @@ async function check(request) {
     const reading = await (0,lib_window/* readJudgedWindow */.OQ)({ ...request, room: baseline?.table?.rows });
     if (isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
-    const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
+    const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
     if (baseline === undefined) {
@@ -671,7 +670,7 @@ async function check(request) {
     const first = (0,sides/* compareSides */.GQ)(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => (0,sides/* compareSides */.GQ)(baseline, (0,sides/* currentSide */.xE)(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table });
+    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
     let proposed;
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
@@ -719,7 +718,7 @@ async function shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-function explainerOf(options, { comparison, current, baseline, again, raw } = {}) {
+const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
     let lines;
     return (0,gate_explainer/* createGateExplainer */.Qc)({
         language: options.language,
@@ -737,7 +736,7 @@ function explainerOf(options, { comparison, current, baseline, again, raw } = {}
         },
         baselineIds: baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
     });
-}
+};
 
 // EXTERNAL MODULE: ./lib/output.js
 var lib_output = __webpack_require__(7822);
@@ -899,7 +898,7 @@ const command = {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/policies/profile.js + 3 modules
-var policies_profile = __webpack_require__(5232);
+var policies_profile = __webpack_require__(4077);
 ;// CONCATENATED MODULE: ./lib/commands/compare.js
 
 
@@ -1029,7 +1028,7 @@ const explore_command = {
         const { options, config, workers } = await (0,commands_request/* settle */.G9)(invocation, ['output']);
         (0,commands_request/* requireLogs */.XY)(options);
         const output = String(invocation.given.output ?? 'report.html');
-        (0,lib_output/* requireFolderOf */.ZG)(output, invocation.cwd);
+        await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
         await (0,commands_request/* requireNoLog */.vo)(output, options.logs, invocation.cwd);
         const reading = await (0,lib_window/* readWindow */.tw)({ options, config, workers, workspace: invocation.cwd, confine: false }, options.logs);
         (0,lib_window/* requireNamed */.d)(reading.unmatched);
@@ -1056,7 +1055,7 @@ const explore_command = {
             failed: false,
             explanation: {
                 ...result.explanation,
-                summary: nextOf(events, candidate.policies.length, updateLine(result, presentation), words),
+                summary: nextOf(events, candidate.policies.length, updateLine(result, presentation, false), words),
                 details: [],
                 recommendations: []
             }
@@ -1088,8 +1087,8 @@ const more = (policies) => policies > TOP ? `\n… and ${policies - TOP} more in
 const rest = (leftOut) => leftOut > 0 ? `\nLeft out though they reach the thresholds: ${leftOut}; the report says why.` : '';
 /* harmony default export */ const explore = (explore_command);
 
-// EXTERNAL MODULE: ./lib/abstraction/apply.js + 3 modules
-var apply = __webpack_require__(8007);
+// EXTERNAL MODULE: ./lib/abstraction/apply.js + 2 modules
+var apply = __webpack_require__(5849);
 // EXTERNAL MODULE: ./lib/abstraction/vocabulary-read.js
 var vocabulary_read = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/config.js
@@ -1116,7 +1115,7 @@ var case_names = __webpack_require__(5481);
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
-    const baseline = await (0,lib_baseline/* loadBaseline */.o)(options.baseline, request.readBaseline, { writtenAnew: true });
+    const baseline = await (0,lib_baseline/* loadBaseline */.o)(options.baseline, request.readBaseline, true);
     const reading = await (0,lib_window/* readJudgedWindow */.OQ)(request);
     (0,lib_window/* requireNamed */.d)(reading.unmatched);
     const raw = reading.table;
@@ -1166,9 +1165,9 @@ async function update(request) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
+    const known = (0,vocabulary_read/* readVocabulary */.X)(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
-    const own = (0,vocabulary_read/* readVocabulary */.X)(written);
-    return own !== undefined && told(own) === told(asked);
+    return known !== undefined && told(known) === told(asked);
 }
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
@@ -1192,7 +1191,7 @@ const update_command = {
         const request = await (0,commands_request/* checkRequest */.yG)(invocation, ['add', 'force']);
         const { options } = request;
         (0,commands_request/* requireLogsOrTallies */.ek)(options);
-        (0,lib_output/* requireFolderOf */.ZG)(options.baseline, invocation.cwd);
+        await (0,commands_request/* requireFolderOf */.ZG)(options.baseline, invocation.cwd);
         const updated = await update({
             ...request,
             add: invocation.given.add === true,

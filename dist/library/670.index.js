@@ -14,9 +14,7 @@ export const modules = {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(591);
 /* harmony import */ var _first_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6124);
 /* harmony import */ var _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9853);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5096);
-/* harmony import */ var _record_kernel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3359);
-
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5096);
 
 
 
@@ -56,7 +54,7 @@ async function planReading(request) {
         return undefined;
     const bytes = Math.max(total / MOST_UNITS, Math.min(UNIT_BYTES, total / (UNITS_A_THREAD * threads)));
     const units = files.flatMap(({ file, size, isDivisible: canCut }) => canCut ? divided(file, size, Math.ceil(bytes)) : [file]);
-    return units.length < 2 ? undefined : { units, threads: Math.min(threads, units.length, _record_kernel_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_KERNELS */ .RF) };
+    return units.length < 2 ? undefined : { units, threads };
 }
 /** Undefined where something is to be read of which the size is not known. */
 async function weigh(request) {
@@ -86,7 +84,7 @@ async function isDivisible(file, request) {
     const { format = 'auto', extraFormats = [] } = request;
     if (format !== 'auto' && format !== _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A.name)
         return false;
-    for (const length of [_first_records_js__WEBPACK_IMPORTED_MODULE_4__/* .NEAR_BYTES */ .D, _recognise_js__WEBPACK_IMPORTED_MODULE_7__/* .SAMPLE_BYTES */ .Z5]) {
+    for (const length of [_first_records_js__WEBPACK_IMPORTED_MODULE_4__/* .NEAR_BYTES */ .D, _recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .SAMPLE_BYTES */ .Z5]) {
         const sample = (0,_first_records_js__WEBPACK_IMPORTED_MODULE_4__/* .firstRecords */ .p)(await bytesAt(file, 0, length), length);
         if (sample === 'none')
             return false;
@@ -96,7 +94,7 @@ async function isDivisible(file, request) {
             if (extraFormats.length === 0 && sample.length > 0 && sample.every(_formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnmistakable */ .b))
                 return true;
             const { formats } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 1808));
-            return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_7__/* .recognise */ .GJ)(sample, [...extraFormats, ...formats]) === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A;
+            return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(sample, [...extraFormats, ...formats]) === _formats_behavior_log_js__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A;
         }
     }
     return false;
