@@ -259,6 +259,18 @@ describe('spans', () => {
     ).toHaveLength(1)
     expect(brief('otlp', span('a', '', { 'gen_ai.tool.name': 'find' }))).toHaveLength(0)
   })
+  it('keep what the agent says in a word that conventions only begin with', () => {
+    const own = { service: 'api', host: 'h1', operation: 'restart', env: 'prod' }
+    const conventions = {
+      'service.name': 'sre',
+      'host.name': 'h2',
+      'http.method': 'GET',
+      error: true,
+      input: 'x'
+    }
+    const { events } = read(formatNamed('otlp'), span('a', '', { ...tool, ...own, ...conventions }))
+    expect(events[0]?.context).toEqual(own)
+  })
 })
 
 describe('Langfuse', () => {
