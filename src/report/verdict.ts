@@ -1,7 +1,9 @@
 import { ERROR } from '../drift/vitals.ts'
 import { assumptionWords, codedAssumption } from '../explain/assumptions.ts'
 import { isNewSituation } from '../explain/finding-summary.ts'
+import { codedReason, reasonWords } from '../explain/reasons.ts'
 import { asSentence } from '../explain/rule-words.ts'
+import { quote } from '../explain/sentence.ts'
 import { isEmptyBaseline, isFallen, isGoneAction } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
@@ -122,6 +124,25 @@ export function casesSentence({ assumptions, outcome, failed }: Result, words: L
     )
   })
   return decisive === undefined ? '' : asSentence(assumptionWords(decisive, wordsOf(words.language)))
+}
+
+/** Reasons for which reading a file ended before the file did, the worst first. */
+const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_array', 'ends_in_record']
+
+/**
+ * Where the logs hold more than could be read, or ended in the midst of a record: nobody knows what was not seen, whatever
+ * the verdict. Empty where all was read, and where nothing could be judged, which says so itself.
+ */
+export function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
+  if (outcome === 'no-logs') return ''
+  const codes = inputs.skipped.map(({ reason }) => codedReason(reason)?.code ?? '')
+  const worst = CUT_OFF.find((code) => codes.includes(code))
+  const skip = worst === undefined ? undefined : inputs.skipped[codes.indexOf(worst)]
+  if (skip === undefined) return ''
+  const { marks, cutOff, firstAt } = words
+  const { reason, file, line } = skip
+  const where = file === '' ? '' : `${marks.open}${firstAt} ${quote(`${file}:${line}`)}${marks.close}`
+  return asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where)
 }
 
 /** Why there is nothing to judge: no file at all, or none with an event in it. */

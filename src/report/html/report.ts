@@ -12,7 +12,15 @@ import type { LeftOut } from '../policy-set.ts'
 import { type Presentation, shortSha, updateLine, webAddress } from '../presentation.ts'
 import { split } from '../ranking.ts'
 import { toleratedPhrases } from '../tolerated.ts'
-import { alphaOf, casesSentence, headline, restsOn, verdictIcon, whyNoLogs } from '../verdict.ts'
+import {
+  alphaOf,
+  casesSentence,
+  cutOffSentence,
+  headline,
+  restsOn,
+  verdictIcon,
+  whyNoLogs
+} from '../verdict.ts'
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
@@ -207,7 +215,10 @@ function lead(
       ? ''
       : `<p class="lead">${sentence(explanation.summary)}</p>`
   const judged = outcome === 'drift' || failed
-  const cases = options.countsOnly === true ? '' : casesSentence(result, words)
+  const notices = [
+    options.countsOnly === true ? '' : casesSentence(result, words),
+    cutOffSentence(result, words)
+  ].filter((notice) => notice !== '')
   return [
     `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
     reportKey === undefined ? '' : `<p class="soft">${code(reportKey)}</p>`,
@@ -215,7 +226,7 @@ function lead(
       (broken) =>
         `<p class="notice"><span aria-hidden="true">⚠️</span> ${written(broken, (text) => code(text, 120), ours)}</p>`
     ),
-    cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${sentence(cases)}</p>`,
+    ...notices.map((notice) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${sentence(notice)}</p>`),
     said,
     said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
   ].join('')

@@ -221,6 +221,7 @@ const zh: Translation = {
   files: (n) => `${n} 个文件`,
   duplicates: (n) => `${n} 个重复的事件副本只计一次`,
   skipped: (n) => `跳过 ${n} 行`,
+  cutOff: '有一部分日志未被读取',
   skippedTitle: '已跳过',
   filesTitle: '文件（事件 / 会话）',
   firstAt: '首次出现于',

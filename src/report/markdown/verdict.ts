@@ -6,7 +6,7 @@ import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, updateLine } from '../presentation.ts'
 import { toleratedPhrases } from '../tolerated.ts'
-import { casesSentence, headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
+import { casesSentence, cutOffSentence, headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { aside, bullets, indented, join, ours, phrase } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
@@ -91,7 +91,7 @@ export function nextSteps(
   const advised = (): string => (countsOnly ? '' : bullets(said.map((line) => prose(line, [], 400))))
   switch (outcome) {
     case 'clean':
-      return ''
+      return advised()
     case 'drift':
       if (isComparison(result)) return ''
       return join(
@@ -128,6 +128,10 @@ function turning({ explanation, findings }: Result, names: readonly string[]): s
 export const casesSaid = (result: Result, words: Labels): string =>
   prose(casesSentence(result, words), [], 300)
 
+/** What to know of logs that were not read to their end. */
+export const cutOffSaid = (result: Result, words: Labels): string =>
+  prose(cutOffSentence(result, words), [], 300)
+
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result: Result, words: Labels): string {
   const lines = toleratedPhrases(result, words).map((said) => `⚠️ ${phrase(said)}`)
@@ -145,11 +149,13 @@ export function verdict(
   const { explanation } = result
   const said = options.countsOnly ? '' : prose(explanation.summary, names)
   const cases = options.countsOnly ? '' : casesSaid(result, words)
+  const cutOff = cutOffSaid(result, words)
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
     toleratedLines(result, words),
     cases !== '' && `⚠️ ${cases}`,
+    cutOff !== '' && `⚠️ ${cutOff}`,
     said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
     conditionsNotice(result, options.countsOnly, words),
