@@ -99,11 +99,12 @@ async function readToMine(
       unmatched: [],
       isWide: false
     }
+  if (table.origin !== undefined) for (const column of [table.origin.file, table.origin.line]) release(column)
+  if (table.items.length >= MANY_ITEMS) collectGarbage()
   const abstracted = abstractAfresh(table, request.config)
   const unmatched = unmatchedInConfig(table, request.config)
   release(table.itemIds)
   release(table.itemStart)
-  if (table.origin !== undefined) for (const column of [table.origin.file, table.origin.line]) release(column)
   const mineable = thread === undefined ? abstracted.table : inSharedMemory(abstracted.table)
   return {
     reading,
