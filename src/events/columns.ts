@@ -1,4 +1,4 @@
-import { growing, move, type Numbers, ofBytes, withRoom } from './growing.ts'
+import { growing, isResizable, move, type Numbers, ofBytes, withRoom } from './growing.ts'
 import { type Integers, NONE } from './table.ts'
 
 /** Growable typed columns: what an event costs in memory is its numbers, never its text. */
@@ -22,7 +22,8 @@ const bytesFor = (bits: number): number => (bits > 0xffff ? 4 : bits > 0xff ? 2 
  */
 export function release(values: Uint8Array | Uint16Array | Uint32Array | Float64Array): void {
   const buffer = values.buffer as ArrayBuffer & { readonly transfer?: (length: number) => ArrayBuffer }
-  buffer.transfer?.(0)
+  if (isResizable(buffer)) buffer.resize(0)
+  else buffer.transfer?.(0)
 }
 
 /** In bytes: less than this may lie about. */
@@ -122,15 +123,31 @@ export class IntegerColumn {
     return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length))
   }
 
+  /** The same where they stand: another thread may take them over. */
+  takeInPlace(): Numbers {
+    if (this.#storedLength === 0) return this.takeNarrow()
+    const { length } = this
+    const last = this.#last.subarray(0, this.#used)
+    this.#widen(bytesFor(allBits(last)))
+    const all = withRoom(this.#stored, length)
+    all.set(last, this.#storedLength)
+    this.#clear()
+    return all.length === length ? all : all.subarray(0, length)
+  }
+
   #takeInto<Taken extends Numbers>(all: Taken): Taken {
     all.set(this.#last.subarray(0, this.#used), this.#storedLength)
     release(this.#last)
     move(this.#stored, this.#storedLength, all)
+    this.#clear()
+    return all
+  }
+
+  #clear(): void {
     this.#stored = new Uint8Array(0)
     this.#storedLength = 0
     this.#last = new Uint32Array(FIRST_CAPACITY)
     this.#used = 0
-    return all
   }
 
   #makeRoom(): void {

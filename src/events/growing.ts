@@ -24,7 +24,8 @@ export function growing(bytes: number): ArrayBuffer {
   }
 }
 
-const isResizable = (memory: ArrayBuffer): memory is Resizable =>
+/** Whether it can grow and shrink. */
+export const isResizable = (memory: ArrayBuffer): memory is Resizable =>
   (memory as Partial<Resizable>).resizable === true
 
 export type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>

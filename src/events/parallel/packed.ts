@@ -118,10 +118,9 @@ export function packed(
     numbers: Object.fromEntries(
       NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])
     ),
-    integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])) as Record<
-      IntegerColumnName,
-      Integers
-    >,
+    integers: Object.fromEntries(
+      INTEGER_COLUMNS.map((name) => [name, encoder[name].takeInPlace()])
+    ) as Record<IntegerColumnName, Integers>,
     identities: encoder.identities.all(),
     visits
   }
