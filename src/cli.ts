@@ -1,5 +1,6 @@
 import type { Command } from './commands/command.ts'
 import type { CommandName } from './commands/described.ts'
+import { nearest } from './commands/nearest.ts'
 import { UserError } from './errors.ts'
 
 /**
@@ -44,6 +45,8 @@ const loadHelp = async () => ({
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words
+  const [first] = rest
+  if (name === 'help' && first !== undefined && Object.hasOwn(partOf, first)) return main([first, '--help'])
   if (name === '--version') {
     const { VERSION } = await import('./version.ts')
     process.stdout.write(`policyminer ${VERSION}\n`)
@@ -56,8 +59,10 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(partOf, name) ? partOf[name as CommandName] : undefined
   if (load === undefined) {
+    const known = Object.keys(partOf)
+    const near = nearest(name.slice(0, 60).toLowerCase(), known)
     throw new UserError(
-      `command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(partOf).join(', ')}`
+      `command ${JSON.stringify(name.slice(0, 60))} is not known${near === undefined ? '' : ` (${near}?)`}; known are ${known.join(', ')}`
     )
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
@@ -33,6 +34,24 @@ describe('a command', () => {
   it.each(files)('takes what its description says: $name', ({ name, command: { run: _, ...described } }) => {
     expect(described).toEqual(descriptions[name as CommandName])
     expect(described.name).toBe(name)
+  })
+})
+
+describe('the command line', () => {
+  const said = (...words: string[]) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../../src/cli.ts', import.meta.url)), ...words], {
+      encoding: 'utf8'
+    })
+
+  it('tells a misspelt command with what was meant, and any other without a guess', () => {
+    expect(said('chek').stderr).toContain('command "chek" is not known (check?); known are extract, ')
+    expect(said('deploy').stderr).toContain('command "deploy" is not known; known are extract, ')
+  })
+
+  it('has two words for the help of a command', () => {
+    const { stdout, status } = said('help', 'tally')
+    expect({ stdout, status }).toEqual({ stdout: commandHelp(descriptions.tally), status: 0 })
+    expect(said('help').stdout).toBe(said('--help').stdout)
   })
 })
 

@@ -7,6 +7,9 @@ import check from '../../src/commands/check.ts'
 import type { Command } from '../../src/commands/command.ts'
 import compare from '../../src/commands/compare.ts'
 import explain from '../../src/commands/explain.ts'
+import inspect from '../../src/commands/inspect.ts'
+import { ranked } from '../../src/report/ranking.ts'
+import { drift } from '../report/support.ts'
 
 describe('a misspelt flag', () => {
   it.each([
@@ -40,6 +43,45 @@ describe('explain', () => {
   ])('refuses flags that do not go together: %j', async (words, message) => {
     const world = { cwd: '.', print: () => undefined, note: () => undefined }
     await expect(explain.run({ ...parseArguments(explain, words), ...world })).rejects.toThrow(message)
+  })
+
+  const explained = async (value: unknown) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
+    writeFileSync(join(cwd, 'r.json'), JSON.stringify(value))
+    const printed: string[] = []
+    const world = { cwd, print: (text: string) => printed.push(text), note: () => undefined }
+    await explain.run({ ...parseArguments(explain, ['--result', 'r.json']), ...world })
+    return printed.join('\n')
+  }
+
+  it.each([[{ policies: [], source_logs: 3 }], [[]], ['x']])(
+    'says what to give in the place of what is no result: %j',
+    async (value) => {
+      await expect(explained(value)).rejects.toThrow(
+        'r.json is no result: give a result.json that `policyminer check --output-dir` wrote'
+      )
+    }
+  )
+
+  it('names the findings in the order of the report, whose numbers `--finding` takes', async () => {
+    const result = drift()
+    const order = ranked(result.findings).map(({ explanation }) => explanation.summary)
+    const text = await explained({ ...result, findings: [...result.findings].reverse() })
+    const places = order.map((summary) => text.indexOf(`Reason: ${summary.slice(0, 20)}`))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+})
+
+describe('inspect', () => {
+  it('counts one record that was skipped as one', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
+    const line = JSON.stringify({ log_id: '1', agent_id: 'a', session_id: 's', action: 'x' })
+    writeFileSync(join(cwd, 'log.jsonl'), `${line}\n{\n${line.replace('1', '2')}\n`)
+    const printed: string[] = []
+    const world = { cwd, print: (text: string) => printed.push(text), note: () => undefined }
+    await inspect.run({ ...parseArguments(inspect, ['log.jsonl']), ...world })
+    expect(printed.join()).toContain('2 events in 1 sessions, 1 record skipped')
   })
 })
 

@@ -491,6 +491,17 @@ describe('the gate in words', () => {
     expect(computed?.judged).toEqual({ tested: 3, all: 5 })
   })
 
+  it('counts as judged by counts alone what was always kept, and is: nothing varies that could be tested', () => {
+    const [passed] = clean.unchanged as [Comparison['unchanged'][number]]
+    const steady = { ...passed, baseline: side(90, 90), current: side(80, 80), test: null }
+    const uncounted = { ...steady, baseline: side(0, 0) }
+    const some = { ...clean, unchanged: [passed, steady, uncounted], undecided: [passed] }
+    expect(plain(explained({ ...some, evidence: 'counts' }).summary)).toContain(
+      '; 3 of 4 policies could be judged, 1 undecided; a typical one'
+    )
+    expect(explained(some).computed?.judged).toEqual({ tested: 2, all: 4 })
+  })
+
   it('says in how many more cases the nearest policy would have to be kept, not how many times as often', () => {
     const nearest = { policy: precedence, kept: 40, events: 92, fails_at: 59, part: 0.5 }
     const said = wordGate({ ...passing, nearest }, wordsOf('en')).counterfactual

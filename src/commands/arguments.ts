@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Command, Flag, Invocation } from './command.ts'
+import { nearest } from './nearest.ts'
 
 /** Options that hold several values: `--logs a b`, `--logs a --logs b`. */
 const LIST_OPTIONS = new Set(['logs', 'tallies', 'confirm', 'kinds', 'ignore-keys', 'fail-on'])
@@ -64,27 +65,4 @@ function unknownFlag(command: Command, word: string, flags: ReadonlyMap<string, 
   return new UserError(
     `flag ${JSON.stringify(word.slice(0, 60))} is not known${near === undefined ? '' : ` (--${near}?)`}; \`policyminer ${command.name} --help\` lists them`
   )
-}
-
-/** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
-function nearest(word: string, names: readonly string[]): string | undefined {
-  const [best] = names
-    .map((name) => ({ name, slips: slipsBetween(word, name) }))
-    .sort((a, b) => a.slips - b.slips)
-  if (best !== undefined && best.slips <= Math.max(1, Math.floor(best.name.length / 3))) return best.name
-  return word.length > 2 ? names.find((name) => name.startsWith(word)) : undefined
-}
-
-/** Letters to add, leave out or change (Levenshtein's distance). */
-function slipsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let line = 1; line <= a.length; line++) {
-    const next = [line]
-    for (let column = 1; column <= b.length; column++) {
-      const changed = (row[column - 1] as number) + (a[line - 1] === b[column - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[column] as number) + 1, (next[column - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[b.length] as number
 }

@@ -4,7 +4,7 @@ import { EXPLANATION_FORMATS } from '../decisions/explanation-formats.ts'
 import { UserError } from '../errors.ts'
 import type { DecisionExplanation } from '../explain/explanation.ts'
 import { renderExplanations } from '../report/explanation.ts'
-import { findingNamed } from '../report/ranking.ts'
+import { findingNamed, ranked } from '../report/ranking.ts'
 import { resultSchema } from '../result.ts'
 import type { Command, Invocation } from './command.ts'
 import { descriptions } from './described.ts'
@@ -28,6 +28,8 @@ const OWN = [
 const OF_RESULT = ['finding']
 const OF_DECISIONS = ['type', 'outcome', 'user', 'limit', 'chain-events', 'chain-head']
 
+const WANTED = 'give a result.json that `policyminer check --output-dir` wrote'
+
 const textOf = ({ given }: Invocation, name: string): string | undefined => {
   const value = given[name]
   return typeof value === 'string' ? value : undefined
@@ -49,13 +51,14 @@ async function explainedResult(
   try {
     json = JSON.parse(text)
   } catch {
-    throw new UserError(
-      `${path} is not JSON: give a result.json that \`policyminer check --output-dir\` wrote`
-    )
+    throw new UserError(`${path} is not JSON: ${WANTED}`)
   }
   const parsed = resultSchema.safeParse(json)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
+    const { issues } = parsed.error
+    const [issue] = issues
+    if (issues.some(({ path: [field] }) => field === undefined || field === 'outcome'))
+      throw new UserError(`${path} is no result: ${WANTED}`)
     throw new UserError(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`)
   }
   const { explainResult } = await import('../explain/result-explainer.ts')
@@ -65,7 +68,8 @@ async function explainedResult(
     finding: named === undefined ? undefined : findingNamed(parsed.data.findings, named),
     legalFrame: textOf(invocation, 'legal-frame')
   }
-  return [explainResult(parsed.data, request)]
+  // In the order of the reports, by whose numbers `--finding` knows them.
+  return [explainResult({ ...parsed.data, findings: ranked(parsed.data.findings) }, request)]
 }
 
 async function explainedDecisions(

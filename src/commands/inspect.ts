@@ -55,7 +55,7 @@ const command: Command = {
     const lines = [
       ...reading.files.map(
         ({ path, format, events, sessions, skipped }) =>
-          `${path}: ${format}, ${events} events in ${sessions} sessions${skipped > 0 ? `, ${skipped} records skipped` : ''}`
+          `${path}: ${format}, ${events} events in ${sessions} sessions${skipped > 0 ? `, ${skipped} ${skipped === 1 ? 'record' : 'records'} skipped` : ''}`
       ),
       ...block('First events, as they will be mined:', firstEvents(table)),
       ...block(

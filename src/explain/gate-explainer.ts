@@ -225,11 +225,19 @@ function sessionsOf(comparison: Comparison, { table, baselineTable }: ExplainCon
   }
 }
 
-/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
-function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }: Comparison): GateFacts['judged'] {
+/**
+ * How many of the baseline's policies could be tested; those whose situation hardly occurred could not. By counts alone
+ * one that was always kept, and is, needs no test: nothing varies.
+ */
+function judgedOf(comparison: Comparison): GateFacts['judged'] {
+  const { evidence, changes, unchanged, undecided, mixOnly, notExercised } = comparison
   const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0)
+  const isSteady = ({ baseline, current }: Judgement) =>
+    evidence !== 'profile' && Math.min(baseline.events, current.events) > 0
   const tested =
-    changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length
+    changed.length +
+    [...undecided, ...mixOnly].filter(({ test }) => test !== null).length +
+    unchanged.filter((one) => one.test !== null || isSteady(one)).length
   const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length
   return { tested, all }
 }
