@@ -1,7 +1,7 @@
 import type { Command } from './commands/command.ts'
 import type { CommandName } from './commands/described.ts'
-import { nearest } from './commands/nearest.ts'
 import { UserError } from './errors.ts'
+import { guessed } from './nearest.ts'
 
 /**
  * The door for the command line. `--version` must be as fast as node starts, so nothing is loaded before it is known
@@ -60,9 +60,8 @@ async function main(words: readonly string[]): Promise<number> {
   const load = Object.hasOwn(partOf, name) ? partOf[name as CommandName] : undefined
   if (load === undefined) {
     const known = Object.keys(partOf)
-    const near = nearest(name.slice(0, 60).toLowerCase(), known)
     throw new UserError(
-      `command ${JSON.stringify(name.slice(0, 60))} is not known${near === undefined ? '' : ` (${near}?)`}; known are ${known.join(', ')}`
+      `command ${JSON.stringify(name.slice(0, 60))} is not known${guessed(name, known)}; known are ${known.join(', ')}`
     )
   }
   if (rest.includes('--help') || rest.includes('-h')) {

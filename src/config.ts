@@ -1,5 +1,6 @@
 import type { Overrides } from './abstraction/overrides.ts'
 import { UserError } from './errors.ts'
+import { guessed } from './nearest.ts'
 import { definitions, type OptionSource } from './options.ts'
 
 /**
@@ -46,8 +47,9 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
       throw new UserError(`config file ${path}: \`${name}\` cannot be set in the file`)
     else if (Object.hasOwn(definitions, name)) values[name] = value
     else {
+      const guess = guessed(name, [...SECTIONS, ...Object.keys(definitions)])
       throw new UserError(
-        `config file ${path}: ${JSON.stringify(name)} is not known; known are ${SECTIONS.join(', ')} and the options`
+        `config file ${path}: ${JSON.stringify(name)} is not known${guess}; known are ${SECTIONS.join(', ')} and the options`
       )
     }
   }

@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts'
+import { guessed } from './nearest.ts'
 import { definitions, type OptionName } from './options.ts'
 
 /**
@@ -21,8 +22,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   const known = new Map(names.map((name) => [variable(name), name]))
   for (const [key, value] of Object.entries(env)) {
     if (key.startsWith(PREFIX) && value !== '' && value !== undefined && !known.has(key)) {
+      const name = key.slice(PREFIX.length).toLowerCase()
       throw new UserError(
-        `input \`${key.slice(PREFIX.length).toLowerCase()}\` is not known; known are ${names.join(', ')}`
+        `input \`${name}\` is not known${guessed(name, names)}; known are ${names.join(', ')}`
       )
     }
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { UserError } from './errors.ts'
+import { guessed } from './nearest.ts'
 import { type Builders, declarations, type OptionName } from './option-declarations.ts'
 import { builders, type Reading } from './option-reader.ts'
 
@@ -61,7 +62,7 @@ export function resolveOptions(sources: readonly OptionSource[]): Options {
     for (const [name, value] of Object.entries(values)) {
       if (!isOptionName(name))
         throw new UserError(
-          `${origin} ${shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`
+          `${origin} ${shown(name)} is not known${guessed(name, Object.keys(definitions))}; known are ${Object.keys(definitions).join(', ')}`
         )
       if (value === undefined) continue
       const { schema, allowed } = definitions[name]

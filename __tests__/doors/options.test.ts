@@ -109,7 +109,9 @@ describe('options', () => {
   })
 
   it.each([
-    ['min-suport: 1', /"min-suport" is not known/],
+    ['min-suport: 1', /"min-suport" is not known \(min-support\?\); known are mapping, /],
+    ['renames: {}', /"renames" is not known \(rename\?\)/],
+    ['tenants: 1', /"tenants" is not known; known are /],
     ['github-token: x', /cannot be set in the file/],
     ['- a', /names and values/],
     ['a: [', /not YAML/]
@@ -147,6 +149,6 @@ describe('inputs', () => {
   })
 
   it('that are misspelt are refused', () => {
-    expect(() => readInputs({ INPUT_LOG: 'a' })).toThrow(/input `log` is not known/)
+    expect(() => readInputs({ INPUT_LOG: 'a' })).toThrow(/input `log` is not known \(logs\?\); /)
   })
 })

@@ -522,7 +522,7 @@ describe('the gate in words', () => {
         },
         comparisonOf()
       ).summary
-    expect(accepted(2)).toContain('This check passes: all 2 changes that were found are accepted')
+    expect(accepted(2)).toContain('This check passes: the 2 changes that were found are accepted')
     expect(accepted(0)).toContain('nothing changed beyond chance')
   })
 

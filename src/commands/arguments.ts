@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
+import { guessed } from '../nearest.ts'
 import type { Command, Flag, Invocation } from './command.ts'
-import { nearest } from './nearest.ts'
 
 /** Options that hold several values: `--logs a b`, `--logs a --logs b`. */
 const LIST_OPTIONS = new Set(['logs', 'tallies', 'confirm', 'kinds', 'ignore-keys', 'fail-on'])
@@ -61,8 +61,7 @@ export function parseArguments(
 
 function unknownFlag(command: Command, word: string, flags: ReadonlyMap<string, unknown>): UserError {
   const name = word.replace(/^-+/, '').replace(/=.*/s, '')
-  const near = nearest(name.slice(0, 60).toLowerCase(), [...flags.keys()])
   return new UserError(
-    `flag ${JSON.stringify(word.slice(0, 60))} is not known${near === undefined ? '' : ` (--${near}?)`}; \`policyminer ${command.name} --help\` lists them`
+    `flag ${JSON.stringify(word.slice(0, 60))} is not known${guessed(name, [...flags.keys()], '--')}; \`policyminer ${command.name} --help\` lists them`
   )
 }

@@ -223,7 +223,7 @@ const de = catalogue({
     gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
     gate_allowed_accepted: {
       one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
-      other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+      other: 'Die Prüfung ist bestanden: die {n} gefundenen Änderungen sind akzeptiert'
     },
     gate_unexplained: {
       one: 'Ein akzeptierter Eintrag nennt keinen Grund: bitte einen eintragen',

@@ -217,7 +217,7 @@ const en = catalogue({
     gate_allowed: 'This check passes: nothing changed beyond chance',
     gate_allowed_accepted: {
       one: 'This check passes: the {n} change that was found is accepted',
-      other: 'This check passes: all {n} changes that were found are accepted'
+      other: 'This check passes: the {n} changes that were found are accepted'
     },
     gate_unexplained: {
       one: 'An accepted entry says nothing of why: write a reason into it',

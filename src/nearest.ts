@@ -1,5 +1,13 @@
+const LONGEST = 60
+
+/** What was most likely meant by a word that is none of the names, as ` (name?)` to write behind it; empty without a guess. */
+export function guessed(word: string, names: readonly string[], prefix = ''): string {
+  const name = nearest(word.slice(0, LONGEST).toLowerCase(), names)
+  return name === undefined ? '' : ` (${prefix}${name}?)`
+}
+
 /** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
-export function nearest(word: string, names: readonly string[]): string | undefined {
+function nearest(word: string, names: readonly string[]): string | undefined {
   const [best] = names
     .map((name) => ({ name, slips: slipsBetween(word, name) }))
     .sort((a, b) => a.slips - b.slips)
