@@ -119,8 +119,8 @@ export interface CountingKernel {
 const PAGE_BYTES = 65_536
 /** What the kernel may hold, for its memory is given back only at the end of the process. */
 const MOST_BYTES = 4 * 1024 * 1024
-/** Of fewer rows its start would take what it saves, and once it has started the handing over. */
-const LEAST_ROWS = { first: 4_096, again: 512 }
+/** Of fewer rows the handing over would take what it saves. It starts faster than the engine learns to count as fast. */
+const LEAST_ROWS = 512
 /** Rows that are handed over at a time, and of many items fewer. */
 export const PIECE_ROWS = 8_192
 const PIECE_ITEMS = 1 << 17
@@ -134,8 +134,7 @@ let started: { readonly memory: Memory; readonly exports: unknown } | null | und
  */
 export function countingKernel(rows: number, places: Places): CountingKernel | undefined {
   const { end } = places
-  const least = started === undefined ? LEAST_ROWS.first : LEAST_ROWS.again
-  if (rows < least || end > MOST_BYTES) return undefined
+  if (rows < LEAST_ROWS || end > MOST_BYTES) return undefined
   if (started === undefined) started = startWebAssembly(COUNTING_KERNEL, 1, () => ({})) ?? null
   if (started === null) return undefined
   const { memory, exports } = started
