@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
+import { issueWords } from '../schema-issue.ts'
 import type { Overrides } from './overrides.ts'
 import { reductions } from './vocabulary.ts'
 
@@ -25,7 +26,9 @@ export function parseOverrides(abstraction: unknown, rename: unknown, path: stri
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
     const where = [name, ...(issue?.path ?? [])].join('.')
-    throw new UserError(`config file ${path}: ${where}: ${issue?.message ?? 'not understood'}`)
+    throw new UserError(
+      `config file ${path}: ${where}: ${issue === undefined ? 'not understood' : issueWords(issue)}`
+    )
   }
   return {
     ...read(overridesSchema, abstraction, 'abstraction'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
+import { issueWords } from '../schema-issue.ts'
 import { argumentContext } from './calls/arguments.ts'
 import { fingerprint } from './calls/identity.ts'
 import { Journal } from './calls/journal.ts'
@@ -95,7 +96,7 @@ function checked(section: unknown, origin: string, index: number): Compiled {
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('')
-    throw new UserError(`${origin}${place}: ${issue?.message ?? 'is not valid'}`)
+    throw new UserError(`${origin}${place}: ${issue === undefined ? 'is not valid' : issueWords(issue)}`)
   }
   const mapping = parsed.data
   const one = (field: string, text: string): Path => {

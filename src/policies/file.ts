@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { isObject } from '../events/calls/json.ts'
+import { issueWords } from '../schema-issue.ts'
 import { type Antecedent, statuses, templates, units } from './policy.ts'
 import { acceptanceSchema, antecedentSchema, evidenceSchema } from './schema.ts'
 import {
@@ -137,7 +138,7 @@ const firstIssue = (error: z.ZodError): string => {
   const where = issue.path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
-  return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issue.message}`
+  return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issueWords(issue)}`
 }
 
 const lineOf = (text: string, error: unknown): string => {

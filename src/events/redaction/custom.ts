@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../../errors.ts'
+import { issueWords } from '../../schema-issue.ts'
 
 /** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
 const PIECE = 8_192
@@ -38,7 +39,7 @@ export function redactionRules(section: unknown, origin = 'config'): CustomRule[
       .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
       .join('')
     throw new UserError(
-      `${origin}: redact${place}: ${issue?.message ?? 'is not a list of rules'}; a rule is {name, pattern}`
+      `${origin}: redact${place}: ${issue === undefined ? 'is not a list of rules' : issueWords(issue)}; a rule is {name, pattern}`
     )
   }
   return parsed.data.map((rule) => compiled(rule.name, rule.pattern, rule.flags ?? '', origin))

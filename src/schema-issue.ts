@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+
+type Issue = Pick<z.core.$ZodIssue, 'code' | 'message'>
+
+const EXPECTED = /^Invalid input: expected (.+), received (\w+)$/
+
+/** What is wrong with a value that people wrote, in words that say what to write: never just that it is invalid. */
+export function issueWords(issue: Issue): string {
+  const [, expected, received] = EXPECTED.exec(issue.message) ?? []
+  if (expected !== undefined) {
+    return received === 'undefined' ? `is missing (${expected})` : `expected ${expected}, not ${received}`
+  }
+  const branches = (issue as { errors?: readonly (readonly Issue[])[] }).errors
+  if (issue.code !== 'invalid_union' || branches === undefined) return issue.message
+  const said = branches.flatMap(([first]) => (first === undefined ? [] : [issueWords(first)]))
+  const kinds = said.map((words) => /^(?:is missing \((.+)\)|expected (.+), not \w+)$/.exec(words))
+  const names = [...new Set(kinds.flatMap((kind) => kind?.[1] ?? kind?.[2] ?? []))]
+  if (names.length === 0 || kinds.includes(null)) return issue.message
+  const isMissing = said.every((words) => words.startsWith('is missing'))
+  return isMissing ? `is missing (${names.join(' or ')})` : `expected ${names.join(' or ')}`
+}
