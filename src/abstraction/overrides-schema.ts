@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
-import { issueWords } from '../schema-issue.ts'
+import { issueWords, UserError } from '../errors.ts'
 import type { Overrides } from './overrides.ts'
 import { reductions } from './vocabulary.ts'
 

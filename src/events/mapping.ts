@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
-import { issueWords } from '../schema-issue.ts'
+import { issueWords, UserError } from '../errors.ts'
 import { argumentContext } from './calls/arguments.ts'
 import { fingerprint } from './calls/identity.ts'
 import { Journal } from './calls/journal.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
+import { issueWords, UserError } from '../errors.ts'
 import { isObject } from '../events/calls/json.ts'
-import { issueWords } from '../schema-issue.ts'
 import { type Antecedent, statuses, templates, units } from './policy.ts'
 import { acceptanceSchema, antecedentSchema, evidenceSchema } from './schema.ts'
 import {

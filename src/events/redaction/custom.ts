@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../../errors.ts'
-import { issueWords } from '../../schema-issue.ts'
+import { issueWords, UserError } from '../../errors.ts'
 
 /** Longer texts are looked at in pieces by rules of the configuration file, whose patterns may be slow. */
 const PIECE = 8_192
