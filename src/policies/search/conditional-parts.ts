@@ -97,7 +97,8 @@ export class Room {
     let size = 0
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number
-      const [a, b] = [before[row] as number, behind[row] as number]
+      const a = before[row] as number
+      const b = behind[row] as number
       if (isNothing && (a | b) === 0) continue
       own[size] = row
       first[size] = a
@@ -204,7 +205,8 @@ function distinct(numbers: Uint16Array, size: number, width: number): readonly n
 
 function countAll({ before, behind, size }: Gathered, [first, second]: Both<Uint32Array>): void {
   for (let i = 0; i < size; i++) {
-    const [a, b] = [before[i] as number, behind[i] as number]
+    const a = before[i] as number
+    const b = behind[i] as number
     first[a] = (first[a] as number) + 1
     second[b] = (second[b] as number) + 1
   }

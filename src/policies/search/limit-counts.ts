@@ -5,7 +5,7 @@ import { sum } from '../../statistics/sum.ts'
 import { retriesOf } from '../order.ts'
 import { everyRow } from '../rows.ts'
 import { rowsWithKey } from './present.ts'
-import type { Lengths } from './repetitions.ts'
+import { drawn, type Lengths, type Scattered, scatteredOver } from './repetitions.ts'
 import { addByKernel } from './session-kernel.ts'
 
 /** How often an action occurs among some events of each session that has any of them. */
@@ -19,6 +19,8 @@ export interface Repeated {
   readonly times: readonly number[]
   /** Share of these events that are the action. */
   readonly rate: number
+  /** Sessions as drawing it would give them, at the rate at which as many have any. */
+  readonly unlimited: () => Scattered
 }
 
 /** Sessions with up to so many events of a value are counted in a column. */
@@ -38,6 +40,8 @@ export class KeyCounter {
   /** By value and number of events: sessions; and those with more events. */
   readonly #lengths: Uint32Array
   readonly #long = new Map<number, Map<number, number>>()
+  /** By value: what was told of its sessions. */
+  readonly #known: Lengths[] = []
   /** By value and action: the same, and sessions by how often it occurs in them, from 0, which nobody reads, on. */
   readonly #doneIn: Int32Array
   readonly #done: Uint32Array
@@ -134,29 +138,34 @@ export class KeyCounter {
   }
 
   /** Once all events have been added. */
-  lengthsOf(value: number): Lengths {
+  #lengthsOf(value: number): Lengths {
+    const known = this.#known[value]
+    if (known !== undefined) return known
     if (this.#length[value] !== 0) this.#close(value)
     const lengths: [number, number][] = []
     for (let length = 1; length < SHORT; length++) {
       const sessions = this.#lengths[value * SHORT + length] as number
       if (sessions > 0) lengths.push([length, sessions])
     }
-    const long = [...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b)
-    return [...lengths, ...long]
+    const found = [...lengths, ...[...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b)]
+    this.#known[value] = found
+    return found
   }
 
-  repeated(value: number, action: number, lengths = this.lengthsOf(value)): Repeated {
+  repeated(value: number, action: number): Repeated {
+    const lengths = this.#lengthsOf(value)
     const at = value * this.#actions + action
     this.#settle(at)
     const times = [...this.#times.subarray(at * (this.#most + 2) + 1, (at + 1) * (this.#most + 2))]
     const events = sum(lengths.map(([length, sessions]) => length * sessions))
-    return {
-      lengths,
-      all: sum(lengths.map(([, sessions]) => sessions)),
-      sessions: sum(times),
-      times,
-      rate: (this.#occurrences[at] as number) / Math.max(1, events)
+    const sessions = sum(times)
+    const rate = (this.#occurrences[at] as number) / Math.max(1, events)
+    let scattered: Scattered | undefined
+    const unlimited = () => {
+      scattered ??= scatteredOver(lengths, sessions, rate, this.#most, drawn)
+      return scattered
     }
+    return { lengths, all: sum(lengths.map(([, own]) => own)), sessions, times, rate, unlimited }
   }
 }
 

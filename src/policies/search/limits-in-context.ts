@@ -18,7 +18,6 @@ import {
   drawn,
   mostBeyond,
   type Repetition,
-  scatteredOver,
   sessionsWithEvents
 } from './repetitions.ts'
 
@@ -96,8 +95,13 @@ export function searchLimits(
     if (counter === undefined) return []
     const values = to - from === 1 ? [0] : Array.from({ length: to - from }, (_, i) => i + KeyCounter.FIRST)
     return occurrences.filter(mayBe(counter)).flatMap(({ action, item }): OrderRule[] => {
-      const others = () =>
-        values.filter((value) => value !== placeOf(item)).map((value) => counter.repeated(value, action))
+      let found: readonly Repeated[] | undefined
+      const others = () => {
+        found ??= values
+          .filter((value) => value !== placeOf(item))
+          .map((value) => counter.repeated(value, action))
+        return found
+      }
       const own = counter.repeated(placeOf(item), action)
       const whole = wholeOf(action)
       const limited = { table, options, action, item, level, whole, sessions, own, others }
@@ -215,8 +219,8 @@ function severalExpected(limited: Limited, most: number): number | undefined {
 
 const within = ({ times }: Repeated, most: number): number => sum(times.slice(0, most))
 
-const continuedOf = ({ lengths, sessions, times, rate }: Repeated, most: number): Continued =>
-  continued(times, scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn), most)
+const continuedOf = ({ times, unlimited }: Repeated, most: number): Continued =>
+  continued(times, unlimited(), most)
 
 /**
  * How many sessions do it more than once with the other values of the key, for each that chance would have do so; at

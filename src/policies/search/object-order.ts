@@ -174,7 +174,9 @@ class Kinds {
   readonly radix: number
   /** Kinds from here on are as long as blocks may be. */
   readonly limit: number
+  /** By key, and the kinds of which there are any. */
   readonly #counts: readonly Uint32Array[]
+  readonly #met: readonly number[][]
 
   constructor(places: number, keys: number) {
     this.radix = places + 2
@@ -182,30 +184,32 @@ class Kinds {
     while (limit * this.radix ** 2 <= MOST_KINDS) limit *= this.radix
     this.limit = limit
     this.#counts = Array.from({ length: keys }, () => new Uint32Array(limit * this.radix))
+    this.#met = this.#counts.map(() => [])
   }
 
   /** Counts the short blocks of a key, and forgets all of its blocks. */
   take(key: number, done: Uint32Array, base: number, top: number): void {
     const counts = this.#counts[key] as Uint32Array
+    const met = this.#met[key] as number[]
     for (let at = base; at <= base + top; at++) {
       const kind = done[at] as number
       if (kind === 0) continue
       done[at] = 0
-      if (kind !== LONG) counts[kind] = (counts[kind] as number) + 1
+      if (kind === LONG) continue
+      if (counts[kind] === 0) met.push(kind)
+      counts[kind] = (counts[kind] as number) + 1
     }
   }
 
-  /** Gives the counter all blocks of the key. */
+  /** Gives the counter all blocks of the key, kind by kind: what it adds up must not depend on the order of sessions. */
   count(key: number, counter: BlockCounter): void {
     const counts = this.#counts[key] as Uint32Array
     const block: number[] = []
-    for (let kind = 1; kind < counts.length; kind++) {
-      const times = counts[kind] as number
-      if (times === 0) continue
+    for (const kind of Uint32Array.from(this.#met[key] as number[]).sort()) {
       block.length = 0
       for (let left = kind; left > 0; left = Math.floor(left / this.radix))
         block.unshift((left % this.radix) - 2)
-      counter.add(Int32Array.from(block), 0, block.length, times)
+      counter.add(Int32Array.from(block), 0, block.length, counts[kind])
     }
   }
 }

@@ -14,10 +14,9 @@ export const MIN_OTHERS = 10
 const PARTS = 4
 
 const partOf = ({ session, sessionStart }: Table, row: number): number => {
-  const [from, to] = [
-    sessionStart[session[row] as number] as number,
-    sessionStart[(session[row] as number) + 1] as number
-  ]
+  const own = session[row] as number
+  const from = sessionStart[own] as number
+  const to = sessionStart[own + 1] as number
   return Math.floor((PARTS * (row - from)) / (to - from))
 }
 

@@ -28,7 +28,8 @@ function byPosition(table: Table, template: 'precedence' | 'response', activatio
   let [i, j] = [0, 0]
   while (i < rows.length) {
     const session = table.session[rows[i] as number] as number
-    const [from, to] = [table.sessionStart[session] as number, table.sessionStart[session + 1] as number]
+    const from = table.sessionStart[session] as number
+    const to = table.sessionStart[session + 1] as number
     while (j < targets.length && (targets[j] as number) < from) j++
     const first = j
     while (j < targets.length && (targets[j] as number) < to) j++

@@ -202,6 +202,9 @@ export function orderByKernel(table: Table, most: number): CountedOrder | undefi
     })
   const often = new Uint32Array(buffer, timesAt, (most + 1) * actions)
   const byLength = new Uint32Array(buffer, lengthsAt, PIECE_ROWS + 1)
+  const lengths = new Map<number, number>()
+  for (let length = 0; length < byLength.length; length++)
+    if (byLength[length] !== 0) lengths.set(length, byLength[length] as number)
   return {
     meetings,
     before,
@@ -218,6 +221,6 @@ export function orderByKernel(table: Table, most: number): CountedOrder | undefi
     times: table.actions.map((_, action) => [
       ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
     ]),
-    lengths: new Map([...byLength.entries()].filter(([, sessions]) => sessions > 0))
+    lengths
   }
 }
