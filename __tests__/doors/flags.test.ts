@@ -45,12 +45,12 @@ describe('explain', () => {
     await expect(explain.run({ ...parseArguments(explain, words), ...world })).rejects.toThrow(message)
   })
 
-  const explained = async (value: unknown) => {
+  const explained = async (value: unknown, ...more: string[]) => {
     const cwd = mkdtempSync(join(tmpdir(), 'policyminer-flags-'))
     writeFileSync(join(cwd, 'r.json'), JSON.stringify(value))
     const printed: string[] = []
     const world = { cwd, print: (text: string) => printed.push(text), note: () => undefined }
-    await explain.run({ ...parseArguments(explain, ['--result', 'r.json']), ...world })
+    await explain.run({ ...parseArguments(explain, ['--result', 'r.json', ...more]), ...world })
     return printed.join('\n')
   }
 
@@ -70,6 +70,17 @@ describe('explain', () => {
     const places = order.map((summary) => text.indexOf(`Reason: ${summary.slice(0, 20)}`))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('says once what there is to say of one finding', async () => {
+    const result = drift()
+    const said = 'Passes if kept in 41 cases.'
+    const findings = result.findings.map((finding) => ({
+      ...finding,
+      explanation: { ...finding.explanation, counterfactual: said }
+    }))
+    const text = await explained({ ...result, findings }, '--finding', '1')
+    expect(text.split(said)).toHaveLength(2)
   })
 })
 

@@ -132,9 +132,13 @@ export function explainResult(result: Result, request: ResultRequest = {}): Deci
       drift_gate: (_, { standard }) => ({
         summary: said.summary,
         ...(own.timestamp === '' ? { opening: standard.opening.slice(1) } : {}),
-        factors: standard.factors.map((factor, i) =>
-          withReasons(factor, own.factors[i]?.details.finding, reworded)
-        ),
+        // What is said of a finding asked for by name stands below, under headings of its own.
+        factors:
+          wanted === undefined
+            ? standard.factors.map((factor, i) =>
+                withReasons(factor, own.factors[i]?.details.finding, reworded)
+              )
+            : standard.factors,
         context: contextLines(own, words),
         notes: said.details,
         closing: closingLines(own, reworded, words),
