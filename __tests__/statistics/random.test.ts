@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { hashStep, hashText, mix, seededRandom } from '../../src/statistics/random.ts'
+import { hashNumbers, hashText, mix, seededRandom } from '../../src/statistics/random.ts'
 
 describe('seededRandom', () => {
   it('gives the same numbers for the same seed and others for another', () => {
@@ -62,7 +62,9 @@ describe('hashes', () => {
     const texts = ['', 'a', 'b', 'ab', 'ba', 'a\u0000', 'lookup_order', 'lookup_orders']
     expect(new Set(texts.map((text) => hashText(text))).size).toBe(texts.length)
     expect(hashText('a', 1)).not.toBe(hashText('a', 2))
-    expect(hashStep(hashStep(0, 1), 2)).not.toBe(hashStep(hashStep(0, 2), 1))
+    const [there, back] = [Int32Array.of(1, 2), Int32Array.of(2, 1)]
+    expect(hashNumbers(0, there)).not.toBe(hashNumbers(0, back))
+    expect(hashNumbers(0, there)).toBe(hashNumbers(hashNumbers(0, there, 1), there.subarray(1)))
   })
 })
 

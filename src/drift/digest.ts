@@ -1,5 +1,5 @@
 import { NONE, type Table } from '../events/table.ts'
-import { hashStep, hashText, mix } from '../statistics/random.ts'
+import { hashNumbers, hashText, mix } from '../statistics/random.ts'
 import type { Pool } from './pool.ts'
 
 /**
@@ -14,27 +14,35 @@ export function unitHashes({ table }: Pool): Uint32Array {
 
 const made = new WeakMap<Table, Uint32Array>()
 
+/** Beside those of its items. */
+const NUMBERS_OF_EVENT = 5
+
 function hashesOf(table: Table): Uint32Array {
   const actions = table.actions.map((text) => hashText(text, 1))
   const outcomes = table.outcomes.map((text) => hashText(text, 2))
   const items = table.items.map(({ key, value }) => hashText(JSON.stringify([key, value]), 3))
   const cases = table.cases.map((text) => hashText(text, 4))
+  /** What happened in the session at hand. */
+  let numbers = new Int32Array(0)
   return Uint32Array.from({ length: table.sessions }, (_, session) => {
     const named = table.sessionCase[session] as number
-    let hash = named === NONE ? 0 : (cases[named] as number)
-    const end = table.sessionStart[session + 1] as number
-    for (let row = table.sessionStart[session] as number; row < end; row++) {
+    const [from, end] = [table.sessionStart[session] as number, table.sessionStart[session + 1] as number]
+    const most =
+      NUMBERS_OF_EVENT * (end - from) + (table.itemStart[end] as number) - (table.itemStart[from] as number)
+    if (numbers.length < most) numbers = new Int32Array(most)
+    let size = 0
+    for (let row = from; row < end; row++) {
       const outcome = table.outcome[row] as number
-      hash = hashStep(hash, actions[table.action[row] as number] as number)
-      hash = hashStep(hash, outcome === NONE ? 0 : (outcomes[outcome] as number))
-      hash = hashStep(hash, table.repeated[row] as number)
-      hash = hashStep(hash, thousandths(table.latencyMs, row))
-      hash = hashStep(hash, thousandths(table.tokens, row))
+      numbers[size++] = actions[table.action[row] as number] as number
+      numbers[size++] = outcome === NONE ? 0 : (outcomes[outcome] as number)
+      numbers[size++] = table.repeated[row] as number
+      numbers[size++] = thousandths(table.latencyMs, row)
+      numbers[size++] = thousandths(table.tokens, row)
       const last = table.itemStart[row + 1] as number
       for (let i = table.itemStart[row] as number; i < last; i++)
-        hash = hashStep(hash, items[table.itemIds[i] as number] as number)
+        numbers[size++] = items[table.itemIds[i] as number] as number
     }
-    return mix(hash)
+    return mix(hashNumbers(named === NONE ? 0 : (cases[named] as number), numbers, size))
   })
 }
 

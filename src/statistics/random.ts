@@ -98,16 +98,20 @@ export function mix(value: number): number {
 
 /** 32-bit hash of a text, started from `seed` (MurmurHash3 over UTF-16 units). */
 export function hashText(text: string, seed = 0): number {
-  let h = seed | 0
-  for (let i = 0; i < text.length; i++) h = hashStep(h, text.charCodeAt(i))
-  return mix(h ^ text.length)
+  const units = new Int32Array(text.length)
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i)
+  return mix(hashNumbers(seed, units) ^ text.length)
 }
 
-/** Adds one 32-bit number to a running hash. */
-export function hashStep(hash: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51)
-  k = (k << 15) | (k >>> 17)
-  let h = hash ^ Math.imul(k, 0x1b873593)
-  h = (h << 13) | (h >>> 19)
-  return (Math.imul(h, 5) + 0xe6546b64) | 0
+/** Adds the first `size` of the numbers, 32 bits each, to a running hash. */
+export function hashNumbers(hash: number, numbers: Int32Array, size = numbers.length): number {
+  let h = hash | 0
+  for (let i = 0; i < size; i++) {
+    let k = Math.imul(numbers[i] as number, 0xcc9e2d51)
+    k = (k << 15) | (k >>> 17)
+    h ^= Math.imul(k, 0x1b873593)
+    h = (h << 13) | (h >>> 19)
+    h = (Math.imul(h, 5) + 0xe6546b64) | 0
+  }
+  return h
 }

@@ -1,7 +1,7 @@
 import { type Codes, codesFor } from '../../events/key-codes.ts'
 import type { Table } from '../../events/table.ts'
 import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
-import { countBeside } from './pair-kernel.ts'
+import { countBeside, countSingles } from './pair-kernel.ts'
 import {
   areOftenKept,
   countColumn,
@@ -134,9 +134,10 @@ class CellWalk {
     const rare = telling.told.reduce((sum, cls) => sum + (totals[cls] as number), 0)
     if (this.#minKept > 0 && telling.told.length < telling.classes) this.#rare = rarePlaces(part, rare)
     if (request.counted !== undefined) this.#known = adderOf(request.counted, number)
+    const isCounted = this.#known === undefined && countSingles(part, single)
     let base = 0
     for (const column of single) {
-      if (!this.#isKnown(column, part.singles, base))
+      if (!isCounted && !this.#isKnown(column, part.singles, base))
         countColumn(part, column, telling.classes, part.singles, base)
       part.columns.push(column)
       part.singlesAt.push(base)

@@ -62,6 +62,21 @@ export function pairCounts(
   return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters))
 }
 
+/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
+export function countSingles({ size, classOf, classes, singles }: Part, columns: readonly Column[]): boolean {
+  const counts = pairCounts(
+    { size, classOf, classes },
+    columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 }))
+  )
+  if (counts === undefined) return false
+  let base = 0
+  for (const own of counts) {
+    singles.set(own, base)
+    base += own.length
+  }
+  return true
+}
+
 /** A column that was not counted, and where its counters begin. */
 interface Left {
   readonly other: Leaf
