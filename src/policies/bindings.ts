@@ -20,15 +20,23 @@ export function bindingsOf(table: Table, row: number, key: number): readonly num
 
 /** Where the action occurs, by object of the key; by session where there is none. */
 export function targetsBy(table: Table, action: number, key: number | undefined): Targets {
-  const rows = rowsOfAction(table, action)
-  return key === undefined ? targetsBySession(table, rows) : targetsByObject(table, rows, key)
+  if (key !== undefined) return targetsByObject(table, rowsOfAction(table, action), key)
+  const known = lastAsked.get(table)
+  if (known?.action === action) return known.targets
+  const targets = targetsBySession(table, rowsOfAction(table, action))
+  lastAsked.set(table, { action, targets })
+  return targets
 }
+
+/** By session: a rule is counted, held against chance and held against other actions one after the other. */
+const lastAsked = new WeakMap<Table, { readonly action: number; readonly targets: Targets }>()
 
 function targetsBySession(table: Table, rows: Uint32Array): Targets {
   const first = new Int32Array(table.sessions).fill(-1)
   const last = new Int32Array(table.sessions).fill(-1)
   const count = new Uint32Array(table.sessions)
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     const session = table.session[row] as number
     if (first[session] === -1) first[session] = row
     last[session] = row

@@ -45,7 +45,8 @@ export function ofOthers(table: Table, rule: Sequence): Others {
   const rows = allRowsWhere(table, rule.antecedent)
   const parts = Array.from({ length: PARTS }, () => ({ own: 0, n: 0, y: 0 }))
   let targets = 0
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     const action = table.action[row] as number
     const part = parts[partOf(table, row)] as { own: number; n: number; y: number }
     if (action === own) part.own++
