@@ -155,6 +155,13 @@ const aboutUnknown = (names: readonly string[]): string[] =>
     ? []
     : [`a required or forbidden rule speaks of ${quote(names.join(', '))}, which no event has`]
 
+/** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
+function withoutNewKeys({ set, newKeys: keys }: CurrentSide): ComparisonSide['set'] {
+  if (keys.length === 0) return set
+  const isNew = (rule: Rule) => Object.keys(conditionsOf(rule)).some((key) => keys.includes(key))
+  return { ...set, policies: set.policies.filter((policy) => !isNew(policy)) }
+}
+
 const withoutRepeats = (table: Table): Table => ({ ...table, repeated: new Uint8Array(table.rows) })
 
 export function compareSides(baseline: Baseline, current: CurrentSide, options: Options): Comparison {
@@ -166,7 +173,7 @@ export function compareSides(baseline: Baseline, current: CurrentSide, options: 
   const isLeft = !current.callsCompare && before !== undefined
   const comparison = compare(
     { set, table: isLeft ? withoutRepeats(before) : before },
-    { ...current, table: isLeft ? withoutRepeats(now) : now },
+    { ...current, set: withoutNewKeys(current), table: isLeft ? withoutRepeats(now) : now },
     {
       alpha: options.alpha,
       minEffect: options['min-effect'],

@@ -16,7 +16,7 @@ interface Habits {
   /** How often a call is made again word for word. */
   readonly again: number
   /** What else the log says of an event; the number counts the events of the log. */
-  readonly also?: (event: number) => Readonly<Record<string, unknown>>
+  readonly also?: (event: number, action: string) => Readonly<Record<string, unknown>>
 }
 
 function log({ seed, again, also = () => ({}) }: Habits): string {
@@ -37,7 +37,7 @@ function log({ seed, again, also = () => ({}) }: Habits): string {
             seq: lines.length,
             action,
             outcome: 'success',
-            context: { ...context, ...also(lines.length) }
+            context: { ...context, ...also(lines.length, action) }
           })
         )
     }
@@ -137,6 +137,18 @@ describe('a context key that the baseline does not know', () => {
     const result = await between(plain, { seed: 2, again: 0, also: region })
     expect(result.inputs.new_keys).toEqual(['region', 'ticket'])
     expect([result.outcome, result.failed]).toEqual(['clean', false])
+  })
+
+  it('makes no rule new, however well the key fits an action', async () => {
+    const desk = (event: number, action: string) => ({
+      desk: `desk ${action === 'look_at_p' ? 'a' : 'abc'[event % 3]}`
+    })
+    const result = await between(plain, { seed: 2, again: 0, also: desk })
+    expect(result.policies.map(({ description }) => description)).toContainEqual(
+      expect.stringContaining('desk')
+    )
+    expect(result.inputs.new_keys).toEqual(['desk'])
+    expect([result.outcome, result.findings]).toEqual(['clean', []])
   })
 
   it('is none that the baseline left out, nor an argument of calls', async () => {
