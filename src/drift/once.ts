@@ -99,10 +99,11 @@ function toldByRow(
   key: number
 ): Uint8Array {
   const told = new Uint8Array(rows)
-  const later = new Set<number>()
+  let later = new Set<number>()
   // From the end on, so that what comes later is known.
   for (let row = rows - 1; row >= 0; row--) {
-    if (later.size > 0 && session[row] !== session[row + 1]) later.clear()
+    // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
+    if (later.size > 0 && session[row] !== session[row + 1]) later = new Set()
     for (let j = objectStart[row] as number; j < (objectStart[row + 1] as number); j++) {
       if (objectKey[j] !== key) continue
       const call = (objectNumber[j] as number) * actions.length + (action[row] as number)
