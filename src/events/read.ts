@@ -3,6 +3,7 @@ import { encodeFiles } from './encode-files.ts'
 import type { RawEvent, Source } from './event.ts'
 import { readEvents } from './event-run.ts'
 import { Identities } from './identities.ts'
+import { planReading } from './parallel/plan.ts'
 import { NO_REDACTION, type ReadRequest } from './read-request.ts'
 import type { LogReading, ReadingNotes, StreamedLogs } from './reading.ts'
 import { compareText } from './table.ts'
@@ -43,7 +44,6 @@ export async function encodeLogs(
 
 async function readInThreads(request: ReadRequest) {
   if (request.recipe === undefined || request.workers === 1) return undefined
-  const { planReading } = await import('./parallel/plan.ts')
   const plan = await planReading(request)
   if (plan === undefined) return undefined
   const { readUnits } = await import('./parallel/threads.ts')
