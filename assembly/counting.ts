@@ -7,5 +7,6 @@
 
 export { collect, startDerived, startItems } from './collecting'
 export { countItems, fillCodes } from './items'
+export { numberObjects, startObjects } from './objects'
 export { countPairs, spots } from './pairs'
 export { countKey, countOrder, startOrder, startShuffled } from './sessions'

@@ -98,7 +98,7 @@ const vocabulary = (seed: number): Vocabulary => {
     merged: [],
     cuts: some({ key: 'amount', at: [10, 30], reason: '' }),
     reduced: some({ key: 'path', to: 'path' as const, reason: '' }),
-    objects: some('path'),
+    objects: [...some('kind'), ...some('path')],
     derived: [...some('previous_action' as const), ...some('position' as const), 'happened_before'],
     milestones: ['a1', 'a3', 'a4', 'none'],
     renamed: [...some({ from: 'zone', to: 'area' }), ...some({ from: 'a2', to: 'a1' })]

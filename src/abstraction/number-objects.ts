@@ -1,5 +1,6 @@
 import { integersBelow, release } from '../events/columns.ts'
 import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
+import { numberByKernel } from './number-by-kernel.ts'
 import { keyRuns } from './translate.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -31,6 +32,16 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   const { itemStart, itemIds, sessionStart } = table
   const runs = runsOfObjects(table, vocabulary, objectKeys)
   const { keys: keyOf, begins, ends } = runs
+  const numbered = numberByKernel(table, runs, objectKeys.length, start)
+  if (numbered !== undefined) {
+    const { keys, numbers, size } = numbered
+    return {
+      objectKeys,
+      objectStart: start,
+      objectKey: cut(keys, size),
+      objectNumber: cut(numbers, size)
+    }
+  }
   const from = begins[0] as number
   /** Room for all there may be: what is not written to takes no memory. */
   const keys = integersBelow(objectKeys.length, itemIds.length)
@@ -90,8 +101,8 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   return {
     objectKeys,
     objectStart: start,
-    objectKey: cut(keys, size, objectKeys.length),
-    objectNumber: cut(numbers, size, greatest + 1)
+    objectKey: cut(keys, size),
+    objectNumber: cut(numbers, size)
   }
 }
 
@@ -103,11 +114,10 @@ function widened(numbers: Room, size: number, bound: number): Room {
   return own
 }
 
-/** These numbers alone, below `bound`. */
-function cut(numbers: Room, size: number, bound: number): Integers {
+/** These numbers alone. */
+function cut(numbers: Integers, size: number): Integers {
   if (size === numbers.length) return numbers
-  const own = integersBelow(bound, size)
-  own.set(numbers.subarray(0, size))
+  const own = numbers.slice(0, size)
   release(numbers)
   return own
 }

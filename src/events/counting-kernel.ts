@@ -109,6 +109,20 @@ interface Exports {
   ) => void
   readonly startShuffled: (setsBefore: Place, setsBehind: Place, few: Place, shares: Place) => void
   readonly countOrder: (actionOf: Place, retry: Place, base: number, starts: Place, sessions: number) => void
+  readonly startObjects: (runs: Place, next: Place, keys: number, table: Place, placeBits: number) => void
+  readonly numberObjects: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    sessions: Place,
+    count: number,
+    base: number,
+    before: number,
+    keys: Place,
+    numbers: Place,
+    numberWidth: number,
+    ends: Place
+  ) => number
 }
 
 export interface CountingKernel {
@@ -199,21 +213,22 @@ interface Handing {
   readonly handOver: (kernel: CountingKernel, piece: Piece) => Place
 }
 
+type ItemLists = Pick<Table, 'rows' | 'itemStart' | 'itemIds'>
+
+/** `cut`: pieces of rows that follow each other, where somebody has cut them already. */
 export function handing(
-  { rows, itemStart, itemIds }: Pick<Table, 'rows' | 'itemStart' | 'itemIds'>,
-  places: Places
+  table: ItemLists,
+  places: Places,
+  cut: readonly Pick<Piece, 'from' | 'to'>[] = piecesOf(table)
 ): Handing {
-  const pieces: Piece[] = []
-  let mostItems = 0
-  for (let from = 0; from < rows; ) {
-    const first = itemStart[from] as number
-    let to = Math.min(rows, from + PIECE_ROWS)
-    while (to > from + 1 && (itemStart[to] as number) - first > PIECE_ITEMS) to = from + ((to - from) >> 1)
-    const last = itemStart[to] as number
-    pieces.push({ from, to, first, last })
-    mostItems = Math.max(mostItems, last - first)
-    from = to
-  }
+  const { itemStart, itemIds } = table
+  const pieces = cut.map(({ from, to }) => ({
+    from,
+    to,
+    first: itemStart[from] as number,
+    last: itemStart[to] as number
+  }))
+  const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0)
   const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT)
   const starts = places.take(4 * (PIECE_ROWS + 1))
   const handOver = ({ buffer }: CountingKernel, { from, to, first, last }: Piece) => {
@@ -222,6 +237,17 @@ export function handing(
     return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0
   }
   return { pieces, mostItems, starts, handOver }
+}
+
+function piecesOf({ rows, itemStart }: ItemLists): readonly Pick<Piece, 'from' | 'to'>[] {
+  const pieces: Pick<Piece, 'from' | 'to'>[] = []
+  for (let from = 0, to = 0; from < rows; from = to) {
+    const most = (itemStart[from] as number) + PIECE_ITEMS
+    to = Math.min(rows, from + PIECE_ROWS)
+    while (to > from + 1 && (itemStart[to] as number) > most) to = from + ((to - from) >> 1)
+    pieces.push({ from, to })
+  }
+  return pieces
 }
 
 /** Rows `from … to` of a table, which are those of its sessions `first … last`. */
