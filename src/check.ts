@@ -1,7 +1,8 @@
 import { assembleResult } from './assemble.ts'
 import { type Baseline, type BaselineReader, loadBaseline } from './baseline.ts'
-import { type Candidate, makeCandidate } from './candidate.ts'
+import { type Candidate, type CandidateRequest, makeCandidate, summaryOf } from './candidate.ts'
 import type { Comparison } from './drift/drift.ts'
+import { release } from './events/columns.ts'
 import { type Edit, editedTable } from './events/edited.ts'
 import { collectGarbage } from './events/garbage.ts'
 import { createRedactor } from './events/redact.ts'
@@ -10,6 +11,8 @@ import { createGateExplainer } from './explain/gate-explainer.ts'
 import { numbersIn } from './explain/own-range.ts'
 import type { Options } from './options.ts'
 import { statusLines } from './policies/lines.ts'
+import { startMiningThread } from './policies/mine-beside.ts'
+import { inSharedMemory } from './policies/shared-table.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
 import { readJudgedWindow, readSecondWindow, redactionRulesOf, type WindowRequest } from './window.ts'
@@ -53,7 +56,12 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   if (reading.table.rows === 0) return { result: assembleResult(known), baseline }
 
   if (baseline === undefined) {
-    const candidate = await propose(request, reading.table)
+    const candidate = await makeCandidate({
+      raw: reading.table,
+      ...abstractAfresh(reading.table, request.config),
+      options,
+      workers: request.workers
+    })
     return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate }
   }
   const current = currentSide(reading.table, baseline, options, request.config)
@@ -70,29 +78,58 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
       options
     )
   const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table })
-  let proposed: Promise<Candidate> | undefined
   return {
     result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
-    candidate: () => {
-      if (proposed === undefined && isLarge(reading.table)) collectGarbage()
-      proposed ??= propose(request, reading.table, baseline, current)
-      return proposed
-    },
+    candidate: proposing(request, { raw: reading.table, baseline, current }),
     baseline
   }
 }
 
-/** These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. */
-async function propose(
-  { options, config }: CheckRequest,
-  raw: Table,
-  previous?: Baseline,
-  current?: CurrentSide
-): Promise<Candidate> {
-  const known = current && { table: current.abstracted, vocabulary: current.vocabulary }
+/** What stays of a run until somebody asks for the baseline that it proposes. */
+interface Judged {
+  /** The current logs, values whole. */
+  readonly raw: Table
+  readonly baseline: Baseline
+  readonly current: CurrentSide
+}
+
+/** Made apart from the run, so that what was judged goes as soon as the proposal is begun. */
+function proposing(request: CheckRequest, judged: Judged): () => Promise<Candidate> {
+  let given: Judged | undefined = judged
+  const begin = (): CandidateRequest => {
+    const wanted = proposalOf(request, given as Judged)
+    given = undefined
+    return wanted
+  }
+  const propose = async (): Promise<Candidate> => {
+    const isMany = isLarge(given?.raw)
+    if (isMany) collectGarbage()
+    const wanted = begin()
+    if (isMany && wanted.mined === undefined) collectGarbage()
+    return makeCandidate(wanted)
+  }
+  let proposed: Promise<Candidate> | undefined
+  return () => {
+    proposed ??= propose()
+    return proposed
+  }
+}
+
+/**
+ * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. The columns of a
+ * large log that was judged are spent.
+ */
+function proposalOf(
+  { options, config, workers }: CheckRequest,
+  { raw, baseline, current }: Judged
+): CandidateRequest {
+  const known = { table: current.abstracted, vocabulary: current.vocabulary }
   const fitted = abstractAfresh(raw, config, known)
-  const alike = current !== undefined && fitted === known
-  return makeCandidate({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined })
+  const wanted = { raw: summaryOf(raw), ...fitted, options, previous: baseline, workers }
+  if (isLarge(raw)) release(raw.itemIds)
+  if (fitted === known) return { ...wanted, mined: current.set.policies }
+  const thread = startMiningThread(raw.rows, options.kinds, { workers })
+  return { ...wanted, thread, table: thread === undefined ? fitted.table : inSharedMemory(fitted.table) }
 }
 
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
