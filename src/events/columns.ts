@@ -34,7 +34,7 @@ const LARGE = 1 << 23
  * that memory is given back the engine throws away the code it compiled for reading numbers, and from then on looks at
  * each access whether the memory is still there. Most logs are read before that pays.
  */
-export function releaseLarge(values: Uint32Array): void {
+export function releaseLarge(values: Integers): void {
   if (values.byteLength >= LARGE) release(values)
 }
 

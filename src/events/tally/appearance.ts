@@ -1,5 +1,6 @@
 import { narrowed, recode } from '../columns.ts'
 import type { ConditionData } from '../conditions.ts'
+import type { Numbers } from '../growing.ts'
 import { compareNames, type Names } from '../names.ts'
 import { type Integers, NONE } from '../table.ts'
 
@@ -35,9 +36,9 @@ export function permuted<T>(values: readonly T[], code: Uint32Array): T[] {
   return result
 }
 
-/** The numbers of a column by their new ones, in as few bytes each as hold them. */
-export function recoded(column: Integers, code: Uint32Array): Integers {
-  const numbers = new Uint32Array(column)
+/** The numbers of a column, which is spent, by their new ones, in as few bytes each as hold them. */
+export function recoded(column: Numbers, code: Uint32Array): Integers {
+  const numbers = column instanceof Uint32Array ? column : new Uint32Array(column)
   recode(numbers, code, numbers.length)
   return narrowed(numbers)
 }

@@ -122,8 +122,8 @@ export function writeTally(counted: Shard, parameters: TallyParameters): Uint8Ar
     },
     sections: writer.sections
   }
-  const content = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...writer.parts])
-  return Buffer.concat([Buffer.from(`${MAGIC} ${LAYOUT} ${sha256(content)}\n`), content])
+  const content = [Buffer.from(`${JSON.stringify(header)}\n`), ...writer.parts]
+  return Buffer.concat([Buffer.from(`${MAGIC} ${LAYOUT} ${sha256(...content)}\n`), ...content])
 }
 
 /**
@@ -232,4 +232,8 @@ function itemsFrom({ keys, key, value }: z.output<Schemas['items']>): Item[] {
 const total = (sections: readonly Section[]): number =>
   sections.reduce((sum, section) => sum + unpackedBytes(section), 0)
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+function sha256(...parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}

@@ -1,6 +1,7 @@
 import { endianness } from 'node:os'
 import { inflateRawSync } from 'node:zlib'
 import { deflateSync } from 'fflate'
+import { releaseLarge } from '../columns.ts'
 import { type Integers, NONE } from '../table.ts'
 
 /**
@@ -41,6 +42,7 @@ export class SectionWriter {
     const Narrow = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
     const narrow = written instanceof Narrow ? written : new Narrow(written)
     this.#add({ name, width, differences, length: values.length }, bytesOf(narrow))
+    for (const made of [written, narrow]) if (made !== values) releaseLarge(made)
   }
 
   numbers(name: string, values: Float64Array): void {

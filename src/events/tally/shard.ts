@@ -1,6 +1,7 @@
 import { release } from '../columns.ts'
 import type { ConditionData } from '../conditions.ts'
 import type { Encoder } from '../encode.ts'
+import type { Numbers } from '../growing.ts'
 import type { Names } from '../names.ts'
 import type { ReadingNotes } from '../reading.ts'
 import type { Integers, Item } from '../table.ts'
@@ -65,7 +66,7 @@ export function shardOf(encoder: Encoder, { unmatched: _, ...notes }: ReadingNot
   const visited = encoder.visits.take().filter((_, i) => i % 2 === 0)
   const given = Object.fromEntries(
     INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])
-  ) as Record<IntegerColumnName, Integers>
+  ) as Record<IntegerColumnName, Numbers>
   const action = byAppearance(given.action, encoder.actions.values.length)
   const outcome = byAppearance(given.outcome, encoder.outcomes.values.length)
   const agent = byAppearance(given.agent, encoder.agents.values.length)
