@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parsePolicySet: () => (/* binding */ parsePolicySet),
 /* harmony export */   policySetSchema: () => (/* binding */ policySetSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44618);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81471);
-/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45397);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44618);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81471);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14050);
+
 
 
 
@@ -26,113 +28,104 @@ __webpack_require__.r(__webpack_exports__);
  */
 /** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
 const ONCE = { jitless: true };
-const count = zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative();
+const count = zod__WEBPACK_IMPORTED_MODULE_4__.int().nonnegative();
 const optionalCounts = {
-    policy_id: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['mined', 'required', 'forbidden', 'ignored']).default('mined'),
-    note: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    support: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1).optional(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1).optional(),
-    lift: zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    evidence: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceSchema */ .jU.optional()
+    policy_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).optional(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM).default('mined'),
+    note: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    support: zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0).max(1).optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0).max(1).optional(),
+    lift: zod__WEBPACK_IMPORTED_MODULE_4__.number().nonnegative().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    evidence: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceSchema */ .jU.optional()
 };
 const sectionSchemas = {
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('association').default('association'),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
-        consequent: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal('association').default('association'),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX,
+        consequent: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
         ...optionalCounts
     }),
-    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('precondition').default('precondition'),
-        action: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
-        requires: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
+    preconditions: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal('precondition').default('precondition'),
+        action: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        requires: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
             error: 'names no condition: it would always hold'
         }),
         ...optionalCounts
     }),
-    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('prohibition').default('prohibition'),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
-        never: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    prohibitions: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal('prohibition').default('prohibition'),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX,
+        never: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
         ...optionalCounts
     }),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('outcome').default('outcome'),
-        action: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal('outcome').default('outcome'),
+        action: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX.default({}),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
         ...optionalCounts
     }),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('sequence').default('sequence'),
-        template: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .templates */ .kT),
-        activation: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
-        target: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional(),
-        same: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional(),
-        most: zod__WEBPACK_IMPORTED_MODULE_2__.int().positive().optional(),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal('sequence').default('sequence'),
+        template: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .templates */ .kT),
+        activation: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        target: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).optional(),
+        same: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).optional(),
+        most: zod__WEBPACK_IMPORTED_MODULE_4__.int().positive().optional(),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX.default({}),
         ...optionalCounts
     })
-        .superRefine(({ template, activation, target, same, most }, issue) => {
-        const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template);
-        if (alone && target !== undefined)
-            issue.addIssue(`template ${template} is about one action: leave \`target\` out`);
-        if (alone && same !== undefined)
-            issue.addIssue(`template ${template} is about one action: \`same\` needs another one to share an object with`);
-        if (target === activation && template !== 'not_succession')
-            issue.addIssue(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
-        if (!alone && target === undefined)
-            issue.addIssue(`template ${template} needs a \`target\``);
-        if ((template === 'at_most') !== (most !== undefined))
-            issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there');
+        .superRefine((rule, issue) => {
+        for (const fault of (0,_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .sequenceFaults */ .Ny)(rule))
+            issue.addIssue(fault);
     })
 };
 /** The JSON Schema kept in `schemas/policies.schema.json` is generated from this. */
-const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__.string().default('Mined Policy Set'),
+const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    name: zod__WEBPACK_IMPORTED_MODULE_4__.string().default('Mined Policy Set'),
     source_logs: count.default(0),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__.literal(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).optional(),
-    provenance: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        digest: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        pooled: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).optional(),
-        tool_version: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    generated_at: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.unknown()).optional(),
+    provenance: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        digest: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+        pooled: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()).optional(),
+        tool_version: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
         events: count,
         sessions: count,
         cases: count,
-        unit: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['case', 'session', 'event']),
-        time_span: zod__WEBPACK_IMPORTED_MODULE_2__.tuple([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.string()]).nullable(),
-        actions: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.tuple([zod__WEBPACK_IMPORTED_MODULE_2__.string(), count]))
+        unit: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD),
+        time_span: zod__WEBPACK_IMPORTED_MODULE_4__.tuple([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.string()]).nullable(),
+        actions: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.tuple([zod__WEBPACK_IMPORTED_MODULE_4__.string(), count]))
     })
         .optional(),
-    profile_digest: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    vocabulary: zod__WEBPACK_IMPORTED_MODULE_2__.unknown().optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__.array(sectionSchemas.policies).default([]),
-    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__.array(sectionSchemas.preconditions).default([]),
-    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__.array(sectionSchemas.prohibitions).default([]),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__.array(sectionSchemas.outcomes).default([]),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_2__.array(sectionSchemas.sequences).default([]),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_2__.array(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .rb).default([])
+    profile_digest: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    vocabulary: zod__WEBPACK_IMPORTED_MODULE_4__.unknown().optional(),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__.array(sectionSchemas.policies).default([]),
+    preconditions: zod__WEBPACK_IMPORTED_MODULE_4__.array(sectionSchemas.preconditions).default([]),
+    prohibitions: zod__WEBPACK_IMPORTED_MODULE_4__.array(sectionSchemas.prohibitions).default([]),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_4__.array(sectionSchemas.outcomes).default([]),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_4__.array(sectionSchemas.sequences).default([]),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_4__.array(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptanceSchema */ .rb).default([])
 });
 /** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
-const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.number(), zod__WEBPACK_IMPORTED_MODULE_2__.boolean().transform(Number), zod__WEBPACK_IMPORTED_MODULE_2__.string().trim().min(1).transform(Number)])
+const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean().transform(Number), zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).transform(Number)])
     .pipe(schema);
-const foreignSetSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__.string().default('Mined Policy Set'),
-    source_logs: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative()).default(0),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({
-        policy_id: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        antecedent: zod__WEBPACK_IMPORTED_MODULE_2__.custom((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object'),
-        consequent: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-        support: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1)),
-        confidence: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1)),
-        lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative()).default(1),
-        description: zod__WEBPACK_IMPORTED_MODULE_2__.string().default('')
+const foreignSetSchema = () => zod__WEBPACK_IMPORTED_MODULE_4__.object({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__.string().default('Mined Policy Set'),
+    source_logs: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__.int().nonnegative()).default(0),
+    generated_at: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.object({
+        policy_id: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+        antecedent: zod__WEBPACK_IMPORTED_MODULE_4__.custom(_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv, 'must be an object'),
+        consequent: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+        support: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0).max(1)),
+        confidence: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0).max(1)),
+        lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__.number().nonnegative()).default(1),
+        description: zod__WEBPACK_IMPORTED_MODULE_4__.string().default('')
     }))
 });
 const firstIssue = (error) => {
@@ -142,7 +135,7 @@ const firstIssue = (error) => {
     const where = issue.path
         .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
         .join('');
-    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issue.message}`;
+    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .issueWords */ .F)(issue)}`;
 };
 const lineOf = (text, error) => {
     const position = /position (\d+)/.exec(String(error))?.[1];
@@ -155,43 +148,43 @@ const lineOf = (text, error) => {
 function parsePolicySet(text, path) {
     const mend = 'mend it, or delete it and write it anew with `policyminer update`';
     if (text.trim() === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is empty: ${mend}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is empty: ${mend}`);
     let json;
     try {
         json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     }
     catch (error) {
         const conflict = /^(<{7}|={7}|>{7})/m.test(text);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(conflict
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(conflict
             ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
             : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`);
     }
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
+    if (!(0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
     }
     const version = json.schema_version;
-    if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$}: use a newer policyminer-action`);
+    if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$}: use a newer policyminer-action`);
     }
     const isForeign = version === undefined &&
-        !_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.slice(1).some((section) => Object.hasOwn(json, section)) &&
+        !_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.slice(1).some((section) => Object.hasOwn(json, section)) &&
         !hasOurFields(json);
     if (isForeign) {
         requireSection(json, path, mend);
         return parseForeign(json, path, mend);
     }
-    const file = parseOwn({ schema_version: _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$, ...json }, path, mend);
+    const file = parseOwn({ schema_version: _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$, ...json }, path, mend);
     requireSection(json, path, mend);
     return file;
 }
 /** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
 function requireSection(json, path, mend) {
-    if (_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.some((section) => Object.hasOwn(json, section)))
+    if (_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.some((section) => Object.hasOwn(json, section)))
         return;
     const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name));
     const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`;
-    const sections = _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.map((name) => `\`${name}\``).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
+    const sections = _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.map((name) => `\`${name}\``).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
 }
 /** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
 function hasOurFields(json) {
@@ -202,17 +195,20 @@ function hasOurFields(json) {
                 policy !== null &&
                 (Object.hasOwn(policy, 'status') || !Object.hasOwn(policy, 'support')))));
 }
+function parsed(schema, json, path, mend) {
+    const { data, error } = schema.safeParse(json, ONCE);
+    if (error !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(error)}; ${mend}`);
+    return data;
+}
 function parseOwn(json, path, mend) {
-    const parsed = policySetSchema.safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
+    const data = parsed(policySetSchema, json, path, mend);
     return {
         name: data.name,
         foreign: false,
         sourceLogs: data.source_logs,
         generatedAt: data.generated_at,
-        policies: _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.flatMap((section) => data[section]),
+        policies: _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.flatMap((section) => data[section]),
         accepted: data.accepted,
         provenance: data.provenance === undefined
             ? undefined
@@ -223,10 +219,7 @@ function parseOwn(json, path, mend) {
     };
 }
 function parseForeign(json, path, mend) {
-    const parsed = foreignSetSchema().safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
+    const data = parsed(foreignSetSchema(), json, path, mend);
     return {
         name: data.name,
         foreign: true,
@@ -259,19 +252,18 @@ const scalarsOnly = (values) => Object.fromEntries(Object.entries(values).map(([
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
-/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45397);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14050);
 
 
-const scalar = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.number(), zod__WEBPACK_IMPORTED_MODULE_1__.boolean(), zod__WEBPACK_IMPORTED_MODULE_1__["null"]()]);
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number(), zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), zod__WEBPACK_IMPORTED_MODULE_2__["null"]()]);
 /** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
-const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_1__.custom((value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
+const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_2__.custom((value) => (0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
     .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
-const count = zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative();
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const count = zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative();
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     events: count,
     kept: count,
     sessions: count,
@@ -285,13 +277,13 @@ function isOnCalendar(date) {
     const moment = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
 }
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__.string()
-        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT */ .lj, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(1).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_1__.number().optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__.string()
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_FINGERPRINT */ .zG, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__.number().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__.string()
         .regex(ISO_DATE, 'must be a date like 2027-01-31')
         .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
         .optional()

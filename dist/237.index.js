@@ -313,23 +313,22 @@ var tolerated = __webpack_require__(66386);
 var verdict = __webpack_require__(60975);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var sentence = __webpack_require__(42894);
+// EXTERNAL MODULE: ./lib/report/shortened.js
+var shortened = __webpack_require__(7322);
 ;// CONCATENATED MODULE: ./lib/report/html/elements.js
 
 
 
+
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
-const LONGEST = 400;
-/** At most so many characters, the last an ellipsis where some are left out. */
-const cut = (value, most = LONGEST) => {
-    const characters = [...value];
-    return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`;
-};
+/** A text of the log, whole in `result.json`. */
+const LONGEST_TEXT = 400;
 /** Longer ones can be wider than a column, or what is left of a phone's line. */
 const UNBROKEN = 18;
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped) => escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped;
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
-const elements_code = (value, most = LONGEST) => `<code>${breakable((0,report_escape/* html */.qy)(cut(value === '' ? '""' : value, most)))}</code>`;
+const elements_code = (value, most = LONGEST_TEXT) => `<code>${breakable((0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(value === '' ? '""' : value, most)))}</code>`;
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 const ours = (text) => text
     .split(/([\u00a0\u202f])/)
@@ -337,12 +336,12 @@ const ours = (text) => text
     .join('');
 const elements_phrase = (said) => (0,report_phrase/* written */.M)(said, (text) => elements_code(text), ours);
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-const spoken = (said) => (0,report_escape/* html */.qy)(cut((0,report_phrase/* raw */.l)(said)));
+const spoken = (said) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)((0,report_phrase/* raw */.l)(said), LONGEST_TEXT));
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 function elements_sentence(text) {
     const longest = 2000;
     if ((0,sentence/* plain */.pj)(text).length > longest)
-        return ours(cut((0,sentence/* plain */.pj)(text), longest));
+        return ours((0,shortened/* shortened */.v)((0,sentence/* plain */.pj)(text), longest));
     return (0,sentence/* segments */.JF)(text)
         .map((part) => (part.quoted ? elements_code(part.text) : ours(part.text)))
         .join('');
@@ -481,6 +480,7 @@ var policies_policy = __webpack_require__(44618);
 
 
 
+
 /** Width of a block with the gap after it, and height of a row, in pixels; the style sheet has the same. */
 const STEP = 22;
 const HEIGHT = 20;
@@ -512,7 +512,7 @@ function withRoom(findings) {
 }
 function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
-        return `${role === 'kept' ? '=' : '≠'} ${cut(ending, LONGEST_NAME)}`;
+        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortened */.v)(ending, LONGEST_NAME)}`;
     if (role === 'kept' && expected !== undefined)
         return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
@@ -520,7 +520,7 @@ function roleWord({ role }, { expected, isRule, ending, words }) {
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
-            : `${words.html.stripInstead} ${cut(expected, LONGEST_NAME)}`;
+            : `${words.html.stripInstead} ${(0,shortened/* shortened */.v)(expected, LONGEST_NAME)}`;
     return '';
 }
 const roleNote = (step, look) => {
@@ -600,7 +600,7 @@ function glyph(name, action, { instead, letters, colours }) {
 function block(step, i, left, look) {
     const name = classOf(step, look);
     const drawn = glyph(name, step.action, look);
-    const title = `<title>${(0,report_escape/* html */.qy)(cut(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
+    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
     const x = left + i * STEP;
     return drawn === ''
         ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -635,7 +635,7 @@ function row(strip, look) {
         ? ''
         : `<text class="tick" x="${x}" y="14" text-anchor="end">${ours(words.html.stripMore(n))}</text>`;
     const label = `${ours(name)}${place === '' ? '' : ` ${(0,report_escape/* html */.qy)(place)}`}: ${steps
-        .map((step) => (0,report_escape/* html */.qy)(cut(step.action, LONGEST_NAME)) + roleNote(step, look))
+        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME)) + roleNote(step, look))
         .join(', ')}${missing ? `, ${ours(words.html.stripBroken)}` : ''}`;
     return (`<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
         `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, look)).join('')}${ghost}${hidden(after, width)}</svg>` +
@@ -654,7 +654,7 @@ function column(side, finding, look) {
 function legend(strips, look) {
     const { words, expected, colours, own, instead, outline } = look;
     const steps = strips.flatMap((strip) => strip.steps);
-    const key = (name, action, ...said) => `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`;
+    const key = (classes, action, ...said) => `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${classes}"><rect/>${glyph(classes.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`;
     const namesOf = (role) => [...new Set(steps.filter((step) => step.role === role).map(({ action }) => action))].sort(events_table/* compareText */.n6);
     const name = (action) => elements_code(action, LONGEST_NAME);
     const judged = ['broken', 'kept'].flatMap((role) => {
@@ -902,17 +902,17 @@ function overview(findings, words) {
         return '';
     const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
         const { severity } = finding;
-        const figures = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
+        const moved = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
         return (`<li><span class="badge ${severity}">${ours(words.change[(0,verdict/* changeName */.m9)(finding)])}</span> ` +
-            `<a href="#finding-${i + 1}">${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${ours(figures)}</strong></li>`);
+            `<a href="#finding-${i + 1}">${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${ours(moved)}</strong></li>`);
     });
     const rest = findings.length - lines.length;
     return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`;
 }
 /** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
 function said(finding, words) {
-    const { explanation, change } = finding;
-    const chance = explanation.brief === undefined || change === 'broken'
+    const { explanation } = finding;
+    const chance = explanation.brief === undefined || finding.change === 'broken'
         ? ''
         : (0,finding_summary/* chanceSentence */.ID)(finding, (0,explain_words/* wordsOf */.Z)(words.language));
     if (chance !== '')
@@ -1078,7 +1078,9 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
     const sections = {};
     for (const policy of strongest(set, maxPolicies)) {
         const { section } = kindOf(policy);
-        sections[section] = [...(sections[section] ?? []), policy];
+        const listed = sections[section] ?? [];
+        listed.push(policy);
+        sections[section] = listed;
     }
     const { policies = [], ...others } = sections;
     const { name, sourceLogs, generatedAt } = set;
@@ -1130,6 +1132,8 @@ function leftOut(omissions, words) {
 var assumptions = __webpack_require__(90647);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(88014);
+// EXTERNAL MODULE: ./lib/report/new-keys.js
+var new_keys = __webpack_require__(87861);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(85498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
@@ -1143,6 +1147,10 @@ var unjudged = __webpack_require__(85498);
 
 
 
+
+/** Beyond these a table is no longer read; `result.json` holds all. */
+const MOST_ROWS = 200;
+const MOST_FILES = 500;
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one, sessions, words) {
@@ -1152,7 +1160,7 @@ function whyUndecided(one, sessions, words) {
     return needed === undefined ? points : [...points, needed];
 }
 function lists_unjudged(title, note, policies, words, why) {
-    const rows = policies.slice(0, 200).map((one) => {
+    const rows = policies.slice(0, MOST_ROWS).map((one) => {
         const { policy, baseline, current } = one;
         // What never occurred has no shares for the reason to repeat.
         const own = current.events === 0 ? [] : (why?.(one) ?? []);
@@ -1173,16 +1181,16 @@ function lists_unjudged(title, note, policies, words, why) {
         ? ''
         : folded(ours(title), `<p>${ours(note)}</p>${elements_table(title, columns, rows, 'stack')}`);
 }
-const policies = (title, list_, words) => list_.length === 0
+const changedPolicies = (title, policies, words) => policies.length === 0
     ? ''
-    : folded(`${ours(title)} (${list_.length})`, list(list_.map((policy) => elements_phrase((0,policy_words/* promiseWords */.rI)(policy, words)))));
+    : folded(`${ours(title)} (${policies.length})`, list(policies.map((policy) => elements_phrase((0,policy_words/* promiseWords */.rI)(policy, words)))));
 /** Why is the same for all of them, and stands above. */
-function mixOnly({ mix_only: policies_ }, words) {
-    if (policies_.length === 0)
+function mixOnly({ mix_only: policies }, words) {
+    if (policies.length === 0)
         return '';
-    const title = words.mixOnly(policies_.length);
-    const rows = policies_
-        .slice(0, 200)
+    const title = words.mixOnly(policies.length);
+    const rows = policies
+        .slice(0, MOST_ROWS)
         .map((one) => [
         elements_phrase((0,policy_words/* policyWords */.gF)(one.policy, words)),
         ours((0,numbers/* percentPair */.oi)(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
@@ -1204,9 +1212,9 @@ function baselineChanges(result, words) {
     const edits = result.baseline_changes;
     if (edits === null)
         return '';
-    return (policies(words.addedTitle, edits.added, words) +
-        policies(words.removedTitle, edits.removed, words) +
-        policies(words.changedTitle, edits.changed, words));
+    return (changedPolicies(words.addedTitle, edits.added, words) +
+        changedPolicies(words.removedTitle, edits.removed, words) +
+        changedPolicies(words.changedTitle, edits.changed, words));
 }
 /** Nothing where all ran under the same. */
 function lists_conditions(result, words) {
@@ -1259,7 +1267,7 @@ function inputs(result, words) {
         numeric(words.sessionsHead),
         numeric(words.skippedTitle)
     ], read.files
-        .slice(0, 500)
+        .slice(0, MOST_FILES)
         .map(({ path, format, events, sessions, skipped }) => [
         elements_code(path),
         elements_code(format, 60),
@@ -1278,11 +1286,13 @@ function inputs(result, words) {
         elements_code(name),
         Array.isArray(value) ? value.map((item) => elements_code(item)).join(' ') : elements_code(String(value))
     ]));
+    const news = elements_phrase((0,new_keys/* newKeysWords */.A)(result, words));
     const part = (title, body) => (body === '' ? '' : `<h3>${ours(title)}</h3>${body}`);
     return [
         `<p>${ours(words.read((0,numbers/* grouped */.zD)(read.events), (0,numbers/* grouped */.zD)(read.sessions), words.files(read.files.length)) + words.marks.stop)}${read.duplicates > 0 ? ` ${ours(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates)) + words.marks.stop)}` : ''}</p>`,
         part(words.skippedTitle, skipped),
         part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
+        news === '' ? '' : `<p>${news}</p>`,
         part(words.redacted, redacted),
         part(words.assumptions, list(result.assumptions.map((line) => elements_sentence((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
         folded(ours(words.html.files), files),
@@ -1317,14 +1327,14 @@ function apart(steps, distance) {
             named.add(step);
     return named;
 }
-function dot(policy, hollow, down, words) {
+function dot(policy, look, down, words) {
     const { marks, notation, table: heads } = words;
     const rates = [
         `${heads.confidence} ${(0,numbers/* percent */.KN)(policy.confidence, 1, notation)}`,
         `${heads.support} ${(0,numbers/* percent */.KN)(policy.support, 1, notation)}`
     ];
     const label = spoken((0,policy_words/* policyWords */.gF)(policy, words)) + ours(marks.colon + rates.join(marks.comma));
-    return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
+    return `<circle class="policy ${policy.kind}${look === '' ? '' : ` ${look}`}" cx="${at(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
 }
 /** How many policies each pair of thresholds gives, written where the two cross. */
 const crossings = ({ confidences, supports, counts }, down) => confidences.flatMap((confidence, i) => supports.map((support, j) => `<text class="crossing" x="${at(across(support))}" y="${down(confidence)}" dx="3" dy="-3">${counts[i]?.[j]}</text>`));
@@ -1355,8 +1365,8 @@ function policyMap(policies, thresholds, grid, words) {
         : `<line class="threshold" x1="0%" x2="100%" y1="${down(thresholds.confidence)}" y2="${down(thresholds.confidence)}"/>` +
             `<line class="threshold" x1="${at(across(thresholds.support))}" x2="${at(across(thresholds.support))}" y1="0%" y2="100%"/>`;
     const dots = [
-        ...hollow.map((policy) => dot(policy, true, down, words)),
-        ...shown.map((policy) => dot(policy, false, down, words))
+        ...hollow.map((policy) => dot(policy, 'hollow', down, words)),
+        ...shown.map((policy) => dot(policy, '', down, words))
     ];
     const kinds = [...new Set([...shown, ...hollow].map(({ kind }) => kind))].sort();
     const legend = kinds
@@ -1798,7 +1808,7 @@ function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => elements_code(name));
     const step = result.outcome === 'no-baseline' || (0,showing/* isEmptyBaseline */.zZ)(result)
-        ? `${ours(words.steps['no-baseline'])} ${elements_code((0,report_presentation/* updateLine */.s)(result, presentation, countsOnly), 600)}`
+        ? `${ours(words.steps['no-baseline'])} ${elements_code((0,report_presentation/* updateLine */.si)(result, presentation, { countsOnly }), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
             ? ours((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
                 words.steps[result.outcome])
@@ -1818,19 +1828,13 @@ function notices(result, presentation, { countsOnly = false, title }, words) {
     ].join('');
 }
 function footer(result, presentation, words) {
-    const run = (0,report_presentation/* webAddress */.D)(presentation.runUrl);
-    const { baseline } = result;
-    const sha = presentation.headSha;
+    const run = (0,report_presentation/* webAddress */.Dy)(presentation.runUrl);
+    const sha = (0,report_presentation/* shortSha */.Fu)(presentation);
     const parts = [
         run === undefined ? '' : `<a href="${(0,report_escape/* html */.qy)(run)}" rel="noreferrer">${ours(words.footer.run)}</a>`,
-        sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-            ? `${ours(words.footer.head)} ${elements_code(sha.slice(0, 7))}`
-            : '',
+        sha === undefined ? '' : `${ours(words.footer.head)} ${elements_code(sha)}`,
         `policyminer ${(0,report_escape/* html */.qy)(presentation.toolVersion)}`,
-        baseline === null
-            ? ''
-            : ours(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions))),
-        baseline === null ? '' : ours(`${words.footer.alpha} ${(0,verdict/* alphaOf */.Qq)(result, words)}`)
+        ...(0,verdict/* restsOn */.bT)(result, words).map(ours)
     ].filter((part) => part !== '');
     return `<p>${parts.join(' · ')}</p><p>${ours(words.footer.correlation)}</p>`;
 }
@@ -1911,21 +1915,24 @@ function lead(result, title, { reportKey }, options, words) {
         ? ''
         : `<p class="lead">${elements_sentence(explanation.summary)}</p>`;
     const judged = outcome === 'drift' || failed;
-    const cases = options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words);
+    const notices = [
+        options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words),
+        (0,verdict/* cutOffSentence */.z1)(result, words)
+    ].filter((notice) => notice !== '');
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${elements_code(reportKey)}</p>`,
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,report_phrase/* written */.M)(broken, (text) => elements_code(text, 120), ours)}</p>`),
-        cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(cases)}</p>`,
+        ...notices.map((notice) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(notice)}</p>`),
         said,
         said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
     ].join('');
 }
 /** Why there is no finding to show. */
-function noFindings({ outcome, findings }, { html }) {
+function noFindings({ outcome, findings }, words) {
     if (findings.length > 0)
-        return html.noneOpen;
-    return outcome === 'insufficient-data' ? html.noneJudged : html.noFindings;
+        return words.html.noneOpen;
+    return outcome === 'insufficient-data' ? words.html.noneJudged : words.html.noFindings;
 }
 /** `report.html`: the result as one page that needs nothing but itself. */
 function renderHtml(whole, presentation, options = {}) {
@@ -2185,9 +2192,9 @@ function renderSarif(result, baselinePath, baselineLines, words = (0,lib_report_
         const related = finding.evidence
             .slice(0, MOST_EVIDENCE)
             .filter(({ file }) => !isOutside(file))
-            .map(({ file, line, session }, id) => ({
+            .map(({ file, line: shownBy, session }, id) => ({
             id,
-            ...sarif_location(file, line),
+            ...sarif_location(file, shownBy),
             message: {
                 text: session === '' ? words.evidence : message(`${words.evidence}, ${words.inSession} ${session}`)
             }

@@ -27,7 +27,7 @@ var schema = __webpack_require__(81471);
 
 const counted = {
     policy_id: schemas.string().min(1),
-    status: schemas["enum"](['mined', 'required', 'forbidden', 'ignored']),
+    status: schemas["enum"](policy/* statuses */.bM),
     note: schemas.string().optional(),
     support: schemas.number().min(0).max(1),
     confidence: schemas.number().min(0).max(1),
@@ -65,6 +65,7 @@ const policySchema = schemas.discriminatedUnion('kind', [
 ]);
 
 ;// CONCATENATED MODULE: ./lib/result.js
+
 
 
 /**
@@ -303,12 +304,14 @@ const resultSchema = schemas.object({
         events: count,
         sessions: count,
         cases: count,
-        unit: schemas["enum"](['case', 'session', 'event']),
+        unit: schemas["enum"](policy/* units */.MD),
         duplicates: count,
         /** By reason: how many, and where the first stands. */
         skipped: schemas.array(skipSchema),
         /** Context keys not mined, with the reason. */
         dropped_keys: schemas.array(schemas.object({ key: schemas.string(), reason: schemas.string(), ...coded })),
+        /** Context keys, but for arguments of calls, that the baseline does not know: nothing is compared by them. Absent where there is none. */
+        new_keys: schemas.array(schemas.string()).optional(),
         /** What redaction hid, by rule. */
         redacted: schemas.array(schemas.object({ rule: schemas.string(), count }))
     }),
@@ -347,6 +350,8 @@ const resultSchema = schemas.object({
     explanation: explanationSchema
 });
 
+// EXTERNAL MODULE: ./lib/github/artifact.js
+var github_artifact = __webpack_require__(66685);
 // EXTERNAL MODULE: ./lib/github/publish.js + 4 modules
 var publish = __webpack_require__(41626);
 // EXTERNAL MODULE: ./lib/github/retry.js
@@ -402,6 +407,7 @@ async function findPullRequest(client, repository, run) {
 // EXTERNAL MODULE: ./lib/github/run-artifacts.js
 var run_artifacts = __webpack_require__(50488);
 ;// CONCATENATED MODULE: ./lib/github/post.js
+
 
 
 
@@ -470,7 +476,7 @@ async function read(request, run, reports) {
         const links = {
             reportKey: key,
             run: (0,publish/* runUrl */.Vp)(context, run),
-            artifact: `${context.serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${artifact.id}`,
+            artifact: (0,github_artifact/* artifactUrl */.W)(context, run.id, artifact.id),
             headSha: run.headSha
         };
         found.push({ key, result, links });
@@ -638,19 +644,18 @@ async function downloadRunArtifacts(client, repository, runId, matches, folder) 
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
-/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45397);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14050);
 
 
-const scalar = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.number(), zod__WEBPACK_IMPORTED_MODULE_1__.boolean(), zod__WEBPACK_IMPORTED_MODULE_1__["null"]()]);
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number(), zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), zod__WEBPACK_IMPORTED_MODULE_2__["null"]()]);
 /** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
-const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_1__.custom((value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
+const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_2__.custom((value) => (0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
     .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
-const count = zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative();
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const count = zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative();
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     events: count,
     kept: count,
     sessions: count,
@@ -664,13 +669,13 @@ function isOnCalendar(date) {
     const moment = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
 }
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__.string()
-        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT */ .lj, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(1).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_1__.number().optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__.string()
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_FINGERPRINT */ .zG, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__.number().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__.string()
         .regex(ISO_DATE, 'must be a date like 2027-01-31')
         .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
         .optional()

@@ -758,7 +758,7 @@ function checked(section, origin, index) {
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = (issue?.path ?? []).map((part) => `.${String(part)}`).join('');
-        throw new errors/* UserError */.y(`${origin}${place}: ${issue?.message ?? 'is not valid'}`);
+        throw new errors/* UserError */.y(`${origin}${place}: ${issue === undefined ? 'is not valid' : (0,errors/* issueWords */.F)(issue)}`);
     }
     const mapping = parsed.data;
     const one = (field, text) => {

@@ -47,12 +47,16 @@ class Numeral {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral);
+/** A member of its own, not one that every object has. */
+const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 /** Deeper nesting is refused, for it could only exhaust the stack. */
 const MAX_DEPTH = 256;
 const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|NaN/y;
 const SPACE = /[ \t\n\r]*/y;
 class JsonReader {
     at = 0;
+    /** Where the element of a top-level array begins that is read, or was to come next. */
+    element = 0;
     text;
     constructor(text) {
         this.text = text;
@@ -65,21 +69,37 @@ class JsonReader {
     /** The whole text as one value. Throws a SyntaxError. */
     document() {
         const value = this.value(0);
-        this.skipSpace();
-        if (this.at < this.text.length)
-            throw this.error('text after the end of the value');
+        this.end();
         return value;
     }
-    /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
+    /** What `elements` has not given: from the beginning of the one that is damaged on. */
+    get rest() {
+        return { text: this.text.slice(this.element), line: lineAt(this.text, this.element) };
+    }
+    /** The elements of a text that is one array, one by one, so that those before a damaged one are not lost. */
     *elements() {
         this.expect('[');
-        if (this.take(']'))
+        if (this.take(']')) {
+            this.end();
             return;
+        }
         do {
-            const line = this.line;
-            yield { value: this.value(1), line };
+            const { line } = this;
+            this.element = this.at;
+            const value = this.value(1);
+            this.skipSpace();
+            this.element = this.at;
+            yield { value, line };
         } while (this.take(','));
         this.expect(']');
+        this.end();
+    }
+    /** That nothing is left. */
+    end() {
+        this.skipSpace();
+        this.element = this.at;
+        if (this.at < this.text.length)
+            throw this.error('text after the end of the value');
     }
     value(depth) {
         if (depth > MAX_DEPTH)
@@ -409,7 +429,7 @@ class RecordFields {
         return [value];
     }
     own(field) {
-        return Object.hasOwn(this.record, field) ? this.record[field] : undefined;
+        return own(this.record, field);
     }
 }
 function factorOf(value, number, problems) {
@@ -503,7 +523,7 @@ function givenDecision(given) {
         ? { decision: given, problems: [] }
         : recordedDecision(asJson(value), 1);
 }
-/** Longest piece of an unreadable record that is kept. */
+/** Longest piece of an unreadable record that is kept, in code points. */
 const KEPT = 200;
 /** A record that is no decision at all, kept in its place all the same. */
 function unreadableDecision(problem, line, text) {
@@ -517,7 +537,7 @@ function unreadableDecision(problem, line, text) {
         confidence: 0,
         latency_ms: 0,
         policy_version: '',
-        metadata: { unreadable: [...text].slice(0, KEPT).join('') }
+        metadata: { unreadable: [...text.slice(0, 2 * KEPT)].slice(0, KEPT).join('') }
     };
     return {
         decision: { ...decision, decision_id: decisionId({ ...decision, context: decision.metadata }) },
@@ -1188,7 +1208,7 @@ function runOf({ parameters, baseline }) {
         baseline: baseline?.path ?? String(parameters.baseline ?? 'policies.json')
     };
 }
-function contextOf(result, confirmed) {
+function contextOf(result, { confirmed }) {
     return {
         run: runOf(result),
         vitals: result.vitals,
@@ -1210,7 +1230,7 @@ function findingAgain(finding, result, words) {
     if (explanation.computed === undefined)
         return explanation;
     const confirmed = isConfirmed(finding, result);
-    return (0,explain_finding/* wordFinding */.W)(facts, evidence, explanation.computed, contextOf(result, confirmed), words);
+    return (0,explain_finding/* wordFinding */.W)(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words);
 }
 function gateAgain(result, words) {
     const { computed } = result.explanation;
@@ -1275,7 +1295,10 @@ function explainResult(result, request = {}) {
             drift_gate: (_, { standard }) => ({
                 summary: said.summary,
                 ...(own.timestamp === '' ? { opening: standard.opening.slice(1) } : {}),
-                factors: standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded)),
+                // What is said of a finding asked for by name stands below, under headings of its own.
+                factors: wanted === undefined
+                    ? standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded))
+                    : standard.factors,
                 context: result_explainer_contextLines(own, words),
                 notes: said.details,
                 closing: closingLines(own, reworded, words),
@@ -1319,7 +1342,7 @@ function certaintyOf(result, finding, words) {
             words.count('gate_tested', result.tested),
             ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.T)(one, words) }))
         ]
-        : (0,explain_finding/* certaintyLines */.F)(finding, contextOf(result, true), words);
+        : (0,explain_finding/* certaintyLines */.F)(finding, contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words/* asSentence */.KG).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */

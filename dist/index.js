@@ -617,7 +617,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 46224:
+/***/ 71170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -677,8 +677,8 @@ function acceptanceOf(change, id, vitals, options) {
     const entry = entryFor(id, options);
     if (entry === undefined) {
         const [first] = (change.sameAs ?? []).flatMap((same) => {
-            const held = acceptanceOf(same, fingerprintOf(same), vitals, options);
-            return held === null ? [] : [held];
+            const acceptance = acceptanceOf(same, fingerprintOf(same), vitals, options);
+            return acceptance === null ? [] : [acceptance];
         });
         return first ?? null;
     }
@@ -723,8 +723,8 @@ function gate(comparison, options) {
         const agreed = options.confirmation === undefined ||
             change.change === 'broken' ||
             options.confirmation.some((other) => agrees(change, other));
-        const held = accepted !== null && accepted.lapsed === undefined;
-        const severity = held ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
+        const isAccepted = accepted !== null && accepted.lapsed === undefined;
+        const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
         return { id, change, severity, accepted, confirmed: agreed };
     })
         .sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
@@ -949,8 +949,8 @@ function alike(table, wanted) {
     return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
 }
 /** The middle session of each third, by amount. */
-function quantiles(table, amountOf) {
-    const amounts = new Map(withEvents(table).map((session) => [session, amountOf(session)]));
+function quantiles(table, amount) {
+    const amounts = new Map(withEvents(table).map((session) => [session, amount(session)]));
     const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
@@ -2146,8 +2146,8 @@ function judge(table, options, requirement, { present, tried }) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var search_cells = __nccwpck_require__(95224);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(69726);
 ;// CONCATENATED MODULE: ./lib/statistics/sum.js
 /** Added up from the first to the last. */
 function sum(numbers) {
@@ -3164,10 +3164,109 @@ function dispersions({ rows, action, actions, sessions, sessionStart }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
+var pair_kernel = __nccwpck_require__(35389);
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-kernel.js
+
+/** Counters at once, for their memory. */
+const MOST_COUNTERS = 1 << 19;
+/** Share of all events that must be asked for: the kernel goes through all of them. */
+const LEAST_SHARE = 1 / 2;
+/**
+ * Tells the takers of all events of their parts, and then of every condition that they are open for, by the numbers of one
+ * side. False, and nothing is told, where the kernel cannot do it, or would do too much.
+ */
+function tellSide(table, told, numbers, width) {
+    const keys = keysOf(told, (width + 1) * table.actions.length);
+    const rows = told.reduce((sum, { part }) => sum + part.rows.length, 0);
+    if (keys === undefined || rows < LEAST_SHARE * table.rows)
+        return false;
+    const spots = {
+        size: table.rows,
+        classOf: table.action,
+        classes: table.actions.length,
+        codes: { codes: numbers, at: 0, first: 0, step: width }
+    };
+    let seen;
+    for (const batch of keys) {
+        const counts = (0,pair_kernel/* pairCounts */.vL)(spots, batch);
+        if (counts === undefined)
+            return false;
+        seen ??= told.map((one) => takeAll(one, counts[0], width, table.actions.length));
+        batch.forEach(({ at }, k) => {
+            told.forEach((one, t) => {
+                takeKey(one, at, counts[k], seen?.[t], {
+                    width,
+                    actions: table.actions.length
+                });
+            });
+        });
+    }
+    return true;
+}
+/** The keys of the conditions, as many at once as there may be counters; undefined where it cannot be done. */
+function keysOf(told, counters) {
+    const keys = new Map();
+    for (const { part } of told) {
+        if (part.conditions.others !== undefined)
+            return undefined;
+        for (const { codes, at, slotOf } of part.conditions.keys)
+            keys.set(at, { codes, at, bound: slotOf.length });
+    }
+    const batches = [];
+    let left = 0;
+    for (const key of keys.values()) {
+        const size = key.bound * counters;
+        if (size > MOST_COUNTERS)
+            return undefined;
+        if (size > left) {
+            batches.push([]);
+            left = MOST_COUNTERS;
+        }
+        batches.at(-1)?.push(key);
+        left -= size;
+    }
+    return batches.length === 0 ? undefined : batches;
+}
+/** Tells of all events, by what is counted of any key, and gives the numbers that occur. */
+function takeAll({ action, part, taker }, counts, width, actions) {
+    const stride = (width + 1) * actions;
+    const seen = [];
+    for (let number = 0; number < width; number++) {
+        let n = 0;
+        for (let at = number * actions + action; at < counts.length; at += stride)
+            n += counts[at];
+        if (n === 0)
+            continue;
+        seen.push(number);
+        taker.take(number, part.conditions.size, n);
+    }
+    return seen;
+}
+/** Tells of the conditions that are values of the key whose codes begin at `at`, where one of them is open. */
+function takeKey({ action, part, taker }, at, counts, seen, { width, actions }) {
+    const { occurs, conditions } = part;
+    const own = conditions.keys.find((key) => key.at === at);
+    if (own?.conditions.some((condition) => taker.isOpen(condition, occurs[condition])) !== true)
+        return;
+    const stride = (width + 1) * actions;
+    for (let code = 1; code < own.slotOf.length; code++) {
+        const slot = own.slotOf[code];
+        if (slot === 0)
+            continue;
+        const condition = own.conditions[slot - 1];
+        for (const number of seen) {
+            const n = counts[code * stride + number * actions + action];
+            if (n > 0)
+                taker.take(number, condition, n);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-parts.js
 
 /** The items as conditions of one action. */
-function conditional_parts_conditionsOf(table, items) {
+function conditionsByKey(table, items) {
     const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
     const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
     const byKey = new Map();
@@ -3208,7 +3307,8 @@ class Room {
         let size = 0;
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
-            const [a, b] = [before[row], behind[row]];
+            const a = before[row];
+            const b = behind[row];
             if (isNothing && (a | b) === 0)
                 continue;
             own[size] = row;
@@ -3294,7 +3394,8 @@ function distinct(numbers, size, width) {
 }
 function countAll({ before, behind, size }, [first, second]) {
     for (let i = 0; i < size; i++) {
-        const [a, b] = [before[i], behind[i]];
+        const a = before[i];
+        const b = behind[i];
         first[a] = first[a] + 1;
         second[b] = second[b] + 1;
     }
@@ -3421,6 +3522,7 @@ function aroundRest({ action, session, sessionStart }, { actions, place }, own, 
 
 
 
+
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
 function countOrder(table, counters, totals) {
     const parts = conditional_order_partsOf(table, counters);
@@ -3431,7 +3533,7 @@ function countOrder(table, counters, totals) {
 const conditional_order_partsOf = (table, { actions, conditions, occurs }) => actions.map((action, own) => ({
     rows: (0,postings/* rowsOfAction */.LQ)(table, action),
     occurs: occurs[own],
-    conditions: conditional_parts_conditionsOf(table, conditions[own])
+    conditions: conditionsByKey(table, conditions[own])
 }));
 const roomFor = (parts) => new Room(parts.reduce((most, { rows }) => Math.max(most, rows.length), 0));
 /** What stands beside one event in three is no neighbour of three in four: so many of them show it. */
@@ -3440,14 +3542,26 @@ const SHOWS_NEIGHBOURS = 3 / 8;
 const SHOWS_COMPANY = 1 / 2;
 function countBeside(table, counters, parts) {
     const beside = besideEach(table, counters);
-    const room = roomFor(parts);
-    parts.forEach((part, own) => {
-        const takers = [
+    const told = parts.map((part, own) => ({
+        action: counters.actions[own],
+        part,
+        takers: [
             new Neighbours(counters, 'chain_precedence', own),
             new Neighbours(counters, 'chain_response', own)
-        ];
-        look(table, part, beside, room, takers, { isNothing: false, first: SHOWS_NEIGHBOURS });
-    });
+        ]
+    }));
+    tell(table, told, beside, () => roomFor(parts), { isNothing: false, first: SHOWS_NEIGHBOURS });
+}
+/** Tells the takers of each part of what they need to know of it. */
+function tell(table, told, sides, room, manner) {
+    const side = (own) => told.map(({ takers, ...one }) => ({ ...one, taker: takers[own] }));
+    if (tellSide(table, side(0), sides.before, sides.width)) {
+        tellSide(table, side(1), sides.behind, sides.width);
+        return;
+    }
+    const lent = room();
+    for (const { part, takers } of told)
+        look(table, part, sides, lent, takers, manner);
 }
 /**
  * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
@@ -3456,7 +3570,11 @@ function countBeside(table, counters, parts) {
  */
 function countAround(table, counters, around, { parts = conditional_order_partsOf(table, counters), totals } = {}) {
     const { actions, place } = counters;
-    const room = roomFor(parts);
+    let lent;
+    const room = () => {
+        lent ??= roomFor(parts);
+        return lent;
+    };
     const common = totals === undefined ? [] : commonConditions(table, counters);
     const settled = actions.map(() => new Set());
     for (const { own, condition } of common)
@@ -3467,16 +3585,18 @@ function countAround(table, counters, around, { parts = conditional_order_partsO
         const group = others.slice(from, from + 8);
         const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0));
         const sides = around((action) => bits[action]);
-        parts.forEach((part, own) => {
+        const told = parts.flatMap((part, own) => {
             if (!group.some((other) => ofOther[other]?.[own] === true))
-                return;
-            const isOwn = bits[actions[own]];
+                return [];
+            const action = actions[own];
+            const isOwn = bits[action];
             const takers = [
                 new Company(counters, 'precedence', own, group, isOwn, settled[own]),
                 new Company(counters, 'response', own, group, isOwn, settled[own])
             ];
-            look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY });
+            return [{ action, part, takers }];
         });
+        tell(table, told, sides, room, { isNothing: true, first: SHOWS_COMPANY });
     }
     if (totals !== undefined)
         for (const one of common)
@@ -3621,7 +3741,7 @@ const conditional_counters_MIN_EVENTS = 20;
 /** Share of the activations that the context must cover. */
 const conditional_counters_MIN_SHARE = 0.1;
 /** Counters held at once. */
-const MOST_COUNTERS = 4_000_000;
+const conditional_counters_MOST_COUNTERS = 4_000_000;
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const conditional_counters_TAKES_OVER = 0.3;
@@ -3669,7 +3789,7 @@ class Counters {
         this.#count = count;
         this.isOpen = isOpen ?? (() => true);
         const items = possibleConditions(table);
-        const most = Math.floor(Math.sqrt(MOST_COUNTERS / Math.max(1, items.length + 1)));
+        const most = Math.floor(Math.sqrt(conditional_counters_MOST_COUNTERS / Math.max(1, items.length + 1)));
         const frequency = frequencies(table, counted);
         this.actions = table.actions
             .map((_, action) => action)
@@ -3777,17 +3897,12 @@ function totalsOf({ actions }, totals) {
 
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
-function countOnObjects(table, key, isOpen) {
-    const named = namedOf(table)[key];
-    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, named, bitOf));
-    return new Counters(table, ['precedence', 'response'], count, { counted: named.names, isOpen });
+function countOnObjects(table, naming, isOpen) {
+    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, naming, bitOf));
+    return new Counters(table, ['precedence', 'response'], count, { counted: naming.names, isOpen });
 }
-const known = new WeakMap();
 /** By key of objects, found in one pass. */
-function namedOf(table) {
-    const found = known.get(table);
-    if (found !== undefined)
-        return found;
+function namingByKey(table) {
     const { rows, objectKeys, objectStart, objectKey, objectNumber } = table;
     const names = objectKeys.map(() => new Uint8Array(rows));
     const objects = new Uint32Array(objectKeys.length);
@@ -3799,9 +3914,7 @@ function namedOf(table) {
             if (number >= objects[key])
                 objects[key] = number + 1;
         }
-    const named = names.map((own, key) => ({ key, objects: objects[key], names: own }));
-    known.set(table, named);
-    return named;
+    return names.map((own, key) => ({ key, objects: objects[key], names: own }));
 }
 /** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
 function aroundOnObjects(table, { key, objects, names }, bitOf) {
@@ -3879,40 +3992,41 @@ function isNeverOpen({ y, n, Y, N }) {
 
 
 
-
-
 /** Fewest sessions that an action opens, or ends, in a context. */
 const MIN_SESSIONS = 5;
 /**
  * What stands at an end of its sessions in a context, counted session by session, since an action may be done there more
- * than once; and how many were tried. Only what stands at an end at all is looked at.
+ * than once. Only what stands at an end at all is looked at.
  */
-function endsInContext(table, { actions, conditions, place }) {
+function endsInContext(table, { actions, conditions, occurs, place }) {
+    let possible = 0;
     const found = ['first', 'last'].flatMap((template) => {
         const at = sessionsAtEnd(table, template, { actions, place });
         return actions.flatMap((action, own) => {
             const Y = at[placeOf(table, own, table.items.length)];
+            if (Y < MIN_SESSIONS)
+                return [];
             const all = (0,postings/* rowsOfAction */.LQ)(table, action);
             const repeated = sessionsByRows(table, all);
-            return conditions[own].flatMap((item) => {
-                const y = at[placeOf(table, own, item)];
-                if (y < MIN_SESSIONS)
+            return conditions[own].flatMap((item, i) => {
+                const n = occurs[own]?.[i];
+                const fewest = fewestSessions(repeated, n);
+                if (fewest > Math.min(n, Y) / MIN_SURE)
                     return [];
+                possible++;
+                const y = at[placeOf(table, own, item)];
                 const most = y / MIN_SURE;
-                if (fewestSessions(repeated, (0,search_owners/* countsOf */.mQ)(table, item)[action]) > most)
+                if (y < MIN_SESSIONS || fewest > most)
                     return [];
                 const mark = (0,marks/* markOf */.F)(table, item);
                 if (mark !== undefined && isInMore(table, all, mark, most))
                     return [];
-                const rows = (0,postings/* intersect */.y$)(all, (0,postings/* rowsOfItem */.QY)(table, item));
-                const sessions = sessionsWith(table, rows);
-                if (y < MIN_SURE * sessions)
-                    return [];
-                return [{ template, action, item, sessions, y, n: rows.length, Y, N: all.length }];
+                const sessions = sessionsWith(table, (0,postings/* intersect */.y$)(all, (0,postings/* rowsOfItem */.QY)(table, item)));
+                return y < MIN_SURE * sessions ? [] : [{ template, action, item, sessions, y, n, Y, N: all.length }];
             });
         });
     });
-    return { found, tried: 2 * sum(conditions.map((own) => own.length)) };
+    return { found, possible };
 }
 /** Where an action by its place is counted with an item; without any it has the number behind all items. */
 const placeOf = ({ items }, own, item) => own * (items.length + 1) + item;
@@ -3990,7 +4104,7 @@ function sessionsWith({ session }, rows) {
 const limit_chances_MOST_BROKEN = 0.5;
 const limit_chances_MIN_EXPECTED = 5;
 /** Whether an action is limited, and not only at its end with what reaches the limit: `beyond` it go so many sessions. */
-function isLimit(table, { action, most, beyond }, rows) {
+function isLimited(table, { action, most, beyond }, rows) {
     const expected = expectedBeyond(table, rows, action, most);
     return expected >= limit_chances_MIN_EXPECTED && beyond <= limit_chances_MOST_BROKEN * expected;
 }
@@ -4036,7 +4150,249 @@ function expectedBeyond(table, rows, performed, most) {
     return left.reduce((sum, events) => sum + 1 - others ** events, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
+
+
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+function scattered(lengths, rate, most) {
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
+        let poisson = Math.exp(-rate * length);
+        any += count * (1 - poisson);
+        for (let k = 1; k <= most; k++) {
+            poisson *= (rate * length) / k;
+            expected[k - 1] = expected[k - 1] + count * poisson;
+        }
+    }
+    return { expected, any };
+}
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+function drawn(lengths, share, most) {
+    const rate = Math.min(1, share);
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
+        let binomial = (1 - rate) ** length;
+        any += count * (1 - binomial);
+        for (let k = 1; k <= most && k <= length; k++) {
+            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
+            expected[k - 1] = expected[k - 1] + count * binomial;
+        }
+    }
+    return { expected, any };
+}
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30;
+const MOST_RATE = 2.5;
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const repetitions_CHANCE = 2;
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
+    const all = sum(lengths.map(([, sessions]) => sessions));
+    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
+    let [low, high] = [rate, rate * MOST_RATE];
+    for (let step = 0; step < STEPS; step++) {
+        const middle = (low + high) / 2;
+        if (scatter(lengths, middle, 0).any < sessions)
+            low = middle;
+        else
+            high = middle;
+    }
+    return scatter(lengths, low, most);
+}
+/** Sessions that come to one below a limit, and to it. */
+const comingTo = (times, most) => [
+    sum(times.slice(most - 2)),
+    sum(times.slice(most - 1))
+];
+/**
+ * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
+ * shows in those that come to it, however few these are among all sessions.
+ */
+function continued(times, { expected, any }, most) {
+    const [before, at] = comingTo(times, most);
+    const reached = (limit) => any - sum(expected.slice(0, limit - 1));
+    const counted = { reached: at, beyond: sum(times.slice(most)) };
+    if (before === 0 || reached(most) <= 0)
+        return { ...counted, expected: 0, least: 0 };
+    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
+    return {
+        ...counted,
+        expected: mostBeyond(times, most) * slowing,
+        least: ((at * (0,significance/* atLeast */.jZ)(at)) / before) * slowing
+    };
+}
+/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
+function mostBeyond(times, most) {
+    const [before, at] = comingTo(times, most);
+    return before === 0 ? 0 : (at * at) / before;
+}
+/** Sessions that are not empty. */
+function sessionsWithEvents(table) {
+    let sessions = 0;
+    for (let s = 0; s < table.sessions; s++)
+        if (table.sessionStart[s + 1] > table.sessionStart[s])
+            sessions++;
+    return sessions;
+}
+
+// EXTERNAL MODULE: ./lib/events/counting-kernel.js + 1 modules
+var counting_kernel = __nccwpck_require__(36159);
+;// CONCATENATED MODULE: ./lib/policies/search/session-kernel.js
+
+
+
+
+
+/** A table's sessions, whole ones at a time, with the places where the kernel finds their actions and retries. */
+function sessionsOf(table, places) {
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    const actions = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const retries = places.take(counting_kernel/* PIECE_ROWS */.BL);
+    const starts = places.take(4 * (counting_kernel/* PIECE_ROWS */.BL + 1));
+    const handOver = (buffer, { from, to, first, last }) => {
+        new Uint32Array(buffer, actions, to - from).set(table.action.subarray(from, to));
+        new Uint8Array(buffer, retries, to - from).set(retry.subarray(from, to));
+        new Uint32Array(buffer, starts, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
+    };
+    return { actions, retries, starts, handOver };
+}
+/**
+ * Adds up what the sessions, or each n-th of them, have of each code: the codes begin at `at`. Tells of sessions with too
+ * many events of a code for the counters. False, and nothing is added, where the kernel cannot do it.
+ */
+function addByKernel(table, { codes, at, step, most }, counters, onLong) {
+    const pieces = (0,counting_kernel/* sessionPieces */.oD)(table);
+    if (pieces === undefined)
+        return false;
+    const places = new counting_kernel/* Places */.N4();
+    const actions = table.actions.length;
+    const values = counters.occurrences.length / actions;
+    const lengthAt = places.take(4 * values);
+    const doneAt = places.take(4 * counters.occurrences.length);
+    const found = [counters.lengths, counters.times, counters.occurrences].map((counts) => ({
+        counts,
+        at: places.take(4 * counts.length)
+    }));
+    const end = places.end;
+    const [lengthsAt, timesAt, occurrencesAt] = found.map(({ at }) => at);
+    const handed = sessionsOf(table, places);
+    const codesAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const longAt = places.take(counting_kernel/* PIECE_ROWS */.BL);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return false;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, lengthAt, end - lengthAt).fill(0);
+    for (const piece of pieces) {
+        const { from, to, first, last } = piece;
+        handed.handOver(buffer, piece);
+        (0,counting_kernel/* integersAt */.ND)(buffer, codesAt, to - from, codes).set(codes.subarray(at + from, at + to));
+        const long = exports.countKey(codesAt, codes.BYTES_PER_ELEMENT, handed.actions, handed.retries, from, handed.starts, last - first, (step - (first % step)) % step, step, actions, most, lengthAt, doneAt, occurrencesAt, timesAt, lengthsAt, longAt);
+        const longer = new Uint32Array(buffer, longAt, 2 * long);
+        for (let i = 0; i < longer.length; i += 2)
+            onLong(longer[i], longer[i + 1]);
+    }
+    for (const { counts, at } of found)
+        counts.set(new Uint32Array(buffer, at, counts.length));
+    return true;
+}
+/** Numbers of 32 bits that the kernel has for a pair of places, and for an action; see `assembly/sessions.ts`. */
+const PAIR = 16;
+const ACT = 8;
+/** What it works out of few events. */
+const FEW_BYTES = 16 << 8;
+/** Undefined where the kernel cannot do it. `most`: how many repetitions are told apart. */
+function orderByKernel(table, most) {
+    const pieces = (0,counting_kernel/* sessionPieces */.oD)(table);
+    if (pieces === undefined)
+        return undefined;
+    const meetings = new Meetings(table);
+    const { size } = meetings;
+    const actions = table.actions.length;
+    const places = new counting_kernel/* Places */.N4();
+    const pairsAt = places.take(4 * PAIR * size ** 2);
+    const actsAt = places.take(4 * ACT * actions);
+    const timesAt = places.take(4 * (most + 1) * actions);
+    const lengthsAt = places.take(4 * (counting_kernel/* PIECE_ROWS */.BL + 1));
+    const totalAt = places.take(4 * size);
+    const doneAt = places.take(4 * actions);
+    const sets = size <= MOST_IN_SETS ? size << size : 0;
+    const setsBeforeAt = places.take(4 * sets);
+    const setsBehindAt = places.take(4 * sets);
+    const end = places.end;
+    const fewAt = places.take(FEW_BYTES);
+    const sharesAt = places.take(8 * size);
+    const hereAt = places.take(4 * size);
+    const actionsHereAt = places.take(4 * actions);
+    const ownAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const placesAt = places.of(meetings.place);
+    const handed = sessionsOf(table, places);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, pairsAt, end - pairsAt).fill(0);
+    exports.startOrder(placesAt, size, pairsAt, actsAt, timesAt, most, lengthsAt, totalAt, hereAt, doneAt, actionsHereAt, ownAt);
+    exports.startShuffled(setsBeforeAt, setsBehindAt, fewAt, sharesAt);
+    for (const piece of pieces) {
+        handed.handOver(buffer, piece);
+        exports.countOrder(handed.actions, handed.retries, piece.from, handed.starts, piece.last - piece.first);
+    }
+    const words = new Int32Array(buffer, pairsAt, PAIR * size ** 2);
+    const sums = new Float64Array(buffer, pairsAt, (PAIR / 2) * size ** 2);
+    const column = (field, from = words, stride = PAIR) => Float64Array.from({ length: size ** 2 }, (_, at) => at % (size + 1) === 0 ? 0 : from[at * stride + field]);
+    const sum = (field) => column(field, sums, PAIR / 2);
+    meetings.met.set(column(0));
+    meetings.sessions.set(column(1));
+    meetings.actions.forEach((action, place) => {
+        meetings.occurrences[place] = (0,postings/* rowsOfAction */.LQ)(table, action).length;
+    });
+    const [before, behind] = [column(2), column(3)];
+    takeSets(new Uint32Array(buffer, setsBeforeAt, sets), size, before);
+    takeSets(new Uint32Array(buffer, setsBehindAt, sets), size, behind);
+    const acts = new Int32Array(buffer, actsAt, ACT * actions);
+    const shares = new Float64Array(buffer, actsAt, (ACT / 2) * actions);
+    const ends = (field) => table.actions.map((_, action) => {
+        const n = acts[ACT * action + 2];
+        const at = (ACT / 2) * action;
+        const [mean, variance] = [shares[at + 2], shares[at + 3]];
+        return { n, met: n, y: acts[ACT * action + field], mean, variance, sessions: n };
+    });
+    const often = new Uint32Array(buffer, timesAt, (most + 1) * actions);
+    const byLength = new Uint32Array(buffer, lengthsAt, counting_kernel/* PIECE_ROWS */.BL + 1);
+    const lengths = new Map();
+    for (let length = 0; length < byLength.length; length++)
+        if (byLength[length] !== 0)
+            lengths.set(length, byLength[length]);
+    return {
+        meetings,
+        before,
+        behind,
+        nextBefore: column(4),
+        nextBehind: column(5),
+        mean: sum(3),
+        variance: sum(4),
+        meanBeside: sum(5),
+        varianceBeside: sum(6),
+        first: ends(0),
+        last: ends(1),
+        totals: table.actions.map((_, action) => acts[ACT * action + 3]),
+        times: table.actions.map((_, action) => [
+            ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
+        ]),
+        lengths
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
+
+
 
 
 
@@ -4059,6 +4415,8 @@ class KeyCounter {
     /** By value and number of events: sessions; and those with more events. */
     #lengths;
     #long = new Map();
+    /** By value: what was told of its sessions. */
+    #known = [];
     /** By value and action: the same, and sessions by how often it occurs in them, from 0, which nobody reads, on. */
     #doneIn;
     #done;
@@ -4099,9 +4457,14 @@ class KeyCounter {
      * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
      * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
      */
-    addColumn({ sessions, sessionStart, action }, codes, base, retry, step) {
+    addColumn(table, codes, base, retry, step) {
+        const { sessions, sessionStart, action } = table;
         const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times];
         const [actions, most] = [this.#actions, this.#most + 1];
+        const onLong = (value, events) => this.#closeLong(value, events);
+        const column = { codes, at: base, step, most: this.#most };
+        if (addByKernel(table, column, { lengths: this.#lengths, times, occurrences }, onLong))
+            return;
         for (let session = 0; session < sessions; session += step) {
             const start = sessionStart[session];
             const end = sessionStart[session + 1];
@@ -4141,11 +4504,17 @@ class KeyCounter {
             this.#lengths[at] = this.#lengths[at] + 1;
             return;
         }
+        this.#closeLong(value, length);
+    }
+    #closeLong(value, length) {
         const long = this.#long.get(value) ?? new Map();
         this.#long.set(value, long.set(length, (long.get(length) ?? 0) + 1));
     }
     /** Once all events have been added. */
-    lengthsOf(value) {
+    #lengthsOf(value) {
+        const known = this.#known[value];
+        if (known !== undefined)
+            return known;
         if (this.#length[value] !== 0)
             this.#close(value);
         const lengths = [];
@@ -4154,21 +4523,24 @@ class KeyCounter {
             if (sessions > 0)
                 lengths.push([length, sessions]);
         }
-        const long = [...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b);
-        return [...lengths, ...long];
+        const found = [...lengths, ...[...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b)];
+        this.#known[value] = found;
+        return found;
     }
-    repeated(value, action, lengths = this.lengthsOf(value)) {
+    repeated(value, action) {
+        const lengths = this.#lengthsOf(value);
         const at = value * this.#actions + action;
         this.#settle(at);
         const times = [...this.#times.subarray(at * (this.#most + 2) + 1, (at + 1) * (this.#most + 2))];
         const events = sum(lengths.map(([length, sessions]) => length * sessions));
-        return {
-            lengths,
-            all: sum(lengths.map(([, sessions]) => sessions)),
-            sessions: sum(times),
-            times,
-            rate: this.#occurrences[at] / Math.max(1, events)
+        const sessions = sum(times);
+        const rate = this.#occurrences[at] / Math.max(1, events);
+        let scattered;
+        const unlimited = () => {
+            scattered ??= scatteredOver(lengths, sessions, rate, this.#most, drawn);
+            return scattered;
         };
+        return { lengths, all: sum(lengths.map(([, own]) => own)), sessions, times, rate, unlimited };
     }
 }
 /** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
@@ -4243,92 +4615,6 @@ const pairOf = ({ rule }) => {
 /** The rule, left out. */
 const left = (candidate, reason) => ({ ...candidate, reason });
 
-;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
-
-
-/** Poisson: `rate` occurrences an event, told apart up to `most`. */
-function scattered(lengths, rate, most) {
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
-    for (let i = 0; i < lengths.length; i++) {
-        const { 0: length, 1: count } = lengths[i];
-        let poisson = Math.exp(-rate * length);
-        any += count * (1 - poisson);
-        for (let k = 1; k <= most; k++) {
-            poisson *= (rate * length) / k;
-            expected[k - 1] = expected[k - 1] + count * poisson;
-        }
-    }
-    return { expected, any };
-}
-/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
-function drawn(lengths, share, most) {
-    const rate = Math.min(1, share);
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (let i = 0; i < lengths.length; i++) {
-        const { 0: length, 1: count } = lengths[i];
-        let binomial = (1 - rate) ** length;
-        any += count * (1 - binomial);
-        for (let k = 1; k <= most && k <= length; k++) {
-            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
-            expected[k - 1] = expected[k - 1] + count * binomial;
-        }
-    }
-    return { expected, any };
-}
-/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
-const STEPS = 30;
-const MOST_RATE = 2.5;
-/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
-const repetitions_CHANCE = 2;
-/** The same at the rate, from that of the log up, at which so many sessions have any. */
-function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
-    const all = sum(lengths.map(([, sessions]) => sessions));
-    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
-    let [low, high] = [rate, rate * MOST_RATE];
-    for (let step = 0; step < STEPS; step++) {
-        const middle = (low + high) / 2;
-        if (scatter(lengths, middle, 0).any < sessions)
-            low = middle;
-        else
-            high = middle;
-    }
-    return scatter(lengths, low, most);
-}
-/**
- * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
- * shows in those that come to it, however few these are among all sessions.
- */
-function continued(times, { expected, any }, most) {
-    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
-    const reached = (times) => any - sum(expected.slice(0, times - 1));
-    const counted = { reached: at, beyond: sum(times.slice(most)) };
-    if (before === 0 || reached(most) <= 0)
-        return { ...counted, expected: 0, least: 0 };
-    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return {
-        ...counted,
-        expected: ((at * at) / before) * slowing,
-        least: ((at * (0,significance/* atLeast */.jZ)(at)) / before) * slowing
-    };
-}
-/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
-function mostBeyond(times, most) {
-    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
-    return before === 0 ? 0 : (at * at) / before;
-}
-/** Sessions that are not empty. */
-function sessionsWithEvents(table) {
-    let sessions = 0;
-    for (let s = 0; s < table.sessions; s++)
-        if (table.sessionStart[s + 1] > table.sessionStart[s])
-            sessions++;
-    return sessions;
-}
-
 ;// CONCATENATED MODULE: ./lib/policies/search/limits-in-context.js
 
 
@@ -4394,7 +4680,13 @@ function searchLimits(table, options, actions, repetitions) {
             return [];
         const values = to - from === 1 ? [0] : Array.from({ length: to - from }, (_, i) => i + KeyCounter.FIRST);
         return occurrences.filter(mayBe(counter)).flatMap(({ action, item }) => {
-            const others = () => values.filter((value) => value !== placeOf(item)).map((value) => counter.repeated(value, action));
+            let found;
+            const others = () => {
+                found ??= values
+                    .filter((value) => value !== placeOf(item))
+                    .map((value) => counter.repeated(value, action));
+                return found;
+            };
             const own = counter.repeated(placeOf(item), action);
             const whole = wholeOf(action);
             const limited = { table, options, action, item, level, whole, sessions, own, others };
@@ -4496,7 +4788,7 @@ function severalExpected(limited, most) {
     const kept = 1 - beyond / reached;
     if ((0,significance/* logSurprise */.wQ)(reached, kept, 1 - least / reached) > level)
         return;
-    if (!isLimit(limited.table, { action: limited.action, most, beyond }, (0,postings/* rowsOfItem */.QY)(limited.table, limited.item)))
+    if (!isLimited(limited.table, { action: limited.action, most, beyond }, (0,postings/* rowsOfItem */.QY)(limited.table, limited.item)))
         return;
     const elsewhere = beyondElsewhere(limited, most);
     if (beyond > limits_in_context_MOST_BROKEN * elsewhere.ratio * expected)
@@ -4505,7 +4797,7 @@ function severalExpected(limited, most) {
     return surprise > STRICTER_LEVEL ? undefined : 1 - expected / own.sessions;
 }
 const within = ({ times }, most) => sum(times.slice(0, most));
-const continuedOf = ({ lengths, sessions, times, rate }, most) => continued(times, scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn), most);
+const continuedOf = ({ times, unlimited }, most) => continued(times, unlimited(), most);
 /**
  * How many sessions do it more than once with the other values of the key, for each that chance would have do so; at
  * most 1, and 0 where there are too few to tell.
@@ -4674,7 +4966,7 @@ function isRarerInSessions(table, { action, target, item }) {
     const activations = (0,postings/* intersect */.y$)((0,postings/* rowsOfAction */.LQ)(table, action), (0,postings/* rowsOfItem */.QY)(table, item));
     const firstOf = firstRows(table, activations);
     const firstAtAll = firstRows(table, (0,postings/* rowsOfAction */.LQ)(table, action));
-    const isOfContext = sessionsOf(table, item, activations);
+    const isOfContext = never_in_context_sessionsOf(table, item, activations);
     for (let s = 0; s < table.sessions; s++) {
         const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
         const first = firstOf[s];
@@ -4712,7 +5004,7 @@ function isRarerInSessions(table, { action, target, item }) {
 /** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
 const OF_CONTEXT = 0.5;
 /** Whether a session is of the context as those mostly are in which the action is: a stray event does not make it so. */
-function sessionsOf(table, item, activations) {
+function never_in_context_sessionsOf(table, item, activations) {
     const { sessions, session, sessionStart } = table;
     const share = new Float64Array(sessions);
     for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
@@ -4747,10 +5039,9 @@ const MIN_OTHERS = 10;
 /** Parts of a session, from its first to its last, within which other actions are compared. */
 const others_in_context_PARTS = 4;
 const partOf = ({ session, sessionStart }, row) => {
-    const [from, to] = [
-        sessionStart[session[row]],
-        sessionStart[session[row] + 1]
-    ];
+    const own = session[row];
+    const from = sessionStart[own];
+    const to = sessionStart[own + 1];
     return Math.floor((others_in_context_PARTS * (row - from)) / (to - from));
 };
 /** How much rarer than in the context the target must be elsewhere to belong to it. */
@@ -4767,7 +5058,8 @@ function ofOthers(table, rule) {
     const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent);
     const parts = Array.from({ length: others_in_context_PARTS }, () => ({ own: 0, n: 0, y: 0 }));
     let targets = 0;
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
         const action = table.action[row];
         const part = parts[partOf(table, row)];
         if (action === own)
@@ -4844,8 +5136,9 @@ function searchConditional(table, options, order) {
         ...judgedEnds(table, options, counters),
         ...searchNever(table, options, counters, undefined),
         ...searchLimits(table, options, counters.actions, order.repetitions),
-        ...table.objectKeys.flatMap((same, key) => {
-            const onObjects = countOnObjects(table, key, order_gain_isCounted);
+        ...namingByKey(table).flatMap((naming) => {
+            const same = table.objectKeys[naming.key];
+            const onObjects = countOnObjects(table, naming, order_gain_isCounted);
             return [...judged(table, options, onObjects, same), ...searchNever(table, options, onObjects, same)];
         })
     ];
@@ -4887,8 +5180,8 @@ function judged(table, options, counters, same) {
 }
 /** What opens, or ends, its sessions in a context. */
 function judgedEnds(table, options, counters) {
-    const { found, tried } = endsInContext(table, counters);
-    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    const { found, possible } = endsInContext(table, counters);
+    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, possible));
     const without = wholesOf(table);
     return found.flatMap(({ template, action, item, sessions, ...ofEvents }) => {
         const rule = sequenceOf(table, { template, activation: action, item });
@@ -5125,23 +5418,25 @@ const isLoose = ({ confidence, expected }) => 1 - confidence > LOOSE * (1 - expe
 const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
 /** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
 const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
+const isNever = ({ rule }) => rule.template === 'not_succession';
 /** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
 const CLOSER = { may: 0.1, must: 0.2 };
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight(candidate) {
     const { rule, confidence } = candidate;
-    const never = rule.template === 'not_succession';
     return (confidence +
         (rule.same === undefined ? 0 : 0.25) +
         (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
-        (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
+        (isNever(candidate) ? (rule.same === undefined ? 0.1 : 0.5) : 0));
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
 /** How much surer "never" of one object must be than "never" at all, which says it as well. */
 const SURER_OF_OBJECT = 0.05;
-const isNever = ({ rule }) => rule.template === 'not_succession';
-/** Of two that say what never comes behind the surer one; otherwise what has more weight. */
+/**
+ * Of two that say what never comes behind the surer one; otherwise what has more weight. This orders those that say it, and
+ * those that do not, but not all of them together.
+ */
 const difference = (a, b) => {
     if (!isNever(a) || !isNever(b))
         return weight(b) - weight(a);
@@ -5165,7 +5460,7 @@ const NEARLY = 0.1;
 const fold_pairs_SURER = 0.05;
 /** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
 const fold_pairs_SAME = 0.02;
-const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+const isDuty = (duty, other) => duty.confidence >= DUTY && (isNever(other) || other.confidence >= DUTY);
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1;
 /** Share of all Q that must be left beside those that came because they must, to tell where such a Q stands. */
@@ -5185,7 +5480,7 @@ const isOneEach = (duty, other) => {
 };
 /** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
 function saysBoth(duty, other) {
-    if (other.rule.template === 'not_succession')
+    if (isNever(other))
         return true;
     if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same)
         return false;
@@ -5199,18 +5494,29 @@ const fold_pairs_isGuard = ({ rule }) => (0,action_words/* changes */.A)(rule.ac
  * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
  * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
-const standsForBoth = (other, duty) => other.rule.template !== 'not_succession' &&
+const standsForBoth = (other, duty) => !isNever(other) &&
     fold_pairs_isGuard(other) &&
     !(0,action_words/* ends */.r)(other.rule.activation) &&
     other.rule.same === duty.rule.same &&
     other.confidence >= duty.confidence - fold_pairs_SAME &&
     !rests(other, duty);
+const sortOf = (candidate) => {
+    if (isObligation(candidate))
+        return 'duty';
+    return isNever(candidate) ? 'never' : 'earlier';
+};
+/** One "never" is left before it is held against what must come earlier: rules may be found in any order. */
+function pairFrom({ duty, never, earlier }) {
+    if (never === undefined || earlier === undefined)
+        return { duty, other: never ?? earlier };
+    return { duty, other: before(never, earlier) ? never : earlier };
+}
 /** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
 function ofPlace(bare, inContext) {
     if (bare === undefined || inContext === undefined)
         return bare ?? inContext;
     const isLaw = inContext.confidence >= fold_pairs_LAW;
-    const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY;
+    const isVague = isNever(bare) || bare.confidence < inContext.confidence - NEARLY;
     return isLaw && isVague ? inContext : bare;
 }
 /** How much more of its confidence must be due to order for a rule to be told in place of one that holds as surely. */
@@ -5253,17 +5559,19 @@ function onePerPair(rules) {
         const name = pairOf(candidate);
         const known = surest.get(name) ?? { bare: {}, inContext: {} };
         const side = isBare(candidate) ? 'bare' : 'inContext';
-        const place = isObligation(candidate) ? 'duty' : 'other';
-        const best = known[side][place];
+        const sort = sortOf(candidate);
+        const best = known[side][sort];
         if (best === undefined || before(candidate, best))
-            surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } });
+            surest.set(name, { ...known, [side]: { ...known[side], [sort]: candidate } });
     }
     const told = new Map();
-    for (const [name, { bare, inContext }] of surest)
+    for (const [name, known] of surest) {
+        const [bare, inContext] = [pairFrom(known.bare), pairFrom(known.inContext)];
         told.set(name, settled({
             duty: ofPlace(bare.duty, inContext.duty),
             other: ofPlace(bare.other, inContext.other)
         }));
+    }
     return rules.map((candidate) => {
         const pair = told.get(pairOf(candidate));
         if (candidate.reason !== undefined || pair === undefined)
@@ -5606,7 +5914,9 @@ class Kinds {
     radix;
     /** Kinds from here on are as long as blocks may be. */
     limit;
+    /** By key, and the kinds of which there are any. */
     #counts;
+    #met;
     constructor(places, keys) {
         this.radix = places + 2;
         let limit = this.radix;
@@ -5614,31 +5924,33 @@ class Kinds {
             limit *= this.radix;
         this.limit = limit;
         this.#counts = Array.from({ length: keys }, () => new Uint32Array(limit * this.radix));
+        this.#met = this.#counts.map(() => []);
     }
     /** Counts the short blocks of a key, and forgets all of its blocks. */
     take(key, done, base, top) {
         const counts = this.#counts[key];
+        const met = this.#met[key];
         for (let at = base; at <= base + top; at++) {
             const kind = done[at];
             if (kind === 0)
                 continue;
             done[at] = 0;
-            if (kind !== LONG)
-                counts[kind] = counts[kind] + 1;
+            if (kind === LONG)
+                continue;
+            if (counts[kind] === 0)
+                met.push(kind);
+            counts[kind] = counts[kind] + 1;
         }
     }
-    /** Gives the counter all blocks of the key. */
+    /** Gives the counter all blocks of the key, kind by kind: what it adds up must not depend on the order of sessions. */
     count(key, counter) {
         const counts = this.#counts[key];
         const block = [];
-        for (let kind = 1; kind < counts.length; kind++) {
-            const times = counts[kind];
-            if (times === 0)
-                continue;
+        for (const kind of Uint32Array.from(this.#met[key]).sort()) {
             block.length = 0;
             for (let left = kind; left > 0; left = Math.floor(left / this.radix))
                 block.unshift((left % this.radix) - 2);
-            counter.add(Int32Array.from(block), 0, block.length, times);
+            counter.add(Int32Array.from(block), 0, block.length, counts[kind]);
         }
     }
 }
@@ -5647,13 +5959,37 @@ class Kinds {
 
 
 
+
+
 /** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
 function sessionOrder(table, most) {
+    const counted = orderByKernel(table, most) ?? countSessions(table, most);
+    const { meetings, mean, variance, first, last } = counted;
+    const beside = { meetings, mean: counted.meanBeside, variance: counted.varianceBeside };
+    return {
+        precedence: { meetings, kept: counted.before, mean, variance },
+        response: { meetings, kept: counted.behind, mean, variance },
+        chain_precedence: { ...beside, kept: counted.nextBefore },
+        chain_response: { ...beside, kept: counted.nextBehind },
+        first,
+        last,
+        repetitions: repetitionsOf(counted, table.rows, most)
+    };
+}
+function repetitionsOf({ totals, times, lengths: found }, rows, most) {
+    const lengths = [...found].sort(([a], [b]) => a - b);
+    return times.map((own, action) => {
+        const rate = totals[action] / rows;
+        const sessions = sum(own);
+        const unlimited = () => scatteredOver(lengths, sessions, rate, most);
+        return { sessions, times: own, ...scattered(lengths, rate, most), unlimited };
+    });
+}
+function countSessions(table, most) {
     const counter = new BlockCounter(table);
     const { meetings, tally } = counter;
     const shuffled = { mean: meetings.column(), variance: meetings.column() };
-    const before = { meetings, kept: meetings.column(), ...shuffled };
-    const after = { meetings, kept: meetings.column(), ...shuffled };
+    const [nextBefore, nextBehind] = [meetings.column(), meetings.column()];
     const single = new SingleCounter(table, most);
     const { sessionStart } = table;
     let places = new Int32Array(64);
@@ -5668,15 +6004,20 @@ function sessionOrder(table, most) {
             places[i] = meetings.place[table.action[from + i]];
         counter.add(places, 0, length);
         scatter(tally, meetings.size, length, shuffled);
-        single.add(places, from, length, meetings.size, before.kept, after.kept);
+        single.add(places, from, length, meetings.size, nextBefore, nextBehind);
     }
+    const { precedence, response } = counter.finish();
     return {
-        ...counter.finish(),
-        chain_precedence: before,
-        chain_response: after,
-        first: single.first,
-        last: single.last,
-        repetitions: single.repetitions(table.rows)
+        meetings,
+        before: precedence.kept,
+        behind: response.kept,
+        nextBefore,
+        nextBehind,
+        mean: precedence.mean,
+        variance: precedence.variance,
+        meanBeside: shuffled.mean,
+        varianceBeside: shuffled.variance,
+        ...single
     };
 }
 /** Adds how many activations would have the target right beside them if the events of the session were shuffled. */
@@ -5704,10 +6045,9 @@ class SingleCounter {
     #most;
     /** Of the session, without retries. */
     #tally;
-    #totals;
-    #sessions;
-    #times;
-    #lengths = new Map();
+    totals;
+    times;
+    lengths = new Map();
     constructor(table, most) {
         const nothing = () => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 });
         this.first = table.actions.map(nothing);
@@ -5716,9 +6056,8 @@ class SingleCounter {
         this.#retry = (0,order/* retriesOf */.Ko)(table);
         this.#most = most;
         this.#tally = new Tally(table.actions.length);
-        this.#totals = new Float64Array(table.actions.length);
-        this.#sessions = new Float64Array(table.actions.length);
-        this.#times = table.actions.map(() => new Array(most + 1).fill(0));
+        this.totals = table.actions.map(() => 0);
+        this.times = table.actions.map(() => new Array(most + 1).fill(0));
     }
     /** Adds a session: its events by the places of their actions, the first of them on row `from`. */
     add(places, from, length, size, before, after) {
@@ -5753,7 +6092,7 @@ class SingleCounter {
             if (next === length)
                 this.last[performed].y++;
         }
-        this.#lengths.set(length, (this.#lengths.get(length) ?? 0) + 1);
+        this.lengths.set(length, (this.lengths.get(length) ?? 0) + 1);
         this.#close(length);
     }
     #close(length) {
@@ -5764,21 +6103,11 @@ class SingleCounter {
             const share = Math.min(1, times / length);
             addEnd(this.first[action], share);
             addEnd(this.last[action], share);
-            this.#totals[action] = this.#totals[action] + times;
-            this.#sessions[action] = this.#sessions[action] + 1;
-            const own = this.#times[action];
+            this.totals[action] = this.totals[action] + times;
+            const own = this.times[action];
             const place = Math.min(times, this.#most + 1) - 1;
             own[place] = own[place] + 1;
         }
-    }
-    repetitions(rows) {
-        const lengths = [...this.#lengths].sort(([a], [b]) => a - b);
-        return this.#times.map((times, action) => {
-            const rate = this.#totals[action] / rows;
-            const sessions = this.#sessions[action];
-            const unlimited = () => scatteredOver(lengths, sessions, rate, this.#most);
-            return { sessions, times, ...scattered(lengths, rate, this.#most), unlimited };
-        });
     }
 }
 function beside(kept, own, other, size) {
@@ -5822,7 +6151,8 @@ function byPosition(table, template, activation, target) {
     let [i, j] = [0, 0];
     while (i < rows.length) {
         const session = table.session[rows[i]];
-        const [from, to] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        const from = table.sessionStart[session];
+        const to = table.sessionStart[session + 1];
         while (j < targets.length && targets[j] < from)
             j++;
         const first = j;
@@ -6005,7 +6335,7 @@ function reasonOf(one, level, { aftermaths, never, onObject }) {
 /** Why a limit above one is left out, where sessions end with what reaches it. */
 function ended(table, { over, activation, most = 1, confidence, sessions }) {
     const beyond = Math.round((1 - confidence) * sessions);
-    if (over === undefined || isLimit(table, { action: activation, most, beyond }))
+    if (over === undefined || isLimited(table, { action: activation, most, beyond }))
         return undefined;
     return 'sessions that come so far are over by then';
 }
@@ -6152,7 +6482,6 @@ function ofSeveral(sessions, { reached, beyond, expected, least }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/mine.js
-
 
 
 
@@ -6382,6 +6711,7 @@ function inputsOf({ reading, current, candidate }) {
             reason,
             ...(0,reasons/* codedReason */.C)(reason)
         })),
+        ...(current === undefined || current.newKeys.length === 0 ? {} : { new_keys: [...current.newKeys] }),
         redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
     };
 }
@@ -6549,32 +6879,47 @@ function assembleResult(findings) {
 var engine = __nccwpck_require__(44245);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/calls/json.js
+var json = __nccwpck_require__(45397);
+;// CONCATENATED MODULE: ./lib/policies/fields.js
+
+/**
+ * What the fields of written files hold. By hand: every check reads a policy set and a profile, and making a schema takes
+ * longer than reading what it describes.
+ */
+const isText = (value) => typeof value === 'string';
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+const isScalar = (value) => isText(value) || typeof value === 'boolean' || isNumberOrNull(value);
+const isUnit = (value) => policies_policy/* units */.MD.includes(value);
+const isListOf = (value, isMember) => Array.isArray(value) && value.every(isMember);
+const isTexts = (value) => isListOf(value, isText);
+/** A text and something beside it. */
+const isPair = (value, isSecond) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isSecond(value[1]);
+
 // EXTERNAL MODULE: ./lib/policies/set-file.js + 1 modules
 var set_file = __nccwpck_require__(14050);
 ;// CONCATENATED MODULE: ./lib/policies/plain-file.js
 
 
-const isText = (value) => typeof value === 'string';
-const isName = (value) => typeof value === 'string' && value !== '';
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+
+
+const isName = (value) => isText(value) && value !== '';
 const isShare = (value) => Number.isFinite(value) && value >= 0 && value <= 1;
 const isRatio = (value) => Number.isFinite(value) && value >= 0;
 const oneOf = (...names) => (value) => names.includes(value);
-const listOf = (isMember) => (value) => Array.isArray(value) && value.every(isMember);
-const isPairOf = (isFirst, isSecond) => (value) => Array.isArray(value) && value.length === 2 && isFirst(value[0]) && isSecond(value[1]);
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isScalar = (value) => typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
-const isAntecedent = (value) => isObject(value) && Object.values(value).every(isScalar);
+const isAntecedent = (value) => (0,json/* isObject */.Gv)(value) && Object.values(value).every(isScalar);
+const isActionCount = (value) => isPair(value, isCount);
 const EVIDENCE = ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'].map((name) => [name, isCount]);
 const COUNTED = [
     ['policy_id', isName],
-    ['status', oneOf('mined', 'required', 'forbidden', 'ignored')],
-    ['note', isText, true],
+    ['status', oneOf(...policies_policy/* statuses */.bM)],
+    ['note', isText, 'optional'],
     ['support', isShare],
     ['confidence', isShare],
     ['lift', isRatio],
     ['description', isText],
-    ['evidence', isObject, true]
+    ['evidence', json/* isObject */.Gv, 'optional']
 ];
 const RULES = {
     policies: [
@@ -6602,50 +6947,50 @@ const RULES = {
         ['kind', oneOf('sequence')],
         ['template', oneOf(...policies_policy/* templates */.kT)],
         ['activation', isName],
-        ['target', isName, true],
-        ['same', isName, true],
-        ['most', (value) => isCount(value) && value !== 0, true],
+        ['target', isName, 'optional'],
+        ['same', isName, 'optional'],
+        ['most', (value) => isCount(value) && value !== 0, 'optional'],
         ['antecedent', isAntecedent]
     ]
 };
 const PROVENANCE = [
     ['digest', isText],
-    ['pooled', listOf(isText), true],
+    ['pooled', isTexts, 'optional'],
     ['tool_version', isText],
     ['events', isCount],
     ['sessions', isCount],
     ['cases', isCount],
-    ['unit', oneOf('case', 'session', 'event')],
-    ['time_span', (value) => value === null || isPairOf(isText, isText)(value)],
-    ['actions', listOf(isPairOf(isText, isCount))]
+    ['unit', isUnit],
+    ['time_span', (value) => value === null || isPair(value, isText)],
+    ['actions', (value) => isListOf(value, isActionCount)]
 ];
 const ACCEPTED = [
-    ['fingerprint', (value) => typeof value === 'string' && set_file/* FINGERPRINT */.lj.test(value)],
+    ['fingerprint', (value) => isText(value) && set_file/* ACCEPTED_FINGERPRINT */.zG.test(value)],
     ['reason', isName],
-    ['confidence', isShare, true],
-    ['value', Number.isFinite, true]
+    ['confidence', isShare, 'optional'],
+    ['value', Number.isFinite, 'optional']
 ];
 const SET = [
     ['name', isText],
     ['source_logs', isCount],
-    ['generated_at', isText, true],
+    ['generated_at', isText, 'optional'],
     ['schema_version', (value) => value === set_file/* SCHEMA_VERSION */.f$],
-    ['parameters', isObject],
-    ['provenance', isObject],
-    ['profile_digest', isText, true],
-    ['vocabulary', isObject],
+    ['parameters', json/* isObject */.Gv],
+    ['provenance', json/* isObject */.Gv],
+    ['profile_digest', isText, 'optional'],
+    ['vocabulary', json/* isObject */.Gv],
     ...set_file/* SECTIONS */.bP.map((name) => [name, Array.isArray]),
     ['accepted', Array.isArray]
 ];
 /** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
 function fieldsIn(value, fields) {
-    if (!isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return undefined;
     const read = {};
     let known = 0;
-    for (const [name, holds, isOptional = false] of fields) {
+    for (const [name, holds, presence] of fields) {
         if (!Object.hasOwn(value, name)) {
-            if (isOptional)
+            if (presence === 'optional')
                 continue;
             return undefined;
         }
@@ -6657,15 +7002,8 @@ function fieldsIn(value, fields) {
     }
     return known === Object.keys(value).length ? read : undefined;
 }
-const plain_file_ALONE = ['exactly_once', 'at_most', 'first', 'last'];
-/** Of a sequence: that its template has what it is about, and nothing else. */
-function isWhole({ template, activation, target, same, most }) {
-    const isAlone = plain_file_ALONE.includes(template);
-    return (isAlone === (target === undefined) &&
-        !(isAlone && same !== undefined) &&
-        (target !== activation || template === 'not_succession') &&
-        (template === 'at_most') === (most !== undefined));
-}
+/** Of a sequence whose fields hold what they should: that its template has what it is about, and nothing else. */
+const isWhole = (sequence) => (0,set_file/* sequenceFaults */.Ny)(sequence).length === 0;
 function policiesIn(section, written) {
     const fields = [...RULES[section], ...COUNTED];
     const policies = [];
@@ -6736,11 +7074,10 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/policies/case-names.js
 
 
-/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
 const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-/** Cases are matched across the two sides of a comparison without their names being kept. */
+/** By it a profile knows a case, and the two sides of a comparison match theirs, without their names being kept. */
 const caseFingerprint = (name) => sha256(name).slice(0, 12);
-const FINGERPRINT = /^[0-9a-f]{12}$/;
+const CASE_FINGERPRINT = /^[0-9a-f]{12}$/;
 /** Names without the leading folders that all of them share; undefined where they share none. */
 function tailsOf(names) {
     const paths = names.map((name) => name.split('/'));
@@ -6761,7 +7098,7 @@ function withCaseNames(table, names) {
 }
 /** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
 function withCaseFingerprints(table) {
-    if (table.cases.every((name) => FINGERPRINT.test(name)))
+    if (table.cases.every((name) => CASE_FINGERPRINT.test(name)))
         return table;
     const names = table.cases.map(caseFingerprint);
     const tails = tailsOf(table.cases)?.map(caseFingerprint);
@@ -6791,27 +7128,37 @@ function withMatchedCases(baseline, current) {
         : [withCaseNames(baseline, before), withCaseNames(current, now)];
 }
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var events_columns = __nccwpck_require__(50570);
-;// CONCATENATED MODULE: ./lib/policies/profile-fields.js
-/**
- * What the fields of a profile hold. By hand: every check reads a profile, and making a schema takes longer than reading
- * what it describes.
- */
-const profile_fields_isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isUnit = (value) => value === 'case' || value === 'session' || value === 'event';
-const profile_fields_isText = (value) => typeof value === 'string';
-const isListOf = (value, isMember) => Array.isArray(value) && value.every(isMember);
-const isTexts = (value) => isListOf(value, profile_fields_isText);
-const profile_fields_isPairOf = (value, isSecond) => Array.isArray(value) && value.length === 2 && profile_fields_isText(value[0]) && isSecond(value[1]);
-const profile_fields_isScalar = (value) => profile_fields_isText(value) || typeof value === 'boolean' || value === null || Number.isFinite(value);
-/** [key, value] of a condition. */
-const isItem = (value) => profile_fields_isPairOf(value, profile_fields_isScalar);
-/** A name and the values it took. */
-const isNamedTexts = (value) => profile_fields_isPairOf(value, isTexts);
-const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var events_columns = __nccwpck_require__(52394);
+;// CONCATENATED MODULE: ./lib/policies/profile-names.js
+
+const isItem = (value) => isPair(value, isScalar);
+const isCondition = (value) => isPair(value, isTexts);
+const hasNames = (fields) => isUnit(fields.unit) &&
+    isCount(fields.sessions_total) &&
+    isTexts(fields.actions) &&
+    isTexts(fields.outcomes) &&
+    isTexts(fields.agents) &&
+    isTexts(fields.cases) &&
+    (fields.case_tails === undefined ||
+        (isTexts(fields.case_tails) && fields.case_tails.length === fields.cases.length)) &&
+    isTexts(fields.object_keys) &&
+    isListOf(fields.items, isItem) &&
+    isListOf(fields.conditions, isCondition);
+/** What both layouts give a table alike. */
+const namesOf = (names) => ({
+    unit: names.unit,
+    actions: names.actions,
+    outcomes: names.outcomes,
+    agents: names.agents,
+    cases: names.cases,
+    ...(names.case_tails === undefined ? {} : { caseTails: names.case_tails }),
+    items: names.items.map(([key, value]) => ({ key, value })),
+    objectKeys: names.object_keys
+});
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-first.js
+
 
 
 
@@ -6831,29 +7178,19 @@ function isProfile(json) {
         return false;
     const fields = json;
     return (fields.profile_version === 1 &&
-        isUnit(fields.unit) &&
-        profile_fields_isCount(fields.sessions_total) &&
-        isTexts(fields.actions) &&
-        isTexts(fields.outcomes) &&
-        isTexts(fields.agents) &&
-        isTexts(fields.cases) &&
-        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
-        isTexts(fields.object_keys) &&
-        isListOf(fields.items, isItem) &&
+        hasNames(fields) &&
         isListOf(fields.transactions, isTransaction) &&
-        isListOf(fields.conditions, isNamedTexts) &&
         isListOf(fields.sessions, isProfileSession));
 }
 /** Every index points into its dictionary. */
 function consistent(profile) {
     const below = (id, size) => id < size;
-    return ((profile.case_tails === undefined || profile.case_tails.length === profile.cases.length) &&
-        profile.transactions.every(([action, outcome, agent, ...items]) => action !== undefined &&
-            action >= 0 &&
-            below(action, profile.actions.length) &&
-            below(outcome, profile.outcomes.length) &&
-            below(agent, profile.agents.length) &&
-            items.every((id) => id >= 0 && below(id, profile.items.length))) &&
+    return (profile.transactions.every(([action, outcome, agent, ...items]) => action !== undefined &&
+        action >= 0 &&
+        below(action, profile.actions.length) &&
+        below(outcome, profile.outcomes.length) &&
+        below(agent, profile.agents.length) &&
+        items.every((id) => id >= 0 && below(id, profile.items.length))) &&
         profile.sessions.every(([caseId, events, conditions]) => below(caseId, profile.cases.length) &&
             conditions.length === profile.conditions.length &&
             conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
@@ -6924,13 +7261,7 @@ function tableOf(profile) {
     return {
         rows,
         sessions: profile.sessions.length,
-        unit: profile.unit,
-        actions: profile.actions,
-        outcomes: profile.outcomes,
-        agents: profile.agents,
-        cases: profile.cases,
-        ...(profile.case_tails === undefined ? {} : { caseTails: profile.case_tails }),
-        items: profile.items.map(([key, value]) => ({ key, value })),
+        ...namesOf(profile),
         action,
         outcome,
         agent,
@@ -6939,7 +7270,6 @@ function tableOf(profile) {
         itemIds: itemIds.takeNarrow(),
         sessionStart,
         sessionCase,
-        objectKeys: profile.object_keys,
         objectStart,
         objectKey: objectKey.takeNarrow(),
         objectNumber: objectNumber.takeNarrow(),
@@ -7042,14 +7372,13 @@ class PackedReader {
         throw new DamagedBytes();
     }
     packed(count, bound) {
-        const together = bound <= 1 ? 1 : inOneByte(bound);
+        if (bound <= 1)
+            return new Uint32Array(count);
+        const together = inOneByte(bound);
         if (together === 0)
             return this.varints(count, bound);
-        if (bound > 1)
-            this.#require(Math.ceil(count / together));
+        this.#require(Math.ceil(count / together));
         const numbers = new Uint32Array(count);
-        if (bound <= 1)
-            return numbers;
         for (let from = 0; from < count; from += together) {
             let byte = this.#held[this.#at++];
             const to = Math.min(from + together, count);
@@ -7343,7 +7672,8 @@ function derive(table, vocabulary) {
             return size;
         };
     };
-    return { items, most: before.length + 3, holding };
+    const lists = { previousAction, previousOutcome, position, milestones: before, milestoneOf };
+    return { items, table, lists, most: before.length + 3, holding };
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-derived.js
@@ -7353,19 +7683,24 @@ function derive(table, vocabulary) {
 const MOST_MILESTONES = 64;
 /**
  * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
- * writes the numbers of what holds on a row, row by row.
+ * writes the numbers of what holds on a row, row by row. `strangers`: how many of the items of these keys nothing leads to.
  */
 function follow(table, items, following) {
     const { items: derived, most, holding } = derive(table, following);
     const keys = new Set(following.derived);
     const known = new Map();
+    let own = 0;
     for (let id = 0; id < items.length; id++) {
         const { key, value } = items[id];
-        if (keys.has(key) && typeof value === 'string')
+        if (!keys.has(key))
+            continue;
+        own++;
+        if (typeof value === 'string')
             known.set(`${key} ${value}`, id);
     }
     const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d);
-    return { derived, most, holds: holding(numbers) };
+    const led = new Set(numbers.filter((number) => number < items.length));
+    return { derived, most, holds: holding(numbers), strangers: own - led.size };
 }
 /** By item: the number of its key among the derived ones, from 1 on, or 0. */
 function derivedKeyOf(items, derived) {
@@ -7409,9 +7744,13 @@ function wrongKeys(table, thought) {
             const item = itemIds[i];
             if (ofItems[item] === 0)
                 continue;
-            // Both ascend.
-            while (next < count && held[next] < item)
-                isWrong[keyOf(held[next++])] = 1;
+            // Both ascend, but for what no row holds: it may stand before what follows from other keys.
+            for (; next < count; next++) {
+                const number = held[next];
+                if (number >= item && number < items.length)
+                    break;
+                isWrong[keyOf(number)] = 1;
+            }
             if (next < count && held[next] === item)
                 next++;
             else
@@ -7503,6 +7842,7 @@ const PROFILE_VERSION = 2;
 
 
 
+
 const isDerivedKey = (value) => abstraction_vocabulary/* derivedKeys */.YI.includes(value);
 const isMeans = (value) => value === undefined || isListOf(value, isNumberOrNull);
 function isHead(json) {
@@ -7510,24 +7850,15 @@ function isHead(json) {
         return false;
     const fields = json;
     return (fields.profile_version === PROFILE_VERSION &&
-        isUnit(fields.unit) &&
-        profile_fields_isCount(fields.sessions_total) &&
-        profile_fields_isCount(fields.sessions) &&
-        profile_fields_isCount(fields.transactions) &&
-        isTexts(fields.actions) &&
-        isTexts(fields.outcomes) &&
-        isTexts(fields.agents) &&
-        isTexts(fields.cases) &&
-        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
-        isTexts(fields.object_keys) &&
-        isListOf(fields.items, isItem) &&
+        hasNames(fields) &&
+        isCount(fields.sessions) &&
+        isCount(fields.transactions) &&
         isListOf(fields.derived, isDerivedKey) &&
         isTexts(fields.milestones) &&
         fields.milestones.length <= MOST_MILESTONES &&
-        isListOf(fields.conditions, isNamedTexts) &&
         isMeans(fields.latencies) &&
         isMeans(fields.tokens) &&
-        profile_fields_isText(fields.columns));
+        isText(fields.columns));
 }
 /** Items of all events, objects of all events: a small file must not fill the memory. */
 const MOST_MEMBERS = 2 ** 27;
@@ -7553,14 +7884,13 @@ const profile_read_require = (holds) => {
         throw new DamagedBytes();
 };
 function profile_read_tableOf(head, reader) {
-    const { actions, outcomes, agents, cases, object_keys: objectKeys } = head;
-    profile_read_require(head.case_tails === undefined || head.case_tails.length === cases.length);
+    const names = namesOf(head);
+    const { items, objectKeys } = names;
     profile_read_require(head.conditions.length * head.sessions <= MOST_MEMBERS);
-    const items = head.items.map(([key, value]) => ({ key, value }));
     const sizes = reader.varints(head.sessions);
     const sessionStart = checkedStartsOf(sizes);
     const rows = sessionStart[head.sessions];
-    const sessionCase = numbersOf(reader.packed(head.sessions, cases.length + 1));
+    const sessionCase = numbersOf(reader.packed(head.sessions, names.cases.length + 1));
     const conditions = new Map(head.conditions.map(([name, values]) => [
         name,
         Array.from(reader.packed(head.sessions, values.length + 1), (code) => values[code - 1])
@@ -7581,13 +7911,14 @@ function profile_read_tableOf(head, reader) {
     reader.end();
     const pick = (column) => transaction.map((t) => column[t]);
     const ordered = {
-        actions,
-        outcomes,
+        ...names,
         action: pick(transactions.action),
         outcome: pick(transactions.outcome),
         session,
         sessionStart
     };
+    const following = follow(ordered, items, head);
+    profile_read_require(following.strangers === 0);
     const spread = (of) => {
         profile_read_require(of === undefined || of.length === head.sessions);
         return of && Float64Array.from(session, (s) => of[s] ?? Number.NaN);
@@ -7595,16 +7926,10 @@ function profile_read_tableOf(head, reader) {
     return {
         rows,
         sessions: head.sessions,
-        unit: head.unit,
-        agents,
-        cases,
-        ...(head.case_tails === undefined ? {} : { caseTails: head.case_tails }),
-        items,
         ...ordered,
         agent: pick(transactions.agent),
-        ...itemsOfRows(transaction, transactions, follow(ordered, items, head), items.length),
+        ...itemsOfRows(transaction, transactions, following, items.length),
         sessionCase,
-        objectKeys,
         ...objects,
         repeated,
         latencyMs: spread(head.latencies),
@@ -7799,9 +8124,10 @@ function decodeProfile(bytes, path, digest) {
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
- * `writtenAnew`: of a profile that is damaged or belongs to other policies nothing is needed, for another one replaces it.
+ *
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
  */
-async function loadBaseline(path, read, writtenAnew = false) {
+async function loadBaseline(path, read, { writtenAnew = false } = {}) {
     const bytes = await read(path);
     if (bytes === undefined)
         return undefined;
@@ -7810,10 +8136,10 @@ async function loadBaseline(path, read, writtenAnew = false) {
     requireOneStatus(file.policies, path);
     const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path));
     (0,engine/* keepYoungSmallFor */.cM)(profile?.length ?? 0);
-    const table = profile && baseline_tableOf(profile, path, file, writtenAnew);
+    const table = profile && baseline_tableOf(profile, path, file, { writtenAnew });
     return { path, text, file, table, set: (0,set_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
 }
-function baseline_tableOf(profile, path, { profileDigest }, writtenAnew) {
+function baseline_tableOf(profile, path, { profileDigest }, { writtenAnew }) {
     try {
         return decodeProfile(profile, profilePath(path), profileDigest);
     }
@@ -8037,6 +8363,36 @@ function littleEndian(column, width) {
     return width === 4 ? swapped.swap32() : swapped.swap64();
 }
 
+;// CONCATENATED MODULE: ./lib/nearest.js
+const LONGEST = 60;
+/** What was most likely meant by a word that is none of the names, as ` (name?)` to write behind it; empty without a guess. */
+function guessed(word, names, prefix = '') {
+    const name = nearest(word.slice(0, LONGEST).toLowerCase(), names);
+    return name === undefined ? '' : ` (${prefix}${name}?)`;
+}
+/** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
+function nearest(word, names) {
+    const [best] = names
+        .map((name) => ({ name, slips: slipsBetween(word, name) }))
+        .sort((a, b) => a.slips - b.slips);
+    if (best !== undefined && best.slips <= Math.max(1, Math.floor(best.name.length / 3)))
+        return best.name;
+    return word.length > 2 ? names.find((name) => name.startsWith(word)) : undefined;
+}
+/** Letters to add, leave out or change (Levenshtein's distance). */
+function slipsBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line++) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column++) {
+            const changed = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(changed, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
 ;// CONCATENATED MODULE: ./lib/option-declarations.js
 const option_declarations_option = (definition) => definition;
 const decimal = (z) => z
@@ -8052,7 +8408,7 @@ const share = (fallback, meaning) => option_declarations_option({
     meaning
 });
 const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
@@ -8247,9 +8603,9 @@ function arrayOf(member) {
         return taken(data);
     });
 }
-function anyOf(readers) {
+function anyOf(others) {
     return new Reader((value) => {
-        for (const { safeParse } of readers) {
+        for (const { safeParse } of others) {
             const read = safeParse(value);
             if (read.success)
                 return read;
@@ -8270,6 +8626,7 @@ const readers = {
 const builders = readers;
 
 ;// CONCATENATED MODULE: ./lib/options.js
+
 
 
 
@@ -8301,7 +8658,7 @@ function resolveOptions(sources) {
     for (const { origin, values } of [...sources].reverse()) {
         for (const [name, value] of Object.entries(values)) {
             if (!isOptionName(name))
-                throw new errors/* UserError */.y(`${origin} ${shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`);
+                throw new errors/* UserError */.y(`${origin} ${shown(name)} is not known${guessed(name, Object.keys(definitions))}; known are ${Object.keys(definitions).join(', ')}`);
             if (value === undefined)
                 continue;
             const { schema, allowed } = definitions[name];
@@ -8417,7 +8774,7 @@ function moved(column) {
     const Numbers = column.constructor;
     const shared = new Numbers(new SharedArrayBuffer(column.byteLength));
     shared.set(column);
-    release(column);
+    (0,events_columns/* release */._r)(column);
     return shared;
 }
 /** The column for another thread: the same one where both may look at it, or a copy. */
@@ -8427,8 +8784,11 @@ const handedOver = (column) => column.buffer instanceof SharedArrayBuffer ? colu
 
 
 
+
 /** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
 const mine_beside_BESIDE = ['prohibition', 'outcome', 'sequence'];
+/** A thread to mine so many events with, where it is worth its start and has anything to mine. */
+const startMiningThread = (events, kinds, beside) => mine_beside_BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside) : undefined;
 /**
  * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
  * rejected with an Error that says so where the thread breaks down.
@@ -8783,6 +9143,8 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
     }
     return (0,number_order/* sortedByNumbers */.Z)(first, second);
 }
+/** The number of an id from 1 on, 0 where there is none: as columns are written. */
+const codeIn = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
 /** Ids that stand in a column. */
 function used(size, column) {
     const at = new Int32Array(size).fill(-1);
@@ -8906,9 +9268,8 @@ function writeTransactions(writer, { table, start, ids }, rows, known) {
     ]);
     writer.packed(of, examples.length);
     const ordered = byShape(of, examples.length).map((transaction) => rows[transaction]);
-    const place = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
-    writer.packed(ordered.map((row) => place(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
-    writer.packed(ordered.map((row) => place(known.agents, agent[row])), known.agents.ids.length + 1);
+    writer.packed(ordered.map((row) => codeIn(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
+    writer.packed(ordered.map((row) => codeIn(known.agents, agent[row])), known.agents.ids.length + 1);
     const begins = startsOf(membersByKey(of, shapes, sizes.length));
     const next = begins.slice();
     const values = (0,events_columns/* integersBelow */.Z$)(sizes.reduce((most, size) => Math.max(most, size), 0), begins.at(-1));
@@ -8963,7 +9324,7 @@ async function encodeSample(sample) {
 function profileOf({ table, sessions: total }) {
     const following = followingIn(table);
     const written = writtenRows(table, derivedKeyOf(table.items, following.derived));
-    const conditions = profile_encode_conditionsOf(table);
+    const conditions = sessionConditions(table);
     const latencies = meansOf(table, table.latencyMs);
     const tokens = meansOf(table, table.tokens);
     const sessions = inOwnOrder(written, [
@@ -9007,11 +9368,10 @@ function profileOf({ table, sessions: total }) {
     };
     const writer = new PackedWriter();
     writer.varints(sessions.map((s) => table.sessionStart[s + 1] - table.sessionStart[s]));
-    const place = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
-    writer.packed(sessions.map((s) => place(cases, table.sessionCase[s])), cases.ids.length + 1);
+    writer.packed(sessions.map((s) => codeIn(cases, table.sessionCase[s])), cases.ids.length + 1);
     conditions.forEach(({ of }, i) => {
         const own = valuesOf[i];
-        writer.packed(sessions.map((s) => place(own, of[s])), own.ids.length + 1);
+        writer.packed(sessions.map((s) => codeIn(own, of[s])), own.ids.length + 1);
     });
     writer.varints(comes);
     writer.packed(rows.map((row) => (table.repeated[row] === 0 ? 0 : 1)), 2);
@@ -9027,7 +9387,7 @@ function profileOf({ table, sessions: total }) {
     const columns = Buffer.from(writer.end()).toString('base64');
     return Buffer.from(`${JSON.stringify({ ...head, columns })}\n`);
 }
-function profile_encode_conditionsOf({ conditions, sessions }) {
+function sessionConditions({ conditions, sessions }) {
     return [...conditions.keys()].sort(events_table/* compareText */.n6).map((name) => {
         const own = conditions.get(name) ?? [];
         const values = [...new Set(own.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
@@ -9169,7 +9529,9 @@ function minedWithProfile(request) {
     if (mined !== undefined)
         return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) };
     // Without pruning most of the work would be to hand over what was found.
-    const thread = request.all ? undefined : (request.thread ?? startStageThread(table.rows, { workers }));
+    const thread = request.all
+        ? undefined
+        : (request.thread ?? startMiningThread(table.rows, options.kinds, { workers }));
     const profile = beginProfile(table, { workers: workersBeside(thread, workers) });
     return { mined: beginMining(table, miningOptions(options, request.all), thread), profile };
 }
@@ -9286,7 +9648,92 @@ var gate_explainer = __nccwpck_require__(93691);
 var policies_lines = __nccwpck_require__(25693);
 // EXTERNAL MODULE: ./lib/events/room.js
 var events_room = __nccwpck_require__(86170);
+// EXTERNAL MODULE: ./lib/events/count-items.js
+var count_items = __nccwpck_require__(33343);
+;// CONCATENATED MODULE: ./lib/abstraction/collect-by-kernel.js
+
+
+
+/**
+ * Writes the items of all rows by their new numbers, with the derived ones, into lists with room for them, and counts them.
+ * Undefined, and nothing is written, where the kernel cannot do it. Of the log's items those from `endOfLeft` on are left
+ * out.
+ */
+function collectByKernel(table, renumbering, derivation, endOfLeft, { itemStart, itemIds }) {
+    const { items } = renumbering;
+    const { becomes, parts, mostParts } = codedParts(renumbering, endOfLeft);
+    const places = new counting_kernel/* Places */.N4();
+    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places);
+    const becomesAt = places.of(becomes);
+    const partsAt = places.of(parts);
+    const keyEndsAt = places.of((0,count_items/* keyEnds */.ow)(items));
+    const events = places.take(4 * items.length);
+    const hasBefore = places.take(items.length);
+    const columns = [derivation.table.action, derivation.table.outcome, derivation.table.session].map((column) => ({ column, at: places.take(4 * counting_kernel/* PIECE_ROWS */.BL) }));
+    const [actionsAt, outcomesAt, sessionsAt] = columns.map(({ at }) => at);
+    const most = mostItems * Math.max(1, mostParts) + counting_kernel/* PIECE_ROWS */.BL * derivation.most;
+    const into = places.take(most * itemIds.BYTES_PER_ELEMENT);
+    const room = places.take(4 * (mostItems + 1));
+    const ends = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const startDerived = derivedLists(renumbering, table.items.length, derivation, places);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    new Uint8Array(buffer, events, hasBefore + items.length - events).fill(0);
+    exports.startDerived(...startDerived);
+    exports.startItems(becomesAt, endOfLeft, partsAt, keyEndsAt, events, hasBefore);
+    let size = 0;
+    for (const piece of pieces) {
+        const { from, to } = piece;
+        const ids = handOver(kernel, piece);
+        for (const { column, at } of columns)
+            new Uint32Array(buffer, at, to - from).set(column.subarray(from, to));
+        const all = exports.collect(ids, table.itemIds.BYTES_PER_ELEMENT, starts, to - from, sessionsAt, actionsAt, outcomesAt, room, into, itemIds.BYTES_PER_ELEMENT, size, ends);
+        itemIds.set((0,counting_kernel/* integersAt */.ND)(buffer, into, all - size, itemIds), size);
+        itemStart.set(new Uint32Array(buffer, ends, to - from), from + 1);
+        size = all;
+    }
+    return {
+        events: new Uint32Array(buffer, events, items.length).slice(),
+        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
+    };
+}
+/** What the log's items become, with the lists of what becomes several in one: `SEVERAL` less the place of its own. */
+function codedParts({ becomes, several }, endOfLeft) {
+    const own = becomes.slice(0, endOfLeft);
+    const parts = [];
+    let mostParts = 0;
+    for (const [item, numbers] of several) {
+        own[item] = SEVERAL - parts.length;
+        parts.push(numbers.length, ...numbers);
+        mostParts = Math.max(mostParts, numbers.length);
+    }
+    return { becomes: own, parts: Int32Array.from(parts), mostParts };
+}
+/** Gives the numbers of the derived items their places, and says where they are. */
+function derivedLists({ becomes }, first, { table, lists }, places) {
+    /** What is not asked for has no list, and no numbers. */
+    const numbersOf = (derived, size) => places.of(derived.length === 0
+        ? new Int32Array(size).fill(NOTHING_LEFT)
+        : Int32Array.from(derived, (item) => becomes[first + item]));
+    const { milestones, milestoneOf, position, previousAction, previousOutcome } = lists;
+    return [
+        places.of(milestoneOf),
+        numbersOf(milestones, milestones.length),
+        places.take(milestones.length),
+        milestones.length,
+        numbersOf(position, 3),
+        numbersOf(previousAction, table.actions.length + 1),
+        numbersOf(previousOutcome, table.outcomes.length),
+        table.outcomes.length,
+        places.take(4 * (milestones.length + 4))
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/collect.js
+
+
 
 
 
@@ -9295,16 +9742,26 @@ const END = 0x7fffffff;
 /** A column that is filled less than this keeps room that it does not need. */
 const collect_MOSTLY = 0.75;
 /** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
-function collect(table, { items, becomes: wide, several }, { most, holding }, room) {
+function collect(table, renumbering, derivation, room) {
+    const { items, becomes: wide, several } = renumbering;
+    const { most, holding } = derivation;
     const { rows, itemStart: begins, itemIds: given } = table;
     // Looked up in no order: it had better fit into a near cache.
     const becomes = signedBelow(items.length, wide);
-    const holds = holding(becomes.subarray(table.items.length));
     const endLeft = endOfLeft(becomes, table.items.length);
-    const used = new Uint8Array(items.length);
     const itemStart = new Uint32Array(rows + 1);
     const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + collect_roomFor(table, several, most));
     const itemIds = all.subarray(room);
+    const counted = collectByKernel(table, renumbering, derivation, endLeft, { itemStart, itemIds });
+    if (counted !== undefined)
+        return {
+            itemStart,
+            itemIds: filled(all, room, itemStart[rows], items.length),
+            used: Uint8Array.from(counted.events, (events) => (events > 0 ? 1 : 0)),
+            counted
+        };
+    const holds = holding(becomes.subarray(table.items.length));
+    const used = new Uint8Array(items.length);
     /** Of the row the numbers of its derived items, ascending, and the end. */
     const own = new Int32Array(most + 1);
     let size = 0;
@@ -9398,9 +9855,9 @@ function inserted(itemIds, first, size, id) {
     return size + 1;
 }
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, used, room) {
+function withoutUnused(table, used, counted, room) {
     if (!used.includes(0))
-        return table;
+        return withCounts(table, counted);
     const number = new Uint32Array(used.length);
     let next = 0;
     for (let item = 0; item < used.length; item++) {
@@ -9415,10 +9872,89 @@ function withoutUnused(table, used, room) {
         itemIds[i] = number[given[i]];
     if (!isNarrow)
         (0,events_columns/* release */._r)(given);
-    return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds };
+    const isUsed = (_, item) => used[item] === 1;
+    const left = counted && {
+        events: counted.events.filter(isUsed),
+        hasBefore: counted.hasBefore.filter(isUsed)
+    };
+    return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, left);
+}
+function withCounts(table, counted) {
+    if (counted !== undefined)
+        (0,key_codes/* adoptCounts */.ti)(table, counted);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/number-by-kernel.js
+
+
+/** Bytes of a place for an object of the session at hand, and the most places there may be. */
+const PLACE_BYTES = 16;
+const MOST_BITS = 15;
+const MOST_KEYS = 1 << 8;
+/**
+ * Numbers the objects of all rows, and writes where those of each row begin. Undefined, and nothing is written, where the
+ * kernel cannot do it.
+ */
+function numberByKernel(table, { begins, ends, keys: keyOf }, objectKeys, start) {
+    const sessions = (0,counting_kernel/* sessionPieces */.oD)(table);
+    const bits = Math.ceil(Math.log2(2 * mostItemsOf(table) + 2));
+    if (sessions === undefined || bits > MOST_BITS || objectKeys > MOST_KEYS)
+        return undefined;
+    const places = new counting_kernel/* Places */.N4();
+    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places, sessions);
+    const runsAt = places.of(Uint32Array.from({ length: 3 * begins.length }, (_, i) => [begins, ends, keyOf][i % 3]?.[Math.floor(i / 3)] ?? 0));
+    const nextAt = places.take(4 * objectKeys);
+    const mostSessions = sessions.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+    const sessionsAt = places.take(4 * (mostSessions + 1));
+    const endsAt = places.take(4 * sessions.reduce((most, { from, to }) => Math.max(most, to - from), 0));
+    const keysAt = places.take(mostItems);
+    const numbersAt = places.take(4 * mostItems);
+    const tableAt = places.take(PLACE_BYTES << bits);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    new Uint8Array(buffer, tableAt, PLACE_BYTES << bits).fill(0);
+    exports.startObjects(runsAt, nextAt, objectKeys, tableAt, bits);
+    /** Room for all there may be: what is not written to takes no memory. */
+    const keys = (0,events_columns/* integersBelow */.Z$)(MOST_KEYS, table.itemIds.length);
+    let numbers = (0,events_columns/* integersBelow */.Z$)(1, table.itemIds.length);
+    let size = 0;
+    pieces.forEach((piece, p) => {
+        const { from, to } = piece;
+        const { first, last } = sessions[p];
+        const ids = handOver(kernel, piece);
+        new Uint32Array(buffer, sessionsAt, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
+        const number = () => exports.numberObjects(ids, table.itemIds.BYTES_PER_ELEMENT, starts, sessionsAt, last - first, from, size, keysAt, numbersAt, numbers.BYTES_PER_ELEMENT, endsAt);
+        const greatest = number();
+        if (greatest >= 2 ** (8 * numbers.BYTES_PER_ELEMENT)) {
+            const wider = (0,events_columns/* integersBelow */.Z$)(greatest + 1, numbers.length);
+            wider.set(numbers.subarray(0, size));
+            (0,events_columns/* release */._r)(numbers);
+            numbers = wider;
+            number();
+        }
+        start.set(new Uint32Array(buffer, endsAt, to - from), from + 1);
+        const own = start[to] - size;
+        keys.set(new Uint8Array(buffer, keysAt, own), size);
+        numbers.set((0,counting_kernel/* integersAt */.ND)(buffer, numbersAt, own, numbers), size);
+        size += own;
+    });
+    return { keys, numbers, size };
+}
+/** Of a session. */
+function mostItemsOf({ sessions, sessionStart, itemStart }) {
+    let most = 0;
+    for (let session = 0; session < sessions; session++) {
+        const from = itemStart[sessionStart[session]];
+        most = Math.max(most, itemStart[sessionStart[session + 1]] - from);
+    }
+    return most;
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/number-objects.js
+
 
 
 
@@ -9440,6 +9976,16 @@ function numberObjects(table, vocabulary) {
     const { itemStart, itemIds, sessionStart } = table;
     const runs = runsOfObjects(table, vocabulary, objectKeys);
     const { keys: keyOf, begins, ends } = runs;
+    const numbered = numberByKernel(table, runs, objectKeys.length, start);
+    if (numbered !== undefined) {
+        const { keys, numbers, size } = numbered;
+        return {
+            objectKeys,
+            objectStart: start,
+            objectKey: cut(keys, size),
+            objectNumber: cut(numbers, size)
+        };
+    }
     const from = begins[0];
     /** Room for all there may be: what is not written to takes no memory. */
     const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, itemIds.length);
@@ -9505,8 +10051,8 @@ function numberObjects(table, vocabulary) {
     return {
         objectKeys,
         objectStart: start,
-        objectKey: cut(keys, size, objectKeys.length),
-        objectNumber: cut(numbers, size, greatest + 1)
+        objectKey: cut(keys, size),
+        objectNumber: cut(numbers, size)
     };
 }
 /** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
@@ -9516,12 +10062,11 @@ function widened(numbers, size, bound) {
     (0,events_columns/* release */._r)(numbers);
     return own;
 }
-/** These numbers alone, below `bound`. */
-function cut(numbers, size, bound) {
+/** These numbers alone. */
+function cut(numbers, size) {
     if (size === numbers.length)
         return numbers;
-    const own = (0,events_columns/* integersBelow */.Z$)(bound, size);
-    own.set(numbers.subarray(0, size));
+    const own = numbers.slice(0, size);
     (0,events_columns/* release */._r)(numbers);
     return own;
 }
@@ -9608,8 +10153,8 @@ function apply(table, vocabulary, { named = [], room = 0 } = {}) {
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
     const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
-    const { used, ...lists } = collect(table, renumbering, derivation, room);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, room);
+    const { used, counted, ...lists } = collect(table, renumbering, derivation, room);
+    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, counted, room);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
@@ -9617,7 +10162,7 @@ function apply(table, vocabulary, { named = [], room = 0 } = {}) {
 
 
 /** The keys of a table with their values; keys in the order of the items. */
-function keysOf(table) {
+function classify_keysOf(table) {
     const { start, events } = (0,key_codes/* tableKeys */.vu)(table);
     return Array.from({ length: start.length - 1 }, (_, number) => {
         const [from, to] = [start[number], start[number + 1]];
@@ -10398,7 +10943,7 @@ function fit(table, options = {}) {
     const renamed = renamesOf(overrides);
     const named = renamed.length === 0 ? table : apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed });
     const isFirst = !(0,postings/* hasPostings */.uw)(named);
-    const keys = keysOf(named);
+    const keys = classify_keysOf(named);
     const draft = {
         ...abstraction_vocabulary/* rawVocabulary */.TZ,
         renamed,
@@ -10425,7 +10970,7 @@ function fit(table, options = {}) {
     // What is one object and what another is no matter for what keys say.
     const sample = sampleSessions({ ...table, origin: undefined }, SAMPLE);
     const abstracted = apply(sample, { ...vocabulary, objects: [] });
-    const kept = keysOf(abstracted).filter(({ key }) => !overrides_matchesAny(key, overrides.keep));
+    const kept = classify_keysOf(abstracted).filter(({ key }) => !overrides_matchesAny(key, overrides.keep));
     const merged = synonymsIn(abstracted, kept, (key) => (derived.includes(key) ? 0 : 1));
     return {
         ...vocabulary,
@@ -10595,6 +11140,22 @@ function known_calls_repeatedCalls(table, isLeft) {
 }
 const known_calls_isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
+;// CONCATENATED MODULE: ./lib/abstraction/new-keys.js
+
+
+/**
+ * Context keys of logs under the baseline's names, sorted, that neither its vocabulary nor the events behind it have. What
+ * calls are given as arguments is compared, and left out here.
+ */
+function newKeys(vocabulary, raw, baseline) {
+    if (vocabulary.known.length === 0)
+        return [];
+    const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const known = new Set([...vocabulary.known, ...keyRuns(baseline.items).map(({ key }) => key)]);
+    const isNew = (key) => !(0,abstraction_given/* isArgument */.y)(key) && !known.has(key) && !known.has(names.get(key) ?? key);
+    return keyRuns(raw.items).flatMap(({ key }) => (isNew(key) ? [key] : []));
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/unmatched.js
 
 
@@ -10647,13 +11208,13 @@ function vocabulary_read_text(value) {
         return value;
     throw NOT_VALID;
 }
-function vocabulary_read_listOf(value, read) {
+function listOf(value, read) {
     if (Array.isArray(value))
         return value.map(read);
     throw NOT_VALID;
 }
 function vocabulary_read_rowsOf(value, read) {
-    return vocabulary_read_listOf(value, (row) => {
+    return listOf(value, (row) => {
         if (typeof row === 'object' && row !== null && !Array.isArray(row))
             return read(row);
         throw NOT_VALID;
@@ -10677,7 +11238,7 @@ function readVocabulary(written) {
     const fields = written;
     try {
         return {
-            known: vocabulary_read_listOf(fields.known, vocabulary_read_text),
+            known: listOf(fields.known, vocabulary_read_text),
             dropped: vocabulary_read_rowsOf(fields.dropped, ({ key, reason }) => ({ key: vocabulary_read_text(key), reason: vocabulary_read_text(reason) })),
             merged: vocabulary_read_rowsOf(fields.merged, ({ key, into, reason }) => ({
                 key: vocabulary_read_text(key),
@@ -10686,7 +11247,7 @@ function readVocabulary(written) {
             })),
             cuts: vocabulary_read_rowsOf(fields.cuts, ({ key, at, reason }) => ({
                 key: vocabulary_read_text(key),
-                at: vocabulary_read_listOf(at, vocabulary_read_number),
+                at: listOf(at, vocabulary_read_number),
                 reason: vocabulary_read_text(reason)
             })),
             reduced: vocabulary_read_rowsOf(fields.reduced, ({ key, to, root, reason }) => ({
@@ -10695,9 +11256,9 @@ function readVocabulary(written) {
                 ...(root === undefined ? {} : { root: vocabulary_read_text(root) }),
                 reason: vocabulary_read_text(reason)
             })),
-            objects: vocabulary_read_listOf(fields.objects, vocabulary_read_text),
-            derived: vocabulary_read_listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
-            milestones: vocabulary_read_listOf(fields.milestones, vocabulary_read_text),
+            objects: listOf(fields.objects, vocabulary_read_text),
+            derived: listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
+            milestones: listOf(fields.milestones, vocabulary_read_text),
             renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) }))
         };
     }
@@ -10708,16 +11269,17 @@ function readVocabulary(written) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/drift/held.js
-var held = __nccwpck_require__(4760);
+// EXTERNAL MODULE: ./lib/drift/folded.js
+var folded = __nccwpck_require__(99749);
 // EXTERNAL MODULE: ./lib/statistics/grid.js
 var grid = __nccwpck_require__(23091);
 // EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
 var comparison_kernel = __nccwpck_require__(66158);
+// EXTERNAL MODULE: ./lib/drift/comparison-layout.js
+var comparison_layout = __nccwpck_require__(2233);
 ;// CONCATENATED MODULE: ./lib/drift/score-kernel.js
 
-/** The numbers behind the scores. */
-const NUMBERS = 5;
+
 /** The last cell's: those of the same situations come one after the other. */
 let last;
 /**
@@ -10732,38 +11294,37 @@ function scoredByKernel(situations, values, byCertainty, design) {
         last.sessions === situations.sessions &&
         last.design === design &&
         last.loan === (0,comparison_kernel/* loanOfKernel */.Vz)();
-    const kernel = isSame ? started : situated(situations, design);
-    if (kernel === undefined || last === undefined)
+    if (!isSame)
+        last = situated(situations, design);
+    if (last === undefined)
         return undefined;
-    const { memory, exports } = kernel;
+    const { memory, exports } = last.kernel;
     new Uint8Array(memory.buffer, last.values, values.length).set(values);
     const at = exports.scored(last.values, byCertainty ? 1 : 0);
     if (at === 0)
         return undefined;
     if (at < 0)
         return null;
-    const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS);
+    const found = new Float64Array(memory.buffer, at, design.lines + comparison_layout/* NUMBERS_OF_STATISTIC */.Cn);
     const [offset = 0, z = 0, before = 0, delta = 0, deviation = 0] = found.subarray(design.lines);
     return { scores: found.slice(0, design.lines), offset, z, before, delta, deviation };
 }
-let started;
 function situated({ sessions, strata }, design) {
-    last = undefined;
     const { lineOf, side, lines, flips, observed } = design;
     const size = sessions.length;
     const groups = groupWords(design);
-    const ofAt = comparison_kernel/* FREE_FROM */.YN + 4 * size;
+    const ofAt = comparison_layout/* FREE_FROM */.YN + 4 * size;
     const lineOfAt = ofAt + 4 * size;
     const groupsAt = lineOfAt + 4 * lineOf.length;
     const sideAt = groupsAt + 4 * groups.length;
     const flipsAt = sideAt + side.length;
     const observedAt = flipsAt + flips.length;
     const free = observedAt + observed.length;
-    started = (0,comparison_kernel/* comparisonKernel */.fr)(free);
-    if (started === undefined)
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(free);
+    if (kernel === undefined)
         return undefined;
-    const { memory, exports } = started;
-    new Uint32Array(memory.buffer, comparison_kernel/* FREE_FROM */.YN, size).set(sessions);
+    const { memory, exports } = kernel;
+    new Uint32Array(memory.buffer, comparison_layout/* FREE_FROM */.YN, size).set(sessions);
     new Uint32Array(memory.buffer, ofAt, size).set(strata.of);
     new Int32Array(memory.buffer, lineOfAt, lineOf.length).set(lineOf);
     new Int32Array(memory.buffer, groupsAt, groups.length).set(groups);
@@ -10771,11 +11332,8 @@ function situated({ sessions, strata }, design) {
     bytes.set(side, sideAt);
     bytes.set(flips, flipsAt);
     bytes.set(observed, observedAt);
-    const values = exports.situate(comparison_kernel/* FREE_FROM */.YN, ofAt, size, strata.count, lineOfAt, sideAt, lines, flipsAt, observedAt, groupsAt, free);
-    if (values === 0)
-        return undefined;
-    last = { sessions, strata, design, values, loan: (0,comparison_kernel/* loanOfKernel */.Vz)() };
-    return started;
+    const values = exports.situate(comparison_layout/* FREE_FROM */.YN, ofAt, size, strata.count, lineOfAt, sideAt, lines, flipsAt, observedAt, groupsAt, free);
+    return values === 0 ? undefined : { sessions, strata, design, kernel, values, loan: (0,comparison_kernel/* loanOfKernel */.Vz)() };
 }
 const groupsByDesign = new WeakMap();
 /** A design's groups as the kernel reads them. */
@@ -10884,18 +11442,22 @@ function mix(value) {
 }
 /** 32-bit hash of a text, started from `seed` (MurmurHash3 over UTF-16 units). */
 function hashText(text, seed = 0) {
-    let h = seed | 0;
-    for (let i = 0; i < text.length; i++)
-        h = hashStep(h, text.charCodeAt(i));
-    return mix(h ^ text.length);
+    const units = new Int32Array(text.length);
+    for (let i = 0; i < units.length; i++)
+        units[i] = text.charCodeAt(i);
+    return mix(hashNumbers(seed, units) ^ text.length);
 }
-/** Adds one 32-bit number to a running hash. */
-function hashStep(hash, value) {
-    let k = Math.imul(value, 0xcc9e2d51);
-    k = (k << 15) | (k >>> 17);
-    let h = hash ^ Math.imul(k, 0x1b873593);
-    h = (h << 13) | (h >>> 19);
-    return (Math.imul(h, 5) + 0xe6546b64) | 0;
+/** Adds the first `size` of the numbers, 32 bits each, to a running hash. */
+function hashNumbers(hash, numbers, size = numbers.length) {
+    let h = hash | 0;
+    for (let i = 0; i < size; i++) {
+        let k = Math.imul(numbers[i], 0xcc9e2d51);
+        k = (k << 15) | (k >>> 17);
+        h ^= Math.imul(k, 0x1b873593);
+        h = (h << 13) | (h >>> 19);
+        h = (Math.imul(h, 5) + 0xe6546b64) | 0;
+    }
+    return h;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/digest.js
@@ -10911,27 +11473,34 @@ function unitHashes({ table }) {
     return known;
 }
 const made = new WeakMap();
+/** Beside those of its items. */
+const NUMBERS_OF_EVENT = 5;
 function hashesOf(table) {
     const actions = table.actions.map((text) => hashText(text, 1));
     const outcomes = table.outcomes.map((text) => hashText(text, 2));
     const items = table.items.map(({ key, value }) => hashText(JSON.stringify([key, value]), 3));
     const cases = table.cases.map((text) => hashText(text, 4));
+    /** What happened in the session at hand. */
+    let numbers = new Int32Array(0);
     return Uint32Array.from({ length: table.sessions }, (_, session) => {
         const named = table.sessionCase[session];
-        let hash = named === events_table/* NONE */.x3 ? 0 : cases[named];
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++) {
+        const [from, end] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        const most = NUMBERS_OF_EVENT * (end - from) + table.itemStart[end] - table.itemStart[from];
+        if (numbers.length < most)
+            numbers = new Int32Array(most);
+        let size = 0;
+        for (let row = from; row < end; row++) {
             const outcome = table.outcome[row];
-            hash = hashStep(hash, actions[table.action[row]]);
-            hash = hashStep(hash, outcome === events_table/* NONE */.x3 ? 0 : outcomes[outcome]);
-            hash = hashStep(hash, table.repeated[row]);
-            hash = hashStep(hash, thousandths(table.latencyMs, row));
-            hash = hashStep(hash, thousandths(table.tokens, row));
+            numbers[size++] = actions[table.action[row]];
+            numbers[size++] = outcome === events_table/* NONE */.x3 ? 0 : outcomes[outcome];
+            numbers[size++] = table.repeated[row];
+            numbers[size++] = thousandths(table.latencyMs, row);
+            numbers[size++] = thousandths(table.tokens, row);
             const last = table.itemStart[row + 1];
             for (let i = table.itemStart[row]; i < last; i++)
-                hash = hashStep(hash, items[table.itemIds[i]]);
+                numbers[size++] = items[table.itemIds[i]];
         }
-        return mix(hash);
+        return mix(hashNumbers(named === events_table/* NONE */.x3 ? 0 : cases[named], numbers, size));
     });
 }
 /** A measurement as an integer; -1 where there is none. */
@@ -10948,51 +11517,8 @@ function seedOf(pool) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./lib/drift/units.js
-
-const sideOf = (pool, session) => (session < pool.baselineSessions ? 0 : 1);
-const byContent = (a, b) => a.hash - b.hash || a.sessions[0] - b.sessions[0];
-/** Every session for itself, both sides in the order of what happened in them. */
-function sessionUnits(pool, hashes) {
-    const sides = [[], []];
-    for (let session = 0; session < pool.table.sessions; session++) {
-        const side = sideOf(pool, session);
-        sides[side].push({ sessions: [session], side, hash: hashes[session] });
-    }
-    return [sides[0].sort(byContent), sides[1].sort(byContent)];
-}
-/** The sessions by case; a session without a case is a case of its own. */
-function units_casesOf(pool, hashes) {
-    const byCase = new Map();
-    for (let session = 0; session < pool.table.sessions; session++) {
-        const named = pool.table.sessionCase[session];
-        const key = named === events_table/* NONE */.x3 ? `session ${session}` : `case ${named}`;
-        const own = byCase.get(key) ?? [[], []];
-        own[sideOf(pool, session)].push(session);
-        byCase.set(key, own);
-    }
-    const unit = (sessions, side) => ({
-        sessions,
-        side,
-        // A sum does not depend on the order of the sessions of a case.
-        hash: sessions.reduce((sum, session) => (sum + hashes[session]) >>> 0, 0)
-    });
-    const shared = [];
-    const alone = [[], []];
-    for (const [before, after] of byCase.values()) {
-        if (before.length > 0 && after.length > 0)
-            shared.push([unit(before, 0), unit(after, 1)]);
-        else if (before.length > 0)
-            alone[0].push(unit(before, 0));
-        else
-            alone[1].push(unit(after, 1));
-    }
-    return {
-        shared: shared.sort(([a, c], [b, d]) => byContent(a, b) || byContent(c, d)),
-        alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
-    };
-}
-
+// EXTERNAL MODULE: ./lib/drift/units.js
+var drift_units = __nccwpck_require__(93360);
 ;// CONCATENATED MODULE: ./lib/drift/design.js
 
 
@@ -11003,6 +11529,7 @@ const MOST_LINES = 500;
 const FEWEST_LINES = 50;
 /** With fewer common cases than this, flipping whole cases can prove little: trials are exchanged within them. */
 const FEW_CASES = 20;
+/** By cases where both sides name them, else by sessions, else by events. */
 function designOf(pool) {
     const hashes = unitHashes(pool);
     const draft = {
@@ -11015,14 +11542,12 @@ function designOf(pool) {
         logRelabellings: 0
     };
     if (pool.unit === 'case')
-        return caseDesign(draft, units_casesOf(pool, hashes), hashes);
-    const units = sessionUnits(pool, hashes);
+        return caseDesign(draft, (0,drift_units/* casesOf */.DS)(pool, hashes), hashes);
+    const units = (0,drift_units/* sessionUnits */.E8)(pool, hashes);
     exchange(draft, units);
-    return pool.unit === 'event'
-        ? finished(draft, 'events', units, false, [
-            'events are taken as independent of each other: the logs name no sessions'
-        ])
-        : finished(draft, 'sessions', units, false, []);
+    const assumptions = pool.unit === 'event' ? ['events are taken as independent of each other: the logs name no sessions'] : [];
+    const scheme = pool.unit === 'event' ? 'events' : 'sessions';
+    return finished(draft, units, { scheme, matched: false, assumptions });
 }
 function caseDesign(draft, { shared, alone }, hashes) {
     const units = [0, 1].map((side) => [
@@ -11046,29 +11571,28 @@ function caseDesign(draft, { shared, alone }, hashes) {
     else if (alone[0].length + alone[1].length > 0)
         assumptions.push(`${alone[0].length + alone[1].length} of ${shared.length + alone[0].length + alone[1].length} cases ran on one side only: ${comparable ? 'they are compared as whole cases with each other' : 'they take no part in the tests'}`);
     const scheme = shared.length === 0 ? 'cases' : few ? 'within-cases' : 'paired';
-    return finished(draft, scheme, units, mostlyShared(draft.pool, shared), assumptions);
+    const matched = mostlyShared(draft.pool, shared);
+    return finished(draft, units, { scheme, matched, assumptions });
 }
 /** Whether most sessions of both sides ran cases that the other side ran too. */
 function mostlyShared({ table, baselineSessions }, shared) {
     const [before, after] = [0, 1].map((side) => shared.reduce((sum, pair) => sum + pair[side].sessions.length, 0));
     return before > 0 && 2 * before >= baselineSessions && 2 * after >= table.sessions - baselineSessions;
 }
-function finished(draft, scheme, units, matched, assumptions) {
+function finished(draft, units, told) {
     const { pool, lineOf, weight, groups, logRelabellings } = draft;
     return {
-        scheme,
+        ...told,
         lines: draft.observed.length,
         lineOf,
         weight,
         unweighted: weight.every((own) => own === 1),
-        side: Uint8Array.from({ length: pool.table.sessions }, (_, session) => sideOf(pool, session)),
+        side: Uint8Array.from({ length: pool.table.sessions }, (_, session) => (0,drift_units/* sideOf */.Jh)(pool, session)),
         groups,
         flips: Uint8Array.from(draft.flips),
         observed: Uint8Array.from(draft.observed),
         logRelabellings,
-        units: [units[0].length, units[1].length],
-        matched,
-        assumptions
+        units: [units[0].length, units[1].length]
     };
 }
 function addLine(draft, label, flips) {
@@ -11096,7 +11620,7 @@ function withinCases(draft, shared, hashes) {
     for (const [before, after] of shared) {
         const sessions = [...before.sessions, ...after.sessions].sort((a, b) => hashes[a] - hashes[b] || a - b);
         const lines = sessions.map((session) => {
-            const line = addLine(draft, sideOf(draft.pool, session), 0);
+            const line = addLine(draft, (0,drift_units/* sideOf */.Jh)(draft.pool, session), 0);
             draft.lineOf[session] = line;
             return line;
         });
@@ -11169,10 +11693,10 @@ function relabel(design, random, mask) {
 
 
 
-const trials_known = new WeakMap();
+const known = new WeakMap();
 /** Lines of the cases, tried on both sides, in which the situations of a cell occur at all. */
 function casesWith({ sessions }, { lineOf, flips }) {
-    const made = trials_known.get(sessions);
+    const made = known.get(sessions);
     if (made?.lineOf === lineOf)
         return made.cases;
     const cases = new Set();
@@ -11186,7 +11710,7 @@ function casesWith({ sessions }, { lineOf, flips }) {
         if (line >= 0 && flips[line] === 1)
             cases.add(line);
     }
-    trials_known.set(sessions, { lineOf, cases });
+    known.set(sessions, { lineOf, cases });
     return cases;
 }
 /**
@@ -11252,7 +11776,7 @@ function withTrials(design, pool, cells) {
 function sharedOf(design, pool, of) {
     const sides = new Map([...of].sort((a, b) => a - b).map((line) => [line, [[], []]]));
     design.lineOf.forEach((line, session) => {
-        sides.get(line)?.[sideOf(pool, session)].push(session);
+        sides.get(line)?.[(0,drift_units/* sideOf */.Jh)(pool, session)].push(session);
     });
     return [...sides.values()].map(([before, after]) => [
         { sessions: before, side: 0, hash: 0 },
@@ -11298,7 +11822,7 @@ function statisticOf(cell, whole, skip) {
 }
 function statisticOn(cell, design, skip) {
     const { strata } = cell;
-    const { sessions, values, rows } = (0,held/* lent */.oh)(cell);
+    const { sessions, values, rows } = (0,folded/* lentCounts */.m0)(cell);
     const byCertainty = cell.byCertainty === true;
     if (skip === undefined && values instanceof Uint8Array && design.unweighted) {
         const scored = scoredByKernel({ sessions, strata }, values, byCertainty, design);
@@ -11333,8 +11857,8 @@ function statisticsOf(cells, design) {
             statistics[i] = statisticOf(cells[i], design);
     forgetSituations();
     statistic_last = undefined;
-    (0,held/* forgetLent */.BM)();
-    statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+    (0,folded/* forgetLent */.BM)();
+    room = { line: new Uint32Array(0), slot: new Uint32Array(0) };
     return statistics;
 }
 const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
@@ -11382,17 +11906,17 @@ function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, we
 }
 /** Of the last cell only: for all cells of a big log they would take more than all else. */
 let statistic_last;
-let statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+let room = { line: new Uint32Array(0), slot: new Uint32Array(0) };
 function placesOf(sessions, strata, design) {
     if (statistic_last?.strata === strata && statistic_last.design === design && statistic_last.sessions === sessions)
         return statistic_last;
     const { lineOf, lines, side } = design;
     const { of, count } = strata;
     const size = sessions.length;
-    if (statistic_held.line.length < size)
-        statistic_held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
-    const line = statistic_held.line.subarray(0, size);
-    const slot = statistic_held.slot.subarray(0, size);
+    if (room.line.length < size)
+        room = { line: new Uint32Array(size), slot: new Uint32Array(size) };
+    const line = room.line.subarray(0, size);
+    const slot = room.slot.subarray(0, size);
     const exposure = [new Float64Array(count), new Float64Array(count)];
     for (let i = 0; i < size; i++) {
         const session = sessions[i];
@@ -11521,7 +12045,12 @@ function standardised(scores, design, { gain, before }) {
 const sideBySide = (one, other) => (one.unitScores === undefined) === (other.unitScores === undefined)
     ? [one.z, other.z]
     : [caseStrength(one), caseStrength(other)];
-/** As far as the cases show it; undefined for none but changes tested by their trials. */
+/** Whether a change has at least so large a part of the strength of another one. */
+function reaches(one, part, other) {
+    const [own, its] = sideBySide(one, other);
+    return Math.abs(own) >= part * Math.abs(its);
+}
+/** The deviations of a change as far as whole cases show it, with the sign of its way; its own z where these are its trials. */
 const caseStrength = ({ z, unitZ }) => unitZ ?? z;
 
 ;// CONCATENATED MODULE: ./lib/drift/grouping.js
@@ -11532,7 +12061,17 @@ const caseStrength = ({ z, unitZ }) => unitZ ?? z;
 
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3;
+/** Whether so many deviations are no more than chance leaves of a change whose cause was taken away. */
 const isLeftByChance = (z) => Math.abs(z) < LEFT_BY_CHANCE;
+/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
+const KEPT_BY_OTHERS = 0.6;
+/**
+ * Whether a change of so many deviations follows from its cause: what is left of it without that one is no more than chance
+ * leaves, and clearly less than there was.
+ */
+const isHardlyLeft = (left, whole) => isLeftByChance(left) && Math.abs(left) < KEPT_BY_OTHERS * Math.abs(whole);
+/** What held so often before was relied on. */
+const NEARLY_ALWAYS = 0.98;
 /** Below any strength there is. */
 const LAST = 1e9;
 /** Of two changes about as strong, the one that people know is named as the cause. */
@@ -11540,9 +12079,9 @@ const KNOWN_PREFERENCE = 1.15;
 /**
  * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
  * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
- * `first` are causes that show otherwise, taken before all others.
+ * `given` are causes that show otherwise, taken before all others.
  */
-function groupByCause(changed, design, rows, first = [], without) {
+function groupByCause(changed, design, rows, given = [], without) {
     const strength = ({ statistic, tracked, required, seldom, cell }) => (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
         Math.abs(caseStrength(statistic)) * (tracked ? KNOWN_PREFERENCE : 1) -
         0.05 * cell.conditions;
@@ -11550,7 +12089,7 @@ function groupByCause(changed, design, rows, first = [], without) {
         .map((_, i) => i)
         .sort((a, b) => strength(changed[b]) - strength(changed[a]) || a - b);
     const groups = [];
-    for (const { leader, explains } of first) {
+    for (const { leader, explains } of given) {
         const variants = rest
             .map((i) => changed[i])
             .filter((change) => change !== leader && !change.required && explains(change));
@@ -11599,16 +12138,17 @@ const isBroken = ({ cell: { rule, sign }, statistic, tracked }) => tracked &&
     !isAboutPlace(rule.template) &&
     statistic.z * sign < 0 &&
     statistic.before >= NEARLY_ALWAYS;
-const NEARLY_ALWAYS = 0.98;
 /** What comes directly next, or first, or last, is another thing wherever a step is put in. */
 const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
+/** How often an action is done in a session, whatever comes before or after it. */
+const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
 /**
  * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
  * A comes B" weakens where A comes late, and where B is no longer chosen.
  */
 function twoCauses(whole, variants, skip, design) {
     const apart = variants.filter(({ cell }) => {
-        const left = (0,held/* isOfRows */["do"])(cell) ? statisticOf(cell, design, skip) : undefined;
+        const left = (0,folded/* isOfRows */["do"])(cell) ? statisticOf(cell, design, skip) : undefined;
         return left !== undefined && !isLeftByChance(left.z);
     });
     const [first] = apart;
@@ -11629,16 +12169,18 @@ const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * fir
 /** What is left of a change beside another one, in deviations. */
 function grouping_beside(change, other) {
     const shared = common(change, other);
-    const [own, beside] = sideBySide(change.statistic, other.statistic);
-    return (own - shared * beside) / Math.sqrt(1 - shared * shared);
+    const [own, its] = sideBySide(change.statistic, other.statistic);
+    return (own - shared * its) / Math.sqrt(1 - shared * shared);
 }
+/** Correlation over sessions from which on two changes differ in rounding alone. */
+const ONE_AND_THE_SAME = 0.9999;
 /** Correlation of two changes over the sessions. */
 const common = (a, b) => correlation(scoresOf(a), scoresOf(b));
 const scoresOf = ({ statistic }) => statistic.unitScores ?? statistic.scores;
 /** What an agent does and how that ends are two things, though they happen on the same events. */
 function comparable(leader, other) {
     const aboutEnding = (cell) => cell.rule?.kind === 'outcome' || cell.subject?.name === 'errors' || cell.subject?.name === 'denials';
-    if (other.family === 'vital' && !(0,held/* isOfRows */["do"])(other))
+    if (other.family === 'vital' && !(0,folded/* isOfRows */["do"])(other))
         return true;
     const ofArguments = [leader, other].filter(({ family }) => family === 'argument').length;
     if (ofArguments === 2)
@@ -11653,7 +12195,7 @@ function sameArgument(one, other) {
     const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).map(wholeKey).sort().join() : subject?.name;
     if (keyOf(one) === keyOf(other))
         return true;
-    if ((0,held/* situationsOf */.NC)(one) !== (0,held/* situationsOf */.NC)(other))
+    if ((0,folded/* situationCount */.Wt)(one) !== (0,folded/* situationCount */.Wt)(other))
         return false;
     const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values }));
     return a.values.every((value, i) => a.rows?.[i] === b.rows?.[i] && (value === b.values[i]) === (a.values[0] === b.values[0]));
@@ -11661,10 +12203,10 @@ function sameArgument(one, other) {
 function explained(change, leader, design, skip, without) {
     const shared = Math.abs(common(change, leader));
     const related = shared >= (sameSort(change.cell, leader.cell) ? RELATED : RELATED_ACROSS);
-    const ofRows = (0,held/* isOfRows */["do"])(change.cell);
+    const ofRows = (0,folded/* isOfRows */["do"])(change.cell);
     const left = ofRows ? statisticOf(change.cell, design, skip) : undefined;
     const gone = ofRows && (left === undefined || isLeftByChance(left.z));
-    const follows = (related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)))) ||
+    const follows = (related && (shared > ONE_AND_THE_SAME || isLeftByChance(grouping_beside(change, leader)))) ||
         (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader));
     if (promisedOfOne(change.cell, leader.cell))
         return gone && follows;
@@ -11683,18 +12225,14 @@ const isInsteadOf = (change, other) => change.cell.rule?.kind === 'association' 
     isLeftByChance(grouping_beside(change, other));
 /** A number of each session moves along with what is done in some of them, however little the two have in common. */
 function isGoneWithout(change, leader, skip, without) {
-    const rows = (0,held/* isOfRows */["do"])(leader.cell) ? (0,held/* situationsOf */.NC)(leader.cell) : 0;
-    if ((0,held/* isOfRows */["do"])(change.cell) || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
+    const rows = (0,folded/* isOfRows */["do"])(leader.cell) ? (0,folded/* situationCount */.Wt)(leader.cell) : 0;
+    if ((0,folded/* isOfRows */["do"])(change.cell) || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
         return false;
     const rest = without?.(change, skip)?.z;
-    return (rest !== undefined &&
-        isLeftByChance(rest) &&
-        Math.abs(rest) < KEPT_BY_OTHERS * Math.abs(change.statistic.z));
+    return rest !== undefined && isHardlyLeft(rest, change.statistic.z);
 }
 /** Without nearly all events hardly anything can be seen. */
 const grouping_MOST_OF_ALL = 0.75;
-/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
-const KEPT_BY_OTHERS = 0.6;
 /**
  * Which action comes next, said of one that a promise about order speaks of: where the promise is broken, something else
  * comes next. Much else decides that too, so the two have less in common than they would as one and the same.
@@ -11711,17 +12249,18 @@ function isNextOf({ rule, subject }, { rule: promise }) {
 }
 /** What is left beside its cause is no news among so many that may come next, and the smaller part of what is seen. */
 function isEcho(change, leader) {
-    const left = Math.abs(grouping_beside(change, leader));
     const [own] = sideBySide(change.statistic, leader.statistic);
-    return isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(own);
+    return isHardlyLeft(grouping_beside(change, leader), own);
 }
 /** Correlation over sessions from which on two changes are seen in the same sessions. */
 const THE_SAME = 0.7;
 /** What counts sessions and what counts calls never agree to the last: of much there is much left, and little in parts. */
 const LITTLE_LEFT = 0.4;
 /** Whether all but a small part of a change is another one, however sure that part is in a large log; or the other is of it. */
-const isMostly = (change, leader) => Math.abs(grouping_beside(change, leader)) < LITTLE_LEFT * Math.abs(change.statistic.z) ||
-    isLeftByChance(grouping_beside(leader, change));
+function isMostly(change, leader) {
+    const [own] = sideBySide(change.statistic, leader.statistic);
+    return (Math.abs(grouping_beside(change, leader)) < LITTLE_LEFT * Math.abs(own) || isLeftByChance(grouping_beside(leader, change)));
+}
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3;
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
@@ -11736,7 +12275,7 @@ const promisedOfOne = ({ rule: a }, { rule: b }) => a?.kind === 'sequence' &&
     a.target !== undefined &&
     b.target !== undefined &&
     a.target !== b.target;
-const sameSort = (a, b) => !(0,held/* isOfRows */["do"])(a) || !(0,held/* isOfRows */["do"])(b) || (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
+const sameSort = (a, b) => !(0,folded/* isOfRows */["do"])(a) || !(0,folded/* isOfRows */["do"])(b) || (a.rule?.kind === 'sequence') === (b.rule?.kind === 'sequence');
 function correlation(a, b) {
     let ab = 0;
     let aa = 0;
@@ -11991,7 +12530,7 @@ function sessionsWithTwo(lists, { session }) {
  */
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
 const MOST_VALUES = 60;
-const MOST_KEYS = 60;
+const arguments_MOST_KEYS = 60;
 /** A yes or no of more actions than these is a state that all of them meet. */
 const MOST_OF_A_FLAG = 4;
 /** "This action with that value", of each value that both logs together make worth testing. */
@@ -12042,7 +12581,7 @@ function flagCandidates(table) {
     });
     return found
         .sort((a, b) => b.rows.length - a.rows.length)
-        .slice(0, MOST_KEYS)
+        .slice(0, arguments_MOST_KEYS)
         .map((value) => callCandidate(value, table));
 }
 const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set((0,drift_cell/* gathered */.Pm)(action, rows))]))].sort((a, b) => a - b);
@@ -12059,7 +12598,7 @@ function argumentKeys(table) {
         .filter(({ given }) => given >= FEWEST_EACH)
         .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
         .sort((a, b) => b.calls - a.calls || a.key - b.key)
-        .slice(0, MOST_KEYS)
+        .slice(0, arguments_MOST_KEYS)
         .map(({ key, actions }) => {
         return {
             key: table.items[keyOf.indexOf(key)]?.key,
@@ -12143,9 +12682,9 @@ function choiceCandidates(table, baselineRows) {
             const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
             return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
         });
-        const held = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
+        const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
         // What calls leave out, or say in words of their own, is no choice from a list.
-        if (rows.length < FEWEST_CALLS || held < ALWAYS * rows.length)
+        if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length)
             continue;
         if (!isOnBothSides(frequent, table, baselineRows))
             continue;
@@ -12179,8 +12718,10 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
 
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
+/** The columns as a grid over so many rows. */
 function gridOf(columns, rows) {
     const width = columns.length;
     const codes = new Uint8Array(rows * width);
@@ -12284,7 +12825,7 @@ function countsOfCodes(codes, size, from, to) {
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
 function tellsOfCall({ codes, size, key }, table) {
-    if (key.startsWith('arg.'))
+    if ((0,abstraction_given/* isArgument */.y)(key))
         return true;
     const actions = table.actions.length;
     const counts = new Uint32Array(size * actions);
@@ -12356,9 +12897,9 @@ function onceCandidates(table, fewest) {
                     same,
                     antecedent: {}
                 },
-                situations: (0,held/* folded */.TM)(situations, table)
+                situations: (0,folded/* foldedSituations */.Gn)(situations, table)
             });
-            if ((0,held/* isBig */.Tf)(table))
+            if ((0,folded/* isBig */.Tf)(table))
                 (0,events_columns/* release */._r)(situations.rows);
         }
     });
@@ -12403,11 +12944,12 @@ function againOf(table, key, fewest) {
 }
 function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
     const told = new Uint8Array(rows);
-    const later = new Set();
+    let later = new Set();
     // From the end on, so that what comes later is known.
     for (let row = rows - 1; row >= 0; row--) {
+        // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
         if (later.size > 0 && session[row] !== session[row + 1])
-            later.clear();
+            later = new Set();
         for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
             if (objectKey[j] !== key)
                 continue;
@@ -12468,45 +13010,21 @@ function familyOf(pool, design, policies, options) {
     const columns = keyColumns(pool);
     const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
     const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
+    const isOfCall = (key) => ofCall.has(key);
     const divide = design.matched ? inOne : strata/* strataOf */.T$;
     const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
     const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
     const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
-    const cells = [];
-    const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
-    const keep = (cell) => {
-        const own = exercised(cell, options.minSessions) ? (0,held/* held */.yB)(cell, table) : undefined;
-        if (own !== undefined)
-            cells.push(own);
-        // What it was made from would lie about by the hundred megabytes.
-        if (own !== cell && (0,held/* isBig */.Tf)(table))
-            (0,events_columns/* release */._r)(cell.values);
-    };
-    const add = (rule, makeCell) => {
-        const key = ruleKey(rule);
-        if (known.has(key))
-            return;
-        known.add(key);
-        keep(makeCell());
-    };
-    /** What people insist on is tested as such, among the policies. */
-    const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has(ruleKey(rule)))
-            add(rule, makeCell);
-    };
+    const collection = collectionOf(table, policies, options);
+    const { keep, add, addUnlessRequired } = collection;
     if (options.kinds.includes('association')) {
         const inContext = contextCells(pool, divide, free);
-        const isOfCall = (key) => ofCall.has(key);
         for (const { family, context, action } of [
             ...(0,drift_candidates/* associationCandidates */.y7)(table, Math.min(2, options.maxAntecedent), family_FEWEST, isOfCall),
             ...(pool.unit === 'event' ? [] : (0,whole_sessions/* sessionCandidates */.R8)(table, options.minSessions, isOfCall))
         ]) {
-            const rule = {
-                kind: 'association',
-                antecedent: context.antecedent,
-                consequent: table.actions[action]
-            };
+            const consequent = table.actions[action];
+            const rule = { kind: 'association', antecedent: context.antecedent, consequent };
             add(rule, () => {
                 const { whole, ...cell } = inContext(context, action);
                 return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
@@ -12537,7 +13055,7 @@ function familyOf(pool, design, policies, options) {
         for (const { rule, situations } of onceCandidates(table, family_FEWEST)) {
             const found = situations();
             addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
-            if ((0,held/* isBig */.Tf)(table))
+            if ((0,folded/* isBig */.Tf)(table))
                 (0,events_columns/* release */._r)(found.rows);
         }
     }
@@ -12551,15 +13069,41 @@ function familyOf(pool, design, policies, options) {
             occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
         }));
     }
-    return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
+    const shifted = free.columns.filter((column) => column.shifted);
+    return { cells: collection.cells, columns, shifted, strataFor };
+}
+function collectionOf(table, policies, { minSessions }) {
+    const cells = [];
+    const known = new Set();
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, minSessions) ? (0,folded/* foldedCell */.dt)(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && (0,folded/* isBig */.Tf)(table))
+            (0,events_columns/* release */._r)(cell.values);
+    };
+    const add = (rule, makeCell) => {
+        const key = ruleKey(rule);
+        if (known.has(key))
+            return;
+        known.add(key);
+        keep(makeCell());
+    };
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has(ruleKey(rule)))
+            add(rule, makeCell);
+    };
+    return { cells, keep, add, addUnlessRequired };
 }
 /** Of a big log, what one kind of questions has left and the next one does not ask for. */
 function giveBack(table) {
-    if (!(0,held/* isBig */.Tf)(table))
+    if (!(0,folded/* isBig */.Tf)(table))
         return;
     (0,postings/* forgetRows */.DP)(table);
     (0,strata/* forgetDivisions */.or)();
-    (0,held/* forgetLent */.BM)();
+    (0,folded/* forgetLent */.BM)();
 }
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid, { table, baselineSessions }) {
@@ -12597,14 +13141,14 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
                 strata: divide(rows, chosen, table.actions.length, free, keys),
                 whole: within && { sessions: within, firstNow: baselineSessions }
             };
-            if ((0,held/* isBig */.Tf)(table))
+            if ((0,folded/* isBig */.Tf)(table))
                 (0,events_columns/* release */._r)(chosen);
             made.set(context, shared);
         }
         return {
             family: 'single',
             ...shared,
-            sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
+            sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
             rows,
             values: whereAction(table, rows, action),
             sign: 1,
@@ -12612,11 +13156,13 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
         };
     };
 }
+/** Less often than this an action is none to test. */
+const FEWEST_OF_AN_ACTION = 5;
 /** How often an action is chosen at all, whatever the context. */
 function* shareCells({ table }, inContext) {
     const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
     for (const [action, name] of table.actions.entries()) {
-        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
+        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < FEWEST_OF_AN_ACTION)
             continue;
         const description = `how often \`${name}\` is among all events`;
         yield {
@@ -12638,14 +13184,14 @@ function* keyCells(table, strataFor) {
                 description: `how often calls give \`${key}\``,
                 ...(actions.length === 1 ? { action: actions[0] } : {})
             },
-            sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
+            sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
             rows,
             values: kept,
             strata: (0,strata/* byAction */.Mc)(table, rows, strataOfCalls(rows, kept, strataFor)),
             sign: 1,
             conditions: 0
         };
-        if ((0,held/* isBig */.Tf)(table))
+        if ((0,folded/* isBig */.Tf)(table))
             (0,events_columns/* release */._r)(rows);
     }
 }
@@ -12672,7 +13218,7 @@ function situationCell(rule, table, { rows, kept }, strataFor) {
 const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
     family,
     rule,
-    sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
+    sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
     rows,
     values: kept,
     strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
@@ -12688,12 +13234,12 @@ const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(r
  * how frequent X is in the logs; the share of X among the events of A would.
  */
 function opportunityCell(rule, table, strataFor) {
-    const rows = complement(rowsHolding(rule.requires, table), table.rows);
+    const rows = complement((0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires), table.rows);
     const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
     return {
         family: familyFor(rule),
         rule,
-        sessions: (0,held/* sessionsInTurn */.U3)(table, rows),
+        sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
         rows,
         values,
         strata: strataFor(rows, values),
@@ -12705,10 +13251,6 @@ function occurrencesOf(action, { table, baselineRows }) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
     const before = rows.filter((row) => row < baselineRows).length;
     return [before, rows.length - before];
-}
-function rowsHolding(antecedent, table) {
-    const rule = { kind: 'prohibition', antecedent, never: '' };
-    return (0,registry/* kindOf */.I)(rule).situations(rule, table).rows;
 }
 function complement(rows, size) {
     const others = new Uint32Array(size - rows.length);
@@ -12831,7 +13373,7 @@ function seenIn(left, changed, design, options) {
     const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
     const { cells, strataFor } = familyOf(left, design, wanted, options);
     const vitals = (0,drift_vitals/* vitalCells */.SL)(left, strataFor).map(({ cell }) => cell);
-    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : (0,identity.canonicalRule)(rule);
+    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : ruleKey(rule);
     const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
     return ({ cell }) => {
         const own = byName.get(nameOf(cell));
@@ -12865,6 +13407,7 @@ function vitalsWithout(pool, design, options) {
 
 
 
+
 /**
  * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
  * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
@@ -12874,30 +13417,40 @@ function goneAsCauses(changed, pool, design, options) {
     const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
     if (gone.length === 0)
         return [];
-    const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)));
-    // With the associations come the shares, with the preconditions the arguments of calls.
-    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options);
     const names = gone.map(({ cell }) => cell.subject?.name);
     const causeOf = (change) => {
         const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
         if (said !== undefined || names.includes(change.cell.subject?.name))
             return said;
-        const [{ one, shared }] = gone
-            .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
+        const [{ nearest, shared }] = gone
+            .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
             .sort((a, b) => b.shared - a.shared);
-        const z = Math.abs(rest(change)?.z ?? 0);
-        if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z))
-            return one;
-        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, one)) ? one : undefined;
+        if (isGone(change))
+            return nearest;
+        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, nearest)) ? nearest : undefined;
     };
     const causes = new Map(changed.map((change) => [change, causeOf(change)]));
     return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
 }
+/**
+ * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
+ * left of it where these are left out of both logs.
+ */
+function goneWithout(skip, changed, pool, design, options) {
+    const left = derivedAnew(withoutRows(pool, skip));
+    // With the associations come the shares, with the preconditions the arguments of calls.
+    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z);
+}
 /** Whether the cell is the share of an action that the baseline alone has. */
-const isNeverDone = ({ family, rows, values }, pool) => family === 'share' &&
-    rows !== undefined &&
-    rows.some((row, i) => values[i] === 1 && row < pool.baselineRows) &&
-    !rows.some((row, i) => values[i] === 1 && row >= pool.baselineRows);
+function isNeverDone(cell, { baselineRows }) {
+    if (cell.family !== 'share')
+        return false;
+    const { rows = new Uint32Array(0), values } = (0,folded/* lentCounts */.m0)(cell);
+    const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
+    return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
+}
 /** The events of actions that the baseline alone has, whether or not that is beyond chance. */
 function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
     const isDone = new Uint8Array(actions.length);
@@ -12932,10 +13485,11 @@ var intervals = __nccwpck_require__(17933);
 
 
 
+/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
 function countSides(rule, pool) {
     const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
     const { situations: _, ...sides } = sidesOf(found, pool);
-    const situations = (0,held/* folded */.TM)(found, pool.table);
+    const situations = (0,folded/* foldedSituations */.Gn)(found, pool.table);
     return {
         ...sides,
         get situations() {
@@ -12943,6 +13497,7 @@ function countSides(rule, pool) {
         }
     };
 }
+/** The same of situations that are known, for as long as they are held. */
 function sidesOf(situations, pool) {
     const evidence = evidenceBySide(situations, pool);
     return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
@@ -12970,6 +13525,7 @@ function evidenceBySide({ rows, kept }, { table, baselineRows }) {
     }
     return [sums[0], sums[1]];
 }
+/** One side as a report has it, with the interval of its share. */
 function sideFrom(evidence) {
     const { events, kept, sessions } = evidence;
     if (events === 0)
@@ -12978,6 +13534,21 @@ function sideFrom(evidence) {
     const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
     return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
 }
+/** What a share is at most: only one time in a hundred is it larger. */
+function upperBound(evidence) {
+    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(evidence);
+    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
+}
+/** So many of the events kept, each in a session of its own. */
+const singleEvents = (kept, events) => ({
+    events,
+    kept,
+    sessions: events,
+    s_nn: events,
+    s_ny: kept,
+    s_yy: kept
+});
+const NO_EVENTS = singleEvents(0, 0);
 /** Interval of the change between two sides; null where one of them never met the situation. */
 function changeInterval(baseline, current) {
     if (baseline.confidence === null || current.confidence === null)
@@ -12989,6 +13560,7 @@ function changeInterval(baseline, current) {
 // EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
 var hypergeometric = __nccwpck_require__(16224);
 ;// CONCATENATED MODULE: ./lib/drift/verdict.js
+
 
 
 
@@ -13020,16 +13592,13 @@ function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
     if (inBaseline !== undefined) {
         if (inBaseline.status === 'required' && direction === 'weaker')
             return 'broken';
-        return direction === 'weaker' && upperBound(sides) < leave ? 'vanished' : 'shifted';
+        return direction === 'weaker' && upperBound(sides.evidence[1]) < leave ? 'vanished' : 'shifted';
     }
     if (inCurrent === undefined || direction === 'weaker')
         return 'shifted';
     return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted';
 }
-function upperBound({ evidence: [, current] }) {
-    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(current);
-    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
-}
+/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
 function testResult(delta, interval, z, adjusted) {
     return {
         delta,
@@ -13119,7 +13688,7 @@ const worthFinding = (significant, sides, known, direction, options) => isLarge(
 function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
     if (cell.family === 'vital' && cell.values instanceof Float64Array)
         return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
-    return (worth_isBroken(known, direction) ||
+    return (isInsistedOn(known, direction) ||
         matters(statistic.before, statistic.delta, minEffect) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -13171,10 +13740,10 @@ function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
     const { confidence: before } = sides.baseline;
     const { confidence: after } = sides.current;
     if (before === null || after === null)
-        return worth_isBroken(known, direction) || cell.sign < 0;
+        return isInsistedOn(known, direction) || cell.sign < 0;
     if (isAgainst(cell, statistic, after - before))
         return false;
-    return (worth_isBroken(known, direction) ||
+    return (isInsistedOn(known, direction) ||
         matters(before, after - before, minEffect, SHOWN) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -13187,7 +13756,7 @@ function isOfMix({ cell, statistic }, sides) {
     const [before, after] = [sides.baseline.confidence, sides.current.confidence];
     return before === null || after === null || isAgainst(cell, statistic, after - before);
 }
-const worth_isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
+const isInsistedOn = (known, direction) => known?.status === 'required' && direction === 'weaker';
 
 ;// CONCATENATED MODULE: ./lib/drift/found.js
 
@@ -13195,12 +13764,15 @@ const worth_isBroken = (known, direction) => known?.status === 'required' && dir
 
 
 
+/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
 const isVital = ({ cell }) => cell.subject?.type === 'vital';
+/** How often the thing was so on either side, of a cell that counts events. */
 function subjectSides({ cell }, pool) {
     return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
 }
 /** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
 const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
+/** What of all that was tested is beyond chance and worth telling. */
 const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
     const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
     return found === undefined ? [] : [found];
@@ -13234,10 +13806,10 @@ function shownOf({ leader, variants }) {
 }
 /**
  * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it; but for those taken as causes by `isCause`.
+ * its situation tells that, and the share goes with it; but for those that are `causes`.
  */
-function seldomWithOthers(groups, isCause = () => false) {
-    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !isCause(leader)) === own));
+function seldomWithOthers(groups, causes) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own));
     const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
     const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
     return [
@@ -13254,6 +13826,7 @@ function seldomWithOthers(groups, isCause = () => false) {
 
 ;// CONCATENATED MODULE: ./lib/drift/rows.js
 
+/** More events than these nobody reads to see what changed. */
 const MOST_ROWS = 20;
 /** Rows of the current table that show a change, typical first: those that end as most others of them do. */
 function showingRows(cell, direction, pool) {
@@ -13261,12 +13834,13 @@ function showingRows(cell, direction, pool) {
         const { rows, kept } = (0,registry/* kindOf */.I)(cell.rule).situations(cell.rule, pool.table);
         return typicalRows(rows, kept, direction === 'weaker' ? 0 : 1, pool);
     }
-    if (cell.rows === undefined || cell.values instanceof Float64Array)
+    const { rows, values } = cell;
+    if (rows === undefined || values instanceof Float64Array)
         return [];
     // Calls without an argument show that it is left out; all other events show nothing of an action that is chosen less.
     if (direction === 'weaker' && cell.subject?.type !== 'context')
         return [];
-    return typicalRows(cell.rows, cell.values, direction === 'weaker' ? 0 : 1, pool);
+    return typicalRows(rows, values, direction === 'weaker' ? 0 : 1, pool);
 }
 /**
  * Rows of the current side on which the promise was kept (1) or broken (0), numbered as in the current table. Typical
@@ -13309,6 +13883,7 @@ function typicalRows(rows, kept, wanted, pool) {
 
 
 
+
 /** What is told of a group of changes with one cause: what the leader says, and what changed with it. */
 function changeOf(leader, variants, ledger, { vitals }, options) {
     const { cell, statistic, tested, direction } = leader;
@@ -13340,16 +13915,16 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
     return {
         ...common,
         change: fresh ? 'new' : 'shifted',
-        subject: fresh && !isKey
-            ? {
-                type: 'action',
-                name: cell.subject?.name ?? '',
-                description: `\`${cell.subject?.name}\` was never seen in the baseline`
-            }
-            : cell.subject,
+        subject: fresh && !isKey ? neverSeen(cell.subject?.name ?? '') : cell.subject,
         ...resultOf(sides, z, tested.adjusted)
     };
 }
+/** What a finding is about that an action is done at all. */
+const neverSeen = (action) => ({
+    type: 'action',
+    name: action,
+    description: `\`${action}\` was never seen in the baseline`
+});
 const Z_95 = (0,normal/* normalQuantile */.Zl)(0.975);
 /**
  * Where like is compared with like a change is surer than its plain shares, and an interval of these that holds "no
@@ -13401,29 +13976,25 @@ function withFolded(change, others) {
         ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
     };
 }
-/** What held so often before was relied on. */
-const changes_NEARLY_ALWAYS = 0.98;
 /**
  * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
  * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
  */
 function byWeakness(a, b) {
-    const rank = ({ change, direction, policy, subject, baseline, variants }) => change === 'broken'
-        ? 0
-        : change === 'vanished'
-            ? 1
-            : subject?.type === 'vital' && variants.length === 0
-                ? 6
-                : direction === 'weaker'
-                    ? policy !== undefined &&
-                        policy.kind !== 'association' &&
-                        (baseline.confidence ?? 0) >= changes_NEARLY_ALWAYS
-                        ? 2
-                        : 3
-                    : change === 'new'
-                        ? 4
-                        : 5;
-    return rank(a) - rank(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0);
+    return rankOf(a) - rankOf(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0);
+}
+function rankOf({ change, direction, policy, subject, baseline, variants }) {
+    if (change === 'broken')
+        return 0;
+    if (change === 'vanished')
+        return 1;
+    if (subject?.type === 'vital' && variants.length === 0)
+        return 6;
+    if (direction === 'weaker') {
+        const isPromise = policy !== undefined && policy.kind !== 'association';
+        return isPromise && (baseline.confidence ?? 0) >= NEARLY_ALWAYS ? 2 : 3;
+    }
+    return change === 'new' ? 4 : 5;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/conditions.js
@@ -13492,8 +14063,8 @@ const ranked = (counts) => [...counts]
     .map(([value, sessions]) => ({ value, sessions }))
     .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.value, b.value));
 function distance(before, after) {
-    const total = (values) => values.reduce((sum, { sessions }) => sum + sessions, 0);
-    const share = (values, value) => (values.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(values));
+    const total = (side) => side.reduce((all, { sessions }) => all + sessions, 0);
+    const share = (side, value) => (side.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(side));
     const values = new Set([...before, ...after].map(({ value }) => value));
     let sum = 0;
     for (const value of values)
@@ -13602,8 +14173,7 @@ function ascending(pValues) {
 /** Counts behind rates: what `support` and `confidence` of `sourceLogs` events come from. */
 function countsFromRates({ support, confidence }, sourceLogs) {
     const kept = Math.round(support * sourceLogs);
-    const events = confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0;
-    return { events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept };
+    return singleEvents(kept, confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0);
 }
 /** `situations`: those of the policy in the table, as they are or as they might have been. */
 function compared(policy, sourceLogs, table, situations = (0,registry/* kindOf */.I)(policy).situations(policy, table)) {
@@ -13633,6 +14203,7 @@ const isUncounted = ({ evidence, support, confidence }) => evidence === undefine
 /** Parts of the level: policies of one condition, conjunctions, the other kinds. */
 const LEVELS = { single: 0.5, conjunction: 0.2, other: 0.3 };
 const counts_tests_partOf = ({ policy }) => policy.kind !== 'association' ? 'other' : (0,drift_cell/* contextSize */.dQ)(policy) <= 1 ? 'single' : 'conjunction';
+/** What was compared with its p-values adjusted: by Holm within each part of the level. */
 function withAdjusted(judged, alpha) {
     const present = new Set(judged.filter(({ p }) => p !== null).map(counts_tests_partOf));
     const total = [...present].reduce((sum, part) => sum + LEVELS[part], 0);
@@ -13650,384 +14221,6 @@ function withAdjusted(judged, alpha) {
         }
     }
     return judged.map((test) => result.get(test));
-}
-
-;// CONCATENATED MODULE: ./lib/drift/promise.js
-
-
-
-/**
- * Whether a required policy of which the baseline has no count is broken. "Never" means never, as for what is
- * forbidden; any other promise is held against "always", and broken where even the upper bound lies clearly below.
- */
-function isBrokenPromise({ kind, status }, now, minEffect) {
-    if (status !== 'required' || now.kept === now.events)
-        return false;
-    if (kind === 'prohibition')
-        return true;
-    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(now);
-    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1] < 1 - minEffect;
-}
-/** A broken promise as a change: there is no past to test it against. */
-function brokenPromise(policy, sides, rows) {
-    const { baseline, current, evidence } = sides;
-    const delta = evidence[1].kept / evidence[1].events - 1;
-    return {
-        change: 'broken',
-        direction: 'weaker',
-        policy,
-        variants: [],
-        baseline,
-        current,
-        test: { delta, interval: null, p_value: null, adjusted_p_value: null },
-        rows
-    };
-}
-/** Required policies whose situation the baseline's sessions never met. */
-const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baseline.values()].flatMap((policy) => {
-    if (policy.status !== 'required')
-        return [];
-    const counted = sides(policy);
-    const [before, now] = counted.evidence;
-    if (before.events > 0 || !isBrokenPromise(policy, now, minEffect))
-        return [];
-    const { rows, kept } = counted.situations;
-    return [brokenPromise(policy, counted, typicalRows(rows, kept, 0, pool))];
-});
-
-// EXTERNAL MODULE: ./lib/drift/what-if.js
-var what_if = __nccwpck_require__(27157);
-;// CONCATENATED MODULE: ./lib/drift/counts-only.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The comparison with a baseline that has no profile: only the counts of its policies (or, from another tool, their
- * rates) are known. Session-robust t-tests of each policy, in score form (variance at the pooled share), with Holm's
- * correction; the level is dealt out by the number of conditions, a margin that no result can influence.
- */
-function compareCounts(baseline, current, options) {
-    const { set } = baseline;
-    const { table } = current;
-    const evidence = set.policies.some((policy) => policy.evidence !== undefined) ? 'counts' : 'rates';
-    const currentPolicies = new Map(current.set.policies.map((policy) => [policy.policy_id, policy]));
-    const judged = set.policies
-        .filter(({ status }) => status !== 'ignored')
-        .map((policy) => compared(policy, set.sourceLogs, table));
-    const tests = withAdjusted(judged, options.alpha);
-    const fresh = freshActions(set.totals?.actions, set.totals?.sessions, table, options);
-    const sessions = [set.totals?.sessions ?? 0, table.sessions];
-    const changes = [];
-    const lists = {
-        notExercised: [],
-        undecided: [],
-        unchanged: []
-    };
-    for (const test of tests) {
-        const { policy, sides, delta } = test;
-        if (policy.status === 'forbidden') {
-            changes.push(...forbidden(test, table));
-            continue;
-        }
-        if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
-            changes.push(brokenPromise(policy, sides, counts_only_shown(sides, 0, table)));
-            continue;
-        }
-        if (isUncounted(policy)) {
-            lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options));
-            continue;
-        }
-        const direction = directionOf(test);
-        if (isFinding(test, options)) {
-            const inCurrent = currentPolicies.get(policy.policy_id);
-            changes.push({
-                change: classify(sides, policy, inCurrent, direction, options),
-                direction,
-                policy,
-                variants: [],
-                baseline: sides.baseline,
-                current: sides.current,
-                test: counts_only_resultOf(test),
-                rows: counts_only_shown(sides, direction === 'weaker' ? 0 : 1, table),
-                strength: Math.abs(delta) / Math.max(test.deviation * test.critical, Number.MIN_VALUE)
-            });
-            continue;
-        }
-        lists[counts_only_listOf(test, sessions)].push(judgementOf(test, options));
-    }
-    const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]));
-    const situationsOf = ({ policy }) => bySituations.get(policy?.policy_id ?? '');
-    const detectable = counts_only_median(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])));
-    const sufficient = table.sessions >= options.minSessions &&
-        tests.length > 0 &&
-        (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND);
-    const isEmpty = set.policies.length === 0 && set.totals === undefined;
-    return {
-        evidence,
-        sufficient,
-        isEmpty,
-        sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
-        changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
-        ...lists,
-        mixOnly: [],
-        vitals: [],
-        conditions: [],
-        tested: tests.filter(({ p }) => p !== null).length + fresh.length,
-        detectable,
-        rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
-        assumptions: assumptionsOf(evidence, table)
-    };
-}
-const directionOf = ({ delta }) => (delta < 0 ? 'weaker' : 'stronger');
-function isFinding(test, { alpha, minEffect }) {
-    const { policy, sides, delta, adjusted, p } = test;
-    if (p === null || adjusted > alpha)
-        return false;
-    const insisted = policy.status === 'required' && directionOf(test) === 'weaker';
-    return insisted || matters(sides.baseline.confidence ?? 0, delta, minEffect);
-}
-/** The same tests over other counts: one policy kept in more or fewer of its current situations, the rest as they are. */
-function rejudgeOf(judged, sourceLogs, table, options) {
-    return ({ policy }, direction) => {
-        const was = judged.find((test) => test.policy.policy_id === policy?.policy_id);
-        if (was === undefined || was.policy.status === 'forbidden')
-            return undefined;
-        const { rows, kept: values } = was.sides.situations;
-        return (kept) => {
-            const changed = Uint8Array.from(values);
-            for (const i of (0,what_if/* changedSituations */.o)(rows, values, 0, kept))
-                changed[i] = 1 - changed[i];
-            const then = compared(was.policy, sourceLogs, table, { rows, kept: changed });
-            const tests = withAdjusted(judged.map((test) => (test === was ? then : test)), options.alpha);
-            const test = tests[judged.indexOf(was)];
-            const [before, now] = test.sides.evidence;
-            if (before.events === 0)
-                return direction === 'weaker' && isBrokenPromise(was.policy, now, options.minEffect);
-            return directionOf(test) === direction && isFinding(test, options);
-        };
-    };
-}
-/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const BLIND = 0.5;
-/** Chance with which a change as large as "detectable" is seen. */
-const counts_only_POWER = 0.8;
-const counts_only_shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
-const counts_only_resultOf = ({ sides, delta, p, adjusted }) => ({
-    delta,
-    interval: changeInterval(sides.baseline, sides.current),
-    p_value: p,
-    adjusted_p_value: p === null ? null : adjusted
-});
-const detectableOf = ({ critical, deviation, freedom }) => Math.min(1, (critical + (0,beta/* studentQuantile */.FI)(counts_only_POWER, freedom)) * deviation);
-function judgementOf(test, { minEffect }) {
-    const { policy, sides, p } = test;
-    const detectable = p === null ? null : detectableOf(test);
-    return {
-        policy,
-        baseline: sides.baseline,
-        current: sides.current,
-        test: p === null ? null : counts_only_resultOf(test),
-        detectable,
-        sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
-    };
-}
-function counts_only_listOf({ sides, p }, sessions) {
-    const { baseline, current } = sides;
-    if (current.events === 0 || hardlyExercised(baseline, current, sessions))
-        return 'notExercised';
-    // A promise kept every time on both sides leaves nothing to test, and nothing changed.
-    if (p === null)
-        return baseline.confidence === 1 && current.confidence === 1 ? 'unchanged' : 'undecided';
-    const interval = changeInterval(baseline, current);
-    return interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
-        ? 'unchanged'
-        : 'undecided';
-}
-/** What people forbade and what happened all the same: once is enough. */
-function forbidden(test, table) {
-    const { policy, sides } = test;
-    const { current } = sides;
-    const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
-    if ((occurrence === 1 ? current.kept : current.events - current.kept) === 0)
-        return [];
-    return [
-        {
-            change: 'broken',
-            direction: occurrence === 1 ? 'stronger' : 'weaker',
-            policy,
-            variants: [],
-            baseline: sides.baseline,
-            current,
-            test: { ...counts_only_resultOf(test), p_value: null, adjusted_p_value: null },
-            rows: counts_only_shown(sides, occurrence, table)
-        }
-    ];
-}
-/** Actions that the baseline's totals do not name, in more sessions than chance brings. */
-function freshActions(known, sessionsBefore, table, { alpha }) {
-    if (known === undefined || sessionsBefore === undefined)
-        return [];
-    const unseen = table.actions
-        .map((action, id) => ({ action, id }))
-        .filter(({ action }) => !Object.hasOwn(known, action));
-    return unseen.flatMap(({ action, id }) => {
-        const rows = Array.from(table.action.keys()).filter((row) => table.action[row] === id);
-        const sessions = new Set(rows.map((row) => table.session[row])).size;
-        const all = sessionsBefore + table.sessions;
-        const p = Math.min(1, Math.exp((0,hypergeometric/* logFisherTwoSided */.Vp)({ y: sessions, n: table.sessions, Y: sessions, N: all })));
-        const adjusted = Math.min(1, p * unseen.length);
-        if (adjusted > alpha)
-            return [];
-        const side = (events, kept) => sideFrom({ events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept });
-        const before = side(sessionsBefore, 0);
-        const now = side(table.sessions, sessions);
-        return [
-            {
-                change: 'new',
-                direction: 'stronger',
-                subject: {
-                    type: 'action',
-                    name: action,
-                    description: `\`${action}\` was never seen in the baseline`
-                },
-                variants: [],
-                baseline: before,
-                current: now,
-                test: {
-                    delta: sessions / table.sessions,
-                    interval: changeInterval(before, now),
-                    p_value: p,
-                    adjusted_p_value: adjusted
-                },
-                rows: rows.slice(0, 20)
-            }
-        ];
-    });
-}
-const counts_only_rank = { broken: 0, vanished: 1, shifted: 1, new: 2 };
-const bySurety = (a, b) => counts_only_rank[a.change] - counts_only_rank[b.change] ||
-    Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-    (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0);
-function counts_only_median(sizes) {
-    const sorted = [...sizes].sort((a, b) => a - b);
-    return sorted.length === 0 ? null : sorted[(sorted.length - 1) >> 1];
-}
-const neededSessions = (detectable, sessions, { minSessions }) => detectable === null
-    ? minSessions
-    : Math.max(minSessions, sessionsFor(detectable, BLIND, Math.max(1, sessions)));
-function assumptionsOf(evidence, table) {
-    return [
-        ...(evidence === 'rates'
-            ? [
-                'the baseline gives rates only: its counts are reckoned back from them, and its events are taken to depend on each other as the current ones do'
-            ]
-            : [
-                'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour'
-            ]),
-        'new policies cannot be judged against counts; run `policyminer update` to write a profile',
-        ...(table.unit === 'event' ? ['events are taken as independent: the logs name no sessions'] : []),
-        ...(table.unit === 'case' && table.sessionCase.some((id) => id !== events_table/* NONE */.x3)
-            ? ['sessions are taken as independent: counts do not tell which case they are of']
-            : [])
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/drift/endings.js
-
-
-
-/**
- * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
- * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
- * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
- * before the action does not: a check that is skipped may be why it is denied.
- */
-function withEndings(groups, { table }, design) {
-    const endings = groups.flatMap((group) => {
-        const { leader, variants } = group;
-        if (!isAboutEnding(leader.cell))
-            return [];
-        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
-        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
-    });
-    const causeOf = ({ leader }) => {
-        if (leader.required)
-            return undefined;
-        return endings.find(({ ending }) => {
-            if (!isAfter(ending, leader.cell))
-                return false;
-            const z = Math.abs(statisticOf(among(leader.cell, ending.times), design)?.z ?? 0);
-            return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(leader.statistic.z);
-        })?.group;
-    };
-    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
-    return groups
-        .filter((group) => causes.get(group) === undefined)
-        .map((group) => ({
-        ...group,
-        variants: [
-            ...group.variants,
-            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
-        ]
-    }));
-}
-/** Situations after the first such ending of their session, of those in a session that has one. */
-const endings_MOSTLY = 0.8;
-/**
- * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
- * something else is promised, however that one ends.
- */
-function isAfter({ action, first }, { rule, subject, rows, sessions }) {
-    if (rows === undefined)
-        return subject?.type === 'vital';
-    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
-        return false;
-    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
-        return false;
-    // What is said of an action by what follows it is about what follows.
-    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
-    let among = 0;
-    let after = 0;
-    for (let i = 0; i < rows.length; i++) {
-        const start = first[sessions[i]];
-        if (start === events_table/* NONE */.x3)
-            continue;
-        among++;
-        if (rows[i] >= start + least)
-            after++;
-    }
-    return after > endings_MOSTLY * among;
-}
-const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
-/** More endings of a session than these are as many. */
-const endings_MOST = 3;
-function endingOf({ action, outcome }, table) {
-    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
-    const times = new Uint8Array(table.sessions);
-    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
-    for (let row = 0; row < table.rows; row++) {
-        if (table.action[row] !== does || table.outcome[row] !== ends)
-            continue;
-        const session = table.session[row];
-        if (times[session] === 0)
-            first[session] = row;
-        times[session] = Math.min(endings_MOST, times[session] + 1);
-    }
-    return { action, times, first };
-}
-/** The cell, its strata divided by the number of such endings. */
-function among(cell, times) {
-    const { of, count } = cell.strata;
-    const divided = Uint32Array.from(cell.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
-    return { ...cell, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/forbidden.js
@@ -14064,651 +14257,46 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/drift/made-once.js
-var made_once = __nccwpck_require__(40366);
-;// CONCATENATED MODULE: ./lib/drift/enumerate.js
-/** Every labelling that the design allows except the observed one: for designs with few of them. */
-function otherLabellings(design) {
-    let all = [new Uint8Array(design.lines)];
-    design.flips.forEach((flips, line) => {
-        if (flips === 1)
-            all = all.flatMap((mask) => [mask, withOnes(mask, [line])]);
-    });
-    for (const { lines, chosen } of design.groups) {
-        const choices = subsets([...lines], chosen);
-        all = all.flatMap((mask) => choices.map((choice) => withOnes(mask, choice)));
-    }
-    return all.filter((mask) => mask.some((label, line) => label !== design.observed[line]));
-}
-function withOnes(mask, lines) {
-    const copy = mask.slice();
-    for (const line of lines)
-        copy[line] = 1;
-    return copy;
-}
-function subsets(lines, size) {
-    if (size === 0)
-        return [[]];
-    if (size > lines.length)
-        return [];
-    const [first = 0, ...rest] = lines;
-    return [...subsets(rest, size - 1).map((subset) => [first, ...subset]), ...subsets(rest, size)];
-}
-
-;// CONCATENATED MODULE: ./lib/drift/label-kernel.js
+;// CONCATENATED MODULE: ./lib/drift/promise.js
 
 
-/** Four words of the generator's state. */
-const STATE_BYTES = 16;
 /**
- * So many relabellings of a design, drawn as `relabel` draws them. Undefined where the kernel cannot do it: it is too much
- * for its memory, or the engine does not run it.
+ * Whether a required policy of which the baseline has no count is broken. "Never" means never, as for what is
+ * forbidden; any other promise is held against "always", and broken where even the upper bound lies clearly below.
  */
-function dealtByKernel(design, random, size) {
-    const { lines, flips } = design;
-    const groups = groupWords(design);
-    const perMask = Math.ceil(lines / 4);
-    const groupsAt = comparison_kernel/* FREE_FROM */.YN + STATE_BYTES;
-    const entriesAt = groupsAt + 4 * groups.length;
-    const flipsAt = entriesAt + 4 * size * perMask;
-    const labelsAt = flipsAt + lines;
-    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(labelsAt + size * lines);
-    if (kernel === undefined)
-        return undefined;
-    const { buffer } = kernel.memory;
-    new Int32Array(buffer, groupsAt, groups.length).set(groups);
-    new Uint8Array(buffer, flipsAt, lines).set(flips);
-    const labels = new Uint8Array(buffer, labelsAt, size * lines).fill(0);
-    random.lend((state) => {
-        const words = new Int32Array(buffer, comparison_kernel/* FREE_FROM */.YN, 4);
-        words.set(state);
-        kernel.exports.deal(comparison_kernel/* FREE_FROM */.YN, labelsAt, entriesAt, size, lines, flipsAt, groupsAt);
-        state.set(words);
-    });
-    return { labels: labels.slice(), entries: new Int32Array(buffer, entriesAt, size * perMask).slice() };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
-
-/** Cells that are added up at once. */
-const SIDE_BY_SIDE = 8;
-const ROW_BYTES = 8 * SIDE_BY_SIDE;
-/**
- * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
- * number for each, one row for each mask. False where the kernel cannot do it: it is too much for its memory, or the engine
- * does not run it.
- */
-function addUp(scores, entries, blocks, into) {
-    const cells = scores.length;
-    const masks = entries.length / blocks;
-    const intoAt = behindTables(blocks);
-    // The last group may be wider than what is left of its row.
-    const entriesAt = intoAt + 8 * masks * cells + ROW_BYTES;
-    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(entriesAt + 4 * entries.length);
-    if (kernel === undefined)
+function isBrokenPromise({ kind, status }, now, minEffect) {
+    if (status !== 'required' || now.kept === now.events)
         return false;
-    const { buffer } = kernel.memory;
-    new Int32Array(buffer, entriesAt, entries.length).set(entries);
-    const load = loading(kernel, scores, blocks);
-    const first = cells - 1 - ((cells - 1) % SIDE_BY_SIDE);
-    // From the last to the first: what the last writes beyond its row is then written over.
-    for (let from = first; from >= 0; from -= SIDE_BY_SIDE) {
-        load(from);
-        kernel.exports.sums(comparison_kernel/* FREE_FROM */.YN, tableFor(blocks), entriesAt, intoAt + 8 * from, blocks, masks, 8 * cells);
-    }
-    into.set(new Float64Array(buffer, intoAt, masks * cells));
-    return true;
+    if (kind === 'prohibition')
+        return true;
+    return upperBound(now) < 1 - minEffect;
 }
-/** The sums of the subsets of the blocks stand behind the scores of eight cells. */
-const tableFor = (blocks) => comparison_kernel/* FREE_FROM */.YN + 4 * blocks * ROW_BYTES;
-/** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
-const behindTables = (blocks) => tableFor(blocks) + 16 * blocks * ROW_BYTES + 4 * blocks * ROW_BYTES;
-/** Puts the scores of eight cells where they are added up. */
-function loading({ memory, exports }, scores, blocks) {
-    const lines = scores[0]?.length ?? 0;
-    const ownAt = behindTables(blocks) - 4 * blocks * ROW_BYTES;
-    const own = new Float64Array(memory.buffer, ownAt, lines * SIDE_BY_SIDE);
-    return (from) => {
-        const width = Math.min(SIDE_BY_SIDE, scores.length - from);
-        for (let i = 0; i < width; i++)
-            own.set(scores[from + i], i * lines);
-        exports.together(ownAt, width, lines, comparison_kernel/* FREE_FROM */.YN);
+/** A broken promise as a change: there is no past to test it against. */
+function brokenPromise(policy, sides, rows) {
+    const { baseline, current, evidence } = sides;
+    const delta = evidence[1].kept / evidence[1].events - 1;
+    return {
+        change: 'broken',
+        direction: 'weaker',
+        policy,
+        variants: [],
+        baseline,
+        current,
+        test: { delta, interval: null, p_value: null, adjusted_p_value: null },
+        rows
     };
 }
-/**
- * By mask the largest score of all cells, without any of them in between. `entries` as above, in as many lists as there
- * are batches of masks. Undefined where the kernel cannot do it.
- */
-function highestOf(scores, terms, entries, blocks) {
-    const raised = raisedBy(scores, terms, entries, blocks, undefined);
-    return raised && new Float64Array(raised.kernel.memory.buffer, raised.mostAt, raised.masks).slice();
-}
-/** How many masks there are under which the score of a cell, or what else was the largest, is at least so large. */
-function reachedBy(scores, terms, entries, blocks, others, least) {
-    const raised = raisedBy([scores], terms, entries, blocks, others);
-    return raised?.kernel.exports.reaching(raised.mostAt, raised.masks, least);
-}
-function raisedBy(scores, terms, entries, blocks, others) {
-    const masks = entries.reduce((sum, own) => sum + own.length, 0) / blocks;
-    const cells = scores.length;
-    const termsAt = behindTables(blocks);
-    const mostAt = termsAt + 5 * ROW_BYTES;
-    const intoAt = mostAt + 8 * masks;
-    const entriesAt = intoAt + masks * ROW_BYTES;
-    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(entriesAt + 4 * masks * blocks);
-    if (kernel === undefined)
-        return undefined;
-    const { buffer } = kernel.memory;
-    let at = entriesAt;
-    for (const own of entries) {
-        new Int32Array(buffer, at, own.length).set(own);
-        at += 4 * own.length;
-    }
-    const rows = new Float64Array(buffer, termsAt, 5 * SIDE_BY_SIDE);
-    const most = new Float64Array(buffer, mostAt, masks);
-    if (others === undefined)
-        most.fill(Number.NEGATIVE_INFINITY);
-    else
-        most.set(others);
-    const load = loading(kernel, scores, blocks);
-    const { sums, highest } = kernel.exports;
-    for (let from = 0; from < cells; from += SIDE_BY_SIDE) {
-        const width = Math.min(SIDE_BY_SIDE, cells - from);
-        load(from);
-        for (let i = 0; i < width; i++) {
-            rows[i] = terms.offsets[from + i];
-            rows[SIDE_BY_SIDE + i] = terms.bonuses[from + i];
-            rows[2 * SIDE_BY_SIDE + i] = terms.ways[from + i];
-            rows[3 * SIDE_BY_SIDE + i] = terms.from[from + i];
-            rows[4 * SIDE_BY_SIDE + i] = terms.onBreak[from + i];
-        }
-        sums(comparison_kernel/* FREE_FROM */.YN, tableFor(blocks), entriesAt, intoAt, blocks, masks, ROW_BYTES);
-        highest(intoAt, masks, ROW_BYTES, width, termsAt, mostAt);
-    }
-    return { kernel, mostAt, masks };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/sums.js
-
-/** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
-const TABLED = 4;
-const SUBSETS = 1 << TABLED;
-/**
- * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th
- * mask and the c-th cell. By the method of four Russians (Arlazarov et al. 1970): the sums of all subsets of four
- * lines are tabled, and looked up by their labels.
- */
-function sumsOver(scores) {
-    const cells = scores.length;
-    const lines = scores[0]?.length ?? 0;
-    const blocks = Math.ceil(lines / TABLED);
-    const tables = [];
-    const tableOf = (from) => {
-        const at = from / SIDE_BY_SIDE;
-        tables[at] ??= subsetSums(scores.slice(from, from + SIDE_BY_SIDE), lines, blocks, SIDE_BY_SIDE);
-        return tables[at];
-    };
-    let totals;
-    return (masks, into) => {
-        const [first] = masks;
-        if (first === undefined || cells === 0)
-            return;
-        const fewest = fewestLabels(first);
-        // Where one side is small, adding its few lines up is cheaper than the tables.
-        if (fewest.lines < blocks) {
-            totals ??= Float64Array.from(scores, (own) => own.reduce((sum, score) => sum + score, 0));
-            addLines(scores, masks, fewest.label, totals, into);
-            return;
-        }
-        const entries = entriesOf(masks, blocks);
-        if (addUp(scores, entries, blocks, into))
-            return;
-        for (let from = 0; from < cells; from += SIDE_BY_SIDE)
-            lookUp(tableOf(from), entries, masks.length, into, from, cells);
-    };
-}
-/**
- * By mask the largest of what the terms make of the sums of all cells; undefined where it takes the sums themselves to
- * tell.
- */
-function highestOver(scores, terms, batches) {
-    const blocks = Math.ceil((scores[0]?.length ?? 0) / TABLED);
-    const isTabled = ([first]) => first !== undefined && fewestLabels(first).lines >= blocks;
-    if (scores.length === 0 || !batches.every(isTabled))
-        return undefined;
-    const entries = batches.map((masks) => entriesOf(masks, blocks));
-    return highestOf(scores, terms, entries, blocks);
-}
-/**
- * Under how many masks what the terms make of the sum of one cell, or else what others come to under it, is at least so
- * large; undefined likewise.
- */
-function reachedOver(scores, terms, batches, others, least) {
-    const blocks = Math.ceil(scores.length / TABLED);
-    const entries = batches.map((masks) => entriesOf(masks, blocks));
-    return reachedBy(scores, terms, entries, blocks, others, least);
-}
-/** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
-function fewestLabels(mask) {
-    let chosen = 0;
-    for (const label of mask)
-        chosen += label;
-    return 2 * chosen <= mask.length ? { label: 1, lines: chosen } : { label: 0, lines: mask.length - chosen };
-}
-function addLines(scores, masks, label, totals, into) {
-    const cells = scores.length;
-    masks.forEach((mask, m) => {
-        const chosen = [];
-        mask.forEach((own, line) => {
-            if (own === label)
-                chosen.push(line);
-        });
-        const lines = Uint32Array.from(chosen);
-        for (let cell = 0; cell < cells; cell++) {
-            const own = scores[cell];
-            let sum = 0;
-            for (let i = 0; i < lines.length; i++)
-                sum += own[lines[i]];
-            into[m * cells + cell] = label === 1 ? sum : totals[cell] - sum;
-        }
-    });
-}
-function subsetSums(scores, lines, blocks, width) {
-    const table = new Float64Array(blocks * SUBSETS * width);
-    for (let cell = 0; cell < scores.length; cell++) {
-        const own = scores[cell];
-        for (let block = 0; block < blocks; block++) {
-            const base = block * SUBSETS * width + cell;
-            for (let i = 0; i < TABLED; i++) {
-                const line = block * TABLED + i;
-                const score = line < lines ? own[line] : 0;
-                const half = 1 << i;
-                for (let subset = 0; subset < half; subset++)
-                    table[base + (half + subset) * width] = table[base + subset * width] + score;
-            }
-        }
-    }
-    return table;
-}
-/** The same for one cell after another under batches of labellings that stay the same. */
-function sumsUnder(batches) {
-    const size = batches.reduce((sum, masks) => sum + masks.length, 0);
-    return (scores) => {
-        const blocks = Math.ceil(scores.length / TABLED);
-        let table;
-        const sums = new Float64Array(size);
-        let m = 0;
-        for (const masks of batches) {
-            const entries = entriesOf(masks, blocks);
-            if (addUp([scores], entries, blocks, sums.subarray(m, m + masks.length))) {
-                m += masks.length;
-                continue;
-            }
-            table ??= subsetSums([scores], scores.length, blocks, 1);
-            for (let i = 0; i < entries.length; m++) {
-                let sum = 0;
-                for (const end = i + blocks; i < end; i++)
-                    sum += table[entries[i]];
-                sums[m] = sum;
-            }
-        }
-        return sums;
-    };
-}
-const sums_known = new WeakMap();
-/** To be told by who drew a batch and knows its entries. */
-const knowEntries = (masks, entries) => {
-    sums_known.set(masks, entries);
-};
-/** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
-function entriesOf(masks, blocks) {
-    const made = sums_known.get(masks);
-    if (made !== undefined)
-        return made;
-    const entries = new Int32Array(masks.length * blocks);
-    let at = 0;
-    for (let m = 0; m < masks.length; m++) {
-        const mask = masks[m];
-        const whole = mask.length - (mask.length % TABLED);
-        let base = 0;
-        let line = 0;
-        for (; line < whole; line += TABLED, base += SUBSETS) {
-            const subset = mask[line] |
-                (mask[line + 1] << 1) |
-                (mask[line + 2] << 2) |
-                (mask[line + 3] << 3);
-            entries[at++] = base + subset;
-        }
-        if (whole === mask.length)
-            continue;
-        let subset = 0;
-        for (; line < mask.length; line++)
-            subset |= mask[line] << (line - whole);
-        entries[at++] = base + subset;
-    }
-    sums_known.set(masks, entries);
-    return entries;
-}
-function lookUp(table, entries, masks, into, from, cells) {
-    const blocks = entries.length / masks;
-    const width = Math.min(SIDE_BY_SIDE, cells - from);
-    const sums = new Float64Array(SIDE_BY_SIDE);
-    for (let m = 0; m < masks; m++) {
-        // Eight names for eight registers: an array of sums would be read and written at every step.
-        let a = 0;
-        let b = 0;
-        let c = 0;
-        let d = 0;
-        let e = 0;
-        let f = 0;
-        let g = 0;
-        let h = 0;
-        const end = (m + 1) * blocks;
-        for (let i = m * blocks; i < end; i++) {
-            const at = entries[i] * SIDE_BY_SIDE;
-            a += table[at];
-            b += table[at + 1];
-            c += table[at + 2];
-            d += table[at + 3];
-            e += table[at + 4];
-            f += table[at + 5];
-            g += table[at + 6];
-            h += table[at + 7];
-        }
-        sums[0] = a;
-        sums[1] = b;
-        sums[2] = c;
-        sums[3] = d;
-        sums[4] = e;
-        sums[5] = f;
-        sums[6] = g;
-        sums[7] = h;
-        for (let i = 0; i < width; i++)
-            into[m * cells + from + i] = sums[i];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/drift/scoring.js
-
-const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
-const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
-/** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
-function highestWithout(left, tested, specials, batches) {
-    const others = tested.filter((_, i) => i !== left);
-    const highest = highestOver(others.map(({ statistic }) => statistic.scores), termsOf(others), batches);
-    if (highest === undefined)
-        return undefined;
-    let m = 0;
-    for (const masks of batches)
-        for (const mask of masks) {
-            for (const one of specials) {
-                const score = scoreOf(one.under(mask), one);
-                if (score > highest[m])
-                    highest[m] = score;
-            }
-            m++;
-        }
-    return highest;
-}
-/** Under how many of the masks one of the tested, or else what others come to under it, is at least so large. */
-function reaching(one, batches, others, least) {
-    const { scores, offset } = one.statistic;
-    const known = reachedOver(scores, termsOf([one]), batches, others, least);
-    if (known !== undefined)
-        return known;
-    const sums = sumsUnder(batches)(scores);
-    let reached = 0;
-    for (let m = 0; m < sums.length; m++)
-        if (Math.max(others[m], scoreOf(sums[m] - offset, one)) >= least)
-            reached++;
-    return reached;
-}
-const termsOf = (tested) => ({
-    offsets: Float64Array.from(tested, ({ statistic }) => statistic.offset),
-    bonuses: Float64Array.from(tested, ({ logShare }) => 2 * logShare),
-    ways: Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0),
-    from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
-    onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
+/** Required policies whose situation the baseline's sessions never met. */
+const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baseline.values()].flatMap((policy) => {
+    if (policy.status !== 'required')
+        return [];
+    const counted = sides(policy);
+    const [before, now] = counted.evidence;
+    if (before.events > 0 || !isBrokenPromise(policy, now, minEffect))
+        return [];
+    const { rows, kept } = counted.situations;
+    return [brokenPromise(policy, counted, typicalRows(rows, kept, 0, pool))];
 });
-function scoring(tested, specials) {
-    const cells = tested.length;
-    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
-    const { offsets, bonuses, ways, from, onBreak } = termsOf(tested);
-    const scores = new Float64Array(cells + specials.length);
-    let batch = new Float64Array(0);
-    return (masks, visit) => {
-        if (batch.length < masks.length * cells)
-            batch = new Float64Array(masks.length * cells);
-        sums(masks, batch);
-        for (let m = 0; m < masks.length; m++) {
-            for (let i = 0; i < cells; i++) {
-                const z = batch[m * cells + i] - offsets[i];
-                const isBroken = z * ways[i] >= from[i];
-                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
-            }
-            for (let i = 0; i < specials.length; i++) {
-                const one = specials[i];
-                scores[cells + i] = scoreOf(one.under(masks[m]), one);
-            }
-            if (!visit(scores, m))
-                return;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/relabel.js
-
-
-
-
-
-
-
-/** More ranks than findings are ever named. */
-const MOST_RANKS = 100;
-/** So many relabellings that the p-value's grid is twenty times finer than the level. */
-const relabellingsFor = (alpha) => Math.min(19_999, Math.max(999, Math.ceil(20 / alpha) - 1));
-const PILOT = 500;
-function drawLabels(design, { alpha, seed }) {
-    const random = seededRandom(seed);
-    const draw = (size) => {
-        // One buffer for all: thousands of small ones cost more than what is written into them.
-        const dealt = dealtByKernel(design, random, size);
-        const drawn = apart(dealt?.labels ?? new Uint8Array(size * design.lines), size);
-        if (dealt !== undefined) {
-            knowEntries(drawn, dealt.entries);
-            return drawn;
-        }
-        for (const mask of drawn)
-            relabel(design, random, mask);
-        return drawn;
-    };
-    const pilot = draw(PILOT);
-    const count = relabellingsFor(alpha);
-    if (design.logRelabellings > Math.log(count))
-        return { pilot, count, complete: false, batch: batchesOf(count, draw) };
-    const all = otherLabellings(design);
-    return {
-        pilot,
-        count: all.length,
-        complete: true,
-        batch: batchesOf(all.length, (size, from) => all.slice(from, from + size))
-    };
-}
-/** An array as so many of equal length. */
-function apart(whole, size) {
-    const length = whole.length / size;
-    return Array.from({ length: size }, (_, i) => whole.subarray(i * length, (i + 1) * length));
-}
-/** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
-const FIRST_BATCH = 32;
-const LARGEST_BATCH = 512;
-function batchesOf(count, draw) {
-    const batches = [];
-    let drawn = 0;
-    return (i) => {
-        while (batches.length <= i && drawn < count) {
-            const size = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), count - drawn);
-            batches.push(draw(size, drawn));
-            drawn += size;
-        }
-        return batches[i];
-    };
-}
-function relabel_judge(tested, specials, labels, alpha) {
-    const cells = tested.length;
-    const size = cells + specials.length;
-    const observed = new Float64Array(size);
-    tested.forEach((one, i) => {
-        observed[i] = scoreOf(one.statistic.z, one);
-    });
-    specials.forEach((one, i) => {
-        observed[cells + i] = scoreOf(one.z, one);
-    });
-    const order = Uint32Array.from(observed.keys()).sort((a, b) => observed[a] - observed[b] || a - b);
-    const top = size > 0 ? observed[order[size - 1]] : Number.NEGATIVE_INFINITY;
-    // Once so many relabellings beat the strongest statistic, its p-value cannot come down to the level any more
-    // (Besag & Clifford 1991): the verdict is the one that all of them would give.
-    const enough = labels.complete
-        ? Number.POSITIVE_INFINITY
-        : Math.max(20, Math.floor(alpha * (labels.count + 1)));
-    const beaten = new Uint32Array(size);
-    const maxima = [];
-    const ranks = Math.min(size, MOST_RANKS);
-    const below = [];
-    const batches = [];
-    const scoresUnder = scoring(tested, specials);
-    let above = 0;
-    for (let masks = labels.batch(0); masks !== undefined && above < enough; masks = labels.batch(batches.length)) {
-        batches.push(masks);
-        const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
-        scoresUnder(masks, (scores, m) => {
-            const climb = climbs[m];
-            const maximum = countBeaten(scores, observed, order, beaten, climb);
-            maxima.push(maximum);
-            below.push(climb);
-            if (maximum >= top - TIE)
-                above++;
-            return above < enough;
-        });
-    }
-    const largestWithout = (left, batches) => {
-        const known = highestWithout(left, tested, specials, batches);
-        if (known !== undefined)
-            return known;
-        const largest = [];
-        for (const masks of batches)
-            scoresUnder(masks, (scores) => {
-                scores[left] = Number.NEGATIVE_INFINITY;
-                let most = Number.NEGATIVE_INFINITY;
-                for (let i = 0; i < scores.length; i++)
-                    if (scores[i] > most)
-                        most = scores[i];
-                largest.push(most);
-                return true;
-            });
-        return Float64Array.from(largest);
-    };
-    const climbsWithout = (left, masks) => {
-        const climbs = apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
-        scoresUnder(masks, (scores, m) => {
-            scores[left] = Number.NEGATIVE_INFINITY;
-            climbTo(scores, order, climbs[m]);
-            return true;
-        });
-        return climbs;
-    };
-    const without = (left) => {
-        const drawn = batchesIn(labels);
-        if (below.length < labels.count) {
-            // Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for.
-            const ofAll = (0,made_once/* once */.O)(() => largestWithout(left, drawn));
-            const rungs = (0,made_once/* once */.O)(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))));
-            return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn };
-        }
-        // Only where it was the largest score itself has another one to be found.
-        const one = tested[left];
-        const { statistic } = one;
-        const sums = sumsUnder(drawn)(statistic.scores);
-        const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1);
-        const climbs = below.slice();
-        const masks = drawn.flat();
-        const changed = [...masks.keys()].filter((b) => scoreOf(sums[b] - statistic.offset, one) >=
-            below[b][lowest] - TIE);
-        const anew = climbsWithout(left, changed.map((b) => masks[b]));
-        changed.forEach((b, i) => {
-            climbs[b] = anew[i];
-        });
-        return { ...ladder, below: rungsOf(climbs) };
-    };
-    const ladder = {
-        scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i]),
-        below: rungsOf(below),
-        batches,
-        without
-    };
-    const adjusted = new Float64Array(size);
-    let running = 0;
-    for (let k = size - 1; k >= 0; k--) {
-        const i = order[k];
-        running = Math.max(running, (beaten[i] + 1) / (maxima.length + 1));
-        adjusted[i] = running;
-    }
-    return {
-        adjusted,
-        critical: quantile(maxima, 1 - alpha),
-        relabellings: maxima.length,
-        ladder
-    };
-}
-const rungsOf = (climbs) => (rank) => Float64Array.from(climbs, (climb) => climb[rank]);
-function batchesIn({ batch }) {
-    const batches = [];
-    for (let masks = batch(0); masks !== undefined; masks = batch(batches.length))
-        batches.push(masks);
-    return batches;
-}
-/** Equal sums may differ in their last digits; a tie counts against the finding. */
-const TIE = 1e-9;
-/**
- * Counts the statistics that the successive maxima, from the weakest observed one upwards, beat; and gives the last.
- * Those of the highest ranks are kept in `climb`.
- */
-function countBeaten(scores, observed, order, beaten, climb) {
-    const lowest = order.length - climb.length + 1;
-    let running = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < order.length; k++) {
-        const i = order[k];
-        if (k >= lowest)
-            climb[k - lowest] = running;
-        const score = scores[i];
-        if (score > running)
-            running = score;
-        if (running >= observed[i] - TIE)
-            beaten[i] = beaten[i] + 1;
-    }
-    climb[climb.length - 1] = running;
-    return running;
-}
-/** The successive maxima alone. */
-function climbTo(scores, order, climb) {
-    const lowest = order.length - climb.length + 1;
-    let running = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < order.length; k++) {
-        if (k >= lowest)
-            climb[k - lowest] = running;
-        const score = scores[order[k]];
-        if (score > running)
-            running = score;
-    }
-    climb[climb.length - 1] = running;
-}
-/** Upper quantile of the maxima; infinite where too few were drawn to know it. */
-function quantile(maxima, level) {
-    const sorted = Float64Array.from(maxima).sort();
-    const at = Math.ceil(level * (sorted.length + 1)) - 1;
-    return at < sorted.length ? sorted[at] : Number.POSITIVE_INFINITY;
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/converses.js
 
@@ -14775,7 +14363,7 @@ const LEVEL_SHARE = {
 /** More of the cases of both sides together than this are broken of no promise that one of them kept. */
 const MOSTLY_KEPT = 0.2;
 /** So many of its cases may be broken on the side that kept it. */
-const level_NEARLY_ALWAYS = 0.02;
+const SELDOM_BROKEN = 0.02;
 /** With fewer cases a side a habit is now and then kept every time, and it is of such that rules are mined. */
 const FEWEST_CASES = 35;
 /**
@@ -14822,8 +14410,8 @@ function promiseOf({ cell, statistic }, cases, design) {
         return [];
     // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
     const before = (1 - now) * breaks;
-    const taken = now * (1 - now) * (0,held/* situationsOf */.NC)(cell) * statistic.deviation;
-    const allowed = level_NEARLY_ALWAYS * casesBefore;
+    const taken = now * (1 - now) * (0,folded/* situationCount */.Wt)(cell) * statistic.deviation;
+    const allowed = SELDOM_BROKEN * casesBefore;
     return [
         {
             cell,
@@ -14944,55 +14532,52 @@ function traitsOf({ rows, session }, size, of) {
     }
     return sessions;
 }
+/**
+ * What the current side shows that the baseline does not, its spread learnt from the `pilot` labellings. Undefined where
+ * one of the sides has no session that the design can use.
+ */
 function noveltyOf(traits, pool, design, pilot) {
-    const { line, turned } = codesOf(design, pool);
-    const most = mostCurrent(design, line);
-    const used = traits.sessions.flatMap((own, trait) => {
-        const within = own.filter((session) => line[session] >= 0);
-        // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
-        return within.length > 0 && within.length < most + 2 ? [{ trait, sessions: within }] : [];
-    });
+    const { sessions } = pool.table;
+    const turned = turnedOf(design, sessions);
     let inCurrent = 0;
     let inAll = 0;
-    for (let session = 0; session < pool.table.sessions; session++) {
-        if (line[session] < 0)
+    for (let session = 0; session < sessions; session++) {
+        const line = design.lineOf[session];
+        if (line < 0)
             continue;
         inAll++;
-        if (design.observed[line[session]] !== turned[session])
+        if (design.observed[line] !== turned[session])
             inCurrent++;
     }
     const inBaseline = inAll - inCurrent;
     if (inCurrent === 0 || inBaseline === 0)
         return undefined;
-    const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits;
-    const { of, count: size, own: isOwn } = groups;
-    // Lent to one labelling after another: this is asked under thousands of them.
-    const marks = new Uint32Array(pool.table.sessions);
-    const aloneIn = new Uint32Array(size);
-    const before = new Uint32Array(size);
-    const now = new Uint32Array(size);
-    const met = new Uint8Array(size);
-    const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups);
-    let stamp = 0;
-    const meet = (mask) => {
-        before.fill(0);
-        if (size === 1)
-            before[0] = inBaseline;
-        else
-            for (let i = 0; i < lineOf.length; i++) {
-                const group = groupOf[i];
-                // Added up without a branch, which chance would decide.
-                const isOther = mask[lineOf[i]] ^ baselineLabel[i];
-                before[group] = before[group] + 1 - isOther;
-            }
-        for (let group = 0; group < size; group++) {
-            const known = before[group];
-            const others = sizes[group] - known;
-            now[group] = others;
-            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
-        }
+    const { groups = { of: new Uint8Array(sessions), count: 1, own: false } } = traits;
+    const count = countingUnder({ traits, design, turned, groups, inBaseline, inCurrent });
+    // Square roots bring rare counts to a common spread (Anscombe 1948).
+    const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
+    const unseen = [];
+    const observed = count(design.observed, unseen);
+    const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
+    return {
+        special: { z: scaled(raw(observed)), under: (mask) => scaled(raw(count(mask))) },
+        current: [observed.fresh, inCurrent],
+        baseline: [observed.alone, inBaseline],
+        traits: unseen
     };
-    const count = (mask, unseen) => {
+}
+/** Counts what is new, and what is alone, under a labelling; the traits that are new are put into `unseen`. */
+function countingUnder(members) {
+    const { design, turned, groups, inBaseline } = members;
+    const { lineOf } = design;
+    const { of, count: size, own: isOwn } = groups;
+    const used = usedTraits(members);
+    // Lent to one labelling after another: this is asked under thousands of them.
+    const marks = new Uint32Array(lineOf.length);
+    const aloneIn = new Uint32Array(size);
+    const { before, now, met, meet } = meetings(members);
+    let stamp = 0;
+    return (mask, unseen) => {
         stamp++;
         let fresh = 0;
         let alone = 0;
@@ -15003,7 +14588,7 @@ function noveltyOf(traits, pool, design, pilot) {
             let last = -1;
             for (let i = 0; i < sessions.length && seen < 2; i++) {
                 const session = sessions[i];
-                if (mask[line[session]] !== turned[session])
+                if (mask[lineOf[session]] !== turned[session])
                     continue;
                 last = session;
                 seen++;
@@ -15044,22 +14629,48 @@ function noveltyOf(traits, pool, design, pilot) {
         }
         return { fresh, alone, expected };
     };
-    // Square roots bring rare counts to a common spread (Anscombe 1948).
-    const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
-    const unseen = [];
-    const seen = count(design.observed, unseen);
-    const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
-    return {
-        special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
-        current: [seen.fresh, inCurrent],
-        baseline: [seen.alone, inBaseline],
-        traits: unseen
+}
+/** Traits that may be new, or of one session alone, under some labelling; with the sessions that the design uses. */
+function usedTraits({ traits, design }) {
+    const { lineOf } = design;
+    const most = mostCurrent(design);
+    return traits.sessions.flatMap((own, trait) => {
+        const sessions = own.filter((session) => lineOf[session] >= 0);
+        // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
+        return sessions.length > 0 && sessions.length < most + 2 ? [{ trait, sessions }] : [];
+    });
+}
+/** By group, under the labelling that was met last: its sessions before and now, and whether it was met often enough. */
+function meetings(members) {
+    const { groups, inBaseline, inCurrent } = members;
+    const { lineOf, baselineLabel, groupOf, sizes } = membersByGroup(members);
+    const before = new Uint32Array(groups.count);
+    const now = new Uint32Array(groups.count);
+    const met = new Uint8Array(groups.count);
+    const meet = (mask) => {
+        before.fill(0);
+        if (groups.count === 1)
+            before[0] = inBaseline;
+        else
+            for (let i = 0; i < lineOf.length; i++) {
+                const group = groupOf[i];
+                // Added up without a branch, which chance would decide.
+                const isOther = mask[lineOf[i]] ^ baselineLabel[i];
+                before[group] = before[group] + 1 - isOther;
+            }
+        for (let group = 0; group < groups.count; group++) {
+            const known = before[group];
+            const others = sizes[group] - known;
+            now[group] = others;
+            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
+        }
     };
+    return { before, now, met, meet };
 }
 /** More sessions than these are on the current side under no labelling. */
-function mostCurrent({ lines, groups, flips }, line) {
+function mostCurrent({ lines, lineOf, groups, flips }) {
     const sizes = new Uint32Array(lines);
-    for (const own of line)
+    for (const own of lineOf)
         if (own >= 0)
             sizes[own] = sizes[own] + 1;
     let most = 0;
@@ -15074,14 +14685,14 @@ function mostCurrent({ lines, groups, flips }, line) {
     return most;
 }
 /** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
-function membersOf(line, turned, { of, count }) {
-    const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
+function membersByGroup({ design: { lineOf }, turned, groups: { of, count } }) {
+    const members = Uint32Array.from(lineOf.keys()).filter((session) => lineOf[session] >= 0);
     const groupOf = members.map((session) => of[session]);
     const sizes = new Uint32Array(count);
     for (const group of groupOf)
         sizes[group] = sizes[group] + 1;
     return {
-        lineOf: members.map((session) => line[session]),
+        lineOf: members.map((session) => lineOf[session]),
         baselineLabel: Uint8Array.from(members, (session) => turned[session]),
         groupOf,
         sizes
@@ -15128,14 +14739,672 @@ function firstAtLeast(sorted, value) {
     }
     return low;
 }
-/** By session its line, and the label under which that line puts it on the baseline's side. */
-function codesOf({ lineOf, flips, side }, { table }) {
-    const turned = new Uint8Array(table.sessions);
+/** By session: the label under which its line puts it on the baseline's side. */
+function turnedOf({ lineOf, flips, side }, sessions) {
+    const turned = new Uint8Array(sessions);
     // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
-    for (let session = 0; session < table.sessions; session++)
+    for (let session = 0; session < sessions; session++)
         if (flips[lineOf[session]] === 1 && side[session] === 0)
             turned[session] = 1;
-    return { line: lineOf, turned };
+    return turned;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/enumerate.js
+/** Every labelling that the design allows except the observed one: for designs with few of them. */
+function otherLabellings(design) {
+    let all = [new Uint8Array(design.lines)];
+    design.flips.forEach((flips, line) => {
+        if (flips === 1)
+            all = all.flatMap((mask) => [mask, withOnes(mask, [line])]);
+    });
+    for (const { lines, chosen } of design.groups) {
+        const choices = subsets([...lines], chosen);
+        all = all.flatMap((mask) => choices.map((choice) => withOnes(mask, choice)));
+    }
+    return all.filter((mask) => mask.some((label, line) => label !== design.observed[line]));
+}
+function withOnes(mask, lines) {
+    const copy = mask.slice();
+    for (const line of lines)
+        copy[line] = 1;
+    return copy;
+}
+function subsets(lines, size) {
+    if (size === 0)
+        return [[]];
+    if (size > lines.length)
+        return [];
+    const [first = 0, ...rest] = lines;
+    return [...subsets(rest, size - 1).map((subset) => [first, ...subset]), ...subsets(rest, size)];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/label-kernel.js
+
+
+
+/** Four words of the generator's state. */
+const STATE_BYTES = 16;
+/**
+ * So many relabellings of a design, drawn as `relabel` draws them. Undefined where the kernel cannot do it: it is too much
+ * for its memory, or the engine does not run it.
+ */
+function dealtByKernel(design, random, size) {
+    const { lines, flips } = design;
+    const groups = groupWords(design);
+    const perMask = Math.ceil(lines / comparison_layout/* TABLED */.v1);
+    const groupsAt = comparison_layout/* FREE_FROM */.YN + STATE_BYTES;
+    const entriesAt = groupsAt + 4 * groups.length;
+    const flipsAt = entriesAt + 4 * size * perMask;
+    const labelsAt = flipsAt + lines;
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(labelsAt + size * lines);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer } = kernel.memory;
+    new Int32Array(buffer, groupsAt, groups.length).set(groups);
+    new Uint8Array(buffer, flipsAt, lines).set(flips);
+    const labels = new Uint8Array(buffer, labelsAt, size * lines).fill(0);
+    random.lend((state) => {
+        const words = new Int32Array(buffer, comparison_layout/* FREE_FROM */.YN, 4);
+        words.set(state);
+        kernel.exports.deal(comparison_layout/* FREE_FROM */.YN, labelsAt, entriesAt, size, lines, flipsAt, groupsAt);
+        state.set(words);
+    });
+    return { labels: labels.slice(), entries: new Int32Array(buffer, entriesAt, size * perMask).slice() };
+}
+
+// EXTERNAL MODULE: ./lib/drift/made-once.js
+var made_once = __nccwpck_require__(40366);
+;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
+
+
+/**
+ * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
+ * number for each, one row for each mask. False where the kernel cannot do it: it is too much for its memory, or the engine
+ * does not run it.
+ */
+function addUp(scores, entries, blocks, into) {
+    const cells = scores.length;
+    const masks = entries.length / blocks;
+    const intoAt = behindTables(blocks);
+    // The last group may be wider than what is left of its row.
+    const entriesAt = intoAt + 8 * masks * cells + comparison_layout/* ROW_BYTES */.P2;
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(entriesAt + 4 * entries.length);
+    if (kernel === undefined)
+        return false;
+    const { buffer } = kernel.memory;
+    new Int32Array(buffer, entriesAt, entries.length).set(entries);
+    const load = loading(kernel, scores, blocks);
+    const first = cells - 1 - ((cells - 1) % comparison_layout/* SIDE_BY_SIDE */.IX);
+    // From the last to the first: what the last writes beyond its row is then written over.
+    for (let from = first; from >= 0; from -= comparison_layout/* SIDE_BY_SIDE */.IX) {
+        load(from);
+        kernel.exports.sums(comparison_layout/* FREE_FROM */.YN, tableFor(blocks), entriesAt, intoAt + 8 * from, blocks, masks, 8 * cells);
+    }
+    into.set(new Float64Array(buffer, intoAt, masks * cells));
+    return true;
+}
+/** The sums of the subsets of the blocks stand behind the scores of eight cells. */
+const tableFor = (blocks) => comparison_layout/* FREE_FROM */.YN + comparison_layout/* TABLED */.v1 * blocks * comparison_layout/* ROW_BYTES */.P2;
+/** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
+const behindTables = (blocks) => tableFor(blocks) + (comparison_layout/* SUBSETS */.Yn + comparison_layout/* TABLED */.v1) * blocks * comparison_layout/* ROW_BYTES */.P2;
+/** Puts the scores of eight cells where they are added up. */
+function loading({ memory, exports }, scores, blocks) {
+    const lines = scores[0]?.length ?? 0;
+    const ownAt = behindTables(blocks) - comparison_layout/* TABLED */.v1 * blocks * comparison_layout/* ROW_BYTES */.P2;
+    const own = new Float64Array(memory.buffer, ownAt, lines * comparison_layout/* SIDE_BY_SIDE */.IX);
+    return (from) => {
+        const width = Math.min(comparison_layout/* SIDE_BY_SIDE */.IX, scores.length - from);
+        for (let i = 0; i < width; i++)
+            own.set(scores[from + i], i * lines);
+        exports.together(ownAt, width, lines, comparison_layout/* FREE_FROM */.YN);
+    };
+}
+/**
+ * By mask the largest score of all cells, without any of them in between. `entries` as above, in as many lists as there
+ * are batches of masks. Undefined where the kernel cannot do it.
+ */
+function highestOf(scores, terms, entries, blocks) {
+    const raised = raisedBy(scores, terms, entries, blocks, undefined);
+    return raised && new Float64Array(raised.kernel.memory.buffer, raised.mostAt, raised.masks).slice();
+}
+/** How many masks there are under which the score of a cell, or what else was the largest, is at least so large. */
+function reachedBy(scores, terms, entries, blocks, others, least) {
+    const raised = raisedBy([scores], terms, entries, blocks, others);
+    return raised?.kernel.exports.reaching(raised.mostAt, raised.masks, least);
+}
+function raisedBy(scores, terms, entries, blocks, others) {
+    const masks = entries.reduce((sum, own) => sum + own.length, 0) / blocks;
+    const cells = scores.length;
+    const termsAt = behindTables(blocks);
+    const mostAt = termsAt + 5 * comparison_layout/* ROW_BYTES */.P2;
+    const intoAt = mostAt + 8 * masks;
+    const entriesAt = intoAt + masks * comparison_layout/* ROW_BYTES */.P2;
+    const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(entriesAt + 4 * masks * blocks);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer } = kernel.memory;
+    let at = entriesAt;
+    for (const own of entries) {
+        new Int32Array(buffer, at, own.length).set(own);
+        at += 4 * own.length;
+    }
+    const rows = new Float64Array(buffer, termsAt, 5 * comparison_layout/* SIDE_BY_SIDE */.IX);
+    const most = new Float64Array(buffer, mostAt, masks);
+    if (others === undefined)
+        most.fill(Number.NEGATIVE_INFINITY);
+    else
+        most.set(others);
+    const load = loading(kernel, scores, blocks);
+    const { sums, highest } = kernel.exports;
+    for (let from = 0; from < cells; from += comparison_layout/* SIDE_BY_SIDE */.IX) {
+        const width = Math.min(comparison_layout/* SIDE_BY_SIDE */.IX, cells - from);
+        load(from);
+        for (let i = 0; i < width; i++) {
+            rows[i] = terms.offsets[from + i];
+            rows[comparison_layout/* SIDE_BY_SIDE */.IX + i] = terms.bonuses[from + i];
+            rows[2 * comparison_layout/* SIDE_BY_SIDE */.IX + i] = terms.ways[from + i];
+            rows[3 * comparison_layout/* SIDE_BY_SIDE */.IX + i] = terms.from[from + i];
+            rows[4 * comparison_layout/* SIDE_BY_SIDE */.IX + i] = terms.onBreak[from + i];
+        }
+        sums(comparison_layout/* FREE_FROM */.YN, tableFor(blocks), entriesAt, intoAt, blocks, masks, comparison_layout/* ROW_BYTES */.P2);
+        highest(intoAt, masks, comparison_layout/* ROW_BYTES */.P2, width, termsAt, mostAt);
+    }
+    return { kernel, mostAt, masks };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/sums.js
+
+
+/**
+ * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th
+ * mask and the c-th cell. By the method of four Russians (Arlazarov et al. 1970): the sums of all subsets of four
+ * lines are tabled, and looked up by their labels.
+ */
+function sumsOver(scores) {
+    const cells = scores.length;
+    const lines = scores[0]?.length ?? 0;
+    const blocks = Math.ceil(lines / comparison_layout/* TABLED */.v1);
+    const tables = [];
+    const tableOf = (from) => {
+        const at = from / comparison_layout/* SIDE_BY_SIDE */.IX;
+        tables[at] ??= subsetSums(scores.slice(from, from + comparison_layout/* SIDE_BY_SIDE */.IX), lines, blocks, comparison_layout/* SIDE_BY_SIDE */.IX);
+        return tables[at];
+    };
+    let totals;
+    return (masks, into) => {
+        const [first] = masks;
+        if (first === undefined || cells === 0)
+            return;
+        const fewest = fewestLabels(first);
+        // Where one side is small, adding its few lines up is cheaper than the tables.
+        if (fewest.lines < blocks) {
+            totals ??= Float64Array.from(scores, (own) => own.reduce((sum, score) => sum + score, 0));
+            addLines(scores, masks, fewest.label, totals, into);
+            return;
+        }
+        const entries = entriesOf(masks, blocks);
+        if (addUp(scores, entries, blocks, into))
+            return;
+        for (let from = 0; from < cells; from += comparison_layout/* SIDE_BY_SIDE */.IX)
+            lookUp(tableOf(from), entries, masks.length, into, from, cells);
+    };
+}
+/**
+ * By mask the largest of what the terms make of the sums of all cells; undefined where it takes the sums themselves to
+ * tell.
+ */
+function highestOver(scores, terms, batches) {
+    const blocks = Math.ceil((scores[0]?.length ?? 0) / comparison_layout/* TABLED */.v1);
+    const isTabled = ([first]) => first !== undefined && fewestLabels(first).lines >= blocks;
+    if (scores.length === 0 || !batches.every(isTabled))
+        return undefined;
+    const entries = batches.map((masks) => entriesOf(masks, blocks));
+    return highestOf(scores, terms, entries, blocks);
+}
+/**
+ * Under how many masks what the terms make of the sum of one cell, or else what others come to under it, is at least so
+ * large; undefined likewise.
+ */
+function reachedOver(scores, terms, batches, others, least) {
+    const blocks = Math.ceil(scores.length / comparison_layout/* TABLED */.v1);
+    const entries = batches.map((masks) => entriesOf(masks, blocks));
+    return reachedBy(scores, terms, entries, blocks, others, least);
+}
+/** The label that fewer lines carry, and how many. Designs that flip signs vary in it; it decides on speed alone. */
+function fewestLabels(mask) {
+    let chosen = 0;
+    for (const label of mask)
+        chosen += label;
+    return 2 * chosen <= mask.length ? { label: 1, lines: chosen } : { label: 0, lines: mask.length - chosen };
+}
+function addLines(scores, masks, label, totals, into) {
+    const cells = scores.length;
+    masks.forEach((mask, m) => {
+        const chosen = [];
+        mask.forEach((own, line) => {
+            if (own === label)
+                chosen.push(line);
+        });
+        const lines = Uint32Array.from(chosen);
+        for (let cell = 0; cell < cells; cell++) {
+            const own = scores[cell];
+            let sum = 0;
+            for (let i = 0; i < lines.length; i++)
+                sum += own[lines[i]];
+            into[m * cells + cell] = label === 1 ? sum : totals[cell] - sum;
+        }
+    });
+}
+function subsetSums(scores, lines, blocks, width) {
+    const table = new Float64Array(blocks * comparison_layout/* SUBSETS */.Yn * width);
+    for (let cell = 0; cell < scores.length; cell++) {
+        const own = scores[cell];
+        for (let block = 0; block < blocks; block++) {
+            const base = block * comparison_layout/* SUBSETS */.Yn * width + cell;
+            for (let i = 0; i < comparison_layout/* TABLED */.v1; i++) {
+                const line = block * comparison_layout/* TABLED */.v1 + i;
+                const score = line < lines ? own[line] : 0;
+                const half = 1 << i;
+                for (let subset = 0; subset < half; subset++)
+                    table[base + (half + subset) * width] = table[base + subset * width] + score;
+            }
+        }
+    }
+    return table;
+}
+/** The same for one cell after another under batches of labellings that stay the same. */
+function sumsUnder(batches) {
+    const size = batches.reduce((sum, masks) => sum + masks.length, 0);
+    return (scores) => {
+        const blocks = Math.ceil(scores.length / comparison_layout/* TABLED */.v1);
+        let table;
+        const sums = new Float64Array(size);
+        let m = 0;
+        for (const masks of batches) {
+            const entries = entriesOf(masks, blocks);
+            if (addUp([scores], entries, blocks, sums.subarray(m, m + masks.length))) {
+                m += masks.length;
+                continue;
+            }
+            table ??= subsetSums([scores], scores.length, blocks, 1);
+            for (let i = 0; i < entries.length; m++) {
+                let sum = 0;
+                for (const end = i + blocks; i < end; i++)
+                    sum += table[entries[i]];
+                sums[m] = sum;
+            }
+        }
+        return sums;
+    };
+}
+const sums_known = new WeakMap();
+/** To be told by who drew a batch and knows its entries. */
+const knowEntries = (masks, entries) => {
+    sums_known.set(masks, entries);
+};
+/** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
+function entriesOf(masks, blocks) {
+    const made = sums_known.get(masks);
+    if (made !== undefined)
+        return made;
+    const entries = new Int32Array(masks.length * blocks);
+    let at = 0;
+    for (let m = 0; m < masks.length; m++) {
+        const mask = masks[m];
+        const whole = mask.length - (mask.length % comparison_layout/* TABLED */.v1);
+        let base = 0;
+        let line = 0;
+        for (; line < whole; line += comparison_layout/* TABLED */.v1, base += comparison_layout/* SUBSETS */.Yn) {
+            const subset = mask[line] |
+                (mask[line + 1] << 1) |
+                (mask[line + 2] << 2) |
+                (mask[line + 3] << 3);
+            entries[at++] = base + subset;
+        }
+        if (whole === mask.length)
+            continue;
+        let subset = 0;
+        for (; line < mask.length; line++)
+            subset |= mask[line] << (line - whole);
+        entries[at++] = base + subset;
+    }
+    sums_known.set(masks, entries);
+    return entries;
+}
+function lookUp(table, entries, masks, into, from, cells) {
+    const blocks = entries.length / masks;
+    const width = Math.min(comparison_layout/* SIDE_BY_SIDE */.IX, cells - from);
+    const sums = new Float64Array(comparison_layout/* SIDE_BY_SIDE */.IX);
+    for (let m = 0; m < masks; m++) {
+        // Eight names for eight registers: an array of sums would be read and written at every step.
+        let a = 0;
+        let b = 0;
+        let c = 0;
+        let d = 0;
+        let e = 0;
+        let f = 0;
+        let g = 0;
+        let h = 0;
+        const end = (m + 1) * blocks;
+        for (let i = m * blocks; i < end; i++) {
+            const at = entries[i] * comparison_layout/* SIDE_BY_SIDE */.IX;
+            a += table[at];
+            b += table[at + 1];
+            c += table[at + 2];
+            d += table[at + 3];
+            e += table[at + 4];
+            f += table[at + 5];
+            g += table[at + 6];
+            h += table[at + 7];
+        }
+        sums[0] = a;
+        sums[1] = b;
+        sums[2] = c;
+        sums[3] = d;
+        sums[4] = e;
+        sums[5] = f;
+        sums[6] = g;
+        sums[7] = h;
+        for (let i = 0; i < width; i++)
+            into[m * cells + from + i] = sums[i];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/drift/scoring.js
+
+/** The score of a z by its share of the level. */
+const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
+const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
+/** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
+function highestWithout(left, tested, specials, batches) {
+    const others = tested.filter((_, i) => i !== left);
+    const highest = highestOver(others.map(({ statistic }) => statistic.scores), termsOf(others), batches);
+    if (highest === undefined)
+        return undefined;
+    let m = 0;
+    for (const masks of batches)
+        for (const mask of masks) {
+            for (const one of specials) {
+                const score = scoreOf(one.under(mask), one);
+                if (score > highest[m])
+                    highest[m] = score;
+            }
+            m++;
+        }
+    return highest;
+}
+/** Under how many of the masks one of the tested, or else what others come to under it, is at least so large. */
+function reaching(one, batches, others, least) {
+    const { scores, offset } = one.statistic;
+    const known = reachedOver(scores, termsOf([one]), batches, others, least);
+    if (known !== undefined)
+        return known;
+    const sums = sumsUnder(batches)(scores);
+    let reached = 0;
+    for (let m = 0; m < sums.length; m++)
+        if (Math.max(others[m], scoreOf(sums[m] - offset, one)) >= least)
+            reached++;
+    return reached;
+}
+const termsOf = (tested) => ({
+    offsets: Float64Array.from(tested, ({ statistic }) => statistic.offset),
+    bonuses: Float64Array.from(tested, ({ logShare }) => 2 * logShare),
+    ways: Int8Array.from(tested, ({ onBreak }) => onBreak?.way ?? 0),
+    from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
+    onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
+});
+/** All scores under a mask at a time, those of the tested first. */
+function scoring(tested, specials) {
+    const cells = tested.length;
+    const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
+    const { offsets, bonuses, ways, from, onBreak } = termsOf(tested);
+    const scores = new Float64Array(cells + specials.length);
+    let batch = new Float64Array(0);
+    return (masks, visit) => {
+        if (batch.length < masks.length * cells)
+            batch = new Float64Array(masks.length * cells);
+        sums(masks, batch);
+        for (let m = 0; m < masks.length; m++) {
+            for (let i = 0; i < cells; i++) {
+                const z = batch[m * cells + i] - offsets[i];
+                const isBroken = z * ways[i] >= from[i];
+                scores[i] = z * z + (isBroken ? onBreak[i] : bonuses[i]);
+            }
+            for (let i = 0; i < specials.length; i++) {
+                const one = specials[i];
+                scores[cells + i] = scoreOf(one.under(masks[m]), one);
+            }
+            if (!visit(scores, m))
+                return;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/relabel.js
+
+
+
+
+
+
+
+/** More ranks than findings are ever named. */
+const MOST_RANKS = 100;
+/** So many relabellings that the p-value's grid is twenty times finer than the level. */
+const relabellingsFor = (alpha) => Math.min(19_999, Math.max(999, Math.ceil(20 / alpha) - 1));
+const PILOT = 500;
+/** The relabellings of a design; all of them where there are no more than the level asks for. */
+function drawLabels(design, { alpha, seed }) {
+    const random = seededRandom(seed);
+    const draw = (size) => {
+        // One buffer for all: thousands of small ones cost more than what is written into them.
+        const dealt = dealtByKernel(design, random, size);
+        const drawn = apart(dealt?.labels ?? new Uint8Array(size * design.lines), size);
+        if (dealt !== undefined) {
+            knowEntries(drawn, dealt.entries);
+            return drawn;
+        }
+        for (const mask of drawn)
+            relabel(design, random, mask);
+        return drawn;
+    };
+    const pilot = draw(PILOT);
+    const count = relabellingsFor(alpha);
+    if (design.logRelabellings > Math.log(count))
+        return { pilot, count, complete: false, batch: batchesOf(count, draw) };
+    const all = otherLabellings(design);
+    return {
+        pilot,
+        count: all.length,
+        complete: true,
+        batch: batchesOf(all.length, (size, from) => all.slice(from, from + size))
+    };
+}
+/** An array as so many of equal length. */
+function apart(whole, size) {
+    const length = whole.length / size;
+    return Array.from({ length: size }, (_, i) => whole.subarray(i * length, (i + 1) * length));
+}
+/** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
+const FIRST_BATCH = 32;
+const LARGEST_BATCH = 512;
+/** `draw` gives so many of them, from the given one on. */
+function batchesOf(count, draw) {
+    const batches = [];
+    let drawn = 0;
+    return (i) => {
+        while (batches.length <= i && drawn < count) {
+            const size = Math.min(LARGEST_BATCH, Math.max(FIRST_BATCH, drawn), count - drawn);
+            batches.push(draw(size, drawn));
+            drawn += size;
+        }
+        return batches[i];
+    };
+}
+/** Which of the statistics are beyond chance at the level `alpha`, all of them taken together. */
+function relabel_judge(tested, specials, labels, alpha) {
+    const observed = Float64Array.from([
+        ...tested.map((one) => scoreOf(one.statistic.z, one)),
+        ...specials.map((one) => scoreOf(one.z, one))
+    ]);
+    const order = Uint32Array.from(observed.keys()).sort((a, b) => observed[a] - observed[b] || a - b);
+    const ranks = Math.min(order.length, MOST_RANKS);
+    const judged = { tested, specials, labels, observed, order, ranks, scoresUnder: scoring(tested, specials) };
+    const relabelled = relabelledUntilSure(judged, alpha);
+    const { beaten, maxima } = relabelled;
+    const adjusted = new Float64Array(order.length);
+    let running = 0;
+    for (const i of order.toReversed()) {
+        running = Math.max(running, (beaten[i] + 1) / (maxima.length + 1));
+        adjusted[i] = running;
+    }
+    return {
+        adjusted,
+        critical: quantile(maxima, 1 - alpha),
+        relabellings: maxima.length,
+        ladder: ladderOf(judged, relabelled)
+    };
+}
+function relabelledUntilSure(judged, alpha) {
+    const { labels, observed, order, scoresUnder } = judged;
+    const strongest = order.at(-1);
+    const top = strongest === undefined ? Number.NEGATIVE_INFINITY : observed[strongest];
+    // Once so many relabellings beat the strongest statistic, its p-value cannot come down to the level any more
+    // (Besag & Clifford 1991): the verdict is the one that all of them would give.
+    const enough = labels.complete
+        ? Number.POSITIVE_INFINITY
+        : Math.max(20, Math.floor(alpha * (labels.count + 1)));
+    const beaten = new Uint32Array(order.length);
+    const maxima = [];
+    const climbs = [];
+    const batches = [];
+    let above = 0;
+    for (let masks = labels.batch(0); masks !== undefined && above < enough; masks = labels.batch(batches.length)) {
+        batches.push(masks);
+        const own = roomForClimbs(masks, judged);
+        scoresUnder(masks, (scores, m) => {
+            const climb = own[m];
+            const maximum = countBeaten(scores, observed, order, beaten, climb);
+            maxima.push(maximum);
+            climbs.push(climb);
+            if (maximum >= top - TIE)
+                above++;
+            return above < enough;
+        });
+    }
+    return { beaten, maxima, climbs, batches };
+}
+const roomForClimbs = (masks, { ranks }) => apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
+function ladderOf(judged, { climbs, batches }) {
+    const { labels, observed, order, ranks } = judged;
+    const ladder = {
+        scores: Float64Array.from(order.subarray(order.length - ranks), (i) => observed[i]),
+        below: rungsOf(climbs),
+        batches,
+        without: (left) => {
+            const all = batchesIn(labels);
+            const isWhole = climbs.length >= labels.count;
+            const below = isWhole ? belowWithout(left, all, climbs, judged) : belowAnew(left, all, judged);
+            return { ...ladder, below, batches: all };
+        }
+    };
+    return ladder;
+}
+/** Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for. */
+function belowAnew(left, batches, judged) {
+    const ofAll = (0,made_once/* once */.O)(() => largestWithout(left, batches, judged));
+    const rungs = (0,made_once/* once */.O)(() => rungsOf(batches.flatMap((masks) => climbsWithout(left, masks, judged))));
+    return (rank) => (rank === judged.ranks ? ofAll() : rungs()(rank));
+}
+/** Of climbs that are known, only one where it was the largest score itself has another one to be found. */
+function belowWithout(left, batches, climbs, judged) {
+    const { tested, order, ranks } = judged;
+    const one = tested[left];
+    const sums = sumsUnder(batches)(one.statistic.scores);
+    const lowest = Math.max(0, order.indexOf(left) - (order.length - ranks) + 1);
+    const masks = batches.flat();
+    const changed = [...masks.keys()].filter((m) => scoreOf(sums[m] - one.statistic.offset, one) >=
+        climbs[m][lowest] - TIE);
+    const anew = climbsWithout(left, changed.map((m) => masks[m]), judged);
+    const others = climbs.slice();
+    changed.forEach((m, i) => {
+        others[m] = anew[i];
+    });
+    return rungsOf(others);
+}
+function largestWithout(left, batches, { tested, specials, scoresUnder }) {
+    const known = highestWithout(left, tested, specials, batches);
+    if (known !== undefined)
+        return known;
+    const largest = [];
+    for (const masks of batches)
+        scoresUnder(masks, (scores) => {
+            scores[left] = Number.NEGATIVE_INFINITY;
+            let most = Number.NEGATIVE_INFINITY;
+            for (let i = 0; i < scores.length; i++)
+                if (scores[i] > most)
+                    most = scores[i];
+            largest.push(most);
+            return true;
+        });
+    return Float64Array.from(largest);
+}
+function climbsWithout(left, masks, judged) {
+    const climbs = roomForClimbs(masks, judged);
+    judged.scoresUnder(masks, (scores, m) => {
+        scores[left] = Number.NEGATIVE_INFINITY;
+        climbTo(scores, judged.order, climbs[m]);
+        return true;
+    });
+    return climbs;
+}
+const rungsOf = (climbs) => (rank) => Float64Array.from(climbs, (climb) => climb[rank]);
+function batchesIn({ batch }) {
+    const batches = [];
+    for (let masks = batch(0); masks !== undefined; masks = batch(batches.length))
+        batches.push(masks);
+    return batches;
+}
+/** Equal sums may differ in their last digits; a tie counts against the finding. */
+const TIE = 1e-9;
+/**
+ * Counts the statistics that the successive maxima, from the weakest observed one upwards, beat; and gives the last.
+ * Those of the highest ranks are kept in `climb`.
+ */
+function countBeaten(scores, observed, order, beaten, climb) {
+    const lowest = order.length - climb.length + 1;
+    let running = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < order.length; k++) {
+        const i = order[k];
+        if (k >= lowest)
+            climb[k - lowest] = running;
+        const score = scores[i];
+        if (score > running)
+            running = score;
+        if (running >= observed[i] - TIE)
+            beaten[i] = beaten[i] + 1;
+    }
+    climb[climb.length - 1] = running;
+    return running;
+}
+/** The successive maxima alone. */
+function climbTo(scores, order, climb) {
+    const lowest = order.length - climb.length + 1;
+    let running = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < order.length; k++) {
+        if (k >= lowest)
+            climb[k - lowest] = running;
+        const score = scores[order[k]];
+        if (score > running)
+            running = score;
+    }
+    climb[climb.length - 1] = running;
+}
+/** Upper quantile of the maxima; infinite where too few were drawn to know it. */
+function quantile(maxima, level) {
+    const sorted = Float64Array.from(maxima).sort();
+    const at = Math.ceil(level * (sorted.length + 1)) - 1;
+    return at < sorted.length ? sorted[at] : Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/tests.js
@@ -15169,14 +15438,12 @@ function testedByRule({ cells }) {
     return made;
 }
 /** Everything tested in one run: one family, one level, one set of relabellings. */
-/** Events from which on it pays to give back at once what a stage has left. */
-const MANY_ROWS = 100_000;
 function runTests(pool, policies, options) {
     const plain = designOf(pool);
     const known = withConverses(policies, pool);
     const family = familyOf(pool, plain, known, options);
     // Of all that a check does, choosing the tests leaves the most.
-    if (pool.table.rows >= MANY_ROWS) {
+    if ((0,folded/* isBig */.Tf)(pool.table)) {
         (0,postings/* forgetRows */.DP)(pool.table);
         (0,garbage/* collectGarbage */.i)();
     }
@@ -15235,7 +15502,7 @@ function casesOfPromises(rules, { table }) {
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
             return callsOf(rule.never);
-        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : (0,held/* situationsOf */.NC)(cell);
+        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : (0,folded/* situationCount */.Wt)(cell);
     };
 }
 /** |z| that is significant where a statistic goes this way. */
@@ -15282,24 +15549,405 @@ function noveltiesOf(pool, design, family, pilot) {
         })
     ];
 }
-/** The role of a session: the key, constant within sessions, of whose values most is known. */
+/** The role of a session: the key, given with it, of whose values most is known. */
 function mostTellingRole({ table }, { columns }) {
-    const constant = columns.filter(({ codes, size, ofCall, ofSide }) => {
-        if (ofCall || ofSide || size < 3)
+    const begun = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session] < table.sessionStart[session + 1]);
+    const isRole = ({ codes, size, ofCall, ofSide, ofSession }) => {
+        if (ofCall || ofSide || !ofSession || size < 3)
             return false;
         const used = new Set();
-        for (let session = 0; session < table.sessions; session++) {
-            const from = table.sessionStart[session];
-            const to = table.sessionStart[session + 1];
-            for (let row = from + 1; row < to; row++)
-                if (codes[row] !== codes[from])
-                    return false;
-            if (from < to)
-                used.add(codes[from]);
-        }
+        for (const session of begun)
+            used.add(codes[table.sessionStart[session]]);
         return used.size > 1 && used.size * 10 <= table.sessions;
+    };
+    return columns.filter(isRole).sort((a, b) => a.size - b.size)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/sufficiency.js
+
+
+
+/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
+const BLIND = 0.5;
+/** Whether a verdict can be given, and what it would take. */
+function isSufficient(ledger, tests, options) {
+    const { pool } = ledger;
+    const { design } = tests;
+    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
+    const least = Math.min(...sessions);
+    // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
+    const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions;
+    // With fewer units than the level needs, no change at all could show.
+    const detectable = attainable ? typicalDetectable(tests, ledger, options.alpha) : null;
+    const sufficient = attainable && detectable !== null && detectable <= BLIND;
+    // A case counts as one, however many sessions it is tried in.
+    const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units));
+    const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit);
+    const needed = Math.max(options.minSessions, forLevel);
+    return {
+        attainable,
+        sufficient,
+        sessionsNeeded: sufficient
+            ? null
+            : attainable && detectable !== null
+                ? Math.max(needed, sessionsFor(detectable, BLIND, least))
+                : needed,
+        detectable
+    };
+}
+/** Units a side of which the rarest labelling is rarer than the level. */
+function unitsForLevel(scheme, alpha) {
+    for (let units = 1;; units++) {
+        const log = scheme === 'paired' ? units * Math.LN2 : (0,gamma/* logFactorial */.kV)(2 * units) - 2 * (0,gamma/* logFactorial */.kV)(units);
+        if (log >= Math.log(2 / alpha))
+            return units;
+    }
+}
+/** The lower one of two in the middle; null of none. */
+const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
+const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
+/** What stands for a typical policy where the baseline has none that the run could judge. */
+const PLAIN = new Set(['single', 'share']);
+/**
+ * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
+ * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
+ */
+function typicalDetectable(tests, ledger, alpha) {
+    const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
+    const byRule = testedByRule(tests);
+    const own = [...ledger.baseline].flatMap(([key, policy]) => {
+        const tested = byRule.get(key);
+        const sides = ledger.sides(policy);
+        if (tested === undefined)
+            return verdict_isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : [];
+        return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : [];
     });
-    return constant.sort((a, b) => a.size - b.size)[0];
+    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
+    const others = () => {
+        const plain = among((family) => PLAIN.has(family));
+        return plain.length > 0 ? plain : among((family) => family !== 'vital');
+    };
+    const typical = medianOf(own);
+    if (typical === null && tests.cells.length === 0)
+        return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units);
+    return typical !== null && typical <= BLIND ? typical : smaller(typical, medianOf(others()));
+}
+
+// EXTERNAL MODULE: ./lib/drift/what-if.js
+var what_if = __nccwpck_require__(27157);
+;// CONCATENATED MODULE: ./lib/drift/counts-only.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The comparison with a baseline that has no profile: only the counts of its policies (or, from another tool, their
+ * rates) are known. Session-robust t-tests of each policy, in score form (variance at the pooled share), with Holm's
+ * correction; the level is dealt out by the number of conditions, a margin that no result can influence.
+ */
+function compareCounts(baseline, current, options) {
+    const { set } = baseline;
+    const { table } = current;
+    const evidence = set.policies.some((policy) => policy.evidence !== undefined) ? 'counts' : 'rates';
+    const currentPolicies = new Map(current.set.policies.map((policy) => [policy.policy_id, policy]));
+    const judged = set.policies
+        .filter(({ status }) => status !== 'ignored')
+        .map((policy) => compared(policy, set.sourceLogs, table));
+    const tests = withAdjusted(judged, options.alpha);
+    const fresh = freshActions(set.totals?.actions, set.totals?.sessions, table, options);
+    const sessions = [set.totals?.sessions ?? 0, table.sessions];
+    const { changes, ...lists } = judgedCounts(tests, currentPolicies, sessions, table, options);
+    const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]));
+    const situationsOf = ({ policy }) => bySituations.get(policy?.policy_id ?? '');
+    const detectable = medianOf(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])));
+    const sufficient = table.sessions >= options.minSessions &&
+        tests.length > 0 &&
+        (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND);
+    const isEmpty = set.policies.length === 0 && set.totals === undefined;
+    return {
+        evidence,
+        sufficient,
+        isEmpty,
+        sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
+        changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
+        ...lists,
+        mixOnly: [],
+        vitals: [],
+        conditions: [],
+        tested: tests.filter(({ p }) => p !== null).length + fresh.length,
+        detectable,
+        rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
+        assumptions: assumptionsOf(evidence, table)
+    };
+}
+/** What is a finding, and what can be said of all the rest. */
+function judgedCounts(tests, currentPolicies, sessions, table, options) {
+    const changes = [];
+    const lists = { notExercised: [], undecided: [], unchanged: [] };
+    for (const test of tests) {
+        const { policy, sides, delta } = test;
+        if (policy.status === 'forbidden') {
+            changes.push(...forbidden(test, table));
+            continue;
+        }
+        if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
+            changes.push(brokenPromise(policy, sides, counts_only_shown(sides, 0, table)));
+            continue;
+        }
+        if (isUncounted(policy)) {
+            lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options));
+            continue;
+        }
+        const direction = directionOf(test);
+        if (isFinding(test, options)) {
+            const inCurrent = currentPolicies.get(policy.policy_id);
+            changes.push({
+                change: classify(sides, policy, inCurrent, direction, options),
+                direction,
+                policy,
+                variants: [],
+                baseline: sides.baseline,
+                current: sides.current,
+                test: counts_only_resultOf(test),
+                rows: counts_only_shown(sides, direction === 'weaker' ? 0 : 1, table),
+                strength: Math.abs(delta) / Math.max(test.deviation * test.critical, Number.MIN_VALUE)
+            });
+            continue;
+        }
+        lists[counts_only_listOf(test, sessions)].push(judgementOf(test, options));
+    }
+    return { changes, ...lists };
+}
+const directionOf = ({ delta }) => (delta < 0 ? 'weaker' : 'stronger');
+function isFinding(test, { alpha, minEffect }) {
+    const { policy, sides, delta, adjusted, p } = test;
+    if (p === null || adjusted > alpha)
+        return false;
+    const insisted = policy.status === 'required' && directionOf(test) === 'weaker';
+    return insisted || matters(sides.baseline.confidence ?? 0, delta, minEffect);
+}
+/** The same tests over other counts: one policy kept in more or fewer of its current situations, the rest as they are. */
+function rejudgeOf(judged, sourceLogs, table, options) {
+    return ({ policy }, direction) => {
+        const was = judged.find((test) => test.policy.policy_id === policy?.policy_id);
+        if (was === undefined || was.policy.status === 'forbidden')
+            return undefined;
+        const { rows, kept: values } = was.sides.situations;
+        return (kept) => {
+            const changed = Uint8Array.from(values);
+            for (const i of (0,what_if/* changedSituations */.o)(rows, values, 0, kept))
+                changed[i] = 1 - changed[i];
+            const then = compared(was.policy, sourceLogs, table, { rows, kept: changed });
+            const tests = withAdjusted(judged.map((one) => (one === was ? then : one)), options.alpha);
+            const test = tests[judged.indexOf(was)];
+            const [before, now] = test.sides.evidence;
+            if (before.events === 0)
+                return direction === 'weaker' && isBrokenPromise(was.policy, now, options.minEffect);
+            return directionOf(test) === direction && isFinding(test, options);
+        };
+    };
+}
+const counts_only_shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
+const counts_only_resultOf = ({ sides, delta, p, adjusted }) => ({
+    delta,
+    interval: changeInterval(sides.baseline, sides.current),
+    p_value: p,
+    adjusted_p_value: p === null ? null : adjusted
+});
+const detectableOf = ({ critical, deviation, freedom }) => Math.min(1, (critical + (0,beta/* studentQuantile */.FI)(POWER, freedom)) * deviation);
+function judgementOf(test, { minEffect }) {
+    const { policy, sides, p } = test;
+    const detectable = p === null ? null : detectableOf(test);
+    return {
+        policy,
+        baseline: sides.baseline,
+        current: sides.current,
+        test: p === null ? null : counts_only_resultOf(test),
+        detectable,
+        sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
+    };
+}
+function counts_only_listOf({ sides, p }, sessions) {
+    const { baseline, current } = sides;
+    if (current.events === 0 || hardlyExercised(baseline, current, sessions))
+        return 'notExercised';
+    // A promise kept every time on both sides leaves nothing to test, and nothing changed.
+    if (p === null)
+        return baseline.confidence === 1 && current.confidence === 1 ? 'unchanged' : 'undecided';
+    const interval = changeInterval(baseline, current);
+    return interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
+        ? 'unchanged'
+        : 'undecided';
+}
+/** What people forbade and what happened all the same: once is enough. */
+function forbidden(test, table) {
+    const { policy, sides, delta } = test;
+    return forbiddenRows(policy, sides, { table, baselineRows: 0 }).map((change) => ({
+        ...change,
+        test: { ...change.test, delta }
+    }));
+}
+/** Actions that the baseline's totals do not name, in more sessions than chance brings. */
+function freshActions(known, sessionsBefore, table, { alpha }) {
+    if (known === undefined || sessionsBefore === undefined)
+        return [];
+    const unseen = table.actions
+        .map((action, id) => ({ action, id }))
+        .filter(({ action }) => !Object.hasOwn(known, action));
+    return unseen.flatMap(({ action, id }) => {
+        const rows = Array.from(table.action.keys()).filter((row) => table.action[row] === id);
+        const sessions = new Set(rows.map((row) => table.session[row])).size;
+        const all = sessionsBefore + table.sessions;
+        const p = Math.min(1, Math.exp((0,hypergeometric/* logFisherTwoSided */.Vp)({ y: sessions, n: table.sessions, Y: sessions, N: all })));
+        const adjusted = Math.min(1, p * unseen.length);
+        if (adjusted > alpha)
+            return [];
+        const before = sideFrom(singleEvents(0, sessionsBefore));
+        const now = sideFrom(singleEvents(sessions, table.sessions));
+        return [
+            {
+                change: 'new',
+                direction: 'stronger',
+                subject: neverSeen(action),
+                variants: [],
+                baseline: before,
+                current: now,
+                test: {
+                    delta: sessions / table.sessions,
+                    interval: changeInterval(before, now),
+                    p_value: p,
+                    adjusted_p_value: adjusted
+                },
+                rows: rows.slice(0, MOST_ROWS)
+            }
+        ];
+    });
+}
+const counts_only_rank = { broken: 0, vanished: 1, shifted: 1, new: 2 };
+const bySurety = (a, b) => counts_only_rank[a.change] - counts_only_rank[b.change] ||
+    Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
+    (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0);
+const neededSessions = (detectable, sessions, { minSessions }) => detectable === null
+    ? minSessions
+    : Math.max(minSessions, sessionsFor(detectable, BLIND, Math.max(1, sessions)));
+function assumptionsOf(evidence, table) {
+    return [
+        ...(evidence === 'rates'
+            ? [
+                'the baseline gives rates only: its counts are reckoned back from them, and its events are taken to depend on each other as the current ones do'
+            ]
+            : [
+                'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour'
+            ]),
+        'new policies cannot be judged against counts; run `policyminer update` to write a profile',
+        ...(table.unit === 'event' ? ['events are taken as independent: the logs name no sessions'] : []),
+        ...(table.unit === 'case' && table.sessionCase.some((id) => id !== events_table/* NONE */.x3)
+            ? ['sessions are taken as independent: counts do not tell which case they are of']
+            : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/endings.js
+
+
+
+
+/**
+ * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
+ * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
+ * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
+ * before the action does not: a check that is skipped may be why it is denied.
+ */
+function withEndings(groups, { table }, design) {
+    const endings = groups.flatMap((group) => {
+        const { leader, variants } = group;
+        if (!isAboutEnding(leader.cell))
+            return [];
+        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
+        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
+    });
+    const causeOf = ({ leader }) => {
+        if (leader.required)
+            return undefined;
+        return endings.find(({ ending }) => {
+            if (!isAfter(ending, leader.cell))
+                return false;
+            const left = statisticOf(dividedBy(ending.times, leader.cell), design)?.z ?? 0;
+            return isHardlyLeft(left, leader.statistic.z);
+        })?.group;
+    };
+    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
+    return groups
+        .filter((group) => causes.get(group) === undefined)
+        .map((group) => ({
+        ...group,
+        variants: [
+            ...group.variants,
+            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
+        ]
+    }));
+}
+/** Situations after the first such ending of their session, of those in a session that has one. */
+const endings_MOSTLY = 0.8;
+/**
+ * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
+ * something else is promised, however that one ends.
+ */
+function isAfter({ action, first }, cell) {
+    const { rule, subject } = cell;
+    const { rows, sessions } = (0,folded/* lentCounts */.m0)(cell);
+    if (rows === undefined)
+        return subject?.type === 'vital';
+    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
+        return false;
+    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
+        return false;
+    // What is said of an action by what follows it is about what follows.
+    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
+    let inEnding = 0;
+    let after = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const start = first[sessions[i]];
+        if (start === events_table/* NONE */.x3)
+            continue;
+        inEnding++;
+        if (rows[i] >= start + least)
+            after++;
+    }
+    return after > endings_MOSTLY * inEnding;
+}
+const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
+/** More endings of a session than these are as many. */
+const endings_MOST = 3;
+function endingOf({ action, outcome }, table) {
+    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
+    const times = new Uint8Array(table.sessions);
+    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
+    for (let row = 0; row < table.rows; row++) {
+        if (table.action[row] !== does || table.outcome[row] !== ends)
+            continue;
+        const session = table.session[row];
+        if (times[session] === 0)
+            first[session] = row;
+        times[session] = Math.min(endings_MOST, times[session] + 1);
+    }
+    return { action, times, first };
+}
+/** The cell, its strata divided by the number of such endings of each session. */
+function dividedBy(times, cell) {
+    const whole = (0,folded/* unfolded */.ai)(cell);
+    const { of, count } = whole.strata;
+    const divided = Uint32Array.from(whole.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
+    return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
@@ -15323,14 +15971,14 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
     const shared = barOfRun(tests, alpha);
     return ({ policy, subject }, direction) => {
         const rule = policy && ruleKey(policy);
-        const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule);
+        const within = situated.find((found) => ruleKey(found.cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
-                ? tests.cells.find(({ cell }) => isAbout(cell, subject))
+                ? tests.cells.find((entry) => isAbout(entry.cell, subject))
                 : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
-        const cell = (0,held/* unfolded */.ai)(tested.cell);
+        const cell = (0,folded/* unfolded */.ai)(tested.cell);
         const counted = within?.sides ?? (cell.rule === undefined ? undefined : ledger.sides(cell.rule));
         const sides = counted && { ...counted };
         const occasions = { cell, sides, pool, strataFor: tests.family.strataFor };
@@ -15400,26 +16048,29 @@ function judgePolicies(ledger, tests, found, attainable, options) {
         unchanged: []
     };
     const byRule = testedByRule(tests);
-    const { pool } = ledger;
-    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
+    const { baselineSessions, table } = ledger.pool;
+    const sessions = [baselineSessions, table.sessions - baselineSessions];
+    const run = { tests, sessions, attainable, options };
     for (const [key, policy] of ledger.baseline) {
         if (found.has(key) || policy.status === 'ignored' || policy.status === 'forbidden')
             continue;
         const sides = ledger.sides(policy);
         const tested = attainable ? byRule.get(key) : undefined;
-        const judgement = judgements_judgementOf(policy, sides, tested, tests, Math.min(...sessions), attainable, options);
-        lists[verdictOn(sides, tested, judgement, sessions, tests.design.matched, attainable, options)].push(judgement);
+        const judgement = judgements_judgementOf(policy, sides, tested, run);
+        lists[verdictOn(sides, tested, judgement, run)].push(judgement);
     }
     return lists;
 }
-function judgements_judgementOf(policy, sides, tested, tests, sessions, attainable, { minEffect, alpha }) {
+function judgements_judgementOf(policy, sides, tested, { tests: { design }, sessions, attainable, options }) {
+    const { minEffect, alpha } = options;
     const { baseline, current } = sides;
-    const same = attainable && tested === undefined && verdict_isSame(sides, tests.design);
+    const fewest = Math.min(...sessions);
+    const same = attainable && tested === undefined && verdict_isSame(sides, design);
     const detectable = same
-        ? detectableFromNone(alpha, sides, tests.design)
+        ? detectableFromNone(alpha, sides, design)
         : tested === undefined
             ? null
-            : detectableBy(tested, tests.design, sides);
+            : detectableBy(tested, design, sides);
     const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0);
     return {
         policy,
@@ -15433,11 +16084,12 @@ function judgements_judgementOf(policy, sides, tested, tests, sessions, attainab
         sessionsNeeded: detectable === null
             ? null
             : same
-                ? Math.ceil((sessions * detectable) / minEffect)
-                : sessionsFor(detectable, minEffect, sessions)
+                ? Math.ceil((fewest * detectable) / minEffect)
+                : sessionsFor(detectable, minEffect, fewest)
     };
 }
-function verdictOn(sides, tested, { test, baseline, current, detectable }, sessions, matched, attainable, options) {
+function verdictOn(sides, tested, { test, baseline, current, detectable }, { tests, sessions, attainable, options }) {
+    const { matched } = tests.design;
     if (hardlyExercised(baseline, current, sessions))
         return 'notExercised';
     if (!attainable || tested === undefined || test === null) {
@@ -15482,6 +16134,7 @@ function ledger_distinct(policies) {
     }
     return [...byRule.values()];
 }
+/** The ledger of two sides; `table` is that of the current one, by which rules that neither knows are counted. */
 function ledgerOf(pool, baseline, current, table) {
     const index = (policies) => new Map(policies.map((policy) => [ruleKey(policy), policy]));
     const before = index(baseline.set.policies);
@@ -15513,6 +16166,7 @@ const plain = (rule) => JSON.parse(ruleKey(rule));
 
 
 
+
 /** What changes less than this part of the strongest is seen of it, and not the other way round. */
 const AS_STRONG = 0.6;
 /**
@@ -15527,8 +16181,8 @@ function lengthAsCause(changed, pool, design, options, steps) {
         return undefined;
     const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
     const way = length === undefined ? 1 : Math.sign(length.statistic.z);
-    const moved = movedAlong(steps, way, pool, design);
-    const names = [...moved].map((one) => pool.table.actions[one]);
+    const ways = waysOf(steps, pool, design);
+    const names = pool.table.actions.filter((_, action) => ways[action] === way);
     // A step that is left out shows in what should come after it: that says more than how many steps there are.
     if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
         return undefined;
@@ -15539,24 +16193,19 @@ function lengthAsCause(changed, pool, design, options, steps) {
     const leader = only === undefined ? length : strongest(itself);
     if (names.length === 0 || leader === undefined)
         return undefined;
-    if (length === undefined && movedAlong(steps, -way, pool, design).size > 0)
+    if (length === undefined && ways.includes(-way))
         return undefined;
-    const z = Math.abs(length?.statistic.z ?? 0);
-    if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
+    if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
         return undefined;
-    const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)));
-    const left = derivedAnew(withoutRows(pool, skip));
-    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way));
+    const isGone = goneWithout(skip, changed, pool, design, options);
     const explains = (change) => {
         if (itself.includes(change))
             return true;
         if (isOfItsOwn(change))
             return false;
         const { rule, subject } = change.cell;
-        if (names.some((name) => subject?.name === name || speaksOf(rule, name)))
-            return true;
-        const z = Math.abs(rest(change)?.z ?? 0);
-        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
+        return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change);
     };
     return { leader, explains };
 }
@@ -15602,18 +16251,19 @@ const isLeftOut = (change, names) => {
 const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
     Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
     Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
-/** Actions that sessions hold more of (`way` 1), or less of (-1). */
-function movedAlong(cell, way, { table }, design) {
-    const { actions, action, session } = table;
-    const counts = actions.map(() => new Float64Array(cell.sessions.length));
-    for (let row = 0; row < table.rows; row++) {
-        const own = counts[action[row]];
-        own[session[row]] = own[session[row]] + 1;
-    }
-    return new Set(counts.flatMap((values, one) => {
-        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * way;
-        return z > 0 && !isLeftByChance(z) ? [one] : [];
-    }));
+/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
+function waysOf(steps, { table }, design) {
+    // Lent to one action after another: a log may have thousands of them.
+    const values = new Float64Array(steps.sessions.length);
+    return table.actions.map((_, action) => {
+        values.fill(0);
+        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+            const session = table.session[row];
+            values[session] = values[session] + 1;
+        }
+        const z = statisticOf({ ...steps, values }, design)?.z ?? 0;
+        return isLeftByChance(z) ? 0 : Math.sign(z);
+    });
 }
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
 function isOfItsOwn({ cell, statistic, tracked }) {
@@ -15625,14 +16275,10 @@ function isOfItsOwn({ cell, statistic, tracked }) {
     if (rule.kind !== 'sequence')
         return rule.kind !== 'association';
     // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
-    return isAboutNumber(rule.template) ? statistic.before >= longer_NEARLY_ALWAYS : !isAboutPlace(rule.template);
+    return isAboutNumber(rule.template) ? statistic.before >= NEARLY_ALWAYS : !isAboutPlace(rule.template);
 }
-const longer_NEARLY_ALWAYS = 0.98;
-const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
-
-
 
 
 
@@ -15644,18 +16290,18 @@ const topicOf = ({ policy, subject }) => policy ?? subject;
  * no longer directly after what it now follows, is the same news; so is what `moved` by it. Such changes become its
  * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
  */
-function foldedIntoNewActions(changes, moved = new Map()) {
+function foldedIntoNewActions(changes, moved) {
     const fresh = changes.filter(isNewAction);
     const follows = (one) => one.change === 'broken' || isNewAction(one)
         ? undefined
         : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
-            fresh.find(({ subject }) => moved.get(topicOf(one)) === subject?.name));
+            fresh.find(({ subject }) => moved?.by === subject?.name && moved?.topics.has(topicOf(one))));
     const kept = changes.filter((change) => follows(change) === undefined);
     return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
 }
 /**
- * By what they are about, the changes that nothing is left of once the events of actions never seen before are left out:
- * what comes directly next where one was put in between, how many steps there are. To each the name of such an action.
+ * What is seen of actions never done before: what comes directly next where one was put in between, how many steps there
+ * are. Undefined where there is no such action.
  */
 function movedByNewActions(told, novel, pool, design, options) {
     const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction);
@@ -15663,16 +16309,11 @@ function movedByNewActions(told, novel, pool, design, options) {
     const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]));
     const [first] = names;
     if (first === undefined || others.length === 0)
-        return new Map();
-    const left = derivedAnew(withoutRows(pool, new_actions_rowsOf(names, pool)));
-    const found = others.map(([one]) => one);
-    const rest = seenIn(left, found, design, { ...options, kinds: ['association', 'precondition'] });
-    return new Map(others.flatMap(([one, change]) => {
-        const z = Math.abs(rest(one)?.z ?? 0);
-        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(one.statistic.z)
-            ? [[topicOf(change), first]]
-            : [];
-    }));
+        return undefined;
+    const changed = others.map(([found]) => found);
+    const isGone = goneWithout(new_actions_rowsOf(names, pool), changed, pool, design, options);
+    const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
+    return { by: first, topics: new Set(topics) };
 }
 function new_actions_rowsOf(names, { table }) {
     const isNew = table.actions.map((action) => Number(names.includes(action)));
@@ -15755,8 +16396,8 @@ function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, nov
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
     const [alone, before] = novelty.baseline;
-    const baseline = sideFrom(singles(alone, before));
-    const current = sideFrom(singles(fresh, sessions));
+    const baseline = sideFrom(singleEvents(alone, before));
+    const current = sideFrom(singleEvents(fresh, sessions));
     const rows = (0,policies_rows/* everyRow */.UJ)(table);
     const isNovel = new Set(novel);
     const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
@@ -15792,14 +16433,6 @@ function subjectOf(names, known, situations) {
         never_seen: { actions }
     };
 }
-const singles = (kept, sessions) => ({
-    events: sessions,
-    kept,
-    sessions,
-    s_nn: sessions,
-    s_ny: kept,
-    s_yy: kept
-});
 
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
@@ -15950,8 +16583,8 @@ function poolTables(baseline, current) {
     const unit = commonUnit(baseline, current);
     const sides = [baseline, current].map((table) => (unit === 'event' ? aloneBySession(table) : table));
     const [first, second] = sides;
-    const table = { ...concatenated(first, second), unit, conditions: new Map() };
-    return { table, baselineRows: first.rows, baselineSessions: first.sessions, unit };
+    const pooled = { ...concatenated(first, second), unit, conditions: new Map() };
+    return { table: pooled, baselineRows: first.rows, baselineSessions: first.sessions, unit };
 }
 function commonUnit(baseline, current) {
     const units = [baseline.unit, current.unit];
@@ -15994,12 +16627,13 @@ function repeatsAsCause(changed, pool, design, options) {
     const explains = (change) => {
         const before = change.statistic.z;
         const z = rest(change)?.z ?? 0;
-        return isLeftByChance(z) && (isLeftByChance(before) || Math.abs(z) < KEPT_BY_OTHERS * Math.abs(before));
+        return isHardlyLeft(z, before) || (isLeftByChance(z) && isLeftByChance(before));
     };
     return { leader, explains };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same-change.js
+
 
 
 
@@ -16030,13 +16664,13 @@ function sameChanges(leader, told, accepted, ledger, tests, options) {
     return sameAs.length === 0 ? {} : { sameAs };
 }
 function isOneWith(leader, { cell, statistic }) {
-    if (Math.abs(statistic.z) < same_change_AS_STRONG * Math.abs(leader.statistic.z))
+    if (!reaches(statistic, same_change_AS_STRONG, leader.statistic))
         return false;
     if (!comparable(leader.cell, cell))
         return false;
     const other = { cell, statistic, tracked: false, required: false };
     const shared = Math.abs(common(leader, other));
-    return shared > 0.9999 || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
+    return shared > ONE_AND_THE_SAME || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/situation.js
@@ -16210,6 +16844,7 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
 
 
 
+
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
 /** A vital sign says that something changed, and never what: anything that does may speak for it. */
@@ -16227,10 +16862,7 @@ function presented({ leader: strongest, variants }, pool) {
     const all = [strongest, ...variants];
     const leader = ofLength(strongest, variants, pool);
     const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
-    const strong = ({ statistic }) => {
-        const [own, most] = sideBySide(statistic, strongest.statistic);
-        return Math.abs(own) >= share * Math.abs(most);
-    };
+    const strong = ({ statistic }) => reaches(statistic, share, strongest.statistic);
     const [known = leader] = all
         .filter((found) => strong(found) &&
         (found.cell.rule !== undefined ||
@@ -16239,8 +16871,8 @@ function presented({ leader: strongest, variants }, pool) {
         .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-        Number(speaker_isBroken(b)) - Number(speaker_isBroken(a)) ||
-        speaker_conditionsOf(a) - speaker_conditionsOf(b) ||
+        Number(wasReliedOn(b)) - Number(wasReliedOn(a)) ||
+        conditionCount(a) - conditionCount(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_weight(b) - speaker_weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
@@ -16292,7 +16924,7 @@ function isDoneAgain(found, { cell: { rule }, direction }) {
         return false;
     if (rule.kind === 'association')
         return abstraction_vocabulary/* derivedKeys */.YI.some((key) => rule.antecedent[key] === again) && rule.consequent !== again;
-    const isNumber = rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
+    const isNumber = rule.kind === 'sequence' && isAboutNumber(rule.template);
     return isNumber && direction === 'weaker' && again === rule.activation;
 }
 /**
@@ -16304,8 +16936,7 @@ function ofLength(strongest, variants, pool) {
         return strongest;
     if (subjectSides(strongest, pool).baseline.kept === 0)
         return strongest;
-    const enough = MAY_SPEAK * Math.abs(strongest.statistic.z);
-    return (variants.find(({ cell, statistic }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9 && Math.abs(statistic.z) >= enough) ?? strongest);
+    return (variants.find(({ cell, statistic }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9 && reaches(statistic, MAY_SPEAK, strongest.statistic)) ?? strongest);
 }
 /** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
 const plainness = (found, leader) => isNearlyAll(found, leader)
@@ -16316,7 +16947,7 @@ const plainness = (found, leader) => isNearlyAll(found, leader)
 const speaker_NEARLY_ALL = 0.8;
 const isNearlyAll = ({ cell, statistic }, leader) => leader.cell.family === 'ending' &&
     cell.rule?.kind === 'outcome' &&
-    Math.abs(statistic.z) >= speaker_NEARLY_ALL * Math.abs(leader.statistic.z);
+    reaches(statistic, speaker_NEARLY_ALL, leader.statistic);
 /** So little of what an action's share was is as good as nothing. */
 const GONE = 0.1;
 /** An action this much rarer tells more than how many different ones there are. */
@@ -16330,14 +16961,14 @@ function isGone(found, pool, atMost = GONE) {
 /** Longer sessions alone make every share smaller; how many different actions there are does not. */
 const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.name === drift_vitals/* DISTINCT_ACTIONS */.tw ? speaker_RARE : GONE);
 /** What held nearly always was relied on; what is done now and then is a habit. */
-const speaker_isBroken = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= speaker_NEARLY_ALWAYS;
-const speaker_NEARLY_ALWAYS = 0.95;
+const wasReliedOn = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON;
+const RELIED_ON = 0.95;
 /** That something comes after something else is a condition as well. */
-const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
+const conditionCount = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr));
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
-const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < LITTLE && !speaker_isBroken(found);
+const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < LITTLE && !wasReliedOn(found);
 const LITTLE = 0.1;
 /**
  * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
@@ -16345,78 +16976,10 @@ const LITTLE = 0.1;
  */
 const speaker_weight = (found) => {
     const cases = found.sides?.current.events ?? 0;
-    return speaker_distance(found) * (speaker_isBroken(found) ? cases : Math.sqrt(cases));
+    return speaker_distance(found) * (wasReliedOn(found) ? cases : Math.sqrt(cases));
 };
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const speaker_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0));
-
-;// CONCATENATED MODULE: ./lib/drift/sufficiency.js
-
-
-
-/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const sufficiency_BLIND = 0.5;
-function isSufficient(ledger, tests, options) {
-    const { pool } = ledger;
-    const { design } = tests;
-    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
-    const least = Math.min(...sessions);
-    // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
-    const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions;
-    // With fewer units than the level needs, no change at all could show.
-    const detectable = attainable ? typicalDetectable(tests, ledger, options.alpha) : null;
-    const sufficient = attainable && detectable !== null && detectable <= sufficiency_BLIND;
-    // A case counts as one, however many sessions it is tried in.
-    const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units));
-    const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit);
-    const needed = Math.max(options.minSessions, forLevel);
-    return {
-        attainable,
-        sufficient,
-        sessionsNeeded: sufficient
-            ? null
-            : attainable && detectable !== null
-                ? Math.max(needed, sessionsFor(detectable, sufficiency_BLIND, least))
-                : needed,
-        detectable
-    };
-}
-/** Units a side of which the rarest labelling is rarer than the level. */
-function unitsForLevel(scheme, alpha) {
-    for (let units = 1;; units++) {
-        const log = scheme === 'paired' ? units * Math.LN2 : (0,gamma/* logFactorial */.kV)(2 * units) - 2 * (0,gamma/* logFactorial */.kV)(units);
-        if (log >= Math.log(2 / alpha))
-            return units;
-    }
-}
-const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
-const least = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
-/** What stands for a typical policy where the baseline has none that the run could judge. */
-const PLAIN = new Set(['single', 'share']);
-/**
- * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
- * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
- */
-function typicalDetectable(tests, ledger, alpha) {
-    const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
-    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[ruleKey(tested.cell.rule), tested]]));
-    const own = [...ledger.baseline].flatMap(([key, policy]) => {
-        const tested = byRule.get(key);
-        const sides = ledger.sides(policy);
-        if (tested === undefined)
-            return verdict_isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : [];
-        return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : [];
-    });
-    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
-    const others = () => {
-        const plain = among((family) => PLAIN.has(family));
-        return plain.length > 0 ? plain : among((family) => family !== 'vital');
-    };
-    const typical = medianOf(own);
-    if (typical === null && tests.cells.length === 0)
-        return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units);
-    return typical !== null && typical <= sufficiency_BLIND ? typical : least(typical, medianOf(others()));
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/synonyms.js
 
@@ -16430,11 +16993,11 @@ function foldedSynonyms(changes) {
     const kept = [];
     for (const change of [...changes].sort(byWeakness)) {
         const same = kept.findIndex((one) => synonyms_isSame(one, change));
-        const one = kept[same];
-        if (one === undefined)
+        const worse = kept[same];
+        if (worse === undefined)
             kept.push(change);
         else {
-            const [told, other] = inOrder(one, change);
+            const [told, other] = inOrder(worse, change);
             const alike = [other, ...(told.sameAs ?? []), ...(other.sameAs ?? [])];
             kept[same] = { ...withFolded(told, [other]), sameAs: alike };
         }
@@ -16474,7 +17037,6 @@ const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.pol
 
 
 
-const unseen_NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
 /** Rules that people wrote and that the baseline's events cannot tell anything of: the current ones alone decide. */
 function judgeUnseen(policies, table, options) {
     const pool = { table, baselineRows: 0 };
@@ -16486,8 +17048,8 @@ function judgeUnseen(policies, table, options) {
         const now = (0,sums/* evidenceOf */.X)(situations, table);
         const sides = {
             situations,
-            evidence: [unseen_NOTHING, now],
-            baseline: sideFrom(unseen_NOTHING),
+            evidence: [NO_EVENTS, now],
+            baseline: sideFrom(NO_EVENTS),
             current: sideFrom(now)
         };
         const { baseline, current } = sides;
@@ -16548,19 +17110,16 @@ function compare_compare(baseline, current, options) {
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const causes = plainCauses(significant, pool, tests, options);
-    const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
-    const grouped = groupByCause(significant, tests.design, pool.table.rows, causes, vitalsWithout(pool, tests.design, options));
-    const groups = seldomWithOthers(grouped, (leader) => causes.some((cause) => cause.leader === leader)).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
-    const spoken = groups
-        .flatMap((group) => heeded(group, ledger))
-        .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)));
-    const shown = withEndings(spoken, pool, tests.design);
+    const { groups, shown } = byCause(significant, ledger, tests, options);
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
-    const changes = shown.map(({ leader, variants }) => ({
-        ...changeOf(leader, variants, ledger, tests, options),
-        ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
-    }));
+    const told = shown.map(({ leader, variants }) => [
+        leader,
+        {
+            ...changeOf(leader, variants, ledger, tests, options),
+            ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
+        }
+    ]);
+    const changes = told.map(([, change]) => change);
     const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []));
     const leaders = groups.map(({ leader }) => leader.cell);
     const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
@@ -16585,7 +17144,7 @@ function compare_compare(baseline, current, options) {
         ...offerRenames(pool, {
             changes: [
                 ...written,
-                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(shown.map(({ leader }, i) => [leader, changes[i]]), novel, pool, tests.design, options)).sort(byWeakness)
+                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(told, novel, pool, tests.design, options)).sort(byWeakness)
             ],
             ...judgements
         }),
@@ -16599,6 +17158,24 @@ function compare_compare(baseline, current, options) {
         rejudge: sufficiency.attainable ? judge_rejudgeOf(tests, ledger, situated, options) : undefined,
         assumptions: tests.design.assumptions
     };
+}
+/**
+ * What changed beyond chance by its causes: `groups` as the events tell them, `shown` as they are told, by what people know
+ * and without what they ignore.
+ */
+function byCause(significant, ledger, tests, options) {
+    const { pool } = ledger;
+    const { design } = tests;
+    const causes = plainCauses(significant, pool, tests, options);
+    const causal = new Set(causes.map(({ leader }) => leader));
+    const known = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
+    const without = vitalsWithout(pool, design, options);
+    const grouped = groupByCause(significant, design, pool.table.rows, causes, without);
+    const groups = seldomWithOthers(grouped, causal).flatMap((group) => shownOf(group) ?? toldInSituation(group, known, ledger, options));
+    const spoken = groups
+        .flatMap((group) => heeded(group, ledger))
+        .map((group) => (speaksForItself(group, causal) ? group : presented(group, pool)));
+    return { groups, shown: withEndings(spoken, pool, design) };
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
@@ -16618,8 +17195,7 @@ function plainCauses(significant, pool, { design, vitals }, options) {
     return length === undefined ? [] : [length];
 }
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
-const speaksForItself = ({ leader }, causes) => leader.situated === true ||
-    ((isVital(leader) || leader.cell.family === 'share') && causes.some((cause) => cause.leader === leader));
+const speaksForItself = ({ leader }, causal) => leader.situated === true || ((isVital(leader) || leader.cell.family === 'share') && causal.has(leader));
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
  * reported where a policy is among them that people do not ignore.
@@ -16701,15 +17277,15 @@ function writtenRules({ policies }, vocabulary, logs) {
     const hasObject = (key) => vocabulary.objects.includes(key);
     const hidden = written.flatMap((rule) => {
         const items = itemsOf(rule).filter(isHidden);
-        const objects = objectOf(rule).filter((key) => !hasObject(key));
-        return items.length + objects.length === 0 ? [] : [{ rule, items, objects }];
+        const others = objectOf(rule).filter((key) => !hasObject(key));
+        return items.length + others.length === 0 ? [] : [{ rule, items, others }];
     });
     const unknown = unknownIn(written, isHidden, vocabulary, logs);
     const unseen = new Set(hidden.map(({ rule }) => rule.policy_id));
     if (hidden.length === 0)
         return { table, unseen, unknown };
     const named = hidden.flatMap(({ items }) => items);
-    const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])];
+    const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap(({ others }) => others)])];
     return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown };
 }
 /** What rules speak of and no event has: a slip of the pen most likely. */
@@ -16745,6 +17321,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sides.js
+
 
 
 
@@ -16808,7 +17385,7 @@ function backToBaseline(vocabulary, config) {
         .map(([from, to]) => ({ from: to, to: from }));
 }
 /** Of fewer events what is looked up takes no room worth giving back. */
-const sides_MANY_ROWS = 100_000;
+const MANY_ROWS = 100_000;
 /** The current logs as the baseline sees them: its vocabulary applied, never refitted. */
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
@@ -16827,7 +17404,7 @@ function currentSide(raw, baseline, options, config) {
     const mined = minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options));
     const policies = mined.filter(saysValues);
     // The comparison looks at both sides as one table, and may do so without what mining looked up in this one.
-    if (abstracted.rows >= sides_MANY_ROWS)
+    if (abstracted.rows >= MANY_ROWS)
         (0,postings/* forgetPostings */.bO)(abstracted);
     return {
         table: withCaseFingerprints({ ...table, repeated }),
@@ -16839,6 +17416,7 @@ function currentSide(raw, baseline, options, config) {
             ...aboutCalls(calls),
             ...aboutUnknown(unknown)
         ],
+        newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
         callsCompare: calls === undefined || calls.repeated !== undefined,
         set: {
             name: options.name,
@@ -16864,6 +17442,13 @@ function aboutCalls(calls) {
 const aboutUnknown = (names) => names.length === 0
     ? []
     : [`a required or forbidden rule speaks of ${(0,sentence/* quote */.hD)(names.join(', '))}, which no event has`];
+/** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
+function withoutNewKeys({ set, newKeys: keys }) {
+    if (keys.length === 0)
+        return set;
+    const isNew = (rule) => Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).some((key) => keys.includes(key));
+    return { ...set, policies: set.policies.filter((policy) => !isNew(policy)) };
+}
 const withoutRepeats = (table) => ({ ...table, repeated: new Uint8Array(table.rows) });
 function compareSides(baseline, current, options) {
     const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set;
@@ -16871,7 +17456,7 @@ function compareSides(baseline, current, options) {
         ? [undefined, current.table]
         : withMatchedCases(baseline.table, current.table);
     const isLeft = !current.callsCompare && before !== undefined;
-    const comparison = compare_compare({ set, table: isLeft ? withoutRepeats(before) : before }, { ...current, table: isLeft ? withoutRepeats(now) : now }, {
+    const comparison = compare_compare({ set, table: isLeft ? withoutRepeats(before) : before }, { ...current, set: withoutNewKeys(current), table: isLeft ? withoutRepeats(now) : now }, {
         alpha: options.alpha,
         minEffect: options['min-effect'],
         minConfidence: options['min-confidence'],
@@ -17086,8 +17671,8 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/events/read.js
-var read = __nccwpck_require__(88309);
+// EXTERNAL MODULE: ./lib/events/read.js + 1 modules
+var read = __nccwpck_require__(51960);
 // EXTERNAL MODULE: ./lib/events/text-bounds.js
 var text_bounds = __nccwpck_require__(55950);
 ;// CONCATENATED MODULE: ./lib/events/redacted-event.js
@@ -17276,6 +17861,9 @@ function requireNamed(unmatched) {
 
 
 
+
+
+
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
 /** Events from which on it pays to give back at once what a stage has left. */
@@ -17294,11 +17882,16 @@ async function check(request) {
     const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows });
     if (check_isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
-    const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
+    const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
     if (baseline === undefined) {
-        const candidate = await propose(request, reading.table);
+        const candidate = await makeCandidate({
+            raw: reading.table,
+            ...abstractAfresh(reading.table, request.config),
+            options,
+            workers: request.workers
+        });
         return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
     }
     const current = currentSide(reading.table, baseline, options, request.config);
@@ -17310,25 +17903,50 @@ async function check(request) {
     const first = compareSides(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => compareSides(baseline, currentSide(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
-    let proposed;
+    const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table });
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
-        candidate: () => {
-            if (proposed === undefined && check_isLarge(reading.table))
-                (0,garbage/* collectGarbage */.i)();
-            proposed ??= propose(request, reading.table, baseline, current);
-            return proposed;
-        },
+        candidate: proposing(request, { raw: reading.table, baseline, current }),
         baseline
     };
 }
-/** These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. */
-async function propose({ options, config }, raw, previous, current) {
-    const known = current && { table: current.abstracted, vocabulary: current.vocabulary };
+/** Made apart from the run, so that what was judged goes as soon as the proposal is begun. */
+function proposing(request, judged) {
+    let given = judged;
+    const begin = () => {
+        const wanted = proposalOf(request, given);
+        given = undefined;
+        return wanted;
+    };
+    const propose = async () => {
+        const isMany = check_isLarge(given?.raw);
+        if (isMany)
+            (0,garbage/* collectGarbage */.i)();
+        const wanted = begin();
+        if (isMany && wanted.mined === undefined)
+            (0,garbage/* collectGarbage */.i)();
+        return makeCandidate(wanted);
+    };
+    let proposed;
+    return () => {
+        proposed ??= propose();
+        return proposed;
+    };
+}
+/**
+ * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. The columns of a
+ * large log that was judged are spent.
+ */
+function proposalOf({ options, config, workers }, { raw, baseline, current }) {
+    const known = { table: current.abstracted, vocabulary: current.vocabulary };
     const fitted = abstractAfresh(raw, config, known);
-    const alike = current !== undefined && fitted === known;
-    return makeCandidate({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined });
+    const wanted = { raw: summaryOf(raw), ...fitted, options, previous: baseline, workers };
+    if (check_isLarge(raw))
+        (0,events_columns/* release */._r)(raw.itemIds);
+    if (fitted === known)
+        return { ...wanted, mined: current.set.policies };
+    const thread = startMiningThread(raw.rows, options.kinds, { workers });
+    return { ...wanted, thread, table: thread === undefined ? fitted.table : inSharedMemory(fitted.table) };
 }
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
 async function secondWindow(request, baseline) {
@@ -17358,7 +17976,7 @@ async function check_shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
+function explainerOf(options, { comparison, current, baseline, again, raw } = {}) {
     let lines;
     return (0,gate_explainer/* createGateExplainer */.Qc)({
         language: options.language,
@@ -17376,7 +17994,7 @@ const explainerOf = ({ options }, comparison, current, baseline, again, raw) => 
         },
         baselineIds: baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
     });
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/skipped.js
 /** Says on the terminal what of the logs could not be used: nothing is lost silently. */
@@ -17413,6 +18031,7 @@ function emptiness({ format, events, sessions, skipped }, hasCopies) {
 ;// CONCATENATED MODULE: ./lib/config.js
 
 
+
 const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
 const NO_CONFIG = { options: { origin: 'config file', values: {} } };
 /** Options that only make sense where the run is started: a file in the repository must not set them. */
@@ -17441,7 +18060,8 @@ async function parseConfig(text, path) {
         else if (Object.hasOwn(definitions, name))
             values[name] = value;
         else {
-            throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known; known are ${SECTIONS.join(', ')} and the options`);
+            const guess = guessed(name, [...SECTIONS, ...Object.keys(definitions)]);
+            throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known${guess}; known are ${SECTIONS.join(', ')} and the options`);
         }
     }
     const { mapping, redact, abstraction, rename } = sections;
@@ -17451,11 +18071,11 @@ async function parseConfig(text, path) {
         ...(redact === undefined ? {} : { redact }),
         ...(abstraction === undefined && rename === undefined
             ? {}
-            : { overrides: await config_overridesOf(abstraction, rename, path) })
+            : { overrides: await overridesReader(abstraction, rename, path) })
     };
 }
 /** Wrong ones are told of where they are asked for: a tally, say, asks for none. */
-async function config_overridesOf(abstraction, rename, path) {
+async function overridesReader(abstraction, rename, path) {
     const { parseOverrides } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71089));
     let overrides;
     return () => {
@@ -17503,102 +18123,6 @@ async function confined(path, workspace, input) {
 var showing = __nccwpck_require__(26940);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./lib/github/retry.js
-var retry = __nccwpck_require__(83661);
-;// CONCATENATED MODULE: ./lib/github/baseline.js
-
-
-
-
-const baseline_MOST_BYTES = 64 * 1024 * 1024;
-function checkedRef(ref) {
-    if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~#+-]*$/.test(ref) && ref.length <= 1024)
-        return ref;
-    throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no commit, branch or tag: give one as \`baseline-ref\``);
-}
-function checkedPath(path) {
-    const normal = external_node_path_.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '');
-    if (normal === '.' ||
-        normal.startsWith('/') ||
-        /^[A-Za-z]:|\p{Cc}/u.test(normal) ||
-        normal.split('/').includes('..')) {
-        throw new errors/* UserError */.y(`${JSON.stringify(path)} is no path within the repository`);
-    }
-    return normal;
-}
-const missingCommit = (ref, words) => new errors/* UserError */.y(`commit ${JSON.stringify(ref)} cannot be read (${words.trim().slice(0, 300)}): check \`baseline-ref\`, and check out with \`fetch-depth: 0\` or give \`github-token\``);
-/** By GitHub's contents API, which needs `contents: read` and no checkout. */
-function readByApi(client, repository) {
-    const contents = 'GET /repos/{owner}/{repo}/contents/{+path}';
-    async function raw(parameters) {
-        const accept = 'application/vnd.github.raw+json';
-        const { bytes, contentType } = await client.bytes(contents, parameters, { accept, mostBytes: baseline_MOST_BYTES });
-        if (/^application\/json\b/.test(contentType))
-            throw new errors/* UserError */.y(`${parameters.path} is a folder, not a file`);
-        return bytes;
-    }
-    /** Files too large for the contents API, which on older servers ends at 1 MB. */
-    async function blob(parameters) {
-        const { data } = await client.request(contents, parameters, 'application/vnd.github.object+json');
-        const { z } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82618));
-        const { sha } = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) }).parse(data);
-        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-        const accept = 'application/vnd.github.raw+json';
-        return (await client.bytes(route, { ...repository, file_sha: sha }, { accept, mostBytes: baseline_MOST_BYTES }))
-            .bytes;
-    }
-    return async (ref, path) => {
-        const encoded = checkedPath(path).split('/').map(encodeURIComponent).join('/');
-        const parameters = { ...repository, path: encoded, ref: checkedRef(ref) };
-        try {
-            return await raw(parameters);
-        }
-        catch (error) {
-            if (!(error instanceof retry/* GitHubError */.y_))
-                throw error;
-            if (error.kind === 'not-found') {
-                if (/no commit found/i.test(error.message))
-                    throw missingCommit(ref, error.message);
-                return undefined;
-            }
-            if (error.status === 403 && /too large|larger than|up to 1 MB/i.test(error.message))
-                return await blob(parameters);
-            throw new errors/* UserError */.y(`${path} at ${ref} cannot be read: ${(0,retry/* describeFailure */.Ic)(error, 'contents: read')}`);
-        }
-    };
-}
-const git = (workspace, ...args) => new Promise((resolve) => {
-    (0,external_node_child_process_namespaceObject.execFile)('git', args, { cwd: workspace, encoding: 'buffer', maxBuffer: baseline_MOST_BYTES, env: { ...process.env, LC_ALL: 'C' } }, (error, stdout, stderr) => resolve({ failed: error !== null, stdout, stderr: stderr.toString('utf8') || (error?.message ?? '') }));
-});
-/** By git in the checkout, where there is no token. `cat-file` runs none of the repository's filters. */
-function readByGit(workspace) {
-    return async (ref, path) => {
-        const commit = checkedRef(ref);
-        const file = checkedPath(path);
-        // Asked of its own: for a commit that is missing, git says that the file is.
-        const known = await git(workspace, 'cat-file', '-e', `${commit}^{commit}`);
-        if (known.failed)
-            throw missingCommit(ref, known.stderr);
-        const found = await git(workspace, 'cat-file', 'blob', `${commit}:./${file}`);
-        if (!found.failed)
-            return found.stdout;
-        if (/does not exist in|exists on disk, but not in/.test(found.stderr))
-            return undefined;
-        throw new errors/* UserError */.y(`${path} at ${ref} cannot be read: ${found.stderr.trim().slice(0, 300)}`);
-    };
-}
-/**
- * The files of a commit, branch or tag: by the API where there is a token, else by git in the checkout.
- *
- * @param ref as a person gave it: checked, never an option to git
- * @throws UserError (the reader) where the commit cannot be read, which is not the same as a file that is not there
- */
-function baselineAt(ref, source) {
-    const { client, repository, workspace } = source;
-    const read = client === undefined || repository === undefined ? readByGit(workspace) : readByApi(client, repository);
-    return async (path) => read(ref, (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path) : path);
-}
-
 ;// CONCATENATED MODULE: ./lib/github/event-payload.js
 
 /**
@@ -17696,6 +18220,103 @@ function workflowRunIn(payload, event) {
         head_branch: run.of('head_branch').nullish((member) => member.gitRef()),
         head_repository: run.of('head_repository').nullish(repositoryRef)
     };
+}
+
+// EXTERNAL MODULE: ./lib/github/retry.js
+var retry = __nccwpck_require__(83661);
+;// CONCATENATED MODULE: ./lib/github/baseline.js
+
+
+
+
+
+const baseline_MOST_BYTES = 64 * 1024 * 1024;
+function checkedRef(ref) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~#+-]*$/.test(ref) && ref.length <= 1024)
+        return ref;
+    throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no commit, branch or tag: give one as \`baseline-ref\``);
+}
+function checkedPath(path) {
+    const normal = external_node_path_.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\//, '');
+    if (normal === '.' ||
+        normal.startsWith('/') ||
+        /^[A-Za-z]:|\p{Cc}/u.test(normal) ||
+        normal.split('/').includes('..')) {
+        throw new errors/* UserError */.y(`${JSON.stringify(path)} is no path within the repository`);
+    }
+    return normal;
+}
+const missingCommit = (ref, words) => new errors/* UserError */.y(`commit ${JSON.stringify(ref)} cannot be read (${words.trim().slice(0, 300)}): check \`baseline-ref\`, and check out with \`fetch-depth: 0\` or give \`github-token\``);
+/** By GitHub's contents API, which needs `contents: read` and no checkout. */
+function readByApi(client, repository) {
+    const contents = 'GET /repos/{owner}/{repo}/contents/{+path}';
+    async function raw(parameters) {
+        const accept = 'application/vnd.github.raw+json';
+        const { bytes, contentType } = await client.bytes(contents, parameters, { accept, mostBytes: baseline_MOST_BYTES });
+        if (/^application\/json\b/.test(contentType))
+            throw new errors/* UserError */.y(`${parameters.path} is a folder, not a file`);
+        return bytes;
+    }
+    /** Files too large for the contents API, which on older servers ends at 1 MB. */
+    async function blob(parameters) {
+        const { data } = await client.request(contents, parameters, 'application/vnd.github.object+json');
+        const { z } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82618));
+        const { sha } = z.object({ sha: z.string().regex(SHA) }).parse(data);
+        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+        const accept = 'application/vnd.github.raw+json';
+        return (await client.bytes(route, { ...repository, file_sha: sha }, { accept, mostBytes: baseline_MOST_BYTES }))
+            .bytes;
+    }
+    return async (ref, path) => {
+        const encoded = checkedPath(path).split('/').map(encodeURIComponent).join('/');
+        const parameters = { ...repository, path: encoded, ref: checkedRef(ref) };
+        try {
+            return await raw(parameters);
+        }
+        catch (error) {
+            if (!(error instanceof retry/* GitHubError */.y_))
+                throw error;
+            if (error.kind === 'not-found') {
+                if (/no commit found/i.test(error.message))
+                    throw missingCommit(ref, error.message);
+                return undefined;
+            }
+            if (error.status === 403 && /too large|larger than|up to 1 MB/i.test(error.message))
+                return await blob(parameters);
+            throw new errors/* UserError */.y(`${path} at ${ref} cannot be read: ${(0,retry/* describeFailure */.Ic)(error, 'contents: read')}`);
+        }
+    };
+}
+const git = (workspace, ...args) => new Promise((resolve) => {
+    (0,external_node_child_process_namespaceObject.execFile)('git', args, { cwd: workspace, encoding: 'buffer', maxBuffer: baseline_MOST_BYTES, env: { ...process.env, LC_ALL: 'C' } }, (error, stdout, stderr) => resolve({ failed: error !== null, stdout, stderr: stderr.toString('utf8') || (error?.message ?? '') }));
+});
+/** By git in the checkout, where there is no token. `cat-file` runs none of the repository's filters. */
+function readByGit(workspace) {
+    return async (ref, path) => {
+        const commit = checkedRef(ref);
+        const file = checkedPath(path);
+        // Asked of its own: for a commit that is missing, git says that the file is.
+        const known = await git(workspace, 'cat-file', '-e', `${commit}^{commit}`);
+        if (known.failed)
+            throw missingCommit(ref, known.stderr);
+        const found = await git(workspace, 'cat-file', 'blob', `${commit}:./${file}`);
+        if (!found.failed)
+            return found.stdout;
+        if (/does not exist in|exists on disk, but not in/.test(found.stderr))
+            return undefined;
+        throw new errors/* UserError */.y(`${path} at ${ref} cannot be read: ${found.stderr.trim().slice(0, 300)}`);
+    };
+}
+/**
+ * The files of a commit, branch or tag: by the API where there is a token, else by git in the checkout.
+ *
+ * @param ref as a person gave it: checked, never an option to git
+ * @throws UserError (the reader) where the commit cannot be read, which is not the same as a file that is not there
+ */
+function baselineAt(ref, source) {
+    const { client, repository, workspace } = source;
+    const read = client === undefined || repository === undefined ? readByGit(workspace) : readByApi(client, repository);
+    return async (path) => read(ref, (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path) : path);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/context.js
@@ -17834,6 +18455,7 @@ var report_key = __nccwpck_require__(8379);
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
+
 const PREFIX = 'INPUT_';
 const variable = (name) => `${PREFIX}${name.toUpperCase()}`;
 /** Throws a UserError for an input that is not known: a misspelt one would silently do nothing. */
@@ -17842,7 +18464,8 @@ function readInputs(env) {
     const known = new Map(names.map((name) => [variable(name), name]));
     for (const [key, value] of Object.entries(env)) {
         if (key.startsWith(PREFIX) && value !== '' && value !== undefined && !known.has(key)) {
-            throw new errors/* UserError */.y(`input \`${key.slice(PREFIX.length).toLowerCase()}\` is not known; known are ${names.join(', ')}`);
+            const name = key.slice(PREFIX.length).toLowerCase();
+            throw new errors/* UserError */.y(`input \`${name}\` is not known${guessed(name, names)}; known are ${names.join(', ')}`);
         }
     }
     // Where the runner did not fill in what was left out, an empty name can only have been written: upload nothing.
@@ -17889,12 +18512,25 @@ function output_placeOf(path, links) {
         unfinished: isReplaced ? (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.tmp`) : undefined
     };
 }
-function cannotWrite(path, error) {
+function cannotWrite(path, error, folder = (0,external_node_path_.dirname)(path)) {
     const { code } = error;
     if (code === 'ENOENT')
-        return new errors/* UserError */.y(`${path} cannot be written: folder ${(0,external_node_path_.dirname)(path)} does not exist`);
-    const why = code === 'EISDIR' || code === 'ENOTEMPTY' ? 'it is a folder' : code;
-    return new errors/* UserError */.y(`${path} cannot be written (${why}): choose another place or mend its rights`);
+        return new errors/* UserError */.y(`${path} cannot be written: folder ${folder} does not exist`);
+    if (code === 'EISDIR' || code === 'ENOTEMPTY')
+        return new errors/* UserError */.y(`${path} cannot be written (it is a folder): name a file in it`);
+    return new errors/* UserError */.y(`${path} cannot be written (${code}): choose another place or mend its rights`);
+}
+/**
+ * To be asked before the work: a whole run would be lost, or a profile left beside a policy set that cannot be written.
+ * Throws a UserError where the file would have no folder, or is one itself.
+ */
+function requireFolderOf(path, cwd) {
+    const target = resolve(cwd, path);
+    const folder = dirname(target);
+    if (!isFolder(folder))
+        throw cannotWrite(path, { code: 'ENOENT' }, folder);
+    if (isFolder(target))
+        throw cannotWrite(path, { code: 'EISDIR' });
 }
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
 async function writeWhole(path, content, links = 'replace') {
@@ -18015,6 +18651,8 @@ var phrase = __nccwpck_require__(94701);
 var policy_words = __nccwpck_require__(67406);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __nccwpck_require__(18888);
+// EXTERNAL MODULE: ./lib/report/shortened.js
+var shortened = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./lib/report/tolerated.js
 var tolerated = __nccwpck_require__(66386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
@@ -18031,23 +18669,20 @@ var verdict = __nccwpck_require__(60975);
 
 
 
+
 /** GitHub shows 10 errors and 10 warnings a step and hides the rest without a word: we stay below, with the overflow line inside. */
 const annotations_MOST = 8;
 /** GitHub cuts a message at 64 KB and a title at 255 characters; people stop much earlier. */
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TITLE = 200;
-const annotations_cut = (text, most) => {
-    const characters = [...text];
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-};
 function annotationOf(finding, lines, baselinePath, countsOnly, words) {
     const name = (0,phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
     const line = finding.policy === undefined ? undefined : lines.get(finding.policy.policy_id);
     const said = countsOnly ? '' : `. ${finding.explanation.summary}`;
     return {
         level: finding.severity === 'error' ? 'error' : 'warning',
-        title: annotations_cut((0,report_escape/* logLine */.BP)(words.change[(0,verdict/* changeName */.m9)(finding)] + words.marks.colon + name), LONGEST_TITLE),
-        message: annotations_cut((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(`${(0,pair/* findingFigures */.lL)(finding, words)}${said}`))), LONGEST_MESSAGE),
+        title: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)(words.change[(0,verdict/* changeName */.m9)(finding)] + words.marks.colon + name), LONGEST_TITLE),
+        message: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(`${(0,pair/* findingFigures */.lL)(finding, words)}${said}`))), LONGEST_MESSAGE),
         ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
     };
 }
@@ -18059,8 +18694,8 @@ function toleratedNotices({ tolerated_breaks: broken = [], baseline }, lines, co
         const name = words.change.broken + words.marks.colon + (0,phrase/* raw */.l)((0,policy_words/* policyWords */.gF)(each.policy, words));
         return {
             level: 'notice',
-            title: annotations_cut((0,report_escape/* logLine */.BP)(name), LONGEST_TITLE),
-            message: annotations_cut((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,phrase/* raw */.l)((0,tolerated/* toleratedPhrase */.S)(shown, words)))), LONGEST_MESSAGE),
+            title: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)(name), LONGEST_TITLE),
+            message: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,phrase/* raw */.l)((0,tolerated/* toleratedPhrase */.S)(shown, words)))), LONGEST_MESSAGE),
             ...(baseline === null || line === undefined ? {} : { file: baseline.path, line })
         };
     });
@@ -18092,7 +18727,7 @@ function findingAnnotations(result, baselineLines, countsOnly, words) {
                 title: (0,verdict/* verdictWords */.L2)(result, words),
                 message: countsOnly
                     ? (0,verdict/* verdictWords */.L2)(result, words)
-                    : annotations_cut((0,report_escape/* logLine */.BP)((0,sentence/* plain */.pj)(result.explanation.summary) || (0,verdict/* verdictWords */.L2)(result, words)), LONGEST_MESSAGE)
+                    : (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,sentence/* plain */.pj)(result.explanation.summary) || (0,verdict/* verdictWords */.L2)(result, words)), LONGEST_MESSAGE)
             }
         ];
     }
@@ -18189,7 +18824,7 @@ function withShortKeys(reports) {
         : reports;
 }
 const together_named = ({ key, reportUrl }) => {
-    const address = (0,presentation/* webAddress */.D)(reportUrl);
+    const address = (0,presentation/* webAddress */.Dy)(reportUrl);
     const name = (0,report_escape/* codeInCell */.FX)(key, 80);
     return address === undefined ? name : `[${name}](${address.replaceAll('&', '&amp;')})`;
 };
@@ -18235,9 +18870,9 @@ const MOST_NOTICES = 3;
 function notices(told, words) {
     const groups = new Map();
     for (const report of told) {
-        const said = (0,markdown_verdict/* casesSaid */.zA)(report.result, words);
-        if (said !== '')
-            groups.set(said, [...(groups.get(said) ?? []), report]);
+        for (const said of [(0,markdown_verdict/* casesSaid */.zA)(report.result, words), (0,markdown_verdict/* cutOffSaid */.nJ)(report.result, words)])
+            if (said !== '')
+                groups.set(said, [...(groups.get(said) ?? []), report]);
     }
     for (const report of told) {
         for (const said of (0,tolerated/* toleratedPhrases */.$)(report.result, words).map(blocks/* phrase */.MZ))
@@ -18337,9 +18972,11 @@ function findingLines(finding, number, evidence, acceptable, words) {
 function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(result)) {
     const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const most = options.findings ?? 10;
+    const cutOff = (0,verdict/* cutOffSentence */.z1)(result, words);
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape/* terminal */.Fo)),
+        ...(cutOff === '' ? [] : [words.severity.warning + words.marks.colon + text_sentence(cutOff)]),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
@@ -18371,31 +19008,15 @@ function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(re
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
-    const baseline = await loadBaseline(options.baseline, request.readBaseline, true);
+    const baseline = await loadBaseline(options.baseline, request.readBaseline, { writtenAnew: true });
     const reading = await readJudgedWindow(request);
     requireNamed(reading.unmatched);
     const raw = reading.table;
     if (raw.rows === 0)
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
-        if (baseline?.table === undefined) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
-        }
-        const { provenance } = baseline.file;
-        if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
-        }
-        const vocabulary = vocabularyOf(baseline, raw, config);
-        const candidate = await makeCandidate({
-            raw,
-            table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
-            vocabulary,
-            options,
-            workers: request.workers,
-            previous: baseline,
-            pooledWith: provenance
-        });
-        return { reading, candidate, message: wrote(options.baseline, candidate) };
+        const grown = await pooled(request, baseline, raw);
+        return { reading, candidate: grown, message: wrote(options.baseline, grown) };
     }
     const afresh = abstractAfresh(raw, config);
     if (baseline?.table !== undefined &&
@@ -18419,11 +19040,31 @@ async function update(request) {
     });
     return { reading, candidate, message: wrote(options.baseline, candidate) };
 }
+/** The baseline with these logs beside those that it rests on. */
+async function pooled({ options, config, workers }, baseline, raw) {
+    if (baseline?.table === undefined) {
+        throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
+    }
+    const { provenance } = baseline.file;
+    if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
+        throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
+    }
+    const vocabulary = vocabularyOf(baseline, raw, config);
+    return makeCandidate({
+        raw,
+        table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
+        vocabulary,
+        options,
+        workers,
+        previous: baseline,
+        pooledWith: provenance
+    });
+}
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const known = readVocabulary(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
-    return known !== undefined && told(known) === told(asked);
+    const own = readVocabulary(written);
+    return own !== undefined && told(own) === told(asked);
 }
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
@@ -18713,6 +19354,7 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ NEARLY_EVERYWHERE),
 /* harmony export */   Jc: () => (/* binding */ outcomeCandidates),
 /* harmony export */   j0: () => (/* binding */ POLICY_SHARE),
 /* harmony export */   y7: () => (/* binding */ associationCandidates)
@@ -18721,7 +19363,7 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
 /* harmony import */ var _policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51581);
 /* harmony import */ var _policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18083);
-/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95224);
+/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69726);
 
 
 
@@ -18729,13 +19371,17 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
 const POLICY_SHARE = 0.3;
+/** A context that holds on nearly all there is says no more than the share of the action does. */
+const NEARLY_EVERYWHERE = 0.98;
 /** Below this an action hardly belongs to the context at all. */
 const RARE_SHARE = 0.02;
 /** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
 const GAIN = 0.05;
 const GAIN_DEVIATIONS = 3;
 const RARE_LIFT = 1.25;
+const FEWEST_OF_RARE = 10;
 const MOST_OF_A_FAMILY = 250;
+/** What both logs together make worth testing of actions in contexts of at most so many conditions. */
 function associationCandidates(table, maxConditions, fewest, isOfCall) {
     // What a call carries along does not lead to the call.
     const wanted = (key) => !isOfCall(key);
@@ -18750,15 +19396,14 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
     (0,_policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
         const cell = { items: [item], rows, counts: counts.slice() };
         singles.set(item, cell);
-        // A context that holds on every event says no more than the share of the action does.
-        if (rows > 0.98 * table.rows)
+        if (rows > NEARLY_EVERYWHERE * table.rows)
             return;
         for (let action = 0; action < counts.length; action++) {
             const kept = counts[action];
             const share = kept / rows;
             if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+            else if (share >= RARE_SHARE && kept >= FEWEST_OF_RARE && stands(cell, action, whole))
                 found.rare.push({ cell, action });
         }
     });
@@ -18873,7 +19518,7 @@ function outcomeCandidates(table, fewest) {
         const width = frequent.outcomes.length;
         for (let item = 0; item < table.items.length; item++) {
             const rows = rowsOf[item];
-            if (rows >= fewest && rows <= 0.98 * universe.length)
+            if (rows >= fewest && rows <= NEARLY_EVERYWHERE * universe.length)
                 add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
         }
     });
@@ -18934,27 +19579,22 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ sessionsOf),
 /* harmony export */   Pm: () => (/* binding */ gathered),
-/* harmony export */   dQ: () => (/* binding */ contextSize),
-/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */   dQ: () => (/* binding */ contextSize)
 /* harmony export */ });
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
-/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44618);
+/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62733);
+/* harmony import */ var _policies_search_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18381);
+
 
 
 /** By situation: what the column holds at its row. */
-const gathered = (column, rows) => gather(column, rows, new Uint32Array(rows.length));
-/** The same into memory that is there already. */
-function gather(column, rows, into) {
-    for (let i = 0; i < rows.length; i++)
-        into[i] = column[rows[i]];
-    return into;
-}
+const gathered = (column, rows) => (0,_policies_search_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(column, rows, new Uint32Array(rows.length));
 /** By rows: many cells look at the same ones. */
 const sessionsAt = new WeakMap();
 /** By situation: the session of its row. */
 function sessionsOf(table, rows) {
     const { session } = table;
-    if (rows === (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .UJ)(table))
+    if (rows === (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table))
         return session;
     const known = sessionsAt.get(rows);
     if (known?.of === session)
@@ -18964,7 +19604,7 @@ function sessionsOf(table, rows) {
     return sessions;
 }
 /** How many conditions the rule's situation, or what it requires, is made of. */
-const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(rule)).length;
+const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule)).length;
 
 
 /***/ }),
@@ -18975,7 +19615,6 @@ const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORT
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  YN: () => (/* binding */ FREE_FROM),
   k: () => (/* binding */ MOST_SITUATIONS),
   fr: () => (/* binding */ comparisonKernel),
   Vz: () => (/* binding */ loanOfKernel)
@@ -18987,26 +19626,24 @@ var web_assembly = __nccwpck_require__(9228);
 // Generated by scripts/kernels.mjs from assembly/comparison.ts.
 const COMPARISON_KERNEL = 'AGFzbQEAAAABbw5gAn9/AX9gB39/f39/f38AYAF/AXxgAn9/AXxgA39/fwF/YAR/f39/AGAAAX9gAXwBf2ABfAF8YA1/f39/f39/f3x/f39/AX9gA398fAF/YAt/f39/f39/f39/fwF/YAN/f3wBf2AGf39/f39/AAIcAgZzdHJhdGEDbG9nAAgDZW52Bm1lbW9yeQIAAAMQDwIAAwQFAQYHCQoLAAEMDQaIARt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHVAkHaGlnaGVzdAAPCHJlYWNoaW5nAA4EZGVhbAANBnNjb3JlZAAMB3NpdHVhdGUACwZkaXZpZGUACQRzdW1zAAYIdG9nZXRoZXIABQZtZW1vcnkCAAqJNg9MAgF8AX8gAEECSARARAAAAAAAAAAADwsgAEEDdEGAgARqIgIrAwAiAUQAAAAAAAAAAGIEQCABDwsgAiAAtyIBIAEQAKIiATkDACABC6AEAQp/IAAgACgCCEF7cTYCCCMEIwRBD2pBcHEiAiAAKAIEIgkjGmwiB0ECdCIDakH//wNqQYCABG0/AGsiBEEASgR/PwAgBGpBgARKBH9BAQUgBEAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiEDIwRBD2pBcHEiAiAHIxpqQQJ0IgRqQf//A2pBgIAEbT8AayIIQQBKBH8/ACAIakGABEoEf0EBBSAIQABBAEgLBUEACwRAQQAhAgUgAkEAIAT8CwAgAiAEaiQECyACRSADRXIEQEEADwsjEiAAKAIAaiEKIxkhCEEAIQADQCAAIxVIBEAgCiMWIABBAnQiBCMQaigCAGxqLQAAIxggBGooAgAgCWxqIQsgBCAIaiALNgIAIAMgC0ECdGoiBCAEKAIAQQFqNgIAIABBAWohAAwBCwtBACEAA0AgACMVSARAIAMgAEECdCIJIAhqIgooAgAiBEECdGooAgAgAUgEQCAKIAcjGCAJaigCAGoiBDYCAAsgAiAEQQJ0akEBNgIAIABBAWohAAwBCwtBACEAA0AgBiAHIxpqSARAIAIgBkECdGoiASgCAEEBRgRAIAEgADYCACAAQQFqIQALIAZBAWohBgwBCwtBACEBA0AgASMVSARAIAggAUECdGoiAyACIAMoAgBBAnRqKAIANgIAIAFBAWohAQwBCwsjGCQZIAgkGCAAJBokBEEBC0sCA38BfANAIAEgAkoEQCAAIAJBAnRqKAIAIgQgA2ohAyAFIAQQAaEhBSACQQFqIQIMAQsLIAMEfCAFIAMQAaAFRAAAAAAAAAAACwvAAgEFfyACQRBGIQUjEyEDA0AgAyMUSARAIAIgA2pBADYCACADKAIEIQQgBQR/IAMoAghBBHFFIAEgBGxBwIQ9SnIFQQALRQRAIARBAnQgAWwiBiMEQQ9qQXBxIgRqQf//A2pBgIAEbT8AayIHQQBKBH8/ACAHakGABEoEf0EBBSAHQABBAEgLBUEACwRAQQAhBAUgBEEAIAb8CwAgBCAGaiQECyAERQRAQQAPCyACIANqIAQ2AgALIANBFGohAwwBCwsjEyEDA0AgAyMUSARAIAIgA2ooAgAiBQRAIxIgAygCAGohBkEAIQQDQCAEIxVIBEAgBSAEQQJ0IgcgAGooAgAgBiMWIxAgB2ooAgBsai0AACABbGpBAnRqIgcgBygCAEEBajYCACAEQQFqIQQMAQsLCyADQRRqIQMMAQsLQQELUgEDfwNAIAEgBEoEQEEAIQUgAyAEQQN0aiEGA0AgAiAFSgRAIAYgACsDADkDACAFQQFqIQUgAEEIaiEAIAZBQGshBgwBCwsgBEEBaiEEDAELCwvhBAIHfwR7IAAhCCABIQADQCAEIApKBEBBACEHA0AgB0HAAEgEQCAAIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHQRBqIQcMAQsLQQAhCQNAIAlBBEgEQCAI/QAEACEOIAj9AAQQIQ8gCP0ABCAhECAI/QAEMCERQcAAIAl0IQsgACEHA0AgByAAIAtqSARAIAcgC2oiDCAH/QAEACAO/fAB/QsEACAMIAf9AAQQIA/98AH9CwQQIAwgB/0ABCAgEP3wAf0LBCAgDCAH/QAEMCAR/fAB/QsEMCAHQUBrIQcMAQsLIAhBQGshCCAJQQFqIQkMAQsLIABBgAhqIQAgCkEBaiEKDAELC0EYIAQgBkHAAE4bIQtBACEHA0AgBCAHSgRAIAsgBCAHayIAIAAgC0obQQJ0IQwgAyEAQQAhCANAIAUgCEoEQP0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhECAHBHsgAP0ABBAhDiAA/QAEICEPIAD9AAQwIRAgAP0ABAAF/QwAAAAAAAAAAAAAAAAAAAAACyERIAwgAiAEIAhsIAdqQQJ0aiIJaiENA0AgCSANSARAIBEgASAJKAIAQQZ0aiIK/QAEAP3wASERIA4gCv0ABBD98AEhDiAPIAr9AAQg/fABIQ8gECAK/QAEMP3wASEQIAlBBGohCQwBCwsgACAR/QsEACAAIA79CwQQIAAgD/0LBCAgACAQ/QsEMCAIQQFqIQggACAGaiEADAELCyAHIAtqIQcMAQsLC48DAgV/AXwjBEEPakFwcSIBIxcjGkEDdGwiAmpB//8DakGAgARtPwBrIgBBAEoEfz8AIABqQYAESgR/QQEFIABAAEEASAsFQQALBEBBACEBBSABQQAgAvwLACABIAJqJAQLIAEhACMEQQ9qQXBxIgEjGkECdCIDakH//wNqQYCABG0/AGsiAkEASgR/PwAgAmpBgARKBH9BAQUgAkAAQQBICwVBAAsEQEEAIQEFIAFBACAD/AsAIAEgA2okBAsgAUUgAEVyBEBBAA8LA0AgBCMVSARAIARBAnQiAiMYaigCACEDIAAjESACaigCACADIxdsakEDdGoiAiACKwMARAAAAAAAAPA/oDkDACABIANBAnRqIgIgAigCAEEBajYCACAEQQFqIQQMAQsLQQAhBANAIAQjGkgEQEEBIAEgBEECdGooAgAiAiACQQBMG7chBUEAIQMDQCADIxdIBEAgACAEIxdsIANqQQN0aiICIAIrAwAgBaM5AwAgA0EBaiEDDAELCyAEQQFqIQQMAQsLIAALmAYCD38DfCMEEAciDAR/IxpBAUoEfyMYIxpBEBAEBUEBCwVBAAtFBEBBfw8LIxQhASMTIQgDQCAIIxRIBEAgCCgCBCEKIAgoAghBBHEEfyAKIxpsQcCEPUoFQQELRQRAIwQjGkEBRgRAIwRBD2pBcHEiBCAIKAIEIgdBAnQiAmpB//8DakGAgARtPwBrIgNBAEoEfz8AIANqQYAESgR/QQEFIANAAEEASAsFQQALBEBBACEEBSAEQQAgAvwLACACIARqJAQLIAQEQCAIKAIMIQVBACECA0AgAiAHSARAQQAhA0EAIQYDQCAGIxdIBEAgAyAFKAIAaiEDIAZBAWohBiAFQQRqIQUMAQsLIAQgAkECdGogAzYCACACQQFqIQIMAQsLBUEAIQQLBSAIKAIQIQQLIAQhAiMEQQ9qQXBxIgQjFyAKQQN0bCIDakH//wNqQYCABG0/AGsiBUEASgR/PwAgBWpBgARKBH9BAQUgBUAAQQBICwVBAAsEQEEAIQQFIARBACAD/AsAIAMgBGokBAsgBEUgAkVyBEBBfw8LQQAhBwNAIAcgCkgEQCAEIAcjF2xBA3RqIQVBACEJA0AgCSMaSARAIAIgByMabCAJakECdGooAgAiDgRAIAwgCSMXbEEDdGohBiAFIgMjF0EDdGohDwNAIAMgD0gEQCADIAMrAwAgDrcgBisDAKKgOQMAIANBCGohAyAGQQhqIQYMAQsLCyAJQQFqIQkMAQsLIAdBAWohBwwBCwtEAAAAAAAAAAAhEUEAIQYgCCgCDCEFQQAhAwNAIAMgCkgEQEEAIQJBACEHA0AgByMXSARAIAQrAwAiEkQAAAAAAADwP2NFBEAgESAFKAIAtyASoSIRIBGiIBKjoCERIAJBAWohAgsgB0EBaiEHIAVBBGohBSAEQQhqIQQMAQsLIAYgAkEBayICQQAgAkEAThtqIQYgA0EBaiEDDAELCyQEIBAgESAGt6EgAEEBIAYgBkEATBu3RAAAAAAAAABAop+ioSIRYwRAIBEhECAIIQELCyAIQRRqIQgMAQsLJAQgAQv4BgICfAN/IAwkBCAAJBAgASQRIAIkEiADJBMgAyAEQRRsaiQUIAUkFSAGJBYgByQXIwRBD2pBcHEiACAEQQJqQQJ0IgFqQf//A2pBgIAEbT8AayICQQBKBH8/ACACakGABEoEf0EBBSACQABBAEgLBUEACwRAQQAhAAUgAEEAIAH8CwAgACABaiQECyAAIQYjBEEPakFwcSIAIAVBAnQiAWpB//8DakGAgARtPwBrIgJBAEoEfz8AIAJqQYAESgR/QQEFIAJAAEEASAsFQQALBEBBACEABSAAQQAgAfwLACAAIAFqJAQLIAAkGCMEQQ9qQXBxIgAgBUECdCIBakH//wNqQYCABG0/AGsiAkEASgR/PwAgAmpBgARKBH9BAQUgAkAAQQBICwVBAAsEQEEAIQAFIABBACAB/AsAIAAgAWokBAsgACQZIxlFIxhFIAZFcnIEf0EABSMRIxdBDBAEC0UEQEEADwtBASQaQQAhACMTIQEDQCABIxRIBEAgASgCCCIQQQJxBH9BAAUjBCMEQQ9qQXBxIgIjF0ECdCIEakH//wNqQYCABG0/AGsiBUEASgR/PwAgBWpBgARKBH9BAQUgBUAAQQBICwVBAAsEQEEAIQIFIAJBACAE/AsAIAIgBGokBAsgAiEHIAEoAgQhDCABKAIMIQJEAAAAAAAAAAAhDUEAIQUDQCAFIAxIBEAgDSACIxcQA6AhDUEAIQQDQCAEIxdIBEAgByAEQQJ0aiIPIA8oAgAgAigCAGo2AgAgBEEBaiEEIAJBBGohAgwBCwsgBUEBaiEFDAELCyAHIxcQAyEOJAQgDSAORKCZmZmZmak/omUgDkQAAAAAAAAAAGRxC0UEQCABIBBBBHI2AggLIAFBFGohAQwBCwsjEyECA0AgAiMUSARAAkAgAigCCCIBQQFxRQ0AIAFBBHFFDQAgAiALEAJFBEBBAA8LIAAiAUEBaiEAIAZBCGogAUECdGogAiMTa0EUbTYCAAsgAkEUaiECDAELC0EAIQIDQCACIAlIBEACQCAIEAgiBEEASARAQQAPCyAEIxRGDQAgBCAKEAJFBEBBAA8LIAAiAUEBaiEAIAZBCGogAUECdGogBCMTa0EUbTYCACACQQFqIQIMAgsLCyADIAA2AgAgAyMaNgIEIANBCGogBkEIaiAAQQJ0/AoAACMYC4IEAgd8BX8DQCAKIwZIBEAjDCAKai0AAEEBRgRAIAUgACAKQQN0aiILKwMAIgSgIQUgCyAEIASgOQMAIAMgBCAEoqAhAwsgCkEBaiEKDAELCyMOIQwDQCAMKAIAIg4EQCAMKAIEtyEIIAxBCGoiCiAOQQJ0aiEMRAAAAAAAAAAAIQQgCiELA0AgCyAMSARAIAQgACALKAIAQQN0aisDAKAhBCALQQRqIQsMAQsLIAQgDrciBqMhCUQAAAAAAAAAACEEA0AgCiAMSARAIAAgCigCAEEDdGoiCysDACAJoUQAAAAAAAAAQKIhByALIAc5AwAgBCAHIAeioCEEIApBBGohCgwBCwsgDkEBSgRAIAMgBCAIoiAGIAihoiAGIAZEAAAAAAAA8L+goqOgIQMLDAELCyADnyIERJXWJugLLhE+ZEUEQEF/DwsgACMGQQN0aiELIAWaIQMDQCANIwZIBEAjDSANai0AAEEBRgRAIAMgACANQQN0aisDAKAhAwsgDUEBaiENDAELCyAAIQoDQCAKIAtIBEAgCiAKKwMAIASjOQMAIApBCGohCgwBCwsgCyAFIASjOQMAIAsgAyAEozkDCCALIAI5AxAgCyADIAGjRAAAAAAAAAAAIAFEAAAAAAAAAABkIgobOQMYIAsgBCABo0QAAAAAAADwfyAKGzkDICAAC/QFACAKJAQgAiQFIAYkBiADJAcgByQMIAgkDSAJJA4jBEEPakFwcSICIwVBAnQiA2pB//8DakGAgARtPwBrIgZBAEoEfz8AIAZqQYAESgR/QQEFIAZAAEEASAsFQQALBEBBACECBSACQQAgA/wLACACIANqJAQLIAIkCCMEQQ9qQXBxIgIjBUECdCIDakH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiQJIwRBD2pBcHEiAiMHQQN0IgNqQf//A2pBgIAEbT8AayIGQQBKBH8/ACAGakGABEoEf0EBBSAGQABBAEgLBUEACwRAQQAhAgUgAkEAIAP8CwAgAiADaiQECyACJAojBEEPakFwcSICIwdBA3QiA2pB//8DakGAgARtPwBrIgZBAEoEfz8AIAZqQYAESgR/QQEFIAZAAEEASAsFQQALBEBBACECBSACQQAgA/wLACACIANqJAQLIAIkCyMEQQ9qQXBxIgIjBSIDakH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBACAD/AsAIAIgA2okBAsgAiEDIwRBD2pBcHEiAkH//wNqQYCABG0/AGsiBkEASgR/PwAgBmpBgARKBH9BAQUgBkAAQQBICwVBAAsEQEEAIQIFIAJBAEEA/AsAIAIkBAsgAiQPIANFIwtFIwpFIwlFIwhFcnJycgRAQQAPC0EAIQIDQCACIwVBAnRIBEACQCAEIAAgAmooAgAiBkECdGooAgAiB0EASARAIwggAmojBjYCACMJIAJqIwdBAXQ2AgAMAQsgASACaigCACEIIAUgBmotAAAhBiMIIAJqIAc2AgAjCSACaiAIQQF0IAZqNgIAIAhBA3QjCyMKIAYbaiIGIAYrAwBEAAAAAAAA8D+gOQMACyACQQRqIQIMAQsLIAML1QcCCXwGfyMPJAQjBEEPakFwcSILIwZBBWpBA3QiDGpB//8DakGAgARtPwBrIg1BAEoEfz8AIA1qQYAESgR/QQEFIA1AAEEASAsFQQALBEBBACELBSALQQAgDPwLACALIAxqJAQLIAshDCMEQQ9qQXBxIgsjB0EBdEEBakEDdCINakH//wNqQYCABG0/AGsiDkEASgR/PwAgDmpBgARKBH9BAQUgDkAAQQBICwVBAAsEQEEAIQsFIAtBACAN/AsAIAsgDWokBAsgCyENIwRBD2pBcHEiCyMHQQF0QQJqQQN0Ig5qQf//A2pBgIAEbT8AayIPQQBKBH8/ACAPakGABEoEf0EBBSAPQABBAEgLBUEACwRAQQAhCwUgC0EAIA78CwAgCyAOaiQECyMEQQ9qQXBxIg4jB0EDdCIPakH//wNqQYCABG0/AGsiEEEASgR/PwAgEGpBgARKBH9BAQUgEEAAQQBICwVBAAsEQEEAIQ4FIA5BACAP/AsAIA4gD2okBAsgDkUgC0UgDUUgDEVycnIEQEEADwtBACEOA0AgDiMFSARAIA0jCSAOQQJ0aigCAEEDdGoiDyAPKwMAIAAgDmotAAC4oDkDACAOQQFqIQ4MAQsLQQAhDgNAIA4jB0gEQCAOQQR0Ig8gDWorAwAhBSALIA9qIA5BA3QiDyMKaisDACIDIwsgD2orAwAiB6AiBkQAAAAAAAAAAGEEfEQAAAAAAAAAAAUgBSANIA5BBHRqKwMIoCAGowsiCEQAAAAAAADwP2NBACAIRAAAAAAAAAAAZEEAIAEbGwR8RAAAAAAAAPA/IAhEAAAAAAAA8D8gCKGiowVEAAAAAAAA8D8LIglEAAAAAAAAAAAgCKGiRAAAAAAAAPBBoiIKmyIGRAAAAAAAAPC/oCAGIAZEAAAAAAAA4L+gIApkG0QAAAAAAADwPaI5AwAgCyAOQQR0aiAJRAAAAAAAAPA/IAihokQAAAAAAADwQaIiBpsiCEQAAAAAAADwv6AgCCAIRAAAAAAAAOC/oCAGZBtEAAAAAAAA8D2iOQMIIAdEAAAAAAAAAABhIANEAAAAAAAAAABhckUEQCAEIAkgCaAgA6IgB6IgAyAHoKMiBqAhBCACIAYgBaIgA6OgIQILIA5BAWohDgwBCwtBACEBA0AgASMFSARAIAwgAUECdCINIwhqKAIAQQN0aiIOIA4rAwAgCyAAIAFqLQAAIwkgDWooAgBBfnFqQQN0aisDAKA5AwAgAUEBaiEBDAELCyAMIAQgAiAEo0QAAAAAAAAAACAERAAAAAAAAAAAZBsQCguRBQIIfwF+IAAoAgAkACAAKAIEJAEgACgCCCQCIAAoAgwkAwNAIAQgCEoEfyAFIAhqLQAAQQFHBUEACwRAIAhBAWohCAwBCwsgASADIARsaiELA0AgASALSARAQQAhB0EAIQkgCCEDA0AgAyAESARAIAMgBWotAABBAUYEQCAJRQRAIwFBBWxBB3dBCWwhByMBQQl0IQkjAiMAcyQCIwMjAXMkAyMBIwJzJAEjACMDcyQAIwIgCXMkAiMDQQt3JANBICEJCyABIANqIAdBAXE6AAAgCUEBayEJIAdBAXYhBwsgA0EBaiEDDAELCyAGIQcDQCAHKAIAIgwEQEEAIQogB0EIaiEJIAcoAgQiA0EBdCAMTCENIAMgDCADayANGyEDIA1FBEADQCAKIAxBAnRIBEAgASAJIApqKAIAakEBOgAAIApBBGohCgwBCwsLA0AgA0EASgRAIwFBBWxBB3dBCWwhCiMBQQl0IQ4jAiMAcyQCIwMjAXMkAyMBIwJzJAEjACMDcyQAIwIgDnMkAiMDQQt3JAMgDKwgCq1+Ig+nIgogDEkEfyAKQQAgDGsgDHBJBUEACw0BIAEgCSAPQiCIp0ECdGooAgBqIgotAAAgDUYNASAKIA06AAAgA0EBayEDDAELCyAHIAcoAgBBAnRBCGpqIQcMAQsLQQAhA0EAIQkDQCADIARIBEAgASADai0AACEKQQEhBwNAIAdBBEggAyAHaiAESHEEQCAKIAEgA2ogB2otAAAgB3RyIQogB0EBaiEHDAELCyACIAkgCmo2AgAgA0EEaiEDIAlBEGohCSACQQRqIQIMAQsLIAEgBGohAQwBCwsgACMANgIAIAAjATYCBCAAIwI2AgggACMDNgIMCzEBAX8gACABQQN0aiEBA0AgACABSARAIAMgACsDACACZmohAyAAQQhqIQAMAQsLIAMLmAECAnwDfwNAIAEgCEoEQCAFKwMAIQdBACEKA0AgCiADQQN0SARAIAAgCmorAwAgBCAKaiIJKwMAoSIGIAaiIAkrA8ABIAYgCSsDgAGiZQR8IAkrA4ACBSAEIApqKwNAC6AiBiAHZARAIAYhBwsgCkEIaiEKDAELCyAFIAc5AwAgCEEBaiEIIAAgAmohACAFQQhqIQUMAQsLCw==';
 
+// EXTERNAL MODULE: ./lib/drift/comparison-layout.js
+var comparison_layout = __nccwpck_require__(2233);
 ;// CONCATENATED MODULE: ./lib/drift/comparison-kernel.js
 
 
-const PAGE_BYTES = 65_536;
-/** From here on its memory is for whoever calls: what lies before is the kernel's own (`assembly/strata.ts`). */
-const FREE_FROM = 6 * PAGE_BYTES;
+
 /** More situations than this are left to the host's language: the engine has compiled it twice over by then. */
 const MOST_SITUATIONS = 32_768;
-/** What the kernel may hold, for its memory is given back only at the end of the process. */
-const MOST_BYTES = 32 * 1024 * 1024;
 let lend;
 let loans = 0;
 function start() {
-    const started = (0,web_assembly/* startWebAssembly */.bu)(COMPARISON_KERNEL, FREE_FROM / PAGE_BYTES, () => ({ strata: Math }));
+    const started = (0,web_assembly/* startWebAssembly */.bu)(COMPARISON_KERNEL, comparison_layout/* FREE_FROM */.YN / comparison_layout/* PAGE_BYTES */.U6, () => ({ strata: Math }));
     if (started === undefined)
         return () => undefined;
     const { memory, exports } = started;
     const kernel = { memory, exports: exports };
     return (bytes) => {
-        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE_BYTES);
+        const missing = Math.ceil((bytes - memory.buffer.byteLength) / comparison_layout/* PAGE_BYTES */.U6);
         try {
             if (missing > 0)
                 memory.grow(missing);
@@ -19022,7 +19659,7 @@ function start() {
  * much, or the engine does not run it.
  */
 function comparisonKernel(bytes) {
-    if (bytes > MOST_BYTES)
+    if (bytes > comparison_layout/* MOST_PAGES */.Ll * comparison_layout/* PAGE_BYTES */.U6)
         return undefined;
     lend ??= start();
     loans++;
@@ -19030,6 +19667,67 @@ function comparisonKernel(bytes) {
 }
 /** Told apart whenever the memory has become somebody else's. */
 const loanOfKernel = () => loans;
+
+
+/***/ }),
+
+/***/ 2233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ KEY_USE),
+/* harmony export */   Cn: () => (/* binding */ NUMBERS_OF_STATISTIC),
+/* harmony export */   Co: () => (/* binding */ KEY_BYTES),
+/* harmony export */   IX: () => (/* binding */ SIDE_BY_SIDE),
+/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
+/* harmony export */   Oy: () => (/* binding */ KEY_SIZE),
+/* harmony export */   P2: () => (/* binding */ ROW_BYTES),
+/* harmony export */   U6: () => (/* binding */ PAGE_BYTES),
+/* harmony export */   Vz: () => (/* binding */ MOST_COUNTS),
+/* harmony export */   YN: () => (/* binding */ FREE_FROM),
+/* harmony export */   Yn: () => (/* binding */ SUBSETS),
+/* harmony export */   aB: () => (/* binding */ DECIDES),
+/* harmony export */   aJ: () => (/* binding */ SHIFTED),
+/* harmony export */   jq: () => (/* binding */ MAY_DECIDE),
+/* harmony export */   v1: () => (/* binding */ TABLED)
+/* harmony export */ });
+/* unused harmony export LOGS_AT */
+/**
+ * What the kernel of comparisons (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
+ * bytes. Compiled for both.
+ */
+const PAGE_BYTES = 65_536;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_PAGES = 512;
+/** Where the kernel keeps what it knows of numbers from call to call. */
+const LOGS_AT = 65_536;
+/** From here on its memory is for whoever calls. */
+const FREE_FROM = 6 * PAGE_BYTES;
+/** A key that may divide situations: its place in the grid, and behind it how many codes it has and how it may be used. */
+const KEY_SIZE = 4;
+const KEY_USE = 8;
+/** With the two places that the kernel notes behind these. */
+const KEY_BYTES = 20;
+/** Uses of a key: the sides met another mix of it. */
+const SHIFTED = 1;
+/** It may divide even where it decides the target. */
+const MAY_DECIDE = 2;
+/**
+ * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
+ * another name: among its values nothing is left that could change. What a session was given before it began (its task)
+ * is none: where that decides, another mix of tasks is all that changed.
+ */
+const DECIDES = 0.95;
+/** Tables of counts larger than this belong to keys with too many values to divide by. */
+const MOST_COUNTS = 1_000_000;
+/** Numbers behind the scores of a statistic: its offset, z, the mean before, its change, and that one's deviation. */
+const NUMBERS_OF_STATISTIC = 5;
+/** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
+const TABLED = 4;
+const SUBSETS = 16;
+/** Cells that are added up at once, and the bytes of a number for each. */
+const SIDE_BY_SIDE = 8;
+const ROW_BYTES = 64;
 
 
 /***/ }),
@@ -19049,23 +19747,25 @@ const NEW_SITUATION = 'actions in a situation not seen before';
 
 /***/ }),
 
-/***/ 4760:
+/***/ 99749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ forgetLent),
-/* harmony export */   NC: () => (/* binding */ situationsOf),
-/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Gn: () => (/* binding */ foldedSituations),
 /* harmony export */   Tf: () => (/* binding */ isBig),
 /* harmony export */   U3: () => (/* binding */ sessionsInTurn),
+/* harmony export */   Wt: () => (/* binding */ situationCount),
 /* harmony export */   ai: () => (/* binding */ unfolded),
 /* harmony export */   "do": () => (/* binding */ isOfRows),
-/* harmony export */   oh: () => (/* binding */ lent),
-/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */   dt: () => (/* binding */ foldedCell),
+/* harmony export */   m0: () => (/* binding */ lentCounts)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62733);
+/* harmony import */ var _policies_search_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18381);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62815);
+
 
 
 
@@ -19076,6 +19776,7 @@ const NEW_SITUATION = 'actions in a situation not seen before';
  */
 /** Events from which on that is worth the time it takes. */
 const MANY_ROWS = 100_000;
+/** Whether it pays to fold the cells of a log, and to give back at once what a stage has left. */
 const isBig = ({ rows }) => rows >= MANY_ROWS;
 const BITS = 32;
 /** One bit each for what is 0 or 1. */
@@ -19130,10 +19831,10 @@ function placeOf(rows, table) {
     placeOfRows.set(rows, place);
     return place;
 }
-function rowsAt({ rows, size, table }, room) {
+function rowsAt({ rows, size, table }, given) {
     if (rows === undefined)
         return (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table);
-    const into = room ?? new Uint32Array(size);
+    const into = given ?? new Uint32Array(size);
     if ('list' in rows)
         into.set(rows.list);
     else
@@ -19151,7 +19852,7 @@ function sessionsInTurn(table, rows) {
     if (room.sessions.length < rows.length)
         room.sessions = new Uint32Array(table.rows);
     inRoom = undefined;
-    const sessions = (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(table.session, rows, room.sessions.subarray(0, rows.length));
+    const sessions = (0,_policies_search_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(table.session, rows, room.sessions.subarray(0, rows.length));
     inTurn = { rows, table, sessions };
     return sessions;
 }
@@ -19161,7 +19862,7 @@ function keptAt({ size }, bits) {
     return kept;
 }
 /** Situations that are kept for later, of a big log likewise: they are unfolded by whoever asks. */
-function folded({ rows, kept }, table) {
+function foldedSituations({ rows, kept }, table) {
     if (!isBig(table))
         return () => ({ rows, kept });
     const place = placeOf(rows, table);
@@ -19169,12 +19870,12 @@ function folded({ rows, kept }, table) {
     (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(kept);
     return () => ({ rows: rowsAt(place), kept: keptAt(place, bits) });
 }
-const heldOf = new WeakMap();
+const foldedOf = new WeakMap();
 /**
  * The cell as it is kept: of a big log what it counts is unfolded whenever it is asked for, so that whoever looks at each
  * situation asks once. What it was made from is not needed any more.
  */
-function held(cell, table) {
+function foldedCell(cell, table) {
     const { rows, values, strata, sessions: _, ...rest } = cell;
     if (!isBig(table) || rows === undefined || !(values instanceof Uint8Array))
         return cell;
@@ -19193,7 +19894,7 @@ function held(cell, table) {
             return keptAt(place, kept);
         }
     };
-    heldOf.set(made, { place, kept });
+    foldedOf.set(made, { place, kept });
     return made;
 }
 /** Those of another cell where these are the same: what is found by strata is found once then. */
@@ -19207,11 +19908,11 @@ function sharedStrata(strata, { strata: known }) {
     return same ?? strata;
 }
 /** The cell as it was before it was held: for whoever looks at it again and again. */
-const unfolded = (cell) => (heldOf.has(cell) ? { ...cell } : cell);
+const unfolded = (cell) => (foldedOf.has(cell) ? { ...cell } : cell);
 /** Whether its situations are rows of the pool. */
-const isOfRows = (cell) => heldOf.has(cell) || cell.rows !== undefined;
+const isOfRows = (cell) => foldedOf.has(cell) || cell.rows !== undefined;
 /** How many situations it has. */
-const situationsOf = ({ strata }) => strata.of.length;
+const situationCount = ({ strata }) => strata.of.length;
 /** Memory that one cell after the other is unfolded into. */
 const room = { rows: new Uint32Array(0), sessions: new Uint32Array(0), values: new Uint8Array(0) };
 /** What it holds. */
@@ -19220,8 +19921,8 @@ let inRoom;
  * What the cell counts, for as long as nobody asks for another one: of cells that look at the same rows one after the
  * other, rows and sessions are unfolded once.
  */
-function lent(cell) {
-    const own = heldOf.get(cell);
+function lentCounts(cell) {
+    const own = foldedOf.get(cell);
     if (own === undefined)
         return cell;
     const { place, kept } = own;
@@ -19243,7 +19944,7 @@ function unfold(place) {
         if (room[name].length < size)
             room[name] = new Uint32Array(table.rows);
     const rows = rowsAt(place, room.rows.subarray(0, size));
-    return { rows, sessions: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(table.session, rows, room.sessions.subarray(0, size)) };
+    return { rows, sessions: (0,_policies_search_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(table.session, rows, room.sessions.subarray(0, size)) };
 }
 /** Lets go of the memory that cells were unfolded into. */
 function forgetLent() {
@@ -19288,41 +19989,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   te: () => (/* binding */ undivided)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/drift/comparison-layout.js
+var comparison_layout = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
 var comparison_kernel = __nccwpck_require__(66158);
 ;// CONCATENATED MODULE: ./lib/drift/strata-kernel.js
 
+
 /** Codes of all keys by row beyond which copying them would cost more than it saves. */
 const MOST_CODES = 1 << 20;
-const KEY_WORDS = 5;
-/** See `assembly/strata.ts`. */
-const USE = { shifted: 1, mayDecide: 2 };
+const WORD_BYTES = 4;
 /** Undefined where the kernel cannot do it: there are too many situations, or the engine does not run it. */
 function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) {
     const size = rows.length;
     if (size > comparison_kernel/* MOST_SITUATIONS */.k || codes.length > MOST_CODES)
         return undefined;
-    const aimAt = comparison_kernel/* FREE_FROM */.YN + 4 * size;
+    const aimAt = comparison_layout/* FREE_FROM */.YN + 4 * size;
     const keysAt = aimAt + 4 * size;
-    const codesAt = keysAt + 4 * (KEY_WORDS * keys.length + 2);
+    // What was chosen is written over the keys, behind two numbers.
+    const codesAt = keysAt + comparison_layout/* KEY_BYTES */.Co * keys.length + 2 * WORD_BYTES;
     const free = codesAt + codes.length;
     const kernel = (0,comparison_kernel/* comparisonKernel */.fr)(free);
     if (kernel === undefined)
         return undefined;
     const { memory, exports } = kernel;
-    new Uint32Array(memory.buffer, comparison_kernel/* FREE_FROM */.YN, size).set(rows);
+    new Uint32Array(memory.buffer, comparison_layout/* FREE_FROM */.YN, size).set(rows);
     new Uint32Array(memory.buffer, aimAt, size).set(target);
-    const words = new Int32Array(memory.buffer, keysAt, KEY_WORDS * keys.length);
-    for (let k = 0, at = 0; k < keys.length; k++, at += KEY_WORDS) {
-        const key = keys[k];
-        words[at] = key.place;
-        words[at + 1] = key.size;
-        words[at + 2] = key.use;
-    }
+    const words = new Int32Array(memory.buffer, keysAt, (comparison_layout/* KEY_BYTES */.Co / WORD_BYTES) * keys.length);
+    keys.forEach(({ place, size: codesOfKey, use }, k) => {
+        const at = (k * comparison_layout/* KEY_BYTES */.Co) / WORD_BYTES;
+        words[at] = place;
+        words[at + comparison_layout/* KEY_SIZE */.Oy / WORD_BYTES] = codesOfKey;
+        words[at + comparison_layout/* KEY_USE */.CE / WORD_BYTES] = use;
+    });
     new Uint8Array(memory.buffer, codesAt, codes.length).set(codes);
-    const ofAt = exports.divide(comparison_kernel/* FREE_FROM */.YN, aimAt, codesAt, keysAt, keys.length, size, width, targets, how.deviations, how.rounds, how.smallest, how.smallestOfShifted, free);
+    const ofAt = exports.divide(comparison_layout/* FREE_FROM */.YN, aimAt, codesAt, keysAt, keys.length, size, width, targets, how.deviations, how.rounds, how.smallest, how.smallestOfShifted, free);
     if (ofAt === 0)
         return undefined;
     // The kernel may have taken another memory.
@@ -19334,20 +20037,15 @@ function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) 
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/telling.js
-/**
- * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change. What a session was given before it began (its task)
- * is none: where that decides, another mix of tasks is all that changed.
- */
-const DECIDES = 0.95;
-/** Tables of counts larger than this belong to keys with too many values to divide by. */
-const MOST_COUNTS = 1_000_000;
+
 /** So far beyond chance a key counts as telling. */
 const DEVIATIONS = 3;
-function chosen({ columns }, wanted) {
+/** The columns of a grid that are wanted. */
+function choiceOf({ columns }, wanted) {
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
     return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
 }
+/** How many of the rows have each code of each key, by class of the row, below `classes`. */
 function countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
     const keys = places.length;
     const from = new Int32Array(keys + 1);
@@ -19364,6 +20062,7 @@ function countsOf({ columns: { length: width }, codes }, { columns, places }, ro
     }
     return { seen, from };
 }
+/** Whether a key of `size` codes, counted by code and target, decides the target. */
 function decides(seen, size, targets) {
     const totals = new Uint32Array(targets);
     let within = 0;
@@ -19373,7 +20072,7 @@ function decides(seen, size, targets) {
             totals[t] = totals[t] + seen[code * targets + t];
     }
     const whole = entropy(totals, 0, targets);
-    return whole > 0 && within <= (1 - DECIDES) * whole;
+    return whole > 0 && within <= (1 - comparison_layout/* DECIDES */.aB) * whole;
 }
 /** n times the entropy of a distribution given by its counts. */
 function entropy(counts, from, size) {
@@ -19394,7 +20093,7 @@ function entropy(counts, from, size) {
  */
 function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = DEVIATIONS) {
     const shares = sharesByStratum(target, targets, of, count);
-    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
+    const usable = choiceOf(grid, (column) => seenOf.has(column) && column.size * count <= comparison_layout/* MOST_COUNTS */.Vz);
     const { columns } = usable;
     const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count);
     let best;
@@ -19475,6 +20174,7 @@ function excess(seen, expected, size, targets, deviations) {
 
 
 
+
 const SMALLEST_STRATUM = 20;
 /** What would be thrown together otherwise is just what the mix would show in. */
 const SMALLEST_OF_SHIFTED = 5;
@@ -19490,8 +20190,8 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
     if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
         return undivided(rows.length);
-    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
-    const use = ({ shifted, ofSession }) => (shifted ? USE.shifted : 0) | (isNumber || ofSession ? USE.mayDecide : 0);
+    const usable = choiceOf(grid, ({ key, size }) => size >= 2 && size * targets <= comparison_layout/* MOST_COUNTS */.Vz && !without.includes(key));
+    const use = ({ shifted, ofSession }) => (shifted ? comparison_layout/* SHIFTED */.aJ : 0) | (isNumber || ofSession ? comparison_layout/* MAY_DECIDE */.jq : 0);
     const known = byKernel(grid, usable, use, {
         rows,
         target,
@@ -19503,7 +20203,7 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
         return known;
     let strata = dividing(rows.length);
     // One kind of list for all targets as well.
-    const aim = target instanceof Uint32Array ? target : lent('aim', rows.length);
+    const aim = target instanceof Uint32Array ? target : scratchOf('aim', rows.length);
     if (aim !== target)
         aim.set(target);
     const all = countsOf(grid, usable, rows, aim, targets);
@@ -19540,17 +20240,17 @@ function byKernel({ columns: { length: width }, codes }, { columns, places }, us
     const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys });
     if (divided === undefined)
         return undefined;
-    const { of, count, chosen } = divided;
+    const { of, count } = divided;
     return narrow({
         of,
         count,
-        keys: chosen.length === 0 ? undefined : chosen.map((k) => columns[k])
+        keys: divided.chosen.length === 0 ? undefined : divided.chosen.map((k) => columns[k])
     });
 }
 /** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
 const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
 /** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
-function lent(name, size) {
+function scratchOf(name, size) {
     if (scratch[name].length < size)
         scratch[name] = new Uint32Array(size);
     return scratch[name].subarray(0, size);
@@ -19560,7 +20260,7 @@ function forgetDivisions() {
     for (const name of ['aim', 'even', 'odd'])
         scratch[name] = new Uint32Array(0);
 }
-const dividing = (size) => ({ of: lent('even', size).fill(0), count: 1 });
+const dividing = (size) => ({ of: scratchOf('even', size).fill(0), count: 1 });
 /** All situations as one stratum. */
 const undivided = (size) => ({ of: firstStratum(size), count: 1 });
 /** Most cells are not divided: the same zeros serve all of them. */
@@ -19586,8 +20286,8 @@ const MOST_SHIFTED = 2;
  * promise's share by more than chance does.
  */
 function shiftedKeys(rows, side, grid) {
-    const usable = chosen(grid, ({ size }) => size >= 2);
-    const known = byKernel(grid, usable, () => USE.mayDecide, {
+    const usable = choiceOf(grid, ({ size }) => size >= 2);
+    const known = byKernel(grid, usable, () => comparison_layout/* MAY_DECIDE */.jq, {
         rows,
         target: side,
         targets: 2,
@@ -19615,7 +20315,7 @@ const DEVIATIONS_OF_MIX = 1;
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STRATUM) {
     const { codes, size } = column;
-    const joint = lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
+    const joint = scratchOf(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
     const counts = new Uint32Array(count * size);
     for (let i = 0; i < rows.length; i++) {
         const code = of[i] * size + codes[rows[i]];
@@ -19651,6 +20351,63 @@ function byAction(table, rows, { of, count, keys }) {
 
 /***/ }),
 
+/***/ 93360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ casesOf),
+/* harmony export */   E8: () => (/* binding */ sessionUnits),
+/* harmony export */   Jh: () => (/* binding */ sideOf)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
+
+/** 1 on the current side. */
+const sideOf = (pool, session) => (session < pool.baselineSessions ? 0 : 1);
+const byContent = (a, b) => a.hash - b.hash || a.sessions[0] - b.sessions[0];
+/** Every session for itself, both sides in the order of what happened in them. */
+function sessionUnits(pool, hashes) {
+    const sides = [[], []];
+    for (let session = 0; session < pool.table.sessions; session++) {
+        const side = sideOf(pool, session);
+        sides[side].push({ sessions: [session], side, hash: hashes[session] });
+    }
+    return [sides[0].sort(byContent), sides[1].sort(byContent)];
+}
+/** The sessions by case; a session without a case is a case of its own. */
+function casesOf(pool, hashes) {
+    const byCase = new Map();
+    for (let session = 0; session < pool.table.sessions; session++) {
+        const named = pool.table.sessionCase[session];
+        const key = named === _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 ? `session ${session}` : `case ${named}`;
+        const own = byCase.get(key) ?? [[], []];
+        own[sideOf(pool, session)].push(session);
+        byCase.set(key, own);
+    }
+    const unit = (sessions, side) => ({
+        sessions,
+        side,
+        // A sum does not depend on the order of the sessions of a case.
+        hash: sessions.reduce((sum, session) => (sum + hashes[session]) >>> 0, 0)
+    });
+    const shared = [];
+    const alone = [[], []];
+    for (const [before, after] of byCase.values()) {
+        if (before.length > 0 && after.length > 0)
+            shared.push([unit(before, 0), unit(after, 1)]);
+        else if (before.length > 0)
+            alone[0].push(unit(before, 0));
+        else
+            alone[1].push(unit(after, 1));
+    }
+    return {
+        shared: shared.sort(([a, c], [b, d]) => byContent(a, b) || byContent(c, d)),
+        alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
+    };
+}
+
+
+/***/ }),
+
 /***/ 5284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19666,9 +20423,11 @@ function byAction(table, rows, { of, count, keys }) {
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
-/* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17933);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4760);
+/* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17933);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99749);
 /* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27192);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93360);
+
 
 
 
@@ -19825,7 +20584,7 @@ function vitalCells(pool, strataFor, only) {
         const made = {
             family: measure.name === 'errors' || measure.name === 'denials' ? 'ending' : 'vital',
             subject,
-            sessions: ofEvent ? (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsInTurn */ .U3)(table, events) : events,
+            sessions: ofEvent ? (0,_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsInTurn */ .U3)(table, events) : events,
             ...(ofEvent ? { rows: events } : {}),
             values,
             ...(ofEvent && measure.isShare
@@ -19834,8 +20593,8 @@ function vitalCells(pool, strataFor, only) {
             sign: 1,
             conditions: 0
         };
-        const sides = sidesOf(pool, made, raw);
-        const cell = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .held */ .yB)(made, table);
+        const sides = measuredSides(pool, made, raw);
+        const cell = (0,_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedCell */ .dt)(made, table);
         return [{ name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sides }];
     });
 }
@@ -19852,20 +20611,20 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
     });
     return { of: strata, count: count + 1 };
 }
-function sidesOf({ baselineSessions }, { sessions }, raw) {
+/** On either side how many were measured, their sum, and their mean; null where nothing was. */
+function measuredSides(pool, { sessions }, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
     if (raw instanceof Uint8Array) {
         for (let i = 0; i < raw.length; i++) {
-            const side = sessions[i] < baselineSessions ? 0 : 1;
+            const side = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sideOf */ .Jh)(pool, sessions[i]);
             counts[side]++;
             sums[side] += raw[i];
         }
     }
     else {
-        const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
         for (const side of [0, 1]) {
-            const own = raw.filter((_, i) => sideOf(i) === side);
+            const own = raw.filter((_, i) => (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sideOf */ .Jh)(pool, sessions[i]) === side);
             counts[side] = own.length;
             // Smallest first, so that the sum does not depend on the order of the sessions.
             for (const value of own.sort())
@@ -19899,8 +20658,8 @@ function vitalSides(own, pool) {
         const events = own.counts[side];
         const kept = own.isShare ? own.kept[side] : 0;
         const confidence = own.isShare && events > 0 ? kept / events : null;
-        const sessions = new Set(own.cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))).size;
-        const interval = confidence === null ? null : [...(0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .wilson */ .rF)(kept, events)];
+        const sessions = new Set(own.cell.sessions.filter((session) => (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sideOf */ .Jh)(pool, session) === side)).size;
+        const interval = confidence === null ? null : [...(0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_5__/* .wilson */ .rF)(kept, events)];
         return { events, kept, sessions, confidence, interval };
     });
     return { baseline: sides[0], current: sides[1], delta: (after ?? 0) - (before ?? 0) };
@@ -19924,7 +20683,7 @@ const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) =
 /* harmony export */   o: () => (/* binding */ changedSituations),
 /* harmony export */   p: () => (/* binding */ cellWith)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62815);
 
 
@@ -20073,25 +20832,51 @@ const MOST_COUNTS = 1_000_000;
  * most sessions first.
  */
 function sessionCandidates(table, fewest, isOfCall) {
-    const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table;
-    const held = sessionsByItem(table);
+    const { sessions, actions, items } = table;
+    const withItem = sessionsByItem(table);
     const found = [];
-    held.forEach((count, item) => {
-        if (count < 2 * fewest || count > 0.98 * sessions)
+    withItem.forEach((count, item) => {
+        if (count < 2 * fewest || count > _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .NEARLY_EVERYWHERE */ .H2 * sessions)
             return;
         if (!isOfCall(items[item].key))
             found.push(item);
     });
-    const usable = found.sort((a, b) => held[b] - held[a] || a - b).slice(0, MOST_ITEMS);
+    const usable = found
+        .sort((a, b) => withItem[b] - withItem[a] || a - b)
+        .slice(0, MOST_ITEMS);
     const width = actions.length;
     if (usable.length * width > MOST_COUNTS)
         return [];
+    const { doing, events } = doneIn(usable, table);
+    const isRule = (at, all) => {
+        const [some, often] = [doing[at], events[at]];
+        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
+            some >= _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SHARE */ .j0 * all &&
+            often <= ABOUT_ONCE * some);
+    };
+    return usable
+        .flatMap((item, place) => {
+        const chosen = actions.flatMap((_, one) => isRule(place * width + one, withItem[item]) ? [one] : []);
+        if (chosen.length === 0)
+            return [];
+        const context = {
+            antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
+            keys: [items[item].key],
+            rows: () => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
+        };
+        return chosen.map((one) => ({ family: 'rare', context, action: one }));
+    })
+        .slice(0, MOST_RULES);
+}
+/** By item and action: the sessions that begin with the item and do the action, and how often they do it. */
+function doneIn(chosen, { sessions, sessionStart, action, actions, items, itemStart, itemIds }) {
+    const width = actions.length;
     const placeOf = new Int32Array(items.length).fill(-1);
-    usable.forEach((item, place) => {
+    chosen.forEach((item, place) => {
         placeOf[item] = place;
     });
-    const doing = new Uint32Array(usable.length * width);
-    const events = new Uint32Array(usable.length * width);
+    const doing = new Uint32Array(chosen.length * width);
+    const events = new Uint32Array(chosen.length * width);
     /** What a session does, and by action how often. */
     const done = new Uint32Array(width);
     const times = new Uint32Array(width);
@@ -20120,25 +20905,7 @@ function sessionCandidates(table, fewest, isOfCall) {
         for (let k = 0; k < size; k++)
             times[done[k]] = 0;
     }
-    const isRule = (at, all) => {
-        const [some, often] = [doing[at], events[at]];
-        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
-            some >= _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SHARE */ .j0 * all &&
-            often <= ABOUT_ONCE * some);
-    };
-    return usable
-        .flatMap((item, place) => {
-        const chosen = actions.flatMap((_, one) => isRule(place * width + one, held[item]) ? [one] : []);
-        if (chosen.length === 0)
-            return [];
-        const context = {
-            antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
-            keys: [items[item].key],
-            rows: () => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
-        };
-        return chosen.map((one) => ({ family: 'rare', context, action: one }));
-    })
-        .slice(0, MOST_RULES);
+    return { doing, events };
 }
 /** Whether hardly a session does it twice. `values`, 1 where it is done, and `sessions` by event, in order. */
 function isDoneOnce({ sessions, values }) {
@@ -20155,7 +20922,7 @@ function isDoneOnce({ sessions, values }) {
 }
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
-    const held = new Uint32Array(items.length);
+    const withItem = new Uint32Array(items.length);
     const isPart = new Uint8Array(items.length);
     const count = new Uint32Array(items.length);
     for (let session = 0; session < sessions; session++) {
@@ -20171,7 +20938,7 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
             if (own === 0)
                 continue;
             if (own === to - from)
-                held[item] = held[item] + 1;
+                withItem[item] = withItem[item] + 1;
             else
                 isPart[item] = 1;
             count[item] = 0;
@@ -20179,9 +20946,9 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
     }
     isPart.forEach((part, item) => {
         if (part === 1)
-            held[item] = 0;
+            withItem[item] = 0;
     });
-    return held;
+    return withItem;
 }
 /** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
 function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
@@ -20290,6 +21057,7 @@ function keepYoungSmall() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ issueWords),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -20299,6 +21067,24 @@ function keepYoungSmall() {
  */
 class UserError extends Error {
     name = 'UserError';
+}
+const EXPECTED = /^Invalid input: expected (.+), received (\w+)$/;
+/** What is wrong with a value that people wrote, in words that say what to write: never just that it is invalid. */
+function issueWords(issue) {
+    const [, expected, received] = EXPECTED.exec(issue.message) ?? [];
+    if (expected !== undefined) {
+        return received === 'undefined' ? `is missing (${expected})` : `expected ${expected}, not ${received}`;
+    }
+    const branches = issue.errors;
+    if (issue.code !== 'invalid_union' || branches === undefined)
+        return issue.message;
+    const said = branches.flatMap(([first]) => (first === undefined ? [] : [issueWords(first)]));
+    const kinds = said.map((words) => /^(?:is missing \((.+)\)|expected (.+), not \w+)$/.exec(words));
+    const names = [...new Set(kinds.flatMap((kind) => kind?.[1] ?? kind?.[2] ?? []))];
+    if (names.length === 0 || kinds.includes(null))
+        return issue.message;
+    const isMissing = said.every((words) => words.startsWith('is missing'));
+    return isMissing ? `is missing (${names.join(' or ')})` : `expected ${names.join(' or ')}`;
 }
 
 
@@ -20313,8 +21099,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ assembleTable)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./lib/events/dictionary.js
 var dictionary = __nccwpck_require__(29561);
 // EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
@@ -20790,6 +21576,7 @@ function assembleTable(events, room = 0) {
     const cases = (0,dictionary/* sortedNames */.W0)(events.caseNames);
     const sessions = (0,dictionary/* sortedNames */.W0)(events.sessionNames);
     const rowItems = orderedItems(events, items.rank);
+    (0,columns/* release */._r)(items.rank);
     const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
     const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
     const { order, sessionStart, nameless } = rowOrdered;
@@ -20798,7 +21585,7 @@ function assembleTable(events, room = 0) {
     const timeSpan = events.time.span();
     events.time.clear();
     events.seq.clear();
-    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
+    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.values.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
     for (let s = 0; s < sessionCount; s++) {
@@ -20853,7 +21640,7 @@ function assembleTable(events, room = 0) {
             timeSpan
         }
     };
-    (0,columns/* releaseLarge */.JC)(order);
+    (0,columns/* release */._r)(order);
     return table;
 }
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
@@ -20881,8 +21668,7 @@ function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
     (0,columns/* release */._r)(start);
     return { itemStart, itemIds };
 }
-// Of most logs each row has its place already.
-/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+/** The numbers of the column, which is spent, by their rank and in the order of rows, that of most logs already. */
 function ranked(column, { order, isIdentity }, rank, room) {
     const into = (0,events_room/* behind */.R)(new Uint32Array(room + column.length), room);
     for (let place = 0; place < into.length; place++) {
@@ -21122,8 +21908,12 @@ class ByItems {
         if (known?.items === table.items)
             return known.value;
         const value = find(table);
-        this.#found.set(table.itemIds, { items: table.items, value });
+        this.adopt(table, value);
         return value;
+    }
+    /** Takes what somebody else has found. */
+    adopt({ itemIds, items }, value) {
+        this.#found.set(itemIds, { items, value });
     }
     has({ itemIds }) {
         return this.#found.has(itemIds);
@@ -21343,41 +22133,100 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 50570:
+/***/ 52394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ releaseLarge),
-/* harmony export */   P4: () => (/* binding */ twice),
-/* harmony export */   TJ: () => (/* binding */ recode),
-/* harmony export */   Z$: () => (/* binding */ integersBelow),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   bU: () => (/* binding */ IntegerColumn),
-/* harmony export */   hL: () => (/* binding */ SparseColumn)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bU: () => (/* binding */ IntegerColumn),
+  hL: () => (/* binding */ SparseColumn),
+  Z$: () => (/* binding */ integersBelow),
+  fQ: () => (/* binding */ narrowed),
+  TJ: () => (/* binding */ recode),
+  _r: () => (/* binding */ release),
+  JC: () => (/* binding */ releaseLarge),
+  P4: () => (/* binding */ twice)
+});
+
+;// CONCATENATED MODULE: ./lib/events/growing.js
+/** So many addresses are set aside, of which what is written to takes memory. */
+const MOST_BYTES = 2 ** 32;
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 16;
 /**
- * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
- * nothing is copied and next to nothing kept free.
+ * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
+ * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
  */
+function growing(bytes) {
+    try {
+        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
+    }
+    catch {
+        return new ArrayBuffer(bytes);
+    }
+}
+/** Whether it can grow and shrink. */
+const isResizable = (memory) => memory.resizable === true;
+/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
+function ofBytes(bytes, place) {
+    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+    return new Kind(place);
+}
+/** The numbers with room for so many. Their old place must not be looked at any more. */
+function withRoom(numbers, length) {
+    if (length <= numbers.length)
+        return numbers;
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
+        buffer.resize(length * bytes);
+        return numbers;
+    }
+    const larger = ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
+    move(numbers, numbers.length, larger);
+    return larger;
+}
+/**
+ * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
+ * so that they hardly ever stand there twice.
+ */
+function move(numbers, length, into) {
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    for (let end = length; end > 0;) {
+        const from = Math.floor((end - 1) / MOVED) * MOVED;
+        into.set(numbers.subarray(from, end), from);
+        if (isResizable(buffer))
+            buffer.resize(from * bytes);
+        end = from;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(74313);
+;// CONCATENATED MODULE: ./lib/events/columns.js
+
+
+/** Growable typed columns: what an event costs in memory is its numbers, never its text. */
 const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
 const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
 /** Room for integers below `bound`, of as few bytes each as hold them. */
 function integersBelow(bound, length) {
-    if (bound <= 1 << 8)
-        return new Uint8Array(length);
-    return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+    return ofBytes(bytesFor(bound - 1), length);
 }
+/** How many bytes hold the greatest of numbers that have no other bits than these. */
+const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
 function release(values) {
     const buffer = values.buffer;
-    buffer.transfer?.(0);
+    if (isResizable(buffer))
+        buffer.resize(0);
+    else
+        buffer.transfer?.(0);
 }
 /** In bytes: less than this may lie about. */
 const LARGE = 1 << 23;
@@ -21397,25 +22246,27 @@ function twice(values) {
     releaseLarge(values);
     return larger;
 }
-/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
+/** Integers of 32 bits, of which as many bytes are kept as the greatest of them needs. */
 class IntegerColumn {
-    #full = [];
+    /** What was in `#last` each time that it was full. */
+    #stored = new Uint8Array(0);
+    #storedLength = 0;
     #last = new Uint32Array(FIRST_CAPACITY);
-    /** Filled places of the last piece. */
+    /** Filled places of `#last`. */
     #used = 0;
     get length() {
-        return (this.#full.length << PIECE_BITS) + this.#used;
+        return this.#storedLength + this.#used;
     }
     push(value) {
         if (this.#used === this.#last.length)
-            this.#grow();
+            this.#makeRoom();
         this.#last[this.#used++] = value;
     }
     /** Makes `index` a valid place; new places hold `filler`. */
     extend(index, filler) {
         for (let missing = index + 1 - this.length; missing > 0;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(missing, this.#last.length - this.#used);
             this.#last.fill(filler, this.#used, this.#used + taken);
             this.#used += taken;
@@ -21425,7 +22276,7 @@ class IntegerColumn {
     append(values) {
         for (let at = 0; at < values.length;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(values.length - at, this.#last.length - this.#used);
             this.#last.set(values.subarray(at, at + taken), this.#used);
             this.#used += taken;
@@ -21433,106 +22284,108 @@ class IntegerColumn {
         }
     }
     get(index) {
-        const piece = index >>> PIECE_BITS;
-        return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
+        const within = index - this.#storedLength;
+        return (within < 0 ? this.#stored[index] : this.#last[within]);
     }
     set(index, value) {
-        const number = index >>> PIECE_BITS;
-        const piece = number < this.#full.length ? this.#full[number] : this.#last;
-        piece[index & WITHIN] = value;
-        if (piece[index & WITHIN] === value)
+        const within = index - this.#storedLength;
+        if (within >= 0) {
+            this.#last[within] = value;
             return;
-        const wider = new Uint32Array(piece);
-        wider[index & WITHIN] = value;
-        this.#full[number] = wider;
+        }
+        this.#widen(bytesFor(value));
+        this.#stored[index] = value;
     }
     /** Puts for each number what stands at its place in `code`. */
     recode(code) {
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const wide = new Uint32Array(this.#full[piece]);
-            recode(wide, code, wide.length);
-            this.#full[piece] = narrowed(wide);
-        }
         recode(this.#last, code, this.#used);
-    }
-    /** The filled part in one piece: valid until the next push. */
-    view() {
-        const { length } = this;
-        const first = this.#full[0] ?? this.#last;
-        if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
-            return new Uint32Array(first.buffer, 0, length);
-        const all = new Uint32Array(length);
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const from = piece << PIECE_BITS;
-            const old = this.#full[piece];
-            all.set(old, from);
-            this.#full[piece] = all.subarray(from, from + PIECE);
-            if (isAlone(old))
-                release(old);
+        const wide = new Uint32Array(Math.min(PIECE, this.#storedLength));
+        for (let from = 0; from < this.#storedLength; from += PIECE) {
+            wide.set(this.#stored.subarray(from, from + PIECE));
+            recode(wide, code, wide.length);
+            this.#widen(bytesFor(allBits(wide)));
+            this.#stored.set(wide, from);
         }
-        const from = this.#full.length << PIECE_BITS;
-        const old = this.#last;
-        all.set(old.subarray(0, this.#used), from);
-        this.#last = all.subarray(from);
-        if (isAlone(old))
-            release(old);
-        return all;
     }
-    /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+    /** The numbers, out of the column, which is empty afterwards: their memory goes when the taker lets it go. */
     take() {
-        const all = this.view();
-        this.#clear();
-        return all;
+        return this.#takeInto(new Uint32Array(this.length));
     }
-    /** The same in as few bytes a number as the widest piece has. */
+    /** The same in as few bytes a number as the greatest needs. */
     takeNarrow() {
-        const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))];
-        const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1);
-        const all = integersBelow(2 ** (8 * width), this.length);
-        pieces.forEach((piece, number) => {
-            all.set(piece, number << PIECE_BITS);
-            if (isAlone(piece))
-                release(piece);
-        });
+        const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)));
+        return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
+    }
+    /** The same where they stand: another thread may take them over. */
+    takeInPlace() {
+        if (this.#storedLength === 0)
+            return this.takeNarrow();
+        const { length } = this;
+        const last = this.#last.subarray(0, this.#used);
+        this.#widen(bytesFor(allBits(last)));
+        const all = withRoom(this.#stored, length);
+        all.set(last, this.#storedLength);
+        this.#clear();
+        return all.length === length ? all : all.subarray(0, length);
+    }
+    #takeInto(all) {
+        all.set(this.#last.subarray(0, this.#used), this.#storedLength);
+        release(this.#last);
+        move(this.#stored, this.#storedLength, all);
         this.#clear();
         return all;
     }
     #clear() {
-        this.#full.length = 0;
+        this.#stored = new Uint8Array(0);
+        this.#storedLength = 0;
         this.#last = new Uint32Array(FIRST_CAPACITY);
         this.#used = 0;
     }
-    #grow() {
-        if (this.#last.length === PIECE) {
-            const narrow = narrowed(this.#last);
-            this.#full.push(narrow);
-            if (narrow === this.#last || !isAlone(this.#last))
-                this.#last = new Uint32Array(PIECE);
-            this.#used = 0;
+    #makeRoom() {
+        if (this.#last.length < PIECE) {
+            const larger = new Uint32Array(this.#last.length * 4);
+            larger.set(this.#last);
+            this.#last = larger;
             return;
         }
-        const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
-        larger.set(this.#last);
-        this.#last = larger;
+        this.#widen(bytesFor(allBits(this.#last)));
+        const stored = this.#storedLength;
+        this.#stored = withRoom(this.#stored, stored + PIECE);
+        this.#stored.set(this.#last, stored);
+        this.#storedLength = stored + PIECE;
+        this.#used = 0;
+    }
+    #widen(bytes) {
+        if (bytes <= this.#stored.BYTES_PER_ELEMENT)
+            return;
+        const wide = ofBytes(bytes, growing(this.#storedLength * bytes));
+        move(this.#stored, this.#storedLength, wide);
+        this.#stored = wide;
     }
 }
 /** The same of numbers, `NONE` left as it is. */
 function recode(numbers, code, length) {
     for (let i = 0; i < length; i++) {
         const value = numbers[i];
-        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+        if (value !== table/* NONE */.x3)
             numbers[i] = code[value];
     }
 }
-/** Whether there is nothing else in its memory. */
-const isAlone = (piece) => piece.byteLength === piece.buffer.byteLength;
-function narrowed(piece) {
+/** All bits of the numbers, or enough of them to tell that they take four bytes. */
+function allBits(numbers) {
     let all = 0;
-    for (let i = 0; i < piece.length && all >>> 16 === 0; i++)
-        all |= piece[i];
-    if (all >>> 16 !== 0)
-        return piece;
-    return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece);
+    for (let i = 0; i < numbers.length && all >>> 16 === 0; i++)
+        all |= numbers[i];
+    return all >>> 0;
+}
+/** The same numbers, of as few bytes each as hold them. */
+function narrowed(numbers) {
+    const bytes = bytesFor(allBits(numbers));
+    if (bytes === 4)
+        return numbers;
+    const narrow = ofBytes(bytes, numbers.length);
+    narrow.set(numbers);
+    return narrow;
 }
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
 class SparseColumn {
@@ -21616,7 +22469,7 @@ class SparseColumn {
 /* harmony export */   $: () => (/* binding */ canonical),
 /* harmony export */   h: () => (/* binding */ ConditionColumns)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29561);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 
@@ -21743,8 +22596,8 @@ class ConditionColumns {
             name,
             values: values.values,
             sets,
-            ofSession: ofSession.view(),
-            ofRow: ofRow.view()
+            ofSession: ofSession.take(),
+            ofRow: ofRow.take()
         }));
     }
     /** Adds what was counted elsewhere; `sessionOf` and `rowOf` give the numbers that its sessions and rows have here. */
@@ -22213,6 +23066,222 @@ async function* nothing() { }
 
 /***/ }),
 
+/***/ 33343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ countItems),
+/* harmony export */   Q1: () => (/* binding */ fillByKernel),
+/* harmony export */   ow: () => (/* binding */ keyEnds)
+/* harmony export */ });
+/* harmony import */ var _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36159);
+
+/** By item: the end of the items of its key. */
+function keyEnds(items) {
+    const ends = new Uint32Array(items.length);
+    for (let item = items.length - 1; item >= 0; item--)
+        ends[item] = items[item]?.key === items[item + 1]?.key ? ends[item + 1] : item + 1;
+    return ends;
+}
+/** Counts the items of all rows; undefined where the kernel cannot do it. */
+function countItems(table) {
+    const { rows, items, itemIds } = table;
+    const places = new _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
+    const { pieces, starts, handOver } = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handing */ .Md)(table, places);
+    const endsAt = places.of(keyEnds(items));
+    const events = places.take(4 * items.length);
+    const hasBefore = places.take(items.length);
+    const kernel = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, events, places.end - events).fill(0);
+    for (const piece of pieces) {
+        const ids = handOver(kernel, piece);
+        const size = piece.to - piece.from;
+        exports.countItems(ids, itemIds.BYTES_PER_ELEMENT, starts, size, endsAt, events, hasBefore);
+    }
+    return {
+        events: new Uint32Array(buffer, events, items.length).slice(),
+        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
+    };
+}
+/**
+ * Writes the items of all rows as codes into columns, each of as many codes as there are rows, or as bits into masks. False,
+ * and nothing is written, where the kernel cannot do it.
+ */
+function fillByKernel(table, keys, codes, columns) {
+    const { rows, items, itemIds } = table;
+    const places = new _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
+    const { pieces, starts, handOver } = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handing */ .Md)(table, places);
+    const width = codes.BYTES_PER_ELEMENT;
+    const stride = _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL * width;
+    const columnsAt = places.take(columns * stride);
+    const placeOf = new Int32Array(2 * items.length);
+    const masksAt = keys.map(({ from, to, column, masks }) => {
+        const at = masks === undefined ? columnsAt + (column ?? 0) * stride : places.take(_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+        for (let code = 0; code < to - from; code++)
+            placeOf.set(masks === undefined ? [at, code + 1] : [-at, 1 << code], 2 * (from + code));
+        return at;
+    });
+    const end = places.end;
+    const placesAt = places.of(placeOf);
+    const kernel = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(rows, places);
+    if (kernel === undefined)
+        return false;
+    const { buffer, exports } = kernel;
+    const written = new Uint8Array(buffer, columnsAt, end - columnsAt);
+    for (const piece of pieces) {
+        const { from, to } = piece;
+        const ids = handOver(kernel, piece);
+        written.fill(0);
+        exports.fillCodes(ids, itemIds.BYTES_PER_ELEMENT, starts, to - from, placesAt, width);
+        keys.forEach(({ column, masks }, key) => {
+            const at = masksAt[key];
+            if (masks === undefined)
+                codes.set((0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .integersAt */ .ND)(buffer, at, to - from, codes), (column ?? 0) * rows + from);
+            else
+                masks.set(new Uint8Array(buffer, at, to - from), from);
+        });
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 36159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BL: () => (/* binding */ PIECE_ROWS),
+  N4: () => (/* binding */ Places),
+  d0: () => (/* binding */ countingKernel),
+  Md: () => (/* binding */ handing),
+  ND: () => (/* binding */ integersAt),
+  oD: () => (/* binding */ sessionPieces)
+});
+
+;// CONCATENATED MODULE: ./lib/events/counting-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/counting.ts.
+const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACoAvEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvoAwEIfyAHIREDQCAGIBFKBEAgBSARQQJ0aiIHKAIEIARrIRQgBygCACAEayIHIRMDQCATIBRIBEAgAiATQQJ0aigCACEVIAsCf0EAIAFFDQAaIAFBAUYEQCAAIBNqLQAADAELIAFBAkYEQCAAIBNBAXRqLwEADAELIAAgE0ECdGooAgALIhZBAnRqIhcgFygCAEEBajYCACAMIBUgCSAWbGpBAnRqIhUgFSgCAEEBaiADIBNqLQAAazYCACATQQFqIRMMAQsLA0AgByAUSARAIAIgB0ECdGooAgACf0EAIAFFDQAaIAFBAUYEQCAAIAdqLQAADAELIAFBAkYEQCAAIAdBAXRqLwEADAELIAAgB0ECdGooAgALIhUgCWxqIhZBAnQiFyAMaiIYKAIAIRMgGEEANgIAIA0gF2oiFyAXKAIAIBNqNgIAIA4gFiAKQQJqbCATIApBAWoiFiATIBZIG2pBAnRqIhMgEygCAEEBajYCACALIBVBAnRqIhMoAgAhFiATQQA2AgAgFkHAAEgEQCAPIBVBBnQgFmpBAnRqIhMgEygCAEEBajYCAAUgECASQQN0aiAVNgIAIBIiE0EBaiESIBAgE0EDdGogFjYCBAsgB0EBaiEHDAELCyAIIBFqIREMAQsLIBILfgECfwNAIAQgCEoEQCAIQQJ0IgkgB2ogAiAJaigCAAJ/QQAgAUUNABogAUEBRgRAIAAgCGotAAAMAQsgAUECRgRAIAAgCEEBdGovAQAMAQsgACAIQQJ0aigCAAsgBWsiCSAGIAYgCUsbIANsakECdDYCACAIQQFqIQgMAQsLC90BACABQQFGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALQAAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQFqIQAMAQsLBSABQQJGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALwEAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQJqIQAMAQsLBSACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAoAgAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBBGohAAwBCwsLCwsdACAAJBYgASQXIAJBAnQkGCADJBkgBCQaQQAkGwvfAwEOf0EBIxp0QQFrIRQDQCAEIBFKBEAjG0EBaiQbIxdBACMY/AsAIAMgEUECdGoiDCgCBCAFayEVIAwoAgAgBWshDwNAIA8gFUgEQCACIA9BAnRqIgwoAgQhFiMWIRAgDCgCACEOA0AgDiAWSARAAn8gAUEBRgRAIAAgDmotAAAMAQsgAUECRgRAIAAgDkEBdGovAQAMAQsgACAOQQJ0aigCAAshGANAIBggECgCBE8EQCAQQQxqIRAMAQsLIBAoAgAgGE0EQCAQKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAlBAUYEQCAIIAtqIAw6AAAFIAlBAkYEQCAIIAtBAXRqIAw7AQAFIAggC0ECdGogDDYCAAsLIAtBAWohCwsgDkEBaiEODAELCyAKIA9BAnRqIAYgC2o2AgAgD0EBaiEPDAELCyARQQFqIREMAQsLIBILvgQBBH8gAUEBRgRAIAAgAigCAGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRqIQcDQCABIAdIBEAgBCABLQAAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEBaiEBDAELCyAGQQFqIQYMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAGSgRAIAAgAiAGQQJ0aigCBEEBdGohBwNAIAEgB0gEQCAEIAEvAQBBA3RqIggoAgAhCSAIKAIEIQggCUEASgRAIAVBAUYEQCAGIAlqIAg6AAAFIAVBAkYEQCAJIAZBAXRqIAg7AQAFIAkgBkECdGogCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEEaiEBDAELCyAGQQFqIQYMAQsLCwsLogMBBX8gAUEBRgRAIAAgAigCAGohAQNAIAMgB0oEQCAAIAIgB0ECdGooAgRqIQlBACEIA0AgASAJSARAIAUgAS0AACIKQQJ0aiILIAsoAgBBAWo2AgAgCCAKSgRAIAYgCmpBAToAAAUgBCAKQQJ0aigCACEICyABQQFqIQEMAQsLIAdBAWohBwwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQF0aiEJQQAhCANAIAEgCUgEQCAFIAEvAQAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUECaiEBDAELCyAHQQFqIQcMAQsLBSAAIAIoAgBBAnRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQJ0aiEJQQAhCANAIAEgCUgEQCAFIAEoAgAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEEaiEBDAELCyAHQQFqIQcMAQsLCwsLGgAgACQRIAEkEiACJBMgAyQOIAQkDyAFJBALKgAgACQAIAEkASACJAIgByQHIAQkBCAFJAUgBiQGIAgkCCADJANBfyQJC+4KAQh/IAckFCAIJBUDQCAPIANBAnRIBEAgBSAPaigCACAGIA9qKAIAIQ0gBCAPaigCACIHIwlHBEAgByQJQQAkCkEAJAsjAkEAIwP8CwAFIwpBAWokCiMAIwxBAnRqKAIAIgdBAE4EfyMCIAdqLQAABUEBC0UEQCMCIAdqQQE6AAAjASAHQQJ0aigCACIOQX9HBEAjCyIHQQFqJAsjCCAHQQJ0aiEHA0AgByMISgR/IAdBBGsoAgAgDkoFQQALBEAgByAHQQRrIgcoAgA2AgAMAQsLIAcgDjYCAAsLCyMIIwtBAnRqIQcjCgR/QQRBCCMKQQVIGwVBAAsjBGooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIwoEfyMMQQFqQQJ0BUEACyMFaigCACIOQX9HBEAgByAONgIAIAdBBGohBwsjDSMHSSMKQQBKcQR/IwYjDUECdGooAgAiDkF/RwR/IAcgDjYCACAHQQRqBSAHCwUgBwtB/////wc2AgAkDCANJA0gACACIA9qIgcoAgQiESABbGohEiMUIQ1BfyEMQQEhDiAAIAcoAgAiECABbGohBwNAIAcgEkgEQAJ/IAFBAUYEQCAHLQAADAELIAFBAkYEQCAHLwEADAELIAcoAgALIhMjEkgEQCANIxEgE0ECdGooAgAiEzYCACATQX9HBEAgDUEEaiENIAwgE0hBACAOGyEOIBMhDAsgASAHaiEHDAILCwsgDUH/////BzYCACAOBEAgCUEBRgRAIxQhDCMIIQ0jFSEHQQAhDgNAIAwoAgAiECANKAIAIhEgECARSBsiEkH/////B0cEQCAMIBAgEkZBAnRqIQwgDSARIBJGQQJ0aiENIAcgEjoAACAHQQFqIQcjDyASQQJ0aiIQIBAoAgBBAWo2AgAgDiASSgRAIxAgEmpBAToAAAsjDiASQQJ0aigCACEODAELCyAHJBUFIAlBAkYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI7AQAgB0ECaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI2AgAgB0EEaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVCwsFIAAgASAQbGohByAAIAEgEWxqIQ4jFSENIwghDANAIAwoAgAiEEH/////B0cEQCANIBAgCRAAIAxBBGohDAwBCwsDQCAHIA5IBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyIMIxJIBEAjESAMQQJ0aigCACIMQQBOBEAgDSAMIAkQAAsgDEF+TARAIxNBfiAMa0ECdGoiDCAMKAIAQQJ0aiEQA0AgDCAQSARAIA0gDCgCBCAJEAAgDEEEaiEMDAELCwsgASAHaiEHDAILCwtBACEMIA0hBwNAIAcjFUgEQAJ/IAlBAUYEQCAHLQAADAELIAlBAkYEQCAHLwEADAELIAcoAgALIg0gDEgEQCMQIA1qQQE6AAALIw4gDUECdGooAgAhDCAHIAlqIQcMAQsLCyALIA9qIAojFSAIayAJbWo2AgAgD0EEaiEPDAELCyAKIxUgCGsgCW1qCw==';
+
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/events/counting-kernel.js
+
+
+const PAGE_BYTES = 65_536;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** Of fewer rows the handing over would take what it saves. It starts faster than the engine learns to count as fast. */
+const LEAST_ROWS = 512;
+/** Rows that are handed over at a time, and of many items fewer. */
+const PIECE_ROWS = 8_192;
+const PIECE_ITEMS = 1 << 17;
+/** `null` where the engine does not run it. */
+let started;
+/**
+ * The kernel, for so many rows, with memory for all that has its place there, which is the caller's until somebody else
+ * asks. Undefined where that is too much, the rows are too few, or the engine does not run it.
+ */
+function countingKernel(rows, places) {
+    const { end } = places;
+    if (rows < LEAST_ROWS || end > MOST_BYTES)
+        return undefined;
+    if (started === undefined)
+        started = (0,web_assembly/* startWebAssembly */.bu)(COUNTING_KERNEL, 1, () => ({})) ?? null;
+    if (started === null)
+        return undefined;
+    const { memory, exports } = started;
+    const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE_BYTES);
+    try {
+        if (missing > 0)
+            memory.grow(missing);
+    }
+    catch {
+        return undefined;
+    }
+    places.write(memory.buffer);
+    return { exports: exports, buffer: memory.buffer };
+}
+/** Gives things their places in the kernel's memory, one behind the other. */
+class Places {
+    end = PAGE_BYTES;
+    #given = [];
+    /** For so many bytes. */
+    take(bytes) {
+        const at = this.end;
+        this.end = (at + bytes + 7) & ~7;
+        return at;
+    }
+    /** For these numbers, which stand there once there is a kernel. */
+    of(numbers) {
+        const at = this.take(numbers.byteLength);
+        this.#given.push({ at, numbers });
+        return at;
+    }
+    write(buffer) {
+        for (const { at, numbers } of this.#given)
+            new Uint32Array(buffer, at, numbers.length).set(numbers);
+    }
+}
+/** So many numbers that stand there, of as many bytes each as these have. */
+function integersAt(buffer, at, size, like) {
+    const Numbers = like.constructor;
+    return new Numbers(buffer, at, size);
+}
+/** `cut`: pieces of rows that follow each other, where somebody has cut them already. */
+function handing(table, places, cut = piecesOf(table)) {
+    const { itemStart, itemIds } = table;
+    const pieces = cut.map(({ from, to }) => ({
+        from,
+        to,
+        first: itemStart[from],
+        last: itemStart[to]
+    }));
+    const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+    const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT);
+    const starts = places.take(4 * (PIECE_ROWS + 1));
+    const handOver = ({ buffer }, { from, to, first, last }) => {
+        integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last));
+        new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1));
+        return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0;
+    };
+    return { pieces, mostItems, starts, handOver };
+}
+function piecesOf({ rows, itemStart }) {
+    const pieces = [];
+    for (let from = 0, to = 0; from < rows; from = to) {
+        const most = itemStart[from] + PIECE_ITEMS;
+        to = Math.min(rows, from + PIECE_ROWS);
+        while (to > from + 1 && itemStart[to] > most)
+            to = from + ((to - from) >> 1);
+        pieces.push({ from, to });
+    }
+    return pieces;
+}
+/** The sessions in pieces of whole ones; undefined where one has more rows than are handed over at a time. */
+function sessionPieces({ sessions, sessionStart }) {
+    const pieces = [];
+    for (let first = 0, last = 0; first < sessions; first = last) {
+        const from = sessionStart[first];
+        while (last < sessions &&
+            last - first < PIECE_ROWS &&
+            sessionStart[last + 1] - from <= PIECE_ROWS)
+            last++;
+        if (last === first)
+            return undefined;
+        pieces.push({ from, to: sessionStart[last], first, last });
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
 /***/ 26184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22353,7 +23422,7 @@ function sortedNames(names) {
 /* harmony export */   o: () => (/* binding */ encodeFiles)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36791);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55825);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94313);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36116);
 /* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99488);
@@ -22397,7 +23466,7 @@ async function encodeFiles(request, redactor, common) {
 /* harmony export */   N: () => (/* binding */ Encoder)
 /* harmony export */ });
 /* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6173);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52394);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29561);
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
@@ -22570,7 +23639,7 @@ class Encoder {
 
 /***/ }),
 
-/***/ 55825:
+/***/ 94313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22589,1411 +23658,6 @@ var containers = __nccwpck_require__(75314);
 var first_records = __nccwpck_require__(56124);
 // EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
 var behavior_log = __nccwpck_require__(89853);
-// EXTERNAL MODULE: ./lib/events/log-values.js + 8 modules
-var log_values = __nccwpck_require__(78982);
-// EXTERNAL MODULE: ./lib/events/recognise.js
-var recognise = __nccwpck_require__(95096);
-;// CONCATENATED MODULE: ./lib/events/skips.js
-/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
-class Skips {
-    #groups = new Map();
-    /** Of lines behind those that are being read; a reason may stand here several times. */
-    #later = [];
-    add(reason, file, fileNumber, line) {
-        const group = this.#groups.get(reason);
-        if (group === undefined) {
-            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
-            return;
-        }
-        group.count++;
-        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
-            Object.assign(group, { file, fileNumber, line });
-        }
-    }
-    /** What comes now may stand before what is there. */
-    turnBack() {
-        this.#later.push(...this.#groups.values());
-        this.#groups.clear();
-    }
-    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
-    append(entries, fileOf, lineOf) {
-        for (const entry of entries) {
-            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
-            const group = this.#groups.get(entry.reason);
-            if (group !== undefined)
-                group.count += entry.count - 1;
-        }
-    }
-    entries() {
-        return [...this.#later, ...this.#groups.values()];
-    }
-    /** Most frequent reason first. */
-    groups() {
-        return [...this.#groups.values()]
-            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
-            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/event-run.js
-
-
-
-
-
-
-
-
-/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
-async function readEvents(request, redactor, sink) {
-    const given = await formatNamed(request.format ?? 'auto', request);
-    const skips = new Skips();
-    const files = [];
-    let bytes = 0;
-    const output = {
-        event: (event, line) => {
-            const file = files.at(-1);
-            const encoded = received(() => sink.event(event, file.number, line));
-            if (encoded === 'row')
-                file.events++;
-            else if (encoded === 'nothing')
-                output.skip('the record has neither an action nor a session', line);
-        },
-        skip: (reason, line) => {
-            const file = files.at(-1);
-            file.skipped++;
-            skips.add(redactor.text(reason), file.path, file.number, line);
-        }
-    };
-    const readOne = async (log, reader) => {
-        const path = redactor.text(log.path, undefined, 'path');
-        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
-        request.onFile?.(path);
-        const file = files.at(-1);
-        const { records } = sink;
-        const values = {
-            records: (bytes, from, to, line, isArray) => {
-                if (records === undefined || !reader.isReading(behavior_log/* default */.A))
-                    return { end: from, lines: 0 };
-                const read = records(bytes, from, to, file.number, line, isArray);
-                file.events += read.lines;
-                return read;
-            },
-            value: (value, line, size) => reader.value(value, line, size),
-            skip: output.skip
-        };
-        file.lines = await (0,log_values/* readValues */.N)(log, values, (more) => {
-            bytes += more;
-            request.onProgress?.(bytes);
-        });
-    };
-    for (const file of request.files) {
-        if (file.isEarlier) {
-            skips.turnBack();
-            sink.turnBack?.();
-        }
-        let shared;
-        for await (const opened of (0,containers/* openLogs */.q)(file)) {
-            const { log, formats } = await withFormats(opened, given, request);
-            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
-            if (format?.archive?.(log.archive ?? []) === true) {
-                shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
-                await readOne(log, shared);
-            }
-            else {
-                const isContinued = log.part !== undefined && log.part.from > 0;
-                const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
-                await readOne(log, reader);
-                reader.end();
-                if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
-                    throw new log_values/* NotDivisible */.B();
-            }
-        }
-        shared?.end();
-    }
-    return {
-        files: files.map(({ path, reader, events, skipped, lines }) => ({
-            path,
-            format: reader.format?.name ?? 'unknown',
-            events,
-            skipped,
-            lines
-        })),
-        skips
-    };
-}
-/**
- * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
- * format, so that its first records are looked at before.
- */
-async function withFormats(log, given, request) {
-    const { extraFormats = [] } = request;
-    if (given !== undefined)
-        return { log, formats: [given] };
-    // What goes on where another thread's part ends has the base format.
-    if (log.part !== undefined && log.part.from > 0)
-        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
-    if (log.archive !== undefined)
-        return { log, formats: await allFormats(request) };
-    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, first_records/* NEAR_BYTES */.D);
-    const sample = (0,first_records/* firstRecords */.p)(head, first_records/* NEAR_BYTES */.D);
-    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
-    return {
-        log: { ...log, blocks: all },
-        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
-    };
-}
-async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
-    return [...extraFormats, ...formats];
-}
-/** Lets through what the receiver of the events throws: it is no fault of the record. */
-function received(take) {
-    try {
-        return take();
-    }
-    catch (error) {
-        throw new recognise/* OutputFault */.qq('', { cause: error });
-    }
-}
-/** @throws UserError naming the formats there are. */
-async function formatNamed(name, request) {
-    if (name === 'auto')
-        return undefined;
-    const isNamed = (each) => each.name === name;
-    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
-    if (near !== undefined)
-        return near;
-    const known = await allFormats(request);
-    const format = known.find(isNamed);
-    if (format !== undefined)
-        return format;
-    const names = ['auto', ...known.map((each) => each.name)].join(', ');
-    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
-}
-
-
-/***/ }),
-
-/***/ 55310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   lY: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* unused harmony export forwardSlashes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
-
-
-
-
-
-const STANDARD_INPUT = '-';
-const GLOB_CHARACTERS = /[*?[\]{}()!]/;
-/** @throws UserError where a pattern or a link leads out of its root. */
-async function findFiles(request) {
-    const found = [];
-    const unmatched = [];
-    const notFollowed = new Set();
-    const patterns = request.patterns
-        .map((pattern) => forwardSlashes(pattern.trim()))
-        .filter((pattern) => pattern !== '');
-    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
-    for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            continue;
-        if (pattern === STANDARD_INPUT) {
-            found.push(standardInput(request));
-            continue;
-        }
-        const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace, pattern);
-        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
-        const root = await rootOf(pattern, isNamed, request);
-        const files = isNamed
-            ? await namedFile(absolute, pattern, unmatched, request)
-            : await globbed(pattern, root, request, notFollowed);
-        if (!isNamed && files.length === 0)
-            unmatched.push({ pattern, reason: 'no file matches', named: false });
-        for (const file of files) {
-            const location = await locationOf(file, request);
-            if (root !== undefined && !isInside(location, root))
-                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
-            const shown = shownPath(file, request.workspace);
-            if (isTaken?.(shown))
-                continue;
-            found.push({ path: shown, location });
-        }
-    }
-    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6) };
-}
-/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
-function forwardSlashes(pattern, platform = process.platform) {
-    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-}
-function standardInput({ confine, input = 'logs' }) {
-    if (confine)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: "-" (standard input) is for the command line; name files or globs here`);
-    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
-}
-async function matcher(patterns) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
-    const isMatch = picomatch(patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern)));
-    return (shown) => isMatch(shown);
-}
-/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
-async function rootOf(pattern, isNamed, request) {
-    if (!request.confine)
-        return undefined;
-    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(request.workspace);
-    const fixed = isNamed ? pattern : fixedPart(pattern);
-    if (pattern.slice(fixed.length).split('/').includes('..'))
-        throw leadsOut(request, pattern, '".."');
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace, fixed);
-    if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(fixed)) {
-        if (!isInside(absolute, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace)))
-            throw leadsOut(request, pattern, '".."');
-        return workspace;
-    }
-    if (isInside(absolute, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace)))
-        return workspace;
-    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
-}
-/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
-async function locationOf(file, { workspace, confine, input = 'logs' }) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-    }
-    catch {
-        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
-        if (status?.isFIFO() === true && !confine)
-            return file;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
-    }
-}
-/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
-function fixedPart(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
-    return segments
-        .slice(0, first)
-        .map((segment) => `${segment}/`)
-        .join('');
-}
-async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute).catch(() => undefined);
-    if (status === undefined)
-        unmatched.push({ pattern, reason: 'there is no such file', named: true });
-    else if (status.isDirectory()) {
-        const inside = pattern.replace(/\/+$/, '');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
-    }
-    else
-        return [absolute];
-    return [];
-}
-async function globbed(pattern, root, { workspace, input }, notFollowed) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-    const refused = [];
-    const cwd = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, fixedPart(pattern));
-    const options = { cwd, absolute: true, expandDirectories: false };
-    const below = pattern.slice(fixedPart(pattern).length);
-    const files = root === undefined
-        ? await glob(below, options)
-        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
-    if (refused.length > 0) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
-        const isMatch = picomatch(below);
-        for (const link of refused) {
-            const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(link).catch(() => undefined))?.isDirectory() ?? false;
-            if (isFolder)
-                notFollowed.add(shownPath(link, workspace));
-            else if (isMatch(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(cwd, link).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'))) {
-                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
-            }
-        }
-    }
-    return files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file));
-}
-/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
-function confinedFileSystem(root, refused) {
-    return {
-        stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.stat,
-        realpath: (link, ...rest) => {
-            const done = rest.at(-1);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath)(link, (error, resolved) => {
-                if (error !== null || isInside(resolved, root))
-                    return done(error, resolved);
-                refused.push(link);
-                done(new Error('a link out of the root'), '');
-            });
-        }
-    };
-}
-function isInside(location, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, location);
-    return (relative === '' ||
-        (relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative)));
-}
-const exists = async (location) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(location).catch(() => undefined)) !== undefined;
-function shownPath(file, workspace) {
-    const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace);
-    const shown = isInside(file, root) ? node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, file) : file;
-    return shown.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
-}
-const leadsOut = ({ input = 'logs' }, shown, how) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
-/** A file reached in two ways is read once, under the first of its names. */
-function unique(files) {
-    const seen = new Set();
-    return [...files]
-        .sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path))
-        .filter(({ location }) => !seen.has(location) && seen.add(location));
-}
-
-
-/***/ }),
-
-/***/ 56124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NEAR_BYTES),
-/* harmony export */   p: () => (/* binding */ firstRecords)
-/* harmony export */ });
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41361);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95096);
-
-
-/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
-const NEAR_BYTES = 1 << 17;
-const LINE_FEED = 0x0a;
-/** The records from which the format is told, where each stands on a line of its own. */
-function firstRecords(head, length) {
-    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENING_BRACE */ .Rf || head[1] === 0)
-        return 'none';
-    const sample = [];
-    let from = 0;
-    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
-        // What a reader would leave out is no part of the sample.
-        if ((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTooDeep */ .dc)(head, from, end))
-            return 'none';
-        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(head, from, end);
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return 'none';
-        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_VALUES */ .ST)
-            return sample;
-        from = end + 1;
-    }
-    return from === head.length && head.length < length ? sample : 'too few';
-}
-
-
-/***/ }),
-
-/***/ 89853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
-/* harmony export */   b: () => (/* binding */ isUnmistakable)
-/* harmony export */ });
-/* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48960);
-/* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26184);
-
-
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
-function detect(sample) {
-    let objects = 0;
-    let records = 0;
-    let complete = 0;
-    for (const value of sample) {
-        if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-            continue;
-        objects++;
-        const named = Number(Object.hasOwn(value, 'log_id')) +
-            Number(Object.hasOwn(value, 'agent_id')) +
-            Number(Object.hasOwn(value, 'action'));
-        if (named >= 2)
-            records++;
-        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
-            complete++;
-        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
-            records++;
-    }
-    if (objects === 0 || records === 0)
-        return 0;
-    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
-}
-/** Fields that hold one value, and of which no other format makes its records out. */
-const PLAIN_FIELDS = new Set([
-    'log_id',
-    'agent_id',
-    'action',
-    'outcome',
-    'timestamp',
-    'session_id',
-    'case_id',
-    'seq',
-    'latency_ms',
-    'total_tokens',
-    'tokens',
-    'model',
-    'model_version',
-    'agent_version',
-    'prompt_version',
-    'tools_version'
-]);
-/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
-function isUnmistakable(record) {
-    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
-        return false;
-    const { log_id, agent_id, action, context = {} } = record;
-    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
-        return false;
-    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
-        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
-}
-const isSessionField = (key) => key === 'session_id' ||
-    key === 'case_id' ||
-    key === 'timestamp' ||
-    key === 'context' ||
-    key === 'seq' ||
-    key === _base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .CONVERTED */ .bF;
-const behaviorLog = {
-    name: 'behavior-log',
-    title: 'BehaviorLog',
-    documentation: 'https://github.com/aumai/aumai-policyminer',
-    description: `The base format: JSON Lines of records that say what an agent did. Every other format is read into it, and \`convert\` writes it.
-
-| field | meaning |
-| --- | --- |
-| \`log_id\`, \`agent_id\`, \`action\` | required strings, trimmed, not blank |
-| \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
-| \`outcome\` | string, \`success\` where absent |
-| \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
-| \`session_id\` (or \`trace_id\`) | events that belong together |
-| \`case_id\` | the task of which the session is a trial |
-| \`seq\` | number; order within a session where times are equal or absent |
-| \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
-| \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
-| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
-
-A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
-
-In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
-    detect,
-    open: (output) => ({
-        value: (value, line) => {
-            const event = (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)((0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .pR)(value) ? (0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .baseRecord */ .$l)(value) : value);
-            if (typeof event === 'string')
-                output.skip(event, line);
-            else
-                output.event(event, line);
-        },
-        end: () => undefined
-    })
-};
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
-
-
-/***/ }),
-
-/***/ 78405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ collectGarbage),
-  m: () => (/* binding */ mayCollect)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(78877);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/events/garbage.js
-
-
-/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
-let isOwnProcess = false;
-function mayCollect() {
-    isOwnProcess = true;
-}
-let collect;
-/**
- * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
- * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
- */
-function collectGarbage() {
-    if (!isOwnProcess)
-        return;
-    if (collect === undefined) {
-        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    }
-    collect();
-}
-
-
-/***/ }),
-
-/***/ 2553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ SEED_HIGH),
-/* harmony export */   qj: () => (/* binding */ hashText),
-/* harmony export */   zH: () => (/* binding */ SEED_LOW)
-/* harmony export */ });
-/** 32-bit hashes that tell calls and ids apart; two seeds together give 64 bits. Not for anything secret. */
-function hashText(text, seed) {
-    let hash = seed;
-    for (let i = 0; i < text.length; i++)
-        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return mix(hash ^ text.length);
-}
-/** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
-function mix(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const SEED_LOW = 0x811c9dc5;
-const SEED_HIGH = 0x9747b28c;
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
-/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
-/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-/** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 12;
-/** What comes after reading needs the other half. */
-const MOST_OF_HEAP = 0.5;
-const MEBI = 1 << 20;
-/**
- * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
- * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
- */
-const limit = (() => {
-    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
-        .join(' ')
-        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
-    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
-    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
-    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
-})();
-const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
-    .filter(({ space_name: name }) => !name.startsWith('new_'))
-    .reduce((used, space) => used + space.space_used_size, 0) >
-    limit * MOST_OF_HEAP;
-const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
-/**
- * Stops before the heap breaks, where distinct texts are what fills it.
- * @throws UserError that says what there is too much of, and the ways out
- */
-function requireHeapRoom(distinct) {
-    if (!isFull())
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
-}
-/**
- * Stops where the program alone fills what memory there is.
- * @throws UserError
- */
-function requireHeapToBegin() {
-    if (!isFull())
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
-}
-
-
-/***/ }),
-
-/***/ 8267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Identities)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2553);
-
-
-/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
-class Identities {
-    #low = new Uint32Array(1 << 10);
-    #high = new Uint32Array(1 << 10);
-    #used = 0;
-    /** What was there before the last `turnBack`. */
-    #later = [];
-    /** True the first time an id comes. */
-    add(id) {
-        // Zero in the lower half marks a free place.
-        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
-    }
-    /** True the first time the hash of an id comes; `low` is not zero. */
-    addHash(low, high) {
-        if (this.#used * 2 >= this.#low.length)
-            this.#grow();
-        return this.#insert(low, high);
-    }
-    /** What comes now may stand before what is there, and is not compared with it. */
-    turnBack() {
-        if (this.#used === 0)
-            return;
-        this.#later.push(this.sorted());
-        this.clear();
-    }
-    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
-    all() {
-        const stretches = [...this.#later, this.sorted()];
-        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
-        let at = 0;
-        for (const each of stretches) {
-            all.set(each, at);
-            at += each.length;
-        }
-        return all;
-    }
-    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
-    sorted() {
-        const hashes = new BigUint64Array(this.#used);
-        let used = 0;
-        for (let at = 0; at < this.#low.length; at++) {
-            if (this.#low[at] === 0)
-                continue;
-            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
-        }
-        hashes.sort();
-        const halves = new Uint32Array(used * 2);
-        hashes.forEach((hash, index) => {
-            halves[index * 2] = Number(hash & 0xffffffffn);
-            halves[index * 2 + 1] = Number(hash >> 32n);
-        });
-        return halves;
-    }
-    /** Forgets all of them, and gives their memory back at once. */
-    clear() {
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#low);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#high);
-        this.#low = new Uint32Array(1 << 10);
-        this.#high = new Uint32Array(1 << 10);
-        this.#used = 0;
-    }
-    #insert(low, high) {
-        const mask = this.#low.length - 1;
-        for (let at = low & mask;; at = (at + 1) & mask) {
-            if (this.#low[at] === 0) {
-                this.#low[at] = low;
-                this.#high[at] = high;
-                this.#used++;
-                return true;
-            }
-            if (this.#low[at] === low && this.#high[at] === high)
-                return false;
-        }
-    }
-    #grow() {
-        const low = this.#low;
-        const high = this.#high;
-        this.#low = new Uint32Array(low.length * 2);
-        this.#high = new Uint32Array(low.length * 2);
-        this.#used = 0;
-        for (let at = 0; at < low.length; at++)
-            if (low[at] !== 0)
-                this.#insert(low[at], high[at]);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
-    }
-}
-
-
-/***/ }),
-
-/***/ 36116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ keyFilter)
-/* harmony export */ });
-/** Whether a dotted context key matches one of the globs of `ignore-keys`. */
-async function keyFilter(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
-    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
-    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
-}
-
-
-/***/ }),
-
-/***/ 68160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cI: () => (/* binding */ ItemDictionary),
-  x_: () => (/* binding */ MOST_ITEMS),
-  TE: () => (/* binding */ NO_ITEM_HERE)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(50570);
-// EXTERNAL MODULE: ./lib/events/hash.js
-var events_hash = __nccwpck_require__(2553);
-;// CONCATENATED MODULE: ./lib/events/context-key.js
-
-/** What is known of one context key: whether it is mined, and the numbers of its values. */
-class ContextKey {
-    key;
-    ignored;
-    isArgument;
-    /** Two hashes of the key, from which those of its items start. */
-    low;
-    high;
-    /** Of the objects under it: most keys have none. */
-    children;
-    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
-    values = new Map();
-    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
-    unlisted = [];
-    /** By which the numbering of words knows it; −1 where it does not. */
-    number = -1;
-    /** Texts too long to keep, by hash. */
-    longTexts;
-    constructor(key, ignored, isArgument) {
-        this.key = key;
-        this.ignored = ignored;
-        this.isArgument = isArgument;
-        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
-        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
-    }
-}
-/** The keys with the most values, by name. */
-function widest(keys) {
-    return [...keys]
-        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
-        .sort((a, b) => b.values - a.values)
-        .slice(0, 3)
-        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
-        .join(', ');
-}
-/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-function goesWithIgnored(path, isIgnored) {
-    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-        if (isIgnored(path.slice(0, end)))
-            return true;
-    }
-    return isIgnored(path);
-}
-
-// EXTERNAL MODULE: ./lib/events/heap-room.js
-var heap_room = __nccwpck_require__(7063);
-// EXTERNAL MODULE: ./lib/events/text-bounds.js
-var text_bounds = __nccwpck_require__(55950);
-;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
-
-
-
-
-
-
-/** Objects nested deeper than this are one value: their JSON text. */
-const DEEPEST = 64;
-/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
-const MOST_ITEMS = 6_000_000;
-const NO_ITEM = -1;
-const FIRST_ITEMS = 1 << 10;
-/** What stands among the items where another thread has one. */
-const NO_ITEM_HERE = { key: '', value: null };
-/**
- * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
- * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
- */
-class ItemDictionary {
-    #items = [];
-    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
-    low = new Uint32Array(FIRST_ITEMS);
-    high = new Uint32Array(FIRST_ITEMS);
-    /** Ignored keys that occurred, as shown. */
-    ignoredKeys = new Set();
-    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
-    lastHashLow = 0;
-    lastHashHigh = 0;
-    #options;
-    #words;
-    /** Items numbered so far. */
-    #count = 0;
-    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
-    own = new columns/* IntegerColumn */.bU();
-    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
-    aliases = [];
-    /** By number, once the items were numbered anew. */
-    #renumbered;
-    /** By the numbering's key: what stands among the items until they are spelt. */
-    #unspelt = [];
-    #keyOfWords = [];
-    #root = new Map();
-    #byPath = new Map();
-    #byShownKey = new Map();
-    #into = new columns/* IntegerColumn */.bU();
-    #hasArguments = false;
-    #argumentsLow = 0;
-    #argumentsHigh = 0;
-    #allLow = 0;
-    #allHigh = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    get items() {
-        return this.#itemsSpelt();
-    }
-    #itemsSpelt() {
-        const { items } = this.unspelt;
-        this.#words?.spell((number, value) => {
-            const item = this.#renumbered?.[number] ?? number;
-            items[item] = { key: items[item].key, value };
-        });
-        return items;
-    }
-    /** The items, of which those that `words` tells have their key alone. */
-    get unspelt() {
-        this.#words?.handOver();
-        return { items: this.#items, words: this.#words };
-    }
-    /** Nothing more is read: the memory in which words stand as bytes may go. */
-    settle() {
-        this.#itemsSpelt();
-        this.#words = undefined;
-    }
-    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
-    take() {
-        const { items, words } = this.unspelt;
-        this.#words = undefined;
-        this.#items = [];
-        this.#keyOfWords.length = 0;
-        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
-            keys.clear();
-        this.low = this.high = new Uint32Array(0);
-        const unspelt = words?.unspelt();
-        const { item = new Uint32Array(0) } = unspelt ?? {};
-        const renumbered = this.#renumbered;
-        if (renumbered !== undefined)
-            for (let i = 0; i < item.length; i++)
-                item[i] = renumbered[item[i]];
-        return { items, words: unspelt };
-    }
-    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
-    at(number) {
-        return this.#items[number] ?? NO_ITEM_HERE;
-    }
-    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
-    renumber(items, renumbered) {
-        this.#items = items;
-        this.#renumbered = renumbered;
-    }
-    numberWordsBy(words) {
-        this.#words = words;
-    }
-    /** From now on words are numbered under this key; it is told of those that are there. */
-    numberWordsOf(key, number) {
-        key.number = number;
-        this.#keyOfWords[number] = key;
-        this.#unspelt[number] = { key: key.key, value: '' };
-        for (const [value, item] of this.#listed(key)) {
-            if (typeof value !== 'string')
-                continue;
-            const word = this.#words?.wordOf(number, value, item);
-            if (word === undefined || word.item === item)
-                continue;
-            // Another thread has met it before.
-            this.aliases.push(item, word.item);
-            this.#meet(key, value, word);
-            key.values.set(value, word.item);
-        }
-    }
-    /** A word that was numbered by its bytes. */
-    addWord(key, item, low, high) {
-        this.#put(item, this.#unspelt[key], low, high);
-        this.#keyOfWords[key]?.unlisted.push(item);
-    }
-    /** By number: how the keys are shown whose words are numbered by their bytes. */
-    get keysOfWords() {
-        return Array.from(this.#unspelt, (item) => item?.key ?? '');
-    }
-    /** Whether no word that another thread has numbered under a key can have another number here. */
-    knowsWordsOf(shown) {
-        const key = this.#byShownKey.get(shown);
-        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
-    }
-    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
-    compareWithWords() {
-        for (const item of this.own.view()) {
-            const { key: name, value } = this.at(item);
-            const key = this.#byShownKey.get(name);
-            if (key === undefined || key.number < 0 || typeof value !== 'string')
-                continue;
-            const word = this.#words?.wordOf(key.number, value);
-            if (word !== undefined && word.item !== item)
-                this.aliases.push(item, word.item);
-        }
-    }
-    /** A word of another thread, under a key whose words are known. */
-    addWordOf(unspelt, item) {
-        this.#put(item, unspelt, 0, 0);
-        this.#shownKey(unspelt.key).unlisted.push(item);
-    }
-    /** Appends the numbers of the context's items, which may repeat. */
-    encode(context, into) {
-        this.#into = into;
-        this.#hasArguments = false;
-        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
-        const keys = Object.keys(context);
-        for (let i = 0; i < keys.length; i++) {
-            const name = keys[i];
-            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
-            this.#value(key, context[name], 1);
-        }
-        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
-        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
-    }
-    /** What is known of a key at the top of the context. */
-    topKey(name) {
-        return this.#root.get(name) ?? this.#child(this.#root, '', name);
-    }
-    /** The number of the item that a scalar under the key is; the key is not ignored. */
-    itemOf(key, value) {
-        return this.#itemOf(key, value);
-    }
-    /**
-     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
-     * here when somebody asks who does not. `isShown`: redaction is through with it.
-     */
-    itemOfNewText(key, text, isShown = false) {
-        const listed = key.values.get(text);
-        if (listed !== undefined)
-            return listed;
-        const shown = isShown ? text : (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
-        if (shown !== text) {
-            const id = this.#itemOfShown(key, shown);
-            key.values.set(text, id);
-            return id;
-        }
-        const id = this.#append(key, text);
-        key.unlisted.push(id);
-        return id;
-    }
-    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
-    adopt(name, value) {
-        return this.#itemOfShown(this.#shownKey(name), value);
-    }
-    #shownKey(name) {
-        let key = this.#byShownKey.get(name);
-        if (key === undefined) {
-            key = new ContextKey(name, false, name.startsWith('arg.'));
-            this.#byShownKey.set(name, key);
-        }
-        return key;
-    }
-    #value(key, value, depth) {
-        if (typeof value !== 'object' || value === null) {
-            this.#scalar(key, value);
-        }
-        else if (depth >= DEEPEST) {
-            this.#scalar(key, JSON.stringify(value));
-        }
-        else if (Array.isArray(value)) {
-            for (const member of value)
-                this.#value(key, member, depth + 1);
-        }
-        else {
-            for (const name of Object.keys(value)) {
-                key.children ??= new Map();
-                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
-                this.#value(child, value[name], depth + 1);
-            }
-        }
-    }
-    #scalar(key, value) {
-        if (key.ignored) {
-            this.ignoredKeys.add(key.key);
-            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
-            return;
-        }
-        const id = this.#itemOf(key, value);
-        if (id === NO_ITEM)
-            return;
-        this.#into.push(id);
-        this.#account(key, this.low[id], this.high[id]);
-    }
-    /** Sums, so that the order of keys is of no account. */
-    #account(key, low, high) {
-        this.#allLow = (this.#allLow + low) | 0;
-        this.#allHigh = (this.#allHigh + high) | 0;
-        if (!key.isArgument)
-            return;
-        this.#hasArguments = true;
-        this.#argumentsLow = (this.#argumentsLow + low) | 0;
-        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
-    }
-    #itemOf(key, value) {
-        switch (typeof value) {
-            case 'string':
-                return this.#listed(key).get(value) ?? this.#newText(key, value);
-            case 'number':
-                return key.values.get(value) ?? this.#newNumber(key, value);
-            case 'bigint':
-                return this.#itemOf(key, String(value));
-            case 'boolean':
-                return this.#itemOfShown(key, value);
-            case 'object':
-                return this.#itemOfShown(key, null);
-            default:
-                return NO_ITEM;
-        }
-    }
-    #listed(key) {
-        this.#words?.handOver();
-        if (key.unlisted.length > 0) {
-            const { items } = this;
-            for (const id of key.unlisted)
-                key.values.set(items[id].value, id);
-            key.unlisted = [];
-        }
-        return key.values;
-    }
-    #newText(key, text) {
-        const isLong = text.length > text_bounds/* LONGEST */.zP;
-        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
-        const met = isLong ? key.longTexts?.get(hash) : undefined;
-        if (met !== undefined)
-            return met;
-        const shown = (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
-        const id = this.#itemOfShown(key, shown);
-        if (isLong) {
-            key.longTexts ??= new Map();
-            key.longTexts.set(hash, id);
-        }
-        else if (shown !== text)
-            key.values.set(text, id);
-        return id;
-    }
-    #itemOfShown(key, shown) {
-        const listed = typeof shown === 'string' ? this.#listed(key) : key.values;
-        const known = listed.get(shown);
-        if (known !== undefined)
-            return known;
-        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
-        key.values.set(shown, id);
-        return id;
-    }
-    /** The number of a short word that is known by its bytes from now on, if it was not before. */
-    #wordOf(key, value) {
-        if (key.number < 0 || typeof value !== 'string')
-            return undefined;
-        const word = this.#words?.wordOf(key.number, value);
-        if (word === undefined)
-            return undefined;
-        this.#words?.handOver();
-        if (this.at(word.item) === NO_ITEM_HERE)
-            this.#meet(key, value, word);
-        return word.item;
-    }
-    /** A word that another thread has numbered. */
-    #meet(key, value, { item, low, high }) {
-        this.#put(item, { key: key.key, value }, low, high);
-        this.own.push(item);
-    }
-    #newNumber(key, value) {
-        if (Number.isFinite(value)) {
-            const text = (0,text_bounds/* hiddenNumber */.c3)(value, (whole) => this.#options.redact(whole, key.key));
-            if (text === undefined)
-                return this.#itemOfShown(key, value === 0 ? 0 : value);
-            const id = this.#itemOfShown(key, text);
-            key.values.set(value, id);
-            return id;
-        }
-        return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value));
-    }
-    /** Bit by bit other starts for a text and for what is written like it. */
-    #append(key, value) {
-        const text = String(value);
-        const kind = typeof value === 'string' ? 0 : -1;
-        this.#words?.handOver();
-        const id = this.#words?.next() ?? this.#items.length;
-        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
-        if (this.#words?.isCommon)
-            this.own.push(id);
-        return id;
-    }
-    #put(id, item, low, high) {
-        if (id >= MOST_ITEMS)
-            throw this.#tooMany();
-        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
-            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
-        while (id >= this.low.length) {
-            this.low = (0,columns/* twice */.P4)(this.low);
-            this.high = (0,columns/* twice */.P4)(this.high);
-        }
-        this.low[id] = low;
-        this.high[id] = high;
-        while (this.#items.length < id)
-            this.#items.push(NO_ITEM_HERE);
-        this.#items[id] = item;
-    }
-    #child(siblings, prefix, name) {
-        const path = prefix + name;
-        let key = this.#byPath.get(path);
-        if (key === undefined) {
-            const shown = (0,text_bounds/* bounded */.Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
-            const ignored = goesWithIgnored(path, this.#options.isIgnored);
-            key = ignored ? undefined : this.#byShownKey.get(shown);
-            if (key === undefined) {
-                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
-                if (!ignored)
-                    this.#byShownKey.set(shown, key);
-            }
-            this.#byPath.set(path, key);
-        }
-        siblings.set(name, key);
-        return key;
-    }
-    #tooMany() {
-        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 41361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
-/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
-/* harmony export */   Bx: () => (/* binding */ isPunctuation),
-/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
-/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
-/* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mh: () => (/* binding */ indentation),
-/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
-/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
-/* harmony export */   oK: () => (/* binding */ isOpener),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   t6: () => (/* binding */ SPACE),
-/* harmony export */   wn: () => (/* binding */ TAB)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42500);
-
-
-const SPACE = 0x20;
-const TAB = 0x09;
-const COMMA = 0x2c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const NOT_JSON = 'not valid JSON';
-const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
-const ENDS_EARLY = 'the file ends inside this record';
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]);
-/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
-function parseJson(bytes, from, to) {
-    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
-    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
-    if (isWord)
-        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
-    const text = bytes.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why [from, to) is no value, in a fixed sentence. */
-function faultOf(bytes, from, to) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return 'not valid UTF-8';
-    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
-    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
-}
-/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
-function mayBeTooDeep(bytes, from, to) {
-    const value = bytes.subarray(from, to);
-    let openers = 0;
-    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
-        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
-            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
-                return true;
-        }
-    }
-    return false;
-}
-/** Spaces and tabs at the start. */
-function indentation(bytes, from, to) {
-    let at = from;
-    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
-        at++;
-    return at - from;
-}
-const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
-const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
-
-
-/***/ }),
-
-/***/ 92145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ forgetKeys),
-/* harmony export */   f6: () => (/* binding */ hasCodes),
-/* harmony export */   mU: () => (/* binding */ codesFor),
-/* harmony export */   uP: () => (/* binding */ keyCodes),
-/* harmony export */   vu: () => (/* binding */ tableKeys)
-/* harmony export */ });
-/* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
-
-
-const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
-const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
-const tableKeys = (table) => keys.of(table, countKeys);
-function countKeys({ rows, items, itemStart, itemIds }) {
-    const keyOf = new Uint32Array(items.length);
-    const start = [];
-    for (let item = 0; item < items.length; item++) {
-        if (item === 0 || items[item]?.key !== items[item - 1]?.key)
-            start.push(item);
-        keyOf[item] = start.length - 1;
-    }
-    const several = new Uint8Array(start.length);
-    start.push(items.length);
-    const events = new Uint32Array(items.length);
-    let i = 0;
-    for (let row = 0; row < rows; row++) {
-        // The items of a row ascend: values of one key follow each other.
-        let last = -1;
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            events[item] = events[item] + 1;
-            const key = keyOf[item];
-            if (key === last)
-                several[key] = 1;
-            last = key;
-        }
-    }
-    return { keyOf, start: Uint32Array.from(start), events, several };
-}
-/** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
-const SPARSE = 3;
-/** Values of which a byte can tell any number. */
-const MOST_BITS = 8;
-const codes = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
-const hasCodes = (table) => codes.has(table);
-const keyCodes = (table) => codes.of(table, fillCodes);
-function fillCodes(table) {
-    const { rows, items, itemStart, itemIds } = table;
-    const { keyOf, start, events, several } = tableKeys(table);
-    const place = new Int32Array(several.length).fill(-1);
-    const masks = [];
-    let [columns, most] = [0, 0];
-    for (let key = 0; key < several.length; key++) {
-        const [from, to] = [start[key], start[key + 1]];
-        let entries = 0;
-        for (let item = from; item < to; item++)
-            entries += events[item];
-        if (entries * SPARSE < rows)
-            continue;
-        if (several[key] === 1) {
-            masks[key] = to - from <= MOST_BITS ? new Uint8Array(rows) : undefined;
-            continue;
-        }
-        place[key] = columns++;
-        most = Math.max(most, to - from);
-    }
-    const written = codesFor(columns * rows, most);
-    /** By item: where its column begins, or -1; and its code, or its bit. */
-    const at = new Float64Array(items.length).fill(-1);
-    const code = new Uint32Array(items.length);
-    for (let item = 0; item < items.length; item++) {
-        const key = keyOf[item];
-        code[item] = item - start[key] + 1;
-        if (place[key] >= 0)
-            at[item] = place[key] * rows;
-    }
-    let i = 0;
-    for (let row = 0; row < rows; row++)
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            const column = at[item];
-            if (column >= 0)
-                written[column + row] = code[item];
-            else {
-                const mask = masks[keyOf[item]];
-                if (mask !== undefined)
-                    mask[row] = mask[row] | (1 << (code[item] - 1));
-            }
-        }
-    return { place, codes: written, masks };
-}
-/** Gives back what was found of the items of a table of which nobody holds codes any more. */
-function forgetKeys(table) {
-    keys.forget(table);
-    const known = codes.forget(table);
-    if (known !== undefined)
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(known.codes);
-}
-
-
-/***/ }),
-
-/***/ 78982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ NotDivisible),
-  N: () => (/* binding */ readValues)
-});
-
-// EXTERNAL MODULE: ./lib/events/bytes.js
-var bytes = __nccwpck_require__(28314);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:stream"
@@ -24056,6 +23720,8 @@ async function readCsv(blocks, delimiter, sink) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(55042);
 ;// CONCATENATED MODULE: ./lib/events/emission.js
 /** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
 class Emission {
@@ -24921,11 +24587,9 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
-/** A file that was shared between threads must be read by one: what it holds does not end with its lines. */
-class NotDivisible extends Error {
-}
 /**
  * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the
  * number of lines of a part.
@@ -24977,11 +24641,1433 @@ async function readPart(blocks, part, sink, onBytes) {
     }
     const { lines } = reader;
     if (!part.isLast && !reader.isBetweenValues)
-        throw new NotDivisible();
+        throw new not_divisible/* NotDivisible */.B();
     reader.end();
     if (reader.hasReadAgain)
-        throw new NotDivisible();
+        throw new not_divisible/* NotDivisible */.B();
     return lines;
+}
+
+// EXTERNAL MODULE: ./lib/events/recognise.js
+var recognise = __nccwpck_require__(95096);
+;// CONCATENATED MODULE: ./lib/events/skips.js
+/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
+class Skips {
+    #groups = new Map();
+    /** Of lines behind those that are being read; a reason may stand here several times. */
+    #later = [];
+    add(reason, file, fileNumber, line) {
+        const group = this.#groups.get(reason);
+        if (group === undefined) {
+            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
+            return;
+        }
+        group.count++;
+        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
+            Object.assign(group, { file, fileNumber, line });
+        }
+    }
+    /** What comes now may stand before what is there. */
+    turnBack() {
+        this.#later.push(...this.#groups.values());
+        this.#groups.clear();
+    }
+    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
+    append(entries, fileOf, lineOf) {
+        for (const entry of entries) {
+            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
+            const group = this.#groups.get(entry.reason);
+            if (group !== undefined)
+                group.count += entry.count - 1;
+        }
+    }
+    entries() {
+        return [...this.#later, ...this.#groups.values()];
+    }
+    /** Most frequent reason first. */
+    groups() {
+        return [...this.#groups.values()]
+            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/event-run.js
+
+
+
+
+
+
+
+
+
+/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
+async function readEvents(request, redactor, sink) {
+    const given = await formatNamed(request.format ?? 'auto', request);
+    const skips = new Skips();
+    const files = [];
+    let bytes = 0;
+    const output = {
+        event: (event, line) => {
+            const file = files.at(-1);
+            const encoded = received(() => sink.event(event, file.number, line));
+            if (encoded === 'row')
+                file.events++;
+            else if (encoded === 'nothing')
+                output.skip('the record has neither an action nor a session', line);
+        },
+        skip: (reason, line) => {
+            const file = files.at(-1);
+            file.skipped++;
+            skips.add(redactor.text(reason), file.path, file.number, line);
+        }
+    };
+    const readOne = async (log, reader) => {
+        const path = redactor.text(log.path, undefined, 'path');
+        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
+        request.onFile?.(path);
+        const file = files.at(-1);
+        const { records } = sink;
+        const values = {
+            records: (bytes, from, to, line, isArray) => {
+                if (records === undefined || !reader.isReading(behavior_log/* default */.A))
+                    return { end: from, lines: 0 };
+                const read = records(bytes, from, to, file.number, line, isArray);
+                file.events += read.lines;
+                return read;
+            },
+            value: (value, line, size) => reader.value(value, line, size),
+            skip: output.skip
+        };
+        file.lines = await readValues(log, values, (more) => {
+            bytes += more;
+            request.onProgress?.(bytes);
+        });
+    };
+    for (const file of request.files) {
+        if (file.isEarlier) {
+            skips.turnBack();
+            sink.turnBack?.();
+        }
+        let shared;
+        for await (const opened of (0,containers/* openLogs */.q)(file)) {
+            const { log, formats } = await withFormats(opened, given, request);
+            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
+            if (format?.archive?.(log.archive ?? []) === true) {
+                shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
+                await readOne(log, shared);
+            }
+            else {
+                const isContinued = log.part !== undefined && log.part.from > 0;
+                const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
+                await readOne(log, reader);
+                reader.end();
+                if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
+                    throw new not_divisible/* NotDivisible */.B();
+            }
+        }
+        shared?.end();
+    }
+    return {
+        files: files.map(({ path, reader, events, skipped, lines }) => ({
+            path,
+            format: reader.format?.name ?? 'unknown',
+            events,
+            skipped,
+            lines
+        })),
+        skips
+    };
+}
+/**
+ * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
+ * format, so that its first records are looked at before.
+ */
+async function withFormats(log, given, request) {
+    const { extraFormats = [] } = request;
+    if (given !== undefined)
+        return { log, formats: [given] };
+    // What goes on where another thread's part ends has the base format.
+    if (log.part !== undefined && log.part.from > 0)
+        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
+    if (log.archive !== undefined)
+        return { log, formats: await allFormats(request) };
+    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, first_records/* NEAR_BYTES */.D);
+    const sample = (0,first_records/* firstRecords */.p)(head, first_records/* NEAR_BYTES */.D);
+    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
+    return {
+        log: { ...log, blocks: all },
+        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
+    };
+}
+async function allFormats({ extraFormats = [] }) {
+    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+    return [...extraFormats, ...formats];
+}
+/** Lets through what the receiver of the events throws: it is no fault of the record. */
+function received(take) {
+    try {
+        return take();
+    }
+    catch (error) {
+        throw new recognise/* OutputFault */.qq('', { cause: error });
+    }
+}
+/** @throws UserError naming the formats there are. */
+async function formatNamed(name, request) {
+    if (name === 'auto')
+        return undefined;
+    const isNamed = (each) => each.name === name;
+    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
+    if (near !== undefined)
+        return near;
+    const known = await allFormats(request);
+    const format = known.find(isNamed);
+    if (format !== undefined)
+        return format;
+    const names = ['auto', ...known.map((each) => each.name)].join(', ');
+    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
+}
+
+
+/***/ }),
+
+/***/ 55310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* unused harmony export forwardSlashes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
+
+
+
+
+
+const STANDARD_INPUT = '-';
+const GLOB_CHARACTERS = /[*?[\]{}()!]/;
+/** @throws UserError where a pattern or a link leads out of its root. */
+async function findFiles(request) {
+    const found = [];
+    const unmatched = [];
+    const notFollowed = new Set();
+    const patterns = request.patterns
+        .map((pattern) => forwardSlashes(pattern.trim()))
+        .filter((pattern) => pattern !== '');
+    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            continue;
+        if (pattern === STANDARD_INPUT) {
+            found.push(standardInput(request));
+            continue;
+        }
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace, pattern);
+        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
+        const root = await rootOf(pattern, isNamed, request);
+        const files = isNamed
+            ? await namedFile(absolute, pattern, unmatched, request)
+            : await globbed(pattern, root, request, notFollowed);
+        if (!isNamed && files.length === 0)
+            unmatched.push({ pattern, reason: 'no file matches', named: false });
+        for (const file of files) {
+            const location = await locationOf(file, request);
+            if (root !== undefined && !isInside(location, root))
+                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
+            const shown = shownPath(file, request.workspace);
+            if (isTaken?.(shown))
+                continue;
+            found.push({ path: shown, location });
+        }
+    }
+    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6) };
+}
+/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
+function forwardSlashes(pattern, platform = process.platform) {
+    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+}
+function standardInput({ confine, input = 'logs' }) {
+    if (confine)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: "-" (standard input) is for the command line; name files or globs here`);
+    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
+}
+async function matcher(patterns) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const isMatch = picomatch(patterns.map((pattern) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern)));
+    return (shown) => isMatch(shown);
+}
+/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
+async function rootOf(pattern, isNamed, request) {
+    if (!request.confine)
+        return undefined;
+    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(request.workspace);
+    const fixed = isNamed ? pattern : fixedPart(pattern);
+    if (pattern.slice(fixed.length).split('/').includes('..'))
+        throw leadsOut(request, pattern, '".."');
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace, fixed);
+    if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(fixed)) {
+        if (!isInside(absolute, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace)))
+            throw leadsOut(request, pattern, '".."');
+        return workspace;
+    }
+    if (isInside(absolute, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(request.workspace)))
+        return workspace;
+    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
+}
+/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
+async function locationOf(file, { workspace, confine, input = 'logs' }) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    }
+    catch {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+        if (status?.isFIFO() === true && !confine)
+            return file;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
+    }
+}
+/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    return segments
+        .slice(0, first)
+        .map((segment) => `${segment}/`)
+        .join('');
+}
+async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute).catch(() => undefined);
+    if (status === undefined)
+        unmatched.push({ pattern, reason: 'there is no such file', named: true });
+    else if (status.isDirectory()) {
+        const inside = pattern.replace(/\/+$/, '');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
+    }
+    else
+        return [absolute];
+    return [];
+}
+async function globbed(pattern, root, { workspace, input }, notFollowed) {
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
+    const refused = [];
+    const cwd = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, fixedPart(pattern));
+    const options = { cwd, absolute: true, expandDirectories: false };
+    const below = pattern.slice(fixedPart(pattern).length);
+    const files = root === undefined
+        ? await glob(below, options)
+        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
+    if (refused.length > 0) {
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+        const isMatch = picomatch(below);
+        for (const link of refused) {
+            const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(link).catch(() => undefined))?.isDirectory() ?? false;
+            if (isFolder)
+                notFollowed.add(shownPath(link, workspace));
+            else if (isMatch(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(cwd, link).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/'))) {
+                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
+            }
+        }
+    }
+    return files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file));
+}
+/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
+function confinedFileSystem(root, refused) {
+    return {
+        stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.stat,
+        realpath: (link, ...rest) => {
+            const done = rest.at(-1);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath)(link, (error, resolved) => {
+                if (error !== null || isInside(resolved, root))
+                    return done(error, resolved);
+                refused.push(link);
+                done(new Error('a link out of the root'), '');
+            });
+        }
+    };
+}
+function isInside(location, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, location);
+    return (relative === '' ||
+        (relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative)));
+}
+const exists = async (location) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(location).catch(() => undefined)) !== undefined;
+function shownPath(file, workspace) {
+    const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace);
+    const shown = isInside(file, root) ? node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, file) : file;
+    return shown.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+const leadsOut = ({ input = 'logs' }, shown, how) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
+/** A file reached in two ways is read once, under the first of its names. */
+function unique(files) {
+    const seen = new Set();
+    return [...files]
+        .sort((a, b) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.path, b.path))
+        .filter(({ location }) => !seen.has(location) && seen.add(location));
+}
+
+
+/***/ }),
+
+/***/ 56124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NEAR_BYTES),
+/* harmony export */   p: () => (/* binding */ firstRecords)
+/* harmony export */ });
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41361);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95096);
+
+
+/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
+const NEAR_BYTES = 1 << 17;
+const LINE_FEED = 0x0a;
+/** The records from which the format is told, where each stands on a line of its own. */
+function firstRecords(head, length) {
+    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENING_BRACE */ .Rf || head[1] === 0)
+        return 'none';
+    const sample = [];
+    let from = 0;
+    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
+        // What a reader would leave out is no part of the sample.
+        if ((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTooDeep */ .dc)(head, from, end))
+            return 'none';
+        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(head, from, end);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return 'none';
+        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_VALUES */ .ST)
+            return sample;
+        from = end + 1;
+    }
+    return from === head.length && head.length < length ? sample : 'too few';
+}
+
+
+/***/ }),
+
+/***/ 89853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   b: () => (/* binding */ isUnmistakable)
+/* harmony export */ });
+/* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48960);
+/* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26184);
+
+
+/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+function detect(sample) {
+    let objects = 0;
+    let records = 0;
+    let complete = 0;
+    for (const value of sample) {
+        if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            continue;
+        objects++;
+        const named = Number(Object.hasOwn(value, 'log_id')) +
+            Number(Object.hasOwn(value, 'agent_id')) +
+            Number(Object.hasOwn(value, 'action'));
+        if (named >= 2)
+            records++;
+        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
+            complete++;
+        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
+            records++;
+    }
+    if (objects === 0 || records === 0)
+        return 0;
+    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+/** Fields that hold one value, and of which no other format makes its records out. */
+const PLAIN_FIELDS = new Set([
+    'log_id',
+    'agent_id',
+    'action',
+    'outcome',
+    'timestamp',
+    'session_id',
+    'case_id',
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'tools_version'
+]);
+/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
+function isUnmistakable(record) {
+    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
+        return false;
+    const { log_id, agent_id, action, context = {} } = record;
+    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
+        return false;
+    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
+}
+const isSessionField = (key) => key === 'session_id' ||
+    key === 'case_id' ||
+    key === 'timestamp' ||
+    key === 'context' ||
+    key === 'seq' ||
+    key === _base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .CONVERTED */ .bF;
+const behaviorLog = {
+    name: 'behavior-log',
+    title: 'BehaviorLog',
+    documentation: 'https://github.com/aumai/aumai-policyminer',
+    description: `The base format: JSON Lines of records that say what an agent did. Every other format is read into it, and \`convert\` writes it.
+
+| field | meaning |
+| --- | --- |
+| \`log_id\`, \`agent_id\`, \`action\` | required strings, trimmed, not blank |
+| \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
+| \`outcome\` | string, \`success\` where absent |
+| \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
+| \`session_id\` (or \`trace_id\`) | events that belong together |
+| \`case_id\` | the task of which the session is a trial |
+| \`seq\` | number; order within a session where times are equal or absent |
+| \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
+| \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
+| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
+
+A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
+
+In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
+    detect,
+    open: (output) => ({
+        value: (value, line) => {
+            const event = (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)((0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .pR)(value) ? (0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .baseRecord */ .$l)(value) : value);
+            if (typeof event === 'string')
+                output.skip(event, line);
+            else
+                output.event(event, line);
+        },
+        end: () => undefined
+    })
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
+
+
+/***/ }),
+
+/***/ 78405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ collectGarbage),
+  m: () => (/* binding */ mayCollect)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/events/garbage.js
+
+
+/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
+let isOwnProcess = false;
+function mayCollect() {
+    isOwnProcess = true;
+}
+let collect;
+/**
+ * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
+ * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
+ */
+function collectGarbage() {
+    if (!isOwnProcess)
+        return;
+    if (collect === undefined) {
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    }
+    collect();
+}
+
+
+/***/ }),
+
+/***/ 2553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   zH: () => (/* binding */ SEED_LOW)
+/* harmony export */ });
+/** 32-bit hashes that tell calls and ids apart; two seeds together give 64 bits. Not for anything secret. */
+function hashText(text, seed) {
+    let hash = seed;
+    for (let i = 0; i < text.length; i++)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return mix(hash ^ text.length);
+}
+/** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
+function mix(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const SEED_LOW = 0x811c9dc5;
+const SEED_HIGH = 0x9747b28c;
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
+/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
+/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+/** How many new texts come between two looks at the heap. */
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
+/** What comes after reading needs the other half. */
+const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
+/**
+ * Stops before the heap breaks, where distinct texts are what fills it.
+ * @throws UserError that says what there is too much of, and the ways out
+ */
+function requireHeapRoom(distinct) {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+}
+
+
+/***/ }),
+
+/***/ 8267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Identities)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2553);
+
+
+/**
+ * The ids seen so far, 16 to 32 bytes each whatever their length: 64-bit hashes in open addressing, from a quarter to half
+ * full.
+ */
+class Identities {
+    #low = new Uint32Array(1 << 10);
+    #high = new Uint32Array(1 << 10);
+    #used = 0;
+    /** What was there at each `turnBack`. */
+    #later = [];
+    /** True the first time an id comes. */
+    add(id) {
+        // Zero in the lower half marks a free place.
+        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
+    }
+    /** True the first time the hash of an id comes; `low` is not zero. */
+    addHash(low, high) {
+        if (this.#used * 2 >= this.#low.length)
+            this.#grow();
+        return this.#insert(low, high);
+    }
+    /** What comes now may stand before what is there, and is not compared with it. */
+    turnBack() {
+        if (this.#used === 0)
+            return;
+        this.#later.push(this.sorted());
+        this.clear();
+    }
+    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
+    all() {
+        const stretches = [...this.#later, this.sorted()];
+        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
+        let at = 0;
+        for (const each of stretches) {
+            all.set(each, at);
+            at += each.length;
+        }
+        return all;
+    }
+    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
+    sorted() {
+        const hashes = new BigUint64Array(this.#used);
+        let used = 0;
+        for (let at = 0; at < this.#low.length; at++) {
+            if (this.#low[at] === 0)
+                continue;
+            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
+        }
+        hashes.sort();
+        const halves = new Uint32Array(used * 2);
+        hashes.forEach((hash, index) => {
+            halves[index * 2] = Number(hash & 0xffffffffn);
+            halves[index * 2 + 1] = Number(hash >> 32n);
+        });
+        return halves;
+    }
+    /** Forgets all of them, and gives their memory back at once. */
+    clear() {
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#high);
+        this.#low = new Uint32Array(1 << 10);
+        this.#high = new Uint32Array(1 << 10);
+        this.#used = 0;
+    }
+    #insert(low, high) {
+        const mask = this.#low.length - 1;
+        for (let at = low & mask;; at = (at + 1) & mask) {
+            if (this.#low[at] === 0) {
+                this.#low[at] = low;
+                this.#high[at] = high;
+                this.#used++;
+                return true;
+            }
+            if (this.#low[at] === low && this.#high[at] === high)
+                return false;
+        }
+    }
+    #grow() {
+        const low = this.#low;
+        const high = this.#high;
+        this.#low = new Uint32Array(low.length * 2);
+        this.#high = new Uint32Array(low.length * 2);
+        this.#used = 0;
+        for (let at = 0; at < low.length; at++)
+            if (low[at] !== 0)
+                this.#insert(low[at], high[at]);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
+    }
+}
+
+
+/***/ }),
+
+/***/ 36116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ keyFilter)
+/* harmony export */ });
+/** Whether a dotted context key matches one of the globs of `ignore-keys`. */
+async function keyFilter(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
+    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
+}
+
+
+/***/ }),
+
+/***/ 68160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cI: () => (/* binding */ ItemDictionary),
+  x_: () => (/* binding */ MOST_ITEMS),
+  TE: () => (/* binding */ NO_ITEM_HERE)
+});
+
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var events_hash = __nccwpck_require__(2553);
+;// CONCATENATED MODULE: ./lib/events/context-key.js
+
+
+/** What is known of one context key: whether it is mined, and the numbers of its values. */
+class ContextKey {
+    key;
+    ignored;
+    isArgument;
+    /** Two hashes of the key, from which those of its items start. */
+    low;
+    high;
+    /** Of the objects under it: most keys have none. */
+    children;
+    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
+    values = new Map();
+    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
+    /** By which the numbering of words knows it; −1 where it does not. */
+    number = -1;
+    /** Texts too long to keep, by hash. */
+    longTexts;
+    constructor(key, ignored, isArgument) {
+        this.key = key;
+        this.ignored = ignored;
+        this.isArgument = isArgument;
+        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
+        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
+    }
+}
+/** The keys with the most values, by name. */
+function widest(keys) {
+    return [...keys]
+        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+        .sort((a, b) => b.values - a.values)
+        .slice(0, 3)
+        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
+        .join(', ');
+}
+const tooManyValues = (most, keys) => new errors/* UserError */.y(`the logs hold more than ${most} distinct context values, most of them under ${widest(keys)}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+function goesWithIgnored(path, isIgnored) {
+    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+        if (isIgnored(path.slice(0, end)))
+            return true;
+    }
+    return isIgnored(path);
+}
+
+// EXTERNAL MODULE: ./lib/events/heap-room.js
+var heap_room = __nccwpck_require__(7063);
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(55042);
+// EXTERNAL MODULE: ./lib/events/text-bounds.js
+var text_bounds = __nccwpck_require__(55950);
+;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
+
+
+
+
+
+
+/** Objects nested deeper than this are one value: their JSON text. */
+const DEEPEST = 64;
+/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
+const MOST_ITEMS = 6_000_000;
+const NO_ITEM = -1;
+const FIRST_ITEMS = 1 << 10;
+/** What stands among the items where another thread has one. */
+const NO_ITEM_HERE = { key: '', value: null };
+/**
+ * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
+ * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
+ */
+class ItemDictionary {
+    #items = [];
+    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
+    low = new Uint32Array(FIRST_ITEMS);
+    high = new Uint32Array(FIRST_ITEMS);
+    /** Ignored keys that occurred, as shown. */
+    ignoredKeys = new Set();
+    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
+    lastHashLow = 0;
+    lastHashHigh = 0;
+    #options;
+    #words;
+    /** Items numbered so far. */
+    #count = 0;
+    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
+    own = new columns/* IntegerColumn */.bU();
+    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
+    aliases = [];
+    /** By number, once the items were numbered anew. */
+    #renumbered;
+    /** By the numbering's key: what stands among the items until they are spelt. */
+    #unspelt = [];
+    #keyOfWords = [];
+    #root = new Map();
+    #byPath = new Map();
+    #byShownKey = new Map();
+    #into = new columns/* IntegerColumn */.bU();
+    #hasArguments = false;
+    #argumentsLow = 0;
+    #argumentsHigh = 0;
+    #allLow = 0;
+    #allHigh = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    get items() {
+        return this.#itemsSpelt();
+    }
+    #itemsSpelt() {
+        const items = this.#items;
+        this.#words?.handOver();
+        this.#words?.spell((number, value) => {
+            const item = this.#renumbered?.[number] ?? number;
+            items[item] = { key: items[item].key, value };
+        });
+        return items;
+    }
+    /** Nothing more is read: the memory in which words stand as bytes may go. */
+    settle() {
+        this.#itemsSpelt();
+        this.#words = undefined;
+    }
+    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
+    take() {
+        const items = this.#items;
+        const words = this.#words;
+        words?.handOver();
+        this.#words = undefined;
+        this.#items = [];
+        this.#keyOfWords.length = 0;
+        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
+            keys.clear();
+        for (const hashes of [this.low, this.high])
+            (0,columns/* release */._r)(hashes);
+        const unspelt = words?.unspelt();
+        const { item = new Uint32Array(0) } = unspelt ?? {};
+        const renumbered = this.#renumbered;
+        if (renumbered !== undefined)
+            for (let i = 0; i < item.length; i++)
+                item[i] = renumbered[item[i]];
+        return { items, words: unspelt };
+    }
+    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
+    at(number) {
+        return this.#items[number] ?? NO_ITEM_HERE;
+    }
+    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
+    renumber(items, renumbered) {
+        this.#items = items;
+        this.#renumbered = renumbered;
+    }
+    numberWordsBy(words) {
+        this.#words = words;
+    }
+    /** From now on words are numbered under this key; it is told of those that are there. */
+    numberWordsOf(key, number) {
+        key.number = number;
+        this.#keyOfWords[number] = key;
+        this.#unspelt[number] = { key: key.key, value: '' };
+        for (const [value, item] of this.#listed(key)) {
+            if (typeof value !== 'string')
+                continue;
+            this.#giveUp(item, key, value, this.#words?.wordOf(number, value, item));
+        }
+    }
+    /** The number of an item that another thread has numbered as a word, if it has. */
+    #giveUp(item, key, value, word) {
+        if (word === undefined || word.item === item)
+            return;
+        this.aliases.push(item, word.item);
+        this.#meet(key, value, word);
+        key.values.set(value, word.item);
+    }
+    /** A word that was numbered by its bytes. */
+    addWord(key, item, low, high) {
+        this.#put(item, this.#unspelt[key], low, high);
+        this.#keyOfWords[key]?.unlisted.push(item);
+    }
+    /** By number: how the keys are shown whose words are numbered by their bytes. */
+    get keysOfWords() {
+        return Array.from(this.#unspelt, (item) => item?.key ?? '');
+    }
+    /** Whether no word that another thread has numbered under a key can have another number here. */
+    knowsWordsOf(shown) {
+        const key = this.#byShownKey.get(shown);
+        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
+    }
+    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
+    compareWithWords() {
+        for (const item of this.own.take()) {
+            const { key: name, value } = this.at(item);
+            const key = this.#byShownKey.get(name);
+            if (key === undefined || key.number < 0 || typeof value !== 'string')
+                continue;
+            // What is listed afterwards would bring back the number that is given up.
+            this.#listed(key);
+            this.#giveUp(item, key, value, this.#words?.wordOf(key.number, value));
+        }
+    }
+    /** A word of another thread, under a key whose words are known. */
+    addWordOf(unspelt, item) {
+        this.#put(item, unspelt, 0, 0);
+        this.#shownKey(unspelt.key).unlisted.push(item);
+    }
+    /** Appends the numbers of the context's items, which may repeat. */
+    encode(context, into) {
+        this.#into = into;
+        this.#hasArguments = false;
+        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
+        const keys = Object.keys(context);
+        for (let i = 0; i < keys.length; i++) {
+            const name = keys[i];
+            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
+            this.#value(key, context[name], 1);
+        }
+        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
+        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
+    }
+    /** What is known of a key at the top of the context. */
+    topKey(name) {
+        return this.#root.get(name) ?? this.#child(this.#root, '', name);
+    }
+    /** The number of the item that a scalar under the key is; the key is not ignored. */
+    itemOf(key, value) {
+        return this.#itemOf(key, value);
+    }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.values.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.values.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
+    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
+    adopt(name, value) {
+        return this.#itemOfShown(this.#shownKey(name), value);
+    }
+    #shownKey(name) {
+        let key = this.#byShownKey.get(name);
+        if (key === undefined) {
+            key = new ContextKey(name, false, name.startsWith('arg.'));
+            this.#byShownKey.set(name, key);
+        }
+        return key;
+    }
+    #value(key, value, depth) {
+        if (typeof value !== 'object' || value === null) {
+            this.#scalar(key, value);
+        }
+        else if (depth >= DEEPEST) {
+            this.#scalar(key, JSON.stringify(value));
+        }
+        else if (Array.isArray(value)) {
+            for (const member of value)
+                this.#value(key, member, depth + 1);
+        }
+        else {
+            for (const name of Object.keys(value)) {
+                key.children ??= new Map();
+                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
+                this.#value(child, value[name], depth + 1);
+            }
+        }
+    }
+    #scalar(key, value) {
+        if (key.ignored) {
+            this.ignoredKeys.add(key.key);
+            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
+            return;
+        }
+        const id = this.#itemOf(key, value);
+        if (id === NO_ITEM)
+            return;
+        this.#into.push(id);
+        this.#account(key, this.low[id], this.high[id]);
+    }
+    /** Sums, so that the order of keys is of no account. */
+    #account(key, low, high) {
+        this.#allLow = (this.#allLow + low) | 0;
+        this.#allHigh = (this.#allHigh + high) | 0;
+        if (!key.isArgument)
+            return;
+        this.#hasArguments = true;
+        this.#argumentsLow = (this.#argumentsLow + low) | 0;
+        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
+    }
+    #itemOf(key, value) {
+        switch (typeof value) {
+            case 'string':
+                return this.#listed(key).get(value) ?? this.#newText(key, value);
+            case 'number':
+                return key.values.get(value) ?? this.#newNumber(key, value);
+            case 'bigint':
+                return this.#itemOf(key, String(value));
+            case 'boolean':
+                return this.#itemOfShown(key, value);
+            case 'object':
+                return this.#itemOfShown(key, null);
+            default:
+                return NO_ITEM;
+        }
+    }
+    #listed(key) {
+        this.#words?.handOver();
+        if (key.unlisted.length > 0) {
+            const { items } = this;
+            for (const id of key.unlisted)
+                key.values.set(items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.values;
+    }
+    #newText(key, text) {
+        const isLong = text.length > text_bounds/* LONGEST */.zP;
+        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
+        const met = isLong ? key.longTexts?.get(hash) : undefined;
+        if (met !== undefined)
+            return met;
+        const shown = (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const id = this.#itemOfShown(key, shown);
+        if (isLong) {
+            key.longTexts ??= new Map();
+            key.longTexts.set(hash, id);
+        }
+        else if (shown !== text)
+            key.values.set(text, id);
+        return id;
+    }
+    #itemOfShown(key, shown) {
+        const listed = typeof shown === 'string' ? this.#listed(key) : key.values;
+        const known = listed.get(shown);
+        if (known !== undefined)
+            return known;
+        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
+        key.values.set(shown, id);
+        return id;
+    }
+    /** The number of a short word that is known by its bytes from now on, if it was not before. */
+    #wordOf(key, value) {
+        if (key.number < 0 || typeof value !== 'string')
+            return undefined;
+        const word = this.#words?.wordOf(key.number, value);
+        if (word === undefined)
+            return undefined;
+        this.#words?.handOver();
+        if (this.at(word.item) === NO_ITEM_HERE)
+            this.#meet(key, value, word);
+        return word.item;
+    }
+    /** A word that another thread has numbered. */
+    #meet(key, value, { item, low, high }) {
+        this.#put(item, { key: key.key, value }, low, high);
+        this.own.push(item);
+    }
+    #newNumber(key, value) {
+        if (Number.isFinite(value)) {
+            const text = (0,text_bounds/* hiddenNumber */.c3)(value, (whole) => this.#options.redact(whole, key.key));
+            if (text === undefined)
+                return this.#itemOfShown(key, value === 0 ? 0 : value);
+            const id = this.#itemOfShown(key, text);
+            key.values.set(value, id);
+            return id;
+        }
+        return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value));
+    }
+    /** Bit by bit other starts for a text and for what is written like it. */
+    #append(key, value) {
+        const text = String(value);
+        const kind = typeof value === 'string' ? 0 : -1;
+        this.#words?.handOver();
+        const id = this.#words?.next() ?? this.#items.length;
+        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
+        if (this.#words?.isCommon)
+            this.own.push(id);
+        return id;
+    }
+    #put(id, item, low, high) {
+        if (id >= MOST_ITEMS) {
+            // Threads number some items twice, and numbers that nothing took are left.
+            if (this.#words?.isCommon)
+                throw new not_divisible/* NotDivisible */.B();
+            throw tooManyValues(MOST_ITEMS, this.#byShownKey.values());
+        }
+        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
+            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
+        while (id >= this.low.length) {
+            this.low = (0,columns/* twice */.P4)(this.low);
+            this.high = (0,columns/* twice */.P4)(this.high);
+        }
+        this.low[id] = low;
+        this.high[id] = high;
+        while (this.#items.length < id)
+            this.#items.push(NO_ITEM_HERE);
+        this.#items[id] = item;
+    }
+    #child(siblings, prefix, name) {
+        const path = prefix + name;
+        let key = this.#byPath.get(path);
+        if (key === undefined) {
+            const shown = (0,text_bounds/* bounded */.Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
+            const ignored = goesWithIgnored(path, this.#options.isIgnored);
+            key = ignored ? undefined : this.#byShownKey.get(shown);
+            if (key === undefined) {
+                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
+                if (!ignored)
+                    this.#byShownKey.set(shown, key);
+            }
+            this.#byPath.set(path, key);
+        }
+        siblings.set(name, key);
+        return key;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
+/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
+/* harmony export */   Bx: () => (/* binding */ isPunctuation),
+/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
+/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mh: () => (/* binding */ indentation),
+/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
+/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
+/* harmony export */   oK: () => (/* binding */ isOpener),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42500);
+
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const NOT_JSON = 'not valid JSON';
+const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
+const ENDS_EARLY = 'the file ends inside this record';
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
+function parseJson(bytes, from, to) {
+    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
+    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
+    if (isWord)
+        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why [from, to) is no value, in a fixed sentence. */
+function faultOf(bytes, from, to) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return 'not valid UTF-8';
+    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
+    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
+}
+/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
+function mayBeTooDeep(bytes, from, to) {
+    const value = bytes.subarray(from, to);
+    let openers = 0;
+    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
+        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
+            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
+                return true;
+        }
+    }
+    return false;
+}
+/** Spaces and tabs at the start. */
+function indentation(bytes, from, to) {
+    let at = from;
+    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
+        at++;
+    return at - from;
+}
+const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
+const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ forgetKeys),
+/* harmony export */   f6: () => (/* binding */ hasCodes),
+/* harmony export */   mU: () => (/* binding */ codesFor),
+/* harmony export */   ti: () => (/* binding */ adoptCounts),
+/* harmony export */   uP: () => (/* binding */ keyCodes),
+/* harmony export */   vu: () => (/* binding */ tableKeys)
+/* harmony export */ });
+/* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13681);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _count_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33343);
+
+
+
+const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
+const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+const tableKeys = (table) => keys.of(table, countKeys);
+/** To be told of a table whose items somebody has counted already. */
+const adoptCounts = (table, counted) => keys.adopt(table, keysOf(table, counted));
+const countKeys = (table) => keysOf(table, (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A1)(table) ?? countRows(table));
+function keysOf({ items }, { events, hasBefore }) {
+    const keyOf = new Uint32Array(items.length);
+    const start = [];
+    const several = [];
+    for (let item = 0; item < items.length; item++) {
+        if (item === 0 || items[item]?.key !== items[item - 1]?.key)
+            several[start.push(item) - 1] = 0;
+        keyOf[item] = start.length - 1;
+        if (hasBefore[item] === 1)
+            several[start.length - 1] = 1;
+    }
+    start.push(items.length);
+    return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) };
+}
+function countRows({ rows, items, itemStart, itemIds }) {
+    const ends = (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .keyEnds */ .ow)(items);
+    const events = new Uint32Array(items.length);
+    const hasBefore = new Uint8Array(items.length);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let keyEnd = 0;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            events[item] = events[item] + 1;
+            if (item < keyEnd)
+                hasBefore[item] = 1;
+            else
+                keyEnd = ends[item];
+        }
+    }
+    return { events, hasBefore };
+}
+/** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
+const SPARSE = 3;
+/** Values of which a byte can tell any number. */
+const MOST_BITS = 8;
+const codes = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+const hasCodes = (table) => codes.has(table);
+const keyCodes = (table) => codes.of(table, fillCodes);
+function fillCodes(table) {
+    const { rows } = table;
+    const { start, events, several } = tableKeys(table);
+    const place = new Int32Array(several.length).fill(-1);
+    const masks = [];
+    const filled = [];
+    let [columns, most] = [0, 0];
+    for (let key = 0; key < several.length; key++) {
+        const [from, to] = [start[key], start[key + 1]];
+        let entries = 0;
+        for (let item = from; item < to; item++)
+            entries += events[item];
+        if (entries * SPARSE < rows)
+            continue;
+        if (several[key] === 1) {
+            if (to - from > MOST_BITS)
+                continue;
+            masks[key] = new Uint8Array(rows);
+            filled.push({ from, to, masks: masks[key] });
+            continue;
+        }
+        filled.push({ from, to, column: columns });
+        place[key] = columns++;
+        most = Math.max(most, to - from);
+    }
+    const written = codesFor(columns * rows, most);
+    if (!(0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .fillByKernel */ .Q1)(table, filled, written, columns))
+        fillRows(table, filled, written);
+    return { place, codes: written, masks };
+}
+function fillRows({ rows, items, itemStart, itemIds }, keys, codes) {
+    /** By item: where its column begins, or -1; its masks; and its code, or its bit. */
+    const at = new Float64Array(items.length).fill(-1);
+    const masksOf = [];
+    const code = new Uint32Array(items.length);
+    for (const { from, to, column, masks } of keys)
+        for (let item = from; item < to; item++) {
+            if (column !== undefined)
+                at[item] = column * rows;
+            masksOf[item] = masks;
+            code[item] = column === undefined ? 1 << (item - from) : item - from + 1;
+        }
+    let i = 0;
+    for (let row = 0; row < rows; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const column = at[item];
+            if (column >= 0)
+                codes[column + row] = code[item];
+            else {
+                const masks = masksOf[item];
+                if (masks !== undefined)
+                    masks[row] = masks[row] | code[item];
+            }
+        }
+}
+/** Gives back what was found of the items of a table of which nobody holds codes any more. */
+function forgetKeys(table) {
+    keys.forget(table);
+    const known = codes.forget(table);
+    if (known !== undefined)
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(known.codes);
 }
 
 
@@ -25103,6 +26189,19 @@ class HashedNames {
 
 /***/ }),
 
+/***/ 55042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NotDivisible)
+/* harmony export */ });
+/** Logs that were shared between threads must be read by one: only then is known what is in them, or of what too much. */
+class NotDivisible extends Error {
+}
+
+
+/***/ }),
+
 /***/ 15553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25215,7 +26314,7 @@ function threadEntry(here, { of, door }) {
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
 /* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
 /* harmony import */ var _key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92145);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
 
@@ -25581,19 +26680,181 @@ const NO_REDACTION = {
 
 /***/ }),
 
-/***/ 88309:
+/***/ 51960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ encodeLogs),
-/* harmony export */   o_: () => (/* binding */ readLogs)
-/* harmony export */ });
-/* unused harmony export streamEvents */
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36497);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55825);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8267);
-/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13669);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74313);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Id: () => (/* binding */ encodeLogs),
+  o_: () => (/* binding */ readLogs)
+});
+
+// UNUSED EXPORTS: streamEvents
+
+// EXTERNAL MODULE: ./lib/events/encode-files.js
+var encode_files = __nccwpck_require__(36497);
+// EXTERNAL MODULE: ./lib/events/event-run.js + 10 modules
+var event_run = __nccwpck_require__(94313);
+// EXTERNAL MODULE: ./lib/events/identities.js
+var identities = __nccwpck_require__(8267);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/events/files.js
+var files = __nccwpck_require__(55310);
+// EXTERNAL MODULE: ./lib/events/first-records.js
+var first_records = __nccwpck_require__(56124);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
+var behavior_log = __nccwpck_require__(89853);
+// EXTERNAL MODULE: ./lib/events/recognise.js
+var recognise = __nccwpck_require__(95096);
+// EXTERNAL MODULE: ./lib/events/record-kernel.js + 2 modules
+var record_kernel = __nccwpck_require__(83359);
+;// CONCATENATED MODULE: ./lib/events/parallel/plan.js
+
+
+
+
+
+
+
+
+/** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
+const LEAST_BYTES_A_THREAD = 192 << 20;
+/** A byte of what is not plain JSON Lines of the base format takes some times as long to read: at least so many. */
+const OTHERS_TAKE = 3;
+/** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
+const MOST_THREADS = 4;
+/** What a packed log unpacks to, roughly; for sharing the work alone. */
+const PACKED = /\.(gz|zst|zip|eval)$/i;
+const PACKED_GROWTH = 8;
+/** Where no line ends within so many bytes, a file is not divided there. */
+const LONGEST_LINE = 4 << 20;
+/** Most lines are shorter. */
+const NEAR_LINE = 1 << 13;
+/** What one thread reads while another one has nothing left to do, at the worst. */
+const UNIT_BYTES = 2 << 20;
+/** More units would take longer to find than they save. */
+const MOST_UNITS = 512;
+/** Of little there are so many for each thread. */
+const UNITS_A_THREAD = 8;
+const LINE_FEED = 0x0a;
+/** What several threads are to read, and how many of them; undefined where one thread should read all. */
+async function planReading(request) {
+    const files = await weigh(request);
+    if (files === undefined)
+        return undefined;
+    const total = totalOf(files);
+    const threads = request.workers ??
+        Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS, Math.floor(total / LEAST_BYTES_A_THREAD));
+    if (threads < 2)
+        return undefined;
+    const bytes = Math.max(total / MOST_UNITS, Math.min(UNIT_BYTES, total / (UNITS_A_THREAD * threads)));
+    const units = files.flatMap(({ file, size, isDivisible: canCut }) => canCut ? divided(file, size, Math.ceil(bytes)) : [file]);
+    return units.length < 2 ? undefined : { units, threads: Math.min(threads, units.length, record_kernel/* MOST_KERNELS */.RF) };
+}
+/** Undefined where something is to be read of which the size is not known. */
+async function weigh(request) {
+    const all = [];
+    for (const file of request.files) {
+        if (file.location === files/* STANDARD_INPUT */.XO)
+            return undefined;
+        const status = await (0,promises_.stat)(file.location).catch(() => undefined);
+        if (!status?.isFile())
+            return undefined;
+        const growth = PACKED.test(file.location) ? PACKED_GROWTH : 1;
+        all.push({ file, size: status.size, weight: status.size * growth * OTHERS_TAKE, isDivisible: false });
+    }
+    // What is small in any format need not be looked into.
+    if (request.workers === undefined && totalOf(all) < 2 * LEAST_BYTES_A_THREAD)
+        return all;
+    const weighed = [];
+    for (const each of all) {
+        const isPlain = !PACKED.test(each.file.location) && (await isDivisible(each.file, request).catch(() => false));
+        weighed.push(isPlain ? { ...each, weight: each.size, isDivisible: true } : each);
+    }
+    return weighed;
+}
+const totalOf = (files) => files.reduce((sum, { weight }) => sum + weight, 0);
+/** Whether a file is JSON Lines of the base format, a record a line, as far as its first lines tell. */
+async function isDivisible(file, request) {
+    const { format = 'auto', extraFormats = [] } = request;
+    if (format !== 'auto' && format !== behavior_log/* default */.A.name)
+        return false;
+    for (const length of [first_records/* NEAR_BYTES */.D, recognise/* SAMPLE_BYTES */.Z5]) {
+        const sample = (0,first_records/* firstRecords */.p)(await bytesAt(file, 0, length), length);
+        if (sample === 'none')
+            return false;
+        if (sample !== 'too few') {
+            if (format === behavior_log/* default */.A.name)
+                return true;
+            if (extraFormats.length === 0 && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b))
+                return true;
+            const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+            return (0,recognise/* recognise */.GJ)(sample, [...extraFormats, ...formats]) === behavior_log/* default */.A;
+        }
+    }
+    return false;
+}
+/** A file in parts of about so many bytes, each of which begins with a line. */
+function divided(file, size, bytes) {
+    const starts = size > bytes ? lineStarts(file, size, bytes) : [];
+    if (starts.length === 0)
+        return [file];
+    return [0, ...starts].map((from, i) => {
+        const to = starts[i] ?? size;
+        return { ...file, part: { from, to, isLast: to === size } };
+    });
+}
+/** Where lines begin, one behind each so many bytes. */
+function lineStarts(file, size, bytes) {
+    const starts = [];
+    const handle = (0,external_node_fs_.openSync)(file.location, 'r');
+    try {
+        const block = Buffer.allocUnsafe(NEAR_LINE);
+        for (let place = bytes; place < size; place += bytes) {
+            const start = lineStart(handle, place, block);
+            if (start > (starts.at(-1) ?? 0) && start < size)
+                starts.push(start);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return starts;
+}
+/** Where the first line behind the place begins; 0 where none is near. */
+function lineStart(handle, place, block) {
+    for (const bytes of [block, undefined]) {
+        const into = bytes ?? Buffer.allocUnsafe(LONGEST_LINE);
+        const end = into.subarray(0, (0,external_node_fs_.readSync)(handle, into, 0, into.length, place)).indexOf(LINE_FEED);
+        if (end !== -1)
+            return place + end + 1;
+    }
+    return 0;
+}
+async function bytesAt(file, at, length) {
+    const handle = await (0,promises_.open)(file.location);
+    try {
+        const bytes = Buffer.allocUnsafe(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, at);
+        return bytes.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/read-request.js
+var read_request = __nccwpck_require__(13669);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(74313);
+;// CONCATENATED MODULE: ./lib/events/read.js
+
 
 
 
@@ -25623,7 +26884,7 @@ async function encodeLogs(request) {
         unmatched: request.unmatched ?? [],
         redacted,
         droppedKeys: [...encoder.items.ignoredKeys]
-            .sort(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)
+            .sort(table/* compareText */.n6)
             .map((key) => ({ key, reason: 'named in ignore-keys' }))
     };
     return { encoder, notes };
@@ -25631,7 +26892,6 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planReading } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 43670));
     const plan = await planReading(request);
     if (plan === undefined)
         return undefined;
@@ -25639,8 +26899,8 @@ async function readInThreads(request) {
     return readUnits(request, request.recipe, plan);
 }
 async function readHere(request) {
-    const redactor = request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U;
-    const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeFiles */ .o)(request, redactor);
+    const redactor = request.redactor ?? read_request/* NO_REDACTION */.U;
+    const encoded = await (0,encode_files/* encodeFiles */.o)(request, redactor);
     return { ...encoded, redacted: redactor.counts() };
 }
 /** The events as the readers give them, whole and unredacted, duplicates left out; nothing is kept of them. */
@@ -25806,14 +27066,16 @@ var python_text = __nccwpck_require__(65723);
 var record_kernel = __nccwpck_require__(83359);
 // EXTERNAL MODULE: ./lib/events/record-layout.js
 var record_layout = __nccwpck_require__(25575);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./lib/events/short-word.js
 var short_word = __nccwpck_require__(69548);
 ;// CONCATENATED MODULE: ./lib/events/record-words.js
 
 
 
+/** The text of an entry that the kernel remembers. */
+const textOf = (entry, { buffer, words }) => buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
 /**
  * Short words that the kernel has numbered by itself. They are bytes in its memory until somebody asks for their texts:
  * of a log with many values most of the time would go into making these, one by one.
@@ -25872,11 +27134,10 @@ class RecordWords {
         };
     }
     spell(take) {
-        const { buffer, words } = this.#memory;
+        const memory = this.#memory;
         for (; this.#spelt < this.#entries.length; this.#spelt++) {
             const entry = this.#entries.get(this.#spelt);
-            const length = words[entry >> 2] & 0xff;
-            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+            take(memory.words[(entry + record_layout/* NUMBER */.uk) >> 2], textOf(entry, memory));
         }
     }
     /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
@@ -25892,15 +27153,14 @@ class RecordWords {
     }
     /** The number and text of each of these. */
     read(entries, take) {
-        const { buffer, words } = this.#memory;
+        const memory = this.#memory;
         for (let i = 0; i < entries.length; i++) {
             const entry = entries[i];
-            const text = buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
-            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], text, i);
+            take(memory.words[(entry + record_layout/* NUMBER */.uk) >> 2], textOf(entry, memory), i);
         }
     }
     unspelt() {
-        const entries = this.#entries.view().subarray(this.#spelt);
+        const entries = this.#entries.take().subarray(this.#spelt);
         const item = new Uint32Array(entries.length);
         const ends = new Uint32Array(entries.length);
         const texts = [];
@@ -26121,10 +27381,6 @@ class RecordEncoder {
     #text(from, length) {
         return this.#memory.buffer.toString('latin1', from, from + length);
     }
-    /** The text of an entry that is remembered. */
-    #textOf(entry) {
-        return this.#text(entry + record_layout/* TEXT */.a$, this.#memory.words[entry >> 2] & 0xff);
-    }
     #resolve(entry, from, length, isRemembered) {
         const text = this.#text(from, length);
         const space = (this.#memory.words[entry >> 2] >>> 8) % record_layout/* PRIVATE_SPACES */.ub;
@@ -26177,7 +27433,7 @@ class RecordEncoder {
     }
     #flagsOf(number) {
         const kernel = this.#kernel;
-        const name = this.#textOf(kernel.nameOf(number));
+        const name = textOf(kernel.nameOf(number), this.#memory);
         const { items } = this.#encoder;
         const key = items.topKey(name);
         const isNamesake = this.#contextKeys.includes(key);
@@ -26246,7 +27502,7 @@ class RecordEncoder {
                 if (entry === 0)
                     continue;
                 conditions ??= {};
-                conditions[name] = this.#textOf(entry);
+                conditions[name] = textOf(entry, this.#memory);
             }
             encoder.countSession(session, caseNumber, file);
             if (session !== table/* NONE */.x3)
@@ -26264,7 +27520,7 @@ class RecordEncoder {
         const known = this.#agents.get(entry);
         if (known !== undefined)
             return known;
-        const agent = this.#textOf(entry);
+        const agent = textOf(entry, this.#memory);
         this.#agents.set(entry, agent);
         return agent;
     }
@@ -26279,6 +27535,7 @@ class RecordEncoder {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  RF: () => (/* binding */ MOST_KERNELS),
   bx: () => (/* binding */ baseOf),
   SY: () => (/* binding */ commonDictionary),
   KT: () => (/* binding */ startKernel)
@@ -26302,11 +27559,11 @@ var web_assembly = __nccwpck_require__(9228);
 
 
 const FIRST_PAGES = 20;
-/** Beyond as many the memory would not hold all entries that there may be. */
+/** Beyond as many the memory that they share would not hold all entries that there may be. */
 const MOST_KERNELS = 16;
-/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+/** Of the first of so many kernels, `MOST_KERNELS` at most; undefined where the engine has no memory that threads share. */
 function commonDictionary(kernels) {
-    const memory = kernels > MOST_KERNELS ? undefined : (0,web_assembly/* sharedMemory */.X_)(record_layout/* MOST_PAGES */.Ll);
+    const memory = (0,web_assembly/* sharedMemory */.X_)(record_layout/* MOST_PAGES */.Ll);
     if (memory === undefined)
         return undefined;
     new Uint32Array(memory.buffer)[record_layout/* NEXT_FREE */.Pu >> 2] = kernels * record_layout/* SCRATCH_BYTES */.L$ + record_layout/* COMMON_SLOTS */.iD * 4;
@@ -26549,8 +27806,8 @@ const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
 const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8;
 const ITEMS = BEHIND_COLUMNS;
 /**
- * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
- * and room for its hash and the entry sought for it.
+ * Texts that the host wants to know the numbers of, in place of items: of each its key, which its number takes the place
+ * of, where it begins and its length, and room for its hash, the entry sought for it, how that begins, and its space.
  */
 const ASKED = BEHIND_COLUMNS;
 const ASKED_BYTES = 28;
@@ -27090,7 +28347,7 @@ const GROUPS = [
 /** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
 const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
     trigger,
-    rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+    rules: rules.filter((rule) => rule.digitsInNames !== undefined)
 })).filter(({ rules }) => rules.length > 0);
 /** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
@@ -27167,7 +28424,7 @@ function mayHide(text) {
     if (text.length < record_layout/* SHORT_WORD */.wC && digits < record_layout/* SHORT_WORD_DIGITS */.VE)
         return false;
     return GROUPS_IN_NAMES.some(({ trigger, rules }) => (trigger === undefined || trigger.test(text)) &&
-        rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text)));
+        rules.some((rule) => digits >= rule.digitsInNames && isFound(rule, text)));
 }
 const isFound = ({ trigger, pattern }, text) => (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0;
 function applied(rule, text, count) {
@@ -27907,16 +29164,16 @@ function assumptionWords(assumption, words) {
 /* harmony export */   _: () => (/* binding */ actionsBehind)
 /* harmony export */ });
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42894);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74313);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42894);
 
 
 
 
 const endsIn = (pattern) => ({ outcome, outcomes }, row) => {
     const own = outcome[row];
-    return own === _events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 ? undefined : Number(pattern.test(outcomes[own]));
+    return own === _events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 ? undefined : Number(pattern.test(outcomes[own]));
 };
 /** Whether the event is the first of its action in its session. */
 const isFirst = ({ action, session, sessionStart }, row) => {
@@ -28004,9 +29261,9 @@ function contextBehind(action, { was, is }, before, now, sum) {
         now: current.get(key)?.amount ?? 0
     }))
         .filter((one) => (one.now - one.before) / (is - was) >= CARRIES && isGone(one.before, one.now))
-        .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareItems */ .Q9)(a.item, b.item));
+        .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareItems */ .Q9)(a.item, b.item));
     return (best && {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionText */ .D3)(best.item.key, best.item.value)),
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(best.item.key, best.item.value)),
         before: best.before,
         now: best.now
     });
@@ -28155,11 +29412,11 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
 /* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21484);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18458);
-/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98842);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96481);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18458);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98842);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96481);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42894);
-/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26940);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26940);
 
 
 
@@ -28174,7 +29431,7 @@ function chanceOf({ test, policy }, words) {
     // A promise without a past is held against "always", not against chance.
     if (p === null)
         return policy?.status === 'forbidden' ? words.say('clause_break') + words.say('chance_none') : '';
-    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)(p);
+    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)(p);
     return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }));
 }
 /** What is merely frequent, or was less than half of the time, happens; only a rule is kept. */
@@ -28186,12 +29443,12 @@ function policySentence(facts, words) {
     if (policy === undefined)
         return '';
     const [before, now] = words.pair(baseline.confidence, current.confidence);
-    const rule = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)(policy, words);
+    const rule = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleWords */ .mG)(policy, words);
     const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) };
     if (change === 'broken' && policy.status === 'forbidden') {
-        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deedWords */ .Qt)(policy, words);
+        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deedWords */ .Qt)(policy, words);
         const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed';
-        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
+        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_0__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
     }
     if (change === 'broken') {
         const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required';
@@ -28200,7 +29457,7 @@ function policySentence(facts, words) {
     if (change === 'new')
         return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values);
     if (change === 'vanished')
-        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_0__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
+        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
     if (isHabit(facts))
         return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values);
     return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values);
@@ -28275,7 +29532,7 @@ function subjectSentence(facts, vitals, words) {
         case 'novelty':
             return noveltySentence(subject, values, words);
         case 'action-share':
-            return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoneAction */ .W6)(facts) ? 'finding_gone' : 'finding_share', {
+            return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts) ? 'finding_gone' : 'finding_share', {
                 name,
                 now,
                 before,
@@ -28309,7 +29566,7 @@ function subjectChange(subject, vitals, words) {
 /** What a finding is about, without any number. */
 function findingName({ policy, subject, id }, words) {
     if (policy !== undefined)
-        return (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)(policy, words);
+        return (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleWords */ .mG)(policy, words);
     if (subject === undefined)
         return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id);
     return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name);
@@ -28319,7 +29576,7 @@ const whatChanged = (facts, vitals, words) => facts.policy === undefined ? subje
 /** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
 function chanceSentence(facts, words) {
     const said = chanceOf(facts, words).slice(words.say('clause_break').length);
-    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(said);
+    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(said);
 }
 function insteadOf(instead, { direction }, words) {
     if (instead === undefined)
@@ -28329,7 +29586,7 @@ function insteadOf(instead, { direction }, words) {
     return (words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values));
 }
 /** One sentence: what changed, from what to what, what came or went in its place, how sure. */
-const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
+const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
 
 
 /***/ }),
@@ -28343,14 +29600,14 @@ const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEB
 /* harmony export */ });
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18458);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18458);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(51857);
 /* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
-/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98842);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98842);
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57701);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
-/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73743);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42894);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73743);
 
 
 
@@ -28367,13 +29624,13 @@ const MOST_PLACES = 3;
 const MOST_VARIANTS = 3;
 /** Findings whose numbers are not counts of kept situations. */
 const isMeasured = ({ subject }) => subject?.type === 'vital';
-function sideLine(side, now, words) {
+function sideLine(side, time, words) {
     if (side.events === 0)
-        return words.say(now ? 'side_now_never' : 'side_before_never');
+        return words.say(`side_${time}_never`);
     const interval = side.interval === null
         ? ''
         : words.say('interval', { low: words.percent(side.interval[0]), high: words.percent(side.interval[1]) });
-    return words.say(now ? 'side_now' : 'side_before', {
+    return words.say(`side_${time}`, {
         kept: side.kept,
         events: side.events,
         sessions: words.count('sessions', side.sessions),
@@ -28390,11 +29647,11 @@ function samplingLine({ test, policy }, words) {
     const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
     return [words.say('sure_sampling', values)];
 }
-const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
+const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
 function dependenceLine(facts, words) {
     const { current } = facts;
     const { events } = current;
-    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveEvents */ .Z)(current);
+    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveEvents */ .Z)(current);
     if (effective === null)
         return [];
     return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
@@ -28417,16 +29674,16 @@ function certaintyLines(facts, context, words) {
 function carriedLine({ policy }, computed, words) {
     if (computed.carried_by === null || computed.carried_by === undefined)
         return [];
-    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldCarried */ .KZ)(policy, computed.carried_by);
+    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldCarried */ .KZ)(policy, computed.carried_by);
     const values = {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(carried.condition),
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(carried.condition),
         share: words.percent(carried.share),
         inside: words.percent(carried.kept / carried.events),
         outside: words.pair(null, carried.outside)[1],
         kept: carried.kept,
         events: carried.events
     };
-    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .carriesAll */ .bA)(carried);
+    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .carriesAll */ .bA)(carried);
     if (carried.before === undefined)
         return [words.say(all ? 'carried_all' : 'carried_most', values)];
     const before = words.percent(carried.before);
@@ -28438,7 +29695,7 @@ function doneLine({ policy }, { done_there: done }, words) {
         return [];
     const [before, all_before] = done.before;
     const [now, all] = done.now;
-    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
+    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
 }
 /** Of a vital sign: the actions by which it changed. */
 function behindLine({ behind }, words) {
@@ -28452,14 +29709,14 @@ function behindLine({ behind }, words) {
         : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(Math.abs(now - before), '', words)}`;
     const actions = behind.actions
         .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
-        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(action),
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(action),
         change: change({ before, now }),
         before: amount(before),
         now: amount(now),
         ...(where === undefined
             ? {}
             : {
-                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(where.condition),
+                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(where.condition),
                 there_before: there(where.before),
                 there_now: there(where.now)
             })
@@ -28473,13 +29730,13 @@ function behindLine({ behind }, words) {
     return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
 }
 function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
-    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingSubjects */ .ph)(all, computed);
+    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingSubjects */ .ph)(all, computed);
     const size = variants.length + subjects.length;
     if (size === 0)
         return [];
     const names = [
         ...subjects.map((subject) => (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectChange */ .Zv)(subject, vitals, words)),
-        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(variant, words))
+        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(variant, words))
     ];
     const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
     return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
@@ -28490,7 +29747,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted !== null)
         return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)
             ? [words.say('accepted_unexplained')]
-            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(accepted.reason) })];
+            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
@@ -28499,13 +29756,13 @@ function lapseWords(lapsed, words) {
     const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
     const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
     if (date !== undefined)
-        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(date) });
+        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(date) });
     if (grown !== undefined)
         return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
-    const measured = /beyond the (\S+) that/.exec(lapsed)?.[1];
-    if (measured !== undefined)
-        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(measured) });
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(lapsed);
+    const mean = /beyond the (\S+) that/.exec(lapsed)?.[1];
+    if (mean !== undefined)
+        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(mean) });
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(lapsed);
 }
 /** A mean has no count to reach: what it was, and what it is. */
 function vitalTurns({ subject, baseline, current }, vitals, words) {
@@ -28526,18 +29783,18 @@ function turnSentence(facts, computed, vitals, words) {
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
             return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
-                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.name)
+                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject.name)
             });
     }
     if (policy?.status === 'forbidden')
-        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .timesDone */ .HZ)(policy, current) });
+        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .timesDone */ .HZ)(policy, current) });
     if (turns === undefined)
         return null;
     if (turns === null)
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject?.name ?? '');
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject?.name ?? '');
     const key = subject?.type === 'context'
         ? 'turns_given'
         : subject !== undefined
@@ -28550,7 +29807,7 @@ function turnSentence(facts, computed, vitals, words) {
             (computed.turns_tried === true ? '' : words.say('turns_held')),
         ...(computed.turns_leaves === undefined
             ? []
-            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
+            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
     ].join(words.say('clause_break'));
 }
 const TURNS = {
@@ -28561,10 +29818,10 @@ const TURNS = {
 };
 /** The mean that a vital sign has now; null of all else. */
 const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
-function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
+function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statusLine }, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
-    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${file}:${line}`));
+    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${file}:${line}`));
     const { policy } = facts;
     const promotable = policy !== undefined &&
         policy.status === 'mined' &&
@@ -28575,16 +29832,16 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line 
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
         ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
-            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)('accepted'),
-            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(run.baseline)
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
+            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('accepted'),
+            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(run.baseline)
         }),
         ...(promotable
             ? [
                 words.say('require', {
-                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)('"status": "required"'),
-                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.policy_id),
-                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line === undefined ? run.baseline : `${run.baseline}:${line}`),
+                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('"status": "required"'),
+                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(policy.policy_id),
+                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
                     command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .checkCommand */ .em)(run)
                 })
             ]
@@ -28597,8 +29854,8 @@ function wordFinding(facts, evidence, computed, context, words) {
     const sides = isMeasured(facts)
         ? []
         : [
-            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldSide */ .pL)(facts.policy, facts.current), true, words),
-            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldSide */ .pL)(facts.policy, facts.baseline), false, words)
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldSide */ .pL)(facts.policy, facts.current), 'now', words),
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldSide */ .pL)(facts.policy, facts.baseline), 'before', words)
         ];
     const first = [
         ...carriedLine(facts, computed, words),
@@ -28613,15 +29870,15 @@ function wordFinding(facts, evidence, computed, context, words) {
             ...first,
             ...samplingLine(facts, words),
             ...(isDependent(facts) ? dependenceLine(facts, words) : [])
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
         details: [
             ...first,
             ...sides,
             ...variantsLine(facts, computed, context.vitals, words),
             ...certaintyLines(facts, context, words)
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
-        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG)(turns),
-        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
+        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(turns),
+        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
         computed
     };
 }
@@ -28981,20 +30238,9 @@ function turningFinder(context) {
 }
 function computedFor({ change, confirmed }, carried, variants, turning, context) {
     const { policy } = change;
-    const { table, baselineTable } = context;
-    const behind = table === undefined || baselineTable === undefined
-        ? undefined
-        : (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
-    const both = table !== undefined && baselineTable !== undefined;
-    const sessions = both ? (0,shares/* sessionsWith */.Ql)(change, baselineTable, table) : undefined;
-    const diluted = both ? (0,shares/* dilutedShares */.yz)(change, baselineTable, table) : [];
     return {
         ...turning,
-        ...(sessions === undefined ? {} : { sessions_with: sessions }),
-        ...(both ? (0,shares/* doneThere */.fP)(change, baselineTable, table) : {}),
-        ...(both ? valueInstead(change, baselineTable, table) : {}),
-        ...(diluted.length === 0 ? {} : { diluted }),
-        ...(behind === undefined ? {} : { behind }),
+        ...computedOfEvents(change, context),
         carried_by: carried === undefined
             ? null
             : {
@@ -29011,6 +30257,21 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
         ...(policy === undefined || context.baselineIds === undefined
             ? {}
             : { in_baseline: context.baselineIds.has(policy.policy_id), ...lineOf(policy, context) })
+    };
+}
+/** What only the events of both sides can tell. */
+function computedOfEvents(change, { table, baselineTable }) {
+    if (table === undefined || baselineTable === undefined)
+        return {};
+    const sessions = (0,shares/* sessionsWith */.Ql)(change, baselineTable, table);
+    const diluted = (0,shares/* dilutedShares */.yz)(change, baselineTable, table);
+    const behind = (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
+    return {
+        ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...(0,shares/* doneThere */.fP)(change, baselineTable, table),
+        ...valueInstead(change, baselineTable, table),
+        ...(diluted.length === 0 ? {} : { diluted }),
+        ...(behind === undefined ? {} : { behind })
     };
 }
 function lineOf({ policy_id: id }, { baselineLines }) {
@@ -29067,10 +30328,17 @@ function sessionsOf(comparison, { table, baselineTable }) {
         now: Math.max(...judged.map(({ current }) => current.sessions))
     };
 }
-/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
-function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }) {
+/**
+ * How many of the baseline's policies could be tested; those whose situation hardly occurred could not. By counts alone
+ * one that was always kept, and is, needs no test: nothing varies.
+ */
+function judgedOf(comparison) {
+    const { evidence, changes, unchanged, undecided, mixOnly, notExercised } = comparison;
     const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0);
-    const tested = changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length;
+    const isSteady = ({ baseline, current }) => evidence !== 'profile' && Math.min(baseline.events, current.events) > 0;
+    const tested = changed.length +
+        [...undecided, ...mixOnly].filter(({ test }) => test !== null).length +
+        unchanged.filter((one) => one.test !== null || isSteady(one)).length;
     const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length;
     return { tested, all };
 }
@@ -29155,9 +30423,9 @@ const failsUnexercised = (failOn, unexercised) => unexercised > 0 && failOn.incl
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51857);
 /* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57701);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42894);
-/* harmony import */ var _turning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43058);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42894);
+/* harmony import */ var _turning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43058);
 
 
 
@@ -29187,7 +30455,7 @@ function nearestToFailing({ unchanged, undecided, rejudge }) {
     let nearest;
     for (const { passed, part } of moved.slice(0, MOST_TRIED)) {
         const { policy, baseline, current } = passed;
-        const fails_at = (0,_turning_js__WEBPACK_IMPORTED_MODULE_3__/* .failingPoint */ .DU)(passed, (direction) => rejudge?.({ policy }, direction));
+        const fails_at = (0,_turning_js__WEBPACK_IMPORTED_MODULE_4__/* .failingPoint */ .DU)(passed, (direction) => rejudge?.({ policy }, direction));
         const before = baseline.confidence === null ? {} : { before: baseline.confidence };
         const near = { policy, kept: current.kept, events: current.events, fails_at, part, ...before };
         if (fails_at !== null)
@@ -29275,9 +30543,9 @@ function details(facts, words) {
         ...facts.conditions
             .filter(({ changed }) => changed)
             .map(({ name, baseline, current }) => words.say('gate_condition', {
-            name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name),
-            before: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(baseline[0]?.value ?? ''),
-            now: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(current[0]?.value ?? '')
+            name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name),
+            before: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(baseline[0]?.value ?? ''),
+            now: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(current[0]?.value ?? '')
         })),
         ...unexplainedLine(facts, words),
         ...(facts.undecided > 0 ? [words.count('gate_undecided', facts.undecided)] : []),
@@ -29290,7 +30558,7 @@ function details(facts, words) {
 function nearestSentence({ nearest }, words) {
     if (nearest === undefined)
         return null;
-    const rule = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleWords */ .mG)(nearest.policy, words);
+    const rule = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWords */ .mG)(nearest.policy, words);
     const { fails_at: failsAt, kept, events, part, before: was } = nearest;
     if (failsAt === null) {
         if (part === 0 || part >= 1 || was === undefined || events === 0)
@@ -29331,7 +30599,7 @@ function turns(facts, words) {
     if (confirmed.length === 0)
         return words.say('gate_turns_unconfirmed');
     const changes = [...new Set(confirmed.map(({ change }) => change))].sort(_events_table_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6);
-    return words.say('gate_turns_warned', { changes: changes.map(_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ') });
+    return words.say('gate_turns_warned', { changes: changes.map(_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD).join(', ') });
 }
 function advice(facts, words) {
     const { outcome, run, findings, sessionsNeeded } = facts;
@@ -29353,10 +30621,10 @@ function wordGate(facts, words) {
     const seen = facts.outcome === 'clean' || facts.outcome === 'insufficient-data' ? visibleChange(facts, words) : '';
     const turning = turns(facts, words);
     return {
-        summary: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)(verdictSentence(facts, words) + seen),
-        details: details(facts, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG),
-        counterfactual: turning === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)(turning),
-        recommendations: advice(facts, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG),
+        summary: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(verdictSentence(facts, words) + seen),
+        details: details(facts, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG),
+        counterfactual: turning === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(turning),
+        recommendations: advice(facts, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG),
         computed: {
             sessions_needed: facts.sessionsNeeded,
             ...(facts.judged === undefined ? {} : { judged: { ...facts.judged } }),
@@ -29785,7 +31053,7 @@ const de = catalogue({
         gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
         gate_allowed_accepted: {
             one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
-            other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+            other: 'Die Prüfung ist bestanden: die {n} gefundenen Änderungen sind akzeptiert'
         },
         gate_unexplained: {
             one: 'Ein akzeptierter Eintrag nennt keinen Grund: bitte einen eintragen',
@@ -30241,7 +31509,7 @@ const en = catalogue({
         gate_allowed: 'This check passes: nothing changed beyond chance',
         gate_allowed_accepted: {
             one: 'This check passes: the {n} change that was found is accepted',
-            other: 'This check passes: all {n} changes that were found are accepted'
+            other: 'This check passes: the {n} changes that were found are accepted'
         },
         gate_unexplained: {
             one: 'An accepted entry says nothing of why: write a reason into it',
@@ -31225,8 +32493,8 @@ const languages = [languages_de, languages_en, languages_es, languages_zh];
 /* harmony export */ });
 /* harmony import */ var _abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11342);
 /* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85067);
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44618);
-/* harmony import */ var _refinement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31274);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44618);
+/* harmony import */ var _refinement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31274);
 
 
 
@@ -31241,16 +32509,16 @@ function ownRange(rule, before, table, numbersOf) {
     if (rule.kind === 'precondition')
         return undefined;
     const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(rule).situations(rule, table);
-    const all = (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)();
+    const all = (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTally */ .CK)();
     rows.forEach((row, i) => {
-        (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .tallied */ .mG)(all, kept[i], table.session[row]);
+        (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .tallied */ .mG)(all, kept[i], table.session[row]);
     });
     const expected = all.events * before;
     const total = all.kept - expected;
     const [now, then] = total < 0 ? [all.events - all.kept, all.events - expected] : [all.kept, expected];
     if (total === 0 || then > HARDLY * now)
         return undefined;
-    const found = Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule)).flatMap(([key, range]) => {
+    const found = Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule)).flatMap(([key, range]) => {
         if (typeof range !== 'string' || !(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isRange */ ._Z)(range))
             return [];
         const numbers = numbersOf(key);
@@ -31266,14 +32534,14 @@ function ownRange(rule, before, table, numbersOf) {
             if (!(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(number, range))
                 return;
             const name = (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(number, bounds);
-            const part = parts.get(name) ?? (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)();
+            const part = parts.get(name) ?? (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTally */ .CK)();
             parts.set(name, part);
-            (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .tallied */ .mG)(part, kept[i], table.session[row]);
+            (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .tallied */ .mG)(part, kept[i], table.session[row]);
         });
         return [...parts].flatMap(([value, inside]) => {
             const outside = { events: all.events - inside.events, kept: all.kept - inside.kept };
             const share = Math.min(1, 1 - (outside.kept - outside.events * before) / total);
-            if (outside.events === 0 || !(0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(inside, all, share, before))
+            if (outside.events === 0 || !(0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .carries */ .ED)(inside, all, share, before))
                 return [];
             return [
                 {
@@ -31303,7 +32571,7 @@ function levelsOf(rows, kept, numbers) {
 }
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
-    Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule)).some(([key, value]) => typeof value === 'string' &&
+    Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule)).some(([key, value]) => typeof value === 'string' &&
         (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isRange */ ._Z)(value) &&
         ['=', '<', '>='].some((sign) => condition.startsWith(key + sign)));
 /** The numbers of the events as they were read, by the names that the vocabulary gives their keys. */
@@ -31660,9 +32928,9 @@ function renameAdvice(renamed, words) {
 /* harmony export */   Qt: () => (/* binding */ deedWords),
 /* harmony export */   mG: () => (/* binding */ ruleWords)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44618);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42894);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44618);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42894);
 
 
 
@@ -31673,38 +32941,38 @@ const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|
 /** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
 const conditionText = (key, value) => typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`;
 const conditionList = (antecedent, words) => Object.keys(antecedent)
-    .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)
-    .map((key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(conditionText(key, antecedent[key])))
+    .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+    .map((key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(conditionText(key, antecedent[key])))
     .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule), words);
+    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule), words);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
             return words.say(always ? 'rule_association_always' : 'rule_association', {
                 conditions,
-                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.consequent)
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.consequent)
             });
         case 'precondition':
-            return words.say('rule_precondition', { conditions, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.action) });
+            return words.say('rule_precondition', { conditions, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.action) });
         case 'prohibition':
             return words.say(always ? 'rule_prohibition_always' : 'rule_prohibition', {
                 conditions,
-                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.never)
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.never)
             });
         case 'outcome':
             return words.say(always ? 'rule_outcome_always' : 'rule_outcome', {
                 conditions,
-                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.action),
-                outcome: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.outcome)
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.action),
+                outcome: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.outcome)
             });
         case 'sequence': {
-            const activation = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.activation);
+            const activation = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.activation);
             const said = rule.template === 'at_most'
                 ? words.count('rule_at_most', rule.most ?? 1, { activation })
-                : words.say(`rule_${rule.template}`, { activation, target: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.target ?? '') });
-            const bound = rule.same === undefined ? said : words.say('rule_same', { rule: said, key: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.same) });
+                : words.say(`rule_${rule.template}`, { activation, target: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.target ?? '') });
+            const bound = rule.same === undefined ? said : words.say('rule_same', { rule: said, key: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.same) });
             return always ? bound : words.say('rule_context', { rule: bound, conditions });
         }
     }
@@ -31714,8 +32982,8 @@ function deedWords(rule, words) {
     if (rule.kind === 'outcome' || rule.kind === 'sequence')
         return undefined;
     const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule), words);
-    return conditions === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(action) : words.say('deed_when', { action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(action), conditions });
+    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule), words);
+    return conditions === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(action) : words.say('deed_when', { action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(action), conditions });
 }
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
 function asSentence(text) {
@@ -31725,7 +32993,7 @@ function asSentence(text) {
     if (/[.!?。…]$/.test(begun))
         return begun;
     // A name from the log may be in another script than the sentence.
-    const isChinese = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(begun).some(({ text, quoted }) => !quoted && /[\u4e00-\u9fff]/.test(text));
+    const isChinese = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF)(begun).some((part) => !part.quoted && /[\u4e00-\u9fff]/.test(part.text));
     return `${begun}${isChinese ? '。' : '.'}`;
 }
 
@@ -32153,6 +33421,7 @@ function wordsOf(language, templates = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ artifactUrl),
 /* harmony export */   downloadArtifacts: () => (/* binding */ downloadArtifacts),
 /* harmony export */   uploadArtifact: () => (/* binding */ uploadArtifact)
 /* harmony export */ });
@@ -32189,6 +33458,8 @@ async function bounded(work, ms) {
         clearTimeout(timer);
     }
 }
+/** The page of an artifact; undefined outside of a repository. */
+const artifactUrl = ({ serverUrl, repository }, runId, id) => repository && `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${id}`;
 /**
  * Uploads a folder. Throws for a required one alone: a report that stays on the machine changes no verdict.
  *
@@ -32211,10 +33482,7 @@ async function uploadArtifact({ name, folder, required = false }, context, env, 
             const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96432));
             return await bounded(new DefaultArtifactClient().uploadArtifact(name, files, folder), MOST_UPLOAD_MS);
         });
-        const { repository, serverUrl, runId } = context;
-        if (id === undefined || repository === undefined)
-            return undefined;
-        return `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}/artifacts/${id}`;
+        return id === undefined ? undefined : artifactUrl(context, context.runId, id);
     }
     catch (error) {
         const words = error.message;
@@ -32954,7 +34222,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46224);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71170);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -33036,14 +34304,23 @@ function bindingsOf(table, row, key) {
 }
 /** Where the action occurs, by object of the key; by session where there is none. */
 function targetsBy(table, action, key) {
-    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action);
-    return key === undefined ? targetsBySession(table, rows) : targetsByObject(table, rows, key);
+    if (key !== undefined)
+        return targetsByObject(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action), key);
+    const known = lastAsked.get(table);
+    if (known?.action === action)
+        return known.targets;
+    const targets = targetsBySession(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action));
+    lastAsked.set(table, { action, targets });
+    return targets;
 }
+/** By session: a rule is counted, held against chance and held against other actions one after the other. */
+const lastAsked = new WeakMap();
 function targetsBySession(table, rows) {
     const first = new Int32Array(table.sessions).fill(-1);
     const last = new Int32Array(table.sessions).fill(-1);
     const count = new Uint32Array(table.sessions);
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
         const session = table.session[row];
         if (first[session] === -1)
             first[session] = row;
@@ -33137,7 +34414,8 @@ function policyId(rule) {
 /* harmony export */   Xg: () => (/* binding */ keptAmong),
 /* harmony export */   lt: () => (/* binding */ withOutcome),
 /* harmony export */   mG: () => (/* binding */ keptWhereEqual),
-/* harmony export */   rT: () => (/* binding */ actionIndex)
+/* harmony export */   rT: () => (/* binding */ actionIndex),
+/* harmony export */   to: () => (/* binding */ keptUnlessEqual)
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
 
@@ -33168,11 +34446,20 @@ function keptWhere(rows, test) {
             kept[i] = 1;
     return { rows, kept };
 }
-/** The given rows as situations, kept where the column holds the value; where it does not, if `isKept` is 0. */
-function keptWhereEqual(rows, column, value, isKept = 1) {
+/** The given rows as situations, kept where the column holds the value. */
+function keptWhereEqual(rows, column, value) {
     const kept = new Uint8Array(rows.length);
     for (let i = 0; i < rows.length; i++)
-        kept[i] = column[rows[i]] === value ? isKept : 1 - isKept;
+        if (column[rows[i]] === value)
+            kept[i] = 1;
+    return { rows, kept };
+}
+/** The same kept where the column holds anything else. */
+function keptUnlessEqual(rows, column, value) {
+    const kept = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        if (column[rows[i]] !== value)
+            kept[i] = 1;
     return { rows, kept };
 }
 /** The given rows as situations, kept where the others, ascending as they are, hold them. */
@@ -33306,7 +34593,7 @@ const prohibition = {
     prefix: 'pro',
     section: 'prohibitions',
     supportOf: 'events',
-    situations: (rule, table) => (0,counting/* keptWhereEqual */.mG)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), table.action, (0,counting/* actionIndex */.rT)(table, rule.never), 0),
+    situations: (rule, table) => (0,counting/* keptUnlessEqual */.to)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), table.action, (0,counting/* actionIndex */.rT)(table, rule.never)),
     expected: (rule, table) => 1 - share(table, rule.never),
     lift: (rule, table, evidence) => share(table, rule.never) / (0,significance/* upperShare */.A4)(evidence),
     describe: (rule) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0
@@ -33572,16 +34859,16 @@ function retriesOf(table) {
     if (known !== undefined)
         return known;
     const failed = table.outcomes.map((outcome) => failure.test(outcome));
+    const { action, outcome, repeated, session, sessionStart } = table;
     const retry = new Uint8Array(table.rows);
-    const lastRow = new Int32Array(table.actions.length).fill(-1);
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        const before = lastRow[action];
-        lastRow[action] = row;
-        if (table.repeated[row] !== 1 || before < table.sessionStart[table.session[row]])
-            continue;
-        const outcome = table.outcome[before];
-        if (outcome !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 && failed[outcome] === true)
+    // Most calls repeat none: those that do are jumped to, and the call before is looked for from there.
+    for (let row = repeated.indexOf(1); row >= 0; row = repeated.indexOf(1, row + 1)) {
+        const start = sessionStart[session[row]];
+        let before = row - 1;
+        while (before >= start && action[before] !== action[row])
+            before--;
+        const known = before < start ? _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : outcome[before];
+        if (known !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 && failed[known] === true)
             retry[row] = 1;
     }
     found.set(table, retry);
@@ -33621,6 +34908,9 @@ function objectsOf(table, row, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   SW: () => (/* binding */ isAlone),
+/* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   dQ: () => (/* binding */ saysNever),
 /* harmony export */   kT: () => (/* binding */ templates),
 /* harmony export */   yb: () => (/* binding */ conditionsOf)
@@ -33636,10 +34926,16 @@ const templates = [
     'first',
     'last'
 ];
+/** Templates about one action; the others relate it to a target. */
+const alone = new Set(['exactly_once', 'at_most', 'first', 'last']);
+const isAlone = (template) => alone.has(template);
 /** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
 const conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
 /** Rules that say "never": forbidden, they are broken by what they name, and not by being kept as any other rule is. */
 const saysNever = (rule) => rule.kind === 'prohibition' || (rule.kind === 'sequence' && rule.template === 'not_succession');
+const statuses = ['mined', 'required', 'forbidden', 'ignored'];
+/** What groups events, the widest that a log names. */
+const units = ['case', 'session', 'event'];
 
 
 /***/ }),
@@ -33812,7 +35108,7 @@ function searchAssociations(table, options) {
 
 /***/ }),
 
-/***/ 95224:
+/***/ 69726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33825,211 +35121,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var key_codes = __nccwpck_require__(92145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var columns = __nccwpck_require__(66280);
-;// CONCATENATED MODULE: ./lib/policies/search/parts.js
-function gather(values, places, into) {
-    for (let i = 0; i < places.length; i++)
-        into[i] = values[places[i]];
-    return into;
-}
-/** The same, each value by its number. */
-function gatherNumbers(values, places, number, into) {
-    for (let i = 0; i < places.length; i++)
-        into[i] = number[values[places[i]]];
-    return into;
-}
-/** All of them, each by its number. */
-function numbered(values, number) {
-    const own = new Uint32Array(values.length);
-    for (let i = 0; i < own.length; i++)
-        own[i] = number[values[i]];
-    return own;
-}
-function gatherCodes(codes, at, places, into, to) {
-    for (let i = 0; i < places.length; i++)
-        into[to + i] = codes[at + places[i]];
-}
-/** The codes, from 1, of the values that stand on `minRows` rows or more. */
-function frequentCodes(counts, base, values, classes, minRows) {
-    const frequent = [];
-    for (let code = 1; code <= values; code++) {
-        let total = 0;
-        const at = base + code * classes;
-        for (let cls = 0; cls < classes; cls++)
-            total += counts[at + cls];
-        if (total >= minRows)
-            frequent.push(code);
-    }
-    return frequent;
-}
-/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
-function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
-    const number = new Uint32Array(values + 1);
-    for (let f = 0; f < frequent.length; f++) {
-        const code = frequent[f];
-        number[code] = f + 1;
-        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
-    }
-    for (let i = to; i < to + size; i++)
-        codes[i] = number[codes[i]];
-}
-/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
-function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
-    for (let place = 0; place < size; place++) {
-        const to = base + codes[at + place] * classes + classOf[place];
-        counts[to] = counts[to] + 1;
-    }
-}
-function countList({ classOf, size }, { start, codes }, classes, counts) {
-    for (let place = 0; place < size; place++) {
-        const cls = classOf[place];
-        const end = start[place + 1];
-        for (let i = start[place]; i < end; i++) {
-            const to = codes[i] * classes + cls;
-            counts[to] = counts[to] + 1;
-        }
-    }
-}
-/** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
-const MANY_COUNTERS = 2;
-function countMasks({ classOf, size }, column, classes, counts) {
-    addMasks(column, classOf, size, counts, { base: 0, width: classes });
-}
-/** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
-function addMasks({ items, masks }, spot, size, counts, { base, width }) {
-    const kinds = 1 << items.length;
-    if (kinds * width > MANY_COUNTERS * size) {
-        for (let place = 0; place < size; place++)
-            addBits(counts, masks[place], base + width + spot[place], width, 1);
-        return;
-    }
-    const whole = new Uint32Array(kinds * width);
-    for (let place = 0; place < size; place++) {
-        const at = masks[place] * width + spot[place];
-        whole[at] = whole[at] + 1;
-    }
-    for (let mask = 1; mask < kinds; mask++)
-        for (let own = 0; own < width; own++) {
-            const rows = whole[mask * width + own];
-            if (rows > 0)
-                addBits(counts, mask, base + width + own, width, rows);
-        }
-}
-/** Adds the rows to the counter of each bit; that of the first stands at `at`, the next `width` further on. */
-function addBits(counts, mask, at, width, rows) {
-    let to = at;
-    for (let left = mask; left !== 0; left >>= 1) {
-        if ((left & 1) === 1)
-            counts[to] = counts[to] + rows;
-        to += width;
-    }
-}
-/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
-function meetOften({ size }, a, b, minRows, totals) {
-    const width = b.items.length + 1;
-    totals.fill(0, 0, (a.items.length + 1) * width);
-    for (let place = 0; place < size; place++) {
-        const v = a.codes[a.at + place];
-        const w = b.codes[b.at + place];
-        if (v === 0 || w === 0)
-            continue;
-        const at = v * width + w;
-        const total = totals[at] + 1;
-        if (total >= minRows)
-            return true;
-        totals[at] = total;
-    }
-    return false;
-}
-/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
-function rarePlaces({ classOf, told, size }, rare) {
-    if (rare * RARE > size)
-        return undefined;
-    const places = new Uint32Array(rare);
-    for (let place = 0, next = 0; next < rare; place++)
-        if (classOf[place] < told.length)
-            places[next++] = place;
-    return places;
-}
-/** Of so many places at least one has a class told apart where such classes are not rare. */
-const RARE = 8;
-/** Whether at these places some value of one column stands with some value of the other `minKept` times in one class. */
-function areOftenKept({ classOf, told }, places, a, b, minKept) {
-    const width = (b.items.length + 1) * told.length;
-    const counters = (a.items.length + 1) * width;
-    if (counters > MANY_COUNTERS * places.length)
-        return places.length >= minKept;
-    const counts = new Uint32Array(counters);
-    for (let i = 0; i < places.length; i++) {
-        const place = places[i];
-        const v = a.codes[a.at + place];
-        const w = b.codes[b.at + place];
-        if (v === 0 || w === 0)
-            continue;
-        const at = v * width + w * told.length + classOf[place];
-        const count = counts[at] + 1;
-        if (count >= minKept)
-            return true;
-        counts[at] = count;
-    }
-    return false;
-}
-/**
- * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
- * `first … first + step`; places of other values get counters behind them, which nobody reads.
- */
-function spots({ classOf, size }, { codes, at }, classes, { first, step }, into) {
-    for (let place = 0; place < size; place++) {
-        const v = codes[at + place] - first;
-        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
-    }
-}
-/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
-function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
-    for (let place = 0; place < size; place++) {
-        const to = base + codes[at + place] * width + spot[place];
-        counts[to] = counts[to] + 1;
-    }
-}
-function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
-    let i = 0;
-    for (let place = 0; place < size; place++) {
-        const own = base + spot[place];
-        for (const end = start[place + 1]; i < end; i++) {
-            const to = own + codes[i] * width;
-            counts[to] = counts[to] + 1;
-        }
-    }
-}
-function countPairsOfMasks({ size }, column, spot, counts, into) {
-    addMasks(column, spot, size, counts, into);
-}
-/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
-function partition({ size }, { items, codes, at }) {
-    const next = new Uint32Array(items.length + 1);
-    for (let place = 0; place < size; place++) {
-        const code = codes[at + place];
-        next[code] = next[code] + 1;
-    }
-    const start = new Uint32Array(items.length + 1);
-    let sum = 0;
-    for (let code = 1; code <= items.length; code++) {
-        start[code - 1] = sum;
-        sum += next[code];
-        next[code] = start[code - 1];
-    }
-    start[items.length] = sum;
-    const sorted = new Uint32Array(sum);
-    for (let place = 0; place < size; place++) {
-        const code = codes[at + place];
-        if (code === 0)
-            continue;
-        const to = next[code];
-        sorted[to] = place;
-        next[code] = to + 1;
-    }
-    return { start, places: sorted };
-}
-
+// EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
+var pair_kernel = __nccwpck_require__(35389);
+// EXTERNAL MODULE: ./lib/policies/search/parts.js
+var search_parts = __nccwpck_require__(18381);
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
 /** Whether some class told apart has so many rows where these counts begin. */
 function hasKept(counts, at, told, minKept) {
@@ -34075,6 +35170,7 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -34084,7 +35180,7 @@ function visitCells(table, request, visit) {
 /** Counters filled at a time: where there are more, the rows are gone through several times. */
 const MOST_COUNTERS = 1 << 20;
 /** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
-const cells_MANY_COUNTERS = 2;
+const MANY_COUNTERS = 2;
 class CellWalk {
     #visit;
     #minRows;
@@ -34110,7 +35206,7 @@ class CellWalk {
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
-        const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
+        const own = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
         const [all, totals] = wholeOf(own, classes, request.tells);
         const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
@@ -34122,20 +35218,21 @@ class CellWalk {
             ...telling,
             size,
             columns: [],
-            classOf: number === undefined ? own : numbered(own, number),
+            classOf: number === undefined ? own : (0,search_parts/* numbered */.jN)(own, number),
             singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
             singlesAt: []
         };
         this.#root = part;
         const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
-            this.#rare = rarePlaces(part, rare);
+            this.#rare = (0,search_parts/* rarePlaces */.dY)(part, rare);
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
+        const isCounted = this.#known === undefined && (0,pair_kernel/* countSingles */.Bi)(part, single);
         let base = 0;
         for (const column of single) {
-            if (!this.#isKnown(column, part.singles, base))
-                countColumn(part, column, telling.classes, part.singles, base);
+            if (!isCounted && !this.#isKnown(column, part.singles, base))
+                (0,search_parts/* countColumn */.y$)(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
             base += (column.items.length + 1) * telling.classes;
@@ -34147,11 +35244,11 @@ class CellWalk {
             const counts = new Uint32Array((leaf.items.length + 1) * classes);
             if (!this.#isKnown(leaf, counts, 0)) {
                 if ('start' in leaf)
-                    countList(this.#root, leaf, classes, counts);
+                    (0,search_parts/* countList */.AF)(this.#root, leaf, classes, counts);
                 else if ('masks' in leaf)
-                    countMasks(this.#root, leaf, classes, counts);
+                    (0,search_parts/* countMasks */.X1)(this.#root, leaf, classes, counts);
                 else
-                    countColumn(this.#root, leaf, classes, counts, 0);
+                    (0,search_parts/* countColumn */.y$)(this.#root, leaf, classes, counts, 0);
             }
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
@@ -34200,7 +35297,7 @@ class CellWalk {
         const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0);
         const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))));
         const width = (step + 1) * classes;
-        const parts = isNextLast || later.length === 0 ? undefined : partition(part, column);
+        const parts = isNextLast || later.length === 0 ? undefined : (0,search_parts/* partition */.jB)(part, column);
         for (let first = 0; first < values; first += step) {
             const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
             for (let v = first; v < Math.min(values, first + step); v++) {
@@ -34227,16 +35324,16 @@ class CellWalk {
     #mayBeKept(part, column, other) {
         if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
             return true;
-        return areOftenKept(part, this.#rare, column, other, this.#minKept);
+        return (0,search_parts/* areOftenKept */.X6)(part, this.#rare, column, other, this.#minKept);
     }
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
         const pairs = (column.items.length + 1) * (other.items.length + 1);
-        if (pairs * part.classes <= cells_MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+        if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
         if (this.#totals.length < pairs)
             this.#totals = new Uint32Array(pairs);
-        return meetOften(part, column, other, this.#minRows, this.#totals);
+        return (0,search_parts/* meetOften */.id)(part, column, other, this.#minRows, this.#totals);
     }
     /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
     #pairCounts(part, column, beside, { depth, first, step }) {
@@ -34249,18 +35346,19 @@ class CellWalk {
             held.pairs = new Uint32Array(size);
         else
             held.pairs.fill(0, 0, size);
+        const left = (0,pair_kernel/* countBeside */.Ye)(part, column, beside, { first, step, into: held.pairs });
+        if (left.length === 0)
+            return held.pairs;
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
-        spots(part, column, part.classes, { first, step }, held.spots);
-        let base = 0;
-        for (const other of beside) {
+        (0,search_parts/* spots */.e$)(part, column, part.classes, { first, step }, held.spots);
+        for (const { other, base } of left) {
             if ('start' in other)
-                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
+                (0,search_parts/* countPairsOfList */.QN)(part, other, held.spots, held.pairs, { base, width });
             else if ('masks' in other)
-                countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
+                (0,search_parts/* countPairsOfMasks */.Dt)(part, other, held.spots, held.pairs, { base, width });
             else
-                countPairs(part, other, held.spots, held.pairs, { base, width });
-            base += (other.items.length + 1) * width;
+                (0,search_parts/* countPairs */.rZ)(part, other, held.spots, held.pairs, { base, width });
         }
         return held.pairs;
     }
@@ -34286,8 +35384,8 @@ class CellWalk {
             size,
             columns,
             classOf: number === undefined
-                ? gather(part.classOf, places, held.classOf)
-                : gatherNumbers(part.classOf, places, number, held.classOf),
+                ? (0,search_parts/* gather */.kg)(part.classOf, places, held.classOf)
+                : (0,search_parts/* gatherNumbers */._G)(part.classOf, places, number, held.classOf),
             told,
             classes,
             singles,
@@ -34296,15 +35394,15 @@ class CellWalk {
         let base = 0;
         for (const { key, items, codes: wider, at } of later) {
             const to = columns.length * size;
-            gatherCodes(wider, at, places, codes, to);
-            countColumn(narrow, { codes, at: to }, classes, singles, base);
-            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
+            (0,search_parts/* gatherCodes */.me)(wider, at, places, codes, to);
+            (0,search_parts/* countColumn */.y$)(narrow, { codes, at: to }, classes, singles, base);
+            const frequent = (0,search_parts/* frequentCodes */.hV)(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
                 singles.fill(0, base, base + (items.length + 1) * classes);
                 continue;
             }
             if (frequent.length < items.length)
-                renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length);
+                (0,search_parts/* renumber */.Z4)({ codes, singles }, { to, size, base, classes }, frequent, items.length);
             columns.push({ key, items: frequent.map((code) => items[code - 1]), codes, at: to });
             singlesAt.push(base);
             base += (items.length + 1) * classes;
@@ -34388,8 +35486,8 @@ var policies_rows = __nccwpck_require__(62733);
 var significance = __nccwpck_require__(80793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __nccwpck_require__(29712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var search_cells = __nccwpck_require__(95224);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __nccwpck_require__(69726);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __nccwpck_require__(66280);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
@@ -34513,16 +35611,20 @@ function rowsWith({ table }, universe, items, most) {
         return countBoth(universe, first, second, most);
     return items.reduce((rows, item) => (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)), universe).length;
 }
+/** So many rows are counted before it is asked whether they are too many: to ask row by row would be guesswork. */
+const STRIDE = 512;
 function countBoth(rows, a, b, most) {
     const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
     const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
     let n = 0;
-    for (let i = 0; i < rows.length && n <= most; i++) {
-        const row = rows[i];
-        if ((first[firstAt + row] & firstMask) !== firstCode)
-            continue;
-        if ((second[secondAt + row] & secondMask) === secondCode)
-            n++;
+    for (let from = 0; from < rows.length && n <= most; from += STRIDE) {
+        const to = Math.min(rows.length, from + STRIDE);
+        for (let i = from; i < to; i++) {
+            const row = rows[i];
+            const other = ((first[firstAt + row] & firstMask) ^ firstCode) |
+                ((second[secondAt + row] & secondMask) ^ secondCode);
+            n += other === 0 ? 1 : 0;
+        }
     }
     return n;
 }
@@ -35415,6 +36517,8 @@ function markOf(table, item) {
 /* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92145);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80430);
 /* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29727);
+/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35389);
+
 
 
 
@@ -35459,20 +36563,27 @@ function countAll(table) {
     const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
-    let others = 0;
-    for (let key = 0; key < place.length; key++) {
-        const column = place[key];
-        const mask = masks[key];
-        const own = counts.subarray(start[key] * size);
-        if (mask !== undefined)
-            addMasks(table, mask, own);
-        else if (column >= 0)
-            addColumn(table, codes, column * rows, own);
+    const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
+    const beside = keys.map((key) => {
+        const [mask, values] = [masks[key], start[key + 1] - start[key]];
+        return mask === undefined
+            ? { codes, at: place[key] * rows, bound: values + 1 }
+            : { codes: mask, at: 0, bound: 1 << values };
+    });
+    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCounts */ .vL)({ size: rows, classOf: action, classes: size }, beside);
+    keys.forEach((key, k) => {
+        const [mask, column] = [masks[key], beside[k]];
+        const from = start[key] * size;
+        const own = known?.[k];
+        if (mask === undefined && own !== undefined)
+            counts.set(own.subarray(size), from);
+        else if (mask === undefined)
+            addColumn(table, codes, column?.at, counts.subarray(from));
         else
-            others++;
-    }
+            addMasks(own ?? countMasks(table, mask), size, counts.subarray(from));
+    });
     let i = 0;
-    for (let row = 0; row < rows && others > 0; row++) {
+    for (let row = 0; row < rows && keys.length < place.length; row++) {
         const done = action[row];
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
@@ -35496,14 +36607,18 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
         counts[at] = counts[at] + 1;
     }
 }
-/** The same of a key whose values are the bits of masks. */
-function addMasks({ rows, action, actions }, masks, counts) {
+/** Rows by mask and action. */
+function countMasks({ rows, action, actions }, masks) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
         const at = masks[row] * size + action[row];
         whole[at] = whole[at] + 1;
     }
+    return whole;
+}
+/** Adds rows by mask and action to each bit of the mask. */
+function addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -35620,6 +36735,343 @@ function freeCounts(table, key) {
         whole[done] = whole[done] + 1;
     }
     return { values, whole };
+}
+
+
+/***/ }),
+
+/***/ 35389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ countSingles),
+/* harmony export */   Ye: () => (/* binding */ countBeside),
+/* harmony export */   vL: () => (/* binding */ pairCounts)
+/* harmony export */ });
+/* harmony import */ var _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36159);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18381);
+
+
+/**
+ * How often each code of the columns stands beside each spot, one after the other: by code, then by code of the spots (those
+ * beyond have counters behind them), then by class. Lent until the kernel is asked again; undefined where it cannot do it.
+ */
+function pairCounts({ size, classOf, classes, codes: own }, columns) {
+    const places = new _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
+    const width = classes * (own === undefined ? 1 : own.step + 1);
+    const sizes = columns.map(({ bound }) => bound * width);
+    const counts = sizes.map((counters) => places.take(4 * counters));
+    const end = places.end;
+    const codesAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+    const classesAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+    const spotsAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+    const kernel = (0,_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(size, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    const [first = end] = counts;
+    new Uint8Array(buffer, first, end - first).fill(0);
+    const handOver = ({ codes, at }, from, length) => (0,_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .integersAt */ .ND)(buffer, codesAt, length, codes).set(codes.subarray(at + from, at + from + length));
+    for (let from = 0; from < size; from += _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL) {
+        const length = Math.min(_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL, size - from);
+        new Uint32Array(buffer, classesAt, length).set(classOf.subarray(from, from + length));
+        if (own !== undefined)
+            handOver(own, from, length);
+        const [bytes, step] = [own?.codes.BYTES_PER_ELEMENT ?? 0, own?.step ?? 0];
+        exports.spots(codesAt, bytes, classesAt, classes, length, own?.first ?? 0, step, spotsAt);
+        for (let c = 0; c < columns.length; c++) {
+            const column = columns[c];
+            handOver(column, from, length);
+            const bytes = column.codes.BYTES_PER_ELEMENT;
+            exports.countPairs(codesAt, bytes, spotsAt, length, counts[c], 4 * width);
+        }
+    }
+    return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
+}
+/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles }, columns) {
+    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
+    if (counts === undefined)
+        return false;
+    let base = 0;
+    for (const own of counts) {
+        singles.set(own, base);
+        base += own.length;
+    }
+    return true;
+}
+/**
+ * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
+ * value stand one after the other `into` a list, column by column. Gives those that the kernel did not count.
+ */
+function countBeside({ size, classOf, classes }, { codes, at }, beside, { first, step, into }) {
+    const width = (step + 1) * classes;
+    let base = 0;
+    const all = beside.map((other) => {
+        const left = { other, base };
+        base += (other.items.length + 1) * width;
+        return { ...left, column: countable(other, width, size) };
+    });
+    const countables = all.filter(({ column }) => column !== undefined);
+    const counts = countables.length > 0
+        ? pairCounts({ size, classOf, classes, codes: { codes, at, first, step } }, countables.map(({ column }) => column))
+        : undefined;
+    if (counts === undefined)
+        return all;
+    countables.forEach(({ other, base }, c) => {
+        const own = counts[c];
+        if ('masks' in other)
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addWhole */ .pz)(own, { base, width }, into);
+        else
+            into.set(own, base);
+    });
+    return all.filter(({ column }) => column === undefined);
+}
+/** As the kernel counts it: masks are codes, where these are not too many. */
+function countable(other, width, size) {
+    if ('start' in other)
+        return undefined;
+    const { length } = other.items;
+    if (!('masks' in other))
+        return { codes: other.codes, at: other.at, bound: length + 1 };
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .areFewMasks */ .gK)(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ countList),
+/* harmony export */   Dt: () => (/* binding */ countPairsOfMasks),
+/* harmony export */   QN: () => (/* binding */ countPairsOfList),
+/* harmony export */   X1: () => (/* binding */ countMasks),
+/* harmony export */   X6: () => (/* binding */ areOftenKept),
+/* harmony export */   Z4: () => (/* binding */ renumber),
+/* harmony export */   _G: () => (/* binding */ gatherNumbers),
+/* harmony export */   dY: () => (/* binding */ rarePlaces),
+/* harmony export */   e$: () => (/* binding */ spots),
+/* harmony export */   gK: () => (/* binding */ areFewMasks),
+/* harmony export */   hV: () => (/* binding */ frequentCodes),
+/* harmony export */   id: () => (/* binding */ meetOften),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jN: () => (/* binding */ numbered),
+/* harmony export */   kg: () => (/* binding */ gather),
+/* harmony export */   me: () => (/* binding */ gatherCodes),
+/* harmony export */   pz: () => (/* binding */ addWhole),
+/* harmony export */   rZ: () => (/* binding */ countPairs),
+/* harmony export */   y$: () => (/* binding */ countColumn)
+/* harmony export */ });
+function gather(values, places, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = values[places[i]];
+    return into;
+}
+/** The same, each value by its number. */
+function gatherNumbers(values, places, number, into) {
+    for (let i = 0; i < places.length; i++)
+        into[i] = number[values[places[i]]];
+    return into;
+}
+/** All of them, each by its number. */
+function numbered(values, number) {
+    const own = new Uint32Array(values.length);
+    for (let i = 0; i < own.length; i++)
+        own[i] = number[values[i]];
+    return own;
+}
+function gatherCodes(codes, at, places, into, to) {
+    for (let i = 0; i < places.length; i++)
+        into[to + i] = codes[at + places[i]];
+}
+/** The codes, from 1, of the values that stand on `minRows` rows or more. */
+function frequentCodes(counts, base, values, classes, minRows) {
+    const frequent = [];
+    for (let code = 1; code <= values; code++) {
+        let total = 0;
+        const at = base + code * classes;
+        for (let cls = 0; cls < classes; cls++)
+            total += counts[at + cls];
+        if (total >= minRows)
+            frequent.push(code);
+    }
+    return frequent;
+}
+/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
+function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
+    const number = new Uint32Array(values + 1);
+    for (let f = 0; f < frequent.length; f++) {
+        const code = frequent[f];
+        number[code] = f + 1;
+        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
+    }
+    for (let i = to; i < to + size; i++)
+        codes[i] = number[codes[i]];
+}
+/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
+function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * classes + classOf[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countList({ classOf, size }, { start, codes }, classes, counts) {
+    for (let place = 0; place < size; place++) {
+        const cls = classOf[place];
+        const end = start[place + 1];
+        for (let i = start[place]; i < end; i++) {
+            const to = codes[i] * classes + cls;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+/** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
+const MANY_COUNTERS = 2;
+function countMasks({ classOf, size }, column, classes, counts) {
+    addMasks(column, classOf, size, counts, { base: 0, width: classes });
+}
+/** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
+function addMasks({ items, masks }, spot, size, counts, { base, width }) {
+    const kinds = 1 << items.length;
+    if (!areFewMasks(items.length, width, size)) {
+        for (let place = 0; place < size; place++)
+            addBits(counts, masks[place], base + width + spot[place], width, 1);
+        return;
+    }
+    const whole = new Uint32Array(kinds * width);
+    for (let place = 0; place < size; place++) {
+        const at = masks[place] * width + spot[place];
+        whole[at] = whole[at] + 1;
+    }
+    addWhole(whole, { base, width }, counts);
+}
+/** Whether masks of so many bits are counted by themselves first. */
+const areFewMasks = (bits, width, size) => (1 << bits) * width <= MANY_COUNTERS * size;
+/** Adds counts by mask, and beside it by spot, to the counters of its bits. */
+function addWhole(whole, { base, width }, counts) {
+    for (let mask = 1; mask * width < whole.length; mask++)
+        for (let own = 0; own < width; own++) {
+            const rows = whole[mask * width + own];
+            if (rows > 0)
+                addBits(counts, mask, base + width + own, width, rows);
+        }
+}
+/** Adds the rows to the counter of each bit; that of the first stands at `at`, the next `width` further on. */
+function addBits(counts, mask, at, width, rows) {
+    let to = at;
+    for (let left = mask; left !== 0; left >>= 1) {
+        if ((left & 1) === 1)
+            counts[to] = counts[to] + rows;
+        to += width;
+    }
+}
+/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
+function meetOften({ size }, a, b, minRows, totals) {
+    const width = b.items.length + 1;
+    totals.fill(0, 0, (a.items.length + 1) * width);
+    for (let place = 0; place < size; place++) {
+        const v = a.codes[a.at + place];
+        const w = b.codes[b.at + place];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w;
+        const total = totals[at] + 1;
+        if (total >= minRows)
+            return true;
+        totals[at] = total;
+    }
+    return false;
+}
+/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
+function rarePlaces({ classOf, told, size }, rare) {
+    if (rare * RARE > size)
+        return undefined;
+    const places = new Uint32Array(rare);
+    for (let place = 0, next = 0; next < rare; place++)
+        if (classOf[place] < told.length)
+            places[next++] = place;
+    return places;
+}
+/** Of so many places at least one has a class told apart where such classes are not rare. */
+const RARE = 8;
+/** Whether at these places some value of one column stands with some value of the other `minKept` times in one class. */
+function areOftenKept({ classOf, told }, places, a, b, minKept) {
+    const width = (b.items.length + 1) * told.length;
+    const counters = (a.items.length + 1) * width;
+    if (counters > MANY_COUNTERS * places.length)
+        return places.length >= minKept;
+    const counts = new Uint32Array(counters);
+    for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        const v = a.codes[a.at + place];
+        const w = b.codes[b.at + place];
+        if (v === 0 || w === 0)
+            continue;
+        const at = v * width + w * told.length + classOf[place];
+        const count = counts[at] + 1;
+        if (count >= minKept)
+            return true;
+        counts[at] = count;
+    }
+    return false;
+}
+/**
+ * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
+ * `first … first + step`; places of other values get counters behind them, which nobody reads.
+ */
+function spots({ classOf, size }, { codes, at }, classes, { first, step }, into) {
+    for (let place = 0; place < size; place++) {
+        const v = codes[at + place] - first;
+        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
+    }
+}
+/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
+function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
+    for (let place = 0; place < size; place++) {
+        const to = base + codes[at + place] * width + spot[place];
+        counts[to] = counts[to] + 1;
+    }
+}
+function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
+    let i = 0;
+    for (let place = 0; place < size; place++) {
+        const own = base + spot[place];
+        for (const end = start[place + 1]; i < end; i++) {
+            const to = own + codes[i] * width;
+            counts[to] = counts[to] + 1;
+        }
+    }
+}
+function countPairsOfMasks({ size }, column, spot, counts, into) {
+    addMasks(column, spot, size, counts, into);
+}
+/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
+function partition({ size }, { items, codes, at }) {
+    const next = new Uint32Array(items.length + 1);
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
+        next[code] = next[code] + 1;
+    }
+    const start = new Uint32Array(items.length + 1);
+    let sum = 0;
+    for (let code = 1; code <= items.length; code++) {
+        start[code - 1] = sum;
+        sum += next[code];
+        next[code] = start[code - 1];
+    }
+    start[items.length] = sum;
+    const sorted = new Uint32Array(sum);
+    for (let place = 0; place < size; place++) {
+        const code = codes[at + place];
+        if (code === 0)
+            continue;
+        const to = next[code];
+        sorted[to] = place;
+        next[code] = to + 1;
+    }
+    return { start, places: sorted };
 }
 
 
@@ -35752,11 +37204,12 @@ function compareLists(a, b) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  lj: () => (/* binding */ FINGERPRINT),
+  zG: () => (/* binding */ ACCEPTED_FINGERPRINT),
   f$: () => (/* binding */ SCHEMA_VERSION),
   bP: () => (/* binding */ SECTIONS),
   VC: () => (/* binding */ asPolicySet),
-  oX: () => (/* binding */ formatPolicySet)
+  oX: () => (/* binding */ formatPolicySet),
+  Ny: () => (/* binding */ sequenceFaults)
 });
 
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -35764,7 +37217,7 @@ var table = __nccwpck_require__(74313);
 ;// CONCATENATED MODULE: ./lib/policies/in-sight.js
 /**
  * Characters of names and values that nobody sees, or that turn the order of what stands beside them: controls, zero-width
- * and bidirectional ones, line separators, fillers, tags. People review this file as a diff, and must read what it says.
+ * and bidirectional ones, line separators, fillers, tags. People read the JSON in a diff or a terminal, and must see what it says.
  */
 const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
 /** The same JSON, these characters by their numbers. Outside of texts JSON has none of them. */
@@ -35774,7 +37227,10 @@ const inSight = (json) => json.replace(UNSEEN, (character) => Array.from({ lengt
 
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __nccwpck_require__(85067);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policy = __nccwpck_require__(44618);
 ;// CONCATENATED MODULE: ./lib/policies/set-file.js
+
 
 
 
@@ -35784,8 +37240,26 @@ var registry = __nccwpck_require__(85067);
  */
 const SCHEMA_VERSION = 1;
 /** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
-const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/;
+const ACCEPTED_FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/;
 const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
+/** In words, where a sequence rule lacks what its template is about, or has more than that. */
+function sequenceFaults({ template, activation, target, same, most }) {
+    const faults = [];
+    if ((0,policy/* isAlone */.SW)(template)) {
+        const about = `template ${template} is about one action`;
+        if (target !== undefined)
+            faults.push(`${about}: leave \`target\` out`);
+        if (same !== undefined)
+            faults.push(`${about}: \`same\` needs another one to share an object with`);
+    }
+    if (target === activation && template !== 'not_succession')
+        faults.push(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
+    if (!(0,policy/* isAlone */.SW)(template) && target === undefined)
+        faults.push(`template ${template} needs a \`target\``);
+    if ((template === 'at_most') !== (most !== undefined))
+        faults.push('`most` (a whole number from 1) belongs to the template at_most, and only there');
+    return faults;
+}
 /** The bytes of `policies.json`: a function of the content alone, a policy a group of lines, sorted by id. */
 function formatPolicySet(content) {
     const sections = new Map(SECTIONS.map((section) => [section, []]));
@@ -35934,9 +37408,9 @@ function effectWithin(part, whole) {
 }
 /** Why a rule of too few sessions is left out. */
 const tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
-const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
+const termOf = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
-const telling = (events, share, expected) => events * (part(share, expected) + part(1 - share, 1 - expected));
+const telling = (events, share, expected) => events * (termOf(share, expected) + termOf(1 - share, 1 - expected));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
     return share <= expected ? 0 : -telling(events, share, expected);
@@ -35955,24 +37429,23 @@ const logFewer = (events, expected) => -(expected - events + (events === 0 ? 0 :
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept);
 /** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
-/** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf(table, rows, keptOf, classOf, cls) {
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, { classOf, cls });
+function sumsOf(table, rows, keeping) {
     const { session } = table;
     if (rows.length === 0)
         return NOTHING;
     const first = session[rows[0]];
     const sessions = session[rows.at(-1)] + 1 - first;
     if (rows.length < sessions)
-        return sumsOfFew(table, rows, keptOf, classOf, cls);
+        return sumsOfFew(table, rows, keeping);
     const n = new Uint32Array(sessions);
     const y = new Uint32Array(sessions);
-    if (keptOf === undefined)
-        addClasses(session, rows, classOf, cls, first, n, y);
+    if (keeping instanceof Uint8Array)
+        addKept(session, rows, keeping, first, n, y);
     else
-        addKept(session, rows, keptOf, first, n, y);
+        addClasses(session, rows, keeping.classOf, keeping.cls, first, n, y);
     return { events: rows.length, ...sumsBySession(n, y) };
 }
 const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
@@ -36012,7 +37485,7 @@ function sumsBySession(n, y) {
     return { kept, sessions, s_nn, s_ny, s_yy };
 }
 /** The same where few of the sessions have such rows. */
-function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
+function sumsOfFew({ session, sessionStart }, rows, keeping) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;
@@ -36022,12 +37495,12 @@ function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
         const end = sessionStart[session[rows[i]] + 1];
         const from = i;
         let y = 0;
-        if (keptOf === undefined)
+        if (keeping instanceof Uint8Array)
             for (; i < rows.length && rows[i] < end; i++)
-                y += classOf[rows[i]] === cls ? 1 : 0;
+                y += keeping[i];
         else
             for (; i < rows.length && rows[i] < end; i++)
-                y += keptOf[i];
+                y += keeping.classOf[rows[i]] === keeping.cls ? 1 : 0;
         const n = i - from;
         sessions++;
         kept += y;
@@ -36132,9 +37605,9 @@ function pythonText(value) {
         return value ? 'True' : 'False';
     return typeof value === 'number' ? pythonNumber(value) : value;
 }
-const named = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function escapeCharacter(character) {
-    const short = named[character];
+    const short = escapes[character];
     if (short !== undefined)
         return short;
     const code = character.codePointAt(0) ?? 0;
@@ -36178,11 +37651,11 @@ const typedConditions = (antecedent) => sortedConditions(antecedent)
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ countsOnlyResult)
 /* harmony export */ });
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96481);
-/* harmony import */ var _labels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73082);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68844);
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59980);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60975);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96481);
+/* harmony import */ var _labels_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73082);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68844);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59980);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60975);
 
 
 
@@ -36197,16 +37670,16 @@ const only = (summary) => ({
 /** What happened to a policy, in its counts alone. */
 function inCounts(finding, words) {
     const { change, subject, baseline, current } = finding;
-    const meaning = words.meaning[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .changeName */ .m9)(finding)];
+    const meaning = words.meaning[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .changeName */ .m9)(finding)];
     if (subject?.type === 'vital')
         return meaning;
-    const times = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .timesHappened */ .Kw)(finding, words);
+    const times = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .timesHappened */ .Kw)(finding, words);
     if (times !== undefined)
         return meaning + words.marks.colon + times;
-    const counts = (side) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(side.kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(side.events));
+    const counts = ({ kept, events }) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(events));
     if (change === 'new' && subject !== undefined)
         return meaning + words.marks.colon + counts(current);
-    const [before, now] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, words.notation);
+    const [before, now] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentPair */ .oi)(baseline.confidence, current.confidence, words.notation);
     const { colon, open, close } = words.marks;
     const side = (share, of) => share + open + counts(of) + close;
     return meaning + colon + words.against(side(now, current), side(before, baseline));
@@ -36216,16 +37689,17 @@ function inCounts(finding, words) {
  * value of a condition, vital sign or sentence that could quote one is left, in whatever form it is rendered.
  */
 function countsOnlyResult(result) {
-    const words = (0,_labels_index_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsIn */ .xS)(result);
+    const words = (0,_labels_index_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsIn */ .xS)(result);
     const bare = (unjudged) => ({ ...unjudged, reason: '' });
     const { logs: _logs, tallies: _tallies, confirm: _confirm, against, 'ignore-keys': _keys, ...parameters } = result.parameters;
+    const { new_keys: _newKeys, ...inputs } = result.inputs;
     return {
         ...result,
         parameters: against === undefined ? parameters : { ...parameters, against: [] },
         inputs: {
-            ...result.inputs,
+            ...inputs,
             files: [],
-            skipped: result.inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
+            skipped: inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
             dropped_keys: [],
             redacted: []
         },
@@ -36236,7 +37710,7 @@ function countsOnlyResult(result) {
                 ? {}
                 : { subject: { type: finding.subject.type, name: finding.subject.name, description: '' } }),
             evidence: [],
-            explanation: only((0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(inCounts(finding, words)))
+            explanation: only((0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(inCounts(finding, words)))
         })),
         not_exercised: result.not_exercised.map(bare),
         undecided: result.undecided.map(bare),
@@ -36254,7 +37728,7 @@ function countsOnlyResult(result) {
         vitals: [],
         assumptions: [],
         assumption_codes: [],
-        explanation: only((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result, words))
+        explanation: only((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(result, words))
     };
 }
 
@@ -36918,12 +38392,18 @@ const labels = {
     readAll: (events, sessions) => `${events} events in ${sessions} sessions`,
     files: (n) => plural(n, 'file', 'files'),
     duplicates: (n) => `${n} repeated copies of events were counted once`,
-    skipped: (n) => `${n} lines skipped`,
+    skipped: (n) => `${n} ${n === '1' ? 'line' : 'lines'} skipped`,
+    cutOff: 'Part of the logs was not read',
     skippedTitle: 'Skipped',
     filesTitle: 'Files (events / sessions)',
     firstAt: 'first at',
     droppedKeys: 'Context keys not mined',
     droppedKeysBefore: 'Context keys not mined (numbers: of the baseline)',
+    newKeys: (keys) => [
+        'Context keys that the baseline does not know: ',
+        ...keys,
+        '. Nothing is compared by them until it is written anew.'
+    ],
     redacted: 'Redacted',
     assumptions: 'Assumptions',
     seen: (change) => `A change of about ${change} percentage points would have been seen.`,
@@ -37290,12 +38770,18 @@ const de = {
     readAll: (events, sessions) => `${events} Ereignisse in ${sessions} Sitzungen`,
     files: (n) => plural(n, 'Datei', 'Dateien'),
     duplicates: (n) => `${n} Wiederholungen von Ereignissen wurden nur einmal gezählt`,
-    skipped: (n) => `${n} Zeilen übersprungen`,
+    skipped: (n) => `${n} ${n === '1' ? 'Zeile' : 'Zeilen'} übersprungen`,
+    cutOff: 'Ein Teil der Logs wurde nicht gelesen',
     skippedTitle: 'Übersprungen',
     filesTitle: 'Dateien (Ereignisse / Sitzungen)',
     firstAt: 'zuerst in',
     droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
     droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
+    newKeys: (keys) => [
+        'Kontextschlüssel, die die Baseline nicht kennt: ',
+        ...keys,
+        '. Nach ihnen wird nichts verglichen, bis sie neu geschrieben wird.'
+    ],
     redacted: 'Geschwärzt',
     assumptions: 'Annahmen',
     seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
@@ -37643,12 +39129,18 @@ const es = {
     readAll: (events, sessions) => `${events} eventos en ${sessions} sesiones`,
     files: (n) => es_plural(n, 'archivo', 'archivos'),
     duplicates: (n) => `${n} copias repetidas de eventos se contaron una sola vez`,
-    skipped: (n) => `${n} líneas omitidas`,
+    skipped: (n) => `${n} ${n === '1' ? 'línea omitida' : 'líneas omitidas'}`,
+    cutOff: 'Una parte de los registros no se leyó',
     skippedTitle: 'Omitidas',
     filesTitle: 'Archivos (eventos / sesiones)',
     firstAt: 'primero en',
     droppedKeys: 'Claves de contexto no analizadas',
     droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
+    newKeys: (keys) => [
+        'Claves de contexto que la línea base no conoce: ',
+        ...keys,
+        '. Nada se compara por ellas hasta que se escriba de nuevo.'
+    ],
     redacted: 'Ocultado',
     assumptions: 'Supuestos',
     seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
@@ -37994,11 +39486,13 @@ const zh = {
     files: (n) => `${n} 个文件`,
     duplicates: (n) => `${n} 个重复的事件副本只计一次`,
     skipped: (n) => `跳过 ${n} 行`,
+    cutOff: '有一部分日志未被读取',
     skippedTitle: '已跳过',
     filesTitle: '文件（事件 / 会话）',
     firstAt: '首次出现于',
     droppedKeys: '未挖掘的上下文键',
     droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
+    newKeys: (keys) => ['基线不认识的上下文键：', ...keys, '。在重写基线之前，不按它们作任何比较。'],
     redacted: '已隐去',
     assumptions: '假设',
     seen: (change) => `约 ${change} 个百分点的变化会被发现。`,
@@ -38183,6 +39677,8 @@ var explain_words = __nccwpck_require__(29282);
 var report_escape = __nccwpck_require__(72527);
 // EXTERNAL MODULE: ./lib/report/finding-words.js
 var finding_words = __nccwpck_require__(92195);
+// EXTERNAL MODULE: ./lib/report/new-keys.js
+var new_keys = __nccwpck_require__(87861);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __nccwpck_require__(68844);
 // EXTERNAL MODULE: ./lib/report/policy-words.js
@@ -38194,6 +39690,7 @@ var unjudged = __nccwpck_require__(85498);
 // EXTERNAL MODULE: ./lib/report/markdown/verdict.js
 var verdict = __nccwpck_require__(62415);
 ;// CONCATENATED MODULE: ./lib/report/markdown/folded.js
+
 
 
 
@@ -38336,7 +39833,7 @@ function inputs(result, amount, words) {
     const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore;
     const redacted = read.redacted.map(({ rule, count }) => (0,report_escape/* code */.aY)(rule, 40) + (0,blocks/* ours */.Od)(colon + (0,numbers/* grouped */.zD)(count)));
     const section = (title, items, total) => items.length > 0 && (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(title)}**`, (0,blocks/* limited */.TJ)(items, total, words));
-    return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(words.inputs + words.marks.colon)}${summary}${tail}`, (0,blocks/* join */.fj)(read.duplicates > 0 && (0,blocks/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
+    return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(words.inputs + words.marks.colon)}${summary}${tail}`, (0,blocks/* join */.fj)(read.duplicates > 0 && (0,blocks/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), !countsOnly && (0,blocks/* phrase */.MZ)((0,new_keys/* newKeysWords */.A)(result, words)), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
         ? []
         : result.assumptions.map((line) => (0,report_escape/* prose */.CS)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)), [], 300)), 0)) || summary);
 }
@@ -38363,32 +39860,24 @@ var report_verdict = __nccwpck_require__(60975);
 
 
 
-
 const footer_link = (label, url) => `[${(0,blocks/* ours */.Od)(label)}](${url.replaceAll('&', '&amp;')})`;
 /** Looks like an address to GitHub's readers only where it is more than digits and points. */
 const version = (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : (0,report_escape/* code */.aY)(text, 20));
 const reportLink = (presentation, label) => {
-    const url = (0,report_presentation/* webAddress */.D)(presentation.reportUrl);
+    const url = (0,report_presentation/* webAddress */.Dy)(presentation.reportUrl);
     return url === undefined ? (0,blocks/* ours */.Od)(label) : footer_link(label, url);
 };
 /** @param explained whether each finding says in words how likely chance alone is: once is enough */
 function footer(result, presentation, words, explained) {
-    const run = (0,report_presentation/* webAddress */.D)(presentation.runUrl);
-    const report = (0,report_presentation/* webAddress */.D)(presentation.reportUrl);
-    const sha = presentation.headSha;
-    const { baseline } = result;
-    const rests = baseline === null
-        ? ''
-        : (0,blocks/* ours */.Od)(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions)));
+    const run = (0,report_presentation/* webAddress */.Dy)(presentation.runUrl);
+    const report = (0,report_presentation/* webAddress */.Dy)(presentation.reportUrl);
+    const sha = (0,report_presentation/* shortSha */.Fu)(presentation);
     const parts = [
         report === undefined ? '' : footer_link(words.footer.report, report),
         run === undefined ? '' : footer_link(words.footer.run, run),
-        sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-            ? `${(0,blocks/* ours */.Od)(words.footer.head)} ${(0,report_escape/* code */.aY)(sha.slice(0, 7))}`
-            : '',
+        sha === undefined ? '' : `${(0,blocks/* ours */.Od)(words.footer.head)} ${(0,report_escape/* code */.aY)(sha)}`,
         `policyminer ${version(presentation.toolVersion)}`,
-        rests,
-        baseline === null ? '' : (0,blocks/* ours */.Od)(`${words.footer.alpha} ${(0,report_verdict/* alphaOf */.Qq)(result, words)}`)
+        ...(0,report_verdict/* restsOn */.bT)(result, words).map(blocks/* ours */.Od)
     ].filter((part) => part !== '');
     const alpha = (0,report_verdict/* alphaOf */.Qq)(result, words);
     // What is accepted, or stands without a test, is shown without a p.
@@ -38424,10 +39913,10 @@ function stages(full) {
         { lengths: counts, dropped: (words) => words.shortened.counts }
     ];
 }
-function whereTheRestIs(presentation, inComment, words) {
+function whereTheRestIs(presentation, at, words) {
     const { where, summary, artifact, file } = words.shortened;
     const report = presentation.reportUrl === undefined ? '' : reportLink(presentation, artifact);
-    const places = [inComment ? (0,blocks/* ours */.Od)(summary) : '', report, (0,blocks/* ours */.Od)(file)].filter((place) => place !== '');
+    const places = [at === 'comment' ? (0,blocks/* ours */.Od)(summary) : '', report, (0,blocks/* ours */.Od)(file)].filter((place) => place !== '');
     return (0,blocks/* ours */.Od)(where + words.marks.colon) + places.join(words.marks.comma) + words.marks.stop;
 }
 /** A marker is ours to write and the publisher's to find: anything else would be text in the place of a comment. */
@@ -38439,7 +39928,7 @@ function checkedMarker(marker) {
     }
     return marker;
 }
-function render(whole, presentation, options, full, inComment) {
+function render(whole, presentation, options, full, place) {
     const words = (0,labels/* labelsIn */.xS)(whole);
     const countsOnly = options.countsOnly ?? false;
     const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole) : whole;
@@ -38448,7 +39937,7 @@ function render(whole, presentation, options, full, inComment) {
     for (const { lengths, dropped } of stages(full)) {
         const shortened = dropped(words);
         const amount = { ...lengths, acceptable: !(0,report_verdict/* isComparison */.gP)(result), countsOnly };
-        const body = (0,blocks/* join */.fj)((0,verdict/* heading */.R_)(result, presentation, words), (0,verdict/* verdict */.WJ)(result, presentation, { countsOnly }, words), shortened !== '' && `${(0,blocks/* ours */.Od)(shortened)} ${whereTheRestIs(presentation, inComment, words)}`, (0,findings/* findingsBlock */.k)(result, amount, words), result.findings.length > 0 && (0,verdict/* nextSteps */.Zn)(result, presentation, countsOnly, words), foldedBlocks(result, amount, words), footer(result, presentation, words, amount.explained && !countsOnly));
+        const body = (0,blocks/* join */.fj)((0,verdict/* heading */.R_)(result, presentation, words), (0,verdict/* verdict */.WJ)(result, presentation, { countsOnly }, words), shortened !== '' && `${(0,blocks/* ours */.Od)(shortened)} ${whereTheRestIs(presentation, place, words)}`, (0,findings/* findingsBlock */.k)(result, amount, words), result.findings.length > 0 && (0,verdict/* nextSteps */.Zn)(result, presentation, countsOnly, words), foldedBlocks(result, amount, words), footer(result, presentation, words, amount.explained && !countsOnly));
         const marker = checkedMarker(presentation.marker);
         text = `${marker === '' ? '' : `${marker}\n`}${body}\n`;
         if ((0,blocks/* bytes */.ee)(text) <= budget)
@@ -38460,15 +39949,15 @@ const SHORT = { findings: 25, explained: true, evidence: 5, list: 10, policies: 
 const LONG = { findings: 500, explained: true, evidence: 20, list: 200, policies: 200 };
 /** The pull request comment: a verdict, a table as narrow as a phone, a reason each; the rest folded. */
 function renderComment(result, presentation, options = {}) {
-    return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, true);
+    return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, 'comment');
 }
 /** The job summary: the same with longer lists. */
 function renderSummary(result, presentation, options = {}) {
-    return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, LONG, false);
+    return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, LONG, 'report');
 }
 /** `report.md`, and what `check` prints: the summary, however long. */
 function renderReport(result, presentation, options = {}) {
-    return render(result, { ...presentation, marker: undefined }, options, LONG, false);
+    return render(result, { ...presentation, marker: undefined }, options, LONG, 'report');
 }
 
 
@@ -38839,6 +40328,7 @@ function findingsBlock(result, amount, words) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   Zn: () => (/* binding */ nextSteps),
 /* harmony export */   dG: () => (/* binding */ CONDITIONS_ABOVE),
+/* harmony export */   nJ: () => (/* binding */ cutOffSaid),
 /* harmony export */   zA: () => (/* binding */ casesSaid)
 /* harmony export */ });
 /* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
@@ -38911,7 +40401,7 @@ function afterDrift(result, presentation, countsOnly, words) {
         ...(countsOnly ? [] : further.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, [], 400))),
         [
             (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.acceptAll),
-            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'), 2),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'), 2),
             ...(artifact === '' ? [] : [`  ${artifact}`])
         ].join('\n'),
         `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.acceptOne)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(presentation.baselinePath)}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.marks.stop)}`
@@ -38924,18 +40414,18 @@ function nextSteps(result, presentation, countsOnly, words) {
     const advised = () => (countsOnly ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(said.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, [], 400))));
     switch (outcome) {
         case 'clean':
-            return '';
+            return advised();
         case 'drift':
             if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isComparison */ .gP)(result))
                 return '';
             return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(`**${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.nextSteps)}**`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(afterDrift(result, presentation, countsOnly, words)));
         case 'no-baseline':
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'), presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .aside */ .HU)(words.acceptArtifact, words).trim());
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'), presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .aside */ .HU)(words.acceptArtifact, words).trim());
         case 'no-logs':
             return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)([(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoLogs */ .b9)(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
         case 'insufficient-data':
             return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyBaseline */ .zZ)(result)
-                ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .s)(result, presentation, countsOnly), 'sh'))
+                ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'))
                 : advised() || (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['insufficient-data']);
     }
 }
@@ -38948,6 +40438,8 @@ function turning({ explanation, findings }, names) {
 }
 /** What to know of the cases that only one side ran. */
 const casesSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .casesSentence */ .dP)(result, words), [], 300);
+/** What to know of logs that were not read to their end. */
+const cutOffSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .cutOffSentence */ .z1)(result, words), [], 300);
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result, words) {
     const lines = (0,_tolerated_js__WEBPACK_IMPORTED_MODULE_3__/* .toleratedPhrases */ .$)(result, words).map((said) => `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(said)}`);
@@ -38959,9 +40451,34 @@ function verdict(result, presentation, options, words) {
     const { explanation } = result;
     const said = options.countsOnly ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
+    const cutOff = cutOffSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(result.failed ? words.failed : words.passed) : '';
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.withheld));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, cutOff !== '' && `⚠️ ${cutOff}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.withheld));
+}
+
+
+/***/ }),
+
+/***/ 87861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ newKeysWords)
+/* harmony export */ });
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7322);
+
+const MOST_NAMED = 5;
+const LONGEST_KEY = 60;
+/** What the context of the logs has and that of the baseline has not, in one sentence; nothing where there is none. */
+function newKeysWords({ inputs: { new_keys: keys = [] } }, words) {
+    if (keys.length === 0)
+        return [];
+    const named = keys
+        .slice(0, MOST_NAMED)
+        .flatMap((key, i) => [...(i === 0 ? [] : [', ']), { data: (0,_shortened_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(key, LONGEST_KEY) }]);
+    const left = keys.length - MOST_NAMED;
+    return words.newKeys(left > 0 ? [...named, ` ${words.more(left)}`] : named);
 }
 
 
@@ -39058,8 +40575,8 @@ const plainSpaces = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 /* harmony export */   lL: () => (/* binding */ findingFigures),
 /* harmony export */   wc: () => (/* binding */ findingPair)
 /* harmony export */ });
-/* harmony import */ var _explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98842);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68844);
+/* harmony import */ var _explain_forbidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98842);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68844);
 
 
 /** Vital signs are in units of their own, everything else is a share of situations. */
@@ -39068,14 +40585,14 @@ const isShare = ({ subject }) => subject?.type !== 'vital';
 function findingPair(finding, notation) {
     const { baseline, current, subject } = finding;
     if (isShare(finding))
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
-    const shown = (value) => value !== null && subject?.unit === 'share' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 1, notation) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value, notation);
+    const shown = (value) => value !== null && subject?.unit === 'share' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation);
     return [shown(values[0]), shown(values[1])];
 }
 /** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */
 const casesName = ({ policy }, words) => policy?.kind === 'prohibition' ? words.counts : words.table.cases;
-const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)}`;
+const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
 /**
  * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
  * "in 0/48 uses → 12/50". Undefined of all else.
@@ -39086,7 +40603,7 @@ function timesHappened({ change, policy, baseline, current, explanation }, words
         return words.doneThere(ofAll(done.before), ofAll(done.now));
     if (change !== 'broken' || policy?.status !== 'forbidden')
         return undefined;
-    const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, side));
+    const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_0__/* .timesDone */ .HZ)(policy, side));
     return baseline.events === 0 ? words.times(times(current)) : words.happened(times(baseline), times(current));
 }
 /** "100% → 18% (57/57 → 10/56), p <0.001": a finding in its numbers, as plain text on one line. */
@@ -39097,8 +40614,8 @@ function findingFigures(finding, words) {
         ? ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
         : '';
     const p = test.adjusted_p_value ?? test.p_value;
-    const chance = p === null ? '' : `, ${words.pRaw} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(p, words.notation)}`;
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSpaces */ .oB)((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance);
+    const chance = p === null ? '' : `, ${words.pRaw} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p, words.notation)}`;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSpaces */ .oB)((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance);
 }
 
 
@@ -39127,10 +40644,10 @@ const raw = (phrase) => written(phrase, (text) => text);
 /* harmony export */   p8: () => (/* binding */ policyNames),
 /* harmony export */   rI: () => (/* binding */ promiseWords)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96481);
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44618);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47649);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96481);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47649);
 
 
 
@@ -39138,9 +40655,9 @@ const raw = (phrase) => written(phrase, (text) => text);
 /** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
 function conditionWords(antecedent, words) {
     return Object.keys(antecedent)
-        .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+        .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)
         .flatMap((key, i) => {
-        const condition = { data: (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionText */ .D3)(key, antecedent[key]) };
+        const condition = { data: (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionText */ .D3)(key, antecedent[key]) };
         return i === 0 ? [condition] : [` ${words.and} `, condition];
     });
 }
@@ -39210,8 +40727,8 @@ function promiseWords(policy, words) {
 }
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
-    const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
-    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule);
+    const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
         `${key}='${value}'`,
@@ -39228,13 +40745,16 @@ function policyNames(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ webAddress),
-/* harmony export */   s: () => (/* binding */ updateLine)
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   si: () => (/* binding */ updateLine)
 /* harmony export */ });
 /* harmony import */ var _explain_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51857);
 /* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42894);
 
 
+/** The commit by the digits that GitHub shows, where it looks like one. */
+const shortSha = ({ headSha }) => headSha !== undefined && /^[0-9a-f]{7,64}$/i.test(headSha) ? headSha.slice(0, 7) : undefined;
 /** The address if it is a plain web address, without anything that a sink could read as its own syntax. */
 function webAddress(url) {
     return url !== undefined && /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/?#=%&+-]*)?$/.test(url)
@@ -39243,7 +40763,7 @@ function webAddress(url) {
 }
 const listed = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
 /** The command that takes the current behaviour as the baseline, as one would type it. */
-const updateLine = ({ parameters }, { baselinePath }, countsOnly) => (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_explain_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .updateCommand */ .hi)({ logs: countsOnly ? [] : listed(parameters.logs), baseline: baselinePath }));
+const updateLine = ({ parameters }, { baselinePath }, { countsOnly = false } = {}) => (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_explain_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .updateCommand */ .hi)({ logs: countsOnly ? [] : listed(parameters.logs), baseline: baselinePath }));
 
 
 /***/ }),
@@ -39311,6 +40831,21 @@ const strongestFirst = (policies) => [...policies].sort((a, b) => (0,_policies_r
 
 /***/ }),
 
+/***/ 7322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** At most so many characters, the last an ellipsis where some are left out. Not escaped. */
+const shortened = (text, most) => {
+    const characters = [...text];
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+};
+
+
+/***/ }),
+
 /***/ 66386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39318,9 +40853,9 @@ const strongestFirst = (policies) => [...policies].sort((a, b) => (0,_policies_r
 /* harmony export */   $: () => (/* binding */ toleratedPhrases),
 /* harmony export */   S: () => (/* binding */ toleratedPhrase)
 /* harmony export */ });
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44618);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68844);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67406);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44618);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68844);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67406);
 
 
 
@@ -39328,13 +40863,13 @@ const strongestFirst = (policies) => [...policies].sort((a, b) => (0,_policies_r
 const MOST = 3;
 /** A rule written by hand may hold any number of conditions; a first screen does not. */
 const MOST_PIECES = 16;
-const share = ({ kept, events }, words) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(events - kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(events));
+const share = ({ kept, events }, words) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(events - kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(events));
 /** One of them in a few sentences. */
 function toleratedPhrase(broken, words) {
     const { policy, baseline, current, why, evidence } = broken;
     const { marks, tolerated } = words;
     const [first] = evidence;
-    const rule = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words);
+    const rule = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policyWords */ .gF)(policy, words);
     return [
         tolerated.lead(share(current, words), baseline.events === 0 ? '' : share(baseline, words)) + marks.colon,
         ...rule.slice(0, MOST_PIECES),
@@ -39344,7 +40879,7 @@ function toleratedPhrase(broken, words) {
             : [`${marks.open}${words.firstAt} `, { data: `${first.file}:${first.line}` }, marks.close]),
         marks.stop + marks.gap + tolerated[why],
         // Of any other kind of rule "forbidden" would say the opposite.
-        ...((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNever */ .dQ)(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
+        ...((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNever */ .dQ)(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
     ];
 }
 /** The first few of them, and how many more there are. */
@@ -39395,17 +40930,25 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   Qq: () => (/* binding */ alphaOf),
 /* harmony export */   Zg: () => (/* binding */ changeCounts),
 /* harmony export */   b9: () => (/* binding */ whyNoLogs),
+/* harmony export */   bT: () => (/* binding */ restsOn),
 /* harmony export */   dP: () => (/* binding */ casesSentence),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   m9: () => (/* binding */ changeName)
+/* harmony export */   m9: () => (/* binding */ changeName),
+/* harmony export */   z1: () => (/* binding */ cutOffSentence)
 /* harmony export */ });
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
 /* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96481);
-/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
-/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29282);
+/* harmony import */ var _explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88014);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96481);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(42894);
+/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26940);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29282);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(68844);
+
+
+
 
 
 
@@ -39413,9 +40956,9 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 
 
 function changeName(finding) {
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoneAction */ .W6)(finding))
         return 'gone';
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isFallen */ .rS)(finding))
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isFallen */ .rS)(finding))
         return 'fallen';
     if (finding.change !== 'shifted')
         return finding.change;
@@ -39503,7 +41046,7 @@ function changeCounts(result, words) {
         .join(words.marks.comma);
 }
 /** The verdict alone. */
-const verdictWords = (result, words) => (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyBaseline */ .zZ)(result) ? words.emptyBaseline : words.verdict[result.outcome];
+const verdictWords = (result, words) => (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyBaseline */ .zZ)(result) ? words.emptyBaseline : words.verdict[result.outcome];
 /** The verdict and what happened: the first line of every report. */
 function headline(result, words) {
     const counts = changeCounts(result, words);
@@ -39519,7 +41062,26 @@ function casesSentence({ assumptions, outcome, failed }, words) {
         const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line) ?? {};
         return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
-    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)));
+}
+/** Reasons for which reading a file ended before the file did, the worst first. */
+const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_array', 'ends_in_record'];
+/**
+ * Where the logs hold more than could be read, or ended in the midst of a record: nobody knows what was not seen, whatever
+ * the verdict. Empty where all was read, and where nothing could be judged, which says so itself.
+ */
+function cutOffSentence({ inputs, outcome }, words) {
+    if (outcome === 'no-logs')
+        return '';
+    const codes = inputs.skipped.map(({ reason }) => (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .codedReason */ .C)(reason)?.code ?? '');
+    const worst = CUT_OFF.find((code) => codes.includes(code));
+    const skip = worst === undefined ? undefined : inputs.skipped[codes.indexOf(worst)];
+    if (skip === undefined)
+        return '';
+    const { marks, cutOff, firstAt } = words;
+    const { reason, file, line } = skip;
+    const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
+    return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {
@@ -39536,6 +41098,17 @@ const verdictIcon = (result) => {
 const severityIcon = { error: '🔴', warning: '🟡', note: '⚪' };
 /** The alpha in force, as printed. */
 const alphaOf = ({ parameters }, { notation }) => String(parameters.alpha ?? 0.01).replace('.', notation.decimal);
+/** With what the logs were compared, and at which alpha; nothing where there was no baseline. */
+const restsOn = (result, words) => {
+    const { baseline } = result;
+    if (baseline === null)
+        return [];
+    const { evidence, events, sessions } = baseline;
+    return [
+        words.footer.rests[evidence]((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(evidence === 'rates' ? events : sessions)),
+        `${words.footer.alpha} ${alphaOf(result, words)}`
+    ];
+};
 
 
 /***/ }),

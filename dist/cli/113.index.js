@@ -147,7 +147,7 @@ const command = {
             throw new errors/* UserError */.y('name the logs to convert (`-` for standard input)');
         const output = invocation.given.output;
         if (typeof output === 'string') {
-            await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
+            (0,lib_output/* requireFolderOf */.ZG)(output, invocation.cwd);
             await (0,commands_request/* requireNoLog */.vo)(output, invocation.paths, invocation.cwd);
         }
         const target = typeof output === 'string' ? await (0,lib_output/* growFile */.iQ)((0,external_node_path_.resolve)(invocation.cwd, output)) : standardOutput;
@@ -178,22 +178,22 @@ const command = {
 
 // EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
 var vocabulary = __webpack_require__(4914);
-// EXTERNAL MODULE: ./lib/candidate.js + 7 modules
-var lib_candidate = __webpack_require__(6118);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/candidate.js + 6 modules
+var lib_candidate = __webpack_require__(899);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/garbage.js
 var garbage = __webpack_require__(4114);
-// EXTERNAL MODULE: ./lib/policies/beside.js
-var beside = __webpack_require__(7070);
-// EXTERNAL MODULE: ./lib/policies/mine.js + 41 modules
-var mine = __webpack_require__(1490);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 42 modules
+var mine = __webpack_require__(169);
+// EXTERNAL MODULE: ./lib/policies/mine-beside.js
+var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/policies/shared-table.js
 var shared_table = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
 // EXTERNAL MODULE: ./lib/sides.js + 70 modules
-var sides = __webpack_require__(6842);
+var sides = __webpack_require__(4615);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
 
 
@@ -222,7 +222,7 @@ const extract_command = {
         const format = formatOf(invocation.given['output-format']);
         const given = invocation.given.output;
         const output = typeof given === 'string' ? given : besideFirst(options.logs);
-        await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
+        (0,lib_output/* requireFolderOf */.ZG)(output, invocation.cwd);
         await (0,commands_request/* requireNoLog */.vo)(output, options.logs, invocation.cwd);
         const all = invocation.given.all === true;
         const asTheyAre = all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association');
@@ -256,7 +256,7 @@ const extract_command = {
 async function readToMine(request, { asTheyAre, all }) {
     const { table, ...reading } = await (0,lib_window/* readJudgedWindow */.OQ)(request);
     (0,lib_window/* requireNamed */.d)(reading.unmatched);
-    const thread = all ? undefined : (0,beside/* startStageThread */.L2)(table.rows, request);
+    const thread = all ? undefined : (0,mine_beside/* startMiningThread */.P)(table.rows, request.options.kinds, request);
     const raw = (0,lib_candidate/* summaryOf */.YG)(table);
     if (asTheyAre)
         return {
@@ -267,13 +267,15 @@ async function readToMine(request, { asTheyAre, all }) {
             unmatched: [],
             isWide: false
         };
+    if (table.origin !== undefined)
+        for (const column of [table.origin.file, table.origin.line])
+            (0,columns/* release */._r)(column);
+    if (table.items.length >= MANY_ITEMS)
+        (0,garbage/* collectGarbage */.i)();
     const abstracted = (0,sides/* abstractAfresh */.Io)(table, request.config);
     const unmatched = (0,sides/* unmatchedInConfig */.xf)(table, request.config);
     (0,columns/* release */._r)(table.itemIds);
     (0,columns/* release */._r)(table.itemStart);
-    if (table.origin !== undefined)
-        for (const column of [table.origin.file, table.origin.line])
-            (0,columns/* release */._r)(column);
     const mineable = thread === undefined ? abstracted.table : (0,shared_table/* inSharedMemory */.ao)(abstracted.table);
     return {
         reading,
@@ -305,8 +307,8 @@ const besideFirst = ([first = '-']) => first === '-' || /[*?[\]{}]/.test(first) 
 var baseline = __webpack_require__(3564);
 // EXTERNAL MODULE: ./lib/policies/plain-file.js
 var plain_file = __webpack_require__(2461);
-// EXTERNAL MODULE: ./lib/policies/set-file.js + 1 modules
-var set_file = __webpack_require__(4050);
+// EXTERNAL MODULE: ./lib/policies/set-file.js
+var set_file = __webpack_require__(2473);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/commands/format.js
@@ -363,7 +365,10 @@ const format_command = {
 
 // EXTERNAL MODULE: ./lib/events/ignored-keys.js
 var ignored_keys = __webpack_require__(6116);
+// EXTERNAL MODULE: ./lib/report/shortened.js
+var shortened = __webpack_require__(7322);
 ;// CONCATENATED MODULE: ./lib/commands/inspect.js
+
 
 
 
@@ -375,13 +380,12 @@ var ignored_keys = __webpack_require__(6116);
 const FIRST = 5;
 /** A file that an agent wrote is an argument as well. */
 const LONGEST_VALUE = 120;
-const cut = (text) => text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 /** The first events as they will be mined: action, outcome and context, a line each. */
 function firstEvents(table) {
     return Array.from({ length: Math.min(FIRST, table.rows) }, (_, row) => {
         const items = Array.from(table.itemIds.subarray(table.itemStart[row], table.itemStart[row + 1]), (id) => {
             const { key, value } = table.items[id];
-            return `${key}=${cut(JSON.stringify(value))}`;
+            return `${key}=${(0,shortened/* shortened */.v)(JSON.stringify(value), LONGEST_VALUE)}`;
         });
         const outcome = table.outcomes[table.outcome[row]];
         return `  ${table.actions[table.action[row]]}${outcome === undefined ? '' : ` → ${outcome}`}  ${items.join(' ')}`;
@@ -405,7 +409,7 @@ const inspect_command = {
         (0,lib_window/* requireNamed */.d)(reading.unmatched);
         const { table, vocabulary } = (0,sides/* abstractAfresh */.Io)(reading.table, config);
         const lines = [
-            ...reading.files.map(({ path, format, events, sessions, skipped }) => `${path}: ${format}, ${events} events in ${sessions} sessions${skipped > 0 ? `, ${skipped} records skipped` : ''}`),
+            ...reading.files.map(({ path, format, events, sessions, skipped }) => `${path}: ${format}, ${events} events in ${sessions} sessions${skipped > 0 ? `, ${skipped} ${skipped === 1 ? 'record' : 'records'} skipped` : ''}`),
             ...block('First events, as they will be mined:', firstEvents(table)),
             ...block('Actions:', table.actions.map((action, id) => `  ${action}: ${table.action.reduce((n, a) => n + (a === id ? 1 : 0), 0)}`)),
             ...block('Context keys not mined:', [...reading.droppedKeys, ...vocabulary.dropped].map(({ key, reason }) => `  ${key}: ${reason}`)),
@@ -446,7 +450,7 @@ const tally_command = {
         const { output } = invocation.given;
         if (typeof output !== 'string')
             throw new errors/* UserError */.y('flag --output is missing: name the tally to write');
-        await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
+        (0,lib_output/* requireFolderOf */.ZG)(output, invocation.cwd);
         await (0,commands_request/* requireNoLog */.vo)(output, options.logs, invocation.cwd);
         const counted = await (0,lib_window/* tallyWindow */.bL)({
             options,

@@ -112,6 +112,7 @@ function contributions({ factors }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OI: () => (/* binding */ JsonReader),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   pm: () => (/* binding */ Numeral)
 /* harmony export */ });
 /* unused harmony export parseJson */
@@ -135,12 +136,16 @@ class Numeral {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral);
+/** A member of its own, not one that every object has. */
+const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 /** Deeper nesting is refused, for it could only exhaust the stack. */
 const MAX_DEPTH = 256;
 const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|NaN/y;
 const SPACE = /[ \t\n\r]*/y;
 class JsonReader {
     at = 0;
+    /** Where the element of a top-level array begins that is read, or was to come next. */
+    element = 0;
     text;
     constructor(text) {
         this.text = text;
@@ -153,21 +158,37 @@ class JsonReader {
     /** The whole text as one value. Throws a SyntaxError. */
     document() {
         const value = this.value(0);
-        this.skipSpace();
-        if (this.at < this.text.length)
-            throw this.error('text after the end of the value');
+        this.end();
         return value;
     }
-    /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
+    /** What `elements` has not given: from the beginning of the one that is damaged on. */
+    get rest() {
+        return { text: this.text.slice(this.element), line: lineAt(this.text, this.element) };
+    }
+    /** The elements of a text that is one array, one by one, so that those before a damaged one are not lost. */
     *elements() {
         this.expect('[');
-        if (this.take(']'))
+        if (this.take(']')) {
+            this.end();
             return;
+        }
         do {
-            const line = this.line;
-            yield { value: this.value(1), line };
+            const { line } = this;
+            this.element = this.at;
+            const value = this.value(1);
+            this.skipSpace();
+            this.element = this.at;
+            yield { value, line };
         } while (this.take(','));
         this.expect(']');
+        this.end();
+    }
+    /** That nothing is left. */
+    end() {
+        this.skipSpace();
+        this.element = this.at;
+        if (this.at < this.text.length)
+            throw this.error('text after the end of the value');
     }
     value(depth) {
         if (depth > MAX_DEPTH)
@@ -398,12 +419,11 @@ var python = __webpack_require__(4293);
  */
 const GENESIS = `sha256:${'0'.repeat(64)}`;
 const HASHED = ['event_id', 'timestamp', 'sequence_number', 'data', 'previous_hash'];
-const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
-const isMarker = (value) => (0,json/* isJsonObject */.OW)(value) && own(value, '_type') === 'batch_marker';
-const isChainEvent = (value) => (0,json/* isJsonObject */.OW)(value) && typeof own(value, 'event_hash') === 'string' && (0,json/* isJsonObject */.OW)(own(value, 'data'));
+const isMarker = (value) => (0,json/* isJsonObject */.OW)(value) && (0,json/* own */.ZV)(value, '_type') === 'batch_marker';
+const isChainEvent = (value) => (0,json/* isJsonObject */.OW)(value) && typeof (0,json/* own */.ZV)(value, 'event_hash') === 'string' && (0,json/* isJsonObject */.OW)((0,json/* own */.ZV)(value, 'data'));
 /** The hash that an event should carry: SHA-256 over the canonical JSON of its hashed fields. */
 function eventHash(event) {
-    const content = Object.fromEntries(HASHED.map((field) => [field, own(event, field) ?? null]));
+    const content = Object.fromEntries(HASHED.map((field) => [field, (0,json/* own */.ZV)(event, field) ?? null]));
     return `sha256:${(0,external_node_crypto_.createHash)('sha256')
         .update((0,python/* pythonDumps */.CP)(content, { canonical: true }))
         .digest('hex')}`;
@@ -416,12 +436,12 @@ function verifyChain(lines, expected = {}) {
     let events = 0;
     let previous;
     let sequence;
-    let cutOff = false;
+    let isCutOff = false;
     const report = (line, kind, message) => problems.push({ line, kind, message });
     for (const { line, value, problem, cut } of lines) {
         if (problem !== undefined) {
             if (cut === true) {
-                cutOff = true;
+                isCutOff = true;
                 report(line, 'tail', `Line ${line} is cut off: events are missing at the end`);
             }
             else
@@ -429,8 +449,8 @@ function verifyChain(lines, expected = {}) {
             continue;
         }
         if (isMarker(value)) {
-            const batch = own(value, 'batch');
-            const count = (0,json/* isJsonObject */.OW)(batch) ? numberOf(own(batch, 'event_count')) : undefined;
+            const batch = (0,json/* own */.ZV)(value, 'batch');
+            const count = (0,json/* isJsonObject */.OW)(batch) ? numberOf((0,json/* own */.ZV)(batch, 'event_count')) : undefined;
             if (count !== undefined && count > events)
                 report(line, 'unreadable', `The batch marker at line ${line} covers ${count} events, but only ${events} stand before it`);
             continue;
@@ -440,9 +460,9 @@ function verifyChain(lines, expected = {}) {
             continue;
         }
         events++;
-        const link = own(value, 'previous_hash');
-        const hash = own(value, 'event_hash');
-        const number = numberOf(own(value, 'sequence_number'));
+        const link = (0,json/* own */.ZV)(value, 'previous_hash');
+        const hash = (0,json/* own */.ZV)(value, 'event_hash');
+        const number = numberOf((0,json/* own */.ZV)(value, 'sequence_number'));
         if (previous === undefined) {
             if (link !== GENESIS)
                 report(line, 'head', `Chain broken at line ${line}: expected ${GENESIS}, got ${String(link)} (events are missing at the beginning)`);
@@ -464,21 +484,21 @@ function verifyChain(lines, expected = {}) {
     if (events === 0)
         report(last, 'unreadable', 'The log holds no event: an empty chain proves nothing');
     if (expected.events !== undefined && events < expected.events) {
-        cutOff = true;
+        isCutOff = true;
         report(last, 'tail', `${expected.events - events} of ${expected.events} events are missing at the end`);
     }
     else if (expected.events !== undefined && events > expected.events)
         report(last, 'link', `${events} events where ${expected.events} were expected`);
     if (expected.lastHash !== undefined && previous !== expected.lastHash) {
-        cutOff = true;
+        isCutOff = true;
         report(last, 'tail', `The last event is ${previous ?? 'missing'}, not the expected ${expected.lastHash}: events are missing at the end`);
     }
-    const asked = expected.events !== undefined || expected.lastHash !== undefined;
+    const isAsked = expected.events !== undefined || expected.lastHash !== undefined;
     return {
         events,
         intact: problems.length === 0,
         restarts,
-        tail: cutOff ? 'missing' : asked && problems.length === 0 ? 'complete' : 'unknown',
+        tail: isCutOff ? 'missing' : isAsked && problems.length === 0 ? 'complete' : 'unknown',
         problems
     };
 }
@@ -487,9 +507,8 @@ function verifyChain(lines, expected = {}) {
 
 
 /** An event of proxilion's audit log as the decision it recorded. */
-const audit_event_own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 const objectIn = (value, key) => {
-    const member = audit_event_own(value, key);
+    const member = (0,json/* own */.ZV)(value, key);
     return (0,json/* isJsonObject */.OW)(member) ? member : {};
 };
 const audit_event_text = (value) => value === undefined || value === null || value === '' ? undefined : (0,python/* pythonStr */.qV)(value);
@@ -508,37 +527,37 @@ const TYPES = {
 /** The nested layout that the logger writes, or the flat one that its documentation shows. */
 const isAuditEvent = (value) => (0,json/* isJsonObject */.OW)(value) &&
     !Object.hasOwn(value, 'decision_type') &&
-    ((0,json/* isJsonObject */.OW)(audit_event_own(value, 'data'))
+    ((0,json/* isJsonObject */.OW)((0,json/* own */.ZV)(value, 'data'))
         ? Object.hasOwn(objectIn(value, 'data'), 'event_type')
         : Object.hasOwn(value, 'event_type'));
 function auditDecision(event, line) {
-    const nested = (0,json/* isJsonObject */.OW)(audit_event_own(event, 'data'));
-    const data = nested ? objectIn(event, 'data') : event;
-    const authorization = nested ? objectIn(data, 'authorization') : event;
-    const user = nested ? objectIn(data, 'user') : event;
-    const call = nested ? objectIn(data, 'tool_call') : event;
-    const eventType = audit_event_text(audit_event_own(data, 'event_type')) ?? 'unknown';
-    const allowed = audit_event_own(authorization, 'allowed');
+    const isNested = (0,json/* isJsonObject */.OW)((0,json/* own */.ZV)(event, 'data'));
+    const data = isNested ? objectIn(event, 'data') : event;
+    const authorization = isNested ? objectIn(data, 'authorization') : event;
+    const user = isNested ? objectIn(data, 'user') : event;
+    const call = isNested ? objectIn(data, 'tool_call') : event;
+    const eventType = audit_event_text((0,json/* own */.ZV)(data, 'event_type')) ?? 'unknown';
+    const allowed = (0,json/* own */.ZV)(authorization, 'allowed');
     const problems = typeof allowed === 'boolean' ? [] : ['authorization.allowed is neither true nor false'];
-    const policies = audit_event_own(authorization, 'policies_evaluated');
+    const policies = (0,json/* own */.ZV)(authorization, 'policies_evaluated');
     const evaluated = Array.isArray(policies) ? policies.map(python/* pythonStr */.qV) : [];
     const context = { event_type: eventType };
     const put = (key, value) => {
         if (audit_event_text(value) !== undefined)
             context[key] = value;
     };
-    put('user_id', audit_event_own(user, 'user_id'));
-    put('agent_id', audit_event_own(nested ? objectIn(data, 'agent') : event, 'agent_id'));
-    put('session_id', audit_event_own(user, 'session_id'));
-    put('tool_name', audit_event_own(call, 'tool_name'));
-    const roles = audit_event_own(user, 'roles');
+    put('user_id', (0,json/* own */.ZV)(user, 'user_id'));
+    put('agent_id', (0,json/* own */.ZV)(isNested ? objectIn(data, 'agent') : event, 'agent_id'));
+    put('session_id', (0,json/* own */.ZV)(user, 'session_id'));
+    put('tool_name', (0,json/* own */.ZV)(call, 'tool_name'));
+    const roles = (0,json/* own */.ZV)(user, 'roles');
     if (Array.isArray(roles) && roles.length > 0)
         context.roles = roles;
-    put('error_message', audit_event_own(data, 'error_message'));
+    put('error_message', (0,json/* own */.ZV)(data, 'error_message'));
     if (eventType === 'circuit_breaker_open')
         context.state = 'open';
     const decision = {
-        decision_id: audit_event_text(audit_event_own(event, 'event_id')) ?? '',
+        decision_id: audit_event_text((0,json/* own */.ZV)(event, 'event_id')) ?? '',
         decision_type: TYPES[eventType] ?? eventType,
         outcome: allowed === true ? 'ALLOWED' : allowed === false ? 'DENIED' : 'unknown',
         factors: typeof allowed !== 'boolean'
@@ -548,13 +567,13 @@ function auditDecision(event, line) {
                     name: evaluated.length === 0 ? eventType : evaluated.join(', '),
                     passed: allowed,
                     weight: 1,
-                    reason: audit_event_text(audit_event_own(authorization, 'reason')) ?? eventType.replaceAll('_', ' '),
+                    reason: audit_event_text((0,json/* own */.ZV)(authorization, 'reason')) ?? eventType.replaceAll('_', ' '),
                     details: {},
                     evidence: []
                 }
             ],
         context,
-        timestamp: audit_event_text(audit_event_own(event, 'timestamp')) ?? '',
+        timestamp: audit_event_text((0,json/* own */.ZV)(event, 'timestamp')) ?? '',
         confidence: 1,
         latency_ms: 0,
         policy_version: '1.0',
@@ -563,7 +582,7 @@ function auditDecision(event, line) {
     return { decision, line, problems };
 }
 function sequenceOf(event) {
-    const sequence = audit_event_own(event, 'sequence_number');
+    const sequence = (0,json/* own */.ZV)(event, 'sequence_number');
     return sequence instanceof json/* Numeral */.pm || typeof sequence === 'number' ? { sequence_number: sequence } : {};
 }
 
@@ -586,7 +605,7 @@ function entryOf(value, line) {
         ? { ...entry, decision: { ...entry.decision, decision_id: (0,decision/* decisionId */.A)(entry.decision) } }
         : entry;
 }
-/** The elements before a fault, and the rest of the text as one unreadable record. */
+/** The elements before a fault, and the rest of the text, where it begins, as one unreadable record. */
 function readArray(text) {
     const reader = new json/* JsonReader */.OI(text);
     const entries = [];
@@ -595,7 +614,8 @@ function readArray(text) {
             entries.push(entryOf(value, line));
     }
     catch (error) {
-        entries.push((0,recorded/* unreadableDecision */.mC)(`not JSON: ${reasonOf(error)}`, entries.at(-1)?.line ?? 1, text.slice(-200)));
+        const { text: rest, line } = reader.rest;
+        entries.push((0,recorded/* unreadableDecision */.mC)(`not JSON: ${reasonOf(error)}`, line, rest));
     }
     return entries;
 }
@@ -751,7 +771,7 @@ class RecordFields {
         return [value];
     }
     own(field) {
-        return Object.hasOwn(this.record, field) ? this.record[field] : undefined;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(this.record, field);
     }
 }
 function factorOf(value, number, problems) {
@@ -845,7 +865,7 @@ function givenDecision(given) {
         ? { decision: given, problems: [] }
         : recordedDecision(asJson(value), 1);
 }
-/** Longest piece of an unreadable record that is kept. */
+/** Longest piece of an unreadable record that is kept, in code points. */
 const KEPT = 200;
 /** A record that is no decision at all, kept in its place all the same. */
 function unreadableDecision(problem, line, text) {
@@ -859,7 +879,7 @@ function unreadableDecision(problem, line, text) {
         confidence: 0,
         latency_ms: 0,
         policy_version: '',
-        metadata: { unreadable: [...text].slice(0, KEPT).join('') }
+        metadata: { unreadable: [...text.slice(0, 2 * KEPT)].slice(0, KEPT).join('') }
     };
     return {
         decision: { ...decision, decision_id: (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionId */ .A)({ ...decision, context: decision.metadata }) },

@@ -188,7 +188,7 @@ function runOf({ parameters, baseline }) {
         baseline: baseline?.path ?? String(parameters.baseline ?? 'policies.json')
     };
 }
-function contextOf(result, confirmed) {
+function contextOf(result, { confirmed }) {
     return {
         run: runOf(result),
         vitals: result.vitals,
@@ -210,7 +210,7 @@ function findingAgain(finding, result, words) {
     if (explanation.computed === undefined)
         return explanation;
     const confirmed = isConfirmed(finding, result);
-    return (0,explain_finding/* wordFinding */.W)(facts, evidence, explanation.computed, contextOf(result, confirmed), words);
+    return (0,explain_finding/* wordFinding */.W)(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words);
 }
 function gateAgain(result, words) {
     const { computed } = result.explanation;
@@ -275,7 +275,10 @@ function explainResult(result, request = {}) {
             drift_gate: (_, { standard }) => ({
                 summary: said.summary,
                 ...(own.timestamp === '' ? { opening: standard.opening.slice(1) } : {}),
-                factors: standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded)),
+                // What is said of a finding asked for by name stands below, under headings of its own.
+                factors: wanted === undefined
+                    ? standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded))
+                    : standard.factors,
                 context: contextLines(own, words),
                 notes: said.details,
                 closing: closingLines(own, reworded, words),
@@ -319,7 +322,7 @@ function certaintyOf(result, finding, words) {
             words.count('gate_tested', result.tested),
             ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.T)(one, words) }))
         ]
-        : (0,explain_finding/* certaintyLines */.F)(finding, contextOf(result, true), words);
+        : (0,explain_finding/* certaintyLines */.F)(finding, contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words/* asSentence */.KG).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OI: () => (/* binding */ JsonReader),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   pm: () => (/* binding */ Numeral)
 /* harmony export */ });
 /* unused harmony export parseJson */
@@ -31,12 +32,16 @@ class Numeral {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral);
+/** A member of its own, not one that every object has. */
+const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 /** Deeper nesting is refused, for it could only exhaust the stack. */
 const MAX_DEPTH = 256;
 const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|NaN/y;
 const SPACE = /[ \t\n\r]*/y;
 class JsonReader {
     at = 0;
+    /** Where the element of a top-level array begins that is read, or was to come next. */
+    element = 0;
     text;
     constructor(text) {
         this.text = text;
@@ -49,21 +54,37 @@ class JsonReader {
     /** The whole text as one value. Throws a SyntaxError. */
     document() {
         const value = this.value(0);
-        this.skipSpace();
-        if (this.at < this.text.length)
-            throw this.error('text after the end of the value');
+        this.end();
         return value;
     }
-    /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
+    /** What `elements` has not given: from the beginning of the one that is damaged on. */
+    get rest() {
+        return { text: this.text.slice(this.element), line: lineAt(this.text, this.element) };
+    }
+    /** The elements of a text that is one array, one by one, so that those before a damaged one are not lost. */
     *elements() {
         this.expect('[');
-        if (this.take(']'))
+        if (this.take(']')) {
+            this.end();
             return;
+        }
         do {
-            const line = this.line;
-            yield { value: this.value(1), line };
+            const { line } = this;
+            this.element = this.at;
+            const value = this.value(1);
+            this.skipSpace();
+            this.element = this.at;
+            yield { value, line };
         } while (this.take(','));
         this.expect(']');
+        this.end();
+    }
+    /** That nothing is left. */
+    end() {
+        this.skipSpace();
+        this.element = this.at;
+        if (this.at < this.text.length)
+            throw this.error('text after the end of the value');
     }
     value(depth) {
         if (depth > MAX_DEPTH)

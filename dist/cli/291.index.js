@@ -12,11 +12,13 @@ export const modules = {
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8888);
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7322);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8892);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8152);
 /* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7382);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9288);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9288);
+
 
 
 
@@ -41,10 +43,10 @@ function policySetHtml(set, maxPolicies, parameters = {}) {
         : undefined;
     const lowest = { support: 0, confidence: lowestTenth(shown), lift: 0 };
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .page */ .M)(set.name, {
-        header: `<h1>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(set.name))}</h1>${generated}<ul class="tiles">${tile(set.policies.length, words.html.policiesTile)}${tile(set.sourceLogs, words.html.events)}</ul>`,
+        header: `<h1>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(set.name, _elements_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TEXT */ .xG))}</h1>${generated}<ul class="tiles">${tile(set.policies.length, words.html.policiesTile)}${tile(set.sourceLogs, words.html.events)}</ul>`,
         main: [
             (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('policies-section', (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(words.table.policies), (0,_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .policyTable */ .J)(shown, set.policies.length, new Set(), words)),
-            (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('map', (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(words.html.map), (0,_map_js__WEBPACK_IMPORTED_MODULE_5__/* .policyMap */ .t)(shown, thresholds, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_8__/* .countedGrid */ .d)(shown, thresholds ?? lowest), words))
+            (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('map', (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(words.html.map), (0,_map_js__WEBPACK_IMPORTED_MODULE_5__/* .policyMap */ .t)(shown, thresholds, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_9__/* .countedGrid */ .d)(shown, thresholds ?? lowest), words))
         ].join('\n'),
         footer: `<p>${(0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(words.footer.correlation)}</p>`
     }, words);

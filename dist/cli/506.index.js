@@ -522,9 +522,9 @@ function renderSarif(result, baselinePath, baselineLines, words = (0,report_labe
         const related = finding.evidence
             .slice(0, MOST_EVIDENCE)
             .filter(({ file }) => !isOutside(file))
-            .map(({ file, line, session }, id) => ({
+            .map(({ file, line: shownBy, session }, id) => ({
             id,
-            ...sarif_location(file, line),
+            ...sarif_location(file, shownBy),
             message: {
                 text: session === '' ? words.evidence : message(`${words.evidence}, ${words.inSession} ${session}`)
             }

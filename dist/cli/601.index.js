@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   MZ: () => (/* binding */ phrase),
 /* harmony export */   Od: () => (/* binding */ ours),
@@ -17,41 +16,40 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */   vg: () => (/* binding */ spoken),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
 /* harmony export */ });
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2894);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4701);
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7322);
+
 
 
 
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
-const LONGEST = 400;
-/** At most so many characters, the last an ellipsis where some are left out. */
-const cut = (value, most = LONGEST) => {
-    const characters = [...value];
-    return characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`;
-};
+/** A text of the log, whole in `result.json`. */
+const LONGEST_TEXT = 400;
 /** Longer ones can be wider than a column, or what is left of a phone's line. */
 const UNBROKEN = 18;
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped) => escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped;
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
-const code = (value, most = LONGEST) => `<code>${breakable((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(cut(value === '' ? '""' : value, most)))}</code>`;
+const code = (value, most = LONGEST_TEXT) => `<code>${breakable((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(value === '' ? '""' : value, most)))}</code>`;
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 const ours = (text) => text
     .split(/([\u00a0\u202f])/)
     .map((piece) => (piece === '\u00a0' ? '&nbsp;' : piece === '\u202f' ? '&#8239;' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(piece)))
     .join('');
-const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => code(text), ours);
+const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .M)(said, (text) => code(text), ours);
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-const spoken = (said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(cut((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .raw */ .l)(said)));
+const spoken = (said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .raw */ .l)(said), LONGEST_TEXT));
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 function sentence(text) {
     const longest = 2000;
-    if ((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text).length > longest)
-        return ours(cut((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text), longest));
-    return (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .segments */ .JF)(text)
+    if ((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text).length > longest)
+        return ours((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text), longest));
+    return (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .segments */ .JF)(text)
         .map((part) => (part.quoted ? code(part.text) : ours(part.text)))
         .join('');
 }
@@ -116,14 +114,14 @@ function apart(steps, distance) {
             named.add(step);
     return named;
 }
-function dot(policy, hollow, down, words) {
+function dot(policy, look, down, words) {
     const { marks, notation, table: heads } = words;
     const rates = [
         `${heads.confidence} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.confidence, 1, notation)}`,
         `${heads.support} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.support, 1, notation)}`
     ];
     const label = (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .vg)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words)) + (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(marks.colon + rates.join(marks.comma));
-    return `<circle class="policy ${policy.kind}${hollow ? ' hollow' : ''}" cx="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
+    return `<circle class="policy ${policy.kind}${look === '' ? '' : ` ${look}`}" cx="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(policy.support))}" cy="${down(policy.confidence)}" r="5"><title>${label}</title></circle>`;
 }
 /** How many policies each pair of thresholds gives, written where the two cross. */
 const crossings = ({ confidences, supports, counts }, down) => confidences.flatMap((confidence, i) => supports.map((support, j) => `<text class="crossing" x="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(support))}" y="${down(confidence)}" dx="3" dy="-3">${counts[i]?.[j]}</text>`));
@@ -154,8 +152,8 @@ function policyMap(policies, thresholds, grid, words) {
         : `<line class="threshold" x1="0%" x2="100%" y1="${down(thresholds.confidence)}" y2="${down(thresholds.confidence)}"/>` +
             `<line class="threshold" x1="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(thresholds.support))}" x2="${(0,_elements_js__WEBPACK_IMPORTED_MODULE_3__.at)(across(thresholds.support))}" y1="0%" y2="100%"/>`;
     const dots = [
-        ...hollow.map((policy) => dot(policy, true, down, words)),
-        ...shown.map((policy) => dot(policy, false, down, words))
+        ...hollow.map((policy) => dot(policy, 'hollow', down, words)),
+        ...shown.map((policy) => dot(policy, '', down, words))
     ];
     const kinds = [...new Set([...shown, ...hollow].map(({ kind }) => kind))].sort();
     const legend = kinds

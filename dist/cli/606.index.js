@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1342);
 /* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5067);
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
-/* harmony import */ var _refinement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
+/* harmony import */ var _refinement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
 
 
 
@@ -28,16 +28,16 @@ function ownRange(rule, before, table, numbersOf) {
     if (rule.kind === 'precondition')
         return undefined;
     const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(rule).situations(rule, table);
-    const all = (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)();
+    const all = (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTally */ .CK)();
     rows.forEach((row, i) => {
-        (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .tallied */ .mG)(all, kept[i], table.session[row]);
+        (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .tallied */ .mG)(all, kept[i], table.session[row]);
     });
     const expected = all.events * before;
     const total = all.kept - expected;
     const [now, then] = total < 0 ? [all.events - all.kept, all.events - expected] : [all.kept, expected];
     if (total === 0 || then > HARDLY * now)
         return undefined;
-    const found = Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule)).flatMap(([key, range]) => {
+    const found = Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule)).flatMap(([key, range]) => {
         if (typeof range !== 'string' || !(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isRange */ ._Z)(range))
             return [];
         const numbers = numbersOf(key);
@@ -53,14 +53,14 @@ function ownRange(rule, before, table, numbersOf) {
             if (!(0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(number, range))
                 return;
             const name = (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(number, bounds);
-            const part = parts.get(name) ?? (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)();
+            const part = parts.get(name) ?? (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTally */ .CK)();
             parts.set(name, part);
-            (0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .tallied */ .mG)(part, kept[i], table.session[row]);
+            (0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .tallied */ .mG)(part, kept[i], table.session[row]);
         });
         return [...parts].flatMap(([value, inside]) => {
             const outside = { events: all.events - inside.events, kept: all.kept - inside.kept };
             const share = Math.min(1, 1 - (outside.kept - outside.events * before) / total);
-            if (outside.events === 0 || !(0,_refinement_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .ED)(inside, all, share, before))
+            if (outside.events === 0 || !(0,_refinement_js__WEBPACK_IMPORTED_MODULE_3__/* .carries */ .ED)(inside, all, share, before))
                 return [];
             return [
                 {
@@ -90,7 +90,7 @@ function levelsOf(rows, kept, numbers) {
 }
 /** Whether a condition is about a key that the rule speaks of itself: then it is a part of its range. */
 const isOfOwnRange = (rule, condition) => rule !== undefined &&
-    Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOf */ .yb)(rule)).some(([key, value]) => typeof value === 'string' &&
+    Object.entries((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule)).some(([key, value]) => typeof value === 'string' &&
         (0,_abstraction_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .isRange */ ._Z)(value) &&
         ['=', '<', '>='].some((sign) => condition.startsWith(key + sign)));
 /** The numbers of the events as they were read, by the names that the vocabulary gives their keys. */

@@ -145,7 +145,10 @@ var table = __webpack_require__(4313);
 var own_range = __webpack_require__(291);
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policies_policy = __webpack_require__(4618);
+// EXTERNAL MODULE: ./lib/report/shortened.js
+var shortened = __webpack_require__(7322);
 ;// CONCATENATED MODULE: ./lib/report/html/strips.js
+
 
 
 
@@ -182,7 +185,7 @@ function withRoom(findings) {
 }
 function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
-        return `${role === 'kept' ? '=' : '≠'} ${(0,html_elements/* cut */.Jj)(ending, LONGEST_NAME)}`;
+        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortened */.v)(ending, LONGEST_NAME)}`;
     if (role === 'kept' && expected !== undefined)
         return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
@@ -190,7 +193,7 @@ function roleWord({ role }, { expected, isRule, ending, words }) {
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
-            : `${words.html.stripInstead} ${(0,html_elements/* cut */.Jj)(expected, LONGEST_NAME)}`;
+            : `${words.html.stripInstead} ${(0,shortened/* shortened */.v)(expected, LONGEST_NAME)}`;
     return '';
 }
 const roleNote = (step, look) => {
@@ -270,7 +273,7 @@ function glyph(name, action, { instead, letters, colours }) {
 function block(step, i, left, look) {
     const name = classOf(step, look);
     const drawn = glyph(name, step.action, look);
-    const title = `<title>${(0,report_escape/* html */.qy)((0,html_elements/* cut */.Jj)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
+    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
     const x = left + i * STEP;
     return drawn === ''
         ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -305,7 +308,7 @@ function row(strip, look) {
         ? ''
         : `<text class="tick" x="${x}" y="14" text-anchor="end">${(0,html_elements/* ours */.Od)(words.html.stripMore(n))}</text>`;
     const label = `${(0,html_elements/* ours */.Od)(name)}${place === '' ? '' : ` ${(0,report_escape/* html */.qy)(place)}`}: ${steps
-        .map((step) => (0,report_escape/* html */.qy)((0,html_elements/* cut */.Jj)(step.action, LONGEST_NAME)) + roleNote(step, look))
+        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME)) + roleNote(step, look))
         .join(', ')}${missing ? `, ${(0,html_elements/* ours */.Od)(words.html.stripBroken)}` : ''}`;
     return (`<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
         `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, look)).join('')}${ghost}${hidden(after, width)}</svg>` +
@@ -324,7 +327,7 @@ function column(side, finding, look) {
 function legend(strips, look) {
     const { words, expected, colours, own, instead, outline } = look;
     const steps = strips.flatMap((strip) => strip.steps);
-    const key = (name, action, ...said) => `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${name}"><rect/>${glyph(name.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`;
+    const key = (classes, action, ...said) => `<li><svg width="20" height="${HEIGHT}" aria-hidden="true"><g class="${classes}"><rect/>${glyph(classes.replace(/ .*/, ''), action, look)}</g></svg> <span>${said.filter((part) => part !== '').join(' ')}</span></li>`;
     const namesOf = (role) => [...new Set(steps.filter((step) => step.role === role).map(({ action }) => action))].sort(table/* compareText */.n6);
     const name = (action) => (0,html_elements/* code */.aY)(action, LONGEST_NAME);
     const judged = ['broken', 'kept'].flatMap((role) => {
@@ -572,17 +575,17 @@ function overview(findings, words) {
         return '';
     const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
         const { severity } = finding;
-        const figures = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
+        const moved = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
         return (`<li><span class="badge ${severity}">${(0,html_elements/* ours */.Od)(words.change[(0,verdict/* changeName */.m9)(finding)])}</span> ` +
-            `<a href="#finding-${i + 1}">${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${(0,html_elements/* ours */.Od)(figures)}</strong></li>`);
+            `<a href="#finding-${i + 1}">${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${(0,html_elements/* ours */.Od)(moved)}</strong></li>`);
     });
     const rest = findings.length - lines.length;
     return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${(0,html_elements/* ours */.Od)(words.more(rest))}</p>` : ''}`;
 }
 /** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
 function said(finding, words) {
-    const { explanation, change } = finding;
-    const chance = explanation.brief === undefined || change === 'broken'
+    const { explanation } = finding;
+    const chance = explanation.brief === undefined || finding.change === 'broken'
         ? ''
         : (0,finding_summary/* chanceSentence */.ID)(finding, (0,explain_words/* wordsOf */.Z)(words.language));
     if (chance !== '')
@@ -635,6 +638,8 @@ function leftOut(omissions, words) {
 var assumptions = __webpack_require__(647);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(8014);
+// EXTERNAL MODULE: ./lib/report/new-keys.js
+var new_keys = __webpack_require__(7861);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
@@ -648,6 +653,10 @@ var unjudged = __webpack_require__(5498);
 
 
 
+
+/** Beyond these a table is no longer read; `result.json` holds all. */
+const MOST_ROWS = 200;
+const MOST_FILES = 500;
 /** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one, sessions, words) {
@@ -657,7 +666,7 @@ function whyUndecided(one, sessions, words) {
     return needed === undefined ? points : [...points, needed];
 }
 function lists_unjudged(title, note, policies, words, why) {
-    const rows = policies.slice(0, 200).map((one) => {
+    const rows = policies.slice(0, MOST_ROWS).map((one) => {
         const { policy, baseline, current } = one;
         // What never occurred has no shares for the reason to repeat.
         const own = current.events === 0 ? [] : (why?.(one) ?? []);
@@ -678,16 +687,16 @@ function lists_unjudged(title, note, policies, words, why) {
         ? ''
         : (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(title), `<p>${(0,html_elements/* ours */.Od)(note)}</p>${(0,html_elements/* table */.tp)(title, columns, rows, 'stack')}`);
 }
-const policies = (title, list_, words) => list_.length === 0
+const changedPolicies = (title, policies, words) => policies.length === 0
     ? ''
-    : (0,html_elements/* folded */.TM)(`${(0,html_elements/* ours */.Od)(title)} (${list_.length})`, (0,html_elements/* list */.p_)(list_.map((policy) => (0,html_elements/* phrase */.MZ)((0,policy_words/* promiseWords */.rI)(policy, words)))));
+    : (0,html_elements/* folded */.TM)(`${(0,html_elements/* ours */.Od)(title)} (${policies.length})`, (0,html_elements/* list */.p_)(policies.map((policy) => (0,html_elements/* phrase */.MZ)((0,policy_words/* promiseWords */.rI)(policy, words)))));
 /** Why is the same for all of them, and stands above. */
-function mixOnly({ mix_only: policies_ }, words) {
-    if (policies_.length === 0)
+function mixOnly({ mix_only: policies }, words) {
+    if (policies.length === 0)
         return '';
-    const title = words.mixOnly(policies_.length);
-    const rows = policies_
-        .slice(0, 200)
+    const title = words.mixOnly(policies.length);
+    const rows = policies
+        .slice(0, MOST_ROWS)
         .map((one) => [
         (0,html_elements/* phrase */.MZ)((0,policy_words/* policyWords */.gF)(one.policy, words)),
         (0,html_elements/* ours */.Od)((0,numbers/* percentPair */.oi)(one.baseline.confidence, one.current.confidence, words.notation).join(' → ')),
@@ -709,9 +718,9 @@ function baselineChanges(result, words) {
     const edits = result.baseline_changes;
     if (edits === null)
         return '';
-    return (policies(words.addedTitle, edits.added, words) +
-        policies(words.removedTitle, edits.removed, words) +
-        policies(words.changedTitle, edits.changed, words));
+    return (changedPolicies(words.addedTitle, edits.added, words) +
+        changedPolicies(words.removedTitle, edits.removed, words) +
+        changedPolicies(words.changedTitle, edits.changed, words));
 }
 /** Nothing where all ran under the same. */
 function conditions(result, words) {
@@ -764,7 +773,7 @@ function inputs(result, words) {
         numeric(words.sessionsHead),
         numeric(words.skippedTitle)
     ], read.files
-        .slice(0, 500)
+        .slice(0, MOST_FILES)
         .map(({ path, format, events, sessions, skipped }) => [
         (0,html_elements/* code */.aY)(path),
         (0,html_elements/* code */.aY)(format, 60),
@@ -783,11 +792,13 @@ function inputs(result, words) {
         (0,html_elements/* code */.aY)(name),
         Array.isArray(value) ? value.map((item) => (0,html_elements/* code */.aY)(item)).join(' ') : (0,html_elements/* code */.aY)(String(value))
     ]));
+    const news = (0,html_elements/* phrase */.MZ)((0,new_keys/* newKeysWords */.A)(result, words));
     const part = (title, body) => (body === '' ? '' : `<h3>${(0,html_elements/* ours */.Od)(title)}</h3>${body}`);
     return [
         `<p>${(0,html_elements/* ours */.Od)(words.read((0,numbers/* grouped */.zD)(read.events), (0,numbers/* grouped */.zD)(read.sessions), words.files(read.files.length)) + words.marks.stop)}${read.duplicates > 0 ? ` ${(0,html_elements/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates)) + words.marks.stop)}` : ''}</p>`,
         part(words.skippedTitle, skipped),
         part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
+        news === '' ? '' : `<p>${news}</p>`,
         part(words.redacted, redacted),
         part(words.assumptions, (0,html_elements/* list */.p_)(result.assumptions.map((line) => (0,html_elements/* sentence */.em)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
         (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.html.files), files),
@@ -844,7 +855,7 @@ function actionMix({ baseline, current }, words) {
 // EXTERNAL MODULE: ./lib/report/html/page.js + 2 modules
 var page = __webpack_require__(8152);
 // EXTERNAL MODULE: ./lib/report/html/policies.js
-var html_policies = __webpack_require__(7382);
+var policies = __webpack_require__(7382);
 // EXTERNAL MODULE: ./lib/report/html/thresholds.js
 var html_thresholds = __webpack_require__(9288);
 ;// CONCATENATED MODULE: ./lib/report/html/report.js
@@ -894,7 +905,7 @@ function notices(result, presentation, { countsOnly = false, title }, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     const names = changed.filter(({ name }) => name !== '').map(({ name }) => (0,html_elements/* code */.aY)(name));
     const step = result.outcome === 'no-baseline' || (0,showing/* isEmptyBaseline */.zZ)(result)
-        ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,report_presentation.updateLine)(result, presentation, countsOnly), 600)}`
+        ? `${(0,html_elements/* ours */.Od)(words.steps['no-baseline'])} ${(0,html_elements/* code */.aY)((0,report_presentation.updateLine)(result, presentation, { countsOnly }), 600)}`
         : result.outcome === 'no-logs' || result.outcome === 'insufficient-data'
             ? (0,html_elements/* ours */.Od)((result.outcome === 'no-logs' ? (0,verdict/* whyNoLogs */.b9)(result, words) + words.marks.gap : '') +
                 words.steps[result.outcome])
@@ -915,18 +926,12 @@ function notices(result, presentation, { countsOnly = false, title }, words) {
 }
 function footer(result, presentation, words) {
     const run = (0,report_presentation/* webAddress */.D)(presentation.runUrl);
-    const { baseline } = result;
-    const sha = presentation.headSha;
+    const sha = (0,report_presentation/* shortSha */.F)(presentation);
     const parts = [
         run === undefined ? '' : `<a href="${(0,report_escape/* html */.qy)(run)}" rel="noreferrer">${(0,html_elements/* ours */.Od)(words.footer.run)}</a>`,
-        sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-            ? `${(0,html_elements/* ours */.Od)(words.footer.head)} ${(0,html_elements/* code */.aY)(sha.slice(0, 7))}`
-            : '',
+        sha === undefined ? '' : `${(0,html_elements/* ours */.Od)(words.footer.head)} ${(0,html_elements/* code */.aY)(sha)}`,
         `policyminer ${(0,report_escape/* html */.qy)(presentation.toolVersion)}`,
-        baseline === null
-            ? ''
-            : (0,html_elements/* ours */.Od)(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions))),
-        baseline === null ? '' : (0,html_elements/* ours */.Od)(`${words.footer.alpha} ${(0,verdict/* alphaOf */.Qq)(result, words)}`)
+        ...(0,verdict/* restsOn */.bT)(result, words).map(html_elements/* ours */.Od)
     ].filter((part) => part !== '');
     return `<p>${parts.join(' · ')}</p><p>${(0,html_elements/* ours */.Od)(words.footer.correlation)}</p>`;
 }
@@ -1007,21 +1012,24 @@ function lead(result, title, { reportKey }, options, words) {
         ? ''
         : `<p class="lead">${(0,html_elements/* sentence */.em)(explanation.summary)}</p>`;
     const judged = outcome === 'drift' || failed;
-    const cases = options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words);
+    const notices = [
+        options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words),
+        (0,verdict/* cutOffSentence */.z1)(result, words)
+    ].filter((notice) => notice !== '');
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${(0,html_elements/* ours */.Od)(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${(0,html_elements/* code */.aY)(reportKey)}</p>`,
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,phrase/* written */.M)(broken, (text) => (0,html_elements/* code */.aY)(text, 120), html_elements/* ours */.Od)}</p>`),
-        cases === '' ? '' : `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,html_elements/* sentence */.em)(cases)}</p>`,
+        ...notices.map((notice) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,html_elements/* sentence */.em)(notice)}</p>`),
         said,
         said === '' && judged ? `<p>${(0,html_elements/* ours */.Od)(failed ? words.failed : words.passed)}</p>` : ''
     ].join('');
 }
 /** Why there is no finding to show. */
-function noFindings({ outcome, findings }, { html }) {
+function noFindings({ outcome, findings }, words) {
     if (findings.length > 0)
-        return html.noneOpen;
-    return outcome === 'insufficient-data' ? html.noneJudged : html.noFindings;
+        return words.html.noneOpen;
+    return outcome === 'insufficient-data' ? words.html.noneJudged : words.html.noFindings;
 }
 /** `report.html`: the result as one page that needs nothing but itself. */
 function renderHtml(whole, presentation, options = {}) {
@@ -1047,7 +1055,7 @@ function renderHtml(whole, presentation, options = {}) {
         [
             'policies-section',
             words.html.allPolicies,
-            (0,html_policies/* policyTable */.J)(result.policies, result.policies_total, changed, words)
+            (0,policies/* policyTable */.J)(result.policies, result.policies_total, changed, words)
         ],
         ['left-out', words.html.leftOutTitle, leftOut(options.leftOut ?? [], words)],
         ['map', words.html.map, map],

@@ -37,7 +37,7 @@ function redactionRules(section, origin = 'config') {
         const place = (issue?.path ?? [])
             .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
             .join('');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin}: redact${place}: ${issue?.message ?? 'is not a list of rules'}; a rule is {name, pattern}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${origin}: redact${place}: ${issue === undefined ? 'is not a list of rules' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .issueWords */ .F)(issue)}; a rule is {name, pattern}`);
     }
     return parsed.data.map((rule) => compiled(rule.name, rule.pattern, rule.flags ?? '', origin));
 }

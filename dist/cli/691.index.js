@@ -11,14 +11,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8458);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1857);
 /* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8842);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8842);
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7701);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
-/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3743);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2894);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3743);
 
 
 
@@ -35,13 +35,13 @@ const MOST_PLACES = 3;
 const MOST_VARIANTS = 3;
 /** Findings whose numbers are not counts of kept situations. */
 const isMeasured = ({ subject }) => subject?.type === 'vital';
-function sideLine(side, now, words) {
+function sideLine(side, time, words) {
     if (side.events === 0)
-        return words.say(now ? 'side_now_never' : 'side_before_never');
+        return words.say(`side_${time}_never`);
     const interval = side.interval === null
         ? ''
         : words.say('interval', { low: words.percent(side.interval[0]), high: words.percent(side.interval[1]) });
-    return words.say(now ? 'side_now' : 'side_before', {
+    return words.say(`side_${time}`, {
         kept: side.kept,
         events: side.events,
         sessions: words.count('sessions', side.sessions),
@@ -58,11 +58,11 @@ function samplingLine({ test, policy }, words) {
     const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
     return [words.say('sure_sampling', values)];
 }
-const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
+const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
 function dependenceLine(facts, words) {
     const { current } = facts;
     const { events } = current;
-    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .effectiveEvents */ .Z)(current);
+    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveEvents */ .Z)(current);
     if (effective === null)
         return [];
     return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
@@ -85,16 +85,16 @@ function certaintyLines(facts, context, words) {
 function carriedLine({ policy }, computed, words) {
     if (computed.carried_by === null || computed.carried_by === undefined)
         return [];
-    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldCarried */ .KZ)(policy, computed.carried_by);
+    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldCarried */ .KZ)(policy, computed.carried_by);
     const values = {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(carried.condition),
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(carried.condition),
         share: words.percent(carried.share),
         inside: words.percent(carried.kept / carried.events),
         outside: words.pair(null, carried.outside)[1],
         kept: carried.kept,
         events: carried.events
     };
-    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .carriesAll */ .bA)(carried);
+    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .carriesAll */ .bA)(carried);
     if (carried.before === undefined)
         return [words.say(all ? 'carried_all' : 'carried_most', values)];
     const before = words.percent(carried.before);
@@ -106,7 +106,7 @@ function doneLine({ policy }, { done_there: done }, words) {
         return [];
     const [before, all_before] = done.before;
     const [now, all] = done.now;
-    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
+    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
 }
 /** Of a vital sign: the actions by which it changed. */
 function behindLine({ behind }, words) {
@@ -120,14 +120,14 @@ function behindLine({ behind }, words) {
         : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(Math.abs(now - before), '', words)}`;
     const actions = behind.actions
         .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
-        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(action),
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(action),
         change: change({ before, now }),
         before: amount(before),
         now: amount(now),
         ...(where === undefined
             ? {}
             : {
-                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(where.condition),
+                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(where.condition),
                 there_before: there(where.before),
                 there_now: there(where.now)
             })
@@ -141,13 +141,13 @@ function behindLine({ behind }, words) {
     return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
 }
 function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
-    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingSubjects */ .ph)(all, computed);
+    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingSubjects */ .ph)(all, computed);
     const size = variants.length + subjects.length;
     if (size === 0)
         return [];
     const names = [
         ...subjects.map((subject) => (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectChange */ .Zv)(subject, vitals, words)),
-        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(variant, words))
+        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(variant, words))
     ];
     const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
     return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
@@ -158,7 +158,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted !== null)
         return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)
             ? [words.say('accepted_unexplained')]
-            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(accepted.reason) })];
+            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
@@ -167,13 +167,13 @@ function lapseWords(lapsed, words) {
     const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
     const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
     if (date !== undefined)
-        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(date) });
+        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(date) });
     if (grown !== undefined)
         return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
-    const measured = /beyond the (\S+) that/.exec(lapsed)?.[1];
-    if (measured !== undefined)
-        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(measured) });
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(lapsed);
+    const mean = /beyond the (\S+) that/.exec(lapsed)?.[1];
+    if (mean !== undefined)
+        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(mean) });
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(lapsed);
 }
 /** A mean has no count to reach: what it was, and what it is. */
 function vitalTurns({ subject, baseline, current }, vitals, words) {
@@ -194,18 +194,18 @@ function turnSentence(facts, computed, vitals, words) {
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
             return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
-                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.name)
+                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject.name)
             });
     }
     if (policy?.status === 'forbidden')
-        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .timesDone */ .HZ)(policy, current) });
+        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .timesDone */ .HZ)(policy, current) });
     if (turns === undefined)
         return null;
     if (turns === null)
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject?.name ?? '');
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject?.name ?? '');
     const key = subject?.type === 'context'
         ? 'turns_given'
         : subject !== undefined
@@ -218,7 +218,7 @@ function turnSentence(facts, computed, vitals, words) {
             (computed.turns_tried === true ? '' : words.say('turns_held')),
         ...(computed.turns_leaves === undefined
             ? []
-            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
+            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
     ].join(words.say('clause_break'));
 }
 const TURNS = {
@@ -229,10 +229,10 @@ const TURNS = {
 };
 /** The mean that a vital sign has now; null of all else. */
 const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
-function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
+function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statusLine }, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
-    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`${file}:${line}`));
+    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${file}:${line}`));
     const { policy } = facts;
     const promotable = policy !== undefined &&
         policy.status === 'mined' &&
@@ -243,16 +243,16 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line 
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
         ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
-            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)('accepted'),
-            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(run.baseline)
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
+            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('accepted'),
+            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(run.baseline)
         }),
         ...(promotable
             ? [
                 words.say('require', {
-                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)('"status": "required"'),
-                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.policy_id),
-                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line === undefined ? run.baseline : `${run.baseline}:${line}`),
+                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('"status": "required"'),
+                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(policy.policy_id),
+                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
                     command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .checkCommand */ .em)(run)
                 })
             ]
@@ -265,8 +265,8 @@ function wordFinding(facts, evidence, computed, context, words) {
     const sides = isMeasured(facts)
         ? []
         : [
-            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldSide */ .pL)(facts.policy, facts.current), true, words),
-            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_5__/* .toldSide */ .pL)(facts.policy, facts.baseline), false, words)
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldSide */ .pL)(facts.policy, facts.current), 'now', words),
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldSide */ .pL)(facts.policy, facts.baseline), 'before', words)
         ];
     const first = [
         ...carriedLine(facts, computed, words),
@@ -281,15 +281,15 @@ function wordFinding(facts, evidence, computed, context, words) {
             ...first,
             ...samplingLine(facts, words),
             ...(isDependent(facts) ? dependenceLine(facts, words) : [])
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
         details: [
             ...first,
             ...sides,
             ...variantsLine(facts, computed, context.vitals, words),
             ...certaintyLines(facts, context, words)
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
-        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG)(turns),
-        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_7__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
+        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(turns),
+        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
         computed
     };
 }
@@ -607,20 +607,9 @@ function turningFinder(context) {
 }
 function computedFor({ change, confirmed }, carried, variants, turning, context) {
     const { policy } = change;
-    const { table, baselineTable } = context;
-    const behind = table === undefined || baselineTable === undefined
-        ? undefined
-        : (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
-    const both = table !== undefined && baselineTable !== undefined;
-    const sessions = both ? (0,shares/* sessionsWith */.Ql)(change, baselineTable, table) : undefined;
-    const diluted = both ? (0,shares/* dilutedShares */.yz)(change, baselineTable, table) : [];
     return {
         ...turning,
-        ...(sessions === undefined ? {} : { sessions_with: sessions }),
-        ...(both ? (0,shares/* doneThere */.fP)(change, baselineTable, table) : {}),
-        ...(both ? valueInstead(change, baselineTable, table) : {}),
-        ...(diluted.length === 0 ? {} : { diluted }),
-        ...(behind === undefined ? {} : { behind }),
+        ...computedOfEvents(change, context),
         carried_by: carried === undefined
             ? null
             : {
@@ -637,6 +626,21 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
         ...(policy === undefined || context.baselineIds === undefined
             ? {}
             : { in_baseline: context.baselineIds.has(policy.policy_id), ...lineOf(policy, context) })
+    };
+}
+/** What only the events of both sides can tell. */
+function computedOfEvents(change, { table, baselineTable }) {
+    if (table === undefined || baselineTable === undefined)
+        return {};
+    const sessions = (0,shares/* sessionsWith */.Ql)(change, baselineTable, table);
+    const diluted = (0,shares/* dilutedShares */.yz)(change, baselineTable, table);
+    const behind = (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
+    return {
+        ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...(0,shares/* doneThere */.fP)(change, baselineTable, table),
+        ...valueInstead(change, baselineTable, table),
+        ...(diluted.length === 0 ? {} : { diluted }),
+        ...(behind === undefined ? {} : { behind })
     };
 }
 function lineOf({ policy_id: id }, { baselineLines }) {
@@ -693,10 +697,17 @@ function sessionsOf(comparison, { table, baselineTable }) {
         now: Math.max(...judged.map(({ current }) => current.sessions))
     };
 }
-/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
-function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }) {
+/**
+ * How many of the baseline's policies could be tested; those whose situation hardly occurred could not. By counts alone
+ * one that was always kept, and is, needs no test: nothing varies.
+ */
+function judgedOf(comparison) {
+    const { evidence, changes, unchanged, undecided, mixOnly, notExercised } = comparison;
     const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0);
-    const tested = changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length;
+    const isSteady = ({ baseline, current }) => evidence !== 'profile' && Math.min(baseline.events, current.events) > 0;
+    const tested = changed.length +
+        [...undecided, ...mixOnly].filter(({ test }) => test !== null).length +
+        unchanged.filter((one) => one.test !== null || isSteady(one)).length;
     const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length;
     return { tested, all };
 }

@@ -4942,8 +4942,11 @@ const WORKING = new Set([
     'invoke_workflow'
 ]);
 const WORKING_KINDS = new Set(['LLM', 'AGENT', 'CHAIN', 'WORKFLOW', 'TASK']);
-/** Attributes of the tool that are neither its arguments nor its context: conventions, transport, source code. */
-const CONVENTIONS = /^(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\b/;
+/**
+ * Attributes of the tool that are neither its arguments nor its context: conventions, transport, source code. A convention's
+ * names are dotted (`service.name`): `service`, `host` or `operation` alone is a word of whoever wrote the agent.
+ */
+const CONVENTIONS = /^(?:(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\.|(?:input|output|error|exception|metadata|message)$)/;
 const LONGEST_FACT = 200;
 function isAgentSpan(span) {
     return toolName(span) !== undefined || works(span) || verdictOf(span) !== undefined;

@@ -54,6 +54,7 @@ const rawVocabulary = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ NEARLY_EVERYWHERE),
 /* harmony export */   Jc: () => (/* binding */ outcomeCandidates),
 /* harmony export */   j0: () => (/* binding */ POLICY_SHARE),
 /* harmony export */   y7: () => (/* binding */ associationCandidates)
@@ -62,7 +63,7 @@ const rawVocabulary = {
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
 /* harmony import */ var _policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1581);
 /* harmony import */ var _policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
-/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5224);
+/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
 
 
 
@@ -70,13 +71,17 @@ const rawVocabulary = {
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
 const POLICY_SHARE = 0.3;
+/** A context that holds on nearly all there is says no more than the share of the action does. */
+const NEARLY_EVERYWHERE = 0.98;
 /** Below this an action hardly belongs to the context at all. */
 const RARE_SHARE = 0.02;
 /** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
 const GAIN = 0.05;
 const GAIN_DEVIATIONS = 3;
 const RARE_LIFT = 1.25;
+const FEWEST_OF_RARE = 10;
 const MOST_OF_A_FAMILY = 250;
+/** What both logs together make worth testing of actions in contexts of at most so many conditions. */
 function associationCandidates(table, maxConditions, fewest, isOfCall) {
     // What a call carries along does not lead to the call.
     const wanted = (key) => !isOfCall(key);
@@ -91,15 +96,14 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
     (0,_policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .visitCells */ .n)(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
         const cell = { items: [item], rows, counts: counts.slice() };
         singles.set(item, cell);
-        // A context that holds on every event says no more than the share of the action does.
-        if (rows > 0.98 * table.rows)
+        if (rows > NEARLY_EVERYWHERE * table.rows)
             return;
         for (let action = 0; action < counts.length; action++) {
             const kept = counts[action];
             const share = kept / rows;
             if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+            else if (share >= RARE_SHARE && kept >= FEWEST_OF_RARE && stands(cell, action, whole))
                 found.rare.push({ cell, action });
         }
     });
@@ -214,7 +218,7 @@ function outcomeCandidates(table, fewest) {
         const width = frequent.outcomes.length;
         for (let item = 0; item < table.items.length; item++) {
             const rows = rowsOf[item];
-            if (rows >= fewest && rows <= 0.98 * universe.length)
+            if (rows >= fewest && rows <= NEARLY_EVERYWHERE * universe.length)
                 add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
         }
     });
@@ -276,7 +280,7 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
 /* harmony export */   o: () => (/* binding */ changedSituations),
 /* harmony export */   p: () => (/* binding */ cellWith)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
 
 
@@ -425,25 +429,51 @@ const MOST_COUNTS = 1_000_000;
  * most sessions first.
  */
 function sessionCandidates(table, fewest, isOfCall) {
-    const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table;
-    const held = sessionsByItem(table);
+    const { sessions, actions, items } = table;
+    const withItem = sessionsByItem(table);
     const found = [];
-    held.forEach((count, item) => {
-        if (count < 2 * fewest || count > 0.98 * sessions)
+    withItem.forEach((count, item) => {
+        if (count < 2 * fewest || count > _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .NEARLY_EVERYWHERE */ .H2 * sessions)
             return;
         if (!isOfCall(items[item].key))
             found.push(item);
     });
-    const usable = found.sort((a, b) => held[b] - held[a] || a - b).slice(0, MOST_ITEMS);
+    const usable = found
+        .sort((a, b) => withItem[b] - withItem[a] || a - b)
+        .slice(0, MOST_ITEMS);
     const width = actions.length;
     if (usable.length * width > MOST_COUNTS)
         return [];
+    const { doing, events } = doneIn(usable, table);
+    const isRule = (at, all) => {
+        const [some, often] = [doing[at], events[at]];
+        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
+            some >= _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SHARE */ .j0 * all &&
+            often <= ABOUT_ONCE * some);
+    };
+    return usable
+        .flatMap((item, place) => {
+        const chosen = actions.flatMap((_, one) => isRule(place * width + one, withItem[item]) ? [one] : []);
+        if (chosen.length === 0)
+            return [];
+        const context = {
+            antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
+            keys: [items[item].key],
+            rows: () => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
+        };
+        return chosen.map((one) => ({ family: 'rare', context, action: one }));
+    })
+        .slice(0, MOST_RULES);
+}
+/** By item and action: the sessions that begin with the item and do the action, and how often they do it. */
+function doneIn(chosen, { sessions, sessionStart, action, actions, items, itemStart, itemIds }) {
+    const width = actions.length;
     const placeOf = new Int32Array(items.length).fill(-1);
-    usable.forEach((item, place) => {
+    chosen.forEach((item, place) => {
         placeOf[item] = place;
     });
-    const doing = new Uint32Array(usable.length * width);
-    const events = new Uint32Array(usable.length * width);
+    const doing = new Uint32Array(chosen.length * width);
+    const events = new Uint32Array(chosen.length * width);
     /** What a session does, and by action how often. */
     const done = new Uint32Array(width);
     const times = new Uint32Array(width);
@@ -472,25 +502,7 @@ function sessionCandidates(table, fewest, isOfCall) {
         for (let k = 0; k < size; k++)
             times[done[k]] = 0;
     }
-    const isRule = (at, all) => {
-        const [some, often] = [doing[at], events[at]];
-        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
-            some >= _candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_SHARE */ .j0 * all &&
-            often <= ABOUT_ONCE * some);
-    };
-    return usable
-        .flatMap((item, place) => {
-        const chosen = actions.flatMap((_, one) => isRule(place * width + one, held[item]) ? [one] : []);
-        if (chosen.length === 0)
-            return [];
-        const context = {
-            antecedent: (0,_policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .antecedentOf */ .j)(table, [item]),
-            keys: [items[item].key],
-            rows: () => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfItem */ .QY)(table, item)
-        };
-        return chosen.map((one) => ({ family: 'rare', context, action: one }));
-    })
-        .slice(0, MOST_RULES);
+    return { doing, events };
 }
 /** Whether hardly a session does it twice. `values`, 1 where it is done, and `sessions` by event, in order. */
 function isDoneOnce({ sessions, values }) {
@@ -507,7 +519,7 @@ function isDoneOnce({ sessions, values }) {
 }
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
-    const held = new Uint32Array(items.length);
+    const withItem = new Uint32Array(items.length);
     const isPart = new Uint8Array(items.length);
     const count = new Uint32Array(items.length);
     for (let session = 0; session < sessions; session++) {
@@ -523,7 +535,7 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
             if (own === 0)
                 continue;
             if (own === to - from)
-                held[item] = held[item] + 1;
+                withItem[item] = withItem[item] + 1;
             else
                 isPart[item] = 1;
             count[item] = 0;
@@ -531,9 +543,9 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
     }
     isPart.forEach((part, item) => {
         if (part === 1)
-            held[item] = 0;
+            withItem[item] = 0;
     });
-    return held;
+    return withItem;
 }
 /** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
 function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
@@ -606,7 +618,7 @@ function searchAssociations(table, options) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 9726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -619,211 +631,10 @@ __webpack_require__.d(__webpack_exports__, {
 var key_codes = __webpack_require__(2145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var columns = __webpack_require__(6280);
-;// CONCATENATED MODULE: ./lib/policies/search/parts.js
-function gather(values, places, into) {
-    for (let i = 0; i < places.length; i++)
-        into[i] = values[places[i]];
-    return into;
-}
-/** The same, each value by its number. */
-function gatherNumbers(values, places, number, into) {
-    for (let i = 0; i < places.length; i++)
-        into[i] = number[values[places[i]]];
-    return into;
-}
-/** All of them, each by its number. */
-function numbered(values, number) {
-    const own = new Uint32Array(values.length);
-    for (let i = 0; i < own.length; i++)
-        own[i] = number[values[i]];
-    return own;
-}
-function gatherCodes(codes, at, places, into, to) {
-    for (let i = 0; i < places.length; i++)
-        into[to + i] = codes[at + places[i]];
-}
-/** The codes, from 1, of the values that stand on `minRows` rows or more. */
-function frequentCodes(counts, base, values, classes, minRows) {
-    const frequent = [];
-    for (let code = 1; code <= values; code++) {
-        let total = 0;
-        const at = base + code * classes;
-        for (let cls = 0; cls < classes; cls++)
-            total += counts[at + cls];
-        if (total >= minRows)
-            frequent.push(code);
-    }
-    return frequent;
-}
-/** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
-function renumber({ codes, singles }, { to, size, base, classes }, frequent, values) {
-    const number = new Uint32Array(values + 1);
-    for (let f = 0; f < frequent.length; f++) {
-        const code = frequent[f];
-        number[code] = f + 1;
-        singles.copyWithin(base + (f + 1) * classes, base + code * classes, base + (code + 1) * classes);
-    }
-    for (let i = to; i < to + size; i++)
-        codes[i] = number[codes[i]];
-}
-/** Adds up one column by value and class; code 0 has counters of its own, which nobody reads. */
-function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
-    for (let place = 0; place < size; place++) {
-        const to = base + codes[at + place] * classes + classOf[place];
-        counts[to] = counts[to] + 1;
-    }
-}
-function countList({ classOf, size }, { start, codes }, classes, counts) {
-    for (let place = 0; place < size; place++) {
-        const cls = classOf[place];
-        const end = start[place + 1];
-        for (let i = start[place]; i < end; i++) {
-            const to = codes[i] * classes + cls;
-            counts[to] = counts[to] + 1;
-        }
-    }
-}
-/** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
-const MANY_COUNTERS = 2;
-function countMasks({ classOf, size }, column, classes, counts) {
-    addMasks(column, classOf, size, counts, { base: 0, width: classes });
-}
-/** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
-function addMasks({ items, masks }, spot, size, counts, { base, width }) {
-    const kinds = 1 << items.length;
-    if (kinds * width > MANY_COUNTERS * size) {
-        for (let place = 0; place < size; place++)
-            addBits(counts, masks[place], base + width + spot[place], width, 1);
-        return;
-    }
-    const whole = new Uint32Array(kinds * width);
-    for (let place = 0; place < size; place++) {
-        const at = masks[place] * width + spot[place];
-        whole[at] = whole[at] + 1;
-    }
-    for (let mask = 1; mask < kinds; mask++)
-        for (let own = 0; own < width; own++) {
-            const rows = whole[mask * width + own];
-            if (rows > 0)
-                addBits(counts, mask, base + width + own, width, rows);
-        }
-}
-/** Adds the rows to the counter of each bit; that of the first stands at `at`, the next `width` further on. */
-function addBits(counts, mask, at, width, rows) {
-    let to = at;
-    for (let left = mask; left !== 0; left >>= 1) {
-        if ((left & 1) === 1)
-            counts[to] = counts[to] + rows;
-        to += width;
-    }
-}
-/** Whether some value of one column stands on `minRows` rows or more with some value of the other. */
-function meetOften({ size }, a, b, minRows, totals) {
-    const width = b.items.length + 1;
-    totals.fill(0, 0, (a.items.length + 1) * width);
-    for (let place = 0; place < size; place++) {
-        const v = a.codes[a.at + place];
-        const w = b.codes[b.at + place];
-        if (v === 0 || w === 0)
-            continue;
-        const at = v * width + w;
-        const total = totals[at] + 1;
-        if (total >= minRows)
-            return true;
-        totals[at] = total;
-    }
-    return false;
-}
-/** The places of classes told apart, so many of them, where these are few beside the others; undefined where they are not. */
-function rarePlaces({ classOf, told, size }, rare) {
-    if (rare * RARE > size)
-        return undefined;
-    const places = new Uint32Array(rare);
-    for (let place = 0, next = 0; next < rare; place++)
-        if (classOf[place] < told.length)
-            places[next++] = place;
-    return places;
-}
-/** Of so many places at least one has a class told apart where such classes are not rare. */
-const RARE = 8;
-/** Whether at these places some value of one column stands with some value of the other `minKept` times in one class. */
-function areOftenKept({ classOf, told }, places, a, b, minKept) {
-    const width = (b.items.length + 1) * told.length;
-    const counters = (a.items.length + 1) * width;
-    if (counters > MANY_COUNTERS * places.length)
-        return places.length >= minKept;
-    const counts = new Uint32Array(counters);
-    for (let i = 0; i < places.length; i++) {
-        const place = places[i];
-        const v = a.codes[a.at + place];
-        const w = b.codes[b.at + place];
-        if (v === 0 || w === 0)
-            continue;
-        const at = v * width + w * told.length + classOf[place];
-        const count = counts[at] + 1;
-        if (count >= minKept)
-            return true;
-        counts[at] = count;
-    }
-    return false;
-}
-/**
- * Writes, by place, where the counters of its value of the column and of its class stand among those of the values
- * `first … first + step`; places of other values get counters behind them, which nobody reads.
- */
-function spots({ classOf, size }, { codes, at }, classes, { first, step }, into) {
-    for (let place = 0; place < size; place++) {
-        const v = codes[at + place] - first;
-        into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
-    }
-}
-/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
-function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
-    for (let place = 0; place < size; place++) {
-        const to = base + codes[at + place] * width + spot[place];
-        counts[to] = counts[to] + 1;
-    }
-}
-function countPairsOfList({ size }, { start, codes }, spot, counts, { base, width }) {
-    let i = 0;
-    for (let place = 0; place < size; place++) {
-        const own = base + spot[place];
-        for (const end = start[place + 1]; i < end; i++) {
-            const to = own + codes[i] * width;
-            counts[to] = counts[to] + 1;
-        }
-    }
-}
-function countPairsOfMasks({ size }, column, spot, counts, into) {
-    addMasks(column, spot, size, counts, into);
-}
-/** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
-function partition({ size }, { items, codes, at }) {
-    const next = new Uint32Array(items.length + 1);
-    for (let place = 0; place < size; place++) {
-        const code = codes[at + place];
-        next[code] = next[code] + 1;
-    }
-    const start = new Uint32Array(items.length + 1);
-    let sum = 0;
-    for (let code = 1; code <= items.length; code++) {
-        start[code - 1] = sum;
-        sum += next[code];
-        next[code] = start[code - 1];
-    }
-    start[items.length] = sum;
-    const sorted = new Uint32Array(sum);
-    for (let place = 0; place < size; place++) {
-        const code = codes[at + place];
-        if (code === 0)
-            continue;
-        const to = next[code];
-        sorted[to] = place;
-        next[code] = to + 1;
-    }
-    return { start, places: sorted };
-}
-
+// EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
+var pair_kernel = __webpack_require__(5389);
+// EXTERNAL MODULE: ./lib/policies/search/parts.js
+var search_parts = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
 /** Whether some class told apart has so many rows where these counts begin. */
 function hasKept(counts, at, told, minKept) {
@@ -869,6 +680,7 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -878,7 +690,7 @@ function visitCells(table, request, visit) {
 /** Counters filled at a time: where there are more, the rows are gone through several times. */
 const MOST_COUNTERS = 1 << 20;
 /** From so many counters a row on it is asked first whether any pair of values is frequent at all. */
-const cells_MANY_COUNTERS = 2;
+const MANY_COUNTERS = 2;
 class CellWalk {
     #visit;
     #minRows;
@@ -904,7 +716,7 @@ class CellWalk {
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
-        const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
+        const own = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
         const [all, totals] = wholeOf(own, classes, request.tells);
         const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
@@ -916,20 +728,21 @@ class CellWalk {
             ...telling,
             size,
             columns: [],
-            classOf: number === undefined ? own : numbered(own, number),
+            classOf: number === undefined ? own : (0,search_parts/* numbered */.jN)(own, number),
             singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
             singlesAt: []
         };
         this.#root = part;
         const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
-            this.#rare = rarePlaces(part, rare);
+            this.#rare = (0,search_parts/* rarePlaces */.dY)(part, rare);
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
+        const isCounted = this.#known === undefined && (0,pair_kernel/* countSingles */.Bi)(part, single);
         let base = 0;
         for (const column of single) {
-            if (!this.#isKnown(column, part.singles, base))
-                countColumn(part, column, telling.classes, part.singles, base);
+            if (!isCounted && !this.#isKnown(column, part.singles, base))
+                (0,search_parts/* countColumn */.y$)(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
             base += (column.items.length + 1) * telling.classes;
@@ -941,11 +754,11 @@ class CellWalk {
             const counts = new Uint32Array((leaf.items.length + 1) * classes);
             if (!this.#isKnown(leaf, counts, 0)) {
                 if ('start' in leaf)
-                    countList(this.#root, leaf, classes, counts);
+                    (0,search_parts/* countList */.AF)(this.#root, leaf, classes, counts);
                 else if ('masks' in leaf)
-                    countMasks(this.#root, leaf, classes, counts);
+                    (0,search_parts/* countMasks */.X1)(this.#root, leaf, classes, counts);
                 else
-                    countColumn(this.#root, leaf, classes, counts, 0);
+                    (0,search_parts/* countColumn */.y$)(this.#root, leaf, classes, counts, 0);
             }
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
@@ -994,7 +807,7 @@ class CellWalk {
         const others = beside.reduce((sum, { items }) => sum + items.length + 1, 0);
         const step = Math.min(values, Math.max(1, Math.floor(MOST_COUNTERS / Math.max(1, others * classes))));
         const width = (step + 1) * classes;
-        const parts = isNextLast || later.length === 0 ? undefined : partition(part, column);
+        const parts = isNextLast || later.length === 0 ? undefined : (0,search_parts/* partition */.jB)(part, column);
         for (let first = 0; first < values; first += step) {
             const counts = this.#pairCounts(part, column, beside, { depth, first: first + 1, step });
             for (let v = first; v < Math.min(values, first + step); v++) {
@@ -1021,16 +834,16 @@ class CellWalk {
     #mayBeKept(part, column, other) {
         if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
             return true;
-        return areOftenKept(part, this.#rare, column, other, this.#minKept);
+        return (0,search_parts/* areOftenKept */.X6)(part, this.#rare, column, other, this.#minKept);
     }
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
         const pairs = (column.items.length + 1) * (other.items.length + 1);
-        if (pairs * part.classes <= cells_MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
+        if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
         if (this.#totals.length < pairs)
             this.#totals = new Uint32Array(pairs);
-        return meetOften(part, column, other, this.#minRows, this.#totals);
+        return (0,search_parts/* meetOften */.id)(part, column, other, this.#minRows, this.#totals);
     }
     /** Counts of `step` values of a column with every value of each other one, the other columns one after the other. */
     #pairCounts(part, column, beside, { depth, first, step }) {
@@ -1043,18 +856,19 @@ class CellWalk {
             held.pairs = new Uint32Array(size);
         else
             held.pairs.fill(0, 0, size);
+        const left = (0,pair_kernel/* countBeside */.Ye)(part, column, beside, { first, step, into: held.pairs });
+        if (left.length === 0)
+            return held.pairs;
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
-        spots(part, column, part.classes, { first, step }, held.spots);
-        let base = 0;
-        for (const other of beside) {
+        (0,search_parts/* spots */.e$)(part, column, part.classes, { first, step }, held.spots);
+        for (const { other, base } of left) {
             if ('start' in other)
-                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
+                (0,search_parts/* countPairsOfList */.QN)(part, other, held.spots, held.pairs, { base, width });
             else if ('masks' in other)
-                countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
+                (0,search_parts/* countPairsOfMasks */.Dt)(part, other, held.spots, held.pairs, { base, width });
             else
-                countPairs(part, other, held.spots, held.pairs, { base, width });
-            base += (other.items.length + 1) * width;
+                (0,search_parts/* countPairs */.rZ)(part, other, held.spots, held.pairs, { base, width });
         }
         return held.pairs;
     }
@@ -1080,8 +894,8 @@ class CellWalk {
             size,
             columns,
             classOf: number === undefined
-                ? gather(part.classOf, places, held.classOf)
-                : gatherNumbers(part.classOf, places, number, held.classOf),
+                ? (0,search_parts/* gather */.kg)(part.classOf, places, held.classOf)
+                : (0,search_parts/* gatherNumbers */._G)(part.classOf, places, number, held.classOf),
             told,
             classes,
             singles,
@@ -1090,15 +904,15 @@ class CellWalk {
         let base = 0;
         for (const { key, items, codes: wider, at } of later) {
             const to = columns.length * size;
-            gatherCodes(wider, at, places, codes, to);
-            countColumn(narrow, { codes, at: to }, classes, singles, base);
-            const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
+            (0,search_parts/* gatherCodes */.me)(wider, at, places, codes, to);
+            (0,search_parts/* countColumn */.y$)(narrow, { codes, at: to }, classes, singles, base);
+            const frequent = (0,search_parts/* frequentCodes */.hV)(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
                 singles.fill(0, base, base + (items.length + 1) * classes);
                 continue;
             }
             if (frequent.length < items.length)
-                renumber({ codes, singles }, { to, size, base, classes }, frequent, items.length);
+                (0,search_parts/* renumber */.Z4)({ codes, singles }, { to, size, base, classes }, frequent, items.length);
             columns.push({ key, items: frequent.map((code) => items[code - 1]), codes, at: to });
             singlesAt.push(base);
             base += (items.length + 1) * classes;
@@ -1182,8 +996,8 @@ var policies_rows = __webpack_require__(2733);
 var significance = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __webpack_require__(9712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 2 modules
-var search_cells = __webpack_require__(5224);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
+var search_cells = __webpack_require__(9726);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
@@ -1307,16 +1121,20 @@ function rowsWith({ table }, universe, items, most) {
         return countBoth(universe, first, second, most);
     return items.reduce((rows, item) => (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)), universe).length;
 }
+/** So many rows are counted before it is asked whether they are too many: to ask row by row would be guesswork. */
+const STRIDE = 512;
 function countBoth(rows, a, b, most) {
     const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
     const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
     let n = 0;
-    for (let i = 0; i < rows.length && n <= most; i++) {
-        const row = rows[i];
-        if ((first[firstAt + row] & firstMask) !== firstCode)
-            continue;
-        if ((second[secondAt + row] & secondMask) === secondCode)
-            n++;
+    for (let from = 0; from < rows.length && n <= most; from += STRIDE) {
+        const to = Math.min(rows.length, from + STRIDE);
+        for (let i = from; i < to; i++) {
+            const row = rows[i];
+            const other = ((first[firstAt + row] & firstMask) ^ firstCode) |
+                ((second[secondAt + row] & secondMask) ^ secondCode);
+            n += other === 0 ? 1 : 0;
+        }
     }
     return n;
 }
@@ -2209,6 +2027,8 @@ function markOf(table, item) {
 /* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
 /* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9727);
+/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5389);
+
 
 
 
@@ -2253,20 +2073,27 @@ function countAll(table) {
     const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
-    let others = 0;
-    for (let key = 0; key < place.length; key++) {
-        const column = place[key];
-        const mask = masks[key];
-        const own = counts.subarray(start[key] * size);
-        if (mask !== undefined)
-            addMasks(table, mask, own);
-        else if (column >= 0)
-            addColumn(table, codes, column * rows, own);
+    const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
+    const beside = keys.map((key) => {
+        const [mask, values] = [masks[key], start[key + 1] - start[key]];
+        return mask === undefined
+            ? { codes, at: place[key] * rows, bound: values + 1 }
+            : { codes: mask, at: 0, bound: 1 << values };
+    });
+    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCounts */ .vL)({ size: rows, classOf: action, classes: size }, beside);
+    keys.forEach((key, k) => {
+        const [mask, column] = [masks[key], beside[k]];
+        const from = start[key] * size;
+        const own = known?.[k];
+        if (mask === undefined && own !== undefined)
+            counts.set(own.subarray(size), from);
+        else if (mask === undefined)
+            addColumn(table, codes, column?.at, counts.subarray(from));
         else
-            others++;
-    }
+            addMasks(own ?? countMasks(table, mask), size, counts.subarray(from));
+    });
     let i = 0;
-    for (let row = 0; row < rows && others > 0; row++) {
+    for (let row = 0; row < rows && keys.length < place.length; row++) {
         const done = action[row];
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
@@ -2290,14 +2117,18 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
         counts[at] = counts[at] + 1;
     }
 }
-/** The same of a key whose values are the bits of masks. */
-function addMasks({ rows, action, actions }, masks, counts) {
+/** Rows by mask and action. */
+function countMasks({ rows, action, actions }, masks) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
         const at = masks[row] * size + action[row];
         whole[at] = whole[at] + 1;
     }
+    return whole;
+}
+/** Adds rows by mask and action to each bit of the mask. */
+function addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -2414,6 +2245,106 @@ function freeCounts(table, key) {
         whole[done] = whole[done] + 1;
     }
     return { values, whole };
+}
+
+
+/***/ }),
+
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ countSingles),
+/* harmony export */   Ye: () => (/* binding */ countBeside),
+/* harmony export */   vL: () => (/* binding */ pairCounts)
+/* harmony export */ });
+/* harmony import */ var _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
+
+
+/**
+ * How often each code of the columns stands beside each spot, one after the other: by code, then by code of the spots (those
+ * beyond have counters behind them), then by class. Lent until the kernel is asked again; undefined where it cannot do it.
+ */
+function pairCounts({ size, classOf, classes, codes: own }, columns) {
+    const places = new _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
+    const width = classes * (own === undefined ? 1 : own.step + 1);
+    const sizes = columns.map(({ bound }) => bound * width);
+    const counts = sizes.map((counters) => places.take(4 * counters));
+    const end = places.end;
+    const codesAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+    const classesAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+    const spotsAt = places.take(4 * _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+    const kernel = (0,_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(size, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    const [first = end] = counts;
+    new Uint8Array(buffer, first, end - first).fill(0);
+    const handOver = ({ codes, at }, from, length) => (0,_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .integersAt */ .ND)(buffer, codesAt, length, codes).set(codes.subarray(at + from, at + from + length));
+    for (let from = 0; from < size; from += _events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL) {
+        const length = Math.min(_events_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL, size - from);
+        new Uint32Array(buffer, classesAt, length).set(classOf.subarray(from, from + length));
+        if (own !== undefined)
+            handOver(own, from, length);
+        const [bytes, step] = [own?.codes.BYTES_PER_ELEMENT ?? 0, own?.step ?? 0];
+        exports.spots(codesAt, bytes, classesAt, classes, length, own?.first ?? 0, step, spotsAt);
+        for (let c = 0; c < columns.length; c++) {
+            const column = columns[c];
+            handOver(column, from, length);
+            const bytes = column.codes.BYTES_PER_ELEMENT;
+            exports.countPairs(codesAt, bytes, spotsAt, length, counts[c], 4 * width);
+        }
+    }
+    return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
+}
+/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles }, columns) {
+    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
+    if (counts === undefined)
+        return false;
+    let base = 0;
+    for (const own of counts) {
+        singles.set(own, base);
+        base += own.length;
+    }
+    return true;
+}
+/**
+ * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
+ * value stand one after the other `into` a list, column by column. Gives those that the kernel did not count.
+ */
+function countBeside({ size, classOf, classes }, { codes, at }, beside, { first, step, into }) {
+    const width = (step + 1) * classes;
+    let base = 0;
+    const all = beside.map((other) => {
+        const left = { other, base };
+        base += (other.items.length + 1) * width;
+        return { ...left, column: countable(other, width, size) };
+    });
+    const countables = all.filter(({ column }) => column !== undefined);
+    const counts = countables.length > 0
+        ? pairCounts({ size, classOf, classes, codes: { codes, at, first, step } }, countables.map(({ column }) => column))
+        : undefined;
+    if (counts === undefined)
+        return all;
+    countables.forEach(({ other, base }, c) => {
+        const own = counts[c];
+        if ('masks' in other)
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addWhole */ .pz)(own, { base, width }, into);
+        else
+            into.set(own, base);
+    });
+    return all.filter(({ column }) => column === undefined);
+}
+/** As the kernel counts it: masks are codes, where these are not too many. */
+function countable(other, width, size) {
+    if ('start' in other)
+        return undefined;
+    const { length } = other.items;
+    if (!('masks' in other))
+        return { codes: other.codes, at: other.at, bound: length + 1 };
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .areFewMasks */ .gK)(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
 }
 
 
@@ -2548,24 +2479,23 @@ function compareLists(a, b) {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept);
 /** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
-/** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf(table, rows, keptOf, classOf, cls) {
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, { classOf, cls });
+function sumsOf(table, rows, keeping) {
     const { session } = table;
     if (rows.length === 0)
         return NOTHING;
     const first = session[rows[0]];
     const sessions = session[rows.at(-1)] + 1 - first;
     if (rows.length < sessions)
-        return sumsOfFew(table, rows, keptOf, classOf, cls);
+        return sumsOfFew(table, rows, keeping);
     const n = new Uint32Array(sessions);
     const y = new Uint32Array(sessions);
-    if (keptOf === undefined)
-        addClasses(session, rows, classOf, cls, first, n, y);
+    if (keeping instanceof Uint8Array)
+        addKept(session, rows, keeping, first, n, y);
     else
-        addKept(session, rows, keptOf, first, n, y);
+        addClasses(session, rows, keeping.classOf, keeping.cls, first, n, y);
     return { events: rows.length, ...sumsBySession(n, y) };
 }
 const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
@@ -2605,7 +2535,7 @@ function sumsBySession(n, y) {
     return { kept, sessions, s_nn, s_ny, s_yy };
 }
 /** The same where few of the sessions have such rows. */
-function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
+function sumsOfFew({ session, sessionStart }, rows, keeping) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;
@@ -2615,12 +2545,12 @@ function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
         const end = sessionStart[session[rows[i]] + 1];
         const from = i;
         let y = 0;
-        if (keptOf === undefined)
+        if (keeping instanceof Uint8Array)
             for (; i < rows.length && rows[i] < end; i++)
-                y += classOf[rows[i]] === cls ? 1 : 0;
+                y += keeping[i];
         else
             for (; i < rows.length && rows[i] < end; i++)
-                y += keptOf[i];
+                y += keeping.classOf[rows[i]] === keeping.cls ? 1 : 0;
         const n = i - from;
         sessions++;
         kept += y;

@@ -231,8 +231,8 @@ function alike(table, wanted) {
     return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
 }
 /** The middle session of each third, by amount. */
-function quantiles(table, amountOf) {
-    const amounts = new Map(withEvents(table).map((session) => [session, amountOf(session)]));
+function quantiles(table, amount) {
+    const amounts = new Map(withEvents(table).map((session) => [session, amount(session)]));
     const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
@@ -319,8 +319,8 @@ function subjectStrips(request) {
     return amount === undefined || !isKnown(baseline) ? [] : amountStrips(amount, baseline, current);
 }
 
-// EXTERNAL MODULE: ./lib/policies/mine.js + 41 modules
-var policies_mine = __webpack_require__(1490);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 42 modules
+var policies_mine = __webpack_require__(169);
 ;// CONCATENATED MODULE: ./lib/tolerated.js
 
 
@@ -399,6 +399,7 @@ function inputsOf({ reading, current, candidate }) {
             reason,
             ...(0,reasons/* codedReason */.C)(reason)
         })),
+        ...(current === undefined || current.newKeys.length === 0 ? {} : { new_keys: [...current.newKeys] }),
         redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
     };
 }
@@ -564,8 +565,10 @@ function assembleResult(findings) {
 
 // EXTERNAL MODULE: ./lib/baseline.js
 var lib_baseline = __webpack_require__(3564);
-// EXTERNAL MODULE: ./lib/candidate.js + 7 modules
-var lib_candidate = __webpack_require__(6118);
+// EXTERNAL MODULE: ./lib/candidate.js + 6 modules
+var lib_candidate = __webpack_require__(899);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/edited.js
@@ -620,11 +623,18 @@ var redact = __webpack_require__(6012);
 var gate_explainer = __webpack_require__(3691);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
+// EXTERNAL MODULE: ./lib/policies/mine-beside.js
+var mine_beside = __webpack_require__(1618);
+// EXTERNAL MODULE: ./lib/policies/shared-table.js
+var shared_table = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/sides.js + 70 modules
-var sides = __webpack_require__(6842);
+var sides = __webpack_require__(4615);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
+
+
+
 
 
 
@@ -654,11 +664,16 @@ async function check(request) {
     const reading = await (0,lib_window/* readJudgedWindow */.OQ)({ ...request, room: baseline?.table?.rows });
     if (isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
-    const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
+    const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
     if (baseline === undefined) {
-        const candidate = await propose(request, reading.table);
+        const candidate = await (0,lib_candidate/* makeCandidate */.El)({
+            raw: reading.table,
+            ...(0,sides/* abstractAfresh */.Io)(reading.table, request.config),
+            options,
+            workers: request.workers
+        });
         return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
     }
     const current = (0,sides/* currentSide */.xE)(reading.table, baseline, options, request.config);
@@ -670,25 +685,50 @@ async function check(request) {
     const first = (0,sides/* compareSides */.GQ)(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => (0,sides/* compareSides */.GQ)(baseline, (0,sides/* currentSide */.xE)(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
-    let proposed;
+    const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table });
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
-        candidate: () => {
-            if (proposed === undefined && isLarge(reading.table))
-                (0,garbage/* collectGarbage */.i)();
-            proposed ??= propose(request, reading.table, baseline, current);
-            return proposed;
-        },
+        candidate: proposing(request, { raw: reading.table, baseline, current }),
         baseline
     };
 }
-/** These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. */
-async function propose({ options, config }, raw, previous, current) {
-    const known = current && { table: current.abstracted, vocabulary: current.vocabulary };
+/** Made apart from the run, so that what was judged goes as soon as the proposal is begun. */
+function proposing(request, judged) {
+    let given = judged;
+    const begin = () => {
+        const wanted = proposalOf(request, given);
+        given = undefined;
+        return wanted;
+    };
+    const propose = async () => {
+        const isMany = isLarge(given?.raw);
+        if (isMany)
+            (0,garbage/* collectGarbage */.i)();
+        const wanted = begin();
+        if (isMany && wanted.mined === undefined)
+            (0,garbage/* collectGarbage */.i)();
+        return (0,lib_candidate/* makeCandidate */.El)(wanted);
+    };
+    let proposed;
+    return () => {
+        proposed ??= propose();
+        return proposed;
+    };
+}
+/**
+ * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. The columns of a
+ * large log that was judged are spent.
+ */
+function proposalOf({ options, config, workers }, { raw, baseline, current }) {
+    const known = { table: current.abstracted, vocabulary: current.vocabulary };
     const fitted = (0,sides/* abstractAfresh */.Io)(raw, config, known);
-    const alike = current !== undefined && fitted === known;
-    return (0,lib_candidate/* makeCandidate */.El)({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined });
+    const wanted = { raw: (0,lib_candidate/* summaryOf */.YG)(raw), ...fitted, options, previous: baseline, workers };
+    if (isLarge(raw))
+        (0,columns/* release */._r)(raw.itemIds);
+    if (fitted === known)
+        return { ...wanted, mined: current.set.policies };
+    const thread = (0,mine_beside/* startMiningThread */.P)(raw.rows, options.kinds, { workers });
+    return { ...wanted, thread, table: thread === undefined ? fitted.table : (0,shared_table/* inSharedMemory */.ao)(fitted.table) };
 }
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
 async function secondWindow(request, baseline) {
@@ -718,7 +758,7 @@ async function shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
+function explainerOf(options, { comparison, current, baseline, again, raw } = {}) {
     let lines;
     return (0,gate_explainer/* createGateExplainer */.Qc)({
         language: options.language,
@@ -736,7 +776,7 @@ const explainerOf = ({ options }, comparison, current, baseline, again, raw) => 
         },
         baselineIds: baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
     });
-};
+}
 
 // EXTERNAL MODULE: ./lib/output.js
 var lib_output = __webpack_require__(7822);
@@ -819,9 +859,11 @@ function findingLines(finding, number, evidence, acceptable, words) {
 function renderText(result, options = {}, words = (0,labels.labelsIn)(result)) {
     const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const most = options.findings ?? 10;
+    const cutOff = (0,verdict/* cutOffSentence */.z1)(result, words);
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape.terminal)),
+        ...(cutOff === '' ? [] : [words.severity.warning + words.marks.colon + text_sentence(cutOff)]),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
@@ -898,7 +940,7 @@ const command = {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/policies/profile.js + 3 modules
-var policies_profile = __webpack_require__(4077);
+var policies_profile = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./lib/commands/compare.js
 
 
@@ -1028,7 +1070,7 @@ const explore_command = {
         const { options, config, workers } = await (0,commands_request/* settle */.G9)(invocation, ['output']);
         (0,commands_request/* requireLogs */.XY)(options);
         const output = String(invocation.given.output ?? 'report.html');
-        await (0,commands_request/* requireFolderOf */.ZG)(output, invocation.cwd);
+        (0,lib_output/* requireFolderOf */.ZG)(output, invocation.cwd);
         await (0,commands_request/* requireNoLog */.vo)(output, options.logs, invocation.cwd);
         const reading = await (0,lib_window/* readWindow */.tw)({ options, config, workers, workspace: invocation.cwd, confine: false }, options.logs);
         (0,lib_window/* requireNamed */.d)(reading.unmatched);
@@ -1055,7 +1097,7 @@ const explore_command = {
             failed: false,
             explanation: {
                 ...result.explanation,
-                summary: nextOf(events, candidate.policies.length, updateLine(result, presentation, false), words),
+                summary: nextOf(events, candidate.policies.length, updateLine(result, presentation), words),
                 details: [],
                 recommendations: []
             }
@@ -1087,8 +1129,8 @@ const more = (policies) => policies > TOP ? `\n… and ${policies - TOP} more in
 const rest = (leftOut) => leftOut > 0 ? `\nLeft out though they reach the thresholds: ${leftOut}; the report says why.` : '';
 /* harmony default export */ const explore = (explore_command);
 
-// EXTERNAL MODULE: ./lib/abstraction/apply.js + 2 modules
-var apply = __webpack_require__(5849);
+// EXTERNAL MODULE: ./lib/abstraction/apply.js + 4 modules
+var apply = __webpack_require__(7036);
 // EXTERNAL MODULE: ./lib/abstraction/vocabulary-read.js
 var vocabulary_read = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/config.js
@@ -1115,31 +1157,15 @@ var case_names = __webpack_require__(5481);
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
-    const baseline = await (0,lib_baseline/* loadBaseline */.o)(options.baseline, request.readBaseline, true);
+    const baseline = await (0,lib_baseline/* loadBaseline */.o)(options.baseline, request.readBaseline, { writtenAnew: true });
     const reading = await (0,lib_window/* readJudgedWindow */.OQ)(request);
     (0,lib_window/* requireNamed */.d)(reading.unmatched);
     const raw = reading.table;
     if (raw.rows === 0)
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
-        if (baseline?.table === undefined) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
-        }
-        const { provenance } = baseline.file;
-        if (provenance !== undefined && (0,lib_candidate/* pooledDigests */.LE)(provenance).includes((0,digest/* digestTable */.l)(raw))) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
-        }
-        const vocabulary = (0,sides/* vocabularyOf */.YB)(baseline, raw, config);
-        const candidate = await (0,lib_candidate/* makeCandidate */.El)({
-            raw,
-            table: (0,concatenate/* concatenated */.c)(baseline.table, (0,case_names/* withCaseFingerprints */.C_)((0,apply/* apply */.B)(raw, vocabulary))),
-            vocabulary,
-            options,
-            workers: request.workers,
-            previous: baseline,
-            pooledWith: provenance
-        });
-        return { reading, candidate, message: wrote(options.baseline, candidate) };
+        const grown = await pooled(request, baseline, raw);
+        return { reading, candidate: grown, message: wrote(options.baseline, grown) };
     }
     const afresh = (0,sides/* abstractAfresh */.Io)(raw, config);
     if (baseline?.table !== undefined &&
@@ -1163,11 +1189,31 @@ async function update(request) {
     });
     return { reading, candidate, message: wrote(options.baseline, candidate) };
 }
+/** The baseline with these logs beside those that it rests on. */
+async function pooled({ options, config, workers }, baseline, raw) {
+    if (baseline?.table === undefined) {
+        throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
+    }
+    const { provenance } = baseline.file;
+    if (provenance !== undefined && (0,lib_candidate/* pooledDigests */.LE)(provenance).includes((0,digest/* digestTable */.l)(raw))) {
+        throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
+    }
+    const vocabulary = (0,sides/* vocabularyOf */.YB)(baseline, raw, config);
+    return (0,lib_candidate/* makeCandidate */.El)({
+        raw,
+        table: (0,concatenate/* concatenated */.c)(baseline.table, (0,case_names/* withCaseFingerprints */.C_)((0,apply/* apply */.B)(raw, vocabulary))),
+        vocabulary,
+        options,
+        workers,
+        previous: baseline,
+        pooledWith: provenance
+    });
+}
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const known = (0,vocabulary_read/* readVocabulary */.X)(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
-    return known !== undefined && told(known) === told(asked);
+    const own = (0,vocabulary_read/* readVocabulary */.X)(written);
+    return own !== undefined && told(own) === told(asked);
 }
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
@@ -1191,7 +1237,7 @@ const update_command = {
         const request = await (0,commands_request/* checkRequest */.yG)(invocation, ['add', 'force']);
         const { options } = request;
         (0,commands_request/* requireLogsOrTallies */.ek)(options);
-        await (0,commands_request/* requireFolderOf */.ZG)(options.baseline, invocation.cwd);
+        (0,lib_output/* requireFolderOf */.ZG)(options.baseline, invocation.cwd);
         const updated = await update({
             ...request,
             add: invocation.given.add === true,

@@ -158,7 +158,7 @@ const share = (fallback, meaning) => option({
     meaning
 });
 const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));

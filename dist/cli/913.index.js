@@ -17,8 +17,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/events/encode-files.js
 var encode_files = __webpack_require__(6497);
-// EXTERNAL MODULE: ./lib/events/log-values.js + 8 modules
-var log_values = __webpack_require__(8982);
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __webpack_require__(5042);
 // EXTERNAL MODULE: ./lib/events/record-kernel.js + 2 modules
 var record_kernel = __webpack_require__(3359);
 // EXTERNAL MODULE: ./lib/events/parallel/entry.js
@@ -61,8 +61,8 @@ function countsOf(hidden) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/record-encode.js + 1 modules
 var record_encode = __webpack_require__(9488);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -79,10 +79,7 @@ const FALSE = 1;
 const TRUE = 2;
 const NUMBER = 3;
 const TEXT = 4;
-/** Of the words, which stand behind the other texts. */
-const WORD = 5;
-const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
-/** The encoder is spent. */
+/** Of a thread that shares its dictionary; the encoder is spent. */
 function packed({ encoder, records, files, skips, duplicates }, hidden, taken) {
     const visits = encoder.visits.take();
     const nameless = [...encoder.sessionsOfFile];
@@ -100,12 +97,12 @@ function packed({ encoder, records, files, skips, duplicates }, hidden, taken) {
         actions: packTexts(encoder.actions.values),
         outcomes: packTexts(encoder.outcomes.values),
         agents: packTexts(encoder.agents.values),
-        ...(packCommon(encoder.items, records) ?? { items: packItems(encoder.items), common: undefined }),
+        dictionary: packDictionary(encoder.items, records),
         sessions: packTexts(encoder.sessionNames.raw),
         cases: packTexts(encoder.caseNames.raw),
         conditions: encoder.conditions.data(),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeInPlace()])),
         identities: encoder.identities.all(),
         visits
     };
@@ -151,38 +148,26 @@ function unpackTexts({ bytes, encoding, ends }) {
     }
     return texts;
 }
-/** Words that other threads know stay where they are. */
-function packCommon(dictionary, records) {
-    const { words, hasNamesakes } = records;
-    if (!words?.isCommon)
-        return undefined;
+/** Words stay where they are, as bytes. */
+function packDictionary(dictionary, records) {
+    const words = records.words;
     words.handOver();
     const numbers = dictionary.own.take();
-    const entries = words.take();
     return {
-        items: packItems({
-            unspelt: { items: Array.from(numbers, (number) => dictionary.at(number)), words: undefined }
-        }),
-        common: {
-            items: numbers,
-            words: entries,
-            keys: packTexts(dictionary.keysOfWords),
-            aliases: Uint32Array.from(dictionary.aliases),
-            hasNamesakes
-        }
+        items: packItems(Array.from(numbers, (number) => dictionary.at(number))),
+        numbers,
+        words: words.take(),
+        keys: packTexts(dictionary.keysOfWords),
+        aliases: Uint32Array.from(dictionary.aliases),
+        hasNamesakes: records.hasNamesakes
     };
 }
-/** Words that are still bytes are never made texts: they stand behind those that are. */
-function packItems(dictionary) {
-    const { items, words } = dictionary.unspelt;
-    const unspelt = words?.unspelt() ?? NO_WORDS;
-    const wordItem = unspelt.item;
+function packItems(items) {
     const keys = new Map();
     const key = new Uint32Array(items.length);
     const kind = new Uint8Array(items.length);
     const numbers = [];
     const texts = [];
-    let word = 0;
     for (let i = 0; i < items.length; i++) {
         const item = items[i];
         let number = keys.get(item.key);
@@ -192,11 +177,7 @@ function packItems(dictionary) {
         }
         key[i] = number;
         const { value } = item;
-        if (wordItem[word] === i) {
-            kind[i] = WORD;
-            word++;
-        }
-        else if (typeof value === 'string') {
+        if (typeof value === 'string') {
             kind[i] = TEXT;
             texts.push(value);
         }
@@ -212,38 +193,15 @@ function packItems(dictionary) {
         key,
         kind,
         numbers: Float64Array.from(numbers),
-        firstWord: texts.length,
-        texts: withWords(packTexts(texts), unspelt)
+        texts: packTexts(texts)
     };
 }
-function withWords(texts, words) {
-    const { encoding } = texts;
-    const before = texts.bytes.length;
-    const width = encoding === 'latin1' ? 1 : 2;
-    const bytes = new Uint8Array(before + width * (words.ends.at(-1) ?? 0));
-    bytes.set(texts.bytes);
-    let at = before;
-    for (const some of words.texts) {
-        if (width === 1)
-            bytes.set(some, at);
-        else
-            for (let i = 0; i < some.length; i++)
-                bytes[at + 2 * i] = some[i];
-        at += width * some.length;
-    }
-    const ends = new Uint32Array(texts.ends.length + words.ends.length);
-    ends.set(texts.ends);
-    for (let i = 0, place = texts.ends.length; place < ends.length; i++, place++)
-        ends[place] = before + width * words.ends[i];
-    return { bytes, encoding, ends };
-}
 /** By item: which of the texts it is, or `NO_TEXT`. */
-function placesOf({ kind, firstWord }) {
+function placesOf({ kind }) {
     const places = new Int32Array(kind.length);
     let text = 0;
-    let word = firstWord;
     for (let i = 0; i < kind.length; i++)
-        places[i] = kind[i] === WORD ? word++ : kind[i] === TEXT ? text++ : NO_TEXT;
+        places[i] = kind[i] === TEXT ? text++ : NO_TEXT;
     return places;
 }
 /** Calls with each item that is no text. */
@@ -267,67 +225,84 @@ function textsOf({ bytes, encoding, ends }) {
 
 
 
-/** By part: what its items are here, by the number that they have there; or that they have the same. */
-function itemsOf(reading, parts) {
-    const { words } = reading.records;
-    if (words?.isCommon) {
-        const renumbered = commonItems(reading, words, parts);
-        return parts.map(() => renumbered);
-    }
-    return parts.map(({ items }) => itemNumbers(reading, items));
-}
+
 /**
- * The items of several threads that share a dictionary, in which a number is that of one item whoever gave it. What was
+ * Takes over the items of threads that share a dictionary, in which a number is that of one item whoever gave it. What was
  * numbered twice by texts of which the dictionary does not know becomes one, and numbers without an item go.
+ * @throws NotDivisible where a number that is left has no item
  */
-function commonItems(reading, words, parts) {
-    const { items } = reading.encoder;
-    if (reading.records.isFilled)
+function joinItems(reading, parts) {
+    const { encoder, records } = reading;
+    const { items } = encoder;
+    const words = records.words;
+    if (records.isFilled)
         items.compareWithWords();
-    const other = new Map();
-    const alias = (number, left) => number !== left && other.set(number, left);
-    for (const { aliases } of [items, ...parts.map(({ common }) => common)])
+    const twofold = new Twofold();
+    const dictionaries = parts.map(({ dictionary }) => dictionary);
+    for (const { aliases } of [items, ...dictionaries])
         for (let i = 0; i < aliases.length; i += 2)
-            alias(aliases[i], aliases[i + 1]);
-    for (const { common, items: own } of parts) {
+            twofold.join(aliases[i], aliases[i + 1]);
+    for (const { numbers, items: own } of dictionaries) {
         const here = itemNumbers(reading, own);
         for (let i = 0; i < here.length; i++)
-            alias(common.items[i], here[i]);
+            twofold.join(numbers[i], here[i]);
     }
-    const isTwofold = reading.records.hasNamesakes || parts.some(({ common }) => common?.hasNamesakes);
-    for (const { common } of parts)
-        takeWords(items, words, common, isTwofold, alias);
+    const hasNamesakes = records.hasNamesakes || dictionaries.some((dictionary) => dictionary.hasNamesakes);
+    for (const dictionary of dictionaries)
+        takeWords(items, words, dictionary, hasNamesakes, twofold);
     words.handOver();
-    return renumber(reading, words.bound, other);
+    return renumber(reading, words.bound, twofold);
 }
-function takeWords(items, words, { words: theirs, keys }, isTwofold, alias) {
+/** Numbers of one item. */
+class Twofold {
+    /** What is left of a number that is given up, or what was left of it once. */
+    #left = new Map();
+    join(number, other) {
+        const [given, left] = [this.lastOf(number), this.lastOf(other)];
+        if (given !== left)
+            this.#left.set(given, left);
+    }
+    lastOf(number) {
+        let last = number;
+        for (let next = this.#left.get(last); next !== undefined; next = this.#left.get(last))
+            last = next;
+        return last;
+    }
+    isGivenUp(number) {
+        return this.#left.has(number);
+    }
+    get givenUp() {
+        return this.#left.keys();
+    }
+}
+function takeWords(items, words, { words: theirs, keys }, hasNamesakes, twofold) {
     const names = unpackTexts(keys);
     const unspelt = names.map((key) => ({ key, value: '' }));
-    const isKnown = names.map((name) => !isTwofold && items.knowsWordsOf(name));
+    const isKnown = names.map((name) => !hasNamesakes && items.knowsWordsOf(name));
     const isTaken = (_, i) => isKnown[theirs.keys[i]];
     const taken = isKnown.every(Boolean) ? theirs.entries : theirs.entries.filter(isTaken);
     const keysTaken = taken === theirs.entries ? theirs.keys : theirs.keys.filter((key) => isKnown[key]);
     if (taken !== theirs.entries) {
         const left = theirs.entries.filter((entry, i) => !isTaken(entry, i));
         const keysLeft = theirs.keys.filter((key) => !isKnown[key]);
-        words.read(left, (number, text, i) => alias(number, items.adopt(names[keysLeft[i]], text)));
+        words.read(left, (number, text, i) => twofold.join(number, items.adopt(names[keysLeft[i]], text)));
     }
     words.takeOver(taken, (number, i) => items.addWordOf(unspelt[keysTaken[i]], number));
 }
 /** Numbers the items that are left from 0 on, and what was read here with them. */
-function renumber({ encoder }, bound, other) {
+function renumber({ encoder }, bound, twofold) {
     const { items } = encoder;
     const left = [];
     const code = new Uint32Array(bound);
     for (let number = 0; number < bound; number++) {
         const item = items.at(number);
-        if (item !== item_dictionary/* NO_ITEM_HERE */.TE && !other.has(number))
+        if (item !== item_dictionary/* NO_ITEM_HERE */.TE && !twofold.isGivenUp(number))
             code[number] = left.push(item) - 1;
     }
-    for (const number of other.keys()) {
-        let last = number;
-        for (let next = other.get(last); next !== undefined; next = other.get(last))
-            last = next;
+    for (const number of twofold.givenUp) {
+        const last = twofold.lastOf(number);
+        if (items.at(last) === item_dictionary/* NO_ITEM_HERE */.TE)
+            throw new not_divisible/* NotDivisible */.B();
         code[number] = code[last];
     }
     if (left.length === bound)
@@ -386,8 +361,8 @@ function join(joined, parts, units) {
         for (let i = 0; i < identities.length; i += 2)
             if (!encoder.identities.addHash(identities[i], identities[i + 1]))
                 return false;
-    const items = itemsOf(joined, parts);
-    const adopted = parts.map((part, i) => adopt(joined, part, items[i]));
+    const items = joinItems(joined, parts);
+    const adopted = parts.map((part) => adopt(joined, part, items));
     const stretches = adopted
         .flatMap((own) => own.part.taken.map(({ unit, firstFile }, i) => ({
         own,
@@ -396,11 +371,13 @@ function join(joined, parts, units) {
         endFile: own.part.taken[i + 1]?.firstFile ?? own.part.files.length
     })))
         .sort((a, b) => a.unit - b.unit);
+    const rows = [];
     for (const { own, unit, firstFile, endFile } of stretches) {
         const isContinued = (units[unit]?.part?.from ?? 0) > 0;
         for (let file = firstFile; file < endFile; file++)
-            appendFile(joined, own, file, isContinued && file === firstFile);
+            rows.push(placeFile(joined, own, file, isContinued && file === firstFile, rows.at(-1)));
     }
+    appendColumns(encoder, adopted, rows);
     for (const own of adopted)
         appendRest(joined, own);
     return true;
@@ -439,8 +416,8 @@ function startsOf(length, files, fileOf) {
     }
     return starts;
 }
-/** A file of a part, or some lines of one. */
-function appendFile(joined, own, file, isContinued) {
+/** Starts the file here, or goes on with it. `last`: rows that stand before its own, if any do. */
+function placeFile(joined, own, file, isContinued, last) {
     const { encoder } = joined;
     const { part, sessions, cases, rowStarts } = own;
     const { integers } = part;
@@ -454,37 +431,62 @@ function appendFile(joined, own, file, isContinued) {
     }
     encoder.sessionsOfFile[number] =
         encoder.sessionsOfFile[number] + part.nameless[file];
-    const first = encoder.rows;
     const [from, to] = [rowStarts[file], rowStarts[file + 1]];
+    const first = last === undefined ? encoder.rows : last.first + last.to - last.from;
     own.moved[file] = first - from;
-    if (from === to)
-        return;
-    const itemsFrom = integers.itemStart[from];
-    const itemsTo = integers.itemStart[to] ?? integers.itemIds.length;
-    const rows = (column) => column.subarray(from, to);
-    move(rows(integers.itemStart), encoder.itemStart, encoder.itemIds.length - itemsFrom);
-    move(integers.itemIds.subarray(itemsFrom, itemsTo), encoder.itemIds, own.items === 'same' ? 0 : own.items);
-    move(rows(integers.action), encoder.action, own.actions);
-    move(rows(integers.outcome), encoder.outcome, own.outcomes);
-    move(rows(integers.agent), encoder.agent, own.agents);
-    move(rows(integers.session), encoder.session, sessions);
-    move(rows(integers.line), encoder.line, lineOffset);
-    encoder.file.extend(first + to - from - 1, number);
-    encoder.callLow.append(rows(integers.callLow));
-    encoder.callHigh.append(rows(integers.callHigh));
-    const rowCase = rows(integers.rowCase);
-    let withCase = rowCase.length;
-    while (withCase > 0 && rowCase[withCase - 1] === table/* NONE */.x3)
-        withCase--;
-    if (withCase > 0) {
+    return {
+        own,
+        from,
+        to,
+        itemsFrom: integers.itemStart[from] ?? integers.itemIds.length,
+        itemsTo: integers.itemStart[to] ?? integers.itemIds.length,
+        first,
+        firstItem: last === undefined ? encoder.itemIds.length : last.firstItem + last.itemsTo - last.itemsFrom,
+        file: number,
+        lineOffset
+    };
+}
+/** Column by column: what one has taken over of the parts goes before the next one does. */
+function appendColumns(encoder, adopted, all) {
+    const append = (name, codeOf) => {
+        for (const rows of all)
+            move(rows.own.part.integers[name].subarray(rows.from, rows.to), encoder[name], codeOf(rows));
+        for (const { part } of adopted)
+            (0,columns/* release */._r)(part.integers[name]);
+    };
+    for (const { own, itemsFrom, itemsTo } of all)
+        move(own.part.integers.itemIds.subarray(itemsFrom, itemsTo), encoder.itemIds, own.items === 'same' ? 0 : own.items);
+    for (const { part } of adopted)
+        (0,columns/* release */._r)(part.integers.itemIds);
+    append('itemStart', ({ firstItem, itemsFrom }) => firstItem - itemsFrom);
+    append('action', ({ own }) => own.actions);
+    append('outcome', ({ own }) => own.outcomes);
+    append('agent', ({ own }) => own.agents);
+    append('session', ({ own }) => own.sessions);
+    append('line', ({ lineOffset }) => lineOffset);
+    append('callLow', () => 0);
+    append('callHigh', () => 0);
+    for (const { own, from, to, first, file } of all) {
+        encoder.file.extend(first + to - from - 1, file);
+        const rowCase = own.part.integers.rowCase.subarray(from, to);
+        let withCase = rowCase.length;
+        while (withCase > 0 && rowCase[withCase - 1] === table/* NONE */.x3)
+            withCase--;
+        if (withCase === 0)
+            continue;
         if (first > 0)
             encoder.rowCase.extend(first - 1, table/* NONE */.x3);
-        move(rowCase.subarray(0, withCase), encoder.rowCase, cases);
+        move(rowCase.subarray(0, withCase), encoder.rowCase, own.cases);
     }
     for (const name of shard/* NUMBER_COLUMNS */.C4) {
-        const column = part.numbers[name];
-        if (column !== undefined)
-            encoder[name].append(first, column.subarray(from, to));
+        for (const { own, from, to, first } of all) {
+            const column = own.part.numbers[name];
+            if (column !== undefined)
+                encoder[name].append(first, column.subarray(from, to));
+        }
+        for (const { part } of adopted)
+            if (part.numbers[name] !== undefined)
+                (0,columns/* release */._r)(part.numbers[name]);
     }
 }
 function startFile({ encoder, files }, file, isContinued) {
@@ -512,8 +514,6 @@ function appendRest(joined, own) {
     for (const condition of part.conditions) {
         encoder.conditions.append(condition, (session) => sessions[session], (row) => row + own.moved[part.integers.file[row]]);
     }
-    for (const column of Object.values(part.integers))
-        (0,columns/* release */._r)(column);
 }
 function numbersOf(texts, numberOf) {
     return Uint32Array.from(unpackTexts(texts), numberOf);
@@ -564,11 +564,16 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/parallel/units.js
-const noClaims = (units) => new Int32Array(new SharedArrayBuffer(units.length * Int32Array.BYTES_PER_ELEMENT));
-const claim = (claims, unit, thread) => Atomics.compareExchange(claims, unit, NOBODY, thread) === NOBODY;
 const NOBODY = 0;
 /** The number of the thread that starts the others. */
 const FIRST_THREAD = 1;
+const noClaims = (units) => new Int32Array(new SharedArrayBuffer(units.length * Int32Array.BYTES_PER_ELEMENT));
+const claim = (claims, unit, thread) => Atomics.compareExchange(claims, unit, NOBODY, thread) === NOBODY;
+/**
+ * Whether a thread has a part in what is read. One that has taken nothing by now may still be starting, and takes
+ * something where anything is left: that is asked first, for it may take the last unit at any time.
+ */
+const isWanted = (claims, thread) => claims.includes(NOBODY) || claims.includes(thread);
 /** What the first thread reads: units from the first on, at most `most`, those of a file as one part that grows. */
 function* fromFront(units, claims, most = units.length) {
     let next = 0;
@@ -635,11 +640,13 @@ function* fromBack(units, claims, thread, threads, onUnit) {
 const DOOR = { of: 'threads', door: 'thread' };
 /**
  * Reads the units of a plan, this thread from the front and others from the back, `most` of them at most here. Undefined
- * where the logs turn out not to be divisible, or threads cannot be started: then one thread has to read them all.
+ * where the logs turn out not to be divisible, or threads have nothing to start from or no memory that they share: then
+ * one thread has to read them all.
  * @throws UserError of the first thread that has one; an Error that names the file in which a thread broke down
  */
 async function readUnits(request, recipe, { units, threads: count }, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR), most = mostHere(request, units, count)) {
-    if (entry === undefined)
+    const common = (0,record_kernel/* commonDictionary */.SY)(count);
+    if (entry === undefined || common === undefined)
         return undefined;
     const { format, ignoreKeys } = request;
     const claims = noClaims(units);
@@ -649,22 +656,21 @@ async function readUnits(request, recipe, { units, threads: count }, entry = (0,
         request.onProgress?.(read.reduce((sum, each) => sum + each, 0));
     };
     const task = { format, ignoreKeys, recipe };
-    const common = (0,record_kernel/* commonDictionary */.SY)(count);
-    const threads = Array.from({ length: count - 1 }, (_, i) => {
-        const thread = FIRST_THREAD + 1 + i;
-        const own = common && { ...common, place: i + 1 };
-        const all = { ...task, units, claims, thread, threads: count, common: own };
-        return new ReadingThread(entry, all, progressOf(i + 1));
-    });
+    const threads = [];
     try {
+        for (let place = 1; place < count; place++) {
+            const own = { thread: FIRST_THREAD + place, threads: count, common: { ...common, place } };
+            threads.push(new ReadingThread(entry, { ...task, units, claims, ...own }, progressOf(place)));
+        }
         const { request: own, redactor } = await recipeRequest(task, fromFront(units, claims, most));
         const encoded = await (0,encode_files/* encodeFiles */.o)({ ...own, onProgress: progressOf(0) }, redactor, common);
-        if (common !== undefined && encoded.records.words === undefined)
+        if (encoded.records.words === undefined)
             return undefined;
         const joined = { ...encoded, files: [...encoded.files] };
-        // A thread that has taken nothing by now may still be starting: it is waited for where there is something left.
-        const isWanted = (thread) => thread.hasTaken || claims.includes(NOBODY);
-        const parts = await Promise.all(threads.filter(isWanted).map(({ part }) => part));
+        const wanted = threads.filter((_, i) => isWanted(claims, FIRST_THREAD + 1 + i));
+        const parts = await Promise.all(wanted.map(({ part }) => part));
+        // What they leave is wanted for joining.
+        await Promise.all(threads.map((thread) => thread.stop()));
         if (!join(joined, parts, units))
             return undefined;
         for (const { hidden } of parts)
@@ -673,7 +679,7 @@ async function readUnits(request, recipe, { units, threads: count }, entry = (0,
         return { ...joined, redacted: countsOf(redactor.hidden) };
     }
     catch (error) {
-        if (error instanceof log_values/* NotDivisible */.B)
+        if (error instanceof not_divisible/* NotDivisible */.B)
             return undefined;
         throw error;
     }
@@ -703,7 +709,7 @@ class ReadingThread {
                 else if (message.kind === 'part')
                     resolve(message.part);
                 else
-                    reject(message.kind === 'fault' ? new errors/* UserError */.y(message.message) : new log_values/* NotDivisible */.B());
+                    reject(message.kind === 'fault' ? new errors/* UserError */.y(message.message) : new not_divisible/* NotDivisible */.B());
             });
             const isBroken = (error) => reject(brokenDown(this.#path, error));
             worker.on('error', isBroken);
@@ -712,13 +718,10 @@ class ReadingThread {
         // Whoever waits hears of it; until then it is no failure of the process.
         this.part.catch(() => undefined);
     }
-    get hasTaken() {
-        return this.#task.claims.includes(this.#task.thread);
-    }
     /** Of the file that was taken last, or that nobody took. */
     get #path() {
         const { units, claims, thread } = this.#task;
-        return units[claims.indexOf(this.hasTaken ? thread : NOBODY)]?.path ?? '';
+        return units[claims.indexOf(claims.includes(thread) ? thread : NOBODY)]?.path ?? '';
     }
     async stop() {
         await this.#worker.terminate();
@@ -746,8 +749,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ym: () => (/* binding */ withNumberedCalls)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/names.js
 var events_names = __webpack_require__(7505);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -789,20 +792,11 @@ function permuted(values, code) {
     });
     return result;
 }
-/** The numbers of a column by their new ones, in as few bytes each as hold them. */
+/** The numbers of a column, which is spent, by their new ones, in as few bytes each as hold them. */
 function recoded(column, code) {
-    const wide = new Uint32Array(column.length);
-    let greatest = 0;
-    for (let i = 0; i < column.length; i++) {
-        const number = column[i];
-        const value = number === table/* NONE */.x3 ? table/* NONE */.x3 : code[number];
-        wide[i] = value;
-        if (value > greatest)
-            greatest = value;
-    }
-    const narrow = (0,columns/* integersBelow */.Z$)(greatest + 1, wide.length);
-    narrow.set(wide);
-    return narrow;
+    const numbers = column instanceof Uint32Array ? column : new Uint32Array(column);
+    (0,columns/* recode */.TJ)(numbers, code, numbers.length);
+    return (0,columns/* narrowed */.fQ)(numbers);
 }
 /** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
 function moved(column, code) {
@@ -849,7 +843,7 @@ const listed = (names, code) => {
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
     encoder.items.settle();
-    const visited = encoder.visits.view().filter((_, i) => i % 2 === 0);
+    const visited = encoder.visits.take().filter((_, i) => i % 2 === 0);
     const given = Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()]));
     const action = byAppearance(given.action, encoder.actions.values.length);
     const outcome = byAppearance(given.outcome, encoder.outcomes.values.length);

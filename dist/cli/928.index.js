@@ -122,11 +122,11 @@ function statusLines(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ countsOnlyResult)
 /* harmony export */ });
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
-/* harmony import */ var _labels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9980);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(975);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
+/* harmony import */ var _labels_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9980);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
 
 
 
@@ -141,16 +141,16 @@ const only = (summary) => ({
 /** What happened to a policy, in its counts alone. */
 function inCounts(finding, words) {
     const { change, subject, baseline, current } = finding;
-    const meaning = words.meaning[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .changeName */ .m9)(finding)];
+    const meaning = words.meaning[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .changeName */ .m9)(finding)];
     if (subject?.type === 'vital')
         return meaning;
-    const times = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .timesHappened */ .Kw)(finding, words);
+    const times = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .timesHappened */ .Kw)(finding, words);
     if (times !== undefined)
         return meaning + words.marks.colon + times;
-    const counts = (side) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(side.kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(side.events));
+    const counts = ({ kept, events }) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(events));
     if (change === 'new' && subject !== undefined)
         return meaning + words.marks.colon + counts(current);
-    const [before, now] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, words.notation);
+    const [before, now] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentPair */ .oi)(baseline.confidence, current.confidence, words.notation);
     const { colon, open, close } = words.marks;
     const side = (share, of) => share + open + counts(of) + close;
     return meaning + colon + words.against(side(now, current), side(before, baseline));
@@ -160,16 +160,17 @@ function inCounts(finding, words) {
  * value of a condition, vital sign or sentence that could quote one is left, in whatever form it is rendered.
  */
 function countsOnlyResult(result) {
-    const words = (0,_labels_index_js__WEBPACK_IMPORTED_MODULE_0__.labelsIn)(result);
+    const words = (0,_labels_index_js__WEBPACK_IMPORTED_MODULE_1__.labelsIn)(result);
     const bare = (unjudged) => ({ ...unjudged, reason: '' });
     const { logs: _logs, tallies: _tallies, confirm: _confirm, against, 'ignore-keys': _keys, ...parameters } = result.parameters;
+    const { new_keys: _newKeys, ...inputs } = result.inputs;
     return {
         ...result,
         parameters: against === undefined ? parameters : { ...parameters, against: [] },
         inputs: {
-            ...result.inputs,
+            ...inputs,
             files: [],
-            skipped: result.inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
+            skipped: inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
             dropped_keys: [],
             redacted: []
         },
@@ -180,7 +181,7 @@ function countsOnlyResult(result) {
                 ? {}
                 : { subject: { type: finding.subject.type, name: finding.subject.name, description: '' } }),
             evidence: [],
-            explanation: only((0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(inCounts(finding, words)))
+            explanation: only((0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(inCounts(finding, words)))
         })),
         not_exercised: result.not_exercised.map(bare),
         undecided: result.undecided.map(bare),
@@ -198,7 +199,7 @@ function countsOnlyResult(result) {
         vitals: [],
         assumptions: [],
         assumption_codes: [],
-        explanation: only((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result, words))
+        explanation: only((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(result, words))
     };
 }
 
@@ -645,6 +646,8 @@ var assumptions = __webpack_require__(647);
 var finding_summary = __webpack_require__(9399);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(8014);
+// EXTERNAL MODULE: ./lib/report/new-keys.js
+var new_keys = __webpack_require__(7861);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(5498);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
@@ -716,7 +719,7 @@ function afterDrift(result, presentation, countsOnly, words) {
         ...(countsOnly ? [] : further.map((line) => (0,report_escape/* prose */.CS)(line, [], 400))),
         [
             (0,blocks/* ours */.Od)(words.acceptAll),
-            (0,blocks/* indented */.gu)((0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, countsOnly), 'sh'), 2),
+            (0,blocks/* indented */.gu)((0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, { countsOnly }), 'sh'), 2),
             ...(artifact === '' ? [] : [`  ${artifact}`])
         ].join('\n'),
         `${(0,blocks/* ours */.Od)(words.acceptOne)} ${(0,report_escape/* code */.aY)(presentation.baselinePath)}${(0,blocks/* ours */.Od)(words.marks.stop)}`
@@ -729,18 +732,18 @@ function nextSteps(result, presentation, countsOnly, words) {
     const advised = () => (countsOnly ? '' : (0,blocks/* bullets */.e5)(said.map((line) => (0,report_escape/* prose */.CS)(line, [], 400))));
     switch (outcome) {
         case 'clean':
-            return '';
+            return advised();
         case 'drift':
             if ((0,verdict/* isComparison */.gP)(result))
                 return '';
             return (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(words.nextSteps)}**`, (0,blocks/* bullets */.e5)(afterDrift(result, presentation, countsOnly, words)));
         case 'no-baseline':
-            return (0,blocks/* join */.fj)((0,blocks/* ours */.Od)(words.steps['no-baseline']), (0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, countsOnly), 'sh'), presentation.reportUrl === undefined ? '' : (0,blocks/* aside */.HU)(words.acceptArtifact, words).trim());
+            return (0,blocks/* join */.fj)((0,blocks/* ours */.Od)(words.steps['no-baseline']), (0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, { countsOnly }), 'sh'), presentation.reportUrl === undefined ? '' : (0,blocks/* aside */.HU)(words.acceptArtifact, words).trim());
         case 'no-logs':
             return (0,blocks/* join */.fj)((0,blocks/* ours */.Od)([(0,verdict/* whyNoLogs */.b9)(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
         case 'insufficient-data':
             return (0,showing/* isEmptyBaseline */.zZ)(result)
-                ? (0,blocks/* join */.fj)((0,blocks/* ours */.Od)(words.steps['no-baseline']), (0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, countsOnly), 'sh'))
+                ? (0,blocks/* join */.fj)((0,blocks/* ours */.Od)(words.steps['no-baseline']), (0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, { countsOnly }), 'sh'))
                 : advised() || (0,blocks/* ours */.Od)(words.steps['insufficient-data']);
     }
 }
@@ -753,6 +756,8 @@ function turning({ explanation, findings }, names) {
 }
 /** What to know of the cases that only one side ran. */
 const casesSaid = (result, words) => (0,report_escape/* prose */.CS)((0,verdict/* casesSentence */.dP)(result, words), [], 300);
+/** What to know of logs that were not read to their end. */
+const cutOffSaid = (result, words) => (0,report_escape/* prose */.CS)((0,verdict/* cutOffSentence */.z1)(result, words), [], 300);
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result, words) {
     const lines = (0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => `⚠️ ${(0,blocks/* phrase */.MZ)(said)}`);
@@ -764,12 +769,14 @@ function verdict_verdict(result, presentation, options, words) {
     const { explanation } = result;
     const said = options.countsOnly ? '' : (0,report_escape/* prose */.CS)(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
+    const cutOff = cutOffSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? (0,blocks/* ours */.Od)(result.failed ? words.failed : words.passed) : '';
-    return (0,blocks/* join */.fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,blocks/* ours */.Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,blocks/* ours */.Od)(words.withheld));
+    return (0,blocks/* join */.fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, cutOff !== '' && `⚠️ ${cutOff}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,blocks/* ours */.Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,blocks/* ours */.Od)(words.withheld));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/folded.js
+
 
 
 
@@ -912,7 +919,7 @@ function inputs(result, amount, words) {
     const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore;
     const redacted = read.redacted.map(({ rule, count }) => (0,report_escape/* code */.aY)(rule, 40) + (0,blocks/* ours */.Od)(colon + (0,numbers/* grouped */.zD)(count)));
     const section = (title, items, total) => items.length > 0 && (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(title)}**`, (0,blocks/* limited */.TJ)(items, total, words));
-    return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(words.inputs + words.marks.colon)}${summary}${tail}`, (0,blocks/* join */.fj)(read.duplicates > 0 && (0,blocks/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
+    return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(words.inputs + words.marks.colon)}${summary}${tail}`, (0,blocks/* join */.fj)(read.duplicates > 0 && (0,blocks/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), !countsOnly && (0,blocks/* phrase */.MZ)((0,new_keys/* newKeysWords */.A)(result, words)), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
         ? []
         : result.assumptions.map((line) => (0,report_escape/* prose */.CS)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)), [], 300)), 0)) || summary);
 }
@@ -935,7 +942,6 @@ function foldedBlocks(result, amount, words) {
 
 
 
-
 const footer_link = (label, url) => `[${(0,blocks/* ours */.Od)(label)}](${url.replaceAll('&', '&amp;')})`;
 /** Looks like an address to GitHub's readers only where it is more than digits and points. */
 const version = (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : (0,report_escape/* code */.aY)(text, 20));
@@ -947,20 +953,13 @@ const reportLink = (presentation, label) => {
 function footer(result, presentation, words, explained) {
     const run = (0,report_presentation/* webAddress */.D)(presentation.runUrl);
     const report = (0,report_presentation/* webAddress */.D)(presentation.reportUrl);
-    const sha = presentation.headSha;
-    const { baseline } = result;
-    const rests = baseline === null
-        ? ''
-        : (0,blocks/* ours */.Od)(words.footer.rests[baseline.evidence]((0,numbers/* grouped */.zD)(baseline.evidence === 'rates' ? baseline.events : baseline.sessions)));
+    const sha = (0,report_presentation/* shortSha */.F)(presentation);
     const parts = [
         report === undefined ? '' : footer_link(words.footer.report, report),
         run === undefined ? '' : footer_link(words.footer.run, run),
-        sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-            ? `${(0,blocks/* ours */.Od)(words.footer.head)} ${(0,report_escape/* code */.aY)(sha.slice(0, 7))}`
-            : '',
+        sha === undefined ? '' : `${(0,blocks/* ours */.Od)(words.footer.head)} ${(0,report_escape/* code */.aY)(sha)}`,
         `policyminer ${version(presentation.toolVersion)}`,
-        rests,
-        baseline === null ? '' : (0,blocks/* ours */.Od)(`${words.footer.alpha} ${(0,verdict/* alphaOf */.Qq)(result, words)}`)
+        ...(0,verdict/* restsOn */.bT)(result, words).map(blocks/* ours */.Od)
     ].filter((part) => part !== '');
     const alpha = (0,verdict/* alphaOf */.Qq)(result, words);
     // What is accepted, or stands without a test, is shown without a p.
@@ -996,10 +995,10 @@ function stages(full) {
         { lengths: counts, dropped: (words) => words.shortened.counts }
     ];
 }
-function whereTheRestIs(presentation, inComment, words) {
+function whereTheRestIs(presentation, at, words) {
     const { where, summary, artifact, file } = words.shortened;
     const report = presentation.reportUrl === undefined ? '' : reportLink(presentation, artifact);
-    const places = [inComment ? (0,blocks/* ours */.Od)(summary) : '', report, (0,blocks/* ours */.Od)(file)].filter((place) => place !== '');
+    const places = [at === 'comment' ? (0,blocks/* ours */.Od)(summary) : '', report, (0,blocks/* ours */.Od)(file)].filter((place) => place !== '');
     return (0,blocks/* ours */.Od)(where + words.marks.colon) + places.join(words.marks.comma) + words.marks.stop;
 }
 /** A marker is ours to write and the publisher's to find: anything else would be text in the place of a comment. */
@@ -1011,7 +1010,7 @@ function checkedMarker(marker) {
     }
     return marker;
 }
-function render(whole, presentation, options, full, inComment) {
+function render(whole, presentation, options, full, place) {
     const words = (0,labels.labelsIn)(whole);
     const countsOnly = options.countsOnly ?? false;
     const result = countsOnly ? (0,counts_only/* countsOnlyResult */.E)(whole) : whole;
@@ -1020,7 +1019,7 @@ function render(whole, presentation, options, full, inComment) {
     for (const { lengths, dropped } of stages(full)) {
         const shortened = dropped(words);
         const amount = { ...lengths, acceptable: !(0,verdict/* isComparison */.gP)(result), countsOnly };
-        const body = (0,blocks/* join */.fj)(heading(result, presentation, words), verdict_verdict(result, presentation, { countsOnly }, words), shortened !== '' && `${(0,blocks/* ours */.Od)(shortened)} ${whereTheRestIs(presentation, inComment, words)}`, findingsBlock(result, amount, words), result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words), foldedBlocks(result, amount, words), footer(result, presentation, words, amount.explained && !countsOnly));
+        const body = (0,blocks/* join */.fj)(heading(result, presentation, words), verdict_verdict(result, presentation, { countsOnly }, words), shortened !== '' && `${(0,blocks/* ours */.Od)(shortened)} ${whereTheRestIs(presentation, place, words)}`, findingsBlock(result, amount, words), result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words), foldedBlocks(result, amount, words), footer(result, presentation, words, amount.explained && !countsOnly));
         const marker = checkedMarker(presentation.marker);
         text = `${marker === '' ? '' : `${marker}\n`}${body}\n`;
         if ((0,blocks/* bytes */.ee)(text) <= budget)
@@ -1032,15 +1031,39 @@ const SHORT = { findings: 25, explained: true, evidence: 5, list: 10, policies: 
 const LONG = { findings: 500, explained: true, evidence: 20, list: 200, policies: 200 };
 /** The pull request comment: a verdict, a table as narrow as a phone, a reason each; the rest folded. */
 function renderComment(result, presentation, options = {}) {
-    return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, true);
+    return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, SHORT, 'comment');
 }
 /** The job summary: the same with longer lists. */
 function renderSummary(result, presentation, options = {}) {
-    return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, LONG, false);
+    return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, LONG, 'report');
 }
 /** `report.md`, and what `check` prints: the summary, however long. */
 function renderReport(result, presentation, options = {}) {
-    return render(result, { ...presentation, marker: undefined }, options, LONG, false);
+    return render(result, { ...presentation, marker: undefined }, options, LONG, 'report');
+}
+
+
+/***/ }),
+
+/***/ 7861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ newKeysWords)
+/* harmony export */ });
+/* harmony import */ var _shortened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7322);
+
+const MOST_NAMED = 5;
+const LONGEST_KEY = 60;
+/** What the context of the logs has and that of the baseline has not, in one sentence; nothing where there is none. */
+function newKeysWords({ inputs: { new_keys: keys = [] } }, words) {
+    if (keys.length === 0)
+        return [];
+    const named = keys
+        .slice(0, MOST_NAMED)
+        .flatMap((key, i) => [...(i === 0 ? [] : [', ']), { data: (0,_shortened_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(key, LONGEST_KEY) }]);
+    const left = keys.length - MOST_NAMED;
+    return words.newKeys(left > 0 ? [...named, ` ${words.more(left)}`] : named);
 }
 
 
@@ -1057,8 +1080,8 @@ function renderReport(result, presentation, options = {}) {
 /* harmony export */   lL: () => (/* binding */ findingFigures),
 /* harmony export */   wc: () => (/* binding */ findingPair)
 /* harmony export */ });
-/* harmony import */ var _explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _explain_forbidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
 
 
 /** Vital signs are in units of their own, everything else is a share of situations. */
@@ -1067,14 +1090,14 @@ const isShare = ({ subject }) => subject?.type !== 'vital';
 function findingPair(finding, notation) {
     const { baseline, current, subject } = finding;
     if (isShare(finding))
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
-    const shown = (value) => value !== null && subject?.unit === 'share' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 1, notation) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value, notation);
+    const shown = (value) => value !== null && subject?.unit === 'share' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation);
     return [shown(values[0]), shown(values[1])];
 }
 /** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */
 const casesName = ({ policy }, words) => policy?.kind === 'prohibition' ? words.counts : words.table.cases;
-const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)}`;
+const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
 /**
  * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
  * "in 0/48 uses → 12/50". Undefined of all else.
@@ -1085,7 +1108,7 @@ function timesHappened({ change, policy, baseline, current, explanation }, words
         return words.doneThere(ofAll(done.before), ofAll(done.now));
     if (change !== 'broken' || policy?.status !== 'forbidden')
         return undefined;
-    const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, side));
+    const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_0__/* .timesDone */ .HZ)(policy, side));
     return baseline.events === 0 ? words.times(times(current)) : words.happened(times(baseline), times(current));
 }
 /** "100% → 18% (57/57 → 10/56), p <0.001": a finding in its numbers, as plain text on one line. */
@@ -1096,8 +1119,8 @@ function findingFigures(finding, words) {
         ? ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
         : '';
     const p = test.adjusted_p_value ?? test.p_value;
-    const chance = p === null ? '' : `, ${words.pRaw} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(p, words.notation)}`;
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSpaces */ .oB)((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance);
+    const chance = p === null ? '' : `, ${words.pRaw} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p, words.notation)}`;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSpaces */ .oB)((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance);
 }
 
 
@@ -1108,12 +1131,15 @@ function findingFigures(finding, words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ webAddress),
+/* harmony export */   F: () => (/* binding */ shortSha),
 /* harmony export */   updateLine: () => (/* binding */ updateLine)
 /* harmony export */ });
 /* harmony import */ var _explain_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
 /* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
 
 
+/** The commit by the digits that GitHub shows, where it looks like one. */
+const shortSha = ({ headSha }) => headSha !== undefined && /^[0-9a-f]{7,64}$/i.test(headSha) ? headSha.slice(0, 7) : undefined;
 /** The address if it is a plain web address, without anything that a sink could read as its own syntax. */
 function webAddress(url) {
     return url !== undefined && /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/?#=%&+-]*)?$/.test(url)
@@ -1122,7 +1148,7 @@ function webAddress(url) {
 }
 const listed = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
 /** The command that takes the current behaviour as the baseline, as one would type it. */
-const updateLine = ({ parameters }, { baselinePath }, countsOnly) => (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_explain_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .updateCommand */ .hi)({ logs: countsOnly ? [] : listed(parameters.logs), baseline: baselinePath }));
+const updateLine = ({ parameters }, { baselinePath }, { countsOnly = false } = {}) => (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_explain_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .updateCommand */ .hi)({ logs: countsOnly ? [] : listed(parameters.logs), baseline: baselinePath }));
 
 
 /***/ }),
@@ -1134,9 +1160,9 @@ const updateLine = ({ parameters }, { baselinePath }, countsOnly) => (0,_explain
 /* harmony export */   $: () => (/* binding */ toleratedPhrases)
 /* harmony export */ });
 /* unused harmony export toleratedPhrase */
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 
 
 
@@ -1144,13 +1170,13 @@ const updateLine = ({ parameters }, { baselinePath }, countsOnly) => (0,_explain
 const MOST = 3;
 /** A rule written by hand may hold any number of conditions; a first screen does not. */
 const MOST_PIECES = 16;
-const share = ({ kept, events }, words) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(events - kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(events));
+const share = ({ kept, events }, words) => words.html.keptOf((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(events - kept), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(events));
 /** One of them in a few sentences. */
 function toleratedPhrase(broken, words) {
     const { policy, baseline, current, why, evidence } = broken;
     const { marks, tolerated } = words;
     const [first] = evidence;
-    const rule = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(policy, words);
+    const rule = (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policyWords */ .gF)(policy, words);
     return [
         tolerated.lead(share(current, words), baseline.events === 0 ? '' : share(baseline, words)) + marks.colon,
         ...rule.slice(0, MOST_PIECES),
@@ -1160,7 +1186,7 @@ function toleratedPhrase(broken, words) {
             : [`${marks.open}${words.firstAt} `, { data: `${first.file}:${first.line}` }, marks.close]),
         marks.stop + marks.gap + tolerated[why],
         // Of any other kind of rule "forbidden" would say the opposite.
-        ...((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNever */ .dQ)(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
+        ...((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNever */ .dQ)(policy) ? [marks.gap, ...tolerated.forbid({ data: 'forbidden' })] : [])
     ];
 }
 /** The first few of them, and how many more there are. */
@@ -1210,18 +1236,26 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qq: () => (/* binding */ alphaOf),
 /* harmony export */   b9: () => (/* binding */ whyNoLogs),
+/* harmony export */   bT: () => (/* binding */ restsOn),
 /* harmony export */   dP: () => (/* binding */ casesSentence),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   m9: () => (/* binding */ changeName)
+/* harmony export */   m9: () => (/* binding */ changeName),
+/* harmony export */   z1: () => (/* binding */ cutOffSentence)
 /* harmony export */ });
 /* unused harmony export changeCounts */
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
 /* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6481);
-/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
-/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
+/* harmony import */ var _explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8014);
+/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2894);
+/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6940);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9282);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8844);
+
+
+
 
 
 
@@ -1229,9 +1263,9 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 
 
 function changeName(finding) {
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoneAction */ .W6)(finding))
         return 'gone';
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isFallen */ .rS)(finding))
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isFallen */ .rS)(finding))
         return 'fallen';
     if (finding.change !== 'shifted')
         return finding.change;
@@ -1319,7 +1353,7 @@ function changeCounts(result, words) {
         .join(words.marks.comma);
 }
 /** The verdict alone. */
-const verdictWords = (result, words) => (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyBaseline */ .zZ)(result) ? words.emptyBaseline : words.verdict[result.outcome];
+const verdictWords = (result, words) => (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyBaseline */ .zZ)(result) ? words.emptyBaseline : words.verdict[result.outcome];
 /** The verdict and what happened: the first line of every report. */
 function headline(result, words) {
     const counts = changeCounts(result, words);
@@ -1335,7 +1369,26 @@ function casesSentence({ assumptions, outcome, failed }, words) {
         const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line) ?? {};
         return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
-    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)));
+}
+/** Reasons for which reading a file ended before the file did, the worst first. */
+const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_array', 'ends_in_record'];
+/**
+ * Where the logs hold more than could be read, or ended in the midst of a record: nobody knows what was not seen, whatever
+ * the verdict. Empty where all was read, and where nothing could be judged, which says so itself.
+ */
+function cutOffSentence({ inputs, outcome }, words) {
+    if (outcome === 'no-logs')
+        return '';
+    const codes = inputs.skipped.map(({ reason }) => (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .codedReason */ .C)(reason)?.code ?? '');
+    const worst = CUT_OFF.find((code) => codes.includes(code));
+    const skip = worst === undefined ? undefined : inputs.skipped[codes.indexOf(worst)];
+    if (skip === undefined)
+        return '';
+    const { marks, cutOff, firstAt } = words;
+    const { reason, file, line } = skip;
+    const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
+    return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {
@@ -1352,6 +1405,17 @@ const verdictIcon = (result) => {
 const severityIcon = { error: '🔴', warning: '🟡', note: '⚪' };
 /** The alpha in force, as printed. */
 const alphaOf = ({ parameters }, { notation }) => String(parameters.alpha ?? 0.01).replace('.', notation.decimal);
+/** With what the logs were compared, and at which alpha; nothing where there was no baseline. */
+const restsOn = (result, words) => {
+    const { baseline } = result;
+    if (baseline === null)
+        return [];
+    const { evidence, events, sessions } = baseline;
+    return [
+        words.footer.rests[evidence]((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(evidence === 'rates' ? events : sessions)),
+        `${words.footer.alpha} ${alphaOf(result, words)}`
+    ];
+};
 
 
 /***/ })

@@ -20,6 +20,8 @@ var explanation_formats = __webpack_require__(6441);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var explain_sentence = __webpack_require__(2894);
+// EXTERNAL MODULE: ./lib/policies/in-sight.js
+var in_sight = __webpack_require__(3015);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
@@ -27,6 +29,7 @@ var labels = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 ;// CONCATENATED MODULE: ./lib/report/explanation.js
+
 
 
 
@@ -184,12 +187,10 @@ function explanation_document(explained, format) {
             ].join('');
     }
 }
-/** JSON in which what acts on a terminal or cannot be seen is written as an escape: the same value to whoever parses it. */
-const visibleJson = (value) => JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /** Explanations one after another in their order, as `explain --decisions` prints them; JSON is one array. No final line end. */
 function renderExplanations(explained, format) {
     if (format === 'json')
-        return visibleJson(explained.map((one) => renderExplanation(one, format)));
+        return (0,in_sight/* inSight */.T)(JSON.stringify(explained.map((one) => renderExplanation(one, format)), null, 2));
     const documents = explained.map((one) => explanation_document(one, format));
     if (format === 'text' || format === 'disclosure') {
         return documents.join('\n\n').split('\n').map(report_escape.logLine).join('\n');
@@ -219,7 +220,7 @@ var schema = __webpack_require__(1471);
 
 const counted = {
     policy_id: schemas/* string */.YjP().min(1),
-    status: schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']),
+    status: schemas/* enum */.k5n(policy/* statuses */.bM),
     note: schemas/* string */.YjP().optional(),
     support: schemas/* number */.aig().min(0).max(1),
     confidence: schemas/* number */.aig().min(0).max(1),
@@ -257,6 +258,7 @@ const policySchema = schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 
 ;// CONCATENATED MODULE: ./lib/result.js
+
 
 
 /**
@@ -495,12 +497,14 @@ const resultSchema = schemas/* object */.Ikc({
         events: count,
         sessions: count,
         cases: count,
-        unit: schemas/* enum */.k5n(['case', 'session', 'event']),
+        unit: schemas/* enum */.k5n(policy/* units */.MD),
         duplicates: count,
         /** By reason: how many, and where the first stands. */
         skipped: schemas/* array */.YOg(skipSchema),
         /** Context keys not mined, with the reason. */
         dropped_keys: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), ...coded })),
+        /** Context keys, but for arguments of calls, that the baseline does not know: nothing is compared by them. Absent where there is none. */
+        new_keys: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
         /** What redaction hid, by rule. */
         redacted: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schemas/* string */.YjP(), count }))
     }),
@@ -567,6 +571,7 @@ const OWN = [
 /** Flags that mean something beside one of the two sources alone. */
 const OF_RESULT = ['finding'];
 const OF_DECISIONS = ['type', 'outcome', 'user', 'limit', 'chain-events', 'chain-head'];
+const WANTED = 'give a result.json that `policyminer check --output-dir` wrote';
 const textOf = ({ given }, name) => {
     const value = given[name];
     return typeof value === 'string' ? value : undefined;
@@ -584,11 +589,14 @@ async function explainedResult(invocation, path, language) {
         json = JSON.parse(text);
     }
     catch {
-        throw new errors/* UserError */.y(`${path} is not JSON: give a result.json that \`policyminer check --output-dir\` wrote`);
+        throw new errors/* UserError */.y(`${path} is not JSON: ${WANTED}`);
     }
     const parsed = resultSchema.safeParse(json);
     if (!parsed.success) {
-        const [issue] = parsed.error.issues;
+        const { issues } = parsed.error;
+        const [issue] = issues;
+        if (issues.some(({ path: [field] }) => field === undefined || field === 'outcome'))
+            throw new errors/* UserError */.y(`${path} is no result: ${WANTED}`);
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
     const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(606), __webpack_require__.e(678), __webpack_require__.e(691), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
@@ -598,7 +606,8 @@ async function explainedResult(invocation, path, language) {
         finding: named === undefined ? undefined : (0,ranking/* findingNamed */.JH)(parsed.data.findings, named),
         legalFrame: textOf(invocation, 'legal-frame')
     };
-    return [explainResult(parsed.data, request)];
+    // In the order of the reports, by whose numbers `--finding` knows them.
+    return [explainResult({ ...parsed.data, findings: (0,ranking/* ranked */.ad)(parsed.data.findings) }, request)];
 }
 async function explainedDecisions(invocation, path, language) {
     const [{ readDecisions }, { selectDecisions }, { createExplainer }] = await Promise.all([
@@ -691,19 +700,18 @@ const commands = { explain: explain };
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
-/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
+/* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473);
 
 
-const scalar = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]);
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()]);
 /** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
-const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
+const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => (0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
     .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     events: count,
     kept: count,
     sessions: count,
@@ -717,13 +725,13 @@ function isOnCalendar(date) {
     const moment = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
 }
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT */ .lj, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_FINGERPRINT */ .zG, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(ISO_DATE, 'must be a date like 2027-01-31')
         .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
         .optional()

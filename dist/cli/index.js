@@ -139,6 +139,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2037);
+
 
 /**
  * The door for the command line. `--version` must be as fast as node starts, so nothing is loaded before it is known
@@ -148,9 +150,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * In parts, of those that judge and those that do not: command by command, a bundle cuts what they share into two dozen
  * files, which take longer to open than what is in them.
  */
-const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(812), __nccwpck_require__.e(323), __nccwpck_require__.e(606), __nccwpck_require__.e(38), __nccwpck_require__.e(928), __nccwpck_require__.e(691), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
-const mining = () => Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(812), __nccwpck_require__.e(38), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
-const explaining = () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(831), __nccwpck_require__.e(323), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1998));
+const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(812), __nccwpck_require__.e(323), __nccwpck_require__.e(606), __nccwpck_require__.e(984), __nccwpck_require__.e(928), __nccwpck_require__.e(691), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+const mining = () => Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(812), __nccwpck_require__.e(984), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
+const explaining = () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(464), __nccwpck_require__.e(323), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1998));
 const partOf = {
     extract: mining,
     format: mining,
@@ -172,6 +174,9 @@ const loadHelp = async () => ({
 });
 async function main(words) {
     const [name, ...rest] = words;
+    const [first] = rest;
+    if (name === 'help' && first !== undefined && Object.hasOwn(partOf, first))
+        return main([first, '--help']);
     if (name === '--version') {
         const { VERSION } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
         process.stdout.write(`policyminer ${VERSION}\n`);
@@ -184,7 +189,8 @@ async function main(words) {
     }
     const load = Object.hasOwn(partOf, name) ? partOf[name] : undefined;
     if (load === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known; known are ${Object.keys(partOf).join(', ')}`);
+        const known = Object.keys(partOf);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`command ${JSON.stringify(name.slice(0, 60))} is not known${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .guessed */ .r)(name, known)}; known are ${known.join(', ')}`);
     }
     if (rest.includes('--help') || rest.includes('-h')) {
         const { commandHelp, descriptions } = await loadHelp();
@@ -223,6 +229,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ issueWords),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -232,6 +239,62 @@ __webpack_async_result__();
  */
 class UserError extends Error {
     name = 'UserError';
+}
+const EXPECTED = /^Invalid input: expected (.+), received (\w+)$/;
+/** What is wrong with a value that people wrote, in words that say what to write: never just that it is invalid. */
+function issueWords(issue) {
+    const [, expected, received] = EXPECTED.exec(issue.message) ?? [];
+    if (expected !== undefined) {
+        return received === 'undefined' ? `is missing (${expected})` : `expected ${expected}, not ${received}`;
+    }
+    const branches = issue.errors;
+    if (issue.code !== 'invalid_union' || branches === undefined)
+        return issue.message;
+    const said = branches.flatMap(([first]) => (first === undefined ? [] : [issueWords(first)]));
+    const kinds = said.map((words) => /^(?:is missing \((.+)\)|expected (.+), not \w+)$/.exec(words));
+    const names = [...new Set(kinds.flatMap((kind) => kind?.[1] ?? kind?.[2] ?? []))];
+    if (names.length === 0 || kinds.includes(null))
+        return issue.message;
+    const isMissing = said.every((words) => words.startsWith('is missing'));
+    return isMissing ? `is missing (${names.join(' or ')})` : `expected ${names.join(' or ')}`;
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ guessed)
+/* harmony export */ });
+const LONGEST = 60;
+/** What was most likely meant by a word that is none of the names, as ` (name?)` to write behind it; empty without a guess. */
+function guessed(word, names, prefix = '') {
+    const name = nearest(word.slice(0, LONGEST).toLowerCase(), names);
+    return name === undefined ? '' : ` (${prefix}${name}?)`;
+}
+/** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
+function nearest(word, names) {
+    const [best] = names
+        .map((name) => ({ name, slips: slipsBetween(word, name) }))
+        .sort((a, b) => a.slips - b.slips);
+    if (best !== undefined && best.slips <= Math.max(1, Math.floor(best.name.length / 3)))
+        return best.name;
+    return word.length > 2 ? names.find((name) => name.startsWith(word)) : undefined;
+}
+/** Letters to add, leave out or change (Levenshtein's distance). */
+function slipsBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line++) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column++) {
+            const changed = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(changed, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
 }
 
 

@@ -18,10 +18,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __webpack_require__(570);
-// EXTERNAL MODULE: ./lib/events/read.js
-var read = __webpack_require__(8309);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/read.js + 1 modules
+var read = __webpack_require__(1960);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
@@ -39,6 +39,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
 ;// CONCATENATED MODULE: ./lib/events/tally/sections.js
+
 
 
 
@@ -63,6 +64,9 @@ class SectionWriter {
         const Narrow = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array;
         const narrow = written instanceof Narrow ? written : new Narrow(written);
         this.#add({ name, width, differences, length: values.length }, bytesOf(narrow));
+        for (const made of [written, narrow])
+            if (made !== values)
+                (0,columns/* releaseLarge */.JC)(made);
     }
     numbers(name, values) {
         this.#add({ name, width: 8, differences: false, length: values.length }, bytesOf(values));
@@ -347,8 +351,8 @@ function writeTally(counted, parameters) {
         },
         sections: writer.sections
     };
-    const content = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...writer.parts]);
-    return Buffer.concat([Buffer.from(`${MAGIC} ${LAYOUT} ${sha256(content)}\n`), content]);
+    const content = [Buffer.from(`${JSON.stringify(header)}\n`), ...writer.parts];
+    return Buffer.concat([Buffer.from(`${MAGIC} ${LAYOUT} ${sha256(...content)}\n`), ...content]);
 }
 /**
  * @param label how messages call the file
@@ -438,7 +442,12 @@ function itemsFrom({ keys, key, value }) {
     return key.map((number, index) => ({ key: keys[number], value: value[index] ?? null }));
 }
 const total = (sections) => sections.reduce((sum, section) => sum + unpackedBytes(section), 0);
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+function sha256(...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+}
 
 // EXTERNAL MODULE: ./lib/events/encode.js
 var encode = __webpack_require__(6791);
@@ -955,8 +964,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ym: () => (/* binding */ withNumberedCalls)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/names.js
 var events_names = __webpack_require__(7505);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -998,20 +1007,11 @@ function permuted(values, code) {
     });
     return result;
 }
-/** The numbers of a column by their new ones, in as few bytes each as hold them. */
+/** The numbers of a column, which is spent, by their new ones, in as few bytes each as hold them. */
 function recoded(column, code) {
-    const wide = new Uint32Array(column.length);
-    let greatest = 0;
-    for (let i = 0; i < column.length; i++) {
-        const number = column[i];
-        const value = number === table/* NONE */.x3 ? table/* NONE */.x3 : code[number];
-        wide[i] = value;
-        if (value > greatest)
-            greatest = value;
-    }
-    const narrow = (0,columns/* integersBelow */.Z$)(greatest + 1, wide.length);
-    narrow.set(wide);
-    return narrow;
+    const numbers = column instanceof Uint32Array ? column : new Uint32Array(column);
+    (0,columns/* recode */.TJ)(numbers, code, numbers.length);
+    return (0,columns/* narrowed */.fQ)(numbers);
 }
 /** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
 function moved(column, code) {
@@ -1058,7 +1058,7 @@ const listed = (names, code) => {
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
     encoder.items.settle();
-    const visited = encoder.visits.view().filter((_, i) => i % 2 === 0);
+    const visited = encoder.visits.take().filter((_, i) => i % 2 === 0);
     const given = Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()]));
     const action = byAppearance(given.action, encoder.actions.values.length);
     const outcome = byAppearance(given.outcome, encoder.outcomes.values.length);

@@ -34,7 +34,7 @@ function parseOverrides(abstraction, rename, path) {
             return parsed.data;
         const [issue] = parsed.error.issues;
         const where = [name, ...(issue?.path ?? [])].join('.');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`config file ${path}: ${where}: ${issue?.message ?? 'not understood'}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`config file ${path}: ${where}: ${issue === undefined ? 'not understood' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .issueWords */ .F)(issue)}`);
     };
     return {
         ...read(overridesSchema, abstraction, 'abstraction'),

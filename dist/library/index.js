@@ -344,6 +344,7 @@ const rawVocabulary = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ issueWords),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -353,6 +354,24 @@ const rawVocabulary = {
  */
 class UserError extends Error {
     name = 'UserError';
+}
+const EXPECTED = /^Invalid input: expected (.+), received (\w+)$/;
+/** What is wrong with a value that people wrote, in words that say what to write: never just that it is invalid. */
+function issueWords(issue) {
+    const [, expected, received] = EXPECTED.exec(issue.message) ?? [];
+    if (expected !== undefined) {
+        return received === 'undefined' ? `is missing (${expected})` : `expected ${expected}, not ${received}`;
+    }
+    const branches = issue.errors;
+    if (issue.code !== 'invalid_union' || branches === undefined)
+        return issue.message;
+    const said = branches.flatMap(([first]) => (first === undefined ? [] : [issueWords(first)]));
+    const kinds = said.map((words) => /^(?:is missing \((.+)\)|expected (.+), not \w+)$/.exec(words));
+    const names = [...new Set(kinds.flatMap((kind) => kind?.[1] ?? kind?.[2] ?? []))];
+    if (names.length === 0 || kinds.includes(null))
+        return issue.message;
+    const isMissing = said.every((words) => words.startsWith('is missing'));
+    return isMissing ? `is missing (${names.join(' or ')})` : `expected ${names.join(' or ')}`;
 }
 
 
@@ -367,8 +386,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ assembleTable)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./lib/events/dictionary.js
 var dictionary = __nccwpck_require__(9561);
 // EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
@@ -844,6 +863,7 @@ function assembleTable(events, room = 0) {
     const cases = (0,dictionary/* sortedNames */.W0)(events.caseNames);
     const sessions = (0,dictionary/* sortedNames */.W0)(events.sessionNames);
     const rowItems = orderedItems(events, items.rank);
+    (0,columns/* release */._r)(items.rank);
     const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
     const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
     const { order, sessionStart, nameless } = rowOrdered;
@@ -852,7 +872,7 @@ function assembleTable(events, room = 0) {
     const timeSpan = events.time.span();
     events.time.clear();
     events.seq.clear();
-    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
+    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.values.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
     for (let s = 0; s < sessionCount; s++) {
@@ -907,7 +927,7 @@ function assembleTable(events, room = 0) {
             timeSpan
         }
     };
-    (0,columns/* releaseLarge */.JC)(order);
+    (0,columns/* release */._r)(order);
     return table;
 }
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
@@ -935,8 +955,7 @@ function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
     (0,columns/* release */._r)(start);
     return { itemStart, itemIds };
 }
-// Of most logs each row has its place already.
-/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+/** The numbers of the column, which is spent, by their rank and in the order of rows, that of most logs already. */
 function ranked(column, { order, isIdentity }, rank, room) {
     const into = (0,events_room/* behind */.R)(new Uint32Array(room + column.length), room);
     for (let place = 0; place < into.length; place++) {
@@ -1176,8 +1195,12 @@ class ByItems {
         if (known?.items === table.items)
             return known.value;
         const value = find(table);
-        this.#found.set(table.itemIds, { items: table.items, value });
+        this.adopt(table, value);
         return value;
+    }
+    /** Takes what somebody else has found. */
+    adopt({ itemIds, items }, value) {
+        this.#found.set(itemIds, { items, value });
     }
     has({ itemIds }) {
         return this.#found.has(itemIds);
@@ -1397,41 +1420,100 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ releaseLarge),
-/* harmony export */   P4: () => (/* binding */ twice),
-/* harmony export */   TJ: () => (/* binding */ recode),
-/* harmony export */   Z$: () => (/* binding */ integersBelow),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   bU: () => (/* binding */ IntegerColumn),
-/* harmony export */   hL: () => (/* binding */ SparseColumn)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bU: () => (/* binding */ IntegerColumn),
+  hL: () => (/* binding */ SparseColumn),
+  Z$: () => (/* binding */ integersBelow),
+  fQ: () => (/* binding */ narrowed),
+  TJ: () => (/* binding */ recode),
+  _r: () => (/* binding */ release),
+  JC: () => (/* binding */ releaseLarge),
+  P4: () => (/* binding */ twice)
+});
+
+;// CONCATENATED MODULE: ./lib/events/growing.js
+/** So many addresses are set aside, of which what is written to takes memory. */
+const MOST_BYTES = 2 ** 32;
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 16;
 /**
- * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
- * nothing is copied and next to nothing kept free.
+ * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
+ * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
  */
+function growing(bytes) {
+    try {
+        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
+    }
+    catch {
+        return new ArrayBuffer(bytes);
+    }
+}
+/** Whether it can grow and shrink. */
+const isResizable = (memory) => memory.resizable === true;
+/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
+function ofBytes(bytes, place) {
+    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+    return new Kind(place);
+}
+/** The numbers with room for so many. Their old place must not be looked at any more. */
+function withRoom(numbers, length) {
+    if (length <= numbers.length)
+        return numbers;
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
+        buffer.resize(length * bytes);
+        return numbers;
+    }
+    const larger = ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
+    move(numbers, numbers.length, larger);
+    return larger;
+}
+/**
+ * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
+ * so that they hardly ever stand there twice.
+ */
+function move(numbers, length, into) {
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    for (let end = length; end > 0;) {
+        const from = Math.floor((end - 1) / MOVED) * MOVED;
+        into.set(numbers.subarray(from, end), from);
+        if (isResizable(buffer))
+            buffer.resize(from * bytes);
+        end = from;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./lib/events/columns.js
+
+
+/** Growable typed columns: what an event costs in memory is its numbers, never its text. */
 const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
 const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
 /** Room for integers below `bound`, of as few bytes each as hold them. */
 function integersBelow(bound, length) {
-    if (bound <= 1 << 8)
-        return new Uint8Array(length);
-    return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+    return ofBytes(bytesFor(bound - 1), length);
 }
+/** How many bytes hold the greatest of numbers that have no other bits than these. */
+const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
 function release(values) {
     const buffer = values.buffer;
-    buffer.transfer?.(0);
+    if (isResizable(buffer))
+        buffer.resize(0);
+    else
+        buffer.transfer?.(0);
 }
 /** In bytes: less than this may lie about. */
 const LARGE = 1 << 23;
@@ -1451,25 +1533,27 @@ function twice(values) {
     releaseLarge(values);
     return larger;
 }
-/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
+/** Integers of 32 bits, of which as many bytes are kept as the greatest of them needs. */
 class IntegerColumn {
-    #full = [];
+    /** What was in `#last` each time that it was full. */
+    #stored = new Uint8Array(0);
+    #storedLength = 0;
     #last = new Uint32Array(FIRST_CAPACITY);
-    /** Filled places of the last piece. */
+    /** Filled places of `#last`. */
     #used = 0;
     get length() {
-        return (this.#full.length << PIECE_BITS) + this.#used;
+        return this.#storedLength + this.#used;
     }
     push(value) {
         if (this.#used === this.#last.length)
-            this.#grow();
+            this.#makeRoom();
         this.#last[this.#used++] = value;
     }
     /** Makes `index` a valid place; new places hold `filler`. */
     extend(index, filler) {
         for (let missing = index + 1 - this.length; missing > 0;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(missing, this.#last.length - this.#used);
             this.#last.fill(filler, this.#used, this.#used + taken);
             this.#used += taken;
@@ -1479,7 +1563,7 @@ class IntegerColumn {
     append(values) {
         for (let at = 0; at < values.length;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(values.length - at, this.#last.length - this.#used);
             this.#last.set(values.subarray(at, at + taken), this.#used);
             this.#used += taken;
@@ -1487,106 +1571,108 @@ class IntegerColumn {
         }
     }
     get(index) {
-        const piece = index >>> PIECE_BITS;
-        return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
+        const within = index - this.#storedLength;
+        return (within < 0 ? this.#stored[index] : this.#last[within]);
     }
     set(index, value) {
-        const number = index >>> PIECE_BITS;
-        const piece = number < this.#full.length ? this.#full[number] : this.#last;
-        piece[index & WITHIN] = value;
-        if (piece[index & WITHIN] === value)
+        const within = index - this.#storedLength;
+        if (within >= 0) {
+            this.#last[within] = value;
             return;
-        const wider = new Uint32Array(piece);
-        wider[index & WITHIN] = value;
-        this.#full[number] = wider;
+        }
+        this.#widen(bytesFor(value));
+        this.#stored[index] = value;
     }
     /** Puts for each number what stands at its place in `code`. */
     recode(code) {
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const wide = new Uint32Array(this.#full[piece]);
-            recode(wide, code, wide.length);
-            this.#full[piece] = narrowed(wide);
-        }
         recode(this.#last, code, this.#used);
-    }
-    /** The filled part in one piece: valid until the next push. */
-    view() {
-        const { length } = this;
-        const first = this.#full[0] ?? this.#last;
-        if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
-            return new Uint32Array(first.buffer, 0, length);
-        const all = new Uint32Array(length);
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const from = piece << PIECE_BITS;
-            const old = this.#full[piece];
-            all.set(old, from);
-            this.#full[piece] = all.subarray(from, from + PIECE);
-            if (isAlone(old))
-                release(old);
+        const wide = new Uint32Array(Math.min(PIECE, this.#storedLength));
+        for (let from = 0; from < this.#storedLength; from += PIECE) {
+            wide.set(this.#stored.subarray(from, from + PIECE));
+            recode(wide, code, wide.length);
+            this.#widen(bytesFor(allBits(wide)));
+            this.#stored.set(wide, from);
         }
-        const from = this.#full.length << PIECE_BITS;
-        const old = this.#last;
-        all.set(old.subarray(0, this.#used), from);
-        this.#last = all.subarray(from);
-        if (isAlone(old))
-            release(old);
-        return all;
     }
-    /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+    /** The numbers, out of the column, which is empty afterwards: their memory goes when the taker lets it go. */
     take() {
-        const all = this.view();
-        this.#clear();
-        return all;
+        return this.#takeInto(new Uint32Array(this.length));
     }
-    /** The same in as few bytes a number as the widest piece has. */
+    /** The same in as few bytes a number as the greatest needs. */
     takeNarrow() {
-        const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))];
-        const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1);
-        const all = integersBelow(2 ** (8 * width), this.length);
-        pieces.forEach((piece, number) => {
-            all.set(piece, number << PIECE_BITS);
-            if (isAlone(piece))
-                release(piece);
-        });
+        const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)));
+        return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
+    }
+    /** The same where they stand: another thread may take them over. */
+    takeInPlace() {
+        if (this.#storedLength === 0)
+            return this.takeNarrow();
+        const { length } = this;
+        const last = this.#last.subarray(0, this.#used);
+        this.#widen(bytesFor(allBits(last)));
+        const all = withRoom(this.#stored, length);
+        all.set(last, this.#storedLength);
+        this.#clear();
+        return all.length === length ? all : all.subarray(0, length);
+    }
+    #takeInto(all) {
+        all.set(this.#last.subarray(0, this.#used), this.#storedLength);
+        release(this.#last);
+        move(this.#stored, this.#storedLength, all);
         this.#clear();
         return all;
     }
     #clear() {
-        this.#full.length = 0;
+        this.#stored = new Uint8Array(0);
+        this.#storedLength = 0;
         this.#last = new Uint32Array(FIRST_CAPACITY);
         this.#used = 0;
     }
-    #grow() {
-        if (this.#last.length === PIECE) {
-            const narrow = narrowed(this.#last);
-            this.#full.push(narrow);
-            if (narrow === this.#last || !isAlone(this.#last))
-                this.#last = new Uint32Array(PIECE);
-            this.#used = 0;
+    #makeRoom() {
+        if (this.#last.length < PIECE) {
+            const larger = new Uint32Array(this.#last.length * 4);
+            larger.set(this.#last);
+            this.#last = larger;
             return;
         }
-        const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
-        larger.set(this.#last);
-        this.#last = larger;
+        this.#widen(bytesFor(allBits(this.#last)));
+        const stored = this.#storedLength;
+        this.#stored = withRoom(this.#stored, stored + PIECE);
+        this.#stored.set(this.#last, stored);
+        this.#storedLength = stored + PIECE;
+        this.#used = 0;
+    }
+    #widen(bytes) {
+        if (bytes <= this.#stored.BYTES_PER_ELEMENT)
+            return;
+        const wide = ofBytes(bytes, growing(this.#storedLength * bytes));
+        move(this.#stored, this.#storedLength, wide);
+        this.#stored = wide;
     }
 }
 /** The same of numbers, `NONE` left as it is. */
 function recode(numbers, code, length) {
     for (let i = 0; i < length; i++) {
         const value = numbers[i];
-        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+        if (value !== table/* NONE */.x3)
             numbers[i] = code[value];
     }
 }
-/** Whether there is nothing else in its memory. */
-const isAlone = (piece) => piece.byteLength === piece.buffer.byteLength;
-function narrowed(piece) {
+/** All bits of the numbers, or enough of them to tell that they take four bytes. */
+function allBits(numbers) {
     let all = 0;
-    for (let i = 0; i < piece.length && all >>> 16 === 0; i++)
-        all |= piece[i];
-    if (all >>> 16 !== 0)
-        return piece;
-    return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece);
+    for (let i = 0; i < numbers.length && all >>> 16 === 0; i++)
+        all |= numbers[i];
+    return all >>> 0;
+}
+/** The same numbers, of as few bytes each as hold them. */
+function narrowed(numbers) {
+    const bytes = bytesFor(allBits(numbers));
+    if (bytes === 4)
+        return numbers;
+    const narrow = ofBytes(bytes, numbers.length);
+    narrow.set(numbers);
+    return narrow;
 }
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
 class SparseColumn {
@@ -1670,7 +1756,7 @@ class SparseColumn {
 /* harmony export */   $: () => (/* binding */ canonical),
 /* harmony export */   h: () => (/* binding */ ConditionColumns)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9561);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4313);
 
@@ -1797,8 +1883,8 @@ class ConditionColumns {
             name,
             values: values.values,
             sets,
-            ofSession: ofSession.view(),
-            ofRow: ofRow.view()
+            ofSession: ofSession.take(),
+            ofRow: ofRow.take()
         }));
     }
     /** Adds what was counted elsewhere; `sessionOf` and `rowOf` give the numbers that its sessions and rows have here. */
@@ -2267,6 +2353,222 @@ async function* nothing() { }
 
 /***/ }),
 
+/***/ 3343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ countItems),
+/* harmony export */   Q1: () => (/* binding */ fillByKernel),
+/* harmony export */   ow: () => (/* binding */ keyEnds)
+/* harmony export */ });
+/* harmony import */ var _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
+
+/** By item: the end of the items of its key. */
+function keyEnds(items) {
+    const ends = new Uint32Array(items.length);
+    for (let item = items.length - 1; item >= 0; item--)
+        ends[item] = items[item]?.key === items[item + 1]?.key ? ends[item + 1] : item + 1;
+    return ends;
+}
+/** Counts the items of all rows; undefined where the kernel cannot do it. */
+function countItems(table) {
+    const { rows, items, itemIds } = table;
+    const places = new _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
+    const { pieces, starts, handOver } = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handing */ .Md)(table, places);
+    const endsAt = places.of(keyEnds(items));
+    const events = places.take(4 * items.length);
+    const hasBefore = places.take(items.length);
+    const kernel = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, events, places.end - events).fill(0);
+    for (const piece of pieces) {
+        const ids = handOver(kernel, piece);
+        const size = piece.to - piece.from;
+        exports.countItems(ids, itemIds.BYTES_PER_ELEMENT, starts, size, endsAt, events, hasBefore);
+    }
+    return {
+        events: new Uint32Array(buffer, events, items.length).slice(),
+        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
+    };
+}
+/**
+ * Writes the items of all rows as codes into columns, each of as many codes as there are rows, or as bits into masks. False,
+ * and nothing is written, where the kernel cannot do it.
+ */
+function fillByKernel(table, keys, codes, columns) {
+    const { rows, items, itemIds } = table;
+    const places = new _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
+    const { pieces, starts, handOver } = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handing */ .Md)(table, places);
+    const width = codes.BYTES_PER_ELEMENT;
+    const stride = _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL * width;
+    const columnsAt = places.take(columns * stride);
+    const placeOf = new Int32Array(2 * items.length);
+    const masksAt = keys.map(({ from, to, column, masks }) => {
+        const at = masks === undefined ? columnsAt + (column ?? 0) * stride : places.take(_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .PIECE_ROWS */ .BL);
+        for (let code = 0; code < to - from; code++)
+            placeOf.set(masks === undefined ? [at, code + 1] : [-at, 1 << code], 2 * (from + code));
+        return at;
+    });
+    const end = places.end;
+    const placesAt = places.of(placeOf);
+    const kernel = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countingKernel */ .d0)(rows, places);
+    if (kernel === undefined)
+        return false;
+    const { buffer, exports } = kernel;
+    const written = new Uint8Array(buffer, columnsAt, end - columnsAt);
+    for (const piece of pieces) {
+        const { from, to } = piece;
+        const ids = handOver(kernel, piece);
+        written.fill(0);
+        exports.fillCodes(ids, itemIds.BYTES_PER_ELEMENT, starts, to - from, placesAt, width);
+        keys.forEach(({ column, masks }, key) => {
+            const at = masksAt[key];
+            if (masks === undefined)
+                codes.set((0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .integersAt */ .ND)(buffer, at, to - from, codes), (column ?? 0) * rows + from);
+            else
+                masks.set(new Uint8Array(buffer, at, to - from), from);
+        });
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BL: () => (/* binding */ PIECE_ROWS),
+  N4: () => (/* binding */ Places),
+  d0: () => (/* binding */ countingKernel),
+  Md: () => (/* binding */ handing),
+  ND: () => (/* binding */ integersAt),
+  oD: () => (/* binding */ sessionPieces)
+});
+
+;// CONCATENATED MODULE: ./lib/events/counting-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/counting.ts.
+const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACoAvEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvoAwEIfyAHIREDQCAGIBFKBEAgBSARQQJ0aiIHKAIEIARrIRQgBygCACAEayIHIRMDQCATIBRIBEAgAiATQQJ0aigCACEVIAsCf0EAIAFFDQAaIAFBAUYEQCAAIBNqLQAADAELIAFBAkYEQCAAIBNBAXRqLwEADAELIAAgE0ECdGooAgALIhZBAnRqIhcgFygCAEEBajYCACAMIBUgCSAWbGpBAnRqIhUgFSgCAEEBaiADIBNqLQAAazYCACATQQFqIRMMAQsLA0AgByAUSARAIAIgB0ECdGooAgACf0EAIAFFDQAaIAFBAUYEQCAAIAdqLQAADAELIAFBAkYEQCAAIAdBAXRqLwEADAELIAAgB0ECdGooAgALIhUgCWxqIhZBAnQiFyAMaiIYKAIAIRMgGEEANgIAIA0gF2oiFyAXKAIAIBNqNgIAIA4gFiAKQQJqbCATIApBAWoiFiATIBZIG2pBAnRqIhMgEygCAEEBajYCACALIBVBAnRqIhMoAgAhFiATQQA2AgAgFkHAAEgEQCAPIBVBBnQgFmpBAnRqIhMgEygCAEEBajYCAAUgECASQQN0aiAVNgIAIBIiE0EBaiESIBAgE0EDdGogFjYCBAsgB0EBaiEHDAELCyAIIBFqIREMAQsLIBILfgECfwNAIAQgCEoEQCAIQQJ0IgkgB2ogAiAJaigCAAJ/QQAgAUUNABogAUEBRgRAIAAgCGotAAAMAQsgAUECRgRAIAAgCEEBdGovAQAMAQsgACAIQQJ0aigCAAsgBWsiCSAGIAYgCUsbIANsakECdDYCACAIQQFqIQgMAQsLC90BACABQQFGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALQAAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQFqIQAMAQsLBSABQQJGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALwEAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQJqIQAMAQsLBSACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAoAgAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBBGohAAwBCwsLCwsdACAAJBYgASQXIAJBAnQkGCADJBkgBCQaQQAkGwvfAwEOf0EBIxp0QQFrIRQDQCAEIBFKBEAjG0EBaiQbIxdBACMY/AsAIAMgEUECdGoiDCgCBCAFayEVIAwoAgAgBWshDwNAIA8gFUgEQCACIA9BAnRqIgwoAgQhFiMWIRAgDCgCACEOA0AgDiAWSARAAn8gAUEBRgRAIAAgDmotAAAMAQsgAUECRgRAIAAgDkEBdGovAQAMAQsgACAOQQJ0aigCAAshGANAIBggECgCBE8EQCAQQQxqIRAMAQsLIBAoAgAgGE0EQCAQKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAlBAUYEQCAIIAtqIAw6AAAFIAlBAkYEQCAIIAtBAXRqIAw7AQAFIAggC0ECdGogDDYCAAsLIAtBAWohCwsgDkEBaiEODAELCyAKIA9BAnRqIAYgC2o2AgAgD0EBaiEPDAELCyARQQFqIREMAQsLIBILvgQBBH8gAUEBRgRAIAAgAigCAGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRqIQcDQCABIAdIBEAgBCABLQAAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEBaiEBDAELCyAGQQFqIQYMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAGSgRAIAAgAiAGQQJ0aigCBEEBdGohBwNAIAEgB0gEQCAEIAEvAQBBA3RqIggoAgAhCSAIKAIEIQggCUEASgRAIAVBAUYEQCAGIAlqIAg6AAAFIAVBAkYEQCAJIAZBAXRqIAg7AQAFIAkgBkECdGogCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEEaiEBDAELCyAGQQFqIQYMAQsLCwsLogMBBX8gAUEBRgRAIAAgAigCAGohAQNAIAMgB0oEQCAAIAIgB0ECdGooAgRqIQlBACEIA0AgASAJSARAIAUgAS0AACIKQQJ0aiILIAsoAgBBAWo2AgAgCCAKSgRAIAYgCmpBAToAAAUgBCAKQQJ0aigCACEICyABQQFqIQEMAQsLIAdBAWohBwwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQF0aiEJQQAhCANAIAEgCUgEQCAFIAEvAQAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUECaiEBDAELCyAHQQFqIQcMAQsLBSAAIAIoAgBBAnRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQJ0aiEJQQAhCANAIAEgCUgEQCAFIAEoAgAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEEaiEBDAELCyAHQQFqIQcMAQsLCwsLGgAgACQRIAEkEiACJBMgAyQOIAQkDyAFJBALKgAgACQAIAEkASACJAIgByQHIAQkBCAFJAUgBiQGIAgkCCADJANBfyQJC+4KAQh/IAckFCAIJBUDQCAPIANBAnRIBEAgBSAPaigCACAGIA9qKAIAIQ0gBCAPaigCACIHIwlHBEAgByQJQQAkCkEAJAsjAkEAIwP8CwAFIwpBAWokCiMAIwxBAnRqKAIAIgdBAE4EfyMCIAdqLQAABUEBC0UEQCMCIAdqQQE6AAAjASAHQQJ0aigCACIOQX9HBEAjCyIHQQFqJAsjCCAHQQJ0aiEHA0AgByMISgR/IAdBBGsoAgAgDkoFQQALBEAgByAHQQRrIgcoAgA2AgAMAQsLIAcgDjYCAAsLCyMIIwtBAnRqIQcjCgR/QQRBCCMKQQVIGwVBAAsjBGooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIwoEfyMMQQFqQQJ0BUEACyMFaigCACIOQX9HBEAgByAONgIAIAdBBGohBwsjDSMHSSMKQQBKcQR/IwYjDUECdGooAgAiDkF/RwR/IAcgDjYCACAHQQRqBSAHCwUgBwtB/////wc2AgAkDCANJA0gACACIA9qIgcoAgQiESABbGohEiMUIQ1BfyEMQQEhDiAAIAcoAgAiECABbGohBwNAIAcgEkgEQAJ/IAFBAUYEQCAHLQAADAELIAFBAkYEQCAHLwEADAELIAcoAgALIhMjEkgEQCANIxEgE0ECdGooAgAiEzYCACATQX9HBEAgDUEEaiENIAwgE0hBACAOGyEOIBMhDAsgASAHaiEHDAILCwsgDUH/////BzYCACAOBEAgCUEBRgRAIxQhDCMIIQ0jFSEHQQAhDgNAIAwoAgAiECANKAIAIhEgECARSBsiEkH/////B0cEQCAMIBAgEkZBAnRqIQwgDSARIBJGQQJ0aiENIAcgEjoAACAHQQFqIQcjDyASQQJ0aiIQIBAoAgBBAWo2AgAgDiASSgRAIxAgEmpBAToAAAsjDiASQQJ0aigCACEODAELCyAHJBUFIAlBAkYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI7AQAgB0ECaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI2AgAgB0EEaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVCwsFIAAgASAQbGohByAAIAEgEWxqIQ4jFSENIwghDANAIAwoAgAiEEH/////B0cEQCANIBAgCRAAIAxBBGohDAwBCwsDQCAHIA5IBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyIMIxJIBEAjESAMQQJ0aigCACIMQQBOBEAgDSAMIAkQAAsgDEF+TARAIxNBfiAMa0ECdGoiDCAMKAIAQQJ0aiEQA0AgDCAQSARAIA0gDCgCBCAJEAAgDEEEaiEMDAELCwsgASAHaiEHDAILCwtBACEMIA0hBwNAIAcjFUgEQAJ/IAlBAUYEQCAHLQAADAELIAlBAkYEQCAHLwEADAELIAcoAgALIg0gDEgEQCMQIA1qQQE6AAALIw4gDUECdGooAgAhDCAHIAlqIQcMAQsLCyALIA9qIAojFSAIayAJbWo2AgAgD0EEaiEPDAELCyAKIxUgCGsgCW1qCw==';
+
+// EXTERNAL MODULE: ./lib/events/web-assembly.js
+var web_assembly = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./lib/events/counting-kernel.js
+
+
+const PAGE_BYTES = 65_536;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** Of fewer rows the handing over would take what it saves. It starts faster than the engine learns to count as fast. */
+const LEAST_ROWS = 512;
+/** Rows that are handed over at a time, and of many items fewer. */
+const PIECE_ROWS = 8_192;
+const PIECE_ITEMS = 1 << 17;
+/** `null` where the engine does not run it. */
+let started;
+/**
+ * The kernel, for so many rows, with memory for all that has its place there, which is the caller's until somebody else
+ * asks. Undefined where that is too much, the rows are too few, or the engine does not run it.
+ */
+function countingKernel(rows, places) {
+    const { end } = places;
+    if (rows < LEAST_ROWS || end > MOST_BYTES)
+        return undefined;
+    if (started === undefined)
+        started = (0,web_assembly/* startWebAssembly */.bu)(COUNTING_KERNEL, 1, () => ({})) ?? null;
+    if (started === null)
+        return undefined;
+    const { memory, exports } = started;
+    const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE_BYTES);
+    try {
+        if (missing > 0)
+            memory.grow(missing);
+    }
+    catch {
+        return undefined;
+    }
+    places.write(memory.buffer);
+    return { exports: exports, buffer: memory.buffer };
+}
+/** Gives things their places in the kernel's memory, one behind the other. */
+class Places {
+    end = PAGE_BYTES;
+    #given = [];
+    /** For so many bytes. */
+    take(bytes) {
+        const at = this.end;
+        this.end = (at + bytes + 7) & ~7;
+        return at;
+    }
+    /** For these numbers, which stand there once there is a kernel. */
+    of(numbers) {
+        const at = this.take(numbers.byteLength);
+        this.#given.push({ at, numbers });
+        return at;
+    }
+    write(buffer) {
+        for (const { at, numbers } of this.#given)
+            new Uint32Array(buffer, at, numbers.length).set(numbers);
+    }
+}
+/** So many numbers that stand there, of as many bytes each as these have. */
+function integersAt(buffer, at, size, like) {
+    const Numbers = like.constructor;
+    return new Numbers(buffer, at, size);
+}
+/** `cut`: pieces of rows that follow each other, where somebody has cut them already. */
+function handing(table, places, cut = piecesOf(table)) {
+    const { itemStart, itemIds } = table;
+    const pieces = cut.map(({ from, to }) => ({
+        from,
+        to,
+        first: itemStart[from],
+        last: itemStart[to]
+    }));
+    const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+    const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT);
+    const starts = places.take(4 * (PIECE_ROWS + 1));
+    const handOver = ({ buffer }, { from, to, first, last }) => {
+        integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last));
+        new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1));
+        return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0;
+    };
+    return { pieces, mostItems, starts, handOver };
+}
+function piecesOf({ rows, itemStart }) {
+    const pieces = [];
+    for (let from = 0, to = 0; from < rows; from = to) {
+        const most = itemStart[from] + PIECE_ITEMS;
+        to = Math.min(rows, from + PIECE_ROWS);
+        while (to > from + 1 && itemStart[to] > most)
+            to = from + ((to - from) >> 1);
+        pieces.push({ from, to });
+    }
+    return pieces;
+}
+/** The sessions in pieces of whole ones; undefined where one has more rows than are handed over at a time. */
+function sessionPieces({ sessions, sessionStart }) {
+    const pieces = [];
+    for (let first = 0, last = 0; first < sessions; first = last) {
+        const from = sessionStart[first];
+        while (last < sessions &&
+            last - first < PIECE_ROWS &&
+            sessionStart[last + 1] - from <= PIECE_ROWS)
+            last++;
+        if (last === first)
+            return undefined;
+        pieces.push({ from, to: sessionStart[last], first, last });
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
 /***/ 6184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2407,7 +2709,7 @@ function sortedNames(names) {
 /* harmony export */   o: () => (/* binding */ encodeFiles)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(659);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6116);
 /* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
@@ -2451,7 +2753,7 @@ async function encodeFiles(request, redactor, common) {
 /* harmony export */   N: () => (/* binding */ Encoder)
 /* harmony export */ });
 /* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6173);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9561);
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
@@ -2624,7 +2926,7 @@ class Encoder {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2643,1422 +2945,6 @@ var containers = __nccwpck_require__(5314);
 var first_records = __nccwpck_require__(6124);
 // EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
 var behavior_log = __nccwpck_require__(9853);
-// EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
-var log_values = __nccwpck_require__(2120);
-// EXTERNAL MODULE: ./lib/events/recognise.js
-var recognise = __nccwpck_require__(5096);
-;// CONCATENATED MODULE: ./lib/events/skips.js
-/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
-class Skips {
-    #groups = new Map();
-    /** Of lines behind those that are being read; a reason may stand here several times. */
-    #later = [];
-    add(reason, file, fileNumber, line) {
-        const group = this.#groups.get(reason);
-        if (group === undefined) {
-            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
-            return;
-        }
-        group.count++;
-        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
-            Object.assign(group, { file, fileNumber, line });
-        }
-    }
-    /** What comes now may stand before what is there. */
-    turnBack() {
-        this.#later.push(...this.#groups.values());
-        this.#groups.clear();
-    }
-    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
-    append(entries, fileOf, lineOf) {
-        for (const entry of entries) {
-            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
-            const group = this.#groups.get(entry.reason);
-            if (group !== undefined)
-                group.count += entry.count - 1;
-        }
-    }
-    entries() {
-        return [...this.#later, ...this.#groups.values()];
-    }
-    /** Most frequent reason first. */
-    groups() {
-        return [...this.#groups.values()]
-            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
-            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/event-run.js
-
-
-
-
-
-
-
-
-/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
-async function readEvents(request, redactor, sink) {
-    const given = await formatNamed(request.format ?? 'auto', request);
-    const skips = new Skips();
-    const files = [];
-    let bytes = 0;
-    const output = {
-        event: (event, line) => {
-            const file = files.at(-1);
-            const encoded = received(() => sink.event(event, file.number, line));
-            if (encoded === 'row')
-                file.events++;
-            else if (encoded === 'nothing')
-                output.skip('the record has neither an action nor a session', line);
-        },
-        skip: (reason, line) => {
-            const file = files.at(-1);
-            file.skipped++;
-            skips.add(redactor.text(reason), file.path, file.number, line);
-        }
-    };
-    const readOne = async (log, reader) => {
-        const path = redactor.text(log.path, undefined, 'path');
-        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
-        request.onFile?.(path);
-        const file = files.at(-1);
-        const { records } = sink;
-        const values = {
-            records: (bytes, from, to, line, isArray) => {
-                if (records === undefined || !reader.isReading(behavior_log/* default */.A))
-                    return { end: from, lines: 0 };
-                const read = records(bytes, from, to, file.number, line, isArray);
-                file.events += read.lines;
-                return read;
-            },
-            value: (value, line, size) => reader.value(value, line, size),
-            skip: output.skip
-        };
-        file.lines = await (0,log_values/* readValues */.N)(log, values, (more) => {
-            bytes += more;
-            request.onProgress?.(bytes);
-        });
-    };
-    for (const file of request.files) {
-        if (file.isEarlier) {
-            skips.turnBack();
-            sink.turnBack?.();
-        }
-        let shared;
-        for await (const opened of (0,containers/* openLogs */.q)(file)) {
-            const { log, formats } = await withFormats(opened, given, request);
-            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
-            if (format?.archive?.(log.archive ?? []) === true) {
-                shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
-                await readOne(log, shared);
-            }
-            else {
-                const isContinued = log.part !== undefined && log.part.from > 0;
-                const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
-                await readOne(log, reader);
-                reader.end();
-                if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
-                    throw new log_values/* NotDivisible */.B();
-            }
-        }
-        shared?.end();
-    }
-    return {
-        files: files.map(({ path, reader, events, skipped, lines }) => ({
-            path,
-            format: reader.format?.name ?? 'unknown',
-            events,
-            skipped,
-            lines
-        })),
-        skips
-    };
-}
-/**
- * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
- * format, so that its first records are looked at before.
- */
-async function withFormats(log, given, request) {
-    const { extraFormats = [] } = request;
-    if (given !== undefined)
-        return { log, formats: [given] };
-    // What goes on where another thread's part ends has the base format.
-    if (log.part !== undefined && log.part.from > 0)
-        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
-    if (log.archive !== undefined)
-        return { log, formats: await allFormats(request) };
-    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, first_records/* NEAR_BYTES */.D);
-    const sample = (0,first_records/* firstRecords */.p)(head, first_records/* NEAR_BYTES */.D);
-    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
-    return {
-        log: { ...log, blocks: all },
-        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
-    };
-}
-async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
-    return [...extraFormats, ...formats];
-}
-/** Lets through what the receiver of the events throws: it is no fault of the record. */
-function received(take) {
-    try {
-        return take();
-    }
-    catch (error) {
-        throw new recognise/* OutputFault */.qq('', { cause: error });
-    }
-}
-/** @throws UserError naming the formats there are. */
-async function formatNamed(name, request) {
-    if (name === 'auto')
-        return undefined;
-    const isNamed = (each) => each.name === name;
-    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
-    if (near !== undefined)
-        return near;
-    const known = await allFormats(request);
-    const format = known.find(isNamed);
-    if (format !== undefined)
-        return format;
-    const names = ['auto', ...known.map((each) => each.name)].join(', ');
-    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
-}
-
-
-/***/ }),
-
-/***/ 591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XO: () => (/* binding */ STANDARD_INPUT),
-  lY: () => (/* binding */ findFiles)
-});
-
-// UNUSED EXPORTS: forwardSlashes
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./lib/events/files.js
-
-
-
-
-
-const STANDARD_INPUT = '-';
-const GLOB_CHARACTERS = /[*?[\]{}()!]/;
-/** @throws UserError where a pattern or a link leads out of its root. */
-async function findFiles(request) {
-    const found = [];
-    const unmatched = [];
-    const notFollowed = new Set();
-    const patterns = request.patterns
-        .map((pattern) => forwardSlashes(pattern.trim()))
-        .filter((pattern) => pattern !== '');
-    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
-    for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            continue;
-        if (pattern === STANDARD_INPUT) {
-            found.push(standardInput(request));
-            continue;
-        }
-        const absolute = external_node_path_namespaceObject.resolve(request.workspace, pattern);
-        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
-        const root = await rootOf(pattern, isNamed, request);
-        const files = isNamed
-            ? await namedFile(absolute, pattern, unmatched, request)
-            : await globbed(pattern, root, request, notFollowed);
-        if (!isNamed && files.length === 0)
-            unmatched.push({ pattern, reason: 'no file matches', named: false });
-        for (const file of files) {
-            const location = await locationOf(file, request);
-            if (root !== undefined && !isInside(location, root))
-                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
-            const shown = shownPath(file, request.workspace);
-            if (isTaken?.(shown))
-                continue;
-            found.push({ path: shown, location });
-        }
-    }
-    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(table/* compareText */.n6) };
-}
-/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
-function forwardSlashes(pattern, platform = process.platform) {
-    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-}
-function standardInput({ confine, input = 'logs' }) {
-    if (confine)
-        throw new errors/* UserError */.y(`${input}: "-" (standard input) is for the command line; name files or globs here`);
-    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
-}
-async function matcher(patterns) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const isMatch = picomatch(patterns.map((pattern) => external_node_path_namespaceObject.posix.normalize(pattern)));
-    return (shown) => isMatch(shown);
-}
-/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
-async function rootOf(pattern, isNamed, request) {
-    if (!request.confine)
-        return undefined;
-    const workspace = await (0,promises_.realpath)(request.workspace);
-    const fixed = isNamed ? pattern : fixedPart(pattern);
-    if (pattern.slice(fixed.length).split('/').includes('..'))
-        throw leadsOut(request, pattern, '".."');
-    const absolute = external_node_path_namespaceObject.resolve(request.workspace, fixed);
-    if (!external_node_path_namespaceObject.isAbsolute(fixed)) {
-        if (!isInside(absolute, external_node_path_namespaceObject.resolve(request.workspace)))
-            throw leadsOut(request, pattern, '".."');
-        return workspace;
-    }
-    if (isInside(absolute, external_node_path_namespaceObject.resolve(request.workspace)))
-        return workspace;
-    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
-}
-/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
-async function locationOf(file, { workspace, confine, input = 'logs' }) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch {
-        const status = await (0,promises_.stat)(file).catch(() => undefined);
-        if (status?.isFIFO() === true && !confine)
-            return file;
-        throw new errors/* UserError */.y(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
-    }
-}
-/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
-function fixedPart(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
-    return segments
-        .slice(0, first)
-        .map((segment) => `${segment}/`)
-        .join('');
-}
-async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
-    const status = await (0,promises_.stat)(absolute).catch(() => undefined);
-    if (status === undefined)
-        unmatched.push({ pattern, reason: 'there is no such file', named: true });
-    else if (status.isDirectory()) {
-        const inside = pattern.replace(/\/+$/, '');
-        throw new errors/* UserError */.y(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
-    }
-    else
-        return [absolute];
-    return [];
-}
-async function globbed(pattern, root, { workspace, input }, notFollowed) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const refused = [];
-    const cwd = external_node_path_namespaceObject.resolve(workspace, fixedPart(pattern));
-    const options = { cwd, absolute: true, expandDirectories: false };
-    const below = pattern.slice(fixedPart(pattern).length);
-    const files = root === undefined
-        ? await glob(below, options)
-        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
-    if (refused.length > 0) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-        const isMatch = picomatch(below);
-        for (const link of refused) {
-            const isFolder = (await (0,promises_.stat)(link).catch(() => undefined))?.isDirectory() ?? false;
-            if (isFolder)
-                notFollowed.add(shownPath(link, workspace));
-            else if (isMatch(external_node_path_namespaceObject.relative(cwd, link).replaceAll(external_node_path_namespaceObject.sep, '/'))) {
-                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
-            }
-        }
-    }
-    return files.map((file) => external_node_path_namespaceObject.resolve(file));
-}
-/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
-function confinedFileSystem(root, refused) {
-    return {
-        stat: external_node_fs_.stat,
-        realpath: (link, ...rest) => {
-            const done = rest.at(-1);
-            (0,external_node_fs_.realpath)(link, (error, resolved) => {
-                if (error !== null || isInside(resolved, root))
-                    return done(error, resolved);
-                refused.push(link);
-                done(new Error('a link out of the root'), '');
-            });
-        }
-    };
-}
-function isInside(location, root) {
-    const relative = external_node_path_namespaceObject.relative(root, location);
-    return (relative === '' ||
-        (relative !== '..' && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative)));
-}
-const exists = async (location) => (await (0,promises_.stat)(location).catch(() => undefined)) !== undefined;
-function shownPath(file, workspace) {
-    const root = external_node_path_namespaceObject.resolve(workspace);
-    const shown = isInside(file, root) ? external_node_path_namespaceObject.relative(root, file) : file;
-    return shown.replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-const leadsOut = ({ input = 'logs' }, shown, how) => new errors/* UserError */.y(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
-/** A file reached in two ways is read once, under the first of its names. */
-function unique(files) {
-    const seen = new Set();
-    return [...files]
-        .sort((a, b) => (0,table/* compareText */.n6)(a.path, b.path))
-        .filter(({ location }) => !seen.has(location) && seen.add(location));
-}
-
-
-/***/ }),
-
-/***/ 6124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NEAR_BYTES),
-/* harmony export */   p: () => (/* binding */ firstRecords)
-/* harmony export */ });
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5096);
-
-
-/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
-const NEAR_BYTES = 1 << 17;
-const LINE_FEED = 0x0a;
-/** The records from which the format is told, where each stands on a line of its own. */
-function firstRecords(head, length) {
-    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENING_BRACE */ .Rf || head[1] === 0)
-        return 'none';
-    const sample = [];
-    let from = 0;
-    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
-        // What a reader would leave out is no part of the sample.
-        if ((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTooDeep */ .dc)(head, from, end))
-            return 'none';
-        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(head, from, end);
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return 'none';
-        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_VALUES */ .ST)
-            return sample;
-        from = end + 1;
-    }
-    return from === head.length && head.length < length ? sample : 'too few';
-}
-
-
-/***/ }),
-
-/***/ 9853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
-/* harmony export */   b: () => (/* binding */ isUnmistakable)
-/* harmony export */ });
-/* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8960);
-/* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-
-
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
-function detect(sample) {
-    let objects = 0;
-    let records = 0;
-    let complete = 0;
-    for (const value of sample) {
-        if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-            continue;
-        objects++;
-        const named = Number(Object.hasOwn(value, 'log_id')) +
-            Number(Object.hasOwn(value, 'agent_id')) +
-            Number(Object.hasOwn(value, 'action'));
-        if (named >= 2)
-            records++;
-        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
-            complete++;
-        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
-            records++;
-    }
-    if (objects === 0 || records === 0)
-        return 0;
-    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
-}
-/** Fields that hold one value, and of which no other format makes its records out. */
-const PLAIN_FIELDS = new Set([
-    'log_id',
-    'agent_id',
-    'action',
-    'outcome',
-    'timestamp',
-    'session_id',
-    'case_id',
-    'seq',
-    'latency_ms',
-    'total_tokens',
-    'tokens',
-    'model',
-    'model_version',
-    'agent_version',
-    'prompt_version',
-    'tools_version'
-]);
-/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
-function isUnmistakable(record) {
-    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
-        return false;
-    const { log_id, agent_id, action, context = {} } = record;
-    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
-        return false;
-    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
-        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
-}
-const isSessionField = (key) => key === 'session_id' ||
-    key === 'case_id' ||
-    key === 'timestamp' ||
-    key === 'context' ||
-    key === 'seq' ||
-    key === _base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .CONVERTED */ .bF;
-const behaviorLog = {
-    name: 'behavior-log',
-    title: 'BehaviorLog',
-    documentation: 'https://github.com/aumai/aumai-policyminer',
-    description: `The base format: JSON Lines of records that say what an agent did. Every other format is read into it, and \`convert\` writes it.
-
-| field | meaning |
-| --- | --- |
-| \`log_id\`, \`agent_id\`, \`action\` | required strings, trimmed, not blank |
-| \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
-| \`outcome\` | string, \`success\` where absent |
-| \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
-| \`session_id\` (or \`trace_id\`) | events that belong together |
-| \`case_id\` | the task of which the session is a trial |
-| \`seq\` | number; order within a session where times are equal or absent |
-| \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
-| \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
-| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
-
-A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
-
-In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
-    detect,
-    open: (output) => ({
-        value: (value, line) => {
-            const event = (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)((0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .pR)(value) ? (0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .baseRecord */ .$l)(value) : value);
-            if (typeof event === 'string')
-                output.skip(event, line);
-            else
-                output.event(event, line);
-        },
-        end: () => undefined
-    })
-};
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ collectGarbage)
-});
-
-// UNUSED EXPORTS: mayCollect
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(8877);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/events/garbage.js
-
-
-/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
-let isOwnProcess = false;
-function mayCollect() {
-    isOwnProcess = true;
-}
-let collect;
-/**
- * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
- * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
- */
-function collectGarbage() {
-    if (!isOwnProcess)
-        return;
-    if (collect === undefined) {
-        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    }
-    collect();
-}
-
-
-/***/ }),
-
-/***/ 2553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ SEED_HIGH),
-/* harmony export */   qj: () => (/* binding */ hashText),
-/* harmony export */   zH: () => (/* binding */ SEED_LOW)
-/* harmony export */ });
-/** 32-bit hashes that tell calls and ids apart; two seeds together give 64 bits. Not for anything secret. */
-function hashText(text, seed) {
-    let hash = seed;
-    for (let i = 0; i < text.length; i++)
-        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return mix(hash ^ text.length);
-}
-/** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
-function mix(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-const SEED_LOW = 0x811c9dc5;
-const SEED_HIGH = 0x9747b28c;
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
-/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
-/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-/** How many new texts come between two looks at the heap. */
-const TEXTS_BETWEEN_LOOKS = 1 << 12;
-/** What comes after reading needs the other half. */
-const MOST_OF_HEAP = 0.5;
-const MEBI = 1 << 20;
-/**
- * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
- * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
- */
-const limit = (() => {
-    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
-        .join(' ')
-        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
-    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
-    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
-    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
-})();
-const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
-    .filter(({ space_name: name }) => !name.startsWith('new_'))
-    .reduce((used, space) => used + space.space_used_size, 0) >
-    limit * MOST_OF_HEAP;
-const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
-/**
- * Stops before the heap breaks, where distinct texts are what fills it.
- * @throws UserError that says what there is too much of, and the ways out
- */
-function requireHeapRoom(distinct) {
-    if (!isFull())
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
-}
-/**
- * Stops where the program alone fills what memory there is.
- * @throws UserError
- */
-function requireHeapToBegin() {
-    if (!isFull())
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
-}
-
-
-/***/ }),
-
-/***/ 8267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Identities)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2553);
-
-
-/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
-class Identities {
-    #low = new Uint32Array(1 << 10);
-    #high = new Uint32Array(1 << 10);
-    #used = 0;
-    /** What was there before the last `turnBack`. */
-    #later = [];
-    /** True the first time an id comes. */
-    add(id) {
-        // Zero in the lower half marks a free place.
-        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
-    }
-    /** True the first time the hash of an id comes; `low` is not zero. */
-    addHash(low, high) {
-        if (this.#used * 2 >= this.#low.length)
-            this.#grow();
-        return this.#insert(low, high);
-    }
-    /** What comes now may stand before what is there, and is not compared with it. */
-    turnBack() {
-        if (this.#used === 0)
-            return;
-        this.#later.push(this.sorted());
-        this.clear();
-    }
-    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
-    all() {
-        const stretches = [...this.#later, this.sorted()];
-        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
-        let at = 0;
-        for (const each of stretches) {
-            all.set(each, at);
-            at += each.length;
-        }
-        return all;
-    }
-    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
-    sorted() {
-        const hashes = new BigUint64Array(this.#used);
-        let used = 0;
-        for (let at = 0; at < this.#low.length; at++) {
-            if (this.#low[at] === 0)
-                continue;
-            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
-        }
-        hashes.sort();
-        const halves = new Uint32Array(used * 2);
-        hashes.forEach((hash, index) => {
-            halves[index * 2] = Number(hash & 0xffffffffn);
-            halves[index * 2 + 1] = Number(hash >> 32n);
-        });
-        return halves;
-    }
-    /** Forgets all of them, and gives their memory back at once. */
-    clear() {
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#low);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#high);
-        this.#low = new Uint32Array(1 << 10);
-        this.#high = new Uint32Array(1 << 10);
-        this.#used = 0;
-    }
-    #insert(low, high) {
-        const mask = this.#low.length - 1;
-        for (let at = low & mask;; at = (at + 1) & mask) {
-            if (this.#low[at] === 0) {
-                this.#low[at] = low;
-                this.#high[at] = high;
-                this.#used++;
-                return true;
-            }
-            if (this.#low[at] === low && this.#high[at] === high)
-                return false;
-        }
-    }
-    #grow() {
-        const low = this.#low;
-        const high = this.#high;
-        this.#low = new Uint32Array(low.length * 2);
-        this.#high = new Uint32Array(low.length * 2);
-        this.#used = 0;
-        for (let at = 0; at < low.length; at++)
-            if (low[at] !== 0)
-                this.#insert(low[at], high[at]);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ keyFilter)
-/* harmony export */ });
-/** Whether a dotted context key matches one of the globs of `ignore-keys`. */
-async function keyFilter(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
-    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
-}
-
-
-/***/ }),
-
-/***/ 8160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cI: () => (/* binding */ ItemDictionary),
-  x_: () => (/* binding */ MOST_ITEMS),
-  TE: () => (/* binding */ NO_ITEM_HERE)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(570);
-// EXTERNAL MODULE: ./lib/events/hash.js
-var events_hash = __nccwpck_require__(2553);
-;// CONCATENATED MODULE: ./lib/events/context-key.js
-
-/** What is known of one context key: whether it is mined, and the numbers of its values. */
-class ContextKey {
-    key;
-    ignored;
-    isArgument;
-    /** Two hashes of the key, from which those of its items start. */
-    low;
-    high;
-    /** Of the objects under it: most keys have none. */
-    children;
-    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
-    values = new Map();
-    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
-    unlisted = [];
-    /** By which the numbering of words knows it; −1 where it does not. */
-    number = -1;
-    /** Texts too long to keep, by hash. */
-    longTexts;
-    constructor(key, ignored, isArgument) {
-        this.key = key;
-        this.ignored = ignored;
-        this.isArgument = isArgument;
-        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
-        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
-    }
-}
-/** The keys with the most values, by name. */
-function widest(keys) {
-    return [...keys]
-        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
-        .sort((a, b) => b.values - a.values)
-        .slice(0, 3)
-        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
-        .join(', ');
-}
-/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
-function goesWithIgnored(path, isIgnored) {
-    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
-        if (isIgnored(path.slice(0, end)))
-            return true;
-    }
-    return isIgnored(path);
-}
-
-// EXTERNAL MODULE: ./lib/events/heap-room.js
-var heap_room = __nccwpck_require__(7063);
-// EXTERNAL MODULE: ./lib/events/text-bounds.js
-var text_bounds = __nccwpck_require__(5950);
-;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
-
-
-
-
-
-
-/** Objects nested deeper than this are one value: their JSON text. */
-const DEEPEST = 64;
-/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
-const MOST_ITEMS = 6_000_000;
-const NO_ITEM = -1;
-const FIRST_ITEMS = 1 << 10;
-/** What stands among the items where another thread has one. */
-const NO_ITEM_HERE = { key: '', value: null };
-/**
- * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
- * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
- */
-class ItemDictionary {
-    #items = [];
-    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
-    low = new Uint32Array(FIRST_ITEMS);
-    high = new Uint32Array(FIRST_ITEMS);
-    /** Ignored keys that occurred, as shown. */
-    ignoredKeys = new Set();
-    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
-    lastHashLow = 0;
-    lastHashHigh = 0;
-    #options;
-    #words;
-    /** Items numbered so far. */
-    #count = 0;
-    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
-    own = new columns/* IntegerColumn */.bU();
-    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
-    aliases = [];
-    /** By number, once the items were numbered anew. */
-    #renumbered;
-    /** By the numbering's key: what stands among the items until they are spelt. */
-    #unspelt = [];
-    #keyOfWords = [];
-    #root = new Map();
-    #byPath = new Map();
-    #byShownKey = new Map();
-    #into = new columns/* IntegerColumn */.bU();
-    #hasArguments = false;
-    #argumentsLow = 0;
-    #argumentsHigh = 0;
-    #allLow = 0;
-    #allHigh = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    get items() {
-        return this.#itemsSpelt();
-    }
-    #itemsSpelt() {
-        const { items } = this.unspelt;
-        this.#words?.spell((number, value) => {
-            const item = this.#renumbered?.[number] ?? number;
-            items[item] = { key: items[item].key, value };
-        });
-        return items;
-    }
-    /** The items, of which those that `words` tells have their key alone. */
-    get unspelt() {
-        this.#words?.handOver();
-        return { items: this.#items, words: this.#words };
-    }
-    /** Nothing more is read: the memory in which words stand as bytes may go. */
-    settle() {
-        this.#itemsSpelt();
-        this.#words = undefined;
-    }
-    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
-    take() {
-        const { items, words } = this.unspelt;
-        this.#words = undefined;
-        this.#items = [];
-        this.#keyOfWords.length = 0;
-        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
-            keys.clear();
-        this.low = this.high = new Uint32Array(0);
-        const unspelt = words?.unspelt();
-        const { item = new Uint32Array(0) } = unspelt ?? {};
-        const renumbered = this.#renumbered;
-        if (renumbered !== undefined)
-            for (let i = 0; i < item.length; i++)
-                item[i] = renumbered[item[i]];
-        return { items, words: unspelt };
-    }
-    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
-    at(number) {
-        return this.#items[number] ?? NO_ITEM_HERE;
-    }
-    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
-    renumber(items, renumbered) {
-        this.#items = items;
-        this.#renumbered = renumbered;
-    }
-    numberWordsBy(words) {
-        this.#words = words;
-    }
-    /** From now on words are numbered under this key; it is told of those that are there. */
-    numberWordsOf(key, number) {
-        key.number = number;
-        this.#keyOfWords[number] = key;
-        this.#unspelt[number] = { key: key.key, value: '' };
-        for (const [value, item] of this.#listed(key)) {
-            if (typeof value !== 'string')
-                continue;
-            const word = this.#words?.wordOf(number, value, item);
-            if (word === undefined || word.item === item)
-                continue;
-            // Another thread has met it before.
-            this.aliases.push(item, word.item);
-            this.#meet(key, value, word);
-            key.values.set(value, word.item);
-        }
-    }
-    /** A word that was numbered by its bytes. */
-    addWord(key, item, low, high) {
-        this.#put(item, this.#unspelt[key], low, high);
-        this.#keyOfWords[key]?.unlisted.push(item);
-    }
-    /** By number: how the keys are shown whose words are numbered by their bytes. */
-    get keysOfWords() {
-        return Array.from(this.#unspelt, (item) => item?.key ?? '');
-    }
-    /** Whether no word that another thread has numbered under a key can have another number here. */
-    knowsWordsOf(shown) {
-        const key = this.#byShownKey.get(shown);
-        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
-    }
-    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
-    compareWithWords() {
-        for (const item of this.own.view()) {
-            const { key: name, value } = this.at(item);
-            const key = this.#byShownKey.get(name);
-            if (key === undefined || key.number < 0 || typeof value !== 'string')
-                continue;
-            const word = this.#words?.wordOf(key.number, value);
-            if (word !== undefined && word.item !== item)
-                this.aliases.push(item, word.item);
-        }
-    }
-    /** A word of another thread, under a key whose words are known. */
-    addWordOf(unspelt, item) {
-        this.#put(item, unspelt, 0, 0);
-        this.#shownKey(unspelt.key).unlisted.push(item);
-    }
-    /** Appends the numbers of the context's items, which may repeat. */
-    encode(context, into) {
-        this.#into = into;
-        this.#hasArguments = false;
-        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
-        const keys = Object.keys(context);
-        for (let i = 0; i < keys.length; i++) {
-            const name = keys[i];
-            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
-            this.#value(key, context[name], 1);
-        }
-        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
-        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
-    }
-    /** What is known of a key at the top of the context. */
-    topKey(name) {
-        return this.#root.get(name) ?? this.#child(this.#root, '', name);
-    }
-    /** The number of the item that a scalar under the key is; the key is not ignored. */
-    itemOf(key, value) {
-        return this.#itemOf(key, value);
-    }
-    /**
-     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
-     * here when somebody asks who does not. `isShown`: redaction is through with it.
-     */
-    itemOfNewText(key, text, isShown = false) {
-        const listed = key.values.get(text);
-        if (listed !== undefined)
-            return listed;
-        const shown = isShown ? text : (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
-        if (shown !== text) {
-            const id = this.#itemOfShown(key, shown);
-            key.values.set(text, id);
-            return id;
-        }
-        const id = this.#append(key, text);
-        key.unlisted.push(id);
-        return id;
-    }
-    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
-    adopt(name, value) {
-        return this.#itemOfShown(this.#shownKey(name), value);
-    }
-    #shownKey(name) {
-        let key = this.#byShownKey.get(name);
-        if (key === undefined) {
-            key = new ContextKey(name, false, name.startsWith('arg.'));
-            this.#byShownKey.set(name, key);
-        }
-        return key;
-    }
-    #value(key, value, depth) {
-        if (typeof value !== 'object' || value === null) {
-            this.#scalar(key, value);
-        }
-        else if (depth >= DEEPEST) {
-            this.#scalar(key, JSON.stringify(value));
-        }
-        else if (Array.isArray(value)) {
-            for (const member of value)
-                this.#value(key, member, depth + 1);
-        }
-        else {
-            for (const name of Object.keys(value)) {
-                key.children ??= new Map();
-                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
-                this.#value(child, value[name], depth + 1);
-            }
-        }
-    }
-    #scalar(key, value) {
-        if (key.ignored) {
-            this.ignoredKeys.add(key.key);
-            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
-            return;
-        }
-        const id = this.#itemOf(key, value);
-        if (id === NO_ITEM)
-            return;
-        this.#into.push(id);
-        this.#account(key, this.low[id], this.high[id]);
-    }
-    /** Sums, so that the order of keys is of no account. */
-    #account(key, low, high) {
-        this.#allLow = (this.#allLow + low) | 0;
-        this.#allHigh = (this.#allHigh + high) | 0;
-        if (!key.isArgument)
-            return;
-        this.#hasArguments = true;
-        this.#argumentsLow = (this.#argumentsLow + low) | 0;
-        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
-    }
-    #itemOf(key, value) {
-        switch (typeof value) {
-            case 'string':
-                return this.#listed(key).get(value) ?? this.#newText(key, value);
-            case 'number':
-                return key.values.get(value) ?? this.#newNumber(key, value);
-            case 'bigint':
-                return this.#itemOf(key, String(value));
-            case 'boolean':
-                return this.#itemOfShown(key, value);
-            case 'object':
-                return this.#itemOfShown(key, null);
-            default:
-                return NO_ITEM;
-        }
-    }
-    #listed(key) {
-        this.#words?.handOver();
-        if (key.unlisted.length > 0) {
-            const { items } = this;
-            for (const id of key.unlisted)
-                key.values.set(items[id].value, id);
-            key.unlisted = [];
-        }
-        return key.values;
-    }
-    #newText(key, text) {
-        const isLong = text.length > text_bounds/* LONGEST */.zP;
-        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
-        const met = isLong ? key.longTexts?.get(hash) : undefined;
-        if (met !== undefined)
-            return met;
-        const shown = (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
-        const id = this.#itemOfShown(key, shown);
-        if (isLong) {
-            key.longTexts ??= new Map();
-            key.longTexts.set(hash, id);
-        }
-        else if (shown !== text)
-            key.values.set(text, id);
-        return id;
-    }
-    #itemOfShown(key, shown) {
-        const listed = typeof shown === 'string' ? this.#listed(key) : key.values;
-        const known = listed.get(shown);
-        if (known !== undefined)
-            return known;
-        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
-        key.values.set(shown, id);
-        return id;
-    }
-    /** The number of a short word that is known by its bytes from now on, if it was not before. */
-    #wordOf(key, value) {
-        if (key.number < 0 || typeof value !== 'string')
-            return undefined;
-        const word = this.#words?.wordOf(key.number, value);
-        if (word === undefined)
-            return undefined;
-        this.#words?.handOver();
-        if (this.at(word.item) === NO_ITEM_HERE)
-            this.#meet(key, value, word);
-        return word.item;
-    }
-    /** A word that another thread has numbered. */
-    #meet(key, value, { item, low, high }) {
-        this.#put(item, { key: key.key, value }, low, high);
-        this.own.push(item);
-    }
-    #newNumber(key, value) {
-        if (Number.isFinite(value)) {
-            const text = (0,text_bounds/* hiddenNumber */.c3)(value, (whole) => this.#options.redact(whole, key.key));
-            if (text === undefined)
-                return this.#itemOfShown(key, value === 0 ? 0 : value);
-            const id = this.#itemOfShown(key, text);
-            key.values.set(value, id);
-            return id;
-        }
-        return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value));
-    }
-    /** Bit by bit other starts for a text and for what is written like it. */
-    #append(key, value) {
-        const text = String(value);
-        const kind = typeof value === 'string' ? 0 : -1;
-        this.#words?.handOver();
-        const id = this.#words?.next() ?? this.#items.length;
-        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
-        if (this.#words?.isCommon)
-            this.own.push(id);
-        return id;
-    }
-    #put(id, item, low, high) {
-        if (id >= MOST_ITEMS)
-            throw this.#tooMany();
-        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
-            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
-        while (id >= this.low.length) {
-            this.low = (0,columns/* twice */.P4)(this.low);
-            this.high = (0,columns/* twice */.P4)(this.high);
-        }
-        this.low[id] = low;
-        this.high[id] = high;
-        while (this.#items.length < id)
-            this.#items.push(NO_ITEM_HERE);
-        this.#items[id] = item;
-    }
-    #child(siblings, prefix, name) {
-        const path = prefix + name;
-        let key = this.#byPath.get(path);
-        if (key === undefined) {
-            const shown = (0,text_bounds/* bounded */.Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
-            const ignored = goesWithIgnored(path, this.#options.isIgnored);
-            key = ignored ? undefined : this.#byShownKey.get(shown);
-            if (key === undefined) {
-                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
-                if (!ignored)
-                    this.#byShownKey.set(shown, key);
-            }
-            this.#byPath.set(path, key);
-        }
-        siblings.set(name, key);
-        return key;
-    }
-    #tooMany() {
-        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
-/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
-/* harmony export */   Bx: () => (/* binding */ isPunctuation),
-/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
-/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
-/* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mh: () => (/* binding */ indentation),
-/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
-/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
-/* harmony export */   oK: () => (/* binding */ isOpener),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   t6: () => (/* binding */ SPACE),
-/* harmony export */   wn: () => (/* binding */ TAB)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
-
-
-const SPACE = 0x20;
-const TAB = 0x09;
-const COMMA = 0x2c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const NOT_JSON = 'not valid JSON';
-const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
-const ENDS_EARLY = 'the file ends inside this record';
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]);
-/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
-function parseJson(bytes, from, to) {
-    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
-    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
-    if (isWord)
-        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
-    const text = bytes.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why [from, to) is no value, in a fixed sentence. */
-function faultOf(bytes, from, to) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return 'not valid UTF-8';
-    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
-    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
-}
-/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
-function mayBeTooDeep(bytes, from, to) {
-    const value = bytes.subarray(from, to);
-    let openers = 0;
-    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
-        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
-            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
-                return true;
-        }
-    }
-    return false;
-}
-/** Spaces and tabs at the start. */
-function indentation(bytes, from, to) {
-    let at = from;
-    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
-        at++;
-    return at - from;
-}
-const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
-const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
-
-
-/***/ }),
-
-/***/ 2145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ forgetKeys),
-/* harmony export */   f6: () => (/* binding */ hasCodes),
-/* harmony export */   mU: () => (/* binding */ codesFor),
-/* harmony export */   uP: () => (/* binding */ keyCodes),
-/* harmony export */   vu: () => (/* binding */ tableKeys)
-/* harmony export */ });
-/* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
-
-
-const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
-const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
-const tableKeys = (table) => keys.of(table, countKeys);
-function countKeys({ rows, items, itemStart, itemIds }) {
-    const keyOf = new Uint32Array(items.length);
-    const start = [];
-    for (let item = 0; item < items.length; item++) {
-        if (item === 0 || items[item]?.key !== items[item - 1]?.key)
-            start.push(item);
-        keyOf[item] = start.length - 1;
-    }
-    const several = new Uint8Array(start.length);
-    start.push(items.length);
-    const events = new Uint32Array(items.length);
-    let i = 0;
-    for (let row = 0; row < rows; row++) {
-        // The items of a row ascend: values of one key follow each other.
-        let last = -1;
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            events[item] = events[item] + 1;
-            const key = keyOf[item];
-            if (key === last)
-                several[key] = 1;
-            last = key;
-        }
-    }
-    return { keyOf, start: Uint32Array.from(start), events, several };
-}
-/** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
-const SPARSE = 3;
-/** Values of which a byte can tell any number. */
-const MOST_BITS = 8;
-const codes = new _by_items_js__WEBPACK_IMPORTED_MODULE_1__/* .ByItems */ .u();
-const hasCodes = (table) => codes.has(table);
-const keyCodes = (table) => codes.of(table, fillCodes);
-function fillCodes(table) {
-    const { rows, items, itemStart, itemIds } = table;
-    const { keyOf, start, events, several } = tableKeys(table);
-    const place = new Int32Array(several.length).fill(-1);
-    const masks = [];
-    let [columns, most] = [0, 0];
-    for (let key = 0; key < several.length; key++) {
-        const [from, to] = [start[key], start[key + 1]];
-        let entries = 0;
-        for (let item = from; item < to; item++)
-            entries += events[item];
-        if (entries * SPARSE < rows)
-            continue;
-        if (several[key] === 1) {
-            masks[key] = to - from <= MOST_BITS ? new Uint8Array(rows) : undefined;
-            continue;
-        }
-        place[key] = columns++;
-        most = Math.max(most, to - from);
-    }
-    const written = codesFor(columns * rows, most);
-    /** By item: where its column begins, or -1; and its code, or its bit. */
-    const at = new Float64Array(items.length).fill(-1);
-    const code = new Uint32Array(items.length);
-    for (let item = 0; item < items.length; item++) {
-        const key = keyOf[item];
-        code[item] = item - start[key] + 1;
-        if (place[key] >= 0)
-            at[item] = place[key] * rows;
-    }
-    let i = 0;
-    for (let row = 0; row < rows; row++)
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            const column = at[item];
-            if (column >= 0)
-                written[column + row] = code[item];
-            else {
-                const mask = masks[keyOf[item]];
-                if (mask !== undefined)
-                    mask[row] = mask[row] | (1 << (code[item] - 1));
-            }
-        }
-    return { place, codes: written, masks };
-}
-/** Gives back what was found of the items of a table of which nobody holds codes any more. */
-function forgetKeys(table) {
-    keys.forget(table);
-    const known = codes.forget(table);
-    if (known !== undefined)
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(known.codes);
-}
-
-
-/***/ }),
-
-/***/ 2120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ NotDivisible),
-  N: () => (/* binding */ readValues)
-});
-
-// EXTERNAL MODULE: ./lib/events/bytes.js
-var bytes = __nccwpck_require__(8314);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: external "node:stream"
@@ -4121,6 +3007,8 @@ async function readCsv(blocks, delimiter, sink) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./lib/events/emission.js
 /** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
 class Emission {
@@ -4986,11 +3874,9 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
-/** A file that was shared between threads must be read by one: what it holds does not end with its lines. */
-class NotDivisible extends Error {
-}
 /**
  * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the
  * number of lines of a part.
@@ -5042,11 +3928,1444 @@ async function readPart(blocks, part, sink, onBytes) {
     }
     const { lines } = reader;
     if (!part.isLast && !reader.isBetweenValues)
-        throw new NotDivisible();
+        throw new not_divisible/* NotDivisible */.B();
     reader.end();
     if (reader.hasReadAgain)
-        throw new NotDivisible();
+        throw new not_divisible/* NotDivisible */.B();
     return lines;
+}
+
+// EXTERNAL MODULE: ./lib/events/recognise.js
+var recognise = __nccwpck_require__(5096);
+;// CONCATENATED MODULE: ./lib/events/skips.js
+/** Everything that could not be used, by reason; memory grows with reasons, not with records. */
+class Skips {
+    #groups = new Map();
+    /** Of lines behind those that are being read; a reason may stand here several times. */
+    #later = [];
+    add(reason, file, fileNumber, line) {
+        const group = this.#groups.get(reason);
+        if (group === undefined) {
+            this.#groups.set(reason, { reason, count: 1, file, fileNumber, line });
+            return;
+        }
+        group.count++;
+        if (fileNumber < group.fileNumber || (fileNumber === group.fileNumber && line < group.line)) {
+            Object.assign(group, { file, fileNumber, line });
+        }
+    }
+    /** What comes now may stand before what is there. */
+    turnBack() {
+        this.#later.push(...this.#groups.values());
+        this.#groups.clear();
+    }
+    /** Adds what was counted elsewhere; `fileOf` gives the numbers that its files have here. */
+    append(entries, fileOf, lineOf) {
+        for (const entry of entries) {
+            this.add(entry.reason, entry.file, fileOf(entry.fileNumber), lineOf(entry));
+            const group = this.#groups.get(entry.reason);
+            if (group !== undefined)
+                group.count += entry.count - 1;
+        }
+    }
+    entries() {
+        return [...this.#later, ...this.#groups.values()];
+    }
+    /** Most frequent reason first. */
+    groups() {
+        return [...this.#groups.values()]
+            .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+            .map(({ reason, count, file, line }) => ({ reason, count, file, line }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/event-run.js
+
+
+
+
+
+
+
+
+
+/** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
+async function readEvents(request, redactor, sink) {
+    const given = await formatNamed(request.format ?? 'auto', request);
+    const skips = new Skips();
+    const files = [];
+    let bytes = 0;
+    const output = {
+        event: (event, line) => {
+            const file = files.at(-1);
+            const encoded = received(() => sink.event(event, file.number, line));
+            if (encoded === 'row')
+                file.events++;
+            else if (encoded === 'nothing')
+                output.skip('the record has neither an action nor a session', line);
+        },
+        skip: (reason, line) => {
+            const file = files.at(-1);
+            file.skipped++;
+            skips.add(redactor.text(reason), file.path, file.number, line);
+        }
+    };
+    const readOne = async (log, reader) => {
+        const path = redactor.text(log.path, undefined, 'path');
+        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
+        request.onFile?.(path);
+        const file = files.at(-1);
+        const { records } = sink;
+        const values = {
+            records: (bytes, from, to, line, isArray) => {
+                if (records === undefined || !reader.isReading(behavior_log/* default */.A))
+                    return { end: from, lines: 0 };
+                const read = records(bytes, from, to, file.number, line, isArray);
+                file.events += read.lines;
+                return read;
+            },
+            value: (value, line, size) => reader.value(value, line, size),
+            skip: output.skip
+        };
+        file.lines = await readValues(log, values, (more) => {
+            bytes += more;
+            request.onProgress?.(bytes);
+        });
+    };
+    for (const file of request.files) {
+        if (file.isEarlier) {
+            skips.turnBack();
+            sink.turnBack?.();
+        }
+        let shared;
+        for await (const opened of (0,containers/* openLogs */.q)(file)) {
+            const { log, formats } = await withFormats(opened, given, request);
+            const format = given ?? formats.find((each) => each.archive?.(log.archive ?? []) === true);
+            if (format?.archive?.(log.archive ?? []) === true) {
+                shared ??= new recognise/* RecognisingReader */.QM(formats, format, output);
+                await readOne(log, shared);
+            }
+            else {
+                const isContinued = log.part !== undefined && log.part.from > 0;
+                const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
+                await readOne(log, reader);
+                reader.end();
+                if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
+                    throw new not_divisible/* NotDivisible */.B();
+            }
+        }
+        shared?.end();
+    }
+    return {
+        files: files.map(({ path, reader, events, skipped, lines }) => ({
+            path,
+            format: reader.format?.name ?? 'unknown',
+            events,
+            skipped,
+            lines
+        })),
+        skips
+    };
+}
+/**
+ * A log and the formats that it may be in: loading all the others takes longer than reading a short log of the base
+ * format, so that its first records are looked at before.
+ */
+async function withFormats(log, given, request) {
+    const { extraFormats = [] } = request;
+    if (given !== undefined)
+        return { log, formats: [given] };
+    // What goes on where another thread's part ends has the base format.
+    if (log.part !== undefined && log.part.from > 0)
+        return { log, formats: [...extraFormats, behavior_log/* default */.A] };
+    if (log.archive !== undefined)
+        return { log, formats: await allFormats(request) };
+    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, first_records/* NEAR_BYTES */.D);
+    const sample = (0,first_records/* firstRecords */.p)(head, first_records/* NEAR_BYTES */.D);
+    const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
+    return {
+        log: { ...log, blocks: all },
+        formats: isBase ? [...extraFormats, behavior_log/* default */.A] : await allFormats(request)
+    };
+}
+async function allFormats({ extraFormats = [] }) {
+    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+    return [...extraFormats, ...formats];
+}
+/** Lets through what the receiver of the events throws: it is no fault of the record. */
+function received(take) {
+    try {
+        return take();
+    }
+    catch (error) {
+        throw new recognise/* OutputFault */.qq('', { cause: error });
+    }
+}
+/** @throws UserError naming the formats there are. */
+async function formatNamed(name, request) {
+    if (name === 'auto')
+        return undefined;
+    const isNamed = (each) => each.name === name;
+    const near = [...(request.extraFormats ?? []), behavior_log/* default */.A].find(isNamed);
+    if (near !== undefined)
+        return near;
+    const known = await allFormats(request);
+    const format = known.find(isNamed);
+    if (format !== undefined)
+        return format;
+    const names = ['auto', ...known.map((each) => each.name)].join(', ');
+    throw new errors/* UserError */.y(`format: "${name}" is unknown; allowed are ${names}`);
+}
+
+
+/***/ }),
+
+/***/ 591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XO: () => (/* binding */ STANDARD_INPUT),
+  lY: () => (/* binding */ findFiles)
+});
+
+// UNUSED EXPORTS: forwardSlashes
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./lib/events/files.js
+
+
+
+
+
+const STANDARD_INPUT = '-';
+const GLOB_CHARACTERS = /[*?[\]{}()!]/;
+/** @throws UserError where a pattern or a link leads out of its root. */
+async function findFiles(request) {
+    const found = [];
+    const unmatched = [];
+    const notFollowed = new Set();
+    const patterns = request.patterns
+        .map((pattern) => forwardSlashes(pattern.trim()))
+        .filter((pattern) => pattern !== '');
+    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            continue;
+        if (pattern === STANDARD_INPUT) {
+            found.push(standardInput(request));
+            continue;
+        }
+        const absolute = external_node_path_namespaceObject.resolve(request.workspace, pattern);
+        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
+        const root = await rootOf(pattern, isNamed, request);
+        const files = isNamed
+            ? await namedFile(absolute, pattern, unmatched, request)
+            : await globbed(pattern, root, request, notFollowed);
+        if (!isNamed && files.length === 0)
+            unmatched.push({ pattern, reason: 'no file matches', named: false });
+        for (const file of files) {
+            const location = await locationOf(file, request);
+            if (root !== undefined && !isInside(location, root))
+                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
+            const shown = shownPath(file, request.workspace);
+            if (isTaken?.(shown))
+                continue;
+            found.push({ path: shown, location });
+        }
+    }
+    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(table/* compareText */.n6) };
+}
+/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
+function forwardSlashes(pattern, platform = process.platform) {
+    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+}
+function standardInput({ confine, input = 'logs' }) {
+    if (confine)
+        throw new errors/* UserError */.y(`${input}: "-" (standard input) is for the command line; name files or globs here`);
+    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
+}
+async function matcher(patterns) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const isMatch = picomatch(patterns.map((pattern) => external_node_path_namespaceObject.posix.normalize(pattern)));
+    return (shown) => isMatch(shown);
+}
+/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
+async function rootOf(pattern, isNamed, request) {
+    if (!request.confine)
+        return undefined;
+    const workspace = await (0,promises_.realpath)(request.workspace);
+    const fixed = isNamed ? pattern : fixedPart(pattern);
+    if (pattern.slice(fixed.length).split('/').includes('..'))
+        throw leadsOut(request, pattern, '".."');
+    const absolute = external_node_path_namespaceObject.resolve(request.workspace, fixed);
+    if (!external_node_path_namespaceObject.isAbsolute(fixed)) {
+        if (!isInside(absolute, external_node_path_namespaceObject.resolve(request.workspace)))
+            throw leadsOut(request, pattern, '".."');
+        return workspace;
+    }
+    if (isInside(absolute, external_node_path_namespaceObject.resolve(request.workspace)))
+        return workspace;
+    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
+}
+/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
+async function locationOf(file, { workspace, confine, input = 'logs' }) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch {
+        const status = await (0,promises_.stat)(file).catch(() => undefined);
+        if (status?.isFIFO() === true && !confine)
+            return file;
+        throw new errors/* UserError */.y(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
+    }
+}
+/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    return segments
+        .slice(0, first)
+        .map((segment) => `${segment}/`)
+        .join('');
+}
+async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
+    const status = await (0,promises_.stat)(absolute).catch(() => undefined);
+    if (status === undefined)
+        unmatched.push({ pattern, reason: 'there is no such file', named: true });
+    else if (status.isDirectory()) {
+        const inside = pattern.replace(/\/+$/, '');
+        throw new errors/* UserError */.y(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
+    }
+    else
+        return [absolute];
+    return [];
+}
+async function globbed(pattern, root, { workspace, input }, notFollowed) {
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const refused = [];
+    const cwd = external_node_path_namespaceObject.resolve(workspace, fixedPart(pattern));
+    const options = { cwd, absolute: true, expandDirectories: false };
+    const below = pattern.slice(fixedPart(pattern).length);
+    const files = root === undefined
+        ? await glob(below, options)
+        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
+    if (refused.length > 0) {
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+        const isMatch = picomatch(below);
+        for (const link of refused) {
+            const isFolder = (await (0,promises_.stat)(link).catch(() => undefined))?.isDirectory() ?? false;
+            if (isFolder)
+                notFollowed.add(shownPath(link, workspace));
+            else if (isMatch(external_node_path_namespaceObject.relative(cwd, link).replaceAll(external_node_path_namespaceObject.sep, '/'))) {
+                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
+            }
+        }
+    }
+    return files.map((file) => external_node_path_namespaceObject.resolve(file));
+}
+/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
+function confinedFileSystem(root, refused) {
+    return {
+        stat: external_node_fs_.stat,
+        realpath: (link, ...rest) => {
+            const done = rest.at(-1);
+            (0,external_node_fs_.realpath)(link, (error, resolved) => {
+                if (error !== null || isInside(resolved, root))
+                    return done(error, resolved);
+                refused.push(link);
+                done(new Error('a link out of the root'), '');
+            });
+        }
+    };
+}
+function isInside(location, root) {
+    const relative = external_node_path_namespaceObject.relative(root, location);
+    return (relative === '' ||
+        (relative !== '..' && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative)));
+}
+const exists = async (location) => (await (0,promises_.stat)(location).catch(() => undefined)) !== undefined;
+function shownPath(file, workspace) {
+    const root = external_node_path_namespaceObject.resolve(workspace);
+    const shown = isInside(file, root) ? external_node_path_namespaceObject.relative(root, file) : file;
+    return shown.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+const leadsOut = ({ input = 'logs' }, shown, how) => new errors/* UserError */.y(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
+/** A file reached in two ways is read once, under the first of its names. */
+function unique(files) {
+    const seen = new Set();
+    return [...files]
+        .sort((a, b) => (0,table/* compareText */.n6)(a.path, b.path))
+        .filter(({ location }) => !seen.has(location) && seen.add(location));
+}
+
+
+/***/ }),
+
+/***/ 6124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NEAR_BYTES),
+/* harmony export */   p: () => (/* binding */ firstRecords)
+/* harmony export */ });
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5096);
+
+
+/** Most lines are short: so many bytes mostly hold the records from which a format is told. */
+const NEAR_BYTES = 1 << 17;
+const LINE_FEED = 0x0a;
+/** The records from which the format is told, where each stands on a line of its own. */
+function firstRecords(head, length) {
+    if (head[0] !== _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENING_BRACE */ .Rf || head[1] === 0)
+        return 'none';
+    const sample = [];
+    let from = 0;
+    for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
+        // What a reader would leave out is no part of the sample.
+        if ((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTooDeep */ .dc)(head, from, end))
+            return 'none';
+        const value = (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(head, from, end);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return 'none';
+        if (sample.push(value) === _recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLE_VALUES */ .ST)
+            return sample;
+        from = end + 1;
+    }
+    return from === head.length && head.length < length ? sample : 'too few';
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   b: () => (/* binding */ isUnmistakable)
+/* harmony export */ });
+/* harmony import */ var _base_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8960);
+/* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+
+
+/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+function detect(sample) {
+    let objects = 0;
+    let records = 0;
+    let complete = 0;
+    for (const value of sample) {
+        if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            continue;
+        objects++;
+        const named = Number(Object.hasOwn(value, 'log_id')) +
+            Number(Object.hasOwn(value, 'agent_id')) +
+            Number(Object.hasOwn(value, 'action'));
+        if (named >= 2)
+            records++;
+        if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
+            complete++;
+        if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
+            records++;
+    }
+    if (objects === 0 || records === 0)
+        return 0;
+    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+}
+/** Fields that hold one value, and of which no other format makes its records out. */
+const PLAIN_FIELDS = new Set([
+    'log_id',
+    'agent_id',
+    'action',
+    'outcome',
+    'timestamp',
+    'session_id',
+    'case_id',
+    'seq',
+    'latency_ms',
+    'total_tokens',
+    'tokens',
+    'model',
+    'model_version',
+    'agent_version',
+    'prompt_version',
+    'tools_version'
+]);
+/** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
+function isUnmistakable(record) {
+    if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
+        return false;
+    const { log_id, agent_id, action, context = {} } = record;
+    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
+        return false;
+    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+        Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
+}
+const isSessionField = (key) => key === 'session_id' ||
+    key === 'case_id' ||
+    key === 'timestamp' ||
+    key === 'context' ||
+    key === 'seq' ||
+    key === _base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .CONVERTED */ .bF;
+const behaviorLog = {
+    name: 'behavior-log',
+    title: 'BehaviorLog',
+    documentation: 'https://github.com/aumai/aumai-policyminer',
+    description: `The base format: JSON Lines of records that say what an agent did. Every other format is read into it, and \`convert\` writes it.
+
+| field | meaning |
+| --- | --- |
+| \`log_id\`, \`agent_id\`, \`action\` | required strings, trimmed, not blank |
+| \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
+| \`outcome\` | string, \`success\` where absent |
+| \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
+| \`session_id\` (or \`trace_id\`) | events that belong together |
+| \`case_id\` | the task of which the session is a trial |
+| \`seq\` | number; order within a session where times are equal or absent |
+| \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
+| \`latency_ms\`, \`total_tokens\` (or \`tokens\`) | numbers |
+| \`converted\` | written by \`convert\`: what the fields above cannot say of an event of another format (\`outcome\`: null where it is unknown; \`conditions\` of any name), taken in their place |
+
+A record with a \`session_id\` and no \`action\` says that the session existed. Other fields are ignored.
+
+In CSV each field is a column, each key of the context a column \`context.NAME\` (or a column \`context\` holds a JSON object). An empty cell is a field that is not there; in the context, numbers, \`true\` and \`false\` are taken as such.`,
+    detect,
+    open: (output) => ({
+        value: (value, line) => {
+            const event = (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)((0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .pR)(value) ? (0,_csv_row_js__WEBPACK_IMPORTED_MODULE_1__/* .baseRecord */ .$l)(value) : value);
+            if (typeof event === 'string')
+                output.skip(event, line);
+            else
+                output.event(event, line);
+        },
+        end: () => undefined
+    })
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (behaviorLog);
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ collectGarbage)
+});
+
+// UNUSED EXPORTS: mayCollect
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/events/garbage.js
+
+
+/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
+let isOwnProcess = false;
+function mayCollect() {
+    isOwnProcess = true;
+}
+let collect;
+/**
+ * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
+ * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
+ */
+function collectGarbage() {
+    if (!isOwnProcess)
+        return;
+    if (collect === undefined) {
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    }
+    collect();
+}
+
+
+/***/ }),
+
+/***/ 2553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   zH: () => (/* binding */ SEED_LOW)
+/* harmony export */ });
+/** 32-bit hashes that tell calls and ids apart; two seeds together give 64 bits. Not for anything secret. */
+function hashText(text, seed) {
+    let hash = seed;
+    for (let i = 0; i < text.length; i++)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return mix(hash ^ text.length);
+}
+/** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
+function mix(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+const SEED_LOW = 0x811c9dc5;
+const SEED_HIGH = 0x9747b28c;
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ requireHeapRoom),
+/* harmony export */   D: () => (/* binding */ TEXTS_BETWEEN_LOOKS),
+/* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+/** How many new texts come between two looks at the heap. */
+const TEXTS_BETWEEN_LOOKS = 1 << 12;
+/** What comes after reading needs the other half. */
+const MOST_OF_HEAP = 0.5;
+const MEBI = 1 << 20;
+/**
+ * Bytes that objects may take which have survived a while. Where node is not told, it takes gigabytes; where it is, the
+ * limit that the engine reports has up to 192 MiB for young objects in it, which are no room for texts.
+ */
+const limit = (() => {
+    const told = [process.env.NODE_OPTIONS ?? '', ...process.execArgv]
+        .join(' ')
+        .matchAll(/--max[-_]old[-_]space[-_]size[= ](\d+)/g);
+    const mebibytes = Number([...told].at(-1)?.[1] ?? 0);
+    const reported = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
+    return mebibytes > 0 ? Math.min(reported, mebibytes * MEBI) : reported;
+})();
+const isFull = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)()
+    .filter(({ space_name: name }) => !name.startsWith('new_'))
+    .reduce((used, space) => used + space.space_used_size, 0) >
+    limit * MOST_OF_HEAP;
+const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=8192)';
+/**
+ * Stops before the heap breaks, where distinct texts are what fills it.
+ * @throws UserError that says what there is too much of, and the ways out
+ */
+function requireHeapRoom(distinct) {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+}
+/**
+ * Stops where the program alone fills what memory there is.
+ * @throws UserError
+ */
+function requireHeapToBegin() {
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+}
+
+
+/***/ }),
+
+/***/ 8267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Identities)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2553);
+
+
+/**
+ * The ids seen so far, 16 to 32 bytes each whatever their length: 64-bit hashes in open addressing, from a quarter to half
+ * full.
+ */
+class Identities {
+    #low = new Uint32Array(1 << 10);
+    #high = new Uint32Array(1 << 10);
+    #used = 0;
+    /** What was there at each `turnBack`. */
+    #later = [];
+    /** True the first time an id comes. */
+    add(id) {
+        // Zero in the lower half marks a free place.
+        return this.addHash((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_LOW */ .zH) || 1, (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(id, _hash_js__WEBPACK_IMPORTED_MODULE_1__/* .SEED_HIGH */ .By));
+    }
+    /** True the first time the hash of an id comes; `low` is not zero. */
+    addHash(low, high) {
+        if (this.#used * 2 >= this.#low.length)
+            this.#grow();
+        return this.#insert(low, high);
+    }
+    /** What comes now may stand before what is there, and is not compared with it. */
+    turnBack() {
+        if (this.#used === 0)
+            return;
+        this.#later.push(this.sorted());
+        this.clear();
+    }
+    /** All hashes, those of each stretch between two times of turning back as by `sorted`. */
+    all() {
+        const stretches = [...this.#later, this.sorted()];
+        const all = new Uint32Array(stretches.reduce((length, each) => length + each.length, 0));
+        let at = 0;
+        for (const each of stretches) {
+            all.set(each, at);
+            at += each.length;
+        }
+        return all;
+    }
+    /** The hashes, each as two numbers (low, high), in an order that does not tell how they came. */
+    sorted() {
+        const hashes = new BigUint64Array(this.#used);
+        let used = 0;
+        for (let at = 0; at < this.#low.length; at++) {
+            if (this.#low[at] === 0)
+                continue;
+            hashes[used++] = (BigInt(this.#high[at]) << 32n) | BigInt(this.#low[at]);
+        }
+        hashes.sort();
+        const halves = new Uint32Array(used * 2);
+        hashes.forEach((hash, index) => {
+            halves[index * 2] = Number(hash & 0xffffffffn);
+            halves[index * 2 + 1] = Number(hash >> 32n);
+        });
+        return halves;
+    }
+    /** Forgets all of them, and gives their memory back at once. */
+    clear() {
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(this.#high);
+        this.#low = new Uint32Array(1 << 10);
+        this.#high = new Uint32Array(1 << 10);
+        this.#used = 0;
+    }
+    #insert(low, high) {
+        const mask = this.#low.length - 1;
+        for (let at = low & mask;; at = (at + 1) & mask) {
+            if (this.#low[at] === 0) {
+                this.#low[at] = low;
+                this.#high[at] = high;
+                this.#used++;
+                return true;
+            }
+            if (this.#low[at] === low && this.#high[at] === high)
+                return false;
+        }
+    }
+    #grow() {
+        const low = this.#low;
+        const high = this.#high;
+        this.#low = new Uint32Array(low.length * 2);
+        this.#high = new Uint32Array(low.length * 2);
+        this.#used = 0;
+        for (let at = 0; at < low.length; at++)
+            if (low[at] !== 0)
+                this.#insert(low[at], high[at]);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(low);
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseLarge */ .JC)(high);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ keyFilter)
+/* harmony export */ });
+/** Whether a dotted context key matches one of the globs of `ignore-keys`. */
+async function keyFilter(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    // A dot separates the parts of a key as a slash does folders, but `*` is meant to pass it: `arg.*` takes `arg.a.b`.
+    return picomatch([...patterns], { bash: true, dot: true, nonegate: true });
+}
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cI: () => (/* binding */ ItemDictionary),
+  x_: () => (/* binding */ MOST_ITEMS),
+  TE: () => (/* binding */ NO_ITEM_HERE)
+});
+
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(2394);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/hash.js
+var events_hash = __nccwpck_require__(2553);
+;// CONCATENATED MODULE: ./lib/events/context-key.js
+
+
+/** What is known of one context key: whether it is mined, and the numbers of its values. */
+class ContextKey {
+    key;
+    ignored;
+    isArgument;
+    /** Two hashes of the key, from which those of its items start. */
+    low;
+    high;
+    /** Of the objects under it: most keys have none. */
+    children;
+    /** Items by value as in the log, `1`, `"1"` and `true` each its own, and 0 that of −0. */
+    values = new Map();
+    /** Items of texts that are not among `values` as yet, for nobody has asked for them but by their bytes. */
+    unlisted = [];
+    /** By which the numbering of words knows it; −1 where it does not. */
+    number = -1;
+    /** Texts too long to keep, by hash. */
+    longTexts;
+    constructor(key, ignored, isArgument) {
+        this.key = key;
+        this.ignored = ignored;
+        this.isArgument = isArgument;
+        this.low = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_LOW */.zH);
+        this.high = (0,events_hash/* hashText */.qj)(key, events_hash/* SEED_HIGH */.By);
+    }
+}
+/** The keys with the most values, by name. */
+function widest(keys) {
+    return [...keys]
+        .map((key) => ({ name: key.key, values: key.values.size + key.unlisted.length }))
+        .sort((a, b) => b.values - a.values)
+        .slice(0, 3)
+        .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
+        .join(', ');
+}
+const tooManyValues = (most, keys) => new errors/* UserError */.y(`the logs hold more than ${most} distinct context values, most of them under ${widest(keys)}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
+/** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
+function goesWithIgnored(path, isIgnored) {
+    for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
+        if (isIgnored(path.slice(0, end)))
+            return true;
+    }
+    return isIgnored(path);
+}
+
+// EXTERNAL MODULE: ./lib/events/heap-room.js
+var heap_room = __nccwpck_require__(7063);
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./lib/events/text-bounds.js
+var text_bounds = __nccwpck_require__(5950);
+;// CONCATENATED MODULE: ./lib/events/item-dictionary.js
+
+
+
+
+
+
+/** Objects nested deeper than this are one value: their JSON text. */
+const DEEPEST = 64;
+/** Distinct conditions a table may hold: beyond, a heap of any usual size would break. */
+const MOST_ITEMS = 6_000_000;
+const NO_ITEM = -1;
+const FIRST_ITEMS = 1 << 10;
+/** What stands among the items where another thread has one. */
+const NO_ITEM_HERE = { key: '', value: null };
+/**
+ * Context to items: nested objects to dotted keys, arrays to membership, values by type. `1`, `"1"` and `true` are
+ * three values, −0 is 0, a number beyond the doubles the text `Infinity`.
+ */
+class ItemDictionary {
+    #items = [];
+    /** By item: two hashes of its key and value, by which calls are told apart whoever numbered the items. */
+    low = new Uint32Array(FIRST_ITEMS);
+    high = new Uint32Array(FIRST_ITEMS);
+    /** Ignored keys that occurred, as shown. */
+    ignoredKeys = new Set();
+    /** Of the context encoded last: 64 bits of its arguments, or of all of it where no key is an argument. */
+    lastHashLow = 0;
+    lastHashHigh = 0;
+    #options;
+    #words;
+    /** Items numbered so far. */
+    #count = 0;
+    /** Where other threads number words as well: items that were numbered, or met, as texts and not by their bytes. */
+    own = new columns/* IntegerColumn */.bU();
+    /** Pairs of numbers that turned out to be of one item: the one that is given up, and the one that is left. */
+    aliases = [];
+    /** By number, once the items were numbered anew. */
+    #renumbered;
+    /** By the numbering's key: what stands among the items until they are spelt. */
+    #unspelt = [];
+    #keyOfWords = [];
+    #root = new Map();
+    #byPath = new Map();
+    #byShownKey = new Map();
+    #into = new columns/* IntegerColumn */.bU();
+    #hasArguments = false;
+    #argumentsLow = 0;
+    #argumentsHigh = 0;
+    #allLow = 0;
+    #allHigh = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    get items() {
+        return this.#itemsSpelt();
+    }
+    #itemsSpelt() {
+        const items = this.#items;
+        this.#words?.handOver();
+        this.#words?.spell((number, value) => {
+            const item = this.#renumbered?.[number] ?? number;
+            items[item] = { key: items[item].key, value };
+        });
+        return items;
+    }
+    /** Nothing more is read: the memory in which words stand as bytes may go. */
+    settle() {
+        this.#itemsSpelt();
+        this.#words = undefined;
+    }
+    /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
+    take() {
+        const items = this.#items;
+        const words = this.#words;
+        words?.handOver();
+        this.#words = undefined;
+        this.#items = [];
+        this.#keyOfWords.length = 0;
+        for (const keys of [this.#root, this.#byPath, this.#byShownKey])
+            keys.clear();
+        for (const hashes of [this.low, this.high])
+            (0,columns/* release */._r)(hashes);
+        const unspelt = words?.unspelt();
+        const { item = new Uint32Array(0) } = unspelt ?? {};
+        const renumbered = this.#renumbered;
+        if (renumbered !== undefined)
+            for (let i = 0; i < item.length; i++)
+                item[i] = renumbered[item[i]];
+        return { items, words: unspelt };
+    }
+    /** What a number below this one may be, `NO_ITEM_HERE` where no item has it. */
+    at(number) {
+        return this.#items[number] ?? NO_ITEM_HERE;
+    }
+    /** The items by new numbers, each of which `renumbered` gives for an old one. Nobody may ask for any more. */
+    renumber(items, renumbered) {
+        this.#items = items;
+        this.#renumbered = renumbered;
+    }
+    numberWordsBy(words) {
+        this.#words = words;
+    }
+    /** From now on words are numbered under this key; it is told of those that are there. */
+    numberWordsOf(key, number) {
+        key.number = number;
+        this.#keyOfWords[number] = key;
+        this.#unspelt[number] = { key: key.key, value: '' };
+        for (const [value, item] of this.#listed(key)) {
+            if (typeof value !== 'string')
+                continue;
+            this.#giveUp(item, key, value, this.#words?.wordOf(number, value, item));
+        }
+    }
+    /** The number of an item that another thread has numbered as a word, if it has. */
+    #giveUp(item, key, value, word) {
+        if (word === undefined || word.item === item)
+            return;
+        this.aliases.push(item, word.item);
+        this.#meet(key, value, word);
+        key.values.set(value, word.item);
+    }
+    /** A word that was numbered by its bytes. */
+    addWord(key, item, low, high) {
+        this.#put(item, this.#unspelt[key], low, high);
+        this.#keyOfWords[key]?.unlisted.push(item);
+    }
+    /** By number: how the keys are shown whose words are numbered by their bytes. */
+    get keysOfWords() {
+        return Array.from(this.#unspelt, (item) => item?.key ?? '');
+    }
+    /** Whether no word that another thread has numbered under a key can have another number here. */
+    knowsWordsOf(shown) {
+        const key = this.#byShownKey.get(shown);
+        return key === undefined || key.number >= 0 || (key.values.size === 0 && key.unlisted.length === 0);
+    }
+    /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
+    compareWithWords() {
+        for (const item of this.own.take()) {
+            const { key: name, value } = this.at(item);
+            const key = this.#byShownKey.get(name);
+            if (key === undefined || key.number < 0 || typeof value !== 'string')
+                continue;
+            // What is listed afterwards would bring back the number that is given up.
+            this.#listed(key);
+            this.#giveUp(item, key, value, this.#words?.wordOf(key.number, value));
+        }
+    }
+    /** A word of another thread, under a key whose words are known. */
+    addWordOf(unspelt, item) {
+        this.#put(item, unspelt, 0, 0);
+        this.#shownKey(unspelt.key).unlisted.push(item);
+    }
+    /** Appends the numbers of the context's items, which may repeat. */
+    encode(context, into) {
+        this.#into = into;
+        this.#hasArguments = false;
+        this.#argumentsLow = this.#argumentsHigh = this.#allLow = this.#allHigh = 0;
+        const keys = Object.keys(context);
+        for (let i = 0; i < keys.length; i++) {
+            const name = keys[i];
+            const key = this.#root.get(name) ?? this.#child(this.#root, '', name);
+            this.#value(key, context[name], 1);
+        }
+        this.lastHashLow = this.#hasArguments ? this.#argumentsLow : this.#allLow;
+        this.lastHashHigh = this.#hasArguments ? this.#argumentsHigh : this.#allHigh;
+    }
+    /** What is known of a key at the top of the context. */
+    topKey(name) {
+        return this.#root.get(name) ?? this.#child(this.#root, '', name);
+    }
+    /** The number of the item that a scalar under the key is; the key is not ignored. */
+    itemOf(key, value) {
+        return this.#itemOf(key, value);
+    }
+    /**
+     * The same of a text that the caller knows by its bytes from now on, and did not know before: such texts are listed
+     * here when somebody asks who does not. `isShown`: redaction is through with it.
+     */
+    itemOfNewText(key, text, isShown = false) {
+        const listed = key.values.get(text);
+        if (listed !== undefined)
+            return listed;
+        const shown = isShown ? text : (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        if (shown !== text) {
+            const id = this.#itemOfShown(key, shown);
+            key.values.set(text, id);
+            return id;
+        }
+        const id = this.#append(key, text);
+        key.unlisted.push(id);
+        return id;
+    }
+    /** The number of an item that another dictionary made: as it is shown, whatever it was before redaction. */
+    adopt(name, value) {
+        return this.#itemOfShown(this.#shownKey(name), value);
+    }
+    #shownKey(name) {
+        let key = this.#byShownKey.get(name);
+        if (key === undefined) {
+            key = new ContextKey(name, false, name.startsWith('arg.'));
+            this.#byShownKey.set(name, key);
+        }
+        return key;
+    }
+    #value(key, value, depth) {
+        if (typeof value !== 'object' || value === null) {
+            this.#scalar(key, value);
+        }
+        else if (depth >= DEEPEST) {
+            this.#scalar(key, JSON.stringify(value));
+        }
+        else if (Array.isArray(value)) {
+            for (const member of value)
+                this.#value(key, member, depth + 1);
+        }
+        else {
+            for (const name of Object.keys(value)) {
+                key.children ??= new Map();
+                const child = key.children.get(name) ?? this.#child(key.children, `${key.key}.`, name);
+                this.#value(child, value[name], depth + 1);
+            }
+        }
+    }
+    #scalar(key, value) {
+        if (key.ignored) {
+            this.ignoredKeys.add(key.key);
+            this.#account(key, (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_LOW */.zH), (0,events_hash/* hashText */.qj)(String(value), events_hash/* SEED_HIGH */.By));
+            return;
+        }
+        const id = this.#itemOf(key, value);
+        if (id === NO_ITEM)
+            return;
+        this.#into.push(id);
+        this.#account(key, this.low[id], this.high[id]);
+    }
+    /** Sums, so that the order of keys is of no account. */
+    #account(key, low, high) {
+        this.#allLow = (this.#allLow + low) | 0;
+        this.#allHigh = (this.#allHigh + high) | 0;
+        if (!key.isArgument)
+            return;
+        this.#hasArguments = true;
+        this.#argumentsLow = (this.#argumentsLow + low) | 0;
+        this.#argumentsHigh = (this.#argumentsHigh + high) | 0;
+    }
+    #itemOf(key, value) {
+        switch (typeof value) {
+            case 'string':
+                return this.#listed(key).get(value) ?? this.#newText(key, value);
+            case 'number':
+                return key.values.get(value) ?? this.#newNumber(key, value);
+            case 'bigint':
+                return this.#itemOf(key, String(value));
+            case 'boolean':
+                return this.#itemOfShown(key, value);
+            case 'object':
+                return this.#itemOfShown(key, null);
+            default:
+                return NO_ITEM;
+        }
+    }
+    #listed(key) {
+        this.#words?.handOver();
+        if (key.unlisted.length > 0) {
+            const { items } = this;
+            for (const id of key.unlisted)
+                key.values.set(items[id].value, id);
+            key.unlisted = [];
+        }
+        return key.values;
+    }
+    #newText(key, text) {
+        const isLong = text.length > text_bounds/* LONGEST */.zP;
+        const hash = isLong ? ((0,events_hash/* hashText */.qj)(text, events_hash/* SEED_HIGH */.By) & 0x1fffff) * 2 ** 32 + (0,events_hash/* hashText */.qj)(text, events_hash/* SEED_LOW */.zH) : 0;
+        const met = isLong ? key.longTexts?.get(hash) : undefined;
+        if (met !== undefined)
+            return met;
+        const shown = (0,text_bounds/* bounded */.Mm)(text, (whole) => this.#options.redact(whole, key.key));
+        const id = this.#itemOfShown(key, shown);
+        if (isLong) {
+            key.longTexts ??= new Map();
+            key.longTexts.set(hash, id);
+        }
+        else if (shown !== text)
+            key.values.set(text, id);
+        return id;
+    }
+    #itemOfShown(key, shown) {
+        const listed = typeof shown === 'string' ? this.#listed(key) : key.values;
+        const known = listed.get(shown);
+        if (known !== undefined)
+            return known;
+        const id = this.#wordOf(key, shown) ?? this.#append(key, shown);
+        key.values.set(shown, id);
+        return id;
+    }
+    /** The number of a short word that is known by its bytes from now on, if it was not before. */
+    #wordOf(key, value) {
+        if (key.number < 0 || typeof value !== 'string')
+            return undefined;
+        const word = this.#words?.wordOf(key.number, value);
+        if (word === undefined)
+            return undefined;
+        this.#words?.handOver();
+        if (this.at(word.item) === NO_ITEM_HERE)
+            this.#meet(key, value, word);
+        return word.item;
+    }
+    /** A word that another thread has numbered. */
+    #meet(key, value, { item, low, high }) {
+        this.#put(item, { key: key.key, value }, low, high);
+        this.own.push(item);
+    }
+    #newNumber(key, value) {
+        if (Number.isFinite(value)) {
+            const text = (0,text_bounds/* hiddenNumber */.c3)(value, (whole) => this.#options.redact(whole, key.key));
+            if (text === undefined)
+                return this.#itemOfShown(key, value === 0 ? 0 : value);
+            const id = this.#itemOfShown(key, text);
+            key.values.set(value, id);
+            return id;
+        }
+        return this.#listed(key).get(String(value)) ?? this.#newText(key, String(value));
+    }
+    /** Bit by bit other starts for a text and for what is written like it. */
+    #append(key, value) {
+        const text = String(value);
+        const kind = typeof value === 'string' ? 0 : -1;
+        this.#words?.handOver();
+        const id = this.#words?.next() ?? this.#items.length;
+        this.#put(id, { key: key.key, value }, (0,events_hash/* hashText */.qj)(text, key.low ^ kind), (0,events_hash/* hashText */.qj)(text, key.high ^ kind));
+        if (this.#words?.isCommon)
+            this.own.push(id);
+        return id;
+    }
+    #put(id, item, low, high) {
+        if (id >= MOST_ITEMS) {
+            // Threads number some items twice, and numbers that nothing took are left.
+            if (this.#words?.isCommon)
+                throw new not_divisible/* NotDivisible */.B();
+            throw tooManyValues(MOST_ITEMS, this.#byShownKey.values());
+        }
+        if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
+            (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
+        while (id >= this.low.length) {
+            this.low = (0,columns/* twice */.P4)(this.low);
+            this.high = (0,columns/* twice */.P4)(this.high);
+        }
+        this.low[id] = low;
+        this.high[id] = high;
+        while (this.#items.length < id)
+            this.#items.push(NO_ITEM_HERE);
+        this.#items[id] = item;
+    }
+    #child(siblings, prefix, name) {
+        const path = prefix + name;
+        let key = this.#byPath.get(path);
+        if (key === undefined) {
+            const shown = (0,text_bounds/* bounded */.Mm)(path, (whole) => this.#options.redact(whole, undefined, 'key'));
+            const ignored = goesWithIgnored(path, this.#options.isIgnored);
+            key = ignored ? undefined : this.#byShownKey.get(shown);
+            if (key === undefined) {
+                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
+                if (!ignored)
+                    this.#byShownKey.set(shown, key);
+            }
+            this.#byPath.set(path, key);
+        }
+        siblings.set(name, key);
+        return key;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
+/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
+/* harmony export */   Bx: () => (/* binding */ isPunctuation),
+/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
+/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mh: () => (/* binding */ indentation),
+/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
+/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
+/* harmony export */   oK: () => (/* binding */ isOpener),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
+
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const NOT_JSON = 'not valid JSON';
+const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
+const ENDS_EARLY = 'the file ends inside this record';
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
+function parseJson(bytes, from, to) {
+    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
+    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
+    if (isWord)
+        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why [from, to) is no value, in a fixed sentence. */
+function faultOf(bytes, from, to) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
+        return 'not valid UTF-8';
+    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
+    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
+}
+/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
+function mayBeTooDeep(bytes, from, to) {
+    const value = bytes.subarray(from, to);
+    let openers = 0;
+    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
+        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
+            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
+                return true;
+        }
+    }
+    return false;
+}
+/** Spaces and tabs at the start. */
+function indentation(bytes, from, to) {
+    let at = from;
+    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
+        at++;
+    return at - from;
+}
+const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
+const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ forgetKeys),
+/* harmony export */   f6: () => (/* binding */ hasCodes),
+/* harmony export */   mU: () => (/* binding */ codesFor),
+/* harmony export */   ti: () => (/* binding */ adoptCounts),
+/* harmony export */   uP: () => (/* binding */ keyCodes),
+/* harmony export */   vu: () => (/* binding */ tableKeys)
+/* harmony export */ });
+/* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _count_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3343);
+
+
+
+const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
+const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+const tableKeys = (table) => keys.of(table, countKeys);
+/** To be told of a table whose items somebody has counted already. */
+const adoptCounts = (table, counted) => keys.adopt(table, keysOf(table, counted));
+const countKeys = (table) => keysOf(table, (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A1)(table) ?? countRows(table));
+function keysOf({ items }, { events, hasBefore }) {
+    const keyOf = new Uint32Array(items.length);
+    const start = [];
+    const several = [];
+    for (let item = 0; item < items.length; item++) {
+        if (item === 0 || items[item]?.key !== items[item - 1]?.key)
+            several[start.push(item) - 1] = 0;
+        keyOf[item] = start.length - 1;
+        if (hasBefore[item] === 1)
+            several[start.length - 1] = 1;
+    }
+    start.push(items.length);
+    return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) };
+}
+function countRows({ rows, items, itemStart, itemIds }) {
+    const ends = (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .keyEnds */ .ow)(items);
+    const events = new Uint32Array(items.length);
+    const hasBefore = new Uint8Array(items.length);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let keyEnd = 0;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            events[item] = events[item] + 1;
+            if (item < keyEnd)
+                hasBefore[item] = 1;
+            else
+                keyEnd = ends[item];
+        }
+    }
+    return { events, hasBefore };
+}
+/** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
+const SPARSE = 3;
+/** Values of which a byte can tell any number. */
+const MOST_BITS = 8;
+const codes = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
+const hasCodes = (table) => codes.has(table);
+const keyCodes = (table) => codes.of(table, fillCodes);
+function fillCodes(table) {
+    const { rows } = table;
+    const { start, events, several } = tableKeys(table);
+    const place = new Int32Array(several.length).fill(-1);
+    const masks = [];
+    const filled = [];
+    let [columns, most] = [0, 0];
+    for (let key = 0; key < several.length; key++) {
+        const [from, to] = [start[key], start[key + 1]];
+        let entries = 0;
+        for (let item = from; item < to; item++)
+            entries += events[item];
+        if (entries * SPARSE < rows)
+            continue;
+        if (several[key] === 1) {
+            if (to - from > MOST_BITS)
+                continue;
+            masks[key] = new Uint8Array(rows);
+            filled.push({ from, to, masks: masks[key] });
+            continue;
+        }
+        filled.push({ from, to, column: columns });
+        place[key] = columns++;
+        most = Math.max(most, to - from);
+    }
+    const written = codesFor(columns * rows, most);
+    if (!(0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .fillByKernel */ .Q1)(table, filled, written, columns))
+        fillRows(table, filled, written);
+    return { place, codes: written, masks };
+}
+function fillRows({ rows, items, itemStart, itemIds }, keys, codes) {
+    /** By item: where its column begins, or -1; its masks; and its code, or its bit. */
+    const at = new Float64Array(items.length).fill(-1);
+    const masksOf = [];
+    const code = new Uint32Array(items.length);
+    for (const { from, to, column, masks } of keys)
+        for (let item = from; item < to; item++) {
+            if (column !== undefined)
+                at[item] = column * rows;
+            masksOf[item] = masks;
+            code[item] = column === undefined ? 1 << (item - from) : item - from + 1;
+        }
+    let i = 0;
+    for (let row = 0; row < rows; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const column = at[item];
+            if (column >= 0)
+                codes[column + row] = code[item];
+            else {
+                const masks = masksOf[item];
+                if (masks !== undefined)
+                    masks[row] = masks[row] | code[item];
+            }
+        }
+}
+/** Gives back what was found of the items of a table of which nobody holds codes any more. */
+function forgetKeys(table) {
+    keys.forget(table);
+    const known = codes.forget(table);
+    if (known !== undefined)
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(known.codes);
 }
 
 
@@ -5163,6 +5482,19 @@ class HashedNames {
     hash(index) {
         return this.#hashes[index];
     }
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NotDivisible)
+/* harmony export */ });
+/** Logs that were shared between threads must be read by one: only then is known what is in them, or of what too much. */
+class NotDivisible extends Error {
 }
 
 
@@ -5286,7 +5618,7 @@ function threadEntry(here, { of, door }) {
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
 /* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(570);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 /* harmony import */ var _key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4313);
 
@@ -5652,19 +5984,180 @@ const NO_REDACTION = {
 
 /***/ }),
 
-/***/ 8309:
+/***/ 1960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ encodeLogs),
-/* harmony export */   oL: () => (/* binding */ streamEvents),
-/* harmony export */   o_: () => (/* binding */ readLogs)
-/* harmony export */ });
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6497);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8267);
-/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3669);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4313);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Id: () => (/* binding */ encodeLogs),
+  o_: () => (/* binding */ readLogs),
+  oL: () => (/* binding */ streamEvents)
+});
+
+// EXTERNAL MODULE: ./lib/events/encode-files.js
+var encode_files = __nccwpck_require__(6497);
+// EXTERNAL MODULE: ./lib/events/event-run.js + 11 modules
+var event_run = __nccwpck_require__(659);
+// EXTERNAL MODULE: ./lib/events/identities.js
+var events_identities = __nccwpck_require__(8267);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/events/files.js + 1 modules
+var files = __nccwpck_require__(591);
+// EXTERNAL MODULE: ./lib/events/first-records.js
+var first_records = __nccwpck_require__(6124);
+// EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
+var behavior_log = __nccwpck_require__(9853);
+// EXTERNAL MODULE: ./lib/events/recognise.js
+var recognise = __nccwpck_require__(5096);
+// EXTERNAL MODULE: ./lib/events/record-kernel.js + 2 modules
+var record_kernel = __nccwpck_require__(3359);
+;// CONCATENATED MODULE: ./lib/events/parallel/plan.js
+
+
+
+
+
+
+
+
+/** A thread needs so much to read that it is worth its start, and that of its code, which every thread compiles. */
+const LEAST_BYTES_A_THREAD = 192 << 20;
+/** A byte of what is not plain JSON Lines of the base format takes some times as long to read: at least so many. */
+const OTHERS_TAKE = 3;
+/** More threads than this wait for memory and hold dictionaries that are merged one after the other. */
+const MOST_THREADS = 4;
+/** What a packed log unpacks to, roughly; for sharing the work alone. */
+const PACKED = /\.(gz|zst|zip|eval)$/i;
+const PACKED_GROWTH = 8;
+/** Where no line ends within so many bytes, a file is not divided there. */
+const LONGEST_LINE = 4 << 20;
+/** Most lines are shorter. */
+const NEAR_LINE = 1 << 13;
+/** What one thread reads while another one has nothing left to do, at the worst. */
+const UNIT_BYTES = 2 << 20;
+/** More units would take longer to find than they save. */
+const MOST_UNITS = 512;
+/** Of little there are so many for each thread. */
+const UNITS_A_THREAD = 8;
+const LINE_FEED = 0x0a;
+/** What several threads are to read, and how many of them; undefined where one thread should read all. */
+async function planReading(request) {
+    const files = await weigh(request);
+    if (files === undefined)
+        return undefined;
+    const total = totalOf(files);
+    const threads = request.workers ??
+        Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS, Math.floor(total / LEAST_BYTES_A_THREAD));
+    if (threads < 2)
+        return undefined;
+    const bytes = Math.max(total / MOST_UNITS, Math.min(UNIT_BYTES, total / (UNITS_A_THREAD * threads)));
+    const units = files.flatMap(({ file, size, isDivisible: canCut }) => canCut ? divided(file, size, Math.ceil(bytes)) : [file]);
+    return units.length < 2 ? undefined : { units, threads: Math.min(threads, units.length, record_kernel/* MOST_KERNELS */.RF) };
+}
+/** Undefined where something is to be read of which the size is not known. */
+async function weigh(request) {
+    const all = [];
+    for (const file of request.files) {
+        if (file.location === files/* STANDARD_INPUT */.XO)
+            return undefined;
+        const status = await (0,promises_.stat)(file.location).catch(() => undefined);
+        if (!status?.isFile())
+            return undefined;
+        const growth = PACKED.test(file.location) ? PACKED_GROWTH : 1;
+        all.push({ file, size: status.size, weight: status.size * growth * OTHERS_TAKE, isDivisible: false });
+    }
+    // What is small in any format need not be looked into.
+    if (request.workers === undefined && totalOf(all) < 2 * LEAST_BYTES_A_THREAD)
+        return all;
+    const weighed = [];
+    for (const each of all) {
+        const isPlain = !PACKED.test(each.file.location) && (await isDivisible(each.file, request).catch(() => false));
+        weighed.push(isPlain ? { ...each, weight: each.size, isDivisible: true } : each);
+    }
+    return weighed;
+}
+const totalOf = (files) => files.reduce((sum, { weight }) => sum + weight, 0);
+/** Whether a file is JSON Lines of the base format, a record a line, as far as its first lines tell. */
+async function isDivisible(file, request) {
+    const { format = 'auto', extraFormats = [] } = request;
+    if (format !== 'auto' && format !== behavior_log/* default */.A.name)
+        return false;
+    for (const length of [first_records/* NEAR_BYTES */.D, recognise/* SAMPLE_BYTES */.Z5]) {
+        const sample = (0,first_records/* firstRecords */.p)(await bytesAt(file, 0, length), length);
+        if (sample === 'none')
+            return false;
+        if (sample !== 'too few') {
+            if (format === behavior_log/* default */.A.name)
+                return true;
+            if (extraFormats.length === 0 && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b))
+                return true;
+            const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+            return (0,recognise/* recognise */.GJ)(sample, [...extraFormats, ...formats]) === behavior_log/* default */.A;
+        }
+    }
+    return false;
+}
+/** A file in parts of about so many bytes, each of which begins with a line. */
+function divided(file, size, bytes) {
+    const starts = size > bytes ? lineStarts(file, size, bytes) : [];
+    if (starts.length === 0)
+        return [file];
+    return [0, ...starts].map((from, i) => {
+        const to = starts[i] ?? size;
+        return { ...file, part: { from, to, isLast: to === size } };
+    });
+}
+/** Where lines begin, one behind each so many bytes. */
+function lineStarts(file, size, bytes) {
+    const starts = [];
+    const handle = (0,external_node_fs_.openSync)(file.location, 'r');
+    try {
+        const block = Buffer.allocUnsafe(NEAR_LINE);
+        for (let place = bytes; place < size; place += bytes) {
+            const start = lineStart(handle, place, block);
+            if (start > (starts.at(-1) ?? 0) && start < size)
+                starts.push(start);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return starts;
+}
+/** Where the first line behind the place begins; 0 where none is near. */
+function lineStart(handle, place, block) {
+    for (const bytes of [block, undefined]) {
+        const into = bytes ?? Buffer.allocUnsafe(LONGEST_LINE);
+        const end = into.subarray(0, (0,external_node_fs_.readSync)(handle, into, 0, into.length, place)).indexOf(LINE_FEED);
+        if (end !== -1)
+            return place + end + 1;
+    }
+    return 0;
+}
+async function bytesAt(file, at, length) {
+    const handle = await (0,promises_.open)(file.location);
+    try {
+        const bytes = Buffer.allocUnsafe(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, at);
+        return bytes.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/read-request.js
+var read_request = __nccwpck_require__(3669);
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./lib/events/read.js
+
 
 
 
@@ -5694,7 +6187,7 @@ async function encodeLogs(request) {
         unmatched: request.unmatched ?? [],
         redacted,
         droppedKeys: [...encoder.items.ignoredKeys]
-            .sort(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)
+            .sort(table/* compareText */.n6)
             .map((key) => ({ key, reason: 'named in ignore-keys' }))
     };
     return { encoder, notes };
@@ -5702,7 +6195,6 @@ async function encodeLogs(request) {
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
         return undefined;
-    const { planReading } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
     const plan = await planReading(request);
     if (plan === undefined)
         return undefined;
@@ -5710,8 +6202,8 @@ async function readInThreads(request) {
     return readUnits(request, request.recipe, plan);
 }
 async function readHere(request) {
-    const redactor = request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U;
-    const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeFiles */ .o)(request, redactor);
+    const redactor = request.redactor ?? read_request/* NO_REDACTION */.U;
+    const encoded = await (0,encode_files/* encodeFiles */.o)(request, redactor);
     return { ...encoded, redacted: redactor.counts() };
 }
 /** The events as the readers give them, whole and unredacted, duplicates left out; nothing is kept of them. */
@@ -5719,9 +6211,9 @@ async function streamEvents(request, onEvent) {
     const paths = [];
     const sessions = [];
     const nameless = [];
-    const identities = new _identities_js__WEBPACK_IMPORTED_MODULE_2__/* .Identities */ .b();
+    const identities = new events_identities/* Identities */.b();
     let duplicates = 0;
-    const run = await (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvents */ .w)(request, request.redactor ?? _read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REDACTION */ .U, {
+    const run = await (0,event_run/* readEvents */.w)(request, request.redactor ?? read_request/* NO_REDACTION */.U, {
         file: (path) => {
             sessions.push(new Set());
             nameless.push(0);
@@ -5877,14 +6369,16 @@ var python_text = __nccwpck_require__(5723);
 var record_kernel = __nccwpck_require__(3359);
 // EXTERNAL MODULE: ./lib/events/record-layout.js
 var record_layout = __nccwpck_require__(5575);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./lib/events/short-word.js
 var short_word = __nccwpck_require__(9548);
 ;// CONCATENATED MODULE: ./lib/events/record-words.js
 
 
 
+/** The text of an entry that the kernel remembers. */
+const textOf = (entry, { buffer, words }) => buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
 /**
  * Short words that the kernel has numbered by itself. They are bytes in its memory until somebody asks for their texts:
  * of a log with many values most of the time would go into making these, one by one.
@@ -5943,11 +6437,10 @@ class RecordWords {
         };
     }
     spell(take) {
-        const { buffer, words } = this.#memory;
+        const memory = this.#memory;
         for (; this.#spelt < this.#entries.length; this.#spelt++) {
             const entry = this.#entries.get(this.#spelt);
-            const length = words[entry >> 2] & 0xff;
-            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+            take(memory.words[(entry + record_layout/* NUMBER */.uk) >> 2], textOf(entry, memory));
         }
     }
     /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
@@ -5963,15 +6456,14 @@ class RecordWords {
     }
     /** The number and text of each of these. */
     read(entries, take) {
-        const { buffer, words } = this.#memory;
+        const memory = this.#memory;
         for (let i = 0; i < entries.length; i++) {
             const entry = entries[i];
-            const text = buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
-            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], text, i);
+            take(memory.words[(entry + record_layout/* NUMBER */.uk) >> 2], textOf(entry, memory), i);
         }
     }
     unspelt() {
-        const entries = this.#entries.view().subarray(this.#spelt);
+        const entries = this.#entries.take().subarray(this.#spelt);
         const item = new Uint32Array(entries.length);
         const ends = new Uint32Array(entries.length);
         const texts = [];
@@ -6192,10 +6684,6 @@ class RecordEncoder {
     #text(from, length) {
         return this.#memory.buffer.toString('latin1', from, from + length);
     }
-    /** The text of an entry that is remembered. */
-    #textOf(entry) {
-        return this.#text(entry + record_layout/* TEXT */.a$, this.#memory.words[entry >> 2] & 0xff);
-    }
     #resolve(entry, from, length, isRemembered) {
         const text = this.#text(from, length);
         const space = (this.#memory.words[entry >> 2] >>> 8) % record_layout/* PRIVATE_SPACES */.ub;
@@ -6248,7 +6736,7 @@ class RecordEncoder {
     }
     #flagsOf(number) {
         const kernel = this.#kernel;
-        const name = this.#textOf(kernel.nameOf(number));
+        const name = textOf(kernel.nameOf(number), this.#memory);
         const { items } = this.#encoder;
         const key = items.topKey(name);
         const isNamesake = this.#contextKeys.includes(key);
@@ -6317,7 +6805,7 @@ class RecordEncoder {
                 if (entry === 0)
                     continue;
                 conditions ??= {};
-                conditions[name] = this.#textOf(entry);
+                conditions[name] = textOf(entry, this.#memory);
             }
             encoder.countSession(session, caseNumber, file);
             if (session !== table/* NONE */.x3)
@@ -6335,7 +6823,7 @@ class RecordEncoder {
         const known = this.#agents.get(entry);
         if (known !== undefined)
             return known;
-        const agent = this.#textOf(entry);
+        const agent = textOf(entry, this.#memory);
         this.#agents.set(entry, agent);
         return agent;
     }
@@ -6350,6 +6838,7 @@ class RecordEncoder {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  RF: () => (/* binding */ MOST_KERNELS),
   bx: () => (/* binding */ baseOf),
   SY: () => (/* binding */ commonDictionary),
   KT: () => (/* binding */ startKernel)
@@ -6373,11 +6862,11 @@ var web_assembly = __nccwpck_require__(9228);
 
 
 const FIRST_PAGES = 20;
-/** Beyond as many the memory would not hold all entries that there may be. */
+/** Beyond as many the memory that they share would not hold all entries that there may be. */
 const MOST_KERNELS = 16;
-/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+/** Of the first of so many kernels, `MOST_KERNELS` at most; undefined where the engine has no memory that threads share. */
 function commonDictionary(kernels) {
-    const memory = kernels > MOST_KERNELS ? undefined : (0,web_assembly/* sharedMemory */.X_)(record_layout/* MOST_PAGES */.Ll);
+    const memory = (0,web_assembly/* sharedMemory */.X_)(record_layout/* MOST_PAGES */.Ll);
     if (memory === undefined)
         return undefined;
     new Uint32Array(memory.buffer)[record_layout/* NEXT_FREE */.Pu >> 2] = kernels * record_layout/* SCRATCH_BYTES */.L$ + record_layout/* COMMON_SLOTS */.iD * 4;
@@ -6620,8 +7109,8 @@ const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
 const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8;
 const ITEMS = BEHIND_COLUMNS;
 /**
- * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
- * and room for its hash and the entry sought for it.
+ * Texts that the host wants to know the numbers of, in place of items: of each its key, which its number takes the place
+ * of, where it begins and its length, and room for its hash, the entry sought for it, how that begins, and its space.
  */
 const ASKED = BEHIND_COLUMNS;
 const ASKED_BYTES = 28;
@@ -7161,7 +7650,7 @@ const GROUPS = [
 /** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
 const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
     trigger,
-    rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+    rules: rules.filter((rule) => rule.digitsInNames !== undefined)
 })).filter(({ rules }) => rules.length > 0);
 /** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
@@ -7238,7 +7727,7 @@ function mayHide(text) {
     if (text.length < record_layout/* SHORT_WORD */.wC && digits < record_layout/* SHORT_WORD_DIGITS */.VE)
         return false;
     return GROUPS_IN_NAMES.some(({ trigger, rules }) => (trigger === undefined || trigger.test(text)) &&
-        rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text)));
+        rules.some((rule) => digits >= rule.digitsInNames && isFound(rule, text)));
 }
 const isFound = ({ trigger, pattern }, text) => (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0;
 function applied(rule, text, count) {
@@ -7893,14 +8382,23 @@ function bindingsOf(table, row, key) {
 }
 /** Where the action occurs, by object of the key; by session where there is none. */
 function targetsBy(table, action, key) {
-    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action);
-    return key === undefined ? targetsBySession(table, rows) : targetsByObject(table, rows, key);
+    if (key !== undefined)
+        return targetsByObject(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action), key);
+    const known = lastAsked.get(table);
+    if (known?.action === action)
+        return known.targets;
+    const targets = targetsBySession(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action));
+    lastAsked.set(table, { action, targets });
+    return targets;
 }
+/** By session: a rule is counted, held against chance and held against other actions one after the other. */
+const lastAsked = new WeakMap();
 function targetsBySession(table, rows) {
     const first = new Int32Array(table.sessions).fill(-1);
     const last = new Int32Array(table.sessions).fill(-1);
     const count = new Uint32Array(table.sessions);
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
         const session = table.session[row];
         if (first[session] === -1)
             first[session] = row;
@@ -7939,11 +8437,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   parsePolicySet: () => (/* binding */ parsePolicySet),
 /* harmony export */   policySetSchema: () => (/* binding */ policySetSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4618);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1471);
-/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
+/* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5397);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4618);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1471);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2473);
+
 
 
 
@@ -7955,113 +8455,104 @@ __nccwpck_require__.r(__webpack_exports__);
  */
 /** Without compiling the schema first, which takes longer than reading the one file of a run by it. */
 const ONCE = { jitless: true };
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const optionalCounts = {
-    policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mined', 'required', 'forbidden', 'ignored']).default('mined'),
-    note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    support: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
-    lift: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    evidence: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceSchema */ .jU.optional()
+    policy_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .statuses */ .bM).default('mined'),
+    note: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    support: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1).optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1).optional(),
+    lift: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    evidence: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceSchema */ .jU.optional()
 };
 const sectionSchemas = {
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('association').default('association'),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
-        consequent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('association').default('association'),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX,
+        consequent: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
         ...optionalCounts
     }),
-    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('precondition').default('precondition'),
-        action: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        requires: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
+    preconditions: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('precondition').default('precondition'),
+        action: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        requires: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX.refine((requires) => Object.keys(requires).length > 0, {
             error: 'names no condition: it would always hold'
         }),
         ...optionalCounts
     }),
-    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('prohibition').default('prohibition'),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX,
-        never: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    prohibitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('prohibition').default('prohibition'),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX,
+        never: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
         ...optionalCounts
     }),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('outcome').default('outcome'),
-        action: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('outcome').default('outcome'),
+        action: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX.default({}),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         ...optionalCounts
     }),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sequence').default('sequence'),
-        template: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .templates */ .kT),
-        activation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-        same: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-        most: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
-        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .antecedentSchema */ .VX.default({}),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('sequence').default('sequence'),
+        template: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .templates */ .kT),
+        activation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional(),
+        same: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional(),
+        most: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
+        antecedent: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .antecedentSchema */ .VX.default({}),
         ...optionalCounts
     })
-        .superRefine(({ template, activation, target, same, most }, issue) => {
-        const alone = ['exactly_once', 'at_most', 'first', 'last'].includes(template);
-        if (alone && target !== undefined)
-            issue.addIssue(`template ${template} is about one action: leave \`target\` out`);
-        if (alone && same !== undefined)
-            issue.addIssue(`template ${template} is about one action: \`same\` needs another one to share an object with`);
-        if (target === activation && template !== 'not_succession')
-            issue.addIssue(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
-        if (!alone && target === undefined)
-            issue.addIssue(`template ${template} needs a \`target\``);
-        if ((template === 'at_most') !== (most !== undefined))
-            issue.addIssue('`most` (a whole number from 1) belongs to the template at_most, and only there');
+        .superRefine((rule, issue) => {
+        for (const fault of (0,_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .sequenceFaults */ .Ny)(rule))
+            issue.addIssue(fault);
     })
 };
 /** The JSON Schema kept in `schemas/policies.schema.json` is generated from this. */
-const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Mined Policy Set'),
+const policySetSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('Mined Policy Set'),
     source_logs: count.default(0),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
-    provenance: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        pooled: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-        tool_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    generated_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional(),
+    provenance: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        pooled: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        tool_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         events: count,
         sessions: count,
         cases: count,
-        unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'session', 'event']),
-        time_span: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).nullable(),
-        actions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count]))
+        unit: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD),
+        time_span: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()]).nullable(),
+        actions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), count]))
     })
         .optional(),
-    profile_digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    vocabulary: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.policies).default([]),
-    preconditions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.preconditions).default([]),
-    prohibitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.prohibitions).default([]),
-    outcomes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.outcomes).default([]),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sectionSchemas.sequences).default([]),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .rb).default([])
+    profile_digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    vocabulary: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J().optional(),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(sectionSchemas.policies).default([]),
+    preconditions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(sectionSchemas.preconditions).default([]),
+    prohibitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(sectionSchemas.prohibitions).default([]),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(sectionSchemas.outcomes).default([]),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(sectionSchemas.sequences).default([]),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptanceSchema */ .rb).default([])
 });
 /** A set of the seed's tool: pydantic's lax reading, by which numbers may be written as text. */
-const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().transform(Number), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1).transform(Number)])
+const laxNumber = (schema) => zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().transform(Number), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).transform(Number)])
     .pipe(schema);
-const foreignSetSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Mined Policy Set'),
-    source_logs: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()).default(0),
-    generated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        antecedent: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be an object'),
-        consequent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        support: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)),
-        confidence: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)),
-        lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative()).default(1),
-        description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('')
+const foreignSetSchema = () => zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('Mined Policy Set'),
+    source_logs: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()).default(0),
+    generated_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        policy_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        antecedent: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv, 'must be an object'),
+        consequent: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        support: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)),
+        confidence: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)),
+        lift: laxNumber(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative()).default(1),
+        description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('')
     }))
 });
 const firstIssue = (error) => {
@@ -8071,7 +8562,7 @@ const firstIssue = (error) => {
     const where = issue.path
         .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
         .join('');
-    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${issue.message}`;
+    return `${where === '' ? 'the file' : `\`${where.replace(/^\./, '')}\``}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .issueWords */ .F)(issue)}`;
 };
 const lineOf = (text, error) => {
     const position = /position (\d+)/.exec(String(error))?.[1];
@@ -8084,43 +8575,43 @@ const lineOf = (text, error) => {
 function parsePolicySet(text, path) {
     const mend = 'mend it, or delete it and write it anew with `policyminer update`';
     if (text.trim() === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is empty: ${mend}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is empty: ${mend}`);
     let json;
     try {
         json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     }
     catch (error) {
         const conflict = /^(<{7}|={7}|>{7})/m.test(text);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(conflict
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(conflict
             ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
             : `baseline ${path} is not JSON${lineOf(text, error)}: ${mend}`);
     }
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
+    if (!(0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
     }
     const version = json.schema_version;
-    if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$}: use a newer policyminer-action`);
+    if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} has schema_version ${version}, this version reads up to ${_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$}: use a newer policyminer-action`);
     }
     const isForeign = version === undefined &&
-        !_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.slice(1).some((section) => Object.hasOwn(json, section)) &&
+        !_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.slice(1).some((section) => Object.hasOwn(json, section)) &&
         !hasOurFields(json);
     if (isForeign) {
         requireSection(json, path, mend);
         return parseForeign(json, path, mend);
     }
-    const file = parseOwn({ schema_version: _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$, ...json }, path, mend);
+    const file = parseOwn({ schema_version: _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$, ...json }, path, mend);
     requireSection(json, path, mend);
     return file;
 }
 /** A set may be empty; one whose sections are misspelt, or no set at all, would pass everything. */
 function requireSection(json, path, mend) {
-    if (_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.some((section) => Object.hasOwn(json, section)))
+    if (_set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.some((section) => Object.hasOwn(json, section)))
         return;
     const key = Object.keys(json).find((name) => !Object.hasOwn(policySetSchema.shape, name));
     const held = key === undefined ? '' : ` (${JSON.stringify(key.slice(0, 40))} is none of them)`;
-    const sections = _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.map((name) => `\`${name}\``).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
+    const sections = _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.map((name) => `\`${name}\``).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set: it has none of ${sections}${held}; ${mend}`);
 }
 /** A set written by hand need not give a version: a status or a missing count tells it from the seed's layout. */
 function hasOurFields(json) {
@@ -8131,17 +8622,20 @@ function hasOurFields(json) {
                 policy !== null &&
                 (Object.hasOwn(policy, 'status') || !Object.hasOwn(policy, 'support')))));
 }
+function parsed(schema, json, path, mend) {
+    const { data, error } = schema.safeParse(json, ONCE);
+    if (error !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(error)}; ${mend}`);
+    return data;
+}
 function parseOwn(json, path, mend) {
-    const parsed = policySetSchema.safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
+    const data = parsed(policySetSchema, json, path, mend);
     return {
         name: data.name,
         foreign: false,
         sourceLogs: data.source_logs,
         generatedAt: data.generated_at,
-        policies: _set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .bP.flatMap((section) => data[section]),
+        policies: _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECTIONS */ .bP.flatMap((section) => data[section]),
         accepted: data.accepted,
         provenance: data.provenance === undefined
             ? undefined
@@ -8152,10 +8646,7 @@ function parseOwn(json, path, mend) {
     };
 }
 function parseForeign(json, path, mend) {
-    const parsed = foreignSetSchema().safeParse(json, ONCE);
-    if (!parsed.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`baseline ${path} is not valid, ${firstIssue(parsed.error)}; ${mend}`);
-    const { data } = parsed;
+    const data = parsed(foreignSetSchema(), json, path, mend);
     return {
         name: data.name,
         foreign: true,
@@ -8234,6 +8725,25 @@ function policyId(rule) {
 
 /***/ }),
 
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ inSight)
+/* harmony export */ });
+/**
+ * Characters of names and values that nobody sees, or that turn the order of what stands beside them: controls, zero-width
+ * and bidirectional ones, line separators, fillers, tags. People read the JSON in a diff or a terminal, and must see what it says.
+ */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+/** The same JSON, these characters by their numbers. Outside of texts JSON has none of them. */
+const inSight = (json) => json.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, unit) => character.charCodeAt(unit))
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join(''));
+
+
+/***/ }),
+
 /***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8243,7 +8753,8 @@ function policyId(rule) {
 /* harmony export */   Xg: () => (/* binding */ keptAmong),
 /* harmony export */   lt: () => (/* binding */ withOutcome),
 /* harmony export */   mG: () => (/* binding */ keptWhereEqual),
-/* harmony export */   rT: () => (/* binding */ actionIndex)
+/* harmony export */   rT: () => (/* binding */ actionIndex),
+/* harmony export */   to: () => (/* binding */ keptUnlessEqual)
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4313);
 
@@ -8274,11 +8785,20 @@ function keptWhere(rows, test) {
             kept[i] = 1;
     return { rows, kept };
 }
-/** The given rows as situations, kept where the column holds the value; where it does not, if `isKept` is 0. */
-function keptWhereEqual(rows, column, value, isKept = 1) {
+/** The given rows as situations, kept where the column holds the value. */
+function keptWhereEqual(rows, column, value) {
     const kept = new Uint8Array(rows.length);
     for (let i = 0; i < rows.length; i++)
-        kept[i] = column[rows[i]] === value ? isKept : 1 - isKept;
+        if (column[rows[i]] === value)
+            kept[i] = 1;
+    return { rows, kept };
+}
+/** The same kept where the column holds anything else. */
+function keptUnlessEqual(rows, column, value) {
+    const kept = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        if (column[rows[i]] !== value)
+            kept[i] = 1;
     return { rows, kept };
 }
 /** The given rows as situations, kept where the others, ascending as they are, hold them. */
@@ -8412,7 +8932,7 @@ const prohibition = {
     prefix: 'pro',
     section: 'prohibitions',
     supportOf: 'events',
-    situations: (rule, table) => (0,counting/* keptWhereEqual */.mG)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), table.action, (0,counting/* actionIndex */.rT)(table, rule.never), 0),
+    situations: (rule, table) => (0,counting/* keptUnlessEqual */.to)((0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent), table.action, (0,counting/* actionIndex */.rT)(table, rule.never)),
     expected: (rule, table) => 1 - share(table, rule.never),
     lift: (rule, table, evidence) => share(table, rule.never) / (0,significance/* upperShare */.A4)(evidence),
     describe: (rule) => (0,wording/* sortedConditions */.wS)(rule.antecedent).length === 0
@@ -8640,16 +9160,16 @@ function retriesOf(table) {
     if (known !== undefined)
         return known;
     const failed = table.outcomes.map((outcome) => failure.test(outcome));
+    const { action, outcome, repeated, session, sessionStart } = table;
     const retry = new Uint8Array(table.rows);
-    const lastRow = new Int32Array(table.actions.length).fill(-1);
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        const before = lastRow[action];
-        lastRow[action] = row;
-        if (table.repeated[row] !== 1 || before < table.sessionStart[table.session[row]])
-            continue;
-        const outcome = table.outcome[before];
-        if (outcome !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 && failed[outcome] === true)
+    // Most calls repeat none: those that do are jumped to, and the call before is looked for from there.
+    for (let row = repeated.indexOf(1); row >= 0; row = repeated.indexOf(1, row + 1)) {
+        const start = sessionStart[session[row]];
+        let before = row - 1;
+        while (before >= start && action[before] !== action[row])
+            before--;
+        const known = before < start ? _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 : outcome[before];
+        if (known !== _events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 && failed[known] === true)
             retry[row] = 1;
     }
     found.set(table, retry);
@@ -8689,6 +9209,9 @@ function objectsOf(table, row, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   SW: () => (/* binding */ isAlone),
+/* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   dQ: () => (/* binding */ saysNever),
 /* harmony export */   kT: () => (/* binding */ templates),
 /* harmony export */   yb: () => (/* binding */ conditionsOf)
@@ -8704,10 +9227,16 @@ const templates = [
     'first',
     'last'
 ];
+/** Templates about one action; the others relate it to a target. */
+const alone = new Set(['exactly_once', 'at_most', 'first', 'last']);
+const isAlone = (template) => alone.has(template);
 /** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
 const conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
 /** Rules that say "never": forbidden, they are broken by what they name, and not by being kept as any other rule is. */
 const saysNever = (rule) => rule.kind === 'prohibition' || (rule.kind === 'sequence' && rule.template === 'not_succession');
+const statuses = ['mined', 'required', 'forbidden', 'ignored'];
+/** What groups events, the widest that a log names. */
+const units = ['case', 'session', 'event'];
 
 
 /***/ }),
@@ -8763,19 +9292,18 @@ function everyRow(table) {
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5491);
-/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
+/* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5397);
+/* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2473);
 
 
-const scalar = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]);
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()]);
 /** An object of scalars. Own keys are kept whatever their names: `z.record` would drop a key named `__proto__`. */
-const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
+const antecedentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => (0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.values(value).every((member) => scalar.safeParse(member).success), 'must be an object whose values are strings, numbers, booleans or null')
     .meta({ type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } });
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     events: count,
     kept: count,
     sessions: count,
@@ -8789,13 +9317,13 @@ function isOnCalendar(date) {
     const moment = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
 }
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT */ .lj, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(_set_file_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_FINGERPRINT */ .zG, 'must be a fingerprint as the report offers it, like seq-0123456789ab:shifted:weaker'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(ISO_DATE, 'must be a date like 2027-01-31')
         .refine(isOnCalendar, 'is no day of the calendar: give a date like 2027-01-31')
         .optional()
@@ -8804,35 +9332,22 @@ const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 4050:
+/***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ sequenceFaults),
+/* harmony export */   VC: () => (/* binding */ asPolicySet),
+/* harmony export */   bP: () => (/* binding */ SECTIONS),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   oX: () => (/* binding */ formatPolicySet),
+/* harmony export */   zG: () => (/* binding */ ACCEPTED_FINGERPRINT)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4313);
+/* harmony import */ var _in_sight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3015);
+/* harmony import */ var _kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4618);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lj: () => (/* binding */ FINGERPRINT),
-  f$: () => (/* binding */ SCHEMA_VERSION),
-  bP: () => (/* binding */ SECTIONS),
-  VC: () => (/* binding */ asPolicySet),
-  oX: () => (/* binding */ formatPolicySet)
-});
-
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./lib/policies/in-sight.js
-/**
- * Characters of names and values that nobody sees, or that turn the order of what stands beside them: controls, zero-width
- * and bidirectional ones, line separators, fillers, tags. People review this file as a diff, and must read what it says.
- */
-const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
-/** The same JSON, these characters by their numbers. Outside of texts JSON has none of them. */
-const inSight = (json) => json.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, unit) => character.charCodeAt(unit))
-    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
-    .join(''));
-
-// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
-var registry = __nccwpck_require__(5067);
-;// CONCATENATED MODULE: ./lib/policies/set-file.js
 
 
 
@@ -8842,15 +9357,33 @@ var registry = __nccwpck_require__(5067);
  */
 const SCHEMA_VERSION = 1;
 /** Policy or subject, kind of change, direction; what else is written there would silently accept nothing. */
-const FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/;
+const ACCEPTED_FINGERPRINT = /^\S.*:(new|vanished|shifted|broken):(weaker|stronger)$/;
 const SECTIONS = ['policies', 'preconditions', 'prohibitions', 'outcomes', 'sequences'];
+/** In words, where a sequence rule lacks what its template is about, or has more than that. */
+function sequenceFaults({ template, activation, target, same, most }) {
+    const faults = [];
+    if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlone */ .SW)(template)) {
+        const about = `template ${template} is about one action`;
+        if (target !== undefined)
+            faults.push(`${about}: leave \`target\` out`);
+        if (same !== undefined)
+            faults.push(`${about}: \`same\` needs another one to share an object with`);
+    }
+    if (target === activation && template !== 'not_succession')
+        faults.push(`template ${template} needs another action as \`target\`: no call comes before or after itself`);
+    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlone */ .SW)(template) && target === undefined)
+        faults.push(`template ${template} needs a \`target\``);
+    if ((template === 'at_most') !== (most !== undefined))
+        faults.push('`most` (a whole number from 1) belongs to the template at_most, and only there');
+    return faults;
+}
 /** The bytes of `policies.json`: a function of the content alone, a policy a group of lines, sorted by id. */
 function formatPolicySet(content) {
     const sections = new Map(SECTIONS.map((section) => [section, []]));
-    for (const policy of [...content.policies].sort((a, b) => (0,table/* compareText */.n6)(a.policy_id, b.policy_id))) {
-        sections.get((0,registry/* kindOf */.I)(policy).section)?.push(fieldsInOrder(policy));
+    for (const policy of [...content.policies].sort((a, b) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.policy_id, b.policy_id))) {
+        sections.get((0,_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(policy).section)?.push(fieldsInOrder(policy));
     }
-    const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => (0,table/* compareText */.n6)(a, b));
+    const actions = Object.entries(content.provenance.actions).sort(([a], [b]) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
     const entries = [
         ['name', content.name],
         ['source_logs', content.provenance.events],
@@ -8865,10 +9398,10 @@ function formatPolicySet(content) {
             : [['profile_digest', content.profileDigest]]),
         ['vocabulary', content.vocabulary],
         ...sections,
-        ['accepted', [...content.accepted].sort((a, b) => (0,table/* compareText */.n6)(a.fingerprint, b.fingerprint))]
+        ['accepted', [...content.accepted].sort((a, b) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.fingerprint, b.fingerprint))]
     ];
     const members = entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, 1)}`);
-    return inSight(`{\n${members.join(',\n')}\n}\n`);
+    return (0,_in_sight_js__WEBPACK_IMPORTED_MODULE_3__/* .inSight */ .T)(`{\n${members.join(',\n')}\n}\n`);
 }
 /** Identity first, then what the policy says, then its numbers: the order in which a person reads a diff. */
 function fieldsInOrder(policy) {
@@ -8992,9 +9525,9 @@ function effectWithin(part, whole) {
 }
 /** Why a rule of too few sessions is left out. */
 const tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
-const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
+const termOf = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
-const telling = (events, share, expected) => events * (part(share, expected) + part(1 - share, 1 - expected));
+const telling = (events, share, expected) => events * (termOf(share, expected) + termOf(1 - share, 1 - expected));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
     return share <= expected ? 0 : -telling(events, share, expected);
@@ -9037,9 +9570,9 @@ function pythonText(value) {
         return value ? 'True' : 'False';
     return typeof value === 'number' ? pythonNumber(value) : value;
 }
-const named = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function escapeCharacter(character) {
-    const short = named[character];
+    const short = escapes[character];
     if (short !== undefined)
         return short;
     const code = character.codePointAt(0) ?? 0;
@@ -19512,10 +20045,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./lib/events/columns.js
-var events_columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var events_columns = __nccwpck_require__(2394);
+// EXTERNAL MODULE: ./lib/events/key-codes.js
+var key_codes = __nccwpck_require__(2145);
 // EXTERNAL MODULE: ./lib/events/room.js
 var events_room = __nccwpck_require__(6170);
+// EXTERNAL MODULE: ./lib/events/count-items.js
+var count_items = __nccwpck_require__(3343);
+// EXTERNAL MODULE: ./lib/events/counting-kernel.js + 1 modules
+var counting_kernel = __nccwpck_require__(6159);
 // EXTERNAL MODULE: ./lib/abstraction/cut-points.js
 var cut_points = __nccwpck_require__(1342);
 ;// CONCATENATED MODULE: ./lib/abstraction/given.js
@@ -19828,7 +20367,90 @@ function sorted(produced, becomes, several) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/collect-by-kernel.js
+
+
+
+/**
+ * Writes the items of all rows by their new numbers, with the derived ones, into lists with room for them, and counts them.
+ * Undefined, and nothing is written, where the kernel cannot do it. Of the log's items those from `endOfLeft` on are left
+ * out.
+ */
+function collectByKernel(table, renumbering, derivation, endOfLeft, { itemStart, itemIds }) {
+    const { items } = renumbering;
+    const { becomes, parts, mostParts } = codedParts(renumbering, endOfLeft);
+    const places = new counting_kernel/* Places */.N4();
+    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places);
+    const becomesAt = places.of(becomes);
+    const partsAt = places.of(parts);
+    const keyEndsAt = places.of((0,count_items/* keyEnds */.ow)(items));
+    const events = places.take(4 * items.length);
+    const hasBefore = places.take(items.length);
+    const columns = [derivation.table.action, derivation.table.outcome, derivation.table.session].map((column) => ({ column, at: places.take(4 * counting_kernel/* PIECE_ROWS */.BL) }));
+    const [actionsAt, outcomesAt, sessionsAt] = columns.map(({ at }) => at);
+    const most = mostItems * Math.max(1, mostParts) + counting_kernel/* PIECE_ROWS */.BL * derivation.most;
+    const into = places.take(most * itemIds.BYTES_PER_ELEMENT);
+    const room = places.take(4 * (mostItems + 1));
+    const ends = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const startDerived = derivedLists(renumbering, table.items.length, derivation, places);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    new Uint8Array(buffer, events, hasBefore + items.length - events).fill(0);
+    exports.startDerived(...startDerived);
+    exports.startItems(becomesAt, endOfLeft, partsAt, keyEndsAt, events, hasBefore);
+    let size = 0;
+    for (const piece of pieces) {
+        const { from, to } = piece;
+        const ids = handOver(kernel, piece);
+        for (const { column, at } of columns)
+            new Uint32Array(buffer, at, to - from).set(column.subarray(from, to));
+        const all = exports.collect(ids, table.itemIds.BYTES_PER_ELEMENT, starts, to - from, sessionsAt, actionsAt, outcomesAt, room, into, itemIds.BYTES_PER_ELEMENT, size, ends);
+        itemIds.set((0,counting_kernel/* integersAt */.ND)(buffer, into, all - size, itemIds), size);
+        itemStart.set(new Uint32Array(buffer, ends, to - from), from + 1);
+        size = all;
+    }
+    return {
+        events: new Uint32Array(buffer, events, items.length).slice(),
+        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
+    };
+}
+/** What the log's items become, with the lists of what becomes several in one: `SEVERAL` less the place of its own. */
+function codedParts({ becomes, several }, endOfLeft) {
+    const own = becomes.slice(0, endOfLeft);
+    const parts = [];
+    let mostParts = 0;
+    for (const [item, numbers] of several) {
+        own[item] = SEVERAL - parts.length;
+        parts.push(numbers.length, ...numbers);
+        mostParts = Math.max(mostParts, numbers.length);
+    }
+    return { becomes: own, parts: Int32Array.from(parts), mostParts };
+}
+/** Gives the numbers of the derived items their places, and says where they are. */
+function derivedLists({ becomes }, first, { table, lists }, places) {
+    /** What is not asked for has no list, and no numbers. */
+    const numbersOf = (derived, size) => places.of(derived.length === 0
+        ? new Int32Array(size).fill(NOTHING_LEFT)
+        : Int32Array.from(derived, (item) => becomes[first + item]));
+    const { milestones, milestoneOf, position, previousAction, previousOutcome } = lists;
+    return [
+        places.of(milestoneOf),
+        numbersOf(milestones, milestones.length),
+        places.take(milestones.length),
+        milestones.length,
+        numbersOf(position, 3),
+        numbersOf(previousAction, table.actions.length + 1),
+        numbersOf(previousOutcome, table.outcomes.length),
+        table.outcomes.length,
+        places.take(4 * (milestones.length + 4))
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/collect.js
+
+
 
 
 
@@ -19837,16 +20459,26 @@ const END = 0x7fffffff;
 /** A column that is filled less than this keeps room that it does not need. */
 const MOSTLY = 0.75;
 /** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
-function collect(table, { items, becomes: wide, several }, { most, holding }, room) {
+function collect(table, renumbering, derivation, room) {
+    const { items, becomes: wide, several } = renumbering;
+    const { most, holding } = derivation;
     const { rows, itemStart: begins, itemIds: given } = table;
     // Looked up in no order: it had better fit into a near cache.
     const becomes = signedBelow(items.length, wide);
-    const holds = holding(becomes.subarray(table.items.length));
     const endLeft = endOfLeft(becomes, table.items.length);
-    const used = new Uint8Array(items.length);
     const itemStart = new Uint32Array(rows + 1);
     const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + roomFor(table, several, most));
     const itemIds = all.subarray(room);
+    const counted = collectByKernel(table, renumbering, derivation, endLeft, { itemStart, itemIds });
+    if (counted !== undefined)
+        return {
+            itemStart,
+            itemIds: filled(all, room, itemStart[rows], items.length),
+            used: Uint8Array.from(counted.events, (events) => (events > 0 ? 1 : 0)),
+            counted
+        };
+    const holds = holding(becomes.subarray(table.items.length));
+    const used = new Uint8Array(items.length);
     /** Of the row the numbers of its derived items, ascending, and the end. */
     const own = new Int32Array(most + 1);
     let size = 0;
@@ -19940,9 +20572,9 @@ function inserted(itemIds, first, size, id) {
     return size + 1;
 }
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, used, room) {
+function withoutUnused(table, used, counted, room) {
     if (!used.includes(0))
-        return table;
+        return withCounts(table, counted);
     const number = new Uint32Array(used.length);
     let next = 0;
     for (let item = 0; item < used.length; item++) {
@@ -19957,7 +20589,17 @@ function withoutUnused(table, used, room) {
         itemIds[i] = number[given[i]];
     if (!isNarrow)
         (0,events_columns/* release */._r)(given);
-    return { ...table, items: table.items.filter((_, item) => used[item] === 1), itemIds };
+    const isUsed = (_, item) => used[item] === 1;
+    const left = counted && {
+        events: counted.events.filter(isUsed),
+        hasBefore: counted.hasBefore.filter(isUsed)
+    };
+    return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, left);
+}
+function withCounts(table, counted) {
+    if (counted !== undefined)
+        (0,key_codes/* adoptCounts */.ti)(table, counted);
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/derived.js
@@ -20051,10 +20693,80 @@ function derive(table, vocabulary) {
             return size;
         };
     };
-    return { items, most: before.length + 3, holding };
+    const lists = { previousAction, previousOutcome, position, milestones: before, milestoneOf };
+    return { items, table, lists, most: before.length + 3, holding };
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/number-by-kernel.js
+
+
+/** Bytes of a place for an object of the session at hand, and the most places there may be. */
+const PLACE_BYTES = 16;
+const MOST_BITS = 15;
+const MOST_KEYS = 1 << 8;
+/**
+ * Numbers the objects of all rows, and writes where those of each row begin. Undefined, and nothing is written, where the
+ * kernel cannot do it.
+ */
+function numberByKernel(table, { begins, ends, keys: keyOf }, objectKeys, start) {
+    const sessions = (0,counting_kernel/* sessionPieces */.oD)(table);
+    const bits = Math.ceil(Math.log2(2 * mostItemsOf(table) + 2));
+    if (sessions === undefined || bits > MOST_BITS || objectKeys > MOST_KEYS)
+        return undefined;
+    const places = new counting_kernel/* Places */.N4();
+    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places, sessions);
+    const runsAt = places.of(Uint32Array.from({ length: 3 * begins.length }, (_, i) => [begins, ends, keyOf][i % 3]?.[Math.floor(i / 3)] ?? 0));
+    const nextAt = places.take(4 * objectKeys);
+    const mostSessions = sessions.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+    const sessionsAt = places.take(4 * (mostSessions + 1));
+    const endsAt = places.take(4 * sessions.reduce((most, { from, to }) => Math.max(most, to - from), 0));
+    const keysAt = places.take(mostItems);
+    const numbersAt = places.take(4 * mostItems);
+    const tableAt = places.take(PLACE_BYTES << bits);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    new Uint8Array(buffer, tableAt, PLACE_BYTES << bits).fill(0);
+    exports.startObjects(runsAt, nextAt, objectKeys, tableAt, bits);
+    /** Room for all there may be: what is not written to takes no memory. */
+    const keys = (0,events_columns/* integersBelow */.Z$)(MOST_KEYS, table.itemIds.length);
+    let numbers = (0,events_columns/* integersBelow */.Z$)(1, table.itemIds.length);
+    let size = 0;
+    pieces.forEach((piece, p) => {
+        const { from, to } = piece;
+        const { first, last } = sessions[p];
+        const ids = handOver(kernel, piece);
+        new Uint32Array(buffer, sessionsAt, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
+        const number = () => exports.numberObjects(ids, table.itemIds.BYTES_PER_ELEMENT, starts, sessionsAt, last - first, from, size, keysAt, numbersAt, numbers.BYTES_PER_ELEMENT, endsAt);
+        const greatest = number();
+        if (greatest >= 2 ** (8 * numbers.BYTES_PER_ELEMENT)) {
+            const wider = (0,events_columns/* integersBelow */.Z$)(greatest + 1, numbers.length);
+            wider.set(numbers.subarray(0, size));
+            (0,events_columns/* release */._r)(numbers);
+            numbers = wider;
+            number();
+        }
+        start.set(new Uint32Array(buffer, endsAt, to - from), from + 1);
+        const own = start[to] - size;
+        keys.set(new Uint8Array(buffer, keysAt, own), size);
+        numbers.set((0,counting_kernel/* integersAt */.ND)(buffer, numbersAt, own, numbers), size);
+        size += own;
+    });
+    return { keys, numbers, size };
+}
+/** Of a session. */
+function mostItemsOf({ sessions, sessionStart, itemStart }) {
+    let most = 0;
+    for (let session = 0; session < sessions; session++) {
+        const from = itemStart[sessionStart[session]];
+        most = Math.max(most, itemStart[sessionStart[session + 1]] - from);
+    }
+    return most;
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/number-objects.js
+
 
 
 
@@ -20076,6 +20788,16 @@ function numberObjects(table, vocabulary) {
     const { itemStart, itemIds, sessionStart } = table;
     const runs = runsOfObjects(table, vocabulary, objectKeys);
     const { keys: keyOf, begins, ends } = runs;
+    const numbered = numberByKernel(table, runs, objectKeys.length, start);
+    if (numbered !== undefined) {
+        const { keys, numbers, size } = numbered;
+        return {
+            objectKeys,
+            objectStart: start,
+            objectKey: cut(keys, size),
+            objectNumber: cut(numbers, size)
+        };
+    }
     const from = begins[0];
     /** Room for all there may be: what is not written to takes no memory. */
     const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, itemIds.length);
@@ -20141,8 +20863,8 @@ function numberObjects(table, vocabulary) {
     return {
         objectKeys,
         objectStart: start,
-        objectKey: cut(keys, size, objectKeys.length),
-        objectNumber: cut(numbers, size, greatest + 1)
+        objectKey: cut(keys, size),
+        objectNumber: cut(numbers, size)
     };
 }
 /** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
@@ -20152,12 +20874,11 @@ function widened(numbers, size, bound) {
     (0,events_columns/* release */._r)(numbers);
     return own;
 }
-/** These numbers alone, below `bound`. */
-function cut(numbers, size, bound) {
+/** These numbers alone. */
+function cut(numbers, size) {
     if (size === numbers.length)
         return numbers;
-    const own = (0,events_columns/* integersBelow */.Z$)(bound, size);
-    own.set(numbers.subarray(0, size));
+    const own = numbers.slice(0, size);
     (0,events_columns/* release */._r)(numbers);
     return own;
 }
@@ -20244,14 +20965,12 @@ function apply(table, vocabulary, { named = [], room = 0 } = {}) {
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
     const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
-    const { used, ...lists } = collect(table, renumbering, derivation, room);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, room);
+    const { used, counted, ...lists } = collect(table, renumbering, derivation, room);
+    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, counted, room);
 }
 
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(430);
-// EXTERNAL MODULE: ./lib/events/key-codes.js
-var key_codes = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
 
 
@@ -21336,111 +22055,6 @@ function keepYoungSmall() {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __nccwpck_require__(5067);
-;// CONCATENATED MODULE: ./lib/policies/sums.js
-/** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
-/** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
-/** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf(table, rows, keptOf, classOf, cls) {
-    const { session } = table;
-    if (rows.length === 0)
-        return sums_NOTHING;
-    const first = session[rows[0]];
-    const sessions = session[rows.at(-1)] + 1 - first;
-    if (rows.length < sessions)
-        return sumsOfFew(table, rows, keptOf, classOf, cls);
-    const n = new Uint32Array(sessions);
-    const y = new Uint32Array(sessions);
-    if (keptOf === undefined)
-        addClasses(session, rows, classOf, cls, first, n, y);
-    else
-        addKept(session, rows, keptOf, first, n, y);
-    return { events: rows.length, ...sumsBySession(n, y) };
-}
-const sums_NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
-// Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
-function addClasses(session, rows, classOf, cls, first, n, y) {
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        const own = session[row] - first;
-        n[own] = n[own] + 1;
-        y[own] = y[own] + (classOf[row] === cls ? 1 : 0);
-    }
-}
-function addKept(session, rows, keptOf, first, n, y) {
-    for (let i = 0; i < rows.length; i++) {
-        const own = session[rows[i]] - first;
-        n[own] = n[own] + 1;
-        y[own] = y[own] + keptOf[i];
-    }
-}
-/** The sums over sessions with `n` events each, `y` of them kept. */
-function sumsBySession(n, y) {
-    let sessions = 0;
-    let kept = 0;
-    let s_nn = 0;
-    let s_ny = 0;
-    let s_yy = 0;
-    for (let s = 0; s < n.length; s++) {
-        const events = n[s];
-        const own = y[s];
-        if (events > 0)
-            sessions++;
-        kept += own;
-        s_nn += events * events;
-        s_ny += events * own;
-        s_yy += own * own;
-    }
-    return { kept, sessions, s_nn, s_ny, s_yy };
-}
-/** The same where few of the sessions have such rows. */
-function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
-    let sessions = 0;
-    let kept = 0;
-    let s_nn = 0;
-    let s_ny = 0;
-    let s_yy = 0;
-    for (let i = 0; i < rows.length;) {
-        const end = sessionStart[session[rows[i]] + 1];
-        const from = i;
-        let y = 0;
-        if (keptOf === undefined)
-            for (; i < rows.length && rows[i] < end; i++)
-                y += classOf[rows[i]] === cls ? 1 : 0;
-        else
-            for (; i < rows.length && rows[i] < end; i++)
-                y += keptOf[i];
-        const n = i - from;
-        sessions++;
-        kept += y;
-        s_nn += n * n;
-        s_ny += n * y;
-        s_yy += y * y;
-    }
-    return { events: rows.length, kept, sessions, s_nn, s_ny, s_yy };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/evidence.js
-
-
-/** Counts any rule, mined or written by hand, in any table. */
-function countPolicy(rule, table) {
-    const kind = (0,registry/* kindOf */.I)(rule);
-    const situations = kind.situations(rule, table);
-    const evidence = evidenceOf(situations, table);
-    if (evidence.events === 0)
-        return { evidence, support: 0, confidence: 0, lift: 0 };
-    const confidence = evidence.kept / evidence.events;
-    const support = evidence[kind.supportOf === 'kept' ? 'kept' : 'events'] / table.rows;
-    const lift = kind.lift?.(rule, table, evidence) ?? quotient(confidence, kind.expected(rule, table, situations));
-    return { evidence, support, confidence, lift };
-}
-/** Where nothing was to be expected, nothing is above expectation. */
-const quotient = (confidence, expected) => (expected > 0 ? confidence / expected : 0);
-
-// EXTERNAL MODULE: ./lib/policies/identity.js
-var identity = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./lib/policies/rounding.js
 /**
  * `x` with `digits` decimals, ties to even on the exact binary value, as Python's `format(x, '.nf')` does.
@@ -21484,6 +22098,1706 @@ function describePolicy(rule, count) {
     const where = `${sessions} ${sessions === 1 ? 'session' : 'sessions'}`;
     return `${said} (${percent(count.confidence)}: ${kept} of ${events}, in ${where})`;
 }
+
+;// CONCATENATED MODULE: ./lib/policies/sums.js
+/** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept);
+/** The same for "the class of the row is `cls`", without writing the situations down. */
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, { classOf, cls });
+function sumsOf(table, rows, keeping) {
+    const { session } = table;
+    if (rows.length === 0)
+        return sums_NOTHING;
+    const first = session[rows[0]];
+    const sessions = session[rows.at(-1)] + 1 - first;
+    if (rows.length < sessions)
+        return sumsOfFew(table, rows, keeping);
+    const n = new Uint32Array(sessions);
+    const y = new Uint32Array(sessions);
+    if (keeping instanceof Uint8Array)
+        addKept(session, rows, keeping, first, n, y);
+    else
+        addClasses(session, rows, keeping.classOf, keeping.cls, first, n, y);
+    return { events: rows.length, ...sumsBySession(n, y) };
+}
+const sums_NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
+// Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
+function addClasses(session, rows, classOf, cls, first, n, y) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const own = session[row] - first;
+        n[own] = n[own] + 1;
+        y[own] = y[own] + (classOf[row] === cls ? 1 : 0);
+    }
+}
+function addKept(session, rows, keptOf, first, n, y) {
+    for (let i = 0; i < rows.length; i++) {
+        const own = session[rows[i]] - first;
+        n[own] = n[own] + 1;
+        y[own] = y[own] + keptOf[i];
+    }
+}
+/** The sums over sessions with `n` events each, `y` of them kept. */
+function sumsBySession(n, y) {
+    let sessions = 0;
+    let kept = 0;
+    let s_nn = 0;
+    let s_ny = 0;
+    let s_yy = 0;
+    for (let s = 0; s < n.length; s++) {
+        const events = n[s];
+        const own = y[s];
+        if (events > 0)
+            sessions++;
+        kept += own;
+        s_nn += events * events;
+        s_ny += events * own;
+        s_yy += own * own;
+    }
+    return { kept, sessions, s_nn, s_ny, s_yy };
+}
+/** The same where few of the sessions have such rows. */
+function sumsOfFew({ session, sessionStart }, rows, keeping) {
+    let sessions = 0;
+    let kept = 0;
+    let s_nn = 0;
+    let s_ny = 0;
+    let s_yy = 0;
+    for (let i = 0; i < rows.length;) {
+        const end = sessionStart[session[rows[i]] + 1];
+        const from = i;
+        let y = 0;
+        if (keeping instanceof Uint8Array)
+            for (; i < rows.length && rows[i] < end; i++)
+                y += keeping[i];
+        else
+            for (; i < rows.length && rows[i] < end; i++)
+                y += keeping.classOf[rows[i]] === keeping.cls ? 1 : 0;
+        const n = i - from;
+        sessions++;
+        kept += y;
+        s_nn += n * n;
+        s_ny += n * y;
+        s_yy += y * y;
+    }
+    return { events: rows.length, kept, sessions, s_nn, s_ny, s_yy };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/evidence.js
+
+
+/** Counts any rule, mined or written by hand, in any table. */
+function countPolicy(rule, table) {
+    const kind = (0,registry/* kindOf */.I)(rule);
+    const situations = kind.situations(rule, table);
+    const evidence = evidenceOf(situations, table);
+    if (evidence.events === 0)
+        return { evidence, support: 0, confidence: 0, lift: 0 };
+    const confidence = evidence.kept / evidence.events;
+    const support = evidence[kind.supportOf === 'kept' ? 'kept' : 'events'] / table.rows;
+    const lift = kind.lift?.(rule, table, evidence) ?? quotient(confidence, kind.expected(rule, table, situations));
+    return { evidence, support, confidence, lift };
+}
+/** Where nothing was to be expected, nothing is above expectation. */
+const quotient = (confidence, expected) => (expected > 0 ? confidence / expected : 0);
+
+// EXTERNAL MODULE: ./lib/policies/identity.js
+var identity = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./lib/events/calls/json.js
+var json = __nccwpck_require__(5397);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policies_policy = __nccwpck_require__(4618);
+;// CONCATENATED MODULE: ./lib/policies/fields.js
+
+/**
+ * What the fields of written files hold. By hand: every check reads a policy set and a profile, and making a schema takes
+ * longer than reading what it describes.
+ */
+const isText = (value) => typeof value === 'string';
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isNumberOrNull = (value) => value === null || Number.isFinite(value);
+const isScalar = (value) => isText(value) || typeof value === 'boolean' || isNumberOrNull(value);
+const isUnit = (value) => policies_policy/* units */.MD.includes(value);
+const isListOf = (value, isMember) => Array.isArray(value) && value.every(isMember);
+const isTexts = (value) => isListOf(value, isText);
+/** A text and something beside it. */
+const isPair = (value, isSecond) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isSecond(value[1]);
+
+// EXTERNAL MODULE: ./lib/policies/set-file.js
+var set_file = __nccwpck_require__(2473);
+;// CONCATENATED MODULE: ./lib/policies/plain-file.js
+
+
+
+
+const isName = (value) => isText(value) && value !== '';
+const isShare = (value) => Number.isFinite(value) && value >= 0 && value <= 1;
+const isRatio = (value) => Number.isFinite(value) && value >= 0;
+const oneOf = (...names) => (value) => names.includes(value);
+const isAntecedent = (value) => (0,json/* isObject */.Gv)(value) && Object.values(value).every(isScalar);
+const isActionCount = (value) => isPair(value, isCount);
+const EVIDENCE = ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'].map((name) => [name, isCount]);
+const COUNTED = [
+    ['policy_id', isName],
+    ['status', oneOf(...policies_policy/* statuses */.bM)],
+    ['note', isText, 'optional'],
+    ['support', isShare],
+    ['confidence', isShare],
+    ['lift', isRatio],
+    ['description', isText],
+    ['evidence', json/* isObject */.Gv, 'optional']
+];
+const RULES = {
+    policies: [
+        ['kind', oneOf('association')],
+        ['antecedent', isAntecedent],
+        ['consequent', isName]
+    ],
+    preconditions: [
+        ['kind', oneOf('precondition')],
+        ['action', isName],
+        ['requires', (value) => isAntecedent(value) && Object.keys(value).length > 0]
+    ],
+    prohibitions: [
+        ['kind', oneOf('prohibition')],
+        ['antecedent', isAntecedent],
+        ['never', isName]
+    ],
+    outcomes: [
+        ['kind', oneOf('outcome')],
+        ['action', isName],
+        ['antecedent', isAntecedent],
+        ['outcome', isText]
+    ],
+    sequences: [
+        ['kind', oneOf('sequence')],
+        ['template', oneOf(...policies_policy/* templates */.kT)],
+        ['activation', isName],
+        ['target', isName, 'optional'],
+        ['same', isName, 'optional'],
+        ['most', (value) => isCount(value) && value !== 0, 'optional'],
+        ['antecedent', isAntecedent]
+    ]
+};
+const PROVENANCE = [
+    ['digest', isText],
+    ['pooled', isTexts, 'optional'],
+    ['tool_version', isText],
+    ['events', isCount],
+    ['sessions', isCount],
+    ['cases', isCount],
+    ['unit', isUnit],
+    ['time_span', (value) => value === null || isPair(value, isText)],
+    ['actions', (value) => isListOf(value, isActionCount)]
+];
+const ACCEPTED = [
+    ['fingerprint', (value) => isText(value) && set_file/* ACCEPTED_FINGERPRINT */.zG.test(value)],
+    ['reason', isName],
+    ['confidence', isShare, 'optional'],
+    ['value', Number.isFinite, 'optional']
+];
+const SET = [
+    ['name', isText],
+    ['source_logs', isCount],
+    ['generated_at', isText, 'optional'],
+    ['schema_version', (value) => value === set_file/* SCHEMA_VERSION */.f$],
+    ['parameters', json/* isObject */.Gv],
+    ['provenance', json/* isObject */.Gv],
+    ['profile_digest', isText, 'optional'],
+    ['vocabulary', json/* isObject */.Gv],
+    ...set_file/* SECTIONS */.bP.map((name) => [name, Array.isArray]),
+    ['accepted', Array.isArray]
+];
+/** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
+function fieldsIn(value, fields) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const read = {};
+    let known = 0;
+    for (const [name, holds, presence] of fields) {
+        if (!Object.hasOwn(value, name)) {
+            if (presence === 'optional')
+                continue;
+            return undefined;
+        }
+        const member = value[name];
+        if (!holds(member))
+            return undefined;
+        read[name] = member;
+        known++;
+    }
+    return known === Object.keys(value).length ? read : undefined;
+}
+/** Of a sequence whose fields hold what they should: that its template has what it is about, and nothing else. */
+const isWhole = (sequence) => (0,set_file/* sequenceFaults */.Ny)(sequence).length === 0;
+function policiesIn(section, written) {
+    const fields = [...RULES[section], ...COUNTED];
+    const policies = [];
+    for (const each of written) {
+        const policy = fieldsIn(each, fields);
+        if (policy === undefined || (section === 'sequences' && !isWhole(policy)))
+            return undefined;
+        const evidence = policy.evidence === undefined ? undefined : fieldsIn(policy.evidence, EVIDENCE);
+        if (policy.evidence !== undefined && evidence === undefined)
+            return undefined;
+        policies.push((evidence === undefined ? policy : { ...policy, evidence }));
+    }
+    return policies;
+}
+/** What the schema reads from the text; undefined where it has to be asked. */
+function readPlainSet(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const data = fieldsIn(json, SET);
+    if (data === undefined || Object.hasOwn(data.parameters, '__proto__'))
+        return undefined;
+    const provenance = fieldsIn(data.provenance, PROVENANCE);
+    if (provenance === undefined)
+        return undefined;
+    const policies = [];
+    for (const section of set_file/* SECTIONS */.bP) {
+        const read = policiesIn(section, data[section]);
+        if (read === undefined)
+            return undefined;
+        policies.push(...read);
+    }
+    const accepted = data.accepted.map((each) => fieldsIn(each, ACCEPTED));
+    if (accepted.includes(undefined))
+        return undefined;
+    return {
+        name: data.name,
+        foreign: false,
+        sourceLogs: data.source_logs,
+        generatedAt: data.generated_at,
+        policies,
+        accepted: accepted,
+        provenance: {
+            ...provenance,
+            actions: Object.fromEntries(provenance.actions)
+        },
+        vocabulary: data.vocabulary,
+        parameters: data.parameters,
+        profileDigest: data.profile_digest
+    };
+}
+/**
+ * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
+ * Throws a UserError for anything that is no policy set of a version known here.
+ */
+async function readPolicySet(text, path) {
+    return readPlainSet(text) ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 194))).parsePolicySet(text, path);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/policies/case-names.js
+
+
+const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+/** By it a profile knows a case, and the two sides of a comparison match theirs, without their names being kept. */
+const caseFingerprint = (name) => sha256(name).slice(0, 12);
+const CASE_FINGERPRINT = /^[0-9a-f]{12}$/;
+/** Names without the leading folders that all of them share; undefined where they share none. */
+function tailsOf(names) {
+    const paths = names.map((name) => name.split('/'));
+    const [first] = paths;
+    if (first === undefined || names.length < 2)
+        return undefined;
+    let shared = 0;
+    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
+        shared++;
+    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
+}
+/** The table with other names for its cases, sorted; names that fall together become one case. */
+function withCaseNames(table, names) {
+    const cases = [...new Set(names)].sort(events_table/* compareText */.n6);
+    const at = new Map(cases.map((name, id) => [name, id]));
+    const sessionCase = table.sessionCase.map((id) => id === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : at.get(names[id]));
+    return { ...table, cases, sessionCase };
+}
+/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
+function withCaseFingerprints(table) {
+    if (table.cases.every((name) => CASE_FINGERPRINT.test(name)))
+        return table;
+    const names = table.cases.map(caseFingerprint);
+    const tails = tailsOf(table.cases)?.map(caseFingerprint);
+    const renamed = withCaseNames(table, names);
+    if (tails === undefined)
+        return renamed;
+    // Of cases whose names fall together the first one's.
+    const tailOf = new Map(names.map((name, id) => [name, tails[id]]).reverse());
+    return { ...renamed, caseTails: renamed.cases.map((name) => tailOf.get(name)) };
+}
+/**
+ * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
+ * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
+ */
+function withMatchedCases(baseline, current) {
+    const { caseTails: before } = baseline;
+    const { caseTails: now } = current;
+    const common = (a, b) => {
+        const known = new Set(b);
+        return a.some((name) => known.has(name));
+    };
+    return before === undefined ||
+        now === undefined ||
+        common(baseline.cases, current.cases) ||
+        !common(before, now)
+        ? [baseline, current]
+        : [withCaseNames(baseline, before), withCaseNames(current, now)];
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-names.js
+
+const isItem = (value) => isPair(value, isScalar);
+const isCondition = (value) => isPair(value, isTexts);
+const hasNames = (fields) => isUnit(fields.unit) &&
+    isCount(fields.sessions_total) &&
+    isTexts(fields.actions) &&
+    isTexts(fields.outcomes) &&
+    isTexts(fields.agents) &&
+    isTexts(fields.cases) &&
+    (fields.case_tails === undefined ||
+        (isTexts(fields.case_tails) && fields.case_tails.length === fields.cases.length)) &&
+    isTexts(fields.object_keys) &&
+    isListOf(fields.items, isItem) &&
+    isListOf(fields.conditions, isCondition);
+/** What both layouts give a table alike. */
+const namesOf = (names) => ({
+    unit: names.unit,
+    actions: names.actions,
+    outcomes: names.outcomes,
+    agents: names.agents,
+    cases: names.cases,
+    ...(names.case_tails === undefined ? {} : { caseTails: names.case_tails }),
+    items: names.items.map(([key, value]) => ({ key, value })),
+    objectKeys: names.object_keys
+});
+
+;// CONCATENATED MODULE: ./lib/policies/profile-first.js
+
+
+
+
+const isInteger = (value, least) => Number.isInteger(value) && value >= least;
+const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
+const isProfileSession = (value) => Array.isArray(value) &&
+    value.length === 5 &&
+    isInteger(value[0], -1) &&
+    Array.isArray(value[1]) &&
+    value[1].every((event) => isInteger(event, 0) || isIntegers(event, 0, 2)) &&
+    isIntegers(value[2], -1, 0) &&
+    isNumberOrNull(value[3]) &&
+    isNumberOrNull(value[4]);
+const isTransaction = (value) => isIntegers(value, -1, 3);
+function isProfile(json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const fields = json;
+    return (fields.profile_version === 1 &&
+        hasNames(fields) &&
+        isListOf(fields.transactions, isTransaction) &&
+        isListOf(fields.sessions, isProfileSession));
+}
+/** Every index points into its dictionary. */
+function consistent(profile) {
+    const below = (id, size) => id < size;
+    return (profile.transactions.every(([action, outcome, agent, ...items]) => action !== undefined &&
+        action >= 0 &&
+        below(action, profile.actions.length) &&
+        below(outcome, profile.outcomes.length) &&
+        below(agent, profile.agents.length) &&
+        items.every((id) => id >= 0 && below(id, profile.items.length))) &&
+        profile.sessions.every(([caseId, events, conditions]) => below(caseId, profile.cases.length) &&
+            conditions.length === profile.conditions.length &&
+            conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
+            events.every((event) => isWithin(event, profile))));
+}
+/** Without a list of its own for each event, of which there are as many as in the logs. */
+function isWithin(event, { transactions, object_keys: keys }) {
+    if (typeof event === 'number')
+        return event < transactions.length;
+    if (event[0] >= transactions.length || event.length % 2 === 1)
+        return false;
+    for (let at = 2; at < event.length; at += 2)
+        if (event[at] >= keys.length)
+            return false;
+    return true;
+}
+/** Undefined for what is damaged. */
+function tableOfFirstLayout(json) {
+    return isProfile(json) && consistent(json) ? tableOf(json) : undefined;
+}
+function tableOf(profile) {
+    const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
+    const action = new Uint32Array(rows);
+    const outcome = new Uint32Array(rows);
+    const agent = new Uint32Array(rows);
+    const session = new Uint32Array(rows);
+    const repeated = new Uint8Array(rows);
+    const itemStart = new Uint32Array(rows + 1);
+    const objectStart = new Uint32Array(rows + 1);
+    const sessionStart = new Uint32Array(profile.sessions.length + 1);
+    const sessionCase = new Uint32Array(profile.sessions.length);
+    const itemIds = new events_columns/* IntegerColumn */.bU();
+    const objectKey = new events_columns/* IntegerColumn */.bU();
+    const objectNumber = new events_columns/* IntegerColumn */.bU();
+    const measured = (at) => profile.sessions.some((s) => s[at] !== null) ? new Float64Array(rows).fill(Number.NaN) : undefined;
+    const latencyMs = measured(3);
+    const tokens = measured(4);
+    const column = (id) => (id < 0 ? events_table/* NONE */.x3 : id);
+    let row = 0;
+    profile.sessions.forEach(([caseId, events, , latency, tokenMean], s) => {
+        sessionCase[s] = column(caseId);
+        for (const event of events) {
+            const isPlain = typeof event === 'number';
+            const transaction = profile.transactions[isPlain ? event : event[0]];
+            action[row] = transaction[0];
+            outcome[row] = column(transaction[1]);
+            agent[row] = column(transaction[2]);
+            session[row] = s;
+            for (let at = 3; at < transaction.length; at++)
+                itemIds.push(transaction[at]);
+            if (!isPlain) {
+                repeated[row] = event[1];
+                for (let at = 2; at < event.length; at += 2) {
+                    objectKey.push(event[at]);
+                    objectNumber.push(event[at + 1]);
+                }
+            }
+            if (latencyMs !== undefined && latency !== null)
+                latencyMs[row] = latency;
+            if (tokens !== undefined && tokenMean !== null)
+                tokens[row] = tokenMean;
+            row++;
+            itemStart[row] = itemIds.length;
+            objectStart[row] = objectKey.length;
+        }
+        sessionStart[s + 1] = row;
+    });
+    return {
+        rows,
+        sessions: profile.sessions.length,
+        ...namesOf(profile),
+        action,
+        outcome,
+        agent,
+        session,
+        itemStart,
+        itemIds: itemIds.takeNarrow(),
+        sessionStart,
+        sessionCase,
+        objectStart,
+        objectKey: objectKey.takeNarrow(),
+        objectNumber: objectNumber.takeNarrow(),
+        repeated,
+        latencyMs,
+        tokens,
+        conditions: new Map(profile.conditions.map(([name, values], at) => [
+            name,
+            profile.sessions.map(([, , conditions]) => values[conditions[at]])
+        ]))
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/packed-bytes.js
+/** Columns of small numbers as bytes: several numbers in one byte where they fit, so that little is left to compress. */
+/** Numbers below so many that one byte holds; 0 where it does not hold one. */
+function inOneByte(bound) {
+    let numbers = 0;
+    for (let most = bound; most <= 256; most *= bound)
+        numbers++;
+    return numbers;
+}
+const FIRST_CAPACITY = 1 << 16;
+const LONGEST_VARINT = 5;
+class PackedWriter {
+    #held = new Uint8Array(FIRST_CAPACITY);
+    #length = 0;
+    /** Integers of 32 bits, seven bits a byte, the low ones first (LEB128). */
+    varints(numbers) {
+        this.#reserve(LONGEST_VARINT * numbers.length);
+        const held = this.#held;
+        let at = this.#length;
+        for (let i = 0; i < numbers.length; i++) {
+            let left = numbers[i];
+            for (; left > 0x7f; left >>>= 7)
+                held[at++] = (left & 0x7f) | 0x80;
+            held[at++] = left;
+        }
+        this.#length = at;
+    }
+    /** Integers below `bound`, which the reader is told. */
+    packed(numbers, bound) {
+        if (bound <= 1)
+            return;
+        const together = inOneByte(bound);
+        if (together === 0) {
+            this.varints(numbers);
+            return;
+        }
+        this.#reserve(Math.ceil(numbers.length / together));
+        for (let from = 0; from < numbers.length; from += together) {
+            let byte = 0;
+            for (let i = Math.min(from + together, numbers.length) - 1; i >= from; i--)
+                byte = byte * bound + numbers[i];
+            this.#held[this.#length++] = byte;
+        }
+    }
+    /** All that was written. */
+    end() {
+        return this.#held.subarray(0, this.#length);
+    }
+    #reserve(more) {
+        if (this.#length + more <= this.#held.length)
+            return;
+        const larger = new Uint8Array(Math.max(2 * this.#held.length, this.#length + more));
+        larger.set(this.#held.subarray(0, this.#length));
+        this.#held = larger;
+    }
+}
+/** What a reader throws where bytes cannot be what a writer wrote. */
+class DamagedBytes extends Error {
+}
+/** Reads what a `PackedWriter` wrote. Throws `DamagedBytes`, before it asks for memory that the bytes do not call for. */
+class PackedReader {
+    #held;
+    #at = 0;
+    constructor(bytes) {
+        this.#held = bytes;
+    }
+    /** `bound`: all of them must be below. */
+    varints(count, bound = 2 ** 32) {
+        this.#require(count);
+        const numbers = new Uint32Array(count);
+        for (let i = 0; i < count; i++)
+            numbers[i] = this.varint(bound);
+        return numbers;
+    }
+    varint(bound = 2 ** 32) {
+        let number = 0;
+        for (let factor = 1; factor < 2 ** (7 * LONGEST_VARINT); factor *= 128) {
+            this.#require(1);
+            const byte = this.#held[this.#at++];
+            number += (byte & 0x7f) * factor;
+            if (byte > 0x7f)
+                continue;
+            if (number >= bound)
+                break;
+            return number;
+        }
+        throw new DamagedBytes();
+    }
+    packed(count, bound) {
+        if (bound <= 1)
+            return new Uint32Array(count);
+        const together = inOneByte(bound);
+        if (together === 0)
+            return this.varints(count, bound);
+        this.#require(Math.ceil(count / together));
+        const numbers = new Uint32Array(count);
+        for (let from = 0; from < count; from += together) {
+            let byte = this.#held[this.#at++];
+            const to = Math.min(from + together, count);
+            for (let i = from; i < to; i++) {
+                const rest = Math.floor(byte / bound);
+                numbers[i] = byte - rest * bound;
+                byte = rest;
+            }
+            if (byte !== 0)
+                throw new DamagedBytes();
+        }
+        return numbers;
+    }
+    /** That nothing is left. */
+    end() {
+        if (this.#at !== this.#held.length)
+            throw new DamagedBytes();
+    }
+    #require(bytes) {
+        if (this.#at + bytes > this.#held.length)
+            throw new DamagedBytes();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-derived.js
+
+
+/** Of more, `happened_before` is written out: a reader looks at each of them on each event. */
+const MOST_MILESTONES = 64;
+/**
+ * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
+ * writes the numbers of what holds on a row, row by row. `strangers`: how many of the items of these keys nothing leads to.
+ */
+function follow(table, items, following) {
+    const { items: derived, most, holding } = derive(table, following);
+    const keys = new Set(following.derived);
+    const known = new Map();
+    let own = 0;
+    for (let id = 0; id < items.length; id++) {
+        const { key, value } = items[id];
+        if (!keys.has(key))
+            continue;
+        own++;
+        if (typeof value === 'string')
+            known.set(`${key} ${value}`, id);
+    }
+    const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d);
+    const led = new Set(numbers.filter((number) => number < items.length));
+    return { derived, most, holds: holding(numbers), strangers: own - led.size };
+}
+/** By item: the number of its key among the derived ones, from 1 on, or 0. */
+function derivedKeyOf(items, derived) {
+    const keyOf = new Uint8Array(items.length);
+    for (let id = 0; id < items.length; id++) {
+        const { key } = items[id];
+        keyOf[id] =
+            key === items[id - 1]?.key ? keyOf[id - 1] : derived.indexOf(key) + 1;
+    }
+    return keyOf;
+}
+/** The derived keys that hold on each row of the table what follows from the rows before it, and nothing else. */
+function followingIn(table) {
+    const { items } = table;
+    const all = derivedKeyOf(items, abstraction_vocabulary/* derivedKeys */.YI);
+    const isThere = new Set(all);
+    const milestoneKey = abstraction_vocabulary/* derivedKeys */.YI.indexOf('happened_before');
+    const milestones = items.flatMap(({ value }, id) => all[id] === milestoneKey + 1 && typeof value === 'string' ? [value] : []);
+    const thought = abstraction_vocabulary/* derivedKeys */.YI.filter((_, key) => isThere.has(key + 1) && (key !== milestoneKey || milestones.length <= MOST_MILESTONES));
+    const isWrong = wrongKeys(table, { derived: thought, milestones });
+    const derived = thought.filter((_, key) => isWrong[key] === 0);
+    return { derived, milestones: derived.includes('happened_before') ? milestones : [] };
+}
+/** By key that is thought to follow: 1 where some row holds other items of it. */
+function wrongKeys(table, thought) {
+    const isWrong = new Uint8Array(thought.derived.length);
+    if (isWrong.length === 0)
+        return isWrong;
+    const { rows, items, itemStart, itemIds } = table;
+    const { derived, most, holds } = follow(table, items, thought);
+    const ofItems = derivedKeyOf(items, thought.derived);
+    const keyOf = (number) => number < items.length
+        ? ofItems[number] - 1
+        : thought.derived.indexOf(derived[number - items.length]?.key);
+    const held = new Int32Array(most);
+    for (let row = 0; row < rows; row++) {
+        const count = holds(row, held);
+        const end = itemStart[row + 1];
+        let next = 0;
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            if (ofItems[item] === 0)
+                continue;
+            // Both ascend, but for what no row holds: it may stand before what follows from other keys.
+            for (; next < count; next++) {
+                const number = held[next];
+                if (number >= item && number < items.length)
+                    break;
+                isWrong[keyOf(number)] = 1;
+            }
+            if (next < count && held[next] === item)
+                next++;
+            else
+                isWrong[keyOf(item)] = 1;
+        }
+        while (next < count)
+            isWrong[keyOf(held[next++])] = 1;
+    }
+    return isWrong;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-layout.js
+
+function writtenKeys(items, { derived }) {
+    const follows = derivedKeyOf(items, derived);
+    const keyOf = new Int32Array(items.length).fill(-1);
+    const first = [];
+    const sizes = [];
+    let last;
+    for (let id = 0; id < items.length; id++) {
+        const { key } = items[id];
+        if (follows[id] !== 0)
+            continue;
+        if (key !== last) {
+            first.push(id);
+            sizes.push(0);
+        }
+        last = key;
+        const number = first.length - 1;
+        keyOf[id] = number;
+        sizes[number] = sizes[number] + 1;
+    }
+    return { keyOf, first, sizes };
+}
+/** The transactions in the order of their shapes, those of one shape as they come up. */
+function byShape(shapeOf, shapes) {
+    const next = new Uint32Array(shapes + 1);
+    for (const shape of shapeOf)
+        next[shape + 1] = next[shape + 1] + 1;
+    for (let shape = 1; shape < next.length; shape++)
+        next[shape] = next[shape] + next[shape - 1];
+    const ordered = new Uint32Array(shapeOf.length);
+    for (let transaction = 0; transaction < shapeOf.length; transaction++) {
+        const shape = shapeOf[transaction];
+        const at = next[shape];
+        ordered[at] = transaction;
+        next[shape] = at + 1;
+    }
+    return ordered;
+}
+/** Members there are of each of so many keys in the lists of these shapes. */
+function membersByKey(shapeOf, { start, keys }, count) {
+    const rows = new Uint32Array(start.length - 1);
+    for (let i = 0; i < shapeOf.length; i++) {
+        const shape = shapeOf[i];
+        rows[shape] = rows[shape] + 1;
+    }
+    const members = new Uint32Array(count);
+    for (let shape = 0; shape < rows.length; shape++) {
+        const end = start[shape + 1];
+        for (let at = start[shape]; at < end; at++) {
+            const key = keys[at];
+            members[key] = members[key] + rows[shape];
+        }
+    }
+    return members;
+}
+/** Where lists of these lengths begin, one behind the other, and their end. */
+function profile_layout_startsOf(lengths) {
+    const start = new Uint32Array(lengths.length + 1);
+    let sum = 0;
+    for (let i = 0; i < lengths.length; i++) {
+        sum += lengths[i];
+        start[i + 1] = sum;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile-version.js
+/** Of the layout of a profile that is written; the first one is read as well. */
+const PROFILE_VERSION = 2;
+
+;// CONCATENATED MODULE: ./lib/policies/profile-read.js
+
+
+
+
+
+
+
+
+
+const isDerivedKey = (value) => abstraction_vocabulary/* derivedKeys */.YI.includes(value);
+const isMeans = (value) => value === undefined || isListOf(value, isNumberOrNull);
+function isHead(json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    const fields = json;
+    return (fields.profile_version === PROFILE_VERSION &&
+        hasNames(fields) &&
+        isCount(fields.sessions) &&
+        isCount(fields.transactions) &&
+        isListOf(fields.derived, isDerivedKey) &&
+        isTexts(fields.milestones) &&
+        fields.milestones.length <= MOST_MILESTONES &&
+        isMeans(fields.latencies) &&
+        isMeans(fields.tokens) &&
+        isText(fields.columns));
+}
+/** Items of all events, objects of all events: a small file must not fill the memory. */
+const MOST_MEMBERS = 2 ** 27;
+/** The table of a profile in the second layout; undefined for what is damaged or of another version. */
+function tableOfColumns(json) {
+    if (!isHead(json))
+        return undefined;
+    const columns = Buffer.from(json.columns, 'base64');
+    // Buffer leaves out what is not base64.
+    if (columns.toString('base64') !== json.columns)
+        return undefined;
+    try {
+        return profile_read_tableOf(json, new PackedReader(columns));
+    }
+    catch (error) {
+        if (error instanceof DamagedBytes)
+            return undefined;
+        throw error;
+    }
+}
+const profile_read_require = (holds) => {
+    if (!holds)
+        throw new DamagedBytes();
+};
+function profile_read_tableOf(head, reader) {
+    const names = namesOf(head);
+    const { items, objectKeys } = names;
+    profile_read_require(head.conditions.length * head.sessions <= MOST_MEMBERS);
+    const sizes = reader.varints(head.sessions);
+    const sessionStart = checkedStartsOf(sizes);
+    const rows = sessionStart[head.sessions];
+    const sessionCase = profile_read_numbersOf(reader.packed(head.sessions, names.cases.length + 1));
+    const conditions = new Map(head.conditions.map(([name, values]) => [
+        name,
+        Array.from(reader.packed(head.sessions, values.length + 1), (code) => values[code - 1])
+    ]));
+    const transaction = transactionsOfRows(reader.varints(rows, head.transactions + 1), head.transactions);
+    const session = new Uint32Array(rows);
+    for (let s = 0; s < head.sessions; s++)
+        session.fill(s, sessionStart[s], sessionStart[s + 1]);
+    const repeated = Uint8Array.from(reader.packed(rows, 2));
+    const objects = objectKeys.length > 0
+        ? readObjects(reader, objectKeys.length, sessionStart, rows)
+        : {
+            objectStart: new Uint32Array(rows + 1),
+            objectKey: new Uint8Array(0),
+            objectNumber: new Uint8Array(0)
+        };
+    const transactions = readTransactions(reader, head, items);
+    reader.end();
+    const pick = (column) => transaction.map((t) => column[t]);
+    const ordered = {
+        ...names,
+        action: pick(transactions.action),
+        outcome: pick(transactions.outcome),
+        session,
+        sessionStart
+    };
+    const following = follow(ordered, items, head);
+    profile_read_require(following.strangers === 0);
+    const spread = (of) => {
+        profile_read_require(of === undefined || of.length === head.sessions);
+        return of && Float64Array.from(session, (s) => of[s] ?? Number.NaN);
+    };
+    return {
+        rows,
+        sessions: head.sessions,
+        ...ordered,
+        agent: pick(transactions.agent),
+        ...itemsOfRows(transaction, transactions, following, items.length),
+        sessionCase,
+        ...objects,
+        repeated,
+        latencyMs: spread(head.latencies),
+        tokens: spread(head.tokens),
+        conditions
+    };
+}
+/** Where lists of these lengths begin, as long as all of them together are not too long. */
+function checkedStartsOf(lengths) {
+    profile_read_require(lengths.reduce((sum, length) => sum + length, 0) <= MOST_MEMBERS);
+    return profile_layout_startsOf(lengths);
+}
+/** Of numbers that are counted from 1, with 0 for what the log does not say. */
+const profile_read_numbersOf = (codes) => codes.map((code) => (code === 0 ? events_table/* NONE */.x3 : code - 1));
+/** By row its transaction: those that come up for the first time are numbered in turn. */
+function transactionsOfRows(codes, most) {
+    let known = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        profile_read_require(code <= known);
+        codes[row] = code === 0 ? known++ : code - 1;
+    }
+    profile_read_require(known === most);
+    return codes;
+}
+function readShapes(reader, bound, actions) {
+    const shapes = reader.varint();
+    const lists = [];
+    const own = [];
+    for (let shape = 0; shape < shapes; shape++) {
+        if (actions > 0)
+            own.push(reader.varint(actions));
+        lists.push(reader.varints(reader.varint(), bound));
+    }
+    const start = checkedStartsOf(Uint32Array.from(lists, ({ length }) => length));
+    const keys = new Uint32Array(start[shapes]);
+    lists.forEach((list, shape) => {
+        keys.set(list, start[shape]);
+    });
+    return { start, keys, actions: Uint32Array.from(own) };
+}
+function readObjects(reader, objectKeys, sessionStart, rows) {
+    const shapes = readShapes(reader, objectKeys, 0);
+    const shapeOf = reader.packed(rows, shapes.start.length - 1);
+    profile_read_require(rows === 0 || shapes.start.length > 1);
+    const lengthOf = (shape) => shapes.start[shape + 1] - shapes.start[shape];
+    const objectStart = checkedStartsOf(shapeOf.map(lengthOf));
+    const codes = Array.from(membersByKey(shapeOf, shapes, objectKeys), (members) => reader.packed(members, reader.varint()));
+    const objectKey = (0,events_columns/* integersBelow */.Z$)(objectKeys, objectStart[rows]);
+    const objectNumber = new Uint32Array(objectKey.length);
+    const next = new Uint32Array(objectKeys);
+    const greatest = new Uint32Array(objectKeys);
+    let most = 0;
+    for (let session = 1, row = 0, o = 0; session < sessionStart.length; session++) {
+        greatest.fill(0);
+        for (; row < sessionStart[session]; row++) {
+            const shape = shapeOf[row];
+            for (let at = shapes.start[shape]; o < objectStart[row + 1]; at++, o++) {
+                const key = shapes.keys[at];
+                const place = next[key];
+                next[key] = place + 1;
+                const code = codes[key]?.[place];
+                const number = code === 0 ? greatest[key] + 1 : code - 1;
+                if (number > greatest[key])
+                    greatest[key] = number;
+                if (number > most)
+                    most = number;
+                objectKey[o] = key;
+                objectNumber[o] = number;
+            }
+        }
+    }
+    const narrow = (0,events_columns/* integersBelow */.Z$)(most + 1, objectNumber.length);
+    narrow.set(objectNumber);
+    return { objectStart, objectKey, objectNumber: narrow };
+}
+function readTransactions(reader, head, items) {
+    const { first, sizes } = writtenKeys(items, head);
+    const { transactions } = head;
+    const shapes = readShapes(reader, sizes.length, head.actions.length);
+    profile_read_require(transactions === 0 || shapes.start.length > 1);
+    const shapeOf = reader.packed(transactions, shapes.start.length - 1);
+    const ordered = byShape(shapeOf, shapes.start.length - 1);
+    const column = (bound) => {
+        const codes = profile_read_numbersOf(reader.packed(transactions, bound + 1));
+        const own = new Uint32Array(transactions);
+        for (let i = 0; i < transactions; i++)
+            own[ordered[i]] = codes[i];
+        return own;
+    };
+    const outcome = column(head.outcomes.length);
+    const agent = column(head.agents.length);
+    const start = checkedStartsOf(shapeOf.map((shape) => shapes.start[shape + 1] - shapes.start[shape]));
+    const ids = new Uint32Array(start[transactions]);
+    const values = Array.from(membersByKey(shapeOf, shapes, sizes.length), (members, key) => reader.packed(members, sizes[key]));
+    const next = new Uint32Array(sizes.length);
+    for (let i = 0; i < transactions; i++) {
+        const t = ordered[i];
+        const from = start[t];
+        const begin = shapes.start[shapeOf[t]];
+        for (let at = from; at < start[t + 1]; at++) {
+            const key = shapes.keys[begin + at - from];
+            const place = next[key];
+            next[key] = place + 1;
+            ids[at] = first[key] + values[key]?.[place];
+        }
+    }
+    return { action: shapeOf.map((shape) => shapes.actions[shape]), outcome, agent, start, ids };
+}
+/** Row by row the items of its transaction, and those that follow from the rows before, ascending. */
+function itemsOfRows(transaction, { start, ids }, { most, holds }, items) {
+    const rows = transaction.length;
+    const held = new Int32Array(most);
+    const itemStart = new Uint32Array(rows + 1);
+    let room = 0;
+    for (const t of transaction)
+        room += start[t + 1] - start[t] + most;
+    profile_read_require(room <= MOST_MEMBERS);
+    const all = (0,events_columns/* integersBelow */.Z$)(items, room);
+    let size = 0;
+    for (let row = 0; row < rows; row++) {
+        const first = size;
+        const t = transaction[row];
+        for (let i = start[t]; i < start[t + 1]; i++)
+            all[size++] = ids[i];
+        const derived = holds(row, held);
+        for (let d = 0; d < derived; d++) {
+            const id = held[d];
+            profile_read_require(id < items);
+            let at = size++;
+            for (; at > first && all[at - 1] > id; at--)
+                all[at] = all[at - 1];
+            all[at] = id;
+        }
+        itemStart[row + 1] = size;
+    }
+    return { itemStart, itemIds: all.slice(0, size) };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/profile.js
+
+
+
+
+
+/**
+ * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
+ * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
+ * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
+ */
+/** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
+const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
+/**
+ * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
+ * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
+ */
+function decodeProfile(bytes, path, digest) {
+    const mend = 'run `policyminer update` to write policies and profile anew';
+    let content;
+    try {
+        content = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 });
+    }
+    catch {
+        throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
+    }
+    if (digest !== undefined && sha256(content) !== digest) {
+        throw new errors/* UserError */.y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
+    }
+    let json;
+    try {
+        json = JSON.parse(content.toString('utf8'));
+    }
+    catch {
+        throw new errors/* UserError */.y(`profile ${path} is not JSON: ${mend}`);
+    }
+    const table = tableOfColumns(json) ?? tableOfFirstLayout(json);
+    if (table === undefined)
+        throw new errors/* UserError */.y(`profile ${path} is damaged or of another version: ${mend}`);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline.js
+
+
+
+
+
+
+
+
+
+/**
+ * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
+ * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
+ *
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
+ */
+async function loadBaseline(path, read, { writtenAnew = false } = {}) {
+    const bytes = await read(path);
+    if (bytes === undefined)
+        return undefined;
+    const text = decode(bytes, path);
+    const file = await readPolicySet(text, path);
+    requireOneStatus(file.policies, path);
+    const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path));
+    keepYoungSmallFor(profile?.length ?? 0);
+    const table = profile && baseline_tableOf(profile, path, file, { writtenAnew });
+    return { path, text, file, table, set: (0,set_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
+}
+function baseline_tableOf(profile, path, { profileDigest }, { writtenAnew }) {
+    try {
+        return decodeProfile(profile, profilePath(path), profileDigest);
+    }
+    catch (error) {
+        if (writtenAnew && error instanceof errors/* UserError */.y)
+            return undefined;
+        throw error;
+    }
+}
+/** A merge in git may keep a rule of both sides, and what people wrote on either. */
+function requireOneStatus(declared, path) {
+    const written = new Map();
+    for (const policy of declared) {
+        if (policy.status === 'mined')
+            continue;
+        const id = (0,identity.policyId)(policy);
+        const known = written.get(id);
+        if (known !== undefined && known !== policy.status) {
+            throw new errors/* UserError */.y(`baseline ${path} holds one rule twice, as ${known} and as ${policy.status} (${id}): keep the one that is meant`);
+        }
+        written.set(id, policy.status);
+    }
+}
+function decode(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* UserError */.y(`baseline ${path} is not UTF-8 text: mend it, or delete it and write it anew with \`policyminer update\``);
+    }
+}
+/** Counts what people wrote without counts; a rule that stands twice is taken once, with what people wrote winning. */
+function countDeclared(declared, table) {
+    const byId = new Map();
+    for (const policy of declared) {
+        const policy_id = (0,identity.policyId)(policy);
+        const known = byId.get(policy_id);
+        if (known !== undefined && known.status !== 'mined')
+            continue;
+        byId.set(policy_id, { ...baseline_counted(policy, table), policy_id });
+    }
+    return [...byId.values()];
+}
+function baseline_counted(policy, table) {
+    const complete = policy.confidence !== undefined && policy.support !== undefined;
+    const count = complete || table === undefined ? undefined : countPolicy(policy, table);
+    const numbers = {
+        support: policy.support ?? roundSix(count?.support ?? 0),
+        confidence: policy.confidence ?? roundSix(count?.confidence ?? 0),
+        lift: policy.lift ?? roundSix(count?.lift ?? 0)
+    };
+    const evidence = policy.evidence ?? count?.evidence;
+    const description = policy.description ?? describePolicy(policy, { ...numbers });
+    return { ...policy, ...numbers, description, ...(evidence === undefined ? {} : { evidence }) };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/events/digest.js
+
+
+
+/**
+ * SHA-256 (hex) of what a table says: dictionaries and columns, little-endian, nothing of where it was read. Logs that
+ * give equal tables, split over other files or in another order, have equal digests.
+ */
+function digestTable(table) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    hash.update('policyminer-events-1\n');
+    numbers32(hash, table.rows, table.sessions);
+    texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
+    numbers32(hash, table.items.length);
+    items(hash, table.items);
+    const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table;
+    for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
+        integers(hash, column);
+    }
+    texts(hash, [table.objectKeys]);
+    for (const column of [table.objectStart, table.objectKey, table.objectNumber])
+        integers(hash, column);
+    hash.update(table.repeated);
+    numbers(hash, table.latencyMs);
+    numbers(hash, table.tokens);
+    for (const name of [...table.conditions.keys()].sort(events_table/* compareText */.n6)) {
+        const values = table.conditions.get(name) ?? [];
+        const distinct = [...new Set(values.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
+        const place = new Map(distinct.map((value, index) => [value, index]));
+        texts(hash, [[name, ...distinct]]);
+        integers(hash, Uint32Array.from(values, (value) => (value === undefined ? events_table/* NONE */.x3 : place.get(value))));
+    }
+    return hash.digest('hex');
+}
+/** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
+const BLOCK_BYTES = 1 << 16;
+/** Longer texts are not written unit by unit. */
+const SHORT = 64;
+/** Of UTF-16, so that a lone surrogate is not the same as a replacement character. */
+const UNITS_OF_LENGTH = 2;
+/** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
+class TextBlock {
+    #hash;
+    #block = Buffer.from(new ArrayBuffer(BLOCK_BYTES));
+    #units = new Uint16Array(this.#block.buffer);
+    /** Units that are written. */
+    #filled = 0;
+    constructor(hash) {
+        this.#hash = hash;
+    }
+    length(value) {
+        this.#makeRoom(UNITS_OF_LENGTH);
+        this.#filled = writeLength(this.#units, this.#filled, value);
+    }
+    text(text) {
+        this.length(text.length);
+        if (text.length > SHORT) {
+            this.flush();
+            this.#hash.update(Buffer.from(text, 'utf16le'));
+        }
+        else {
+            this.#makeRoom(text.length);
+            this.#filled = writeUnits(this.#units, this.#filled, text);
+        }
+    }
+    /** Units that stand there as they are, and behind them a text of its own, which is short. */
+    behind(beginning, mark, text) {
+        this.#makeRoom(beginning.length + UNITS_OF_LENGTH + mark.length + text.length);
+        const units = this.#units;
+        let at = this.#filled;
+        for (let i = 0; i < beginning.length; i++)
+            units[at++] = beginning[i];
+        at = writeLength(units, at, mark.length + text.length);
+        if (mark !== '')
+            units[at++] = mark.charCodeAt(0);
+        this.#filled = writeUnits(units, at, text);
+    }
+    flush() {
+        const bytes = this.#block.subarray(0, 2 * this.#filled);
+        this.#hash.update((0,external_node_os_.endianness)() === 'LE' ? bytes : bytes.swap16());
+        this.#filled = 0;
+    }
+    #makeRoom(units) {
+        if (this.#filled + units > this.#units.length)
+            this.flush();
+    }
+}
+/** Writes a number below 2^32, its lower half first, and gives where it ends. */
+function writeLength(units, at, value) {
+    units[at] = value & 0xffff;
+    units[at + 1] = value >>> 16;
+    return at + UNITS_OF_LENGTH;
+}
+function writeUnits(units, at, text) {
+    for (let i = 0; i < text.length; i++)
+        units[at + i] = text.charCodeAt(i);
+    return at + text.length;
+}
+function texts(hash, lists) {
+    const block = new TextBlock(hash);
+    for (const list of lists) {
+        block.length(list.length);
+        for (const text of list)
+            block.text(text);
+    }
+    block.flush();
+}
+/** As lists of two texts: the key and the value, of which a text has a quotation mark before it. */
+function items(hash, all) {
+    const block = new TextBlock(hash);
+    let last;
+    /** The length of the list and its first text, which most items have in common with the one before. */
+    let beginning = new Uint16Array(0);
+    for (let i = 0; i < all.length; i++) {
+        const { key, value } = all[i];
+        const mark = typeof value === 'string' ? '"' : '';
+        const text = typeof value === 'string' ? value : String(value);
+        if (key.length > SHORT || text.length > SHORT) {
+            block.length(2);
+            block.text(key);
+            block.text(mark + text);
+            continue;
+        }
+        if (key !== last) {
+            last = key;
+            beginning = new Uint16Array(2 * UNITS_OF_LENGTH + key.length);
+            writeUnits(beginning, writeLength(beginning, writeLength(beginning, 0, 2), key.length), key);
+        }
+        block.behind(beginning, mark, text);
+    }
+    block.flush();
+}
+function numbers32(hash, ...values) {
+    hash.update(littleEndian(Uint32Array.from(values), 4));
+}
+/** Numbers that are made wide at a time. */
+const WIDE_NUMBERS = 1 << 14;
+/** Four bytes a number, however many it has in the table. */
+function integers(hash, values) {
+    numbers32(hash, values.length);
+    if (values instanceof Uint32Array)
+        hash.update(littleEndian(values, 4));
+    else {
+        const wide = new Uint32Array(Math.min(WIDE_NUMBERS, values.length));
+        for (let from = 0; from < values.length; from += WIDE_NUMBERS) {
+            const some = values.subarray(from, from + WIDE_NUMBERS);
+            wide.set(some);
+            hash.update(littleEndian(wide.subarray(0, some.length), 4));
+        }
+    }
+}
+function numbers(hash, values) {
+    numbers32(hash, values === undefined ? events_table/* NONE */.x3 : values.length);
+    // A NaN has many bit patterns; the canonical one is written.
+    if (values !== undefined)
+        hash.update(littleEndian(values.map((value) => (Number.isNaN(value) ? Number.NaN : value)), 8));
+}
+function littleEndian(column, width) {
+    const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+    if ((0,external_node_os_.endianness)() === 'LE')
+        return bytes;
+    const swapped = Buffer.from(bytes);
+    return width === 4 ? swapped.swap32() : swapped.swap64();
+}
+
+;// CONCATENATED MODULE: ./lib/nearest.js
+const LONGEST = 60;
+/** What was most likely meant by a word that is none of the names, as ` (name?)` to write behind it; empty without a guess. */
+function guessed(word, names, prefix = '') {
+    const name = nearest(word.slice(0, LONGEST).toLowerCase(), names);
+    return name === undefined ? '' : ` (${prefix}${name}?)`;
+}
+/** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
+function nearest(word, names) {
+    const [best] = names
+        .map((name) => ({ name, slips: slipsBetween(word, name) }))
+        .sort((a, b) => a.slips - b.slips);
+    if (best !== undefined && best.slips <= Math.max(1, Math.floor(best.name.length / 3)))
+        return best.name;
+    return word.length > 2 ? names.find((name) => name.startsWith(word)) : undefined;
+}
+/** Letters to add, leave out or change (Levenshtein's distance). */
+function slipsBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line++) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column++) {
+            const changed = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(changed, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/option-declarations.js
+const option_declarations_option = (definition) => definition;
+const decimal = (z) => z
+    .string()
+    .trim()
+    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
+    .transform(Number);
+const number = (z, schema) => z.union([z.number(), decimal(z)]).pipe(schema);
+const option_declarations_share = (fallback, meaning) => option_declarations_option({
+    schema: (z) => number(z, z.number().min(0).max(1)),
+    allowed: 'a number from 0 to 1',
+    default: fallback,
+    meaning
+});
+const list = (z) => z
+    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
+    .pipe(z
+    .array(z.string())
+    .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
+const names = (allowed, fallback, meaning) => option_declarations_option({
+    // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
+    schema: (z) => list(z).pipe(z
+        .array(z.enum(allowed))
+        .min(1)
+        .refine((given) => given.length === 1 || !given.includes('none'), {
+        error: '`none` must stand alone: give nothing else with it, or leave it out'
+    })),
+    allowed: `a list of ${allowed.join(', ')}`,
+    default: [...fallback],
+    meaning
+});
+const choice = (allowed, fallback, meaning) => option_declarations_option({
+    schema: (z) => z.enum(allowed),
+    allowed: `one of ${allowed.join(', ')}`,
+    default: fallback,
+    meaning
+});
+const option_declarations_text = (fallback, meaning) => option_declarations_option({ schema: (z) => z.string().trim(), allowed: 'a text', default: fallback, meaning });
+const flag = (meaning) => option_declarations_option({
+    schema: (z) => z.union([
+        z.boolean(),
+        z
+            .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+            .transform((word) => word.toLowerCase() === 'true')
+    ]),
+    allowed: '`true` or `false`',
+    default: false,
+    meaning
+});
+const paths = (meaning) => option_declarations_option({
+    schema: list,
+    allowed: 'file paths or globs, one per line or comma',
+    default: [],
+    meaning
+});
+const whole = (least, fallback, meaning) => option_declarations_option({
+    schema: (z) => number(z, z.int().min(least)),
+    allowed: `a whole number from ${least}`,
+    default: fallback,
+    meaning
+});
+const KIND_NAMES = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'];
+const FAIL_ON = [
+    'new',
+    'vanished',
+    'shifted',
+    'broken',
+    'no-baseline',
+    'no-logs',
+    'insufficient-data',
+    'not-exercised',
+    'none'
+];
+const LANGUAGES = ['en', 'de', 'es', 'zh'];
+const declarations = {
+    logs: paths('logs to read: file paths or globs, one per line or comma'),
+    format: option_declarations_text('auto', 'log format; `auto` detects it by content, file by file'),
+    baseline: option_declarations_text('policies.json', 'the committed policy set'),
+    'baseline-ref': { ...option_declarations_text('', 'take the baseline from this commit'), only: 'action' },
+    mode: {
+        ...choice(['check', 'update', 'tally', 'comment'], 'check', 'what to do: compare and gate, write the baseline, count this share, or post the result of another run'),
+        only: 'action'
+    },
+    tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
+    'tallies-run-id': {
+        ...option_declarations_text('', 'the run whose artifacts hold the tallies (this run unless given)'),
+        only: 'action'
+    },
+    name: option_declarations_text('Mined Policy Set', 'name of the policy set'),
+    'min-support': option_declarations_share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
+    'min-confidence': option_declarations_share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
+    'min-lift': option_declarations_option({
+        schema: (z) => number(z, z.number().min(0)),
+        allowed: 'a number from 0',
+        default: 1,
+        meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
+    }),
+    'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
+    'max-antecedent': option_declarations_option({
+        schema: (z) => number(z, z.int().min(1).max(3)),
+        allowed: 'a whole number from 1 to 3',
+        default: 3,
+        meaning: 'most context conditions in one policy'
+    }),
+    kinds: names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
+    'ignore-keys': option_declarations_option({
+        schema: list,
+        allowed: 'a list of globs',
+        default: [],
+        meaning: 'context keys never mined (globs)'
+    }),
+    alpha: option_declarations_option({
+        schema: (z) => number(z, z.number().gt(0).lt(1)),
+        allowed: 'a number above 0 and below 1',
+        default: 0.01,
+        meaning: 'chance that a run in which nothing changed is reported as drift'
+    }),
+    'min-effect': option_declarations_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
+    confirm: paths('logs of a second window that must agree before the gate fails'),
+    'fail-on': names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
+    comment: {
+        ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
+        only: 'action'
+    },
+    'report-key': {
+        ...option_declarations_text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
+        only: 'action'
+    },
+    artifact: {
+        ...option_declarations_text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
+        only: 'action'
+    },
+    publish: choice(['full', 'counts-only'], 'full', '`counts-only`: nothing from the logs but policy names and counts leaves the job'),
+    'output-dir': option_declarations_text('', 'where the report files are written'),
+    language: choice(LANGUAGES, 'en', 'language of explanations'),
+    config: option_declarations_text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
+    'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' },
+    'github-token': {
+        ...option_declarations_text('', 'token for the comment and for looking up the pull request'),
+        only: 'action'
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/option-reader.js
+var _a;
+const taken = (data) => ({ success: true, data });
+const refused = (code = 'invalid', message = 'is not allowed') => ({
+    success: false,
+    error: { issues: [{ code, message }] }
+});
+class Reader {
+    safeParse;
+    constructor(safeParse) {
+        this.safeParse = safeParse;
+    }
+    #then(next) {
+        return new _a((value) => {
+            const read = this.safeParse(value);
+            return read.success ? next(read.data) : read;
+        });
+    }
+    #only(holds) {
+        return this.#then((data) => (holds(data) ? taken(data) : refused()));
+    }
+    transform(change) {
+        return this.#then((data) => taken(change(data)));
+    }
+    pipe(next) {
+        return this.#then(next.safeParse);
+    }
+    refine(holds, { error }) {
+        return this.#then((data) => (holds(data) ? taken(data) : refused('custom', error)));
+    }
+    trim() {
+        return this.transform((text) => text.trim());
+    }
+    regex(pattern) {
+        return this.#only((text) => pattern.test(text));
+    }
+    /** Of a number its least value, of an array its least length. */
+    min(least) {
+        return this.#only((data) => typeof data === 'number' ? data >= least : data.length >= least);
+    }
+    max(most) {
+        return this.#only((data) => data <= most);
+    }
+    gt(bound) {
+        return this.#only((data) => data > bound);
+    }
+    lt(bound) {
+        return this.#only((data) => data < bound);
+    }
+}
+_a = Reader;
+const where = (holds) => new Reader((value) => (holds(value) ? taken(value) : refused()));
+function arrayOf(member) {
+    return new Reader((value) => {
+        if (!Array.isArray(value))
+            return refused();
+        const data = [];
+        // By place, for a hole is no member to be left out.
+        for (let i = 0; i < value.length; i++) {
+            const read = member.safeParse(value[i]);
+            if (!read.success)
+                return read;
+            data.push(read.data);
+        }
+        return taken(data);
+    });
+}
+function anyOf(others) {
+    return new Reader((value) => {
+        for (const { safeParse } of others) {
+            const read = safeParse(value);
+            if (read.success)
+                return read;
+        }
+        return refused();
+    });
+}
+const readers = {
+    string: () => where((value) => typeof value === 'string'),
+    number: () => where(Number.isFinite),
+    int: () => where(Number.isSafeInteger),
+    boolean: () => where((value) => typeof value === 'boolean'),
+    enum: (allowed) => where((value) => allowed.includes(value)),
+    array: arrayOf,
+    union: anyOf
+};
+/** In zod's own types, which the declarations are written in. */
+const builders = readers;
+
+;// CONCATENATED MODULE: ./lib/options.js
+
+
+
+
+
+const definitions = Object.fromEntries(Object.entries(declarations).map(([name, declared]) => [
+    name,
+    { ...declared, schema: () => declared.schema(builders) }
+]));
+const isOptionName = (name) => Object.hasOwn(definitions, name);
+/** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
+const called = (origin, name) => origin === 'flag'
+    ? `flag \`--${name}\``
+    : origin === 'input'
+        ? `input \`${name}\``
+        : `${origin}: \`${name}\``;
+const shown = (value) => {
+    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+    const written = typeof value === 'string' ? value : isList ? value.join(',') : (JSON.stringify(value) ?? String(value));
+    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
+};
+/**
+ * The options in force. The first source that gives an option wins. Throws a UserError that names the source, the
+ * option, the value and what is allowed; nothing falls back silently.
+ */
+function resolveOptions(sources) {
+    const resolved = {};
+    for (const [name, { default: fallback }] of Object.entries(definitions))
+        resolved[name] = fallback;
+    for (const { origin, values } of [...sources].reverse()) {
+        for (const [name, value] of Object.entries(values)) {
+            if (!isOptionName(name))
+                throw new errors/* UserError */.y(`${origin} ${shown(name)} is not known${guessed(name, Object.keys(definitions))}; known are ${Object.keys(definitions).join(', ')}`);
+            if (value === undefined)
+                continue;
+            const { schema, allowed } = definitions[name];
+            const parsed = schema().safeParse(value);
+            if (!parsed.success) {
+                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
+                throw new errors/* UserError */.y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
+            }
+            resolved[name] = parsed.data;
+        }
+    }
+    return resolved;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./lib/events/parallel/entry.js + 1 modules
+var parallel_entry = __nccwpck_require__(2170);
+;// CONCATENATED MODULE: ./lib/policies/beside.js
+
+
+
+/** In words, for who hears that it broke down. */
+const DOES = {
+    search: 'mined',
+    profile: 'packed the profile'
+};
+const DOOR = { of: 'beside', door: 'stage-thread' };
+/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
+const LEAST_EVENTS = 50_000;
+/** Where nobody asked for threads: it takes some 30 MB and more, which is much beside what a smaller log takes. */
+const LEAST_UNASKED = 500_000;
+/** What is made in it are columns and few objects: room for more young ones would lie idle. */
+const YOUNG_MEGABYTES = 16;
+/** Threads that may work beside this one. */
+const others = (workers = (0,external_node_os_.availableParallelism)()) => workers - 1;
+/** A thread for the stages of so many events, where it is worth its start and may work; best started before it is needed. */
+function startStageThread(events, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
+    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
+    if (others(workers) < 1 || events < least || entry === undefined)
+        return undefined;
+    return new StageThread(entry);
+}
+/** What is left of `workers` where a thread is at work already. */
+const workersBeside = (thread, workers) => thread === undefined ? workers : others(workers);
+/** A thread that runs one stage. The process does not wait for it until it is asked to. */
+class StageThread {
+    #worker;
+    #broken;
+    constructor(entry) {
+        const worker = new external_node_worker_threads_.Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+        this.#worker = worker;
+        this.#broken = new Promise((resolve) => {
+            worker.on('error', resolve);
+            worker.on('exit', () => resolve(new Error('it ended early')));
+        });
+        worker.unref();
+    }
+    /**
+     * Hands the task over, whose columns are the thread's from now on, and gives what it makes of it.
+     * @throws Error that says so where the thread breaks down
+     */
+    async run(stage, task) {
+        const worker = this.#worker;
+        worker.ref();
+        const request = { stage, task };
+        worker.postMessage(request, columnsOf(task.table));
+        try {
+            return await Promise.race([
+                new Promise((resolve) => worker.once('message', resolve)),
+                this.#broken.then((error) => {
+                    const message = `the thread that ${DOES[stage]} broke down: ${error.message}`;
+                    throw new Error(message, { cause: error });
+                })
+            ]);
+        }
+        finally {
+            this.stop();
+        }
+    }
+    /** To be told that nothing is asked of it after all. */
+    stop() {
+        this.#worker.terminate();
+    }
+}
+const columnsOf = (table) => [
+    ...new Set(Object.values(table).flatMap((column) => ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []))
+];
 
 ;// CONCATENATED MODULE: ./lib/policies/guard.js
 
@@ -21938,7 +24252,7 @@ function liftReaching(threshold) {
 
 
 /** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
-function columnsOf(table, request) {
+function columns_columnsOf(table, request) {
     const { minRows, wanted, leaves } = request;
     const { start, several, events } = (0,key_codes/* tableKeys */.vu)(table);
     const { place, masks } = (0,key_codes/* keyCodes */.uP)(table);
@@ -22258,7 +24572,7 @@ function countMasks({ classOf, size }, column, classes, counts) {
 /** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
 function addMasks({ items, masks }, spot, size, counts, { base, width }) {
     const kinds = 1 << items.length;
-    if (kinds * width > MANY_COUNTERS * size) {
+    if (!areFewMasks(items.length, width, size)) {
         for (let place = 0; place < size; place++)
             addBits(counts, masks[place], base + width + spot[place], width, 1);
         return;
@@ -22268,7 +24582,13 @@ function addMasks({ items, masks }, spot, size, counts, { base, width }) {
         const at = masks[place] * width + spot[place];
         whole[at] = whole[at] + 1;
     }
-    for (let mask = 1; mask < kinds; mask++)
+    addWhole(whole, { base, width }, counts);
+}
+/** Whether masks of so many bits are counted by themselves first. */
+const areFewMasks = (bits, width, size) => (1 << bits) * width <= MANY_COUNTERS * size;
+/** Adds counts by mask, and beside it by spot, to the counters of its bits. */
+function addWhole(whole, { base, width }, counts) {
+    for (let mask = 1; mask * width < whole.length; mask++)
         for (let own = 0; own < width; own++) {
             const rows = whole[mask * width + own];
             if (rows > 0)
@@ -22391,6 +24711,94 @@ function partition({ size }, { items, codes, at }) {
     return { start, places: sorted };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/pair-kernel.js
+
+
+/**
+ * How often each code of the columns stands beside each spot, one after the other: by code, then by code of the spots (those
+ * beyond have counters behind them), then by class. Lent until the kernel is asked again; undefined where it cannot do it.
+ */
+function pairCounts({ size, classOf, classes, codes: own }, columns) {
+    const places = new counting_kernel/* Places */.N4();
+    const width = classes * (own === undefined ? 1 : own.step + 1);
+    const sizes = columns.map(({ bound }) => bound * width);
+    const counts = sizes.map((counters) => places.take(4 * counters));
+    const end = places.end;
+    const codesAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const classesAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const spotsAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(size, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    const [first = end] = counts;
+    new Uint8Array(buffer, first, end - first).fill(0);
+    const handOver = ({ codes, at }, from, length) => (0,counting_kernel/* integersAt */.ND)(buffer, codesAt, length, codes).set(codes.subarray(at + from, at + from + length));
+    for (let from = 0; from < size; from += counting_kernel/* PIECE_ROWS */.BL) {
+        const length = Math.min(counting_kernel/* PIECE_ROWS */.BL, size - from);
+        new Uint32Array(buffer, classesAt, length).set(classOf.subarray(from, from + length));
+        if (own !== undefined)
+            handOver(own, from, length);
+        const [bytes, step] = [own?.codes.BYTES_PER_ELEMENT ?? 0, own?.step ?? 0];
+        exports.spots(codesAt, bytes, classesAt, classes, length, own?.first ?? 0, step, spotsAt);
+        for (let c = 0; c < columns.length; c++) {
+            const column = columns[c];
+            handOver(column, from, length);
+            const bytes = column.codes.BYTES_PER_ELEMENT;
+            exports.countPairs(codesAt, bytes, spotsAt, length, counts[c], 4 * width);
+        }
+    }
+    return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
+}
+/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles }, columns) {
+    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
+    if (counts === undefined)
+        return false;
+    let base = 0;
+    for (const own of counts) {
+        singles.set(own, base);
+        base += own.length;
+    }
+    return true;
+}
+/**
+ * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
+ * value stand one after the other `into` a list, column by column. Gives those that the kernel did not count.
+ */
+function countBeside({ size, classOf, classes }, { codes, at }, beside, { first, step, into }) {
+    const width = (step + 1) * classes;
+    let base = 0;
+    const all = beside.map((other) => {
+        const left = { other, base };
+        base += (other.items.length + 1) * width;
+        return { ...left, column: countable(other, width, size) };
+    });
+    const countables = all.filter(({ column }) => column !== undefined);
+    const counts = countables.length > 0
+        ? pairCounts({ size, classOf, classes, codes: { codes, at, first, step } }, countables.map(({ column }) => column))
+        : undefined;
+    if (counts === undefined)
+        return all;
+    countables.forEach(({ other, base }, c) => {
+        const own = counts[c];
+        if ('masks' in other)
+            addWhole(own, { base, width }, into);
+        else
+            into.set(own, base);
+    });
+    return all.filter(({ column }) => column === undefined);
+}
+/** As the kernel counts it: masks are codes, where these are not too many. */
+function countable(other, width, size) {
+    if ('start' in other)
+        return undefined;
+    const { length } = other.items;
+    if (!('masks' in other))
+        return { codes: other.codes, at: other.at, bound: length + 1 };
+    return areFewMasks(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
 /** Whether some class told apart has so many rows where these counts begin. */
 function hasKept(counts, at, told, minKept) {
@@ -22436,6 +24844,7 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -22476,7 +24885,7 @@ class CellWalk {
         const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
         const { single, leaves } = isPossible
-            ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
+            ? (request.columns?.() ?? columns_columnsOf(table, { ...request, minRows: this.#minRows }))
             : { single: [], leaves: [] };
         this.#leaves = leaves;
         const part = {
@@ -22493,9 +24902,10 @@ class CellWalk {
             this.#rare = rarePlaces(part, rare);
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
+        const isCounted = this.#known === undefined && countSingles(part, single);
         let base = 0;
         for (const column of single) {
-            if (!this.#isKnown(column, part.singles, base))
+            if (!isCounted && !this.#isKnown(column, part.singles, base))
                 countColumn(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
@@ -22610,18 +25020,19 @@ class CellWalk {
             held.pairs = new Uint32Array(size);
         else
             held.pairs.fill(0, 0, size);
+        const left = countBeside(part, column, beside, { first, step, into: held.pairs });
+        if (left.length === 0)
+            return held.pairs;
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
         spots(part, column, part.classes, { first, step }, held.spots);
-        let base = 0;
-        for (const other of beside) {
+        for (const { other, base } of left) {
             if ('start' in other)
                 countPairsOfList(part, other, held.spots, held.pairs, { base, width });
             else if ('masks' in other)
                 countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
             else
                 countPairs(part, other, held.spots, held.pairs, { base, width });
-            base += (other.items.length + 1) * width;
         }
         return held.pairs;
     }
@@ -22814,7 +25225,7 @@ function tellRarely(problem, { n: size, counts: whole }, visit) {
             rows[next++] = universe[i];
     const found = [];
     let several = 0;
-    const columns = () => columnsOf(table, { rows, minRows: fewestKept, leaves: derivedLeaves });
+    const columns = () => columns_columnsOf(table, { rows, minRows: fewestKept, leaves: derivedLeaves });
     const request = { rows, classOf, classes, minRows: fewestKept, minKept: fewestKept, maxConditions, columns };
     visitCells(table, request, (items, n, counts, told) => {
         if (items.length > 1)
@@ -22859,16 +25270,20 @@ function rowsWith({ table }, universe, items, most) {
         return countBoth(universe, first, second, most);
     return items.reduce((rows, item) => (0,postings/* intersect */.y$)(rows, (0,postings/* rowsOfItem */.QY)(table, item)), universe).length;
 }
+/** So many rows are counted before it is asked whether they are too many: to ask row by row would be guesswork. */
+const STRIDE = 512;
 function countBoth(rows, a, b, most) {
     const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
     const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
     let n = 0;
-    for (let i = 0; i < rows.length && n <= most; i++) {
-        const row = rows[i];
-        if ((first[firstAt + row] & firstMask) !== firstCode)
-            continue;
-        if ((second[secondAt + row] & secondMask) === secondCode)
-            n++;
+    for (let from = 0; from < rows.length && n <= most; from += STRIDE) {
+        const to = Math.min(rows.length, from + STRIDE);
+        for (let i = from; i < to; i++) {
+            const row = rows[i];
+            const other = ((first[firstAt + row] & firstMask) ^ firstCode) |
+                ((second[secondAt + row] & secondMask) ^ secondCode);
+            n += other === 0 ? 1 : 0;
+        }
     }
     return n;
 }
@@ -23227,7 +25642,7 @@ class ClassSearch {
         const { table, universe: rows, minRows } = problem;
         let columns;
         this.#columns = () => {
-            columns ??= columnsOf(table, { rows, minRows, leaves: derivedLeaves });
+            columns ??= columns_columnsOf(table, { rows, minRows, leaves: derivedLeaves });
             return columns;
         };
         const counts = countClasses(problem.classOf, problem.classes, this.#universe);
@@ -23540,6 +25955,7 @@ function withoutOne(items, left) {
 
 
 
+
 /** Fewest events that show what a context leads to. */
 const owners_MIN_EVENTS = 10;
 /** Gain of share over all events with which a context belongs to an action. */
@@ -23581,20 +25997,27 @@ function countAll(table) {
     const { codes, place, masks } = (0,key_codes/* keyCodes */.uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
-    let others = 0;
-    for (let key = 0; key < place.length; key++) {
-        const column = place[key];
-        const mask = masks[key];
-        const own = counts.subarray(start[key] * size);
-        if (mask !== undefined)
-            owners_addMasks(table, mask, own);
-        else if (column >= 0)
-            addColumn(table, codes, column * rows, own);
+    const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
+    const beside = keys.map((key) => {
+        const [mask, values] = [masks[key], start[key + 1] - start[key]];
+        return mask === undefined
+            ? { codes, at: place[key] * rows, bound: values + 1 }
+            : { codes: mask, at: 0, bound: 1 << values };
+    });
+    const known = pairCounts({ size: rows, classOf: action, classes: size }, beside);
+    keys.forEach((key, k) => {
+        const [mask, column] = [masks[key], beside[k]];
+        const from = start[key] * size;
+        const own = known?.[k];
+        if (mask === undefined && own !== undefined)
+            counts.set(own.subarray(size), from);
+        else if (mask === undefined)
+            addColumn(table, codes, column?.at, counts.subarray(from));
         else
-            others++;
-    }
+            owners_addMasks(own ?? owners_countMasks(table, mask), size, counts.subarray(from));
+    });
     let i = 0;
-    for (let row = 0; row < rows && others > 0; row++) {
+    for (let row = 0; row < rows && keys.length < place.length; row++) {
         const done = action[row];
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
@@ -23618,14 +26041,18 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
         counts[at] = counts[at] + 1;
     }
 }
-/** The same of a key whose values are the bits of masks. */
-function owners_addMasks({ rows, action, actions }, masks, counts) {
+/** Rows by mask and action. */
+function owners_countMasks({ rows, action, actions }, masks) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
         const at = masks[row] * size + action[row];
         whole[at] = whole[at] + 1;
     }
+    return whole;
+}
+/** Adds rows by mask and action to each bit of the mask. */
+function owners_addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -25361,10 +27788,107 @@ function dispersions({ rows, action, actions, sessions, sessionStart }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-kernel.js
+
+/** Counters at once, for their memory. */
+const conditional_kernel_MOST_COUNTERS = 1 << 19;
+/** Share of all events that must be asked for: the kernel goes through all of them. */
+const LEAST_SHARE = 1 / 2;
+/**
+ * Tells the takers of all events of their parts, and then of every condition that they are open for, by the numbers of one
+ * side. False, and nothing is told, where the kernel cannot do it, or would do too much.
+ */
+function tellSide(table, told, numbers, width) {
+    const keys = conditional_kernel_keysOf(told, (width + 1) * table.actions.length);
+    const rows = told.reduce((sum, { part }) => sum + part.rows.length, 0);
+    if (keys === undefined || rows < LEAST_SHARE * table.rows)
+        return false;
+    const spots = {
+        size: table.rows,
+        classOf: table.action,
+        classes: table.actions.length,
+        codes: { codes: numbers, at: 0, first: 0, step: width }
+    };
+    let seen;
+    for (const batch of keys) {
+        const counts = pairCounts(spots, batch);
+        if (counts === undefined)
+            return false;
+        seen ??= told.map((one) => takeAll(one, counts[0], width, table.actions.length));
+        batch.forEach(({ at }, k) => {
+            told.forEach((one, t) => {
+                takeKey(one, at, counts[k], seen?.[t], {
+                    width,
+                    actions: table.actions.length
+                });
+            });
+        });
+    }
+    return true;
+}
+/** The keys of the conditions, as many at once as there may be counters; undefined where it cannot be done. */
+function conditional_kernel_keysOf(told, counters) {
+    const keys = new Map();
+    for (const { part } of told) {
+        if (part.conditions.others !== undefined)
+            return undefined;
+        for (const { codes, at, slotOf } of part.conditions.keys)
+            keys.set(at, { codes, at, bound: slotOf.length });
+    }
+    const batches = [];
+    let left = 0;
+    for (const key of keys.values()) {
+        const size = key.bound * counters;
+        if (size > conditional_kernel_MOST_COUNTERS)
+            return undefined;
+        if (size > left) {
+            batches.push([]);
+            left = conditional_kernel_MOST_COUNTERS;
+        }
+        batches.at(-1)?.push(key);
+        left -= size;
+    }
+    return batches.length === 0 ? undefined : batches;
+}
+/** Tells of all events, by what is counted of any key, and gives the numbers that occur. */
+function takeAll({ action, part, taker }, counts, width, actions) {
+    const stride = (width + 1) * actions;
+    const seen = [];
+    for (let number = 0; number < width; number++) {
+        let n = 0;
+        for (let at = number * actions + action; at < counts.length; at += stride)
+            n += counts[at];
+        if (n === 0)
+            continue;
+        seen.push(number);
+        taker.take(number, part.conditions.size, n);
+    }
+    return seen;
+}
+/** Tells of the conditions that are values of the key whose codes begin at `at`, where one of them is open. */
+function takeKey({ action, part, taker }, at, counts, seen, { width, actions }) {
+    const { occurs, conditions } = part;
+    const own = conditions.keys.find((key) => key.at === at);
+    if (own?.conditions.some((condition) => taker.isOpen(condition, occurs[condition])) !== true)
+        return;
+    const stride = (width + 1) * actions;
+    for (let code = 1; code < own.slotOf.length; code++) {
+        const slot = own.slotOf[code];
+        if (slot === 0)
+            continue;
+        const condition = own.conditions[slot - 1];
+        for (const number of seen) {
+            const n = counts[code * stride + number * actions + action];
+            if (n > 0)
+                taker.take(number, condition, n);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-parts.js
 
 /** The items as conditions of one action. */
-function conditional_parts_conditionsOf(table, items) {
+function conditionsByKey(table, items) {
     const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
     const { codes, place } = (0,key_codes/* keyCodes */.uP)(table);
     const byKey = new Map();
@@ -25405,7 +27929,8 @@ class Room {
         let size = 0;
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
-            const [a, b] = [before[row], behind[row]];
+            const a = before[row];
+            const b = behind[row];
             if (isNothing && (a | b) === 0)
                 continue;
             own[size] = row;
@@ -25491,7 +28016,8 @@ function distinct(numbers, size, width) {
 }
 function conditional_parts_countAll({ before, behind, size }, [first, second]) {
     for (let i = 0; i < size; i++) {
-        const [a, b] = [before[i], behind[i]];
+        const a = before[i];
+        const b = behind[i];
         first[a] = first[a] + 1;
         second[b] = second[b] + 1;
     }
@@ -25616,33 +28142,46 @@ function aroundRest({ action, session, sessionStart }, { actions, place }, own, 
 
 
 
+
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
 function countOrder(table, counters, totals) {
     const parts = conditional_order_partsOf(table, counters);
-    countBeside(table, counters, parts);
+    conditional_order_countBeside(table, counters, parts);
     countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), { parts, totals });
 }
 /** The events of each action, by place. */
 const conditional_order_partsOf = (table, { actions, conditions, occurs }) => actions.map((action, own) => ({
     rows: (0,postings/* rowsOfAction */.LQ)(table, action),
     occurs: occurs[own],
-    conditions: conditional_parts_conditionsOf(table, conditions[own])
+    conditions: conditionsByKey(table, conditions[own])
 }));
 const conditional_order_roomFor = (parts) => new Room(parts.reduce((most, { rows }) => Math.max(most, rows.length), 0));
 /** What stands beside one event in three is no neighbour of three in four: so many of them show it. */
 const SHOWS_NEIGHBOURS = 3 / 8;
 /** The same of what stands anywhere on a side. */
 const SHOWS_COMPANY = 1 / 2;
-function countBeside(table, counters, parts) {
+function conditional_order_countBeside(table, counters, parts) {
     const beside = besideEach(table, counters);
-    const room = conditional_order_roomFor(parts);
-    parts.forEach((part, own) => {
-        const takers = [
+    const told = parts.map((part, own) => ({
+        action: counters.actions[own],
+        part,
+        takers: [
             new Neighbours(counters, 'chain_precedence', own),
             new Neighbours(counters, 'chain_response', own)
-        ];
-        look(table, part, beside, room, takers, { isNothing: false, first: SHOWS_NEIGHBOURS });
-    });
+        ]
+    }));
+    tell(table, told, beside, () => conditional_order_roomFor(parts), { isNothing: false, first: SHOWS_NEIGHBOURS });
+}
+/** Tells the takers of each part of what they need to know of it. */
+function tell(table, told, sides, room, manner) {
+    const side = (own) => told.map(({ takers, ...one }) => ({ ...one, taker: takers[own] }));
+    if (tellSide(table, side(0), sides.before, sides.width)) {
+        tellSide(table, side(1), sides.behind, sides.width);
+        return;
+    }
+    const lent = room();
+    for (const { part, takers } of told)
+        look(table, part, sides, lent, takers, manner);
 }
 /**
  * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
@@ -25651,7 +28190,11 @@ function countBeside(table, counters, parts) {
  */
 function countAround(table, counters, around, { parts = conditional_order_partsOf(table, counters), totals } = {}) {
     const { actions, place } = counters;
-    const room = conditional_order_roomFor(parts);
+    let lent;
+    const room = () => {
+        lent ??= conditional_order_roomFor(parts);
+        return lent;
+    };
     const common = totals === undefined ? [] : commonConditions(table, counters);
     const settled = actions.map(() => new Set());
     for (const { own, condition } of common)
@@ -25662,16 +28205,18 @@ function countAround(table, counters, around, { parts = conditional_order_partsO
         const group = others.slice(from, from + 8);
         const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0));
         const sides = around((action) => bits[action]);
-        parts.forEach((part, own) => {
+        const told = parts.flatMap((part, own) => {
             if (!group.some((other) => ofOther[other]?.[own] === true))
-                return;
-            const isOwn = bits[actions[own]];
+                return [];
+            const action = actions[own];
+            const isOwn = bits[action];
             const takers = [
                 new Company(counters, 'precedence', own, group, isOwn, settled[own]),
                 new Company(counters, 'response', own, group, isOwn, settled[own])
             ];
-            look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY });
+            return [{ action, part, takers }];
         });
+        tell(table, told, sides, room, { isNothing: true, first: SHOWS_COMPANY });
     }
     if (totals !== undefined)
         for (const one of common)
@@ -25972,17 +28517,12 @@ function totalsOf({ actions }, totals) {
 
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
-function countOnObjects(table, key, isOpen) {
-    const named = namedOf(table)[key];
-    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, named, bitOf));
-    return new Counters(table, ['precedence', 'response'], count, { counted: named.names, isOpen });
+function countOnObjects(table, naming, isOpen) {
+    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, naming, bitOf));
+    return new Counters(table, ['precedence', 'response'], count, { counted: naming.names, isOpen });
 }
-const known = new WeakMap();
 /** By key of objects, found in one pass. */
-function namedOf(table) {
-    const found = known.get(table);
-    if (found !== undefined)
-        return found;
+function namingByKey(table) {
     const { rows, objectKeys, objectStart, objectKey, objectNumber } = table;
     const names = objectKeys.map(() => new Uint8Array(rows));
     const objects = new Uint32Array(objectKeys.length);
@@ -25994,9 +28534,7 @@ function namedOf(table) {
             if (number >= objects[key])
                 objects[key] = number + 1;
         }
-    const named = names.map((own, key) => ({ key, objects: objects[key], names: own }));
-    known.set(table, named);
-    return named;
+    return names.map((own, key) => ({ key, objects: objects[key], names: own }));
 }
 /** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
 function aroundOnObjects(table, { key, objects, names }, bitOf) {
@@ -26074,40 +28612,41 @@ function isNeverOpen({ y, n, Y, N }) {
 
 
 
-
-
 /** Fewest sessions that an action opens, or ends, in a context. */
 const MIN_SESSIONS = 5;
 /**
  * What stands at an end of its sessions in a context, counted session by session, since an action may be done there more
- * than once; and how many were tried. Only what stands at an end at all is looked at.
+ * than once. Only what stands at an end at all is looked at.
  */
-function endsInContext(table, { actions, conditions, place }) {
+function endsInContext(table, { actions, conditions, occurs, place }) {
+    let possible = 0;
     const found = ['first', 'last'].flatMap((template) => {
         const at = sessionsAtEnd(table, template, { actions, place });
         return actions.flatMap((action, own) => {
             const Y = at[placeOf(table, own, table.items.length)];
+            if (Y < MIN_SESSIONS)
+                return [];
             const all = (0,postings/* rowsOfAction */.LQ)(table, action);
             const repeated = sessionsByRows(table, all);
-            return conditions[own].flatMap((item) => {
-                const y = at[placeOf(table, own, item)];
-                if (y < MIN_SESSIONS)
+            return conditions[own].flatMap((item, i) => {
+                const n = occurs[own]?.[i];
+                const fewest = fewestSessions(repeated, n);
+                if (fewest > Math.min(n, Y) / MIN_SURE)
                     return [];
+                possible++;
+                const y = at[placeOf(table, own, item)];
                 const most = y / MIN_SURE;
-                if (fewestSessions(repeated, countsOf(table, item)[action]) > most)
+                if (y < MIN_SESSIONS || fewest > most)
                     return [];
                 const mark = markOf(table, item);
                 if (mark !== undefined && isInMore(table, all, mark, most))
                     return [];
-                const rows = (0,postings/* intersect */.y$)(all, (0,postings/* rowsOfItem */.QY)(table, item));
-                const sessions = sessionsWith(table, rows);
-                if (y < MIN_SURE * sessions)
-                    return [];
-                return [{ template, action, item, sessions, y, n: rows.length, Y, N: all.length }];
+                const sessions = sessionsWith(table, (0,postings/* intersect */.y$)(all, (0,postings/* rowsOfItem */.QY)(table, item)));
+                return y < MIN_SURE * sessions ? [] : [{ template, action, item, sessions, y, n, Y, N: all.length }];
             });
         });
     });
-    return { found, tried: 2 * sum(conditions.map((own) => own.length)) };
+    return { found, possible };
 }
 /** Where an action by its place is counted with an item; without any it has the number behind all items. */
 const placeOf = ({ items }, own, item) => own * (items.length + 1) + item;
@@ -26185,7 +28724,7 @@ function sessionsWith({ session }, rows) {
 const limit_chances_MOST_BROKEN = 0.5;
 const limit_chances_MIN_EXPECTED = 5;
 /** Whether an action is limited, and not only at its end with what reaches the limit: `beyond` it go so many sessions. */
-function isLimit(table, { action, most, beyond }, rows) {
+function isLimited(table, { action, most, beyond }, rows) {
     const expected = expectedBeyond(table, rows, action, most);
     return expected >= limit_chances_MIN_EXPECTED && beyond <= limit_chances_MOST_BROKEN * expected;
 }
@@ -26231,6 +28770,244 @@ function expectedBeyond(table, rows, performed, most) {
     return left.reduce((sum, events) => sum + 1 - others ** events, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
+
+
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+function scattered(lengths, rate, most) {
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
+        let poisson = Math.exp(-rate * length);
+        any += count * (1 - poisson);
+        for (let k = 1; k <= most; k++) {
+            poisson *= (rate * length) / k;
+            expected[k - 1] = expected[k - 1] + count * poisson;
+        }
+    }
+    return { expected, any };
+}
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+function drawn(lengths, share, most) {
+    const rate = Math.min(1, share);
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
+        let binomial = (1 - rate) ** length;
+        any += count * (1 - binomial);
+        for (let k = 1; k <= most && k <= length; k++) {
+            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
+            expected[k - 1] = expected[k - 1] + count * binomial;
+        }
+    }
+    return { expected, any };
+}
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30;
+const MOST_RATE = 2.5;
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const repetitions_CHANCE = 2;
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
+    const all = sum(lengths.map(([, sessions]) => sessions));
+    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
+    let [low, high] = [rate, rate * MOST_RATE];
+    for (let step = 0; step < STEPS; step++) {
+        const middle = (low + high) / 2;
+        if (scatter(lengths, middle, 0).any < sessions)
+            low = middle;
+        else
+            high = middle;
+    }
+    return scatter(lengths, low, most);
+}
+/** Sessions that come to one below a limit, and to it. */
+const comingTo = (times, most) => [
+    sum(times.slice(most - 2)),
+    sum(times.slice(most - 1))
+];
+/**
+ * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
+ * shows in those that come to it, however few these are among all sessions.
+ */
+function continued(times, { expected, any }, most) {
+    const [before, at] = comingTo(times, most);
+    const reached = (limit) => any - sum(expected.slice(0, limit - 1));
+    const counted = { reached: at, beyond: sum(times.slice(most)) };
+    if (before === 0 || reached(most) <= 0)
+        return { ...counted, expected: 0, least: 0 };
+    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
+    return {
+        ...counted,
+        expected: mostBeyond(times, most) * slowing,
+        least: ((at * (0,significance/* atLeast */.jZ)(at)) / before) * slowing
+    };
+}
+/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
+function mostBeyond(times, most) {
+    const [before, at] = comingTo(times, most);
+    return before === 0 ? 0 : (at * at) / before;
+}
+/** Sessions that are not empty. */
+function sessionsWithEvents(table) {
+    let sessions = 0;
+    for (let s = 0; s < table.sessions; s++)
+        if (table.sessionStart[s + 1] > table.sessionStart[s])
+            sessions++;
+    return sessions;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/session-kernel.js
+
+
+
+
+
+/** A table's sessions, whole ones at a time, with the places where the kernel finds their actions and retries. */
+function sessionsOf(table, places) {
+    const retry = (0,order/* retriesOf */.Ko)(table);
+    const actions = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const retries = places.take(counting_kernel/* PIECE_ROWS */.BL);
+    const starts = places.take(4 * (counting_kernel/* PIECE_ROWS */.BL + 1));
+    const handOver = (buffer, { from, to, first, last }) => {
+        new Uint32Array(buffer, actions, to - from).set(table.action.subarray(from, to));
+        new Uint8Array(buffer, retries, to - from).set(retry.subarray(from, to));
+        new Uint32Array(buffer, starts, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
+    };
+    return { actions, retries, starts, handOver };
+}
+/**
+ * Adds up what the sessions, or each n-th of them, have of each code: the codes begin at `at`. Tells of sessions with too
+ * many events of a code for the counters. False, and nothing is added, where the kernel cannot do it.
+ */
+function addByKernel(table, { codes, at, step, most }, counters, onLong) {
+    const pieces = (0,counting_kernel/* sessionPieces */.oD)(table);
+    if (pieces === undefined)
+        return false;
+    const places = new counting_kernel/* Places */.N4();
+    const actions = table.actions.length;
+    const values = counters.occurrences.length / actions;
+    const lengthAt = places.take(4 * values);
+    const doneAt = places.take(4 * counters.occurrences.length);
+    const found = [counters.lengths, counters.times, counters.occurrences].map((counts) => ({
+        counts,
+        at: places.take(4 * counts.length)
+    }));
+    const end = places.end;
+    const [lengthsAt, timesAt, occurrencesAt] = found.map(({ at }) => at);
+    const handed = sessionsOf(table, places);
+    const codesAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const longAt = places.take(counting_kernel/* PIECE_ROWS */.BL);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return false;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, lengthAt, end - lengthAt).fill(0);
+    for (const piece of pieces) {
+        const { from, to, first, last } = piece;
+        handed.handOver(buffer, piece);
+        (0,counting_kernel/* integersAt */.ND)(buffer, codesAt, to - from, codes).set(codes.subarray(at + from, at + to));
+        const long = exports.countKey(codesAt, codes.BYTES_PER_ELEMENT, handed.actions, handed.retries, from, handed.starts, last - first, (step - (first % step)) % step, step, actions, most, lengthAt, doneAt, occurrencesAt, timesAt, lengthsAt, longAt);
+        const longer = new Uint32Array(buffer, longAt, 2 * long);
+        for (let i = 0; i < longer.length; i += 2)
+            onLong(longer[i], longer[i + 1]);
+    }
+    for (const { counts, at } of found)
+        counts.set(new Uint32Array(buffer, at, counts.length));
+    return true;
+}
+/** Numbers of 32 bits that the kernel has for a pair of places, and for an action; see `assembly/sessions.ts`. */
+const PAIR = 16;
+const ACT = 8;
+/** What it works out of few events. */
+const FEW_BYTES = 16 << 8;
+/** Undefined where the kernel cannot do it. `most`: how many repetitions are told apart. */
+function orderByKernel(table, most) {
+    const pieces = (0,counting_kernel/* sessionPieces */.oD)(table);
+    if (pieces === undefined)
+        return undefined;
+    const meetings = new Meetings(table);
+    const { size } = meetings;
+    const actions = table.actions.length;
+    const places = new counting_kernel/* Places */.N4();
+    const pairsAt = places.take(4 * PAIR * size ** 2);
+    const actsAt = places.take(4 * ACT * actions);
+    const timesAt = places.take(4 * (most + 1) * actions);
+    const lengthsAt = places.take(4 * (counting_kernel/* PIECE_ROWS */.BL + 1));
+    const totalAt = places.take(4 * size);
+    const doneAt = places.take(4 * actions);
+    const sets = size <= MOST_IN_SETS ? size << size : 0;
+    const setsBeforeAt = places.take(4 * sets);
+    const setsBehindAt = places.take(4 * sets);
+    const end = places.end;
+    const fewAt = places.take(FEW_BYTES);
+    const sharesAt = places.take(8 * size);
+    const hereAt = places.take(4 * size);
+    const actionsHereAt = places.take(4 * actions);
+    const ownAt = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const placesAt = places.of(meetings.place);
+    const handed = sessionsOf(table, places);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, pairsAt, end - pairsAt).fill(0);
+    exports.startOrder(placesAt, size, pairsAt, actsAt, timesAt, most, lengthsAt, totalAt, hereAt, doneAt, actionsHereAt, ownAt);
+    exports.startShuffled(setsBeforeAt, setsBehindAt, fewAt, sharesAt);
+    for (const piece of pieces) {
+        handed.handOver(buffer, piece);
+        exports.countOrder(handed.actions, handed.retries, piece.from, handed.starts, piece.last - piece.first);
+    }
+    const words = new Int32Array(buffer, pairsAt, PAIR * size ** 2);
+    const sums = new Float64Array(buffer, pairsAt, (PAIR / 2) * size ** 2);
+    const column = (field, from = words, stride = PAIR) => Float64Array.from({ length: size ** 2 }, (_, at) => at % (size + 1) === 0 ? 0 : from[at * stride + field]);
+    const sum = (field) => column(field, sums, PAIR / 2);
+    meetings.met.set(column(0));
+    meetings.sessions.set(column(1));
+    meetings.actions.forEach((action, place) => {
+        meetings.occurrences[place] = (0,postings/* rowsOfAction */.LQ)(table, action).length;
+    });
+    const [before, behind] = [column(2), column(3)];
+    takeSets(new Uint32Array(buffer, setsBeforeAt, sets), size, before);
+    takeSets(new Uint32Array(buffer, setsBehindAt, sets), size, behind);
+    const acts = new Int32Array(buffer, actsAt, ACT * actions);
+    const shares = new Float64Array(buffer, actsAt, (ACT / 2) * actions);
+    const ends = (field) => table.actions.map((_, action) => {
+        const n = acts[ACT * action + 2];
+        const at = (ACT / 2) * action;
+        const [mean, variance] = [shares[at + 2], shares[at + 3]];
+        return { n, met: n, y: acts[ACT * action + field], mean, variance, sessions: n };
+    });
+    const often = new Uint32Array(buffer, timesAt, (most + 1) * actions);
+    const byLength = new Uint32Array(buffer, lengthsAt, counting_kernel/* PIECE_ROWS */.BL + 1);
+    const lengths = new Map();
+    for (let length = 0; length < byLength.length; length++)
+        if (byLength[length] !== 0)
+            lengths.set(length, byLength[length]);
+    return {
+        meetings,
+        before,
+        behind,
+        nextBefore: column(4),
+        nextBehind: column(5),
+        mean: sum(3),
+        variance: sum(4),
+        meanBeside: sum(5),
+        varianceBeside: sum(6),
+        first: ends(0),
+        last: ends(1),
+        totals: table.actions.map((_, action) => acts[ACT * action + 3]),
+        times: table.actions.map((_, action) => [
+            ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
+        ]),
+        lengths
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
 
 
@@ -26238,8 +29015,10 @@ function expectedBeyond(table, rows, performed, most) {
 
 
 
+
+
 /** Sessions with up to so many events of a value are counted in a column. */
-const SHORT = 64;
+const limit_counts_SHORT = 64;
 /** Counters held at once, by value and action. */
 const limit_counts_MOST_COUNTERS = 2_000_000;
 /** Counts how often each action occurs with each value of one key, session by session; a retry is no occurrence. */
@@ -26254,6 +29033,8 @@ class KeyCounter {
     /** By value and number of events: sessions; and those with more events. */
     #lengths;
     #long = new Map();
+    /** By value: what was told of its sessions. */
+    #known = [];
     /** By value and action: the same, and sessions by how often it occurs in them, from 0, which nobody reads, on. */
     #doneIn;
     #done;
@@ -26264,7 +29045,7 @@ class KeyCounter {
         this.#actions = actions;
         this.#session = new Int32Array(values).fill(-1);
         this.#length = new Uint32Array(values);
-        this.#lengths = new Uint32Array(values * SHORT);
+        this.#lengths = new Uint32Array(values * limit_counts_SHORT);
         this.#doneIn = new Int32Array(values * actions).fill(-1);
         this.#done = new Uint32Array(values * actions);
         this.#times = new Uint32Array(values * actions * (most + 2));
@@ -26294,9 +29075,14 @@ class KeyCounter {
      * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
      * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
      */
-    addColumn({ sessions, sessionStart, action }, codes, base, retry, step) {
+    addColumn(table, codes, base, retry, step) {
+        const { sessions, sessionStart, action } = table;
         const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times];
         const [actions, most] = [this.#actions, this.#most + 1];
+        const onLong = (value, events) => this.#closeLong(value, events);
+        const column = { codes, at: base, step, most: this.#most };
+        if (addByKernel(table, column, { lengths: this.#lengths, times, occurrences }, onLong))
+            return;
         for (let session = 0; session < sessions; session += step) {
             const start = sessionStart[session];
             const end = sessionStart[session + 1];
@@ -26331,39 +29117,48 @@ class KeyCounter {
     #close(value) {
         const length = this.#length[value];
         this.#length[value] = 0;
-        if (length < SHORT) {
-            const at = value * SHORT + length;
+        if (length < limit_counts_SHORT) {
+            const at = value * limit_counts_SHORT + length;
             this.#lengths[at] = this.#lengths[at] + 1;
             return;
         }
+        this.#closeLong(value, length);
+    }
+    #closeLong(value, length) {
         const long = this.#long.get(value) ?? new Map();
         this.#long.set(value, long.set(length, (long.get(length) ?? 0) + 1));
     }
     /** Once all events have been added. */
-    lengthsOf(value) {
+    #lengthsOf(value) {
+        const known = this.#known[value];
+        if (known !== undefined)
+            return known;
         if (this.#length[value] !== 0)
             this.#close(value);
         const lengths = [];
-        for (let length = 1; length < SHORT; length++) {
-            const sessions = this.#lengths[value * SHORT + length];
+        for (let length = 1; length < limit_counts_SHORT; length++) {
+            const sessions = this.#lengths[value * limit_counts_SHORT + length];
             if (sessions > 0)
                 lengths.push([length, sessions]);
         }
-        const long = [...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b);
-        return [...lengths, ...long];
+        const found = [...lengths, ...[...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b)];
+        this.#known[value] = found;
+        return found;
     }
-    repeated(value, action, lengths = this.lengthsOf(value)) {
+    repeated(value, action) {
+        const lengths = this.#lengthsOf(value);
         const at = value * this.#actions + action;
         this.#settle(at);
         const times = [...this.#times.subarray(at * (this.#most + 2) + 1, (at + 1) * (this.#most + 2))];
         const events = sum(lengths.map(([length, sessions]) => length * sessions));
-        return {
-            lengths,
-            all: sum(lengths.map(([, sessions]) => sessions)),
-            sessions: sum(times),
-            times,
-            rate: this.#occurrences[at] / Math.max(1, events)
+        const sessions = sum(times);
+        const rate = this.#occurrences[at] / Math.max(1, events);
+        let scattered;
+        const unlimited = () => {
+            scattered ??= scatteredOver(lengths, sessions, rate, this.#most, drawn);
+            return scattered;
         };
+        return { lengths, all: sum(lengths.map(([, own]) => own)), sessions, times, rate, unlimited };
     }
 }
 /** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
@@ -26438,92 +29233,6 @@ const pairOf = ({ rule }) => {
 /** The rule, left out. */
 const left = (candidate, reason) => ({ ...candidate, reason });
 
-;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
-
-
-/** Poisson: `rate` occurrences an event, told apart up to `most`. */
-function scattered(lengths, rate, most) {
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
-    for (let i = 0; i < lengths.length; i++) {
-        const { 0: length, 1: count } = lengths[i];
-        let poisson = Math.exp(-rate * length);
-        any += count * (1 - poisson);
-        for (let k = 1; k <= most; k++) {
-            poisson *= (rate * length) / k;
-            expected[k - 1] = expected[k - 1] + count * poisson;
-        }
-    }
-    return { expected, any };
-}
-/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
-function drawn(lengths, share, most) {
-    const rate = Math.min(1, share);
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (let i = 0; i < lengths.length; i++) {
-        const { 0: length, 1: count } = lengths[i];
-        let binomial = (1 - rate) ** length;
-        any += count * (1 - binomial);
-        for (let k = 1; k <= most && k <= length; k++) {
-            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
-            expected[k - 1] = expected[k - 1] + count * binomial;
-        }
-    }
-    return { expected, any };
-}
-/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
-const STEPS = 30;
-const MOST_RATE = 2.5;
-/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
-const repetitions_CHANCE = 2;
-/** The same at the rate, from that of the log up, at which so many sessions have any. */
-function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
-    const all = sum(lengths.map(([, sessions]) => sessions));
-    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
-    let [low, high] = [rate, rate * MOST_RATE];
-    for (let step = 0; step < STEPS; step++) {
-        const middle = (low + high) / 2;
-        if (scatter(lengths, middle, 0).any < sessions)
-            low = middle;
-        else
-            high = middle;
-    }
-    return scatter(lengths, low, most);
-}
-/**
- * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
- * shows in those that come to it, however few these are among all sessions.
- */
-function continued(times, { expected, any }, most) {
-    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
-    const reached = (times) => any - sum(expected.slice(0, times - 1));
-    const counted = { reached: at, beyond: sum(times.slice(most)) };
-    if (before === 0 || reached(most) <= 0)
-        return { ...counted, expected: 0, least: 0 };
-    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return {
-        ...counted,
-        expected: ((at * at) / before) * slowing,
-        least: ((at * (0,significance/* atLeast */.jZ)(at)) / before) * slowing
-    };
-}
-/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
-function mostBeyond(times, most) {
-    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
-    return before === 0 ? 0 : (at * at) / before;
-}
-/** Sessions that are not empty. */
-function sessionsWithEvents(table) {
-    let sessions = 0;
-    for (let s = 0; s < table.sessions; s++)
-        if (table.sessionStart[s + 1] > table.sessionStart[s])
-            sessions++;
-    return sessions;
-}
-
 ;// CONCATENATED MODULE: ./lib/policies/search/limits-in-context.js
 
 
@@ -26589,7 +29298,13 @@ function searchLimits(table, options, actions, repetitions) {
             return [];
         const values = to - from === 1 ? [0] : Array.from({ length: to - from }, (_, i) => i + KeyCounter.FIRST);
         return occurrences.filter(mayBe(counter)).flatMap(({ action, item }) => {
-            const others = () => values.filter((value) => value !== placeOf(item)).map((value) => counter.repeated(value, action));
+            let found;
+            const others = () => {
+                found ??= values
+                    .filter((value) => value !== placeOf(item))
+                    .map((value) => counter.repeated(value, action));
+                return found;
+            };
             const own = counter.repeated(placeOf(item), action);
             const whole = wholeOf(action);
             const limited = { table, options, action, item, level, whole, sessions, own, others };
@@ -26691,7 +29406,7 @@ function severalExpected(limited, most) {
     const kept = 1 - beyond / reached;
     if ((0,significance/* logSurprise */.wQ)(reached, kept, 1 - least / reached) > level)
         return;
-    if (!isLimit(limited.table, { action: limited.action, most, beyond }, (0,postings/* rowsOfItem */.QY)(limited.table, limited.item)))
+    if (!isLimited(limited.table, { action: limited.action, most, beyond }, (0,postings/* rowsOfItem */.QY)(limited.table, limited.item)))
         return;
     const elsewhere = beyondElsewhere(limited, most);
     if (beyond > limits_in_context_MOST_BROKEN * elsewhere.ratio * expected)
@@ -26700,7 +29415,7 @@ function severalExpected(limited, most) {
     return surprise > STRICTER_LEVEL ? undefined : 1 - expected / own.sessions;
 }
 const within = ({ times }, most) => sum(times.slice(0, most));
-const continuedOf = ({ lengths, sessions, times, rate }, most) => continued(times, scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn), most);
+const continuedOf = ({ times, unlimited }, most) => continued(times, unlimited(), most);
 /**
  * How many sessions do it more than once with the other values of the key, for each that chance would have do so; at
  * most 1, and 0 where there are too few to tell.
@@ -26869,7 +29584,7 @@ function isRarerInSessions(table, { action, target, item }) {
     const activations = (0,postings/* intersect */.y$)((0,postings/* rowsOfAction */.LQ)(table, action), (0,postings/* rowsOfItem */.QY)(table, item));
     const firstOf = firstRows(table, activations);
     const firstAtAll = firstRows(table, (0,postings/* rowsOfAction */.LQ)(table, action));
-    const isOfContext = sessionsOf(table, item, activations);
+    const isOfContext = never_in_context_sessionsOf(table, item, activations);
     for (let s = 0; s < table.sessions; s++) {
         const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
         const first = firstOf[s];
@@ -26907,7 +29622,7 @@ function isRarerInSessions(table, { action, target, item }) {
 /** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
 const OF_CONTEXT = 0.5;
 /** Whether a session is of the context as those mostly are in which the action is: a stray event does not make it so. */
-function sessionsOf(table, item, activations) {
+function never_in_context_sessionsOf(table, item, activations) {
     const { sessions, session, sessionStart } = table;
     const share = new Float64Array(sessions);
     for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
@@ -26942,10 +29657,9 @@ const MIN_OTHERS = 10;
 /** Parts of a session, from its first to its last, within which other actions are compared. */
 const others_in_context_PARTS = 4;
 const partOf = ({ session, sessionStart }, row) => {
-    const [from, to] = [
-        sessionStart[session[row]],
-        sessionStart[session[row] + 1]
-    ];
+    const own = session[row];
+    const from = sessionStart[own];
+    const to = sessionStart[own + 1];
     return Math.floor((others_in_context_PARTS * (row - from)) / (to - from));
 };
 /** How much rarer than in the context the target must be elsewhere to belong to it. */
@@ -26962,7 +29676,8 @@ function ofOthers(table, rule) {
     const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, rule.antecedent);
     const parts = Array.from({ length: others_in_context_PARTS }, () => ({ own: 0, n: 0, y: 0 }));
     let targets = 0;
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
         const action = table.action[row];
         const part = parts[partOf(table, row)];
         if (action === own)
@@ -27039,8 +29754,9 @@ function searchConditional(table, options, order) {
         ...judgedEnds(table, options, counters),
         ...searchNever(table, options, counters, undefined),
         ...searchLimits(table, options, counters.actions, order.repetitions),
-        ...table.objectKeys.flatMap((same, key) => {
-            const onObjects = countOnObjects(table, key, isCounted);
+        ...namingByKey(table).flatMap((naming) => {
+            const same = table.objectKeys[naming.key];
+            const onObjects = countOnObjects(table, naming, isCounted);
             return [...judged(table, options, onObjects, same), ...searchNever(table, options, onObjects, same)];
         })
     ];
@@ -27082,8 +29798,8 @@ function judged(table, options, counters, same) {
 }
 /** What opens, or ends, its sessions in a context. */
 function judgedEnds(table, options, counters) {
-    const { found, tried } = endsInContext(table, counters);
-    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, tried));
+    const { found, possible } = endsInContext(table, counters);
+    const level = Math.log(significance/* KIND_LEVEL */.Gv / Math.max(1, possible));
     const without = wholesOf(table);
     return found.flatMap(({ template, action, item, sessions, ...ofEvents }) => {
         const rule = sequenceOf(table, { template, activation: action, item });
@@ -27318,23 +30034,25 @@ const isLoose = ({ confidence, expected }) => 1 - confidence > LOOSE * (1 - expe
 const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
 /** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
 const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
+const isNever = ({ rule }) => rule.template === 'not_succession';
 /** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
 const CLOSER = { may: 0.1, must: 0.2 };
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight(candidate) {
     const { rule, confidence } = candidate;
-    const never = rule.template === 'not_succession';
     return (confidence +
         (rule.same === undefined ? 0 : 0.25) +
         (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
-        (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
+        (isNever(candidate) ? (rule.same === undefined ? 0.1 : 0.5) : 0));
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
 /** How much surer "never" of one object must be than "never" at all, which says it as well. */
 const SURER_OF_OBJECT = 0.05;
-const isNever = ({ rule }) => rule.template === 'not_succession';
-/** Of two that say what never comes behind the surer one; otherwise what has more weight. */
+/**
+ * Of two that say what never comes behind the surer one; otherwise what has more weight. This orders those that say it, and
+ * those that do not, but not all of them together.
+ */
 const difference = (a, b) => {
     if (!isNever(a) || !isNever(b))
         return weight(b) - weight(a);
@@ -27358,7 +30076,7 @@ const NEARLY = 0.1;
 const fold_pairs_SURER = 0.05;
 /** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
 const fold_pairs_SAME = 0.02;
-const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+const isDuty = (duty, other) => duty.confidence >= DUTY && (isNever(other) || other.confidence >= DUTY);
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1;
 /** Share of all Q that must be left beside those that came because they must, to tell where such a Q stands. */
@@ -27378,7 +30096,7 @@ const isOneEach = (duty, other) => {
 };
 /** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
 function saysBoth(duty, other) {
-    if (other.rule.template === 'not_succession')
+    if (isNever(other))
         return true;
     if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same)
         return false;
@@ -27392,18 +30110,29 @@ const fold_pairs_isGuard = ({ rule }) => changes(rule.activation) && !changes(ru
  * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
  * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
-const standsForBoth = (other, duty) => other.rule.template !== 'not_succession' &&
+const standsForBoth = (other, duty) => !isNever(other) &&
     fold_pairs_isGuard(other) &&
     !ends(other.rule.activation) &&
     other.rule.same === duty.rule.same &&
     other.confidence >= duty.confidence - fold_pairs_SAME &&
     !rests(other, duty);
+const sortOf = (candidate) => {
+    if (isObligation(candidate))
+        return 'duty';
+    return isNever(candidate) ? 'never' : 'earlier';
+};
+/** One "never" is left before it is held against what must come earlier: rules may be found in any order. */
+function pairFrom({ duty, never, earlier }) {
+    if (never === undefined || earlier === undefined)
+        return { duty, other: never ?? earlier };
+    return { duty, other: before(never, earlier) ? never : earlier };
+}
 /** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
 function ofPlace(bare, inContext) {
     if (bare === undefined || inContext === undefined)
         return bare ?? inContext;
     const isLaw = inContext.confidence >= fold_pairs_LAW;
-    const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY;
+    const isVague = isNever(bare) || bare.confidence < inContext.confidence - NEARLY;
     return isLaw && isVague ? inContext : bare;
 }
 /** How much more of its confidence must be due to order for a rule to be told in place of one that holds as surely. */
@@ -27446,17 +30175,19 @@ function onePerPair(rules) {
         const name = pairOf(candidate);
         const known = surest.get(name) ?? { bare: {}, inContext: {} };
         const side = isBare(candidate) ? 'bare' : 'inContext';
-        const place = isObligation(candidate) ? 'duty' : 'other';
-        const best = known[side][place];
+        const sort = sortOf(candidate);
+        const best = known[side][sort];
         if (best === undefined || before(candidate, best))
-            surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } });
+            surest.set(name, { ...known, [side]: { ...known[side], [sort]: candidate } });
     }
     const told = new Map();
-    for (const [name, { bare, inContext }] of surest)
+    for (const [name, known] of surest) {
+        const [bare, inContext] = [pairFrom(known.bare), pairFrom(known.inContext)];
         told.set(name, settled({
             duty: ofPlace(bare.duty, inContext.duty),
             other: ofPlace(bare.other, inContext.other)
         }));
+    }
     return rules.map((candidate) => {
         const pair = told.get(pairOf(candidate));
         if (candidate.reason !== undefined || pair === undefined)
@@ -27799,7 +30530,9 @@ class Kinds {
     radix;
     /** Kinds from here on are as long as blocks may be. */
     limit;
+    /** By key, and the kinds of which there are any. */
     #counts;
+    #met;
     constructor(places, keys) {
         this.radix = places + 2;
         let limit = this.radix;
@@ -27807,31 +30540,33 @@ class Kinds {
             limit *= this.radix;
         this.limit = limit;
         this.#counts = Array.from({ length: keys }, () => new Uint32Array(limit * this.radix));
+        this.#met = this.#counts.map(() => []);
     }
     /** Counts the short blocks of a key, and forgets all of its blocks. */
     take(key, done, base, top) {
         const counts = this.#counts[key];
+        const met = this.#met[key];
         for (let at = base; at <= base + top; at++) {
             const kind = done[at];
             if (kind === 0)
                 continue;
             done[at] = 0;
-            if (kind !== LONG)
-                counts[kind] = counts[kind] + 1;
+            if (kind === LONG)
+                continue;
+            if (counts[kind] === 0)
+                met.push(kind);
+            counts[kind] = counts[kind] + 1;
         }
     }
-    /** Gives the counter all blocks of the key. */
+    /** Gives the counter all blocks of the key, kind by kind: what it adds up must not depend on the order of sessions. */
     count(key, counter) {
         const counts = this.#counts[key];
         const block = [];
-        for (let kind = 1; kind < counts.length; kind++) {
-            const times = counts[kind];
-            if (times === 0)
-                continue;
+        for (const kind of Uint32Array.from(this.#met[key]).sort()) {
             block.length = 0;
             for (let left = kind; left > 0; left = Math.floor(left / this.radix))
                 block.unshift((left % this.radix) - 2);
-            counter.add(Int32Array.from(block), 0, block.length, times);
+            counter.add(Int32Array.from(block), 0, block.length, counts[kind]);
         }
     }
 }
@@ -27840,13 +30575,37 @@ class Kinds {
 
 
 
+
+
 /** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
 function sessionOrder(table, most) {
+    const counted = orderByKernel(table, most) ?? countSessions(table, most);
+    const { meetings, mean, variance, first, last } = counted;
+    const beside = { meetings, mean: counted.meanBeside, variance: counted.varianceBeside };
+    return {
+        precedence: { meetings, kept: counted.before, mean, variance },
+        response: { meetings, kept: counted.behind, mean, variance },
+        chain_precedence: { ...beside, kept: counted.nextBefore },
+        chain_response: { ...beside, kept: counted.nextBehind },
+        first,
+        last,
+        repetitions: repetitionsOf(counted, table.rows, most)
+    };
+}
+function repetitionsOf({ totals, times, lengths: found }, rows, most) {
+    const lengths = [...found].sort(([a], [b]) => a - b);
+    return times.map((own, action) => {
+        const rate = totals[action] / rows;
+        const sessions = sum(own);
+        const unlimited = () => scatteredOver(lengths, sessions, rate, most);
+        return { sessions, times: own, ...scattered(lengths, rate, most), unlimited };
+    });
+}
+function countSessions(table, most) {
     const counter = new BlockCounter(table);
     const { meetings, tally } = counter;
     const shuffled = { mean: meetings.column(), variance: meetings.column() };
-    const before = { meetings, kept: meetings.column(), ...shuffled };
-    const after = { meetings, kept: meetings.column(), ...shuffled };
+    const [nextBefore, nextBehind] = [meetings.column(), meetings.column()];
     const single = new SingleCounter(table, most);
     const { sessionStart } = table;
     let places = new Int32Array(64);
@@ -27861,15 +30620,20 @@ function sessionOrder(table, most) {
             places[i] = meetings.place[table.action[from + i]];
         counter.add(places, 0, length);
         scatter(tally, meetings.size, length, shuffled);
-        single.add(places, from, length, meetings.size, before.kept, after.kept);
+        single.add(places, from, length, meetings.size, nextBefore, nextBehind);
     }
+    const { precedence, response } = counter.finish();
     return {
-        ...counter.finish(),
-        chain_precedence: before,
-        chain_response: after,
-        first: single.first,
-        last: single.last,
-        repetitions: single.repetitions(table.rows)
+        meetings,
+        before: precedence.kept,
+        behind: response.kept,
+        nextBefore,
+        nextBehind,
+        mean: precedence.mean,
+        variance: precedence.variance,
+        meanBeside: shuffled.mean,
+        varianceBeside: shuffled.variance,
+        ...single
     };
 }
 /** Adds how many activations would have the target right beside them if the events of the session were shuffled. */
@@ -27897,10 +30661,9 @@ class SingleCounter {
     #most;
     /** Of the session, without retries. */
     #tally;
-    #totals;
-    #sessions;
-    #times;
-    #lengths = new Map();
+    totals;
+    times;
+    lengths = new Map();
     constructor(table, most) {
         const nothing = () => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 });
         this.first = table.actions.map(nothing);
@@ -27909,9 +30672,8 @@ class SingleCounter {
         this.#retry = (0,order/* retriesOf */.Ko)(table);
         this.#most = most;
         this.#tally = new Tally(table.actions.length);
-        this.#totals = new Float64Array(table.actions.length);
-        this.#sessions = new Float64Array(table.actions.length);
-        this.#times = table.actions.map(() => new Array(most + 1).fill(0));
+        this.totals = table.actions.map(() => 0);
+        this.times = table.actions.map(() => new Array(most + 1).fill(0));
     }
     /** Adds a session: its events by the places of their actions, the first of them on row `from`. */
     add(places, from, length, size, before, after) {
@@ -27946,7 +30708,7 @@ class SingleCounter {
             if (next === length)
                 this.last[performed].y++;
         }
-        this.#lengths.set(length, (this.#lengths.get(length) ?? 0) + 1);
+        this.lengths.set(length, (this.lengths.get(length) ?? 0) + 1);
         this.#close(length);
     }
     #close(length) {
@@ -27957,21 +30719,11 @@ class SingleCounter {
             const share = Math.min(1, times / length);
             addEnd(this.first[action], share);
             addEnd(this.last[action], share);
-            this.#totals[action] = this.#totals[action] + times;
-            this.#sessions[action] = this.#sessions[action] + 1;
-            const own = this.#times[action];
+            this.totals[action] = this.totals[action] + times;
+            const own = this.times[action];
             const place = Math.min(times, this.#most + 1) - 1;
             own[place] = own[place] + 1;
         }
-    }
-    repetitions(rows) {
-        const lengths = [...this.#lengths].sort(([a], [b]) => a - b);
-        return this.#times.map((times, action) => {
-            const rate = this.#totals[action] / rows;
-            const sessions = this.#sessions[action];
-            const unlimited = () => scatteredOver(lengths, sessions, rate, this.#most);
-            return { sessions, times, ...scattered(lengths, rate, this.#most), unlimited };
-        });
     }
 }
 function beside(kept, own, other, size) {
@@ -28015,7 +30767,8 @@ function byPosition(table, template, activation, target) {
     let [i, j] = [0, 0];
     while (i < rows.length) {
         const session = table.session[rows[i]];
-        const [from, to] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        const from = table.sessionStart[session];
+        const to = table.sessionStart[session + 1];
         while (j < targets.length && targets[j] < from)
             j++;
         const first = j;
@@ -28198,7 +30951,7 @@ function reasonOf(one, level, { aftermaths, never, onObject }) {
 /** Why a limit above one is left out, where sessions end with what reaches it. */
 function ended(table, { over, activation, most = 1, confidence, sessions }) {
     const beyond = Math.round((1 - confidence) * sessions);
-    if (over === undefined || isLimit(table, { action: activation, most, beyond }))
+    if (over === undefined || isLimited(table, { action: activation, most, beyond }))
         return undefined;
     return 'sessions that come so far are over by then';
 }
@@ -28365,7 +31118,6 @@ function ofSeveral(sessions, { reached, beyond, expected, least }) {
 
 
 
-
 /** The rule with its counts in this table, as it stands in `policies.json`. */
 function countedPolicy(rule, table, status = 'mined', note) {
     const count = countPolicy(rule, table);
@@ -28497,1576 +31249,6 @@ const rankPolicies = (policies) => [...policies].sort((a, b) => concernOf(a) - c
 /** The first `n` of the ranking; none for n = 0. */
 const topPolicies = (policies, n) => rankPolicies(policies).slice(0, Math.max(0, n));
 
-// EXTERNAL MODULE: ./lib/policies/policy.js
-var policies_policy = __nccwpck_require__(4618);
-// EXTERNAL MODULE: ./lib/policies/set-file.js + 1 modules
-var set_file = __nccwpck_require__(4050);
-;// CONCATENATED MODULE: ./lib/policies/plain-file.js
-
-
-const isText = (value) => typeof value === 'string';
-const isName = (value) => typeof value === 'string' && value !== '';
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isShare = (value) => Number.isFinite(value) && value >= 0 && value <= 1;
-const isRatio = (value) => Number.isFinite(value) && value >= 0;
-const oneOf = (...names) => (value) => names.includes(value);
-const listOf = (isMember) => (value) => Array.isArray(value) && value.every(isMember);
-const isPairOf = (isFirst, isSecond) => (value) => Array.isArray(value) && value.length === 2 && isFirst(value[0]) && isSecond(value[1]);
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isScalar = (value) => typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
-const isAntecedent = (value) => isObject(value) && Object.values(value).every(isScalar);
-const EVIDENCE = ['events', 'kept', 'sessions', 's_nn', 's_ny', 's_yy'].map((name) => [name, isCount]);
-const COUNTED = [
-    ['policy_id', isName],
-    ['status', oneOf('mined', 'required', 'forbidden', 'ignored')],
-    ['note', isText, true],
-    ['support', isShare],
-    ['confidence', isShare],
-    ['lift', isRatio],
-    ['description', isText],
-    ['evidence', isObject, true]
-];
-const RULES = {
-    policies: [
-        ['kind', oneOf('association')],
-        ['antecedent', isAntecedent],
-        ['consequent', isName]
-    ],
-    preconditions: [
-        ['kind', oneOf('precondition')],
-        ['action', isName],
-        ['requires', (value) => isAntecedent(value) && Object.keys(value).length > 0]
-    ],
-    prohibitions: [
-        ['kind', oneOf('prohibition')],
-        ['antecedent', isAntecedent],
-        ['never', isName]
-    ],
-    outcomes: [
-        ['kind', oneOf('outcome')],
-        ['action', isName],
-        ['antecedent', isAntecedent],
-        ['outcome', isText]
-    ],
-    sequences: [
-        ['kind', oneOf('sequence')],
-        ['template', oneOf(...policies_policy/* templates */.kT)],
-        ['activation', isName],
-        ['target', isName, true],
-        ['same', isName, true],
-        ['most', (value) => isCount(value) && value !== 0, true],
-        ['antecedent', isAntecedent]
-    ]
-};
-const PROVENANCE = [
-    ['digest', isText],
-    ['pooled', listOf(isText), true],
-    ['tool_version', isText],
-    ['events', isCount],
-    ['sessions', isCount],
-    ['cases', isCount],
-    ['unit', oneOf('case', 'session', 'event')],
-    ['time_span', (value) => value === null || isPairOf(isText, isText)(value)],
-    ['actions', listOf(isPairOf(isText, isCount))]
-];
-const ACCEPTED = [
-    ['fingerprint', (value) => typeof value === 'string' && set_file/* FINGERPRINT */.lj.test(value)],
-    ['reason', isName],
-    ['confidence', isShare, true],
-    ['value', Number.isFinite, true]
-];
-const SET = [
-    ['name', isText],
-    ['source_logs', isCount],
-    ['generated_at', isText, true],
-    ['schema_version', (value) => value === set_file/* SCHEMA_VERSION */.f$],
-    ['parameters', isObject],
-    ['provenance', isObject],
-    ['profile_digest', isText, true],
-    ['vocabulary', isObject],
-    ...set_file/* SECTIONS */.bP.map((name) => [name, Array.isArray]),
-    ['accepted', Array.isArray]
-];
-/** A copy in the schema's order; undefined where a field lacks, is not as told, or is not known. */
-function fieldsIn(value, fields) {
-    if (!isObject(value))
-        return undefined;
-    const read = {};
-    let known = 0;
-    for (const [name, holds, isOptional = false] of fields) {
-        if (!Object.hasOwn(value, name)) {
-            if (isOptional)
-                continue;
-            return undefined;
-        }
-        const member = value[name];
-        if (!holds(member))
-            return undefined;
-        read[name] = member;
-        known++;
-    }
-    return known === Object.keys(value).length ? read : undefined;
-}
-const plain_file_ALONE = ['exactly_once', 'at_most', 'first', 'last'];
-/** Of a sequence: that its template has what it is about, and nothing else. */
-function isWhole({ template, activation, target, same, most }) {
-    const isAlone = plain_file_ALONE.includes(template);
-    return (isAlone === (target === undefined) &&
-        !(isAlone && same !== undefined) &&
-        (target !== activation || template === 'not_succession') &&
-        (template === 'at_most') === (most !== undefined));
-}
-function policiesIn(section, written) {
-    const fields = [...RULES[section], ...COUNTED];
-    const policies = [];
-    for (const each of written) {
-        const policy = fieldsIn(each, fields);
-        if (policy === undefined || (section === 'sequences' && !isWhole(policy)))
-            return undefined;
-        const evidence = policy.evidence === undefined ? undefined : fieldsIn(policy.evidence, EVIDENCE);
-        if (policy.evidence !== undefined && evidence === undefined)
-            return undefined;
-        policies.push((evidence === undefined ? policy : { ...policy, evidence }));
-    }
-    return policies;
-}
-/** What the schema reads from the text; undefined where it has to be asked. */
-function readPlainSet(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const data = fieldsIn(json, SET);
-    if (data === undefined || Object.hasOwn(data.parameters, '__proto__'))
-        return undefined;
-    const provenance = fieldsIn(data.provenance, PROVENANCE);
-    if (provenance === undefined)
-        return undefined;
-    const policies = [];
-    for (const section of set_file/* SECTIONS */.bP) {
-        const read = policiesIn(section, data[section]);
-        if (read === undefined)
-            return undefined;
-        policies.push(...read);
-    }
-    const accepted = data.accepted.map((each) => fieldsIn(each, ACCEPTED));
-    if (accepted.includes(undefined))
-        return undefined;
-    return {
-        name: data.name,
-        foreign: false,
-        sourceLogs: data.source_logs,
-        generatedAt: data.generated_at,
-        policies,
-        accepted: accepted,
-        provenance: {
-            ...provenance,
-            actions: Object.fromEntries(provenance.actions)
-        },
-        vocabulary: data.vocabulary,
-        parameters: data.parameters,
-        profileDigest: data.profile_digest
-    };
-}
-/**
- * Reads a policy set from the text of its file. `path` is for error messages, which name what to mend.
- * Throws a UserError for anything that is no policy set of a version known here.
- */
-async function readPolicySet(text, path) {
-    return readPlainSet(text) ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 194))).parsePolicySet(text, path);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/policies/case-names.js
-
-
-/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-/** Cases are matched across the two sides of a comparison without their names being kept. */
-const caseFingerprint = (name) => sha256(name).slice(0, 12);
-const FINGERPRINT = /^[0-9a-f]{12}$/;
-/** Names without the leading folders that all of them share; undefined where they share none. */
-function tailsOf(names) {
-    const paths = names.map((name) => name.split('/'));
-    const [first] = paths;
-    if (first === undefined || names.length < 2)
-        return undefined;
-    let shared = 0;
-    while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared]))
-        shared++;
-    return shared === 0 ? undefined : paths.map((path) => path.slice(shared).join('/'));
-}
-/** The table with other names for its cases, sorted; names that fall together become one case. */
-function withCaseNames(table, names) {
-    const cases = [...new Set(names)].sort(events_table/* compareText */.n6);
-    const at = new Map(cases.map((name, id) => [name, id]));
-    const sessionCase = table.sessionCase.map((id) => id === events_table/* NONE */.x3 ? events_table/* NONE */.x3 : at.get(names[id]));
-    return { ...table, cases, sessionCase };
-}
-/** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
-function withCaseFingerprints(table) {
-    if (table.cases.every((name) => FINGERPRINT.test(name)))
-        return table;
-    const names = table.cases.map(caseFingerprint);
-    const tails = tailsOf(table.cases)?.map(caseFingerprint);
-    const renamed = withCaseNames(table, names);
-    if (tails === undefined)
-        return renamed;
-    // Of cases whose names fall together the first one's.
-    const tailOf = new Map(names.map((name, id) => [name, tails[id]]).reverse());
-    return { ...renamed, caseTails: renamed.cases.map((name) => tailOf.get(name)) };
-}
-/**
- * Two sides with their cases matched. Where no case is common, but all cases of either log stand in a folder of the
- * log's own (`gpt-5/refunds-3` against `gemini/refunds-3`), the folder says who ran the case and not what it is.
- */
-function withMatchedCases(baseline, current) {
-    const { caseTails: before } = baseline;
-    const { caseTails: now } = current;
-    const common = (a, b) => {
-        const known = new Set(b);
-        return a.some((name) => known.has(name));
-    };
-    return before === undefined ||
-        now === undefined ||
-        common(baseline.cases, current.cases) ||
-        !common(before, now)
-        ? [baseline, current]
-        : [withCaseNames(baseline, before), withCaseNames(current, now)];
-}
-
-;// CONCATENATED MODULE: ./lib/policies/profile-fields.js
-/**
- * What the fields of a profile hold. By hand: every check reads a profile, and making a schema takes longer than reading
- * what it describes.
- */
-const profile_fields_isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isUnit = (value) => value === 'case' || value === 'session' || value === 'event';
-const profile_fields_isText = (value) => typeof value === 'string';
-const isListOf = (value, isMember) => Array.isArray(value) && value.every(isMember);
-const isTexts = (value) => isListOf(value, profile_fields_isText);
-const profile_fields_isPairOf = (value, isSecond) => Array.isArray(value) && value.length === 2 && profile_fields_isText(value[0]) && isSecond(value[1]);
-const profile_fields_isScalar = (value) => profile_fields_isText(value) || typeof value === 'boolean' || value === null || Number.isFinite(value);
-/** [key, value] of a condition. */
-const isItem = (value) => profile_fields_isPairOf(value, profile_fields_isScalar);
-/** A name and the values it took. */
-const isNamedTexts = (value) => profile_fields_isPairOf(value, isTexts);
-const isNumberOrNull = (value) => value === null || Number.isFinite(value);
-
-;// CONCATENATED MODULE: ./lib/policies/profile-first.js
-
-
-
-const isInteger = (value, least) => Number.isInteger(value) && value >= least;
-const isIntegers = (value, least, length) => Array.isArray(value) && value.length >= length && value.every((member) => isInteger(member, least));
-const isProfileSession = (value) => Array.isArray(value) &&
-    value.length === 5 &&
-    isInteger(value[0], -1) &&
-    Array.isArray(value[1]) &&
-    value[1].every((event) => isInteger(event, 0) || isIntegers(event, 0, 2)) &&
-    isIntegers(value[2], -1, 0) &&
-    isNumberOrNull(value[3]) &&
-    isNumberOrNull(value[4]);
-const isTransaction = (value) => isIntegers(value, -1, 3);
-function isProfile(json) {
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const fields = json;
-    return (fields.profile_version === 1 &&
-        isUnit(fields.unit) &&
-        profile_fields_isCount(fields.sessions_total) &&
-        isTexts(fields.actions) &&
-        isTexts(fields.outcomes) &&
-        isTexts(fields.agents) &&
-        isTexts(fields.cases) &&
-        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
-        isTexts(fields.object_keys) &&
-        isListOf(fields.items, isItem) &&
-        isListOf(fields.transactions, isTransaction) &&
-        isListOf(fields.conditions, isNamedTexts) &&
-        isListOf(fields.sessions, isProfileSession));
-}
-/** Every index points into its dictionary. */
-function consistent(profile) {
-    const below = (id, size) => id < size;
-    return ((profile.case_tails === undefined || profile.case_tails.length === profile.cases.length) &&
-        profile.transactions.every(([action, outcome, agent, ...items]) => action !== undefined &&
-            action >= 0 &&
-            below(action, profile.actions.length) &&
-            below(outcome, profile.outcomes.length) &&
-            below(agent, profile.agents.length) &&
-            items.every((id) => id >= 0 && below(id, profile.items.length))) &&
-        profile.sessions.every(([caseId, events, conditions]) => below(caseId, profile.cases.length) &&
-            conditions.length === profile.conditions.length &&
-            conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
-            events.every((event) => isWithin(event, profile))));
-}
-/** Without a list of its own for each event, of which there are as many as in the logs. */
-function isWithin(event, { transactions, object_keys: keys }) {
-    if (typeof event === 'number')
-        return event < transactions.length;
-    if (event[0] >= transactions.length || event.length % 2 === 1)
-        return false;
-    for (let at = 2; at < event.length; at += 2)
-        if (event[at] >= keys.length)
-            return false;
-    return true;
-}
-/** Undefined for what is damaged. */
-function tableOfFirstLayout(json) {
-    return isProfile(json) && consistent(json) ? tableOf(json) : undefined;
-}
-function tableOf(profile) {
-    const rows = profile.sessions.reduce((sum, [, events]) => sum + events.length, 0);
-    const action = new Uint32Array(rows);
-    const outcome = new Uint32Array(rows);
-    const agent = new Uint32Array(rows);
-    const session = new Uint32Array(rows);
-    const repeated = new Uint8Array(rows);
-    const itemStart = new Uint32Array(rows + 1);
-    const objectStart = new Uint32Array(rows + 1);
-    const sessionStart = new Uint32Array(profile.sessions.length + 1);
-    const sessionCase = new Uint32Array(profile.sessions.length);
-    const itemIds = new events_columns/* IntegerColumn */.bU();
-    const objectKey = new events_columns/* IntegerColumn */.bU();
-    const objectNumber = new events_columns/* IntegerColumn */.bU();
-    const measured = (at) => profile.sessions.some((s) => s[at] !== null) ? new Float64Array(rows).fill(Number.NaN) : undefined;
-    const latencyMs = measured(3);
-    const tokens = measured(4);
-    const column = (id) => (id < 0 ? events_table/* NONE */.x3 : id);
-    let row = 0;
-    profile.sessions.forEach(([caseId, events, , latency, tokenMean], s) => {
-        sessionCase[s] = column(caseId);
-        for (const event of events) {
-            const isPlain = typeof event === 'number';
-            const transaction = profile.transactions[isPlain ? event : event[0]];
-            action[row] = transaction[0];
-            outcome[row] = column(transaction[1]);
-            agent[row] = column(transaction[2]);
-            session[row] = s;
-            for (let at = 3; at < transaction.length; at++)
-                itemIds.push(transaction[at]);
-            if (!isPlain) {
-                repeated[row] = event[1];
-                for (let at = 2; at < event.length; at += 2) {
-                    objectKey.push(event[at]);
-                    objectNumber.push(event[at + 1]);
-                }
-            }
-            if (latencyMs !== undefined && latency !== null)
-                latencyMs[row] = latency;
-            if (tokens !== undefined && tokenMean !== null)
-                tokens[row] = tokenMean;
-            row++;
-            itemStart[row] = itemIds.length;
-            objectStart[row] = objectKey.length;
-        }
-        sessionStart[s + 1] = row;
-    });
-    return {
-        rows,
-        sessions: profile.sessions.length,
-        unit: profile.unit,
-        actions: profile.actions,
-        outcomes: profile.outcomes,
-        agents: profile.agents,
-        cases: profile.cases,
-        ...(profile.case_tails === undefined ? {} : { caseTails: profile.case_tails }),
-        items: profile.items.map(([key, value]) => ({ key, value })),
-        action,
-        outcome,
-        agent,
-        session,
-        itemStart,
-        itemIds: itemIds.takeNarrow(),
-        sessionStart,
-        sessionCase,
-        objectKeys: profile.object_keys,
-        objectStart,
-        objectKey: objectKey.takeNarrow(),
-        objectNumber: objectNumber.takeNarrow(),
-        repeated,
-        latencyMs,
-        tokens,
-        conditions: new Map(profile.conditions.map(([name, values], at) => [
-            name,
-            profile.sessions.map(([, , conditions]) => values[conditions[at]])
-        ]))
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/packed-bytes.js
-/** Columns of small numbers as bytes: several numbers in one byte where they fit, so that little is left to compress. */
-/** Numbers below so many that one byte holds; 0 where it does not hold one. */
-function inOneByte(bound) {
-    let numbers = 0;
-    for (let most = bound; most <= 256; most *= bound)
-        numbers++;
-    return numbers;
-}
-const FIRST_CAPACITY = 1 << 16;
-const LONGEST_VARINT = 5;
-class PackedWriter {
-    #held = new Uint8Array(FIRST_CAPACITY);
-    #length = 0;
-    /** Integers of 32 bits, seven bits a byte, the low ones first (LEB128). */
-    varints(numbers) {
-        this.#reserve(LONGEST_VARINT * numbers.length);
-        const held = this.#held;
-        let at = this.#length;
-        for (let i = 0; i < numbers.length; i++) {
-            let left = numbers[i];
-            for (; left > 0x7f; left >>>= 7)
-                held[at++] = (left & 0x7f) | 0x80;
-            held[at++] = left;
-        }
-        this.#length = at;
-    }
-    /** Integers below `bound`, which the reader is told. */
-    packed(numbers, bound) {
-        if (bound <= 1)
-            return;
-        const together = inOneByte(bound);
-        if (together === 0) {
-            this.varints(numbers);
-            return;
-        }
-        this.#reserve(Math.ceil(numbers.length / together));
-        for (let from = 0; from < numbers.length; from += together) {
-            let byte = 0;
-            for (let i = Math.min(from + together, numbers.length) - 1; i >= from; i--)
-                byte = byte * bound + numbers[i];
-            this.#held[this.#length++] = byte;
-        }
-    }
-    /** All that was written. */
-    end() {
-        return this.#held.subarray(0, this.#length);
-    }
-    #reserve(more) {
-        if (this.#length + more <= this.#held.length)
-            return;
-        const larger = new Uint8Array(Math.max(2 * this.#held.length, this.#length + more));
-        larger.set(this.#held.subarray(0, this.#length));
-        this.#held = larger;
-    }
-}
-/** What a reader throws where bytes cannot be what a writer wrote. */
-class DamagedBytes extends Error {
-}
-/** Reads what a `PackedWriter` wrote. Throws `DamagedBytes`, before it asks for memory that the bytes do not call for. */
-class PackedReader {
-    #held;
-    #at = 0;
-    constructor(bytes) {
-        this.#held = bytes;
-    }
-    /** `bound`: all of them must be below. */
-    varints(count, bound = 2 ** 32) {
-        this.#require(count);
-        const numbers = new Uint32Array(count);
-        for (let i = 0; i < count; i++)
-            numbers[i] = this.varint(bound);
-        return numbers;
-    }
-    varint(bound = 2 ** 32) {
-        let number = 0;
-        for (let factor = 1; factor < 2 ** (7 * LONGEST_VARINT); factor *= 128) {
-            this.#require(1);
-            const byte = this.#held[this.#at++];
-            number += (byte & 0x7f) * factor;
-            if (byte > 0x7f)
-                continue;
-            if (number >= bound)
-                break;
-            return number;
-        }
-        throw new DamagedBytes();
-    }
-    packed(count, bound) {
-        const together = bound <= 1 ? 1 : inOneByte(bound);
-        if (together === 0)
-            return this.varints(count, bound);
-        if (bound > 1)
-            this.#require(Math.ceil(count / together));
-        const numbers = new Uint32Array(count);
-        if (bound <= 1)
-            return numbers;
-        for (let from = 0; from < count; from += together) {
-            let byte = this.#held[this.#at++];
-            const to = Math.min(from + together, count);
-            for (let i = from; i < to; i++) {
-                const rest = Math.floor(byte / bound);
-                numbers[i] = byte - rest * bound;
-                byte = rest;
-            }
-            if (byte !== 0)
-                throw new DamagedBytes();
-        }
-        return numbers;
-    }
-    /** That nothing is left. */
-    end() {
-        if (this.#at !== this.#held.length)
-            throw new DamagedBytes();
-    }
-    #require(bytes) {
-        if (this.#at + bytes > this.#held.length)
-            throw new DamagedBytes();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/policies/profile-derived.js
-
-
-/** Of more, `happened_before` is written out: a reader looks at each of them on each event. */
-const MOST_MILESTONES = 64;
-/**
- * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
- * writes the numbers of what holds on a row, row by row.
- */
-function follow(table, items, following) {
-    const { items: derived, most, holding } = derive(table, following);
-    const keys = new Set(following.derived);
-    const known = new Map();
-    for (let id = 0; id < items.length; id++) {
-        const { key, value } = items[id];
-        if (keys.has(key) && typeof value === 'string')
-            known.set(`${key} ${value}`, id);
-    }
-    const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d);
-    return { derived, most, holds: holding(numbers) };
-}
-/** By item: the number of its key among the derived ones, from 1 on, or 0. */
-function derivedKeyOf(items, derived) {
-    const keyOf = new Uint8Array(items.length);
-    for (let id = 0; id < items.length; id++) {
-        const { key } = items[id];
-        keyOf[id] =
-            key === items[id - 1]?.key ? keyOf[id - 1] : derived.indexOf(key) + 1;
-    }
-    return keyOf;
-}
-/** The derived keys that hold on each row of the table what follows from the rows before it, and nothing else. */
-function followingIn(table) {
-    const { items } = table;
-    const all = derivedKeyOf(items, abstraction_vocabulary/* derivedKeys */.YI);
-    const isThere = new Set(all);
-    const milestoneKey = abstraction_vocabulary/* derivedKeys */.YI.indexOf('happened_before');
-    const milestones = items.flatMap(({ value }, id) => all[id] === milestoneKey + 1 && typeof value === 'string' ? [value] : []);
-    const thought = abstraction_vocabulary/* derivedKeys */.YI.filter((_, key) => isThere.has(key + 1) && (key !== milestoneKey || milestones.length <= MOST_MILESTONES));
-    const isWrong = wrongKeys(table, { derived: thought, milestones });
-    const derived = thought.filter((_, key) => isWrong[key] === 0);
-    return { derived, milestones: derived.includes('happened_before') ? milestones : [] };
-}
-/** By key that is thought to follow: 1 where some row holds other items of it. */
-function wrongKeys(table, thought) {
-    const isWrong = new Uint8Array(thought.derived.length);
-    if (isWrong.length === 0)
-        return isWrong;
-    const { rows, items, itemStart, itemIds } = table;
-    const { derived, most, holds } = follow(table, items, thought);
-    const ofItems = derivedKeyOf(items, thought.derived);
-    const keyOf = (number) => number < items.length
-        ? ofItems[number] - 1
-        : thought.derived.indexOf(derived[number - items.length]?.key);
-    const held = new Int32Array(most);
-    for (let row = 0; row < rows; row++) {
-        const count = holds(row, held);
-        const end = itemStart[row + 1];
-        let next = 0;
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            if (ofItems[item] === 0)
-                continue;
-            // Both ascend.
-            while (next < count && held[next] < item)
-                isWrong[keyOf(held[next++])] = 1;
-            if (next < count && held[next] === item)
-                next++;
-            else
-                isWrong[keyOf(item)] = 1;
-        }
-        while (next < count)
-            isWrong[keyOf(held[next++])] = 1;
-    }
-    return isWrong;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/profile-layout.js
-
-function writtenKeys(items, { derived }) {
-    const follows = derivedKeyOf(items, derived);
-    const keyOf = new Int32Array(items.length).fill(-1);
-    const first = [];
-    const sizes = [];
-    let last;
-    for (let id = 0; id < items.length; id++) {
-        const { key } = items[id];
-        if (follows[id] !== 0)
-            continue;
-        if (key !== last) {
-            first.push(id);
-            sizes.push(0);
-        }
-        last = key;
-        const number = first.length - 1;
-        keyOf[id] = number;
-        sizes[number] = sizes[number] + 1;
-    }
-    return { keyOf, first, sizes };
-}
-/** The transactions in the order of their shapes, those of one shape as they come up. */
-function byShape(shapeOf, shapes) {
-    const next = new Uint32Array(shapes + 1);
-    for (const shape of shapeOf)
-        next[shape + 1] = next[shape + 1] + 1;
-    for (let shape = 1; shape < next.length; shape++)
-        next[shape] = next[shape] + next[shape - 1];
-    const ordered = new Uint32Array(shapeOf.length);
-    for (let transaction = 0; transaction < shapeOf.length; transaction++) {
-        const shape = shapeOf[transaction];
-        const at = next[shape];
-        ordered[at] = transaction;
-        next[shape] = at + 1;
-    }
-    return ordered;
-}
-/** Members there are of each of so many keys in the lists of these shapes. */
-function membersByKey(shapeOf, { start, keys }, count) {
-    const rows = new Uint32Array(start.length - 1);
-    for (let i = 0; i < shapeOf.length; i++) {
-        const shape = shapeOf[i];
-        rows[shape] = rows[shape] + 1;
-    }
-    const members = new Uint32Array(count);
-    for (let shape = 0; shape < rows.length; shape++) {
-        const end = start[shape + 1];
-        for (let at = start[shape]; at < end; at++) {
-            const key = keys[at];
-            members[key] = members[key] + rows[shape];
-        }
-    }
-    return members;
-}
-/** Where lists of these lengths begin, one behind the other, and their end. */
-function profile_layout_startsOf(lengths) {
-    const start = new Uint32Array(lengths.length + 1);
-    let sum = 0;
-    for (let i = 0; i < lengths.length; i++) {
-        sum += lengths[i];
-        start[i + 1] = sum;
-    }
-    return start;
-}
-
-;// CONCATENATED MODULE: ./lib/policies/profile-version.js
-/** Of the layout of a profile that is written; the first one is read as well. */
-const PROFILE_VERSION = 2;
-
-;// CONCATENATED MODULE: ./lib/policies/profile-read.js
-
-
-
-
-
-
-
-
-const isDerivedKey = (value) => abstraction_vocabulary/* derivedKeys */.YI.includes(value);
-const isMeans = (value) => value === undefined || isListOf(value, isNumberOrNull);
-function isHead(json) {
-    if (typeof json !== 'object' || json === null)
-        return false;
-    const fields = json;
-    return (fields.profile_version === PROFILE_VERSION &&
-        isUnit(fields.unit) &&
-        profile_fields_isCount(fields.sessions_total) &&
-        profile_fields_isCount(fields.sessions) &&
-        profile_fields_isCount(fields.transactions) &&
-        isTexts(fields.actions) &&
-        isTexts(fields.outcomes) &&
-        isTexts(fields.agents) &&
-        isTexts(fields.cases) &&
-        (fields.case_tails === undefined || isTexts(fields.case_tails)) &&
-        isTexts(fields.object_keys) &&
-        isListOf(fields.items, isItem) &&
-        isListOf(fields.derived, isDerivedKey) &&
-        isTexts(fields.milestones) &&
-        fields.milestones.length <= MOST_MILESTONES &&
-        isListOf(fields.conditions, isNamedTexts) &&
-        isMeans(fields.latencies) &&
-        isMeans(fields.tokens) &&
-        profile_fields_isText(fields.columns));
-}
-/** Items of all events, objects of all events: a small file must not fill the memory. */
-const MOST_MEMBERS = 2 ** 27;
-/** The table of a profile in the second layout; undefined for what is damaged or of another version. */
-function tableOfColumns(json) {
-    if (!isHead(json))
-        return undefined;
-    const columns = Buffer.from(json.columns, 'base64');
-    // Buffer leaves out what is not base64.
-    if (columns.toString('base64') !== json.columns)
-        return undefined;
-    try {
-        return profile_read_tableOf(json, new PackedReader(columns));
-    }
-    catch (error) {
-        if (error instanceof DamagedBytes)
-            return undefined;
-        throw error;
-    }
-}
-const profile_read_require = (holds) => {
-    if (!holds)
-        throw new DamagedBytes();
-};
-function profile_read_tableOf(head, reader) {
-    const { actions, outcomes, agents, cases, object_keys: objectKeys } = head;
-    profile_read_require(head.case_tails === undefined || head.case_tails.length === cases.length);
-    profile_read_require(head.conditions.length * head.sessions <= MOST_MEMBERS);
-    const items = head.items.map(([key, value]) => ({ key, value }));
-    const sizes = reader.varints(head.sessions);
-    const sessionStart = checkedStartsOf(sizes);
-    const rows = sessionStart[head.sessions];
-    const sessionCase = profile_read_numbersOf(reader.packed(head.sessions, cases.length + 1));
-    const conditions = new Map(head.conditions.map(([name, values]) => [
-        name,
-        Array.from(reader.packed(head.sessions, values.length + 1), (code) => values[code - 1])
-    ]));
-    const transaction = transactionsOfRows(reader.varints(rows, head.transactions + 1), head.transactions);
-    const session = new Uint32Array(rows);
-    for (let s = 0; s < head.sessions; s++)
-        session.fill(s, sessionStart[s], sessionStart[s + 1]);
-    const repeated = Uint8Array.from(reader.packed(rows, 2));
-    const objects = objectKeys.length > 0
-        ? readObjects(reader, objectKeys.length, sessionStart, rows)
-        : {
-            objectStart: new Uint32Array(rows + 1),
-            objectKey: new Uint8Array(0),
-            objectNumber: new Uint8Array(0)
-        };
-    const transactions = readTransactions(reader, head, items);
-    reader.end();
-    const pick = (column) => transaction.map((t) => column[t]);
-    const ordered = {
-        actions,
-        outcomes,
-        action: pick(transactions.action),
-        outcome: pick(transactions.outcome),
-        session,
-        sessionStart
-    };
-    const spread = (of) => {
-        profile_read_require(of === undefined || of.length === head.sessions);
-        return of && Float64Array.from(session, (s) => of[s] ?? Number.NaN);
-    };
-    return {
-        rows,
-        sessions: head.sessions,
-        unit: head.unit,
-        agents,
-        cases,
-        ...(head.case_tails === undefined ? {} : { caseTails: head.case_tails }),
-        items,
-        ...ordered,
-        agent: pick(transactions.agent),
-        ...itemsOfRows(transaction, transactions, follow(ordered, items, head), items.length),
-        sessionCase,
-        objectKeys,
-        ...objects,
-        repeated,
-        latencyMs: spread(head.latencies),
-        tokens: spread(head.tokens),
-        conditions
-    };
-}
-/** Where lists of these lengths begin, as long as all of them together are not too long. */
-function checkedStartsOf(lengths) {
-    profile_read_require(lengths.reduce((sum, length) => sum + length, 0) <= MOST_MEMBERS);
-    return profile_layout_startsOf(lengths);
-}
-/** Of numbers that are counted from 1, with 0 for what the log does not say. */
-const profile_read_numbersOf = (codes) => codes.map((code) => (code === 0 ? events_table/* NONE */.x3 : code - 1));
-/** By row its transaction: those that come up for the first time are numbered in turn. */
-function transactionsOfRows(codes, most) {
-    let known = 0;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row];
-        profile_read_require(code <= known);
-        codes[row] = code === 0 ? known++ : code - 1;
-    }
-    profile_read_require(known === most);
-    return codes;
-}
-function readShapes(reader, bound, actions) {
-    const shapes = reader.varint();
-    const lists = [];
-    const own = [];
-    for (let shape = 0; shape < shapes; shape++) {
-        if (actions > 0)
-            own.push(reader.varint(actions));
-        lists.push(reader.varints(reader.varint(), bound));
-    }
-    const start = checkedStartsOf(Uint32Array.from(lists, ({ length }) => length));
-    const keys = new Uint32Array(start[shapes]);
-    lists.forEach((list, shape) => {
-        keys.set(list, start[shape]);
-    });
-    return { start, keys, actions: Uint32Array.from(own) };
-}
-function readObjects(reader, objectKeys, sessionStart, rows) {
-    const shapes = readShapes(reader, objectKeys, 0);
-    const shapeOf = reader.packed(rows, shapes.start.length - 1);
-    profile_read_require(rows === 0 || shapes.start.length > 1);
-    const lengthOf = (shape) => shapes.start[shape + 1] - shapes.start[shape];
-    const objectStart = checkedStartsOf(shapeOf.map(lengthOf));
-    const codes = Array.from(membersByKey(shapeOf, shapes, objectKeys), (members) => reader.packed(members, reader.varint()));
-    const objectKey = (0,events_columns/* integersBelow */.Z$)(objectKeys, objectStart[rows]);
-    const objectNumber = new Uint32Array(objectKey.length);
-    const next = new Uint32Array(objectKeys);
-    const greatest = new Uint32Array(objectKeys);
-    let most = 0;
-    for (let session = 1, row = 0, o = 0; session < sessionStart.length; session++) {
-        greatest.fill(0);
-        for (; row < sessionStart[session]; row++) {
-            const shape = shapeOf[row];
-            for (let at = shapes.start[shape]; o < objectStart[row + 1]; at++, o++) {
-                const key = shapes.keys[at];
-                const place = next[key];
-                next[key] = place + 1;
-                const code = codes[key]?.[place];
-                const number = code === 0 ? greatest[key] + 1 : code - 1;
-                if (number > greatest[key])
-                    greatest[key] = number;
-                if (number > most)
-                    most = number;
-                objectKey[o] = key;
-                objectNumber[o] = number;
-            }
-        }
-    }
-    const narrow = (0,events_columns/* integersBelow */.Z$)(most + 1, objectNumber.length);
-    narrow.set(objectNumber);
-    return { objectStart, objectKey, objectNumber: narrow };
-}
-function readTransactions(reader, head, items) {
-    const { first, sizes } = writtenKeys(items, head);
-    const { transactions } = head;
-    const shapes = readShapes(reader, sizes.length, head.actions.length);
-    profile_read_require(transactions === 0 || shapes.start.length > 1);
-    const shapeOf = reader.packed(transactions, shapes.start.length - 1);
-    const ordered = byShape(shapeOf, shapes.start.length - 1);
-    const column = (bound) => {
-        const codes = profile_read_numbersOf(reader.packed(transactions, bound + 1));
-        const own = new Uint32Array(transactions);
-        for (let i = 0; i < transactions; i++)
-            own[ordered[i]] = codes[i];
-        return own;
-    };
-    const outcome = column(head.outcomes.length);
-    const agent = column(head.agents.length);
-    const start = checkedStartsOf(shapeOf.map((shape) => shapes.start[shape + 1] - shapes.start[shape]));
-    const ids = new Uint32Array(start[transactions]);
-    const values = Array.from(membersByKey(shapeOf, shapes, sizes.length), (members, key) => reader.packed(members, sizes[key]));
-    const next = new Uint32Array(sizes.length);
-    for (let i = 0; i < transactions; i++) {
-        const t = ordered[i];
-        const from = start[t];
-        const begin = shapes.start[shapeOf[t]];
-        for (let at = from; at < start[t + 1]; at++) {
-            const key = shapes.keys[begin + at - from];
-            const place = next[key];
-            next[key] = place + 1;
-            ids[at] = first[key] + values[key]?.[place];
-        }
-    }
-    return { action: shapeOf.map((shape) => shapes.actions[shape]), outcome, agent, start, ids };
-}
-/** Row by row the items of its transaction, and those that follow from the rows before, ascending. */
-function itemsOfRows(transaction, { start, ids }, { most, holds }, items) {
-    const rows = transaction.length;
-    const held = new Int32Array(most);
-    const itemStart = new Uint32Array(rows + 1);
-    let room = 0;
-    for (const t of transaction)
-        room += start[t + 1] - start[t] + most;
-    profile_read_require(room <= MOST_MEMBERS);
-    const all = (0,events_columns/* integersBelow */.Z$)(items, room);
-    let size = 0;
-    for (let row = 0; row < rows; row++) {
-        const first = size;
-        const t = transaction[row];
-        for (let i = start[t]; i < start[t + 1]; i++)
-            all[size++] = ids[i];
-        const derived = holds(row, held);
-        for (let d = 0; d < derived; d++) {
-            const id = held[d];
-            profile_read_require(id < items);
-            let at = size++;
-            for (; at > first && all[at - 1] > id; at--)
-                all[at] = all[at - 1];
-            all[at] = id;
-        }
-        itemStart[row + 1] = size;
-    }
-    return { itemStart, itemIds: all.slice(0, size) };
-}
-
-;// CONCATENATED MODULE: ./lib/policies/profile.js
-
-
-
-
-
-/**
- * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
- * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
- * abstracted and redacted values only; sessions are nameless, objects numbered, cases known by a hash of their name.
- */
-/** Where the profile of a baseline stands: `policies.json` → `policies.profile.json.gz`. */
-const profilePath = (baseline) => `${baseline.replace(/\.json$/i, '')}.profile.json.gz`;
-/**
- * The table of a profile's bytes. `digest`, where the policy set states one, must be that of the uncompressed bytes.
- * Throws a UserError that says to run `update` for anything damaged, foreign or of another version.
- */
-function decodeProfile(bytes, path, digest) {
-    const mend = 'run `policyminer update` to write policies and profile anew';
-    let content;
-    try {
-        content = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 });
-    }
-    catch {
-        throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
-    }
-    if (digest !== undefined && sha256(content) !== digest) {
-        throw new errors/* UserError */.y(`profile ${path} does not belong to its policy set (digests differ): ${mend}`);
-    }
-    let json;
-    try {
-        json = JSON.parse(content.toString('utf8'));
-    }
-    catch {
-        throw new errors/* UserError */.y(`profile ${path} is not JSON: ${mend}`);
-    }
-    const table = tableOfColumns(json) ?? tableOfFirstLayout(json);
-    if (table === undefined)
-        throw new errors/* UserError */.y(`profile ${path} is damaged or of another version: ${mend}`);
-    return table;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline.js
-
-
-
-
-
-
-
-
-
-/**
- * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
- * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
- * `writtenAnew`: of a profile that is damaged or belongs to other policies nothing is needed, for another one replaces it.
- */
-async function loadBaseline(path, read, writtenAnew = false) {
-    const bytes = await read(path);
-    if (bytes === undefined)
-        return undefined;
-    const text = decode(bytes, path);
-    const file = await readPolicySet(text, path);
-    requireOneStatus(file.policies, path);
-    const profile = file.profileDigest === undefined ? undefined : await read(profilePath(path));
-    keepYoungSmallFor(profile?.length ?? 0);
-    const table = profile && baseline_tableOf(profile, path, file, writtenAnew);
-    return { path, text, file, table, set: (0,set_file/* asPolicySet */.VC)(file, countDeclared(file.policies, table)) };
-}
-function baseline_tableOf(profile, path, { profileDigest }, writtenAnew) {
-    try {
-        return decodeProfile(profile, profilePath(path), profileDigest);
-    }
-    catch (error) {
-        if (writtenAnew && error instanceof errors/* UserError */.y)
-            return undefined;
-        throw error;
-    }
-}
-/** A merge in git may keep a rule of both sides, and what people wrote on either. */
-function requireOneStatus(declared, path) {
-    const written = new Map();
-    for (const policy of declared) {
-        if (policy.status === 'mined')
-            continue;
-        const id = (0,identity.policyId)(policy);
-        const known = written.get(id);
-        if (known !== undefined && known !== policy.status) {
-            throw new errors/* UserError */.y(`baseline ${path} holds one rule twice, as ${known} and as ${policy.status} (${id}): keep the one that is meant`);
-        }
-        written.set(id, policy.status);
-    }
-}
-function decode(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* UserError */.y(`baseline ${path} is not UTF-8 text: mend it, or delete it and write it anew with \`policyminer update\``);
-    }
-}
-/** Counts what people wrote without counts; a rule that stands twice is taken once, with what people wrote winning. */
-function countDeclared(declared, table) {
-    const byId = new Map();
-    for (const policy of declared) {
-        const policy_id = (0,identity.policyId)(policy);
-        const known = byId.get(policy_id);
-        if (known !== undefined && known.status !== 'mined')
-            continue;
-        byId.set(policy_id, { ...baseline_counted(policy, table), policy_id });
-    }
-    return [...byId.values()];
-}
-function baseline_counted(policy, table) {
-    const complete = policy.confidence !== undefined && policy.support !== undefined;
-    const count = complete || table === undefined ? undefined : countPolicy(policy, table);
-    const numbers = {
-        support: policy.support ?? roundSix(count?.support ?? 0),
-        confidence: policy.confidence ?? roundSix(count?.confidence ?? 0),
-        lift: policy.lift ?? roundSix(count?.lift ?? 0)
-    };
-    const evidence = policy.evidence ?? count?.evidence;
-    const description = policy.description ?? describePolicy(policy, { ...numbers });
-    return { ...policy, ...numbers, description, ...(evidence === undefined ? {} : { evidence }) };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/events/digest.js
-
-
-
-/**
- * SHA-256 (hex) of what a table says: dictionaries and columns, little-endian, nothing of where it was read. Logs that
- * give equal tables, split over other files or in another order, have equal digests.
- */
-function digestTable(table) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    hash.update('policyminer-events-1\n');
-    numbers32(hash, table.rows, table.sessions);
-    texts(hash, [[table.unit], table.actions, table.outcomes, table.agents, table.cases]);
-    numbers32(hash, table.items.length);
-    items(hash, table.items);
-    const { action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase } = table;
-    for (const column of [action, outcome, agent, session, itemStart, itemIds, sessionStart, sessionCase]) {
-        integers(hash, column);
-    }
-    texts(hash, [table.objectKeys]);
-    for (const column of [table.objectStart, table.objectKey, table.objectNumber])
-        integers(hash, column);
-    hash.update(table.repeated);
-    numbers(hash, table.latencyMs);
-    numbers(hash, table.tokens);
-    for (const name of [...table.conditions.keys()].sort(events_table/* compareText */.n6)) {
-        const values = table.conditions.get(name) ?? [];
-        const distinct = [...new Set(values.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
-        const place = new Map(distinct.map((value, index) => [value, index]));
-        texts(hash, [[name, ...distinct]]);
-        integers(hash, Uint32Array.from(values, (value) => (value === undefined ? events_table/* NONE */.x3 : place.get(value))));
-    }
-    return hash.digest('hex');
-}
-/** Handed over so many bytes at a time: a call for each of many short texts takes longer than their hash. */
-const BLOCK_BYTES = 1 << 16;
-/** Longer texts are not written unit by unit. */
-const digest_SHORT = 64;
-/** Of UTF-16, so that a lone surrogate is not the same as a replacement character. */
-const UNITS_OF_LENGTH = 2;
-/** Every list goes in behind its length, every text behind its own: no two tables give the same bytes. */
-class TextBlock {
-    #hash;
-    #block = Buffer.from(new ArrayBuffer(BLOCK_BYTES));
-    #units = new Uint16Array(this.#block.buffer);
-    /** Units that are written. */
-    #filled = 0;
-    constructor(hash) {
-        this.#hash = hash;
-    }
-    length(value) {
-        this.#makeRoom(UNITS_OF_LENGTH);
-        this.#filled = writeLength(this.#units, this.#filled, value);
-    }
-    text(text) {
-        this.length(text.length);
-        if (text.length > digest_SHORT) {
-            this.flush();
-            this.#hash.update(Buffer.from(text, 'utf16le'));
-        }
-        else {
-            this.#makeRoom(text.length);
-            this.#filled = writeUnits(this.#units, this.#filled, text);
-        }
-    }
-    /** Units that stand there as they are, and behind them a text of its own, which is short. */
-    behind(beginning, mark, text) {
-        this.#makeRoom(beginning.length + UNITS_OF_LENGTH + mark.length + text.length);
-        const units = this.#units;
-        let at = this.#filled;
-        for (let i = 0; i < beginning.length; i++)
-            units[at++] = beginning[i];
-        at = writeLength(units, at, mark.length + text.length);
-        if (mark !== '')
-            units[at++] = mark.charCodeAt(0);
-        this.#filled = writeUnits(units, at, text);
-    }
-    flush() {
-        const bytes = this.#block.subarray(0, 2 * this.#filled);
-        this.#hash.update((0,external_node_os_.endianness)() === 'LE' ? bytes : bytes.swap16());
-        this.#filled = 0;
-    }
-    #makeRoom(units) {
-        if (this.#filled + units > this.#units.length)
-            this.flush();
-    }
-}
-/** Writes a number below 2^32, its lower half first, and gives where it ends. */
-function writeLength(units, at, value) {
-    units[at] = value & 0xffff;
-    units[at + 1] = value >>> 16;
-    return at + UNITS_OF_LENGTH;
-}
-function writeUnits(units, at, text) {
-    for (let i = 0; i < text.length; i++)
-        units[at + i] = text.charCodeAt(i);
-    return at + text.length;
-}
-function texts(hash, lists) {
-    const block = new TextBlock(hash);
-    for (const list of lists) {
-        block.length(list.length);
-        for (const text of list)
-            block.text(text);
-    }
-    block.flush();
-}
-/** As lists of two texts: the key and the value, of which a text has a quotation mark before it. */
-function items(hash, all) {
-    const block = new TextBlock(hash);
-    let last;
-    /** The length of the list and its first text, which most items have in common with the one before. */
-    let beginning = new Uint16Array(0);
-    for (let i = 0; i < all.length; i++) {
-        const { key, value } = all[i];
-        const mark = typeof value === 'string' ? '"' : '';
-        const text = typeof value === 'string' ? value : String(value);
-        if (key.length > digest_SHORT || text.length > digest_SHORT) {
-            block.length(2);
-            block.text(key);
-            block.text(mark + text);
-            continue;
-        }
-        if (key !== last) {
-            last = key;
-            beginning = new Uint16Array(2 * UNITS_OF_LENGTH + key.length);
-            writeUnits(beginning, writeLength(beginning, writeLength(beginning, 0, 2), key.length), key);
-        }
-        block.behind(beginning, mark, text);
-    }
-    block.flush();
-}
-function numbers32(hash, ...values) {
-    hash.update(littleEndian(Uint32Array.from(values), 4));
-}
-/** Numbers that are made wide at a time. */
-const WIDE_NUMBERS = 1 << 14;
-/** Four bytes a number, however many it has in the table. */
-function integers(hash, values) {
-    numbers32(hash, values.length);
-    if (values instanceof Uint32Array)
-        hash.update(littleEndian(values, 4));
-    else {
-        const wide = new Uint32Array(Math.min(WIDE_NUMBERS, values.length));
-        for (let from = 0; from < values.length; from += WIDE_NUMBERS) {
-            const some = values.subarray(from, from + WIDE_NUMBERS);
-            wide.set(some);
-            hash.update(littleEndian(wide.subarray(0, some.length), 4));
-        }
-    }
-}
-function numbers(hash, values) {
-    numbers32(hash, values === undefined ? events_table/* NONE */.x3 : values.length);
-    // A NaN has many bit patterns; the canonical one is written.
-    if (values !== undefined)
-        hash.update(littleEndian(values.map((value) => (Number.isNaN(value) ? Number.NaN : value)), 8));
-}
-function littleEndian(column, width) {
-    const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength);
-    if ((0,external_node_os_.endianness)() === 'LE')
-        return bytes;
-    const swapped = Buffer.from(bytes);
-    return width === 4 ? swapped.swap32() : swapped.swap64();
-}
-
-;// CONCATENATED MODULE: ./lib/option-declarations.js
-const option_declarations_option = (definition) => definition;
-const decimal = (z) => z
-    .string()
-    .trim()
-    .regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i)
-    .transform(Number);
-const number = (z, schema) => z.union([z.number(), decimal(z)]).pipe(schema);
-const option_declarations_share = (fallback, meaning) => option_declarations_option({
-    schema: (z) => number(z, z.number().min(0).max(1)),
-    allowed: 'a number from 0 to 1',
-    default: fallback,
-    meaning
-});
-const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((text) => text.split(/[\n,]/))])
-    .pipe(z
-    .array(z.string())
-    .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
-const names = (allowed, fallback, meaning) => option_declarations_option({
-    // An empty list would gate or mine nothing unseen, and so would `none` among names that mean something.
-    schema: (z) => list(z).pipe(z
-        .array(z.enum(allowed))
-        .min(1)
-        .refine((given) => given.length === 1 || !given.includes('none'), {
-        error: '`none` must stand alone: give nothing else with it, or leave it out'
-    })),
-    allowed: `a list of ${allowed.join(', ')}`,
-    default: [...fallback],
-    meaning
-});
-const choice = (allowed, fallback, meaning) => option_declarations_option({
-    schema: (z) => z.enum(allowed),
-    allowed: `one of ${allowed.join(', ')}`,
-    default: fallback,
-    meaning
-});
-const option_declarations_text = (fallback, meaning) => option_declarations_option({ schema: (z) => z.string().trim(), allowed: 'a text', default: fallback, meaning });
-const flag = (meaning) => option_declarations_option({
-    schema: (z) => z.union([
-        z.boolean(),
-        z
-            .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
-            .transform((word) => word.toLowerCase() === 'true')
-    ]),
-    allowed: '`true` or `false`',
-    default: false,
-    meaning
-});
-const paths = (meaning) => option_declarations_option({
-    schema: list,
-    allowed: 'file paths or globs, one per line or comma',
-    default: [],
-    meaning
-});
-const whole = (least, fallback, meaning) => option_declarations_option({
-    schema: (z) => number(z, z.int().min(least)),
-    allowed: `a whole number from ${least}`,
-    default: fallback,
-    meaning
-});
-const KIND_NAMES = ['association', 'precondition', 'prohibition', 'outcome', 'sequence'];
-const FAIL_ON = [
-    'new',
-    'vanished',
-    'shifted',
-    'broken',
-    'no-baseline',
-    'no-logs',
-    'insufficient-data',
-    'not-exercised',
-    'none'
-];
-const LANGUAGES = ['en', 'de', 'es', 'zh'];
-const declarations = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
-    format: option_declarations_text('auto', 'log format; `auto` detects it by content, file by file'),
-    baseline: option_declarations_text('policies.json', 'the committed policy set'),
-    'baseline-ref': { ...option_declarations_text('', 'take the baseline from this commit'), only: 'action' },
-    mode: {
-        ...choice(['check', 'update', 'tally', 'comment'], 'check', 'what to do: compare and gate, write the baseline, count this share, or post the result of another run'),
-        only: 'action'
-    },
-    tallies: paths('tally files merged with the logs: globs, or `artifact:PATTERN`'),
-    'tallies-run-id': {
-        ...option_declarations_text('', 'the run whose artifacts hold the tallies (this run unless given)'),
-        only: 'action'
-    },
-    name: option_declarations_text('Mined Policy Set', 'name of the policy set'),
-    'min-support': option_declarations_share(0.05, 'associations: least share of all events in which context and action occur together, inclusive'),
-    'min-confidence': option_declarations_share(0.6, 'least share of the situations in which a policy is kept, inclusive'),
-    'min-lift': option_declarations_option({
-        schema: (z) => number(z, z.number().min(0)),
-        allowed: 'a number from 0',
-        default: 1,
-        meaning: 'least ratio of the confidence to what would be expected anyway, inclusive'
-    }),
-    'min-sessions': whole(1, 5, 'sessions in which a situation must occur for a policy of any kind but association, and for any verdict'),
-    'max-antecedent': option_declarations_option({
-        schema: (z) => number(z, z.int().min(1).max(3)),
-        allowed: 'a whole number from 1 to 3',
-        default: 3,
-        meaning: 'most context conditions in one policy'
-    }),
-    kinds: names(KIND_NAMES, KIND_NAMES, 'kinds of policy to mine'),
-    'ignore-keys': option_declarations_option({
-        schema: list,
-        allowed: 'a list of globs',
-        default: [],
-        meaning: 'context keys never mined (globs)'
-    }),
-    alpha: option_declarations_option({
-        schema: (z) => number(z, z.number().gt(0).lt(1)),
-        allowed: 'a number above 0 and below 1',
-        default: 0.01,
-        meaning: 'chance that a run in which nothing changed is reported as drift'
-    }),
-    'min-effect': option_declarations_share(0.05, "smallest change of confidence worth reporting (rare actions: Cohen's h of 0.2 instead)"),
-    confirm: paths('logs of a second window that must agree before the gate fails'),
-    'fail-on': names(FAIL_ON, ['new', 'vanished', 'shifted', 'broken', 'no-baseline', 'no-logs'], 'what fails the step; `none`, alone, reports only'),
-    comment: {
-        ...choice(['on-drift', 'always', 'never'], 'on-drift', 'when to comment on the pull request'),
-        only: 'action'
-    },
-    'report-key': {
-        ...option_declarations_text('', 'tells several reports on one pull request apart (workflow, job and matrix unless given)'),
-        only: 'action'
-    },
-    artifact: {
-        ...option_declarations_text('policyminer-report', 'name of the uploaded artifact; empty uploads nothing'),
-        only: 'action'
-    },
-    publish: choice(['full', 'counts-only'], 'full', '`counts-only`: nothing from the logs but policy names and counts leaves the job'),
-    'output-dir': option_declarations_text('', 'where the report files are written'),
-    language: choice(LANGUAGES, 'en', 'language of explanations'),
-    config: option_declarations_text('', 'file with mapping, redaction, cut points, renames and overrides (.github/policyminer.yml if present)'),
-    'allow-pull-request-target': { ...flag('run on `pull_request_target` at all'), only: 'action' },
-    'github-token': {
-        ...option_declarations_text('', 'token for the comment and for looking up the pull request'),
-        only: 'action'
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/option-reader.js
-var _a;
-const taken = (data) => ({ success: true, data });
-const refused = (code = 'invalid', message = 'is not allowed') => ({
-    success: false,
-    error: { issues: [{ code, message }] }
-});
-class Reader {
-    safeParse;
-    constructor(safeParse) {
-        this.safeParse = safeParse;
-    }
-    #then(next) {
-        return new _a((value) => {
-            const read = this.safeParse(value);
-            return read.success ? next(read.data) : read;
-        });
-    }
-    #only(holds) {
-        return this.#then((data) => (holds(data) ? taken(data) : refused()));
-    }
-    transform(change) {
-        return this.#then((data) => taken(change(data)));
-    }
-    pipe(next) {
-        return this.#then(next.safeParse);
-    }
-    refine(holds, { error }) {
-        return this.#then((data) => (holds(data) ? taken(data) : refused('custom', error)));
-    }
-    trim() {
-        return this.transform((text) => text.trim());
-    }
-    regex(pattern) {
-        return this.#only((text) => pattern.test(text));
-    }
-    /** Of a number its least value, of an array its least length. */
-    min(least) {
-        return this.#only((data) => typeof data === 'number' ? data >= least : data.length >= least);
-    }
-    max(most) {
-        return this.#only((data) => data <= most);
-    }
-    gt(bound) {
-        return this.#only((data) => data > bound);
-    }
-    lt(bound) {
-        return this.#only((data) => data < bound);
-    }
-}
-_a = Reader;
-const where = (holds) => new Reader((value) => (holds(value) ? taken(value) : refused()));
-function arrayOf(member) {
-    return new Reader((value) => {
-        if (!Array.isArray(value))
-            return refused();
-        const data = [];
-        // By place, for a hole is no member to be left out.
-        for (let i = 0; i < value.length; i++) {
-            const read = member.safeParse(value[i]);
-            if (!read.success)
-                return read;
-            data.push(read.data);
-        }
-        return taken(data);
-    });
-}
-function anyOf(readers) {
-    return new Reader((value) => {
-        for (const { safeParse } of readers) {
-            const read = safeParse(value);
-            if (read.success)
-                return read;
-        }
-        return refused();
-    });
-}
-const readers = {
-    string: () => where((value) => typeof value === 'string'),
-    number: () => where(Number.isFinite),
-    int: () => where(Number.isSafeInteger),
-    boolean: () => where((value) => typeof value === 'boolean'),
-    enum: (allowed) => where((value) => allowed.includes(value)),
-    array: arrayOf,
-    union: anyOf
-};
-/** In zod's own types, which the declarations are written in. */
-const builders = readers;
-
-;// CONCATENATED MODULE: ./lib/options.js
-
-
-
-
-const definitions = Object.fromEntries(Object.entries(declarations).map(([name, declared]) => [
-    name,
-    { ...declared, schema: () => declared.schema(builders) }
-]));
-const isOptionName = (name) => Object.hasOwn(definitions, name);
-/** An option as the reader wrote it: a flag with its dashes, a line of the config file after the file's name. */
-const called = (origin, name) => origin === 'flag'
-    ? `flag \`--${name}\``
-    : origin === 'input'
-        ? `input \`${name}\``
-        : `${origin}: \`${name}\``;
-const shown = (value) => {
-    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-    const written = typeof value === 'string' ? value : isList ? value.join(',') : (JSON.stringify(value) ?? String(value));
-    return JSON.stringify(written.length > 60 ? `${written.slice(0, 60)}…` : written);
-};
-/**
- * The options in force. The first source that gives an option wins. Throws a UserError that names the source, the
- * option, the value and what is allowed; nothing falls back silently.
- */
-function resolveOptions(sources) {
-    const resolved = {};
-    for (const [name, { default: fallback }] of Object.entries(definitions))
-        resolved[name] = fallback;
-    for (const { origin, values } of [...sources].reverse()) {
-        for (const [name, value] of Object.entries(values)) {
-            if (!isOptionName(name))
-                throw new errors/* UserError */.y(`${origin} ${shown(name)} is not known; known are ${Object.keys(definitions).join(', ')}`);
-            if (value === undefined)
-                continue;
-            const { schema, allowed } = definitions[name];
-            const parsed = schema().safeParse(value);
-            if (!parsed.success) {
-                const mending = parsed.error.issues.find(({ code }) => code === 'custom')?.message;
-                throw new errors/* UserError */.y(`${called(origin, name)} is ${shown(value)}: ${mending ?? `give ${allowed}`}`);
-            }
-            resolved[name] = parsed.data;
-        }
-    }
-    return resolved;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./lib/events/parallel/entry.js + 1 modules
-var parallel_entry = __nccwpck_require__(2170);
-;// CONCATENATED MODULE: ./lib/policies/beside.js
-
-
-
-/** In words, for who hears that it broke down. */
-const DOES = {
-    search: 'mined',
-    profile: 'packed the profile'
-};
-const DOOR = { of: 'beside', door: 'stage-thread' };
-/** Events from which on a thread is worth its start, and that of its code, which it compiles anew. */
-const LEAST_EVENTS = 50_000;
-/** Where nobody asked for threads: it takes some 30 MB and more, which is much beside what a smaller log takes. */
-const LEAST_UNASKED = 500_000;
-/** What is made in it are columns and few objects: room for more young ones would lie idle. */
-const YOUNG_MEGABYTES = 16;
-/** Threads that may work beside this one. */
-const others = (workers = (0,external_node_os_.availableParallelism)()) => workers - 1;
-/** A thread for the stages of so many events, where it is worth its start and may work; best started before it is needed. */
-function startStageThread(events, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
-    const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
-    if (others(workers) < 1 || events < least || entry === undefined)
-        return undefined;
-    return new StageThread(entry);
-}
-/** What is left of `workers` where a thread is at work already. */
-const workersBeside = (thread, workers) => thread === undefined ? workers : others(workers);
-/** A thread that runs one stage. The process does not wait for it until it is asked to. */
-class StageThread {
-    #worker;
-    #broken;
-    constructor(entry) {
-        const worker = new external_node_worker_threads_.Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
-        this.#worker = worker;
-        this.#broken = new Promise((resolve) => {
-            worker.on('error', resolve);
-            worker.on('exit', () => resolve(new Error('it ended early')));
-        });
-        worker.unref();
-    }
-    /**
-     * Hands the task over, whose columns are the thread's from now on, and gives what it makes of it.
-     * @throws Error that says so where the thread breaks down
-     */
-    async run(stage, task) {
-        const worker = this.#worker;
-        worker.ref();
-        const request = { stage, task };
-        worker.postMessage(request, beside_columnsOf(task.table));
-        try {
-            return await Promise.race([
-                new Promise((resolve) => worker.once('message', resolve)),
-                this.#broken.then((error) => {
-                    const message = `the thread that ${DOES[stage]} broke down: ${error.message}`;
-                    throw new Error(message, { cause: error });
-                })
-            ]);
-        }
-        finally {
-            this.stop();
-        }
-    }
-    /** To be told that nothing is asked of it after all. */
-    stop() {
-        this.#worker.terminate();
-    }
-}
-const beside_columnsOf = (table) => [
-    ...new Set(Object.values(table).flatMap((column) => ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []))
-];
-
 ;// CONCATENATED MODULE: ./lib/policies/shared-table.js
 
 /** What searches look at. */
@@ -30093,7 +31275,7 @@ function moved(column) {
     const Numbers = column.constructor;
     const shared = new Numbers(new SharedArrayBuffer(column.byteLength));
     shared.set(column);
-    release(column);
+    (0,events_columns/* release */._r)(column);
     return shared;
 }
 /** The column for another thread: the same one where both may look at it, or a copy. */
@@ -30103,8 +31285,11 @@ const handedOver = (column) => column.buffer instanceof SharedArrayBuffer ? colu
 
 
 
+
 /** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
 const mine_beside_BESIDE = ['prohibition', 'outcome', 'sequence'];
+/** A thread to mine so many events with, where it is worth its start and has anything to mine. */
+const startMiningThread = (events, kinds, beside) => mine_beside_BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside) : undefined;
 /**
  * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
  * rejected with an Error that says so where the thread breaks down.
@@ -30377,6 +31562,8 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
     }
     return (0,number_order/* sortedByNumbers */.Z)(first, second);
 }
+/** The number of an id from 1 on, 0 where there is none: as columns are written. */
+const codeIn = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
 /** Ids that stand in a column. */
 function used(size, column) {
     const at = new Int32Array(size).fill(-1);
@@ -30500,9 +31687,8 @@ function writeTransactions(writer, { table, start, ids }, rows, known) {
     ]);
     writer.packed(of, examples.length);
     const ordered = byShape(of, examples.length).map((transaction) => rows[transaction]);
-    const place = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
-    writer.packed(ordered.map((row) => place(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
-    writer.packed(ordered.map((row) => place(known.agents, agent[row])), known.agents.ids.length + 1);
+    writer.packed(ordered.map((row) => codeIn(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
+    writer.packed(ordered.map((row) => codeIn(known.agents, agent[row])), known.agents.ids.length + 1);
     const begins = profile_layout_startsOf(membersByKey(of, shapes, sizes.length));
     const next = begins.slice();
     const values = (0,events_columns/* integersBelow */.Z$)(sizes.reduce((most, size) => Math.max(most, size), 0), begins.at(-1));
@@ -30557,7 +31743,7 @@ async function encodeSample(sample) {
 function profileOf({ table, sessions: total }) {
     const following = followingIn(table);
     const written = writtenRows(table, derivedKeyOf(table.items, following.derived));
-    const conditions = profile_encode_conditionsOf(table);
+    const conditions = sessionConditions(table);
     const latencies = meansOf(table, table.latencyMs);
     const tokens = meansOf(table, table.tokens);
     const sessions = inOwnOrder(written, [
@@ -30601,11 +31787,10 @@ function profileOf({ table, sessions: total }) {
     };
     const writer = new PackedWriter();
     writer.varints(sessions.map((s) => table.sessionStart[s + 1] - table.sessionStart[s]));
-    const place = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
-    writer.packed(sessions.map((s) => place(cases, table.sessionCase[s])), cases.ids.length + 1);
+    writer.packed(sessions.map((s) => codeIn(cases, table.sessionCase[s])), cases.ids.length + 1);
     conditions.forEach(({ of }, i) => {
         const own = valuesOf[i];
-        writer.packed(sessions.map((s) => place(own, of[s])), own.ids.length + 1);
+        writer.packed(sessions.map((s) => codeIn(own, of[s])), own.ids.length + 1);
     });
     writer.varints(comes);
     writer.packed(rows.map((row) => (table.repeated[row] === 0 ? 0 : 1)), 2);
@@ -30621,7 +31806,7 @@ function profileOf({ table, sessions: total }) {
     const columns = Buffer.from(writer.end()).toString('base64');
     return Buffer.from(`${JSON.stringify({ ...head, columns })}\n`);
 }
-function profile_encode_conditionsOf({ conditions, sessions }) {
+function sessionConditions({ conditions, sessions }) {
     return [...conditions.keys()].sort(events_table/* compareText */.n6).map((name) => {
         const own = conditions.get(name) ?? [];
         const values = [...new Set(own.filter((value) => value !== undefined))].sort(events_table/* compareText */.n6);
@@ -30765,7 +31950,9 @@ function minedWithProfile(request) {
     if (mined !== undefined)
         return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) };
     // Without pruning most of the work would be to hand over what was found.
-    const thread = request.all ? undefined : (request.thread ?? startStageThread(table.rows, { workers }));
+    const thread = request.all
+        ? undefined
+        : (request.thread ?? startMiningThread(table.rows, options.kinds, { workers }));
     const profile = beginProfile(table, { workers: workersBeside(thread, workers) });
     return { mined: beginMining(table, miningOptions(options, request.all), thread), profile };
 }
@@ -30875,8 +32062,8 @@ function acceptanceOf(change, id, vitals, options) {
     const entry = entryFor(id, options);
     if (entry === undefined) {
         const [first] = (change.sameAs ?? []).flatMap((same) => {
-            const held = acceptanceOf(same, fingerprintOf(same), vitals, options);
-            return held === null ? [] : [held];
+            const acceptance = acceptanceOf(same, fingerprintOf(same), vitals, options);
+            return acceptance === null ? [] : [acceptance];
         });
         return first ?? null;
     }
@@ -30921,8 +32108,8 @@ function gate(comparison, options) {
         const agreed = options.confirmation === undefined ||
             change.change === 'broken' ||
             options.confirmation.some((other) => agrees(change, other));
-        const held = accepted !== null && accepted.lapsed === undefined;
-        const severity = held ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
+        const isAccepted = accepted !== null && accepted.lapsed === undefined;
+        const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
         return { id, change, severity, accepted, confirmed: agreed };
     })
         .sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
@@ -31081,7 +32268,7 @@ function apart({ inside, insideThen, outside, outsideThen }, before) {
 
 
 /** Less of a change than this is not "where it comes from". */
-const LEAST_SHARE = 0.6;
+const refinement_LEAST_SHARE = 0.6;
 /** A condition of nearly every event cannot be the cause, however much of the change it carries. */
 const LEAST_CONCENTRATION = 0.25;
 /** So much of a change is as good as all of it: that it is there, and nowhere else, says something whatever else holds. */
@@ -31206,7 +32393,7 @@ function worstRefinement(rule, before, current, baseline) {
         const standsOut = then === undefined
             ? differs(inside, outside, now.all, Math.max(CLEAR, critical))
             : apart({ inside, insideThen, outside, outsideThen }, before) >= critical;
-        return ownShare >= LEAST_SHARE && share >= LEAST_SHARE && concentrated && standsOut ? [found] : [];
+        return ownShare >= refinement_LEAST_SHARE && share >= refinement_LEAST_SHARE && concentrated && standsOut ? [found] : [];
     });
     const surplus = ({ share, events }) => share - events / now.all.events;
     return candidates
@@ -31216,7 +32403,7 @@ function worstRefinement(rule, before, current, baseline) {
 /** Whether a part of the situations carries a change that elsewhere there is so much less of. */
 function carries(inside, all, share, before) {
     const total = all.kept - all.events * before;
-    return (share >= LEAST_SHARE &&
+    return (share >= refinement_LEAST_SHARE &&
         share - inside.events / all.events >= LEAST_CONCENTRATION &&
         inside.sessions >= LEAST_SESSIONS &&
         (inside.kept - inside.events * before) / total > 0 &&
@@ -31477,7 +32664,7 @@ function rule_words_asSentence(text) {
     if (/[.!?。…]$/.test(begun))
         return begun;
     // A name from the log may be in another script than the sentence.
-    const isChinese = segments(begun).some(({ text, quoted }) => !quoted && /[\u4e00-\u9fff]/.test(text));
+    const isChinese = segments(begun).some((part) => !part.quoted && /[\u4e00-\u9fff]/.test(part.text));
     return `${begun}${isChinese ? '。' : '.'}`;
 }
 
@@ -31636,14 +32823,9 @@ var intervals = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./lib/drift/cell.js
 
 
+
 /** By situation: what the column holds at its row. */
-const gathered = (column, rows) => cell_gather(column, rows, new Uint32Array(rows.length));
-/** The same into memory that is there already. */
-function cell_gather(column, rows, into) {
-    for (let i = 0; i < rows.length; i++)
-        into[i] = column[rows[i]];
-    return into;
-}
+const gathered = (column, rows) => gather(column, rows, new Uint32Array(rows.length));
 /** By rows: many cells look at the same ones. */
 const sessionsAt = new WeakMap();
 /** By situation: the session of its row. */
@@ -31661,7 +32843,8 @@ function cell_sessionsOf(table, rows) {
 /** How many conditions the rule's situation, or what it requires, is made of. */
 const contextSize = (rule) => Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).length;
 
-;// CONCATENATED MODULE: ./lib/drift/held.js
+;// CONCATENATED MODULE: ./lib/drift/folded.js
+
 
 
 
@@ -31672,6 +32855,7 @@ const contextSize = (rule) => Object.keys((0,policies_policy/* conditionsOf */.y
  */
 /** Events from which on that is worth the time it takes. */
 const MANY_ROWS = 100_000;
+/** Whether it pays to fold the cells of a log, and to give back at once what a stage has left. */
 const isBig = ({ rows }) => rows >= MANY_ROWS;
 const BITS = 32;
 /** One bit each for what is 0 or 1. */
@@ -31692,7 +32876,7 @@ function unpacked(bits, into) {
             into[i++] = (own >>> bit) & 1;
     }
 }
-function held_marked(rows, size) {
+function folded_marked(rows, size) {
     const bits = new Int32Array(Math.ceil(size / BITS));
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
@@ -31709,7 +32893,7 @@ function listed(bits, into) {
     }
 }
 const placeOfRows = new WeakMap();
-function held_placeOf(rows, table) {
+function folded_placeOf(rows, table) {
     const known = placeOfRows.get(rows);
     if (known?.table === table)
         return known;
@@ -31720,16 +32904,16 @@ function held_placeOf(rows, table) {
             ? undefined
             : rows.length * BITS < table.rows
                 ? { list: rows.slice() }
-                : { bits: held_marked(rows, table.rows) },
+                : { bits: folded_marked(rows, table.rows) },
         strata: []
     };
     placeOfRows.set(rows, place);
     return place;
 }
-function rowsAt({ rows, size, table }, room) {
+function rowsAt({ rows, size, table }, given) {
     if (rows === undefined)
         return (0,policies_rows/* everyRow */.UJ)(table);
-    const into = room ?? new Uint32Array(size);
+    const into = given ?? new Uint32Array(size);
     if ('list' in rows)
         into.set(rows.list);
     else
@@ -31747,7 +32931,7 @@ function sessionsInTurn(table, rows) {
     if (room.sessions.length < rows.length)
         room.sessions = new Uint32Array(table.rows);
     inRoom = undefined;
-    const sessions = cell_gather(table.session, rows, room.sessions.subarray(0, rows.length));
+    const sessions = gather(table.session, rows, room.sessions.subarray(0, rows.length));
     inTurn = { rows, table, sessions };
     return sessions;
 }
@@ -31757,24 +32941,24 @@ function keptAt({ size }, bits) {
     return kept;
 }
 /** Situations that are kept for later, of a big log likewise: they are unfolded by whoever asks. */
-function folded({ rows, kept }, table) {
+function foldedSituations({ rows, kept }, table) {
     if (!isBig(table))
         return () => ({ rows, kept });
-    const place = held_placeOf(rows, table);
+    const place = folded_placeOf(rows, table);
     const bits = packed(kept);
     (0,events_columns/* release */._r)(kept);
     return () => ({ rows: rowsAt(place), kept: keptAt(place, bits) });
 }
-const heldOf = new WeakMap();
+const foldedOf = new WeakMap();
 /**
  * The cell as it is kept: of a big log what it counts is unfolded whenever it is asked for, so that whoever looks at each
  * situation asks once. What it was made from is not needed any more.
  */
-function held(cell, table) {
+function foldedCell(cell, table) {
     const { rows, values, strata, sessions: _, ...rest } = cell;
     if (!isBig(table) || rows === undefined || !(values instanceof Uint8Array))
         return cell;
-    const place = held_placeOf(rows, table);
+    const place = folded_placeOf(rows, table);
     const kept = packed(values);
     const made = {
         ...rest,
@@ -31789,7 +32973,7 @@ function held(cell, table) {
             return keptAt(place, kept);
         }
     };
-    heldOf.set(made, { place, kept });
+    foldedOf.set(made, { place, kept });
     return made;
 }
 /** Those of another cell where these are the same: what is found by strata is found once then. */
@@ -31803,11 +32987,11 @@ function sharedStrata(strata, { strata: known }) {
     return same ?? strata;
 }
 /** The cell as it was before it was held: for whoever looks at it again and again. */
-const unfolded = (cell) => (heldOf.has(cell) ? { ...cell } : cell);
+const unfolded = (cell) => (foldedOf.has(cell) ? { ...cell } : cell);
 /** Whether its situations are rows of the pool. */
-const isOfRows = (cell) => heldOf.has(cell) || cell.rows !== undefined;
+const isOfRows = (cell) => foldedOf.has(cell) || cell.rows !== undefined;
 /** How many situations it has. */
-const situationsOf = ({ strata }) => strata.of.length;
+const situationCount = ({ strata }) => strata.of.length;
 /** Memory that one cell after the other is unfolded into. */
 const room = { rows: new Uint32Array(0), sessions: new Uint32Array(0), values: new Uint8Array(0) };
 /** What it holds. */
@@ -31816,8 +33000,8 @@ let inRoom;
  * What the cell counts, for as long as nobody asks for another one: of cells that look at the same rows one after the
  * other, rows and sessions are unfolded once.
  */
-function lent(cell) {
-    const own = heldOf.get(cell);
+function lentCounts(cell) {
+    const own = foldedOf.get(cell);
     if (own === undefined)
         return cell;
     const { place, kept } = own;
@@ -31839,7 +33023,7 @@ function unfold(place) {
         if (room[name].length < size)
             room[name] = new Uint32Array(table.rows);
     const rows = rowsAt(place, room.rows.subarray(0, size));
-    return { rows, sessions: cell_gather(table.session, rows, room.sessions.subarray(0, size)) };
+    return { rows, sessions: gather(table.session, rows, room.sessions.subarray(0, size)) };
 }
 /** Lets go of the memory that cells were unfolded into. */
 function forgetLent() {
@@ -31850,6 +33034,44 @@ function forgetLent() {
     room.values = new Uint8Array(0);
 }
 
+;// CONCATENATED MODULE: ./lib/drift/comparison-layout.js
+/**
+ * What the kernel of comparisons (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
+ * bytes. Compiled for both.
+ */
+const PAGE_BYTES = 65_536;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const MOST_PAGES = 512;
+/** Where the kernel keeps what it knows of numbers from call to call. */
+const LOGS_AT = 65_536;
+/** From here on its memory is for whoever calls. */
+const FREE_FROM = 6 * PAGE_BYTES;
+/** A key that may divide situations: its place in the grid, and behind it how many codes it has and how it may be used. */
+const KEY_SIZE = 4;
+const KEY_USE = 8;
+/** With the two places that the kernel notes behind these. */
+const KEY_BYTES = 20;
+/** Uses of a key: the sides met another mix of it. */
+const SHIFTED = 1;
+/** It may divide even where it decides the target. */
+const MAY_DECIDE = 2;
+/**
+ * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
+ * another name: among its values nothing is left that could change. What a session was given before it began (its task)
+ * is none: where that decides, another mix of tasks is all that changed.
+ */
+const DECIDES = 0.95;
+/** Tables of counts larger than this belong to keys with too many values to divide by. */
+const MOST_COUNTS = 1_000_000;
+/** Numbers behind the scores of a statistic: its offset, z, the mean before, its change, and that one's deviation. */
+const NUMBERS_OF_STATISTIC = 5;
+/** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
+const TABLED = 4;
+const SUBSETS = 16;
+/** Cells that are added up at once, and the bytes of a number for each. */
+const SIDE_BY_SIDE = 8;
+const ROW_BYTES = 64;
+
 // EXTERNAL MODULE: ./lib/events/web-assembly.js
 var web_assembly = __nccwpck_require__(9228);
 ;// CONCATENATED MODULE: ./lib/drift/comparison-kernel-code.js
@@ -31859,13 +33081,9 @@ const COMPARISON_KERNEL = 'AGFzbQEAAAABbw5gAn9/AX9gB39/f39/f38AYAF/AXxgAn9/AXxgA
 ;// CONCATENATED MODULE: ./lib/drift/comparison-kernel.js
 
 
-const PAGE_BYTES = 65_536;
-/** From here on its memory is for whoever calls: what lies before is the kernel's own (`assembly/strata.ts`). */
-const FREE_FROM = 6 * PAGE_BYTES;
+
 /** More situations than this are left to the host's language: the engine has compiled it twice over by then. */
 const comparison_kernel_MOST_SITUATIONS = 32_768;
-/** What the kernel may hold, for its memory is given back only at the end of the process. */
-const comparison_kernel_MOST_BYTES = 32 * 1024 * 1024;
 let lend;
 let loans = 0;
 function start() {
@@ -31891,7 +33109,7 @@ function start() {
  * much, or the engine does not run it.
  */
 function comparisonKernel(bytes) {
-    if (bytes > comparison_kernel_MOST_BYTES)
+    if (bytes > MOST_PAGES * PAGE_BYTES)
         return undefined;
     lend ??= start();
     loans++;
@@ -31902,11 +33120,10 @@ const loanOfKernel = () => loans;
 
 ;// CONCATENATED MODULE: ./lib/drift/strata-kernel.js
 
+
 /** Codes of all keys by row beyond which copying them would cost more than it saves. */
 const MOST_CODES = 1 << 20;
-const KEY_WORDS = 5;
-/** See `assembly/strata.ts`. */
-const USE = { shifted: 1, mayDecide: 2 };
+const WORD_BYTES = 4;
 /** Undefined where the kernel cannot do it: there are too many situations, or the engine does not run it. */
 function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) {
     const size = rows.length;
@@ -31914,7 +33131,8 @@ function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) 
         return undefined;
     const aimAt = FREE_FROM + 4 * size;
     const keysAt = aimAt + 4 * size;
-    const codesAt = keysAt + 4 * (KEY_WORDS * keys.length + 2);
+    // What was chosen is written over the keys, behind two numbers.
+    const codesAt = keysAt + KEY_BYTES * keys.length + 2 * WORD_BYTES;
     const free = codesAt + codes.length;
     const kernel = comparisonKernel(free);
     if (kernel === undefined)
@@ -31922,13 +33140,13 @@ function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) 
     const { memory, exports } = kernel;
     new Uint32Array(memory.buffer, FREE_FROM, size).set(rows);
     new Uint32Array(memory.buffer, aimAt, size).set(target);
-    const words = new Int32Array(memory.buffer, keysAt, KEY_WORDS * keys.length);
-    for (let k = 0, at = 0; k < keys.length; k++, at += KEY_WORDS) {
-        const key = keys[k];
-        words[at] = key.place;
-        words[at + 1] = key.size;
-        words[at + 2] = key.use;
-    }
+    const words = new Int32Array(memory.buffer, keysAt, (KEY_BYTES / WORD_BYTES) * keys.length);
+    keys.forEach(({ place, size: codesOfKey, use }, k) => {
+        const at = (k * KEY_BYTES) / WORD_BYTES;
+        words[at] = place;
+        words[at + KEY_SIZE / WORD_BYTES] = codesOfKey;
+        words[at + KEY_USE / WORD_BYTES] = use;
+    });
     new Uint8Array(memory.buffer, codesAt, codes.length).set(codes);
     const ofAt = exports.divide(FREE_FROM, aimAt, codesAt, keysAt, keys.length, size, width, targets, how.deviations, how.rounds, how.smallest, how.smallestOfShifted, free);
     if (ofAt === 0)
@@ -31942,20 +33160,15 @@ function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) 
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/telling.js
-/**
- * A key that decides the target (the previous action, where the promise is about what came before) is the promise under
- * another name: among its values nothing is left that could change. What a session was given before it began (its task)
- * is none: where that decides, another mix of tasks is all that changed.
- */
-const DECIDES = 0.95;
-/** Tables of counts larger than this belong to keys with too many values to divide by. */
-const MOST_COUNTS = 1_000_000;
+
 /** So far beyond chance a key counts as telling. */
 const DEVIATIONS = 3;
-function chosen({ columns }, wanted) {
+/** The columns of a grid that are wanted. */
+function choiceOf({ columns }, wanted) {
     const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
     return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
 }
+/** How many of the rows have each code of each key, by class of the row, below `classes`. */
 function telling_countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
     const keys = places.length;
     const from = new Int32Array(keys + 1);
@@ -31972,6 +33185,7 @@ function telling_countsOf({ columns: { length: width }, codes }, { columns, plac
     }
     return { seen, from };
 }
+/** Whether a key of `size` codes, counted by code and target, decides the target. */
 function decides(seen, size, targets) {
     const totals = new Uint32Array(targets);
     let within = 0;
@@ -32002,7 +33216,7 @@ function entropy(counts, from, size) {
  */
 function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = DEVIATIONS) {
     const shares = sharesByStratum(target, targets, of, count);
-    const usable = chosen(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
+    const usable = choiceOf(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS);
     const { columns } = usable;
     const joint = count === 1 ? undefined : telling_countsOf(grid, usable, rows, of, count);
     let best;
@@ -32083,11 +33297,12 @@ function excess(seen, expected, size, targets, deviations) {
 
 
 
+
 const SMALLEST_STRATUM = 20;
 /** What would be thrown together otherwise is just what the mix would show in. */
 const SMALLEST_OF_SHIFTED = 5;
 /** With two, a noisy synonym of the task could still take a changed mix of tasks for a change of behaviour. */
-const MOST_KEYS = 3;
+const strata_MOST_KEYS = 3;
 /**
  * Strata of the given rows: the joint values of the keys that tell most about `target` there, each beyond those
  * before it. Strata that would be too thin are merged. Looks at both sides together, never at which side a row is of.
@@ -32098,20 +33313,20 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
     if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
         return undivided(rows.length);
-    const usable = chosen(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
-    const use = ({ shifted, ofSession }) => (shifted ? USE.shifted : 0) | (isNumber || ofSession ? USE.mayDecide : 0);
+    const usable = choiceOf(grid, ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key));
+    const use = ({ shifted, ofSession }) => (shifted ? SHIFTED : 0) | (isNumber || ofSession ? MAY_DECIDE : 0);
     const known = byKernel(grid, usable, use, {
         rows,
         target,
         targets,
         deviations: DEVIATIONS,
-        rounds: rows.length < 2 * SMALLEST_STRATUM ? 0 : MOST_KEYS
+        rounds: rows.length < 2 * SMALLEST_STRATUM ? 0 : strata_MOST_KEYS
     });
     if (known !== undefined)
         return known;
     let strata = dividing(rows.length);
     // One kind of list for all targets as well.
-    const aim = target instanceof Uint32Array ? target : strata_lent('aim', rows.length);
+    const aim = target instanceof Uint32Array ? target : scratchOf('aim', rows.length);
     if (aim !== target)
         aim.set(target);
     const all = telling_countsOf(grid, usable, rows, aim, targets);
@@ -32129,7 +33344,7 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     }
     if (rows.length < 2 * SMALLEST_STRATUM)
         return narrow(strata);
-    for (let round = 0; round < MOST_KEYS; round++) {
+    for (let round = 0; round < strata_MOST_KEYS; round++) {
         const best = mostTelling(grid, rows, aim, targets, strata, seenOf);
         if (best === undefined)
             break;
@@ -32148,17 +33363,17 @@ function byKernel({ columns: { length: width }, codes }, { columns, places }, us
     const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys });
     if (divided === undefined)
         return undefined;
-    const { of, count, chosen } = divided;
+    const { of, count } = divided;
     return narrow({
         of,
         count,
-        keys: chosen.length === 0 ? undefined : chosen.map((k) => columns[k])
+        keys: divided.chosen.length === 0 ? undefined : divided.chosen.map((k) => columns[k])
     });
 }
 /** Lists that are written anew for each division: of a big log they would lie about by the hundred. */
 const scratch = { aim: new Uint32Array(0), even: new Uint32Array(0), odd: new Uint32Array(0) };
 /** A list that is the caller's until somebody asks for the same one; what it holds is left from before. */
-function strata_lent(name, size) {
+function scratchOf(name, size) {
     if (scratch[name].length < size)
         scratch[name] = new Uint32Array(size);
     return scratch[name].subarray(0, size);
@@ -32168,7 +33383,7 @@ function forgetDivisions() {
     for (const name of ['aim', 'even', 'odd'])
         scratch[name] = new Uint32Array(0);
 }
-const dividing = (size) => ({ of: strata_lent('even', size).fill(0), count: 1 });
+const dividing = (size) => ({ of: scratchOf('even', size).fill(0), count: 1 });
 /** All situations as one stratum. */
 const undivided = (size) => ({ of: firstStratum(size), count: 1 });
 /** Most cells are not divided: the same zeros serve all of them. */
@@ -32194,8 +33409,8 @@ const MOST_SHIFTED = 2;
  * promise's share by more than chance does.
  */
 function shiftedKeys(rows, side, grid) {
-    const usable = chosen(grid, ({ size }) => size >= 2);
-    const known = byKernel(grid, usable, () => USE.mayDecide, {
+    const usable = choiceOf(grid, ({ size }) => size >= 2);
+    const known = byKernel(grid, usable, () => MAY_DECIDE, {
         rows,
         target: side,
         targets: 2,
@@ -32223,7 +33438,7 @@ const DEVIATIONS_OF_MIX = 1;
 /** Each stratum by the values of one more key; what would be too thin stays together within its stratum. */
 function refined(rows, { of, count, keys = [] }, column, smallest = SMALLEST_STRATUM) {
     const { codes, size } = column;
-    const joint = strata_lent(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
+    const joint = scratchOf(keys.length % 2 === 0 ? 'odd' : 'even', rows.length);
     const counts = new Uint32Array(count * size);
     for (let i = 0; i < rows.length; i++) {
         const code = of[i] * size + codes[rows[i]];
@@ -32256,7 +33471,54 @@ function byAction(table, rows, { of, count, keys }) {
     return { of: joint, count: count * actions, keys };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/units.js
+
+/** 1 on the current side. */
+const sideOf = (pool, session) => (session < pool.baselineSessions ? 0 : 1);
+const byContent = (a, b) => a.hash - b.hash || a.sessions[0] - b.sessions[0];
+/** Every session for itself, both sides in the order of what happened in them. */
+function sessionUnits(pool, hashes) {
+    const sides = [[], []];
+    for (let session = 0; session < pool.table.sessions; session++) {
+        const side = sideOf(pool, session);
+        sides[side].push({ sessions: [session], side, hash: hashes[session] });
+    }
+    return [sides[0].sort(byContent), sides[1].sort(byContent)];
+}
+/** The sessions by case; a session without a case is a case of its own. */
+function casesOf(pool, hashes) {
+    const byCase = new Map();
+    for (let session = 0; session < pool.table.sessions; session++) {
+        const named = pool.table.sessionCase[session];
+        const key = named === events_table/* NONE */.x3 ? `session ${session}` : `case ${named}`;
+        const own = byCase.get(key) ?? [[], []];
+        own[sideOf(pool, session)].push(session);
+        byCase.set(key, own);
+    }
+    const unit = (sessions, side) => ({
+        sessions,
+        side,
+        // A sum does not depend on the order of the sessions of a case.
+        hash: sessions.reduce((sum, session) => (sum + hashes[session]) >>> 0, 0)
+    });
+    const shared = [];
+    const alone = [[], []];
+    for (const [before, after] of byCase.values()) {
+        if (before.length > 0 && after.length > 0)
+            shared.push([unit(before, 0), unit(after, 1)]);
+        else if (before.length > 0)
+            alone[0].push(unit(before, 0));
+        else
+            alone[1].push(unit(after, 1));
+    }
+    return {
+        shared: shared.sort(([a, c], [b, d]) => byContent(a, b) || byContent(c, d)),
+        alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/vitals.js
+
 
 
 
@@ -32422,8 +33684,8 @@ function vitalCells(pool, strataFor, only) {
             sign: 1,
             conditions: 0
         };
-        const sides = sidesOf(pool, made, raw);
-        const cell = held(made, table);
+        const sides = measuredSides(pool, made, raw);
+        const cell = foldedCell(made, table);
         return [{ name: measure.name, unit: measure.unit, isShare: measure.isShare, cell, ...sides }];
     });
 }
@@ -32440,20 +33702,20 @@ function byTask({ sessionStart }, sessions, ranks, strataFor) {
     });
     return { of: strata, count: count + 1 };
 }
-function sidesOf({ baselineSessions }, { sessions }, raw) {
+/** On either side how many were measured, their sum, and their mean; null where nothing was. */
+function measuredSides(pool, { sessions }, raw) {
     const counts = [0, 0];
     const sums = [0, 0];
     if (raw instanceof Uint8Array) {
         for (let i = 0; i < raw.length; i++) {
-            const side = sessions[i] < baselineSessions ? 0 : 1;
+            const side = sideOf(pool, sessions[i]);
             counts[side]++;
             sums[side] += raw[i];
         }
     }
     else {
-        const sideOf = (i) => (sessions[i] < baselineSessions ? 0 : 1);
         for (const side of [0, 1]) {
-            const own = raw.filter((_, i) => sideOf(i) === side);
+            const own = raw.filter((_, i) => sideOf(pool, sessions[i]) === side);
             counts[side] = own.length;
             // Smallest first, so that the sum does not depend on the order of the sessions.
             for (const value of own.sort())
@@ -32487,7 +33749,7 @@ function vitalSides(own, pool) {
         const events = own.counts[side];
         const kept = own.isShare ? own.kept[side] : 0;
         const confidence = own.isShare && events > 0 ? kept / events : null;
-        const sessions = new Set(own.cell.sessions.filter((session) => session < pool.baselineSessions === (side === 0))).size;
+        const sessions = new Set(own.cell.sessions.filter((session) => sideOf(pool, session) === side)).size;
         const interval = confidence === null ? null : [...(0,intervals/* wilson */.rF)(kept, events)];
         return { events, kept, sessions, confidence, interval };
     });
@@ -32674,8 +33936,8 @@ function alike(table, wanted) {
     return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
 }
 /** The middle session of each third, by amount. */
-function quantiles(table, amountOf) {
-    const amounts = new Map(withEvents(table).map((session) => [session, amountOf(session)]));
+function quantiles(table, amount) {
+    const amounts = new Map(withEvents(table).map((session) => [session, amount(session)]));
     const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
@@ -32716,7 +33978,7 @@ function subject_strips_stripOf(table, side, session, marked) {
     return { side, kept: side === 'baseline', ...place, before: first - start, after: end - last, steps };
 }
 const subject_strips_isKnown = (table) => table !== undefined && table.unit !== 'event';
-const casesOf = (table, sessions) => new Set(sessions.flatMap((session) => subject_strips_caseOf(table, session) ?? []));
+const subject_strips_casesOf = (table, sessions) => new Set(sessions.flatMap((session) => subject_strips_caseOf(table, session) ?? []));
 /** Sessions with what is new beside ordinary ones of the baseline. */
 function newsStrips({ subject, baseline, rows }, current) {
     const known = new Set(baseline?.actions);
@@ -32733,7 +33995,7 @@ function newsStrips({ subject, baseline, rows }, current) {
     const now = sessions.map((session) => subject_strips_stripOf(current, 'current', session, isNew));
     if (!subject_strips_isKnown(baseline))
         return now;
-    const before = alike(baseline, casesOf(current, sessions)).slice(0, WITHOUT_NEWS);
+    const before = alike(baseline, subject_strips_casesOf(current, sessions)).slice(0, WITHOUT_NEWS);
     return [...before.map((session) => subject_strips_stripOf(baseline, 'baseline', session, () => false)), ...now];
 }
 /** Sessions with little, some and much of it; of the same cases on both sides where there are such. */
@@ -32838,6 +34100,7 @@ function inputsOf({ reading, current, candidate }) {
             reason,
             ...codedReason(reason)
         })),
+        ...(current === undefined || current.newKeys.length === 0 ? {} : { new_keys: [...current.newKeys] }),
         redacted: reading.redacted.map(({ rule, count }) => ({ rule, count }))
     };
 }
@@ -33437,7 +34700,7 @@ const de = catalogue({
         gate_allowed: 'Die Prüfung ist bestanden: nichts änderte sich über den Zufall hinaus',
         gate_allowed_accepted: {
             one: 'Die Prüfung ist bestanden: die {n} gefundene Änderung ist akzeptiert',
-            other: 'Die Prüfung ist bestanden: alle {n} gefundenen Änderungen sind akzeptiert'
+            other: 'Die Prüfung ist bestanden: die {n} gefundenen Änderungen sind akzeptiert'
         },
         gate_unexplained: {
             one: 'Ein akzeptierter Eintrag nennt keinen Grund: bitte einen eintragen',
@@ -33893,7 +35156,7 @@ const en = catalogue({
         gate_allowed: 'This check passes: nothing changed beyond chance',
         gate_allowed_accepted: {
             one: 'This check passes: the {n} change that was found is accepted',
-            other: 'This check passes: all {n} changes that were found are accepted'
+            other: 'This check passes: the {n} changes that were found are accepted'
         },
         gate_unexplained: {
             one: 'An accepted entry says nothing of why: write a reason into it',
@@ -35273,13 +36536,17 @@ function renameAdvice(renamed, words) {
 
 /** From this pooled confidence on an association counts as a policy that one of the sides may follow. */
 const POLICY_SHARE = 0.3;
+/** A context that holds on nearly all there is says no more than the share of the action does. */
+const NEARLY_EVERYWHERE = 0.98;
 /** Below this an action hardly belongs to the context at all. */
 const RARE_SHARE = 0.02;
 /** A combination of conditions is of interest of its own where it differs by this much from what it refines. */
 const GAIN = 0.05;
 const GAIN_DEVIATIONS = 3;
 const RARE_LIFT = 1.25;
+const FEWEST_OF_RARE = 10;
 const MOST_OF_A_FAMILY = 250;
+/** What both logs together make worth testing of actions in contexts of at most so many conditions. */
 function associationCandidates(table, maxConditions, fewest, isOfCall) {
     // What a call carries along does not lead to the call.
     const wanted = (key) => !isOfCall(key);
@@ -35294,15 +36561,14 @@ function associationCandidates(table, maxConditions, fewest, isOfCall) {
     visitCells(table, { ...request, maxConditions: 1 }, ([item = 0], rows, counts) => {
         const cell = { items: [item], rows, counts: counts.slice() };
         singles.set(item, cell);
-        // A context that holds on every event says no more than the share of the action does.
-        if (rows > 0.98 * table.rows)
+        if (rows > NEARLY_EVERYWHERE * table.rows)
             return;
         for (let action = 0; action < counts.length; action++) {
             const kept = counts[action];
             const share = kept / rows;
             if (share >= POLICY_SHARE)
                 found.single.push({ cell, action });
-            else if (share >= RARE_SHARE && kept >= 10 && stands(cell, action, whole))
+            else if (share >= RARE_SHARE && kept >= FEWEST_OF_RARE && stands(cell, action, whole))
                 found.rare.push({ cell, action });
         }
     });
@@ -35417,7 +36683,7 @@ function outcomeCandidates(table, fewest) {
         const width = frequent.outcomes.length;
         for (let item = 0; item < table.items.length; item++) {
             const rows = rowsOf[item];
-            if (rows >= fewest && rows <= 0.98 * universe.length)
+            if (rows >= fewest && rows <= NEARLY_EVERYWHERE * universe.length)
                 add({ items: [item], rows, counts: byItem.subarray(item * width, (item + 1) * width) }, rows, item);
         }
     });
@@ -35488,25 +36754,51 @@ const whole_sessions_MOST_COUNTS = 1_000_000;
  * most sessions first.
  */
 function sessionCandidates(table, fewest, isOfCall) {
-    const { sessions, sessionStart, action, actions, items, itemStart, itemIds } = table;
-    const held = sessionsByItem(table);
+    const { sessions, actions, items } = table;
+    const withItem = sessionsByItem(table);
     const found = [];
-    held.forEach((count, item) => {
-        if (count < 2 * fewest || count > 0.98 * sessions)
+    withItem.forEach((count, item) => {
+        if (count < 2 * fewest || count > NEARLY_EVERYWHERE * sessions)
             return;
         if (!isOfCall(items[item].key))
             found.push(item);
     });
-    const usable = found.sort((a, b) => held[b] - held[a] || a - b).slice(0, whole_sessions_MOST_ITEMS);
+    const usable = found
+        .sort((a, b) => withItem[b] - withItem[a] || a - b)
+        .slice(0, whole_sessions_MOST_ITEMS);
     const width = actions.length;
     if (usable.length * width > whole_sessions_MOST_COUNTS)
         return [];
+    const { doing, events } = doneIn(usable, table);
+    const isRule = (at, all) => {
+        const [some, often] = [doing[at], events[at]];
+        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
+            some >= POLICY_SHARE * all &&
+            often <= ABOUT_ONCE * some);
+    };
+    return usable
+        .flatMap((item, place) => {
+        const chosen = actions.flatMap((_, one) => isRule(place * width + one, withItem[item]) ? [one] : []);
+        if (chosen.length === 0)
+            return [];
+        const context = {
+            antecedent: antecedentOf(table, [item]),
+            keys: [items[item].key],
+            rows: () => (0,postings/* rowsOfItem */.QY)(table, item)
+        };
+        return chosen.map((one) => ({ family: 'rare', context, action: one }));
+    })
+        .slice(0, MOST_RULES);
+}
+/** By item and action: the sessions that begin with the item and do the action, and how often they do it. */
+function doneIn(chosen, { sessions, sessionStart, action, actions, items, itemStart, itemIds }) {
+    const width = actions.length;
     const placeOf = new Int32Array(items.length).fill(-1);
-    usable.forEach((item, place) => {
+    chosen.forEach((item, place) => {
         placeOf[item] = place;
     });
-    const doing = new Uint32Array(usable.length * width);
-    const events = new Uint32Array(usable.length * width);
+    const doing = new Uint32Array(chosen.length * width);
+    const events = new Uint32Array(chosen.length * width);
     /** What a session does, and by action how often. */
     const done = new Uint32Array(width);
     const times = new Uint32Array(width);
@@ -35535,25 +36827,7 @@ function sessionCandidates(table, fewest, isOfCall) {
         for (let k = 0; k < size; k++)
             times[done[k]] = 0;
     }
-    const isRule = (at, all) => {
-        const [some, often] = [doing[at], events[at]];
-        return (Math.min(some, all - some) >= FEWEST_SESSIONS &&
-            some >= POLICY_SHARE * all &&
-            often <= ABOUT_ONCE * some);
-    };
-    return usable
-        .flatMap((item, place) => {
-        const chosen = actions.flatMap((_, one) => isRule(place * width + one, held[item]) ? [one] : []);
-        if (chosen.length === 0)
-            return [];
-        const context = {
-            antecedent: antecedentOf(table, [item]),
-            keys: [items[item].key],
-            rows: () => (0,postings/* rowsOfItem */.QY)(table, item)
-        };
-        return chosen.map((one) => ({ family: 'rare', context, action: one }));
-    })
-        .slice(0, MOST_RULES);
+    return { doing, events };
 }
 /** Whether hardly a session does it twice. `values`, 1 where it is done, and `sessions` by event, in order. */
 function isDoneOnce({ sessions, values }) {
@@ -35570,7 +36844,7 @@ function isDoneOnce({ sessions, values }) {
 }
 /** By item: the sessions with it; none where a session holds it on some of its events only. */
 function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
-    const held = new Uint32Array(items.length);
+    const withItem = new Uint32Array(items.length);
     const isPart = new Uint8Array(items.length);
     const count = new Uint32Array(items.length);
     for (let session = 0; session < sessions; session++) {
@@ -35586,7 +36860,7 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
             if (own === 0)
                 continue;
             if (own === to - from)
-                held[item] = held[item] + 1;
+                withItem[item] = withItem[item] + 1;
             else
                 isPart[item] = 1;
             count[item] = 0;
@@ -35594,9 +36868,9 @@ function sessionsByItem({ items, sessions, sessionStart, itemStart, itemIds }) {
     }
     isPart.forEach((part, item) => {
         if (part === 1)
-            held[item] = 0;
+            withItem[item] = 0;
     });
-    return held;
+    return withItem;
 }
 /** On either side the sessions that lie within the rows; undefined where one does so with some of its events only. */
 function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
@@ -35724,13 +36998,13 @@ const MOST_PLACES = 3;
 const MOST_VARIANTS = 3;
 /** Findings whose numbers are not counts of kept situations. */
 const isMeasured = ({ subject }) => subject?.type === 'vital';
-function sideLine(side, now, words) {
+function sideLine(side, time, words) {
     if (side.events === 0)
-        return words.say(now ? 'side_now_never' : 'side_before_never');
+        return words.say(`side_${time}_never`);
     const interval = side.interval === null
         ? ''
         : words.say('interval', { low: words.percent(side.interval[0]), high: words.percent(side.interval[1]) });
-    return words.say(now ? 'side_now' : 'side_before', {
+    return words.say(`side_${time}`, {
         kept: side.kept,
         events: side.events,
         sessions: words.count('sessions', side.sessions),
@@ -35859,9 +37133,9 @@ function lapseWords(lapsed, words) {
         return words.say('lapsed_expired', { date: quote(date) });
     if (grown !== undefined)
         return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
-    const measured = /beyond the (\S+) that/.exec(lapsed)?.[1];
-    if (measured !== undefined)
-        return words.say('lapsed_grown', { accepted: quote(measured) });
+    const mean = /beyond the (\S+) that/.exec(lapsed)?.[1];
+    if (mean !== undefined)
+        return words.say('lapsed_grown', { accepted: quote(mean) });
     return quote(lapsed);
 }
 /** A mean has no count to reach: what it was, and what it is. */
@@ -35918,7 +37192,7 @@ const TURNS = {
 };
 /** The mean that a vital sign has now; null of all else. */
 const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
-function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line }, { run, vitals }, words) {
+function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statusLine }, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
     const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => quote(`${file}:${line}`));
@@ -35941,7 +37215,7 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: line 
                 words.say('require', {
                     field: quote('"status": "required"'),
                     id: quote(policy.policy_id),
-                    place: quote(line === undefined ? run.baseline : `${run.baseline}:${line}`),
+                    place: quote(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
                     command: checkCommand(run)
                 })
             ]
@@ -35954,8 +37228,8 @@ function wordFinding(facts, evidence, computed, context, words) {
     const sides = isMeasured(facts)
         ? []
         : [
-            sideLine(toldSide(facts.policy, facts.current), true, words),
-            sideLine(toldSide(facts.policy, facts.baseline), false, words)
+            sideLine(toldSide(facts.policy, facts.current), 'now', words),
+            sideLine(toldSide(facts.policy, facts.baseline), 'before', words)
         ];
     const first = [
         ...carriedLine(facts, computed, words),
@@ -36702,20 +37976,9 @@ function turningFinder(context) {
 }
 function computedFor({ change, confirmed }, carried, variants, turning, context) {
     const { policy } = change;
-    const { table, baselineTable } = context;
-    const behind = table === undefined || baselineTable === undefined
-        ? undefined
-        : actionsBehind(change, baselineTable, table);
-    const both = table !== undefined && baselineTable !== undefined;
-    const sessions = both ? shares_sessionsWith(change, baselineTable, table) : undefined;
-    const diluted = both ? dilutedShares(change, baselineTable, table) : [];
     return {
         ...turning,
-        ...(sessions === undefined ? {} : { sessions_with: sessions }),
-        ...(both ? doneThere(change, baselineTable, table) : {}),
-        ...(both ? valueInstead(change, baselineTable, table) : {}),
-        ...(diluted.length === 0 ? {} : { diluted }),
-        ...(behind === undefined ? {} : { behind }),
+        ...computedOfEvents(change, context),
         carried_by: carried === undefined
             ? null
             : {
@@ -36732,6 +37995,21 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
         ...(policy === undefined || context.baselineIds === undefined
             ? {}
             : { in_baseline: context.baselineIds.has(policy.policy_id), ...gate_explainer_lineOf(policy, context) })
+    };
+}
+/** What only the events of both sides can tell. */
+function computedOfEvents(change, { table, baselineTable }) {
+    if (table === undefined || baselineTable === undefined)
+        return {};
+    const sessions = shares_sessionsWith(change, baselineTable, table);
+    const diluted = dilutedShares(change, baselineTable, table);
+    const behind = actionsBehind(change, baselineTable, table);
+    return {
+        ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...doneThere(change, baselineTable, table),
+        ...valueInstead(change, baselineTable, table),
+        ...(diluted.length === 0 ? {} : { diluted }),
+        ...(behind === undefined ? {} : { behind })
     };
 }
 function gate_explainer_lineOf({ policy_id: id }, { baselineLines }) {
@@ -36788,10 +38066,17 @@ function gate_explainer_sessionsOf(comparison, { table, baselineTable }) {
         now: Math.max(...judged.map(({ current }) => current.sessions))
     };
 }
-/** How many of the baseline's policies could be tested; those whose situation hardly occurred could not. */
-function judgedOf({ changes, unchanged, undecided, mixOnly, notExercised }) {
+/**
+ * How many of the baseline's policies could be tested; those whose situation hardly occurred could not. By counts alone
+ * one that was always kept, and is, needs no test: nothing varies.
+ */
+function judgedOf(comparison) {
+    const { evidence, changes, unchanged, undecided, mixOnly, notExercised } = comparison;
     const changed = changes.filter(({ policy, baseline }) => policy !== undefined && baseline.events > 0);
-    const tested = changed.length + [...unchanged, ...undecided, ...mixOnly].filter(({ test }) => test !== null).length;
+    const isSteady = ({ baseline, current }) => evidence !== 'profile' && Math.min(baseline.events, current.events) > 0;
+    const tested = changed.length +
+        [...undecided, ...mixOnly].filter(({ test }) => test !== null).length +
+        unchanged.filter((one) => one.test !== null || isSteady(one)).length;
     const all = changed.length + unchanged.length + undecided.length + mixOnly.length + notExercised.length;
     return { tested, all };
 }
@@ -36951,6 +38236,22 @@ function known_calls_repeatedCalls(table, isLeft) {
 }
 const known_calls_isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
+;// CONCATENATED MODULE: ./lib/abstraction/new-keys.js
+
+
+/**
+ * Context keys of logs under the baseline's names, sorted, that neither its vocabulary nor the events behind it have. What
+ * calls are given as arguments is compared, and left out here.
+ */
+function newKeys(vocabulary, raw, baseline) {
+    if (vocabulary.known.length === 0)
+        return [];
+    const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const known = new Set([...vocabulary.known, ...keyRuns(baseline.items).map(({ key }) => key)]);
+    const isNew = (key) => !isArgument(key) && !known.has(key) && !known.has(names.get(key) ?? key);
+    return keyRuns(raw.items).flatMap(({ key }) => (isNew(key) ? [key] : []));
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/unmatched.js
 
 
@@ -37003,13 +38304,13 @@ function vocabulary_read_text(value) {
         return value;
     throw NOT_VALID;
 }
-function vocabulary_read_listOf(value, read) {
+function listOf(value, read) {
     if (Array.isArray(value))
         return value.map(read);
     throw NOT_VALID;
 }
 function vocabulary_read_rowsOf(value, read) {
-    return vocabulary_read_listOf(value, (row) => {
+    return listOf(value, (row) => {
         if (typeof row === 'object' && row !== null && !Array.isArray(row))
             return read(row);
         throw NOT_VALID;
@@ -37033,7 +38334,7 @@ function readVocabulary(written) {
     const fields = written;
     try {
         return {
-            known: vocabulary_read_listOf(fields.known, vocabulary_read_text),
+            known: listOf(fields.known, vocabulary_read_text),
             dropped: vocabulary_read_rowsOf(fields.dropped, ({ key, reason }) => ({ key: vocabulary_read_text(key), reason: vocabulary_read_text(reason) })),
             merged: vocabulary_read_rowsOf(fields.merged, ({ key, into, reason }) => ({
                 key: vocabulary_read_text(key),
@@ -37042,7 +38343,7 @@ function readVocabulary(written) {
             })),
             cuts: vocabulary_read_rowsOf(fields.cuts, ({ key, at, reason }) => ({
                 key: vocabulary_read_text(key),
-                at: vocabulary_read_listOf(at, vocabulary_read_number),
+                at: listOf(at, vocabulary_read_number),
                 reason: vocabulary_read_text(reason)
             })),
             reduced: vocabulary_read_rowsOf(fields.reduced, ({ key, to, root, reason }) => ({
@@ -37051,9 +38352,9 @@ function readVocabulary(written) {
                 ...(root === undefined ? {} : { root: vocabulary_read_text(root) }),
                 reason: vocabulary_read_text(reason)
             })),
-            objects: vocabulary_read_listOf(fields.objects, vocabulary_read_text),
-            derived: vocabulary_read_listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
-            milestones: vocabulary_read_listOf(fields.milestones, vocabulary_read_text),
+            objects: listOf(fields.objects, vocabulary_read_text),
+            derived: listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
+            milestones: listOf(fields.milestones, vocabulary_read_text),
             renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) }))
         };
     }
@@ -37068,8 +38369,7 @@ function readVocabulary(written) {
 var grid = __nccwpck_require__(3091);
 ;// CONCATENATED MODULE: ./lib/drift/score-kernel.js
 
-/** The numbers behind the scores. */
-const NUMBERS = 5;
+
 /** The last cell's: those of the same situations come one after the other. */
 let last;
 /**
@@ -37084,23 +38384,22 @@ function scoredByKernel(situations, values, byCertainty, design) {
         last.sessions === situations.sessions &&
         last.design === design &&
         last.loan === loanOfKernel();
-    const kernel = isSame ? started : situated(situations, design);
-    if (kernel === undefined || last === undefined)
+    if (!isSame)
+        last = situated(situations, design);
+    if (last === undefined)
         return undefined;
-    const { memory, exports } = kernel;
+    const { memory, exports } = last.kernel;
     new Uint8Array(memory.buffer, last.values, values.length).set(values);
     const at = exports.scored(last.values, byCertainty ? 1 : 0);
     if (at === 0)
         return undefined;
     if (at < 0)
         return null;
-    const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS);
+    const found = new Float64Array(memory.buffer, at, design.lines + NUMBERS_OF_STATISTIC);
     const [offset = 0, z = 0, before = 0, delta = 0, deviation = 0] = found.subarray(design.lines);
     return { scores: found.slice(0, design.lines), offset, z, before, delta, deviation };
 }
-let started;
 function situated({ sessions, strata }, design) {
-    last = undefined;
     const { lineOf, side, lines, flips, observed } = design;
     const size = sessions.length;
     const groups = groupWords(design);
@@ -37111,10 +38410,10 @@ function situated({ sessions, strata }, design) {
     const flipsAt = sideAt + side.length;
     const observedAt = flipsAt + flips.length;
     const free = observedAt + observed.length;
-    started = comparisonKernel(free);
-    if (started === undefined)
+    const kernel = comparisonKernel(free);
+    if (kernel === undefined)
         return undefined;
-    const { memory, exports } = started;
+    const { memory, exports } = kernel;
     new Uint32Array(memory.buffer, FREE_FROM, size).set(sessions);
     new Uint32Array(memory.buffer, ofAt, size).set(strata.of);
     new Int32Array(memory.buffer, lineOfAt, lineOf.length).set(lineOf);
@@ -37124,10 +38423,7 @@ function situated({ sessions, strata }, design) {
     bytes.set(flips, flipsAt);
     bytes.set(observed, observedAt);
     const values = exports.situate(FREE_FROM, ofAt, size, strata.count, lineOfAt, sideAt, lines, flipsAt, observedAt, groupsAt, free);
-    if (values === 0)
-        return undefined;
-    last = { sessions, strata, design, values, loan: loanOfKernel() };
-    return started;
+    return values === 0 ? undefined : { sessions, strata, design, kernel, values, loan: loanOfKernel() };
 }
 const groupsByDesign = new WeakMap();
 /** A design's groups as the kernel reads them. */
@@ -37236,18 +38532,22 @@ function mix(value) {
 }
 /** 32-bit hash of a text, started from `seed` (MurmurHash3 over UTF-16 units). */
 function hashText(text, seed = 0) {
-    let h = seed | 0;
-    for (let i = 0; i < text.length; i++)
-        h = hashStep(h, text.charCodeAt(i));
-    return mix(h ^ text.length);
+    const units = new Int32Array(text.length);
+    for (let i = 0; i < units.length; i++)
+        units[i] = text.charCodeAt(i);
+    return mix(hashNumbers(seed, units) ^ text.length);
 }
-/** Adds one 32-bit number to a running hash. */
-function hashStep(hash, value) {
-    let k = Math.imul(value, 0xcc9e2d51);
-    k = (k << 15) | (k >>> 17);
-    let h = hash ^ Math.imul(k, 0x1b873593);
-    h = (h << 13) | (h >>> 19);
-    return (Math.imul(h, 5) + 0xe6546b64) | 0;
+/** Adds the first `size` of the numbers, 32 bits each, to a running hash. */
+function hashNumbers(hash, numbers, size = numbers.length) {
+    let h = hash | 0;
+    for (let i = 0; i < size; i++) {
+        let k = Math.imul(numbers[i], 0xcc9e2d51);
+        k = (k << 15) | (k >>> 17);
+        h ^= Math.imul(k, 0x1b873593);
+        h = (h << 13) | (h >>> 19);
+        h = (Math.imul(h, 5) + 0xe6546b64) | 0;
+    }
+    return h;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/digest.js
@@ -37263,27 +38563,34 @@ function unitHashes({ table }) {
     return known;
 }
 const made = new WeakMap();
+/** Beside those of its items. */
+const NUMBERS_OF_EVENT = 5;
 function hashesOf(table) {
     const actions = table.actions.map((text) => hashText(text, 1));
     const outcomes = table.outcomes.map((text) => hashText(text, 2));
     const items = table.items.map(({ key, value }) => hashText(JSON.stringify([key, value]), 3));
     const cases = table.cases.map((text) => hashText(text, 4));
+    /** What happened in the session at hand. */
+    let numbers = new Int32Array(0);
     return Uint32Array.from({ length: table.sessions }, (_, session) => {
         const named = table.sessionCase[session];
-        let hash = named === events_table/* NONE */.x3 ? 0 : cases[named];
-        const end = table.sessionStart[session + 1];
-        for (let row = table.sessionStart[session]; row < end; row++) {
+        const [from, end] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        const most = NUMBERS_OF_EVENT * (end - from) + table.itemStart[end] - table.itemStart[from];
+        if (numbers.length < most)
+            numbers = new Int32Array(most);
+        let size = 0;
+        for (let row = from; row < end; row++) {
             const outcome = table.outcome[row];
-            hash = hashStep(hash, actions[table.action[row]]);
-            hash = hashStep(hash, outcome === events_table/* NONE */.x3 ? 0 : outcomes[outcome]);
-            hash = hashStep(hash, table.repeated[row]);
-            hash = hashStep(hash, thousandths(table.latencyMs, row));
-            hash = hashStep(hash, thousandths(table.tokens, row));
+            numbers[size++] = actions[table.action[row]];
+            numbers[size++] = outcome === events_table/* NONE */.x3 ? 0 : outcomes[outcome];
+            numbers[size++] = table.repeated[row];
+            numbers[size++] = thousandths(table.latencyMs, row);
+            numbers[size++] = thousandths(table.tokens, row);
             const last = table.itemStart[row + 1];
             for (let i = table.itemStart[row]; i < last; i++)
-                hash = hashStep(hash, items[table.itemIds[i]]);
+                numbers[size++] = items[table.itemIds[i]];
         }
-        return mix(hash);
+        return mix(hashNumbers(named === events_table/* NONE */.x3 ? 0 : cases[named], numbers, size));
     });
 }
 /** A measurement as an integer; -1 where there is none. */
@@ -37300,51 +38607,6 @@ function seedOf(pool) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./lib/drift/units.js
-
-const sideOf = (pool, session) => (session < pool.baselineSessions ? 0 : 1);
-const byContent = (a, b) => a.hash - b.hash || a.sessions[0] - b.sessions[0];
-/** Every session for itself, both sides in the order of what happened in them. */
-function sessionUnits(pool, hashes) {
-    const sides = [[], []];
-    for (let session = 0; session < pool.table.sessions; session++) {
-        const side = sideOf(pool, session);
-        sides[side].push({ sessions: [session], side, hash: hashes[session] });
-    }
-    return [sides[0].sort(byContent), sides[1].sort(byContent)];
-}
-/** The sessions by case; a session without a case is a case of its own. */
-function units_casesOf(pool, hashes) {
-    const byCase = new Map();
-    for (let session = 0; session < pool.table.sessions; session++) {
-        const named = pool.table.sessionCase[session];
-        const key = named === events_table/* NONE */.x3 ? `session ${session}` : `case ${named}`;
-        const own = byCase.get(key) ?? [[], []];
-        own[sideOf(pool, session)].push(session);
-        byCase.set(key, own);
-    }
-    const unit = (sessions, side) => ({
-        sessions,
-        side,
-        // A sum does not depend on the order of the sessions of a case.
-        hash: sessions.reduce((sum, session) => (sum + hashes[session]) >>> 0, 0)
-    });
-    const shared = [];
-    const alone = [[], []];
-    for (const [before, after] of byCase.values()) {
-        if (before.length > 0 && after.length > 0)
-            shared.push([unit(before, 0), unit(after, 1)]);
-        else if (before.length > 0)
-            alone[0].push(unit(before, 0));
-        else
-            alone[1].push(unit(after, 1));
-    }
-    return {
-        shared: shared.sort(([a, c], [b, d]) => byContent(a, b) || byContent(c, d)),
-        alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/design.js
 
 
@@ -37355,6 +38617,7 @@ const MOST_LINES = 500;
 const FEWEST_LINES = 50;
 /** With fewer common cases than this, flipping whole cases can prove little: trials are exchanged within them. */
 const FEW_CASES = 20;
+/** By cases where both sides name them, else by sessions, else by events. */
 function designOf(pool) {
     const hashes = unitHashes(pool);
     const draft = {
@@ -37367,14 +38630,12 @@ function designOf(pool) {
         logRelabellings: 0
     };
     if (pool.unit === 'case')
-        return caseDesign(draft, units_casesOf(pool, hashes), hashes);
+        return caseDesign(draft, casesOf(pool, hashes), hashes);
     const units = sessionUnits(pool, hashes);
     exchange(draft, units);
-    return pool.unit === 'event'
-        ? finished(draft, 'events', units, false, [
-            'events are taken as independent of each other: the logs name no sessions'
-        ])
-        : finished(draft, 'sessions', units, false, []);
+    const assumptions = pool.unit === 'event' ? ['events are taken as independent of each other: the logs name no sessions'] : [];
+    const scheme = pool.unit === 'event' ? 'events' : 'sessions';
+    return finished(draft, units, { scheme, matched: false, assumptions });
 }
 function caseDesign(draft, { shared, alone }, hashes) {
     const units = [0, 1].map((side) => [
@@ -37398,17 +38659,18 @@ function caseDesign(draft, { shared, alone }, hashes) {
     else if (alone[0].length + alone[1].length > 0)
         assumptions.push(`${alone[0].length + alone[1].length} of ${shared.length + alone[0].length + alone[1].length} cases ran on one side only: ${comparable ? 'they are compared as whole cases with each other' : 'they take no part in the tests'}`);
     const scheme = shared.length === 0 ? 'cases' : few ? 'within-cases' : 'paired';
-    return finished(draft, scheme, units, mostlyShared(draft.pool, shared), assumptions);
+    const matched = mostlyShared(draft.pool, shared);
+    return finished(draft, units, { scheme, matched, assumptions });
 }
 /** Whether most sessions of both sides ran cases that the other side ran too. */
 function mostlyShared({ table, baselineSessions }, shared) {
     const [before, after] = [0, 1].map((side) => shared.reduce((sum, pair) => sum + pair[side].sessions.length, 0));
     return before > 0 && 2 * before >= baselineSessions && 2 * after >= table.sessions - baselineSessions;
 }
-function finished(draft, scheme, units, matched, assumptions) {
+function finished(draft, units, told) {
     const { pool, lineOf, weight, groups, logRelabellings } = draft;
     return {
-        scheme,
+        ...told,
         lines: draft.observed.length,
         lineOf,
         weight,
@@ -37418,9 +38680,7 @@ function finished(draft, scheme, units, matched, assumptions) {
         flips: Uint8Array.from(draft.flips),
         observed: Uint8Array.from(draft.observed),
         logRelabellings,
-        units: [units[0].length, units[1].length],
-        matched,
-        assumptions
+        units: [units[0].length, units[1].length]
     };
 }
 function addLine(draft, label, flips) {
@@ -37521,10 +38781,10 @@ function relabel(design, random, mask) {
 
 
 
-const trials_known = new WeakMap();
+const known = new WeakMap();
 /** Lines of the cases, tried on both sides, in which the situations of a cell occur at all. */
 function casesWith({ sessions }, { lineOf, flips }) {
-    const made = trials_known.get(sessions);
+    const made = known.get(sessions);
     if (made?.lineOf === lineOf)
         return made.cases;
     const cases = new Set();
@@ -37538,7 +38798,7 @@ function casesWith({ sessions }, { lineOf, flips }) {
         if (line >= 0 && flips[line] === 1)
             cases.add(line);
     }
-    trials_known.set(sessions, { lineOf, cases });
+    known.set(sessions, { lineOf, cases });
     return cases;
 }
 /**
@@ -37650,7 +38910,7 @@ function statisticOf(cell, whole, skip) {
 }
 function statisticOn(cell, design, skip) {
     const { strata } = cell;
-    const { sessions, values, rows } = lent(cell);
+    const { sessions, values, rows } = lentCounts(cell);
     const byCertainty = cell.byCertainty === true;
     if (skip === undefined && values instanceof Uint8Array && design.unweighted) {
         const scored = scoredByKernel({ sessions, strata }, values, byCertainty, design);
@@ -37686,7 +38946,7 @@ function statisticsOf(cells, design) {
     forgetSituations();
     statistic_last = undefined;
     forgetLent();
-    statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+    statistic_room = { line: new Uint32Array(0), slot: new Uint32Array(0) };
     return statistics;
 }
 const worthOf = (mean, byCertainty) => mean.map((p) => (byCertainty && p > 0 && p < 1 ? 1 / (p * (1 - p)) : 1));
@@ -37734,17 +38994,17 @@ function scoredValues({ sessions, values, of, count, used }, { lines, lineOf, we
 }
 /** Of the last cell only: for all cells of a big log they would take more than all else. */
 let statistic_last;
-let statistic_held = { line: new Uint32Array(0), slot: new Uint32Array(0) };
+let statistic_room = { line: new Uint32Array(0), slot: new Uint32Array(0) };
 function statistic_placesOf(sessions, strata, design) {
     if (statistic_last?.strata === strata && statistic_last.design === design && statistic_last.sessions === sessions)
         return statistic_last;
     const { lineOf, lines, side } = design;
     const { of, count } = strata;
     const size = sessions.length;
-    if (statistic_held.line.length < size)
-        statistic_held = { line: new Uint32Array(size), slot: new Uint32Array(size) };
-    const line = statistic_held.line.subarray(0, size);
-    const slot = statistic_held.slot.subarray(0, size);
+    if (statistic_room.line.length < size)
+        statistic_room = { line: new Uint32Array(size), slot: new Uint32Array(size) };
+    const line = statistic_room.line.subarray(0, size);
+    const slot = statistic_room.slot.subarray(0, size);
     const exposure = [new Float64Array(count), new Float64Array(count)];
     for (let i = 0; i < size; i++) {
         const session = sessions[i];
@@ -37873,7 +39133,12 @@ function standardised(scores, design, { gain, before }) {
 const sideBySide = (one, other) => (one.unitScores === undefined) === (other.unitScores === undefined)
     ? [one.z, other.z]
     : [caseStrength(one), caseStrength(other)];
-/** As far as the cases show it; undefined for none but changes tested by their trials. */
+/** Whether a change has at least so large a part of the strength of another one. */
+function strength_reaches(one, part, other) {
+    const [own, its] = sideBySide(one, other);
+    return Math.abs(own) >= part * Math.abs(its);
+}
+/** The deviations of a change as far as whole cases show it, with the sign of its way; its own z where these are its trials. */
 const caseStrength = ({ z, unitZ }) => unitZ ?? z;
 
 ;// CONCATENATED MODULE: ./lib/drift/grouping.js
@@ -37884,7 +39149,17 @@ const caseStrength = ({ z, unitZ }) => unitZ ?? z;
 
 /** What remains of a change once its cause is taken away lies within this many deviations, as chance would. */
 const LEFT_BY_CHANCE = 3;
+/** Whether so many deviations are no more than chance leaves of a change whose cause was taken away. */
 const isLeftByChance = (z) => Math.abs(z) < LEFT_BY_CHANCE;
+/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
+const KEPT_BY_OTHERS = 0.6;
+/**
+ * Whether a change of so many deviations follows from its cause: what is left of it without that one is no more than chance
+ * leaves, and clearly less than there was.
+ */
+const isHardlyLeft = (left, whole) => isLeftByChance(left) && Math.abs(left) < KEPT_BY_OTHERS * Math.abs(whole);
+/** What held so often before was relied on. */
+const NEARLY_ALWAYS = 0.98;
 /** Below any strength there is. */
 const LAST = 1e9;
 /** Of two changes about as strong, the one that people know is named as the cause. */
@@ -37892,9 +39167,9 @@ const KNOWN_PREFERENCE = 1.15;
 /**
  * One cause, one finding. The strongest change is taken as a cause; every other change that is gone once the events of
  * that cause are left out describes the same events (a synonym key, a specialisation, the action taken instead).
- * `first` are causes that show otherwise, taken before all others.
+ * `given` are causes that show otherwise, taken before all others.
  */
-function groupByCause(changed, design, rows, first = [], without) {
+function groupByCause(changed, design, rows, given = [], without) {
     const strength = ({ statistic, tracked, required, seldom, cell }) => (required ? Number.MAX_SAFE_INTEGER : seldom === true ? -LAST : 0) +
         Math.abs(caseStrength(statistic)) * (tracked ? KNOWN_PREFERENCE : 1) -
         0.05 * cell.conditions;
@@ -37902,7 +39177,7 @@ function groupByCause(changed, design, rows, first = [], without) {
         .map((_, i) => i)
         .sort((a, b) => strength(changed[b]) - strength(changed[a]) || a - b);
     const groups = [];
-    for (const { leader, explains } of first) {
+    for (const { leader, explains } of given) {
         const variants = rest
             .map((i) => changed[i])
             .filter((change) => change !== leader && !change.required && explains(change));
@@ -37951,9 +39226,10 @@ const isBroken = ({ cell: { rule, sign }, statistic, tracked }) => tracked &&
     !isAboutPlace(rule.template) &&
     statistic.z * sign < 0 &&
     statistic.before >= NEARLY_ALWAYS;
-const NEARLY_ALWAYS = 0.98;
 /** What comes directly next, or first, or last, is another thing wherever a step is put in. */
 const isAboutPlace = (template) => /^chain_|^first$|^last$/.test(template);
+/** How often an action is done in a session, whatever comes before or after it. */
+const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
 /**
  * Two unrelated changes on events of their own that together are all that is seen of the strongest one: "directly after
  * A comes B" weakens where A comes late, and where B is no longer chosen.
@@ -37981,9 +39257,11 @@ const together = (first, second, between) => (first ** 2 + second ** 2 - 2 * fir
 /** What is left of a change beside another one, in deviations. */
 function grouping_beside(change, other) {
     const shared = common(change, other);
-    const [own, beside] = sideBySide(change.statistic, other.statistic);
-    return (own - shared * beside) / Math.sqrt(1 - shared * shared);
+    const [own, its] = sideBySide(change.statistic, other.statistic);
+    return (own - shared * its) / Math.sqrt(1 - shared * shared);
 }
+/** Correlation over sessions from which on two changes differ in rounding alone. */
+const ONE_AND_THE_SAME = 0.9999;
 /** Correlation of two changes over the sessions. */
 const common = (a, b) => correlation(scoresOf(a), scoresOf(b));
 const scoresOf = ({ statistic }) => statistic.unitScores ?? statistic.scores;
@@ -38005,7 +39283,7 @@ function sameArgument(one, other) {
     const keyOf = ({ rule, subject }) => rule?.kind === 'precondition' ? Object.keys(rule.requires).map(wholeKey).sort().join() : subject?.name;
     if (keyOf(one) === keyOf(other))
         return true;
-    if (situationsOf(one) !== situationsOf(other))
+    if (situationCount(one) !== situationCount(other))
         return false;
     const [a, b] = [one, other].map(({ rows, values }) => ({ rows, values }));
     return a.values.every((value, i) => a.rows?.[i] === b.rows?.[i] && (value === b.values[i]) === (a.values[0] === b.values[0]));
@@ -38016,7 +39294,7 @@ function explained(change, leader, design, skip, without) {
     const ofRows = isOfRows(change.cell);
     const left = ofRows ? statisticOf(change.cell, design, skip) : undefined;
     const gone = ofRows && (left === undefined || isLeftByChance(left.z));
-    const follows = (related && (shared > 0.9999 || isLeftByChance(grouping_beside(change, leader)))) ||
+    const follows = (related && (shared > ONE_AND_THE_SAME || isLeftByChance(grouping_beside(change, leader)))) ||
         (shared >= RELATED && isNextOf(change.cell, leader.cell) && isEcho(change, leader));
     if (promisedOfOne(change.cell, leader.cell))
         return gone && follows;
@@ -38035,18 +39313,14 @@ const isInsteadOf = (change, other) => change.cell.rule?.kind === 'association' 
     isLeftByChance(grouping_beside(change, other));
 /** A number of each session moves along with what is done in some of them, however little the two have in common. */
 function isGoneWithout(change, leader, skip, without) {
-    const rows = isOfRows(leader.cell) ? situationsOf(leader.cell) : 0;
+    const rows = isOfRows(leader.cell) ? situationCount(leader.cell) : 0;
     if (isOfRows(change.cell) || rows === 0 || rows > grouping_MOST_OF_ALL * skip.length)
         return false;
     const rest = without?.(change, skip)?.z;
-    return (rest !== undefined &&
-        isLeftByChance(rest) &&
-        Math.abs(rest) < KEPT_BY_OTHERS * Math.abs(change.statistic.z));
+    return rest !== undefined && isHardlyLeft(rest, change.statistic.z);
 }
 /** Without nearly all events hardly anything can be seen. */
 const grouping_MOST_OF_ALL = 0.75;
-/** What a change of its own keeps of its strength at least: to leave a cause's events out costs it a part of its own. */
-const KEPT_BY_OTHERS = 0.6;
 /**
  * Which action comes next, said of one that a promise about order speaks of: where the promise is broken, something else
  * comes next. Much else decides that too, so the two have less in common than they would as one and the same.
@@ -38063,17 +39337,18 @@ function isNextOf({ rule, subject }, { rule: promise }) {
 }
 /** What is left beside its cause is no news among so many that may come next, and the smaller part of what is seen. */
 function isEcho(change, leader) {
-    const left = Math.abs(grouping_beside(change, leader));
     const [own] = sideBySide(change.statistic, leader.statistic);
-    return isLeftByChance(left) && left < KEPT_BY_OTHERS * Math.abs(own);
+    return isHardlyLeft(grouping_beside(change, leader), own);
 }
 /** Correlation over sessions from which on two changes are seen in the same sessions. */
 const THE_SAME = 0.7;
 /** What counts sessions and what counts calls never agree to the last: of much there is much left, and little in parts. */
 const LITTLE_LEFT = 0.4;
 /** Whether all but a small part of a change is another one, however sure that part is in a large log; or the other is of it. */
-const isMostly = (change, leader) => Math.abs(grouping_beside(change, leader)) < LITTLE_LEFT * Math.abs(change.statistic.z) ||
-    isLeftByChance(grouping_beside(leader, change));
+function isMostly(change, leader) {
+    const [own] = sideBySide(change.statistic, leader.statistic);
+    return (Math.abs(grouping_beside(change, leader)) < LITTLE_LEFT * Math.abs(own) || isLeftByChance(grouping_beside(leader, change)));
+}
 /** Correlation over sessions from which one change may be what is seen of another. */
 const RELATED = 0.3;
 /** What an agent chooses and the order it keeps change on the same events without one being the other. */
@@ -38491,9 +39766,9 @@ function choiceCandidates(table, baselineRows) {
             const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
             return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
         });
-        const held = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
+        const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
         // What calls leave out, or say in words of their own, is no choice from a list.
-        if (rows.length < FEWEST_CALLS || held < ALWAYS * rows.length)
+        if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length)
             continue;
         if (!isOnBothSides(frequent, table, baselineRows))
             continue;
@@ -38527,8 +39802,10 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
 
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
+/** The columns as a grid over so many rows. */
 function gridOf(columns, rows) {
     const width = columns.length;
     const codes = new Uint8Array(rows * width);
@@ -38632,7 +39909,7 @@ function countsOfCodes(codes, size, from, to) {
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
 function tellsOfCall({ codes, size, key }, table) {
-    if (key.startsWith('arg.'))
+    if (isArgument(key))
         return true;
     const actions = table.actions.length;
     const counts = new Uint32Array(size * actions);
@@ -38704,7 +39981,7 @@ function onceCandidates(table, fewest) {
                     same,
                     antecedent: {}
                 },
-                situations: folded(situations, table)
+                situations: foldedSituations(situations, table)
             });
             if (isBig(table))
                 (0,events_columns/* release */._r)(situations.rows);
@@ -38751,11 +40028,12 @@ function againOf(table, key, fewest) {
 }
 function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
     const told = new Uint8Array(rows);
-    const later = new Set();
+    let later = new Set();
     // From the end on, so that what comes later is known.
     for (let row = rows - 1; row >= 0; row--) {
+        // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
         if (later.size > 0 && session[row] !== session[row + 1])
-            later.clear();
+            later = new Set();
         for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
             if (objectKey[j] !== key)
                 continue;
@@ -38812,45 +40090,21 @@ function familyOf(pool, design, policies, options) {
     const columns = keyColumns(pool);
     const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
     const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
+    const isOfCall = (key) => ofCall.has(key);
     const divide = design.matched ? inOne : strataOf;
     const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
     const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
     const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
-    const cells = [];
-    const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
-    const keep = (cell) => {
-        const own = exercised(cell, options.minSessions) ? held(cell, table) : undefined;
-        if (own !== undefined)
-            cells.push(own);
-        // What it was made from would lie about by the hundred megabytes.
-        if (own !== cell && isBig(table))
-            (0,events_columns/* release */._r)(cell.values);
-    };
-    const add = (rule, makeCell) => {
-        const key = ruleKey(rule);
-        if (known.has(key))
-            return;
-        known.add(key);
-        keep(makeCell());
-    };
-    /** What people insist on is tested as such, among the policies. */
-    const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has(ruleKey(rule)))
-            add(rule, makeCell);
-    };
+    const collection = collectionOf(table, policies, options);
+    const { keep, add, addUnlessRequired } = collection;
     if (options.kinds.includes('association')) {
         const inContext = contextCells(pool, divide, free);
-        const isOfCall = (key) => ofCall.has(key);
         for (const { family, context, action } of [
             ...associationCandidates(table, Math.min(2, options.maxAntecedent), family_FEWEST, isOfCall),
             ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isOfCall))
         ]) {
-            const rule = {
-                kind: 'association',
-                antecedent: context.antecedent,
-                consequent: table.actions[action]
-            };
+            const consequent = table.actions[action];
+            const rule = { kind: 'association', antecedent: context.antecedent, consequent };
             add(rule, () => {
                 const { whole, ...cell } = inContext(context, action);
                 return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) };
@@ -38895,7 +40149,33 @@ function familyOf(pool, design, policies, options) {
             occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
         }));
     }
-    return { cells, columns, shifted: free.columns.filter(({ shifted }) => shifted), strataFor };
+    const shifted = free.columns.filter((column) => column.shifted);
+    return { cells: collection.cells, columns, shifted, strataFor };
+}
+function collectionOf(table, policies, { minSessions }) {
+    const cells = [];
+    const known = new Set();
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, minSessions) ? foldedCell(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && isBig(table))
+            (0,events_columns/* release */._r)(cell.values);
+    };
+    const add = (rule, makeCell) => {
+        const key = ruleKey(rule);
+        if (known.has(key))
+            return;
+        known.add(key);
+        keep(makeCell());
+    };
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has(ruleKey(rule)))
+            add(rule, makeCell);
+    };
+    return { cells, keep, add, addUnlessRequired };
 }
 /** Of a big log, what one kind of questions has left and the next one does not ask for. */
 function giveBack(table) {
@@ -38956,11 +40236,13 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
         };
     };
 }
+/** Less often than this an action is none to test. */
+const FEWEST_OF_AN_ACTION = 5;
 /** How often an action is chosen at all, whatever the context. */
 function* shareCells({ table }, inContext) {
     const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
     for (const [action, name] of table.actions.entries()) {
-        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < 5)
+        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < FEWEST_OF_AN_ACTION)
             continue;
         const description = `how often \`${name}\` is among all events`;
         yield {
@@ -39032,7 +40314,7 @@ const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(r
  * how frequent X is in the logs; the share of X among the events of A would.
  */
 function opportunityCell(rule, table, strataFor) {
-    const rows = complement(rowsHolding(rule.requires, table), table.rows);
+    const rows = complement((0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires), table.rows);
     const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
     return {
         family: familyFor(rule),
@@ -39049,10 +40331,6 @@ function occurrencesOf(action, { table, baselineRows }) {
     const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
     const before = rows.filter((row) => row < baselineRows).length;
     return [before, rows.length - before];
-}
-function rowsHolding(antecedent, table) {
-    const rule = { kind: 'prohibition', antecedent, never: '' };
-    return (0,registry/* kindOf */.I)(rule).situations(rule, table).rows;
 }
 function complement(rows, size) {
     const others = new Uint32Array(size - rows.length);
@@ -39173,7 +40451,7 @@ function seenIn(left, changed, design, options) {
     const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
     const { cells, strataFor } = familyOf(left, design, wanted, options);
     const vitals = vitalCells(left, strataFor).map(({ cell }) => cell);
-    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : (0,identity.canonicalRule)(rule);
+    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : ruleKey(rule);
     const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
     return ({ cell }) => {
         const own = byName.get(nameOf(cell));
@@ -39207,6 +40485,7 @@ function vitalsWithout(pool, design, options) {
 
 
 
+
 /**
  * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
  * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
@@ -39216,30 +40495,40 @@ function goneAsCauses(changed, pool, design, options) {
     const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
     if (gone.length === 0)
         return [];
-    const left = derivedAnew(withoutRows(pool, rowsNeverDone(pool)));
-    // With the associations come the shares, with the preconditions the arguments of calls.
-    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options);
     const names = gone.map(({ cell }) => cell.subject?.name);
     const causeOf = (change) => {
         const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
         if (said !== undefined || names.includes(change.cell.subject?.name))
             return said;
-        const [{ one, shared }] = gone
-            .map((one) => ({ one, shared: Math.abs(common(change, one)) }))
+        const [{ nearest, shared }] = gone
+            .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
             .sort((a, b) => b.shared - a.shared);
-        const z = Math.abs(rest(change)?.z ?? 0);
-        if (isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z))
-            return one;
-        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, one)) ? one : undefined;
+        if (isGone(change))
+            return nearest;
+        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, nearest)) ? nearest : undefined;
     };
     const causes = new Map(changed.map((change) => [change, causeOf(change)]));
     return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
 }
+/**
+ * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
+ * left of it where these are left out of both logs.
+ */
+function goneWithout(skip, changed, pool, design, options) {
+    const left = derivedAnew(withoutRows(pool, skip));
+    // With the associations come the shares, with the preconditions the arguments of calls.
+    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z);
+}
 /** Whether the cell is the share of an action that the baseline alone has. */
-const isNeverDone = ({ family, rows, values }, pool) => family === 'share' &&
-    rows !== undefined &&
-    rows.some((row, i) => values[i] === 1 && row < pool.baselineRows) &&
-    !rows.some((row, i) => values[i] === 1 && row >= pool.baselineRows);
+function isNeverDone(cell, { baselineRows }) {
+    if (cell.family !== 'share')
+        return false;
+    const { rows = new Uint32Array(0), values } = lentCounts(cell);
+    const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
+    return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
+}
 /** The events of actions that the baseline alone has, whether or not that is beyond chance. */
 function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
     const isDone = new Uint8Array(actions.length);
@@ -39272,10 +40561,11 @@ var cluster = __nccwpck_require__(2825);
 
 
 
+/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
 function countSides(rule, pool) {
     const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
-    const { situations: _, ...sides } = sides_sidesOf(found, pool);
-    const situations = folded(found, pool.table);
+    const { situations: _, ...sides } = sidesOf(found, pool);
+    const situations = foldedSituations(found, pool.table);
     return {
         ...sides,
         get situations() {
@@ -39283,7 +40573,8 @@ function countSides(rule, pool) {
         }
     };
 }
-function sides_sidesOf(situations, pool) {
+/** The same of situations that are known, for as long as they are held. */
+function sidesOf(situations, pool) {
     const evidence = evidenceBySide(situations, pool);
     return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
 }
@@ -39310,6 +40601,7 @@ function evidenceBySide({ rows, kept }, { table, baselineRows }) {
     }
     return [sums[0], sums[1]];
 }
+/** One side as a report has it, with the interval of its share. */
 function sideFrom(evidence) {
     const { events, kept, sessions } = evidence;
     if (events === 0)
@@ -39318,6 +40610,21 @@ function sideFrom(evidence) {
     const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
     return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
 }
+/** What a share is at most: only one time in a hundred is it larger. */
+function upperBound(evidence) {
+    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(evidence);
+    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
+}
+/** So many of the events kept, each in a session of its own. */
+const singleEvents = (kept, events) => ({
+    events,
+    kept,
+    sessions: events,
+    s_nn: events,
+    s_ny: kept,
+    s_yy: kept
+});
+const NO_EVENTS = singleEvents(0, 0);
 /** Interval of the change between two sides; null where one of them never met the situation. */
 function changeInterval(baseline, current) {
     if (baseline.confidence === null || current.confidence === null)
@@ -39329,6 +40636,7 @@ function changeInterval(baseline, current) {
 // EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
 var hypergeometric = __nccwpck_require__(6224);
 ;// CONCATENATED MODULE: ./lib/drift/verdict.js
+
 
 
 
@@ -39360,16 +40668,13 @@ function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
     if (inBaseline !== undefined) {
         if (inBaseline.status === 'required' && direction === 'weaker')
             return 'broken';
-        return direction === 'weaker' && upperBound(sides) < leave ? 'vanished' : 'shifted';
+        return direction === 'weaker' && upperBound(sides.evidence[1]) < leave ? 'vanished' : 'shifted';
     }
     if (inCurrent === undefined || direction === 'weaker')
         return 'shifted';
     return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted';
 }
-function upperBound({ evidence: [, current] }) {
-    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(current);
-    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
-}
+/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
 function testResult(delta, interval, z, adjusted) {
     return {
         delta,
@@ -39459,7 +40764,7 @@ const worthFinding = (significant, sides, known, direction, options) => isLarge(
 function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
     if (cell.family === 'vital' && cell.values instanceof Float64Array)
         return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
-    return (worth_isBroken(known, direction) ||
+    return (isInsistedOn(known, direction) ||
         matters(statistic.before, statistic.delta, minEffect) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -39511,10 +40816,10 @@ function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
     const { confidence: before } = sides.baseline;
     const { confidence: after } = sides.current;
     if (before === null || after === null)
-        return worth_isBroken(known, direction) || cell.sign < 0;
+        return isInsistedOn(known, direction) || cell.sign < 0;
     if (isAgainst(cell, statistic, after - before))
         return false;
-    return (worth_isBroken(known, direction) ||
+    return (isInsistedOn(known, direction) ||
         matters(before, after - before, minEffect, SHOWN) ||
         inOtherSessions(cell, statistic, minEffect) ||
         brokenMoreOften(cell, sides, direction, minEffect));
@@ -39527,7 +40832,7 @@ function isOfMix({ cell, statistic }, sides) {
     const [before, after] = [sides.baseline.confidence, sides.current.confidence];
     return before === null || after === null || isAgainst(cell, statistic, after - before);
 }
-const worth_isBroken = (known, direction) => known?.status === 'required' && direction === 'weaker';
+const isInsistedOn = (known, direction) => known?.status === 'required' && direction === 'weaker';
 
 ;// CONCATENATED MODULE: ./lib/drift/found.js
 
@@ -39535,12 +40840,15 @@ const worth_isBroken = (known, direction) => known?.status === 'required' && dir
 
 
 
+/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
 const isVital = ({ cell }) => cell.subject?.type === 'vital';
+/** How often the thing was so on either side, of a cell that counts events. */
 function subjectSides({ cell }, pool) {
-    return sides_sidesOf({ rows: cell.rows, kept: cell.values }, pool);
+    return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
 }
 /** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
 const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
+/** What of all that was tested is beyond chance and worth telling. */
 const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
     const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
     return found === undefined ? [] : [found];
@@ -39574,10 +40882,10 @@ function shownOf({ leader, variants }) {
 }
 /**
  * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it; but for those taken as causes by `isCause`.
+ * its situation tells that, and the share goes with it; but for those that are `causes`.
  */
-function seldomWithOthers(groups, isCause = () => false) {
-    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !isCause(leader)) === own));
+function seldomWithOthers(groups, causes) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own));
     const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
     const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
     return [
@@ -39594,6 +40902,7 @@ function seldomWithOthers(groups, isCause = () => false) {
 
 ;// CONCATENATED MODULE: ./lib/drift/rows.js
 
+/** More events than these nobody reads to see what changed. */
 const rows_MOST_ROWS = 20;
 /** Rows of the current table that show a change, typical first: those that end as most others of them do. */
 function showingRows(cell, direction, pool) {
@@ -39601,12 +40910,13 @@ function showingRows(cell, direction, pool) {
         const { rows, kept } = (0,registry/* kindOf */.I)(cell.rule).situations(cell.rule, pool.table);
         return typicalRows(rows, kept, direction === 'weaker' ? 0 : 1, pool);
     }
-    if (cell.rows === undefined || cell.values instanceof Float64Array)
+    const { rows, values } = cell;
+    if (rows === undefined || values instanceof Float64Array)
         return [];
     // Calls without an argument show that it is left out; all other events show nothing of an action that is chosen less.
     if (direction === 'weaker' && cell.subject?.type !== 'context')
         return [];
-    return typicalRows(cell.rows, cell.values, direction === 'weaker' ? 0 : 1, pool);
+    return typicalRows(rows, values, direction === 'weaker' ? 0 : 1, pool);
 }
 /**
  * Rows of the current side on which the promise was kept (1) or broken (0), numbered as in the current table. Typical
@@ -39649,6 +40959,7 @@ function typicalRows(rows, kept, wanted, pool) {
 
 
 
+
 /** What is told of a group of changes with one cause: what the leader says, and what changed with it. */
 function changeOf(leader, variants, ledger, { vitals }, options) {
     const { cell, statistic, tested, direction } = leader;
@@ -39680,16 +40991,16 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
     return {
         ...common,
         change: fresh ? 'new' : 'shifted',
-        subject: fresh && !isKey
-            ? {
-                type: 'action',
-                name: cell.subject?.name ?? '',
-                description: `\`${cell.subject?.name}\` was never seen in the baseline`
-            }
-            : cell.subject,
+        subject: fresh && !isKey ? neverSeen(cell.subject?.name ?? '') : cell.subject,
         ...resultOf(sides, z, tested.adjusted)
     };
 }
+/** What a finding is about that an action is done at all. */
+const neverSeen = (action) => ({
+    type: 'action',
+    name: action,
+    description: `\`${action}\` was never seen in the baseline`
+});
 const Z_95 = (0,normal/* normalQuantile */.Zl)(0.975);
 /**
  * Where like is compared with like a change is surer than its plain shares, and an interval of these that holds "no
@@ -39741,29 +41052,25 @@ function withFolded(change, others) {
         ...(subjects.length === 0 ? {} : { variantSubjects: subjects })
     };
 }
-/** What held so often before was relied on. */
-const changes_NEARLY_ALWAYS = 0.98;
 /**
  * Broken requirements first, then what is no rule any more, what got weaker (what held nearly always before habits), what
  * is new; the surest first. Numbers of sessions that explain nothing else come last: they do not say what changed.
  */
 function byWeakness(a, b) {
-    const rank = ({ change, direction, policy, subject, baseline, variants }) => change === 'broken'
-        ? 0
-        : change === 'vanished'
-            ? 1
-            : subject?.type === 'vital' && variants.length === 0
-                ? 6
-                : direction === 'weaker'
-                    ? policy !== undefined &&
-                        policy.kind !== 'association' &&
-                        (baseline.confidence ?? 0) >= changes_NEARLY_ALWAYS
-                        ? 2
-                        : 3
-                    : change === 'new'
-                        ? 4
-                        : 5;
-    return rank(a) - rank(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0);
+    return rankOf(a) - rankOf(b) || (a.test.p_value ?? 0) - (b.test.p_value ?? 0);
+}
+function rankOf({ change, direction, policy, subject, baseline, variants }) {
+    if (change === 'broken')
+        return 0;
+    if (change === 'vanished')
+        return 1;
+    if (subject?.type === 'vital' && variants.length === 0)
+        return 6;
+    if (direction === 'weaker') {
+        const isPromise = policy !== undefined && policy.kind !== 'association';
+        return isPromise && (baseline.confidence ?? 0) >= NEARLY_ALWAYS ? 2 : 3;
+    }
+    return change === 'new' ? 4 : 5;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/conditions.js
@@ -39832,8 +41139,8 @@ const ranked = (counts) => [...counts]
     .map(([value, sessions]) => ({ value, sessions }))
     .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.value, b.value));
 function distance(before, after) {
-    const total = (values) => values.reduce((sum, { sessions }) => sum + sessions, 0);
-    const share = (values, value) => (values.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(values));
+    const total = (side) => side.reduce((all, { sessions }) => all + sessions, 0);
+    const share = (side, value) => (side.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(side));
     const values = new Set([...before, ...after].map(({ value }) => value));
     let sum = 0;
     for (const value of values)
@@ -39942,8 +41249,7 @@ function ascending(pValues) {
 /** Counts behind rates: what `support` and `confidence` of `sourceLogs` events come from. */
 function countsFromRates({ support, confidence }, sourceLogs) {
     const kept = Math.round(support * sourceLogs);
-    const events = confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0;
-    return { events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept };
+    return singleEvents(kept, confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0);
 }
 /** `situations`: those of the policy in the table, as they are or as they might have been. */
 function compared(policy, sourceLogs, table, situations = (0,registry/* kindOf */.I)(policy).situations(policy, table)) {
@@ -39973,6 +41279,7 @@ const isUncounted = ({ evidence, support, confidence }) => evidence === undefine
 /** Parts of the level: policies of one condition, conjunctions, the other kinds. */
 const counts_tests_LEVELS = { single: 0.5, conjunction: 0.2, other: 0.3 };
 const counts_tests_partOf = ({ policy }) => policy.kind !== 'association' ? 'other' : contextSize(policy) <= 1 ? 'single' : 'conjunction';
+/** What was compared with its p-values adjusted: by Holm within each part of the level. */
 function withAdjusted(judged, alpha) {
     const present = new Set(judged.filter(({ p }) => p !== null).map(counts_tests_partOf));
     const total = [...present].reduce((sum, part) => sum + counts_tests_LEVELS[part], 0);
@@ -39990,382 +41297,6 @@ function withAdjusted(judged, alpha) {
         }
     }
     return judged.map((test) => result.get(test));
-}
-
-;// CONCATENATED MODULE: ./lib/drift/promise.js
-
-
-
-/**
- * Whether a required policy of which the baseline has no count is broken. "Never" means never, as for what is
- * forbidden; any other promise is held against "always", and broken where even the upper bound lies clearly below.
- */
-function isBrokenPromise({ kind, status }, now, minEffect) {
-    if (status !== 'required' || now.kept === now.events)
-        return false;
-    if (kind === 'prohibition')
-        return true;
-    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(now);
-    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1] < 1 - minEffect;
-}
-/** A broken promise as a change: there is no past to test it against. */
-function brokenPromise(policy, sides, rows) {
-    const { baseline, current, evidence } = sides;
-    const delta = evidence[1].kept / evidence[1].events - 1;
-    return {
-        change: 'broken',
-        direction: 'weaker',
-        policy,
-        variants: [],
-        baseline,
-        current,
-        test: { delta, interval: null, p_value: null, adjusted_p_value: null },
-        rows
-    };
-}
-/** Required policies whose situation the baseline's sessions never met. */
-const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baseline.values()].flatMap((policy) => {
-    if (policy.status !== 'required')
-        return [];
-    const counted = sides(policy);
-    const [before, now] = counted.evidence;
-    if (before.events > 0 || !isBrokenPromise(policy, now, minEffect))
-        return [];
-    const { rows, kept } = counted.situations;
-    return [brokenPromise(policy, counted, typicalRows(rows, kept, 0, pool))];
-});
-
-;// CONCATENATED MODULE: ./lib/drift/counts-only.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The comparison with a baseline that has no profile: only the counts of its policies (or, from another tool, their
- * rates) are known. Session-robust t-tests of each policy, in score form (variance at the pooled share), with Holm's
- * correction; the level is dealt out by the number of conditions, a margin that no result can influence.
- */
-function compareCounts(baseline, current, options) {
-    const { set } = baseline;
-    const { table } = current;
-    const evidence = set.policies.some((policy) => policy.evidence !== undefined) ? 'counts' : 'rates';
-    const currentPolicies = new Map(current.set.policies.map((policy) => [policy.policy_id, policy]));
-    const judged = set.policies
-        .filter(({ status }) => status !== 'ignored')
-        .map((policy) => compared(policy, set.sourceLogs, table));
-    const tests = withAdjusted(judged, options.alpha);
-    const fresh = freshActions(set.totals?.actions, set.totals?.sessions, table, options);
-    const sessions = [set.totals?.sessions ?? 0, table.sessions];
-    const changes = [];
-    const lists = {
-        notExercised: [],
-        undecided: [],
-        unchanged: []
-    };
-    for (const test of tests) {
-        const { policy, sides, delta } = test;
-        if (policy.status === 'forbidden') {
-            changes.push(...forbidden(test, table));
-            continue;
-        }
-        if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
-            changes.push(brokenPromise(policy, sides, counts_only_shown(sides, 0, table)));
-            continue;
-        }
-        if (isUncounted(policy)) {
-            lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options));
-            continue;
-        }
-        const direction = directionOf(test);
-        if (isFinding(test, options)) {
-            const inCurrent = currentPolicies.get(policy.policy_id);
-            changes.push({
-                change: classify(sides, policy, inCurrent, direction, options),
-                direction,
-                policy,
-                variants: [],
-                baseline: sides.baseline,
-                current: sides.current,
-                test: counts_only_resultOf(test),
-                rows: counts_only_shown(sides, direction === 'weaker' ? 0 : 1, table),
-                strength: Math.abs(delta) / Math.max(test.deviation * test.critical, Number.MIN_VALUE)
-            });
-            continue;
-        }
-        lists[counts_only_listOf(test, sessions)].push(judgementOf(test, options));
-    }
-    const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]));
-    const situationsOf = ({ policy }) => bySituations.get(policy?.policy_id ?? '');
-    const detectable = counts_only_median(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])));
-    const sufficient = table.sessions >= options.minSessions &&
-        tests.length > 0 &&
-        (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND);
-    const isEmpty = set.policies.length === 0 && set.totals === undefined;
-    return {
-        evidence,
-        sufficient,
-        isEmpty,
-        sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
-        changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
-        ...lists,
-        mixOnly: [],
-        vitals: [],
-        conditions: [],
-        tested: tests.filter(({ p }) => p !== null).length + fresh.length,
-        detectable,
-        rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
-        assumptions: assumptionsOf(evidence, table)
-    };
-}
-const directionOf = ({ delta }) => (delta < 0 ? 'weaker' : 'stronger');
-function isFinding(test, { alpha, minEffect }) {
-    const { policy, sides, delta, adjusted, p } = test;
-    if (p === null || adjusted > alpha)
-        return false;
-    const insisted = policy.status === 'required' && directionOf(test) === 'weaker';
-    return insisted || matters(sides.baseline.confidence ?? 0, delta, minEffect);
-}
-/** The same tests over other counts: one policy kept in more or fewer of its current situations, the rest as they are. */
-function rejudgeOf(judged, sourceLogs, table, options) {
-    return ({ policy }, direction) => {
-        const was = judged.find((test) => test.policy.policy_id === policy?.policy_id);
-        if (was === undefined || was.policy.status === 'forbidden')
-            return undefined;
-        const { rows, kept: values } = was.sides.situations;
-        return (kept) => {
-            const changed = Uint8Array.from(values);
-            for (const i of changedSituations(rows, values, 0, kept))
-                changed[i] = 1 - changed[i];
-            const then = compared(was.policy, sourceLogs, table, { rows, kept: changed });
-            const tests = withAdjusted(judged.map((test) => (test === was ? then : test)), options.alpha);
-            const test = tests[judged.indexOf(was)];
-            const [before, now] = test.sides.evidence;
-            if (before.events === 0)
-                return direction === 'weaker' && isBrokenPromise(was.policy, now, options.minEffect);
-            return directionOf(test) === direction && isFinding(test, options);
-        };
-    };
-}
-/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const BLIND = 0.5;
-/** Chance with which a change as large as "detectable" is seen. */
-const counts_only_POWER = 0.8;
-const counts_only_shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
-const counts_only_resultOf = ({ sides, delta, p, adjusted }) => ({
-    delta,
-    interval: changeInterval(sides.baseline, sides.current),
-    p_value: p,
-    adjusted_p_value: p === null ? null : adjusted
-});
-const detectableOf = ({ critical, deviation, freedom }) => Math.min(1, (critical + (0,beta/* studentQuantile */.FI)(counts_only_POWER, freedom)) * deviation);
-function judgementOf(test, { minEffect }) {
-    const { policy, sides, p } = test;
-    const detectable = p === null ? null : detectableOf(test);
-    return {
-        policy,
-        baseline: sides.baseline,
-        current: sides.current,
-        test: p === null ? null : counts_only_resultOf(test),
-        detectable,
-        sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
-    };
-}
-function counts_only_listOf({ sides, p }, sessions) {
-    const { baseline, current } = sides;
-    if (current.events === 0 || hardlyExercised(baseline, current, sessions))
-        return 'notExercised';
-    // A promise kept every time on both sides leaves nothing to test, and nothing changed.
-    if (p === null)
-        return baseline.confidence === 1 && current.confidence === 1 ? 'unchanged' : 'undecided';
-    const interval = changeInterval(baseline, current);
-    return interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
-        ? 'unchanged'
-        : 'undecided';
-}
-/** What people forbade and what happened all the same: once is enough. */
-function forbidden(test, table) {
-    const { policy, sides } = test;
-    const { current } = sides;
-    const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
-    if ((occurrence === 1 ? current.kept : current.events - current.kept) === 0)
-        return [];
-    return [
-        {
-            change: 'broken',
-            direction: occurrence === 1 ? 'stronger' : 'weaker',
-            policy,
-            variants: [],
-            baseline: sides.baseline,
-            current,
-            test: { ...counts_only_resultOf(test), p_value: null, adjusted_p_value: null },
-            rows: counts_only_shown(sides, occurrence, table)
-        }
-    ];
-}
-/** Actions that the baseline's totals do not name, in more sessions than chance brings. */
-function freshActions(known, sessionsBefore, table, { alpha }) {
-    if (known === undefined || sessionsBefore === undefined)
-        return [];
-    const unseen = table.actions
-        .map((action, id) => ({ action, id }))
-        .filter(({ action }) => !Object.hasOwn(known, action));
-    return unseen.flatMap(({ action, id }) => {
-        const rows = Array.from(table.action.keys()).filter((row) => table.action[row] === id);
-        const sessions = new Set(rows.map((row) => table.session[row])).size;
-        const all = sessionsBefore + table.sessions;
-        const p = Math.min(1, Math.exp((0,hypergeometric/* logFisherTwoSided */.Vp)({ y: sessions, n: table.sessions, Y: sessions, N: all })));
-        const adjusted = Math.min(1, p * unseen.length);
-        if (adjusted > alpha)
-            return [];
-        const side = (events, kept) => sideFrom({ events, kept, sessions: events, s_nn: events, s_ny: kept, s_yy: kept });
-        const before = side(sessionsBefore, 0);
-        const now = side(table.sessions, sessions);
-        return [
-            {
-                change: 'new',
-                direction: 'stronger',
-                subject: {
-                    type: 'action',
-                    name: action,
-                    description: `\`${action}\` was never seen in the baseline`
-                },
-                variants: [],
-                baseline: before,
-                current: now,
-                test: {
-                    delta: sessions / table.sessions,
-                    interval: changeInterval(before, now),
-                    p_value: p,
-                    adjusted_p_value: adjusted
-                },
-                rows: rows.slice(0, 20)
-            }
-        ];
-    });
-}
-const rank = { broken: 0, vanished: 1, shifted: 1, new: 2 };
-const bySurety = (a, b) => rank[a.change] - rank[b.change] ||
-    Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-    (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0);
-function counts_only_median(sizes) {
-    const sorted = [...sizes].sort((a, b) => a - b);
-    return sorted.length === 0 ? null : sorted[(sorted.length - 1) >> 1];
-}
-const neededSessions = (detectable, sessions, { minSessions }) => detectable === null
-    ? minSessions
-    : Math.max(minSessions, sessionsFor(detectable, BLIND, Math.max(1, sessions)));
-function assumptionsOf(evidence, table) {
-    return [
-        ...(evidence === 'rates'
-            ? [
-                'the baseline gives rates only: its counts are reckoned back from them, and its events are taken to depend on each other as the current ones do'
-            ]
-            : [
-                'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour'
-            ]),
-        'new policies cannot be judged against counts; run `policyminer update` to write a profile',
-        ...(table.unit === 'event' ? ['events are taken as independent: the logs name no sessions'] : []),
-        ...(table.unit === 'case' && table.sessionCase.some((id) => id !== events_table/* NONE */.x3)
-            ? ['sessions are taken as independent: counts do not tell which case they are of']
-            : [])
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/drift/endings.js
-
-
-
-/**
- * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
- * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
- * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
- * before the action does not: a check that is skipped may be why it is denied.
- */
-function withEndings(groups, { table }, design) {
-    const endings = groups.flatMap((group) => {
-        const { leader, variants } = group;
-        if (!isAboutEnding(leader.cell))
-            return [];
-        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
-        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
-    });
-    const causeOf = ({ leader }) => {
-        if (leader.required)
-            return undefined;
-        return endings.find(({ ending }) => {
-            if (!isAfter(ending, leader.cell))
-                return false;
-            const z = Math.abs(statisticOf(among(leader.cell, ending.times), design)?.z ?? 0);
-            return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(leader.statistic.z);
-        })?.group;
-    };
-    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
-    return groups
-        .filter((group) => causes.get(group) === undefined)
-        .map((group) => ({
-        ...group,
-        variants: [
-            ...group.variants,
-            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
-        ]
-    }));
-}
-/** Situations after the first such ending of their session, of those in a session that has one. */
-const endings_MOSTLY = 0.8;
-/**
- * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
- * something else is promised, however that one ends.
- */
-function isAfter({ action, first }, { rule, subject, rows, sessions }) {
-    if (rows === undefined)
-        return subject?.type === 'vital';
-    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
-        return false;
-    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
-        return false;
-    // What is said of an action by what follows it is about what follows.
-    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
-    let among = 0;
-    let after = 0;
-    for (let i = 0; i < rows.length; i++) {
-        const start = first[sessions[i]];
-        if (start === events_table/* NONE */.x3)
-            continue;
-        among++;
-        if (rows[i] >= start + least)
-            after++;
-    }
-    return after > endings_MOSTLY * among;
-}
-const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
-/** More endings of a session than these are as many. */
-const endings_MOST = 3;
-function endingOf({ action, outcome }, table) {
-    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
-    const times = new Uint8Array(table.sessions);
-    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
-    for (let row = 0; row < table.rows; row++) {
-        if (table.action[row] !== does || table.outcome[row] !== ends)
-            continue;
-        const session = table.session[row];
-        if (times[session] === 0)
-            first[session] = row;
-        times[session] = Math.min(endings_MOST, times[session] + 1);
-    }
-    return { action, times, first };
-}
-/** The cell, its strata divided by the number of such endings. */
-function among(cell, times) {
-    const { of, count } = cell.strata;
-    const divided = Uint32Array.from(cell.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
-    return { ...cell, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/forbidden.js
@@ -40402,6 +41333,498 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/drift/promise.js
+
+
+/**
+ * Whether a required policy of which the baseline has no count is broken. "Never" means never, as for what is
+ * forbidden; any other promise is held against "always", and broken where even the upper bound lies clearly below.
+ */
+function isBrokenPromise({ kind, status }, now, minEffect) {
+    if (status !== 'required' || now.kept === now.events)
+        return false;
+    if (kind === 'prohibition')
+        return true;
+    return upperBound(now) < 1 - minEffect;
+}
+/** A broken promise as a change: there is no past to test it against. */
+function brokenPromise(policy, sides, rows) {
+    const { baseline, current, evidence } = sides;
+    const delta = evidence[1].kept / evidence[1].events - 1;
+    return {
+        change: 'broken',
+        direction: 'weaker',
+        policy,
+        variants: [],
+        baseline,
+        current,
+        test: { delta, interval: null, p_value: null, adjusted_p_value: null },
+        rows
+    };
+}
+/** Required policies whose situation the baseline's sessions never met. */
+const promisesBroken = ({ baseline, sides, pool }, { minEffect }) => [...baseline.values()].flatMap((policy) => {
+    if (policy.status !== 'required')
+        return [];
+    const counted = sides(policy);
+    const [before, now] = counted.evidence;
+    if (before.events > 0 || !isBrokenPromise(policy, now, minEffect))
+        return [];
+    const { rows, kept } = counted.situations;
+    return [brokenPromise(policy, counted, typicalRows(rows, kept, 0, pool))];
+});
+
+;// CONCATENATED MODULE: ./lib/drift/converses.js
+
+/** From this share on, before or now, the converse is a rule that the agent follows, and no accident. */
+const converses_LAW = 0.8;
+/**
+ * Where every B comes after an A and every A is followed by a B, the miner tells one of the two. Only one of them may break:
+ * medicine that is given without approval leaves "after an approval comes the medicine" as it was. So both are tested.
+ */
+function withConverses(policies, pool) {
+    const isLaw = (rule) => {
+        const { baseline, current } = countSides(rule, pool);
+        return Math.max(baseline.confidence ?? 0, current.confidence ?? 0) >= converses_LAW;
+    };
+    return [...policies, ...policies.flatMap(converseOf).filter(isLaw)];
+}
+function converseOf(policy) {
+    if (policy.kind !== 'sequence' || policy.target === undefined)
+        return [];
+    if (policy.template !== 'response' && policy.template !== 'chain_response')
+        return [];
+    if (policy.status === 'forbidden' || Object.keys(policy.antecedent).length > 0)
+        return [];
+    const { target, activation, same } = policy;
+    return [
+        {
+            kind: 'sequence',
+            template: 'precedence',
+            activation: target,
+            target: activation,
+            ...(same === undefined ? {} : { same }),
+            antecedent: {},
+            status: 'mined'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/level.js
+
+
+
+
+/**
+ * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
+ * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
+ * That a promise is broken which was kept nearly always has a part of its own beside that of its kind: it is what people
+ * read and approved, and a step that is skipped now and then moves nothing else.
+ */
+const LEVEL_SHARE = {
+    single: 0.4,
+    rare: 0.05,
+    conjunction: 0.08,
+    share: 0.11,
+    outcome: 0.09,
+    argument: 0.04,
+    kind: 0.05,
+    never: 0.04,
+    required: 0.15,
+    novelty: 0.03,
+    ending: 0.08,
+    vital: 0.08,
+    promise: 0.18
+};
+/** More of the cases of both sides together than this are broken of no promise that one of them kept. */
+const MOSTLY_KEPT = 0.2;
+/** So many of its cases may be broken on the side that kept it. */
+const SELDOM_BROKEN = 0.02;
+/** With fewer cases a side a habit is now and then kept every time, and it is of such that rules are mined. */
+const FEWEST_CASES = 35;
+/**
+ * The parts of the level of what is tested, then of so many statistics of novelty. `casesOf` gives the cases, on both
+ * sides together, in which a rule that people know can be kept or broken; undefined for whatever else is tested.
+ */
+function sharesOfLevel(tested, novelties, casesOf, design, alpha) {
+    const families = [
+        ...tested.map(({ cell }) => cell.family),
+        ...Array(novelties).fill('novelty')
+    ];
+    const counts = new Map();
+    for (const family of families)
+        counts.set(family, (counts.get(family) ?? 0) + 1);
+    const level = alpha * LEVEL_SHARE.promise;
+    const promises = tested.flatMap((one) => promiseOf(one, casesOf(one.cell) ?? 0, design));
+    const { breakable, each } = dealt(promises, level);
+    if (breakable.size > 0)
+        counts.set('promise', 1);
+    let total = 0;
+    for (const part of counts.keys())
+        total += LEVEL_SHARE[part];
+    const shareOf = (part) => LEVEL_SHARE[part] / total / counts.get(part);
+    return families.map((family, i) => {
+        const own = shareOf(family);
+        const promise = breakable.get(tested[i]?.cell);
+        if (promise === undefined)
+            return { logShare: Math.log(own) };
+        const { way, from } = promise;
+        // It is spent to one side only, where the other half of a share that counts both ways would lie idle.
+        const more = 2 * shareOf('promise') * (each / level);
+        return { logShare: Math.log(own), onBreak: { way, from, logShare: Math.log(own + more) } };
+    });
+}
+function promiseOf({ cell, statistic }, cases, design) {
+    // Most of what is tested is nothing that people know.
+    if (cases === 0)
+        return [];
+    const own = designFor(cell, design);
+    const now = shareOfCurrent(own);
+    const casesBefore = (1 - now) * cases;
+    const { lines, breaks } = level_brokenIn(cell, own);
+    if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES)
+        return [];
+    // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
+    const before = (1 - now) * breaks;
+    const taken = now * (1 - now) * situationCount(cell) * statistic.deviation;
+    const allowed = SELDOM_BROKEN * casesBefore;
+    return [
+        {
+            cell,
+            way: cell.sign < 0 ? 1 : -1,
+            from: Math.max(0, (before - allowed) / taken),
+            rarest: logOnOneSide(lines, own)
+        }
+    ];
+}
+/** Part of what may be dealt out that is the current side's. */
+function shareOfCurrent({ groups, flips, lines }) {
+    const flipped = flips.reduce((sum, one) => sum + one, 0);
+    return groups.reduce((sum, { chosen }) => sum + chosen, flipped / 2) / lines;
+}
+/**
+ * The promises that share their part of the level, and what each has of it. Those with so few breaks that not even all
+ * of them on one side could be significant have none (Tarone 1990); of those that can only be broken from afar (they
+ * were hardly ever kept nearly always), what they cannot spend is left to the others.
+ */
+function dealt(promises, level) {
+    const byChance = [...promises].sort((a, b) => a.rarest - b.rarest);
+    for (let most = byChance.length; most > 0; most--) {
+        const some = byChance.slice(0, most);
+        const each = eachOf(some, level);
+        if ((some[most - 1]?.rarest ?? 0) <= Math.log(each))
+            return { breakable: new Map(some.map((promise) => [promise.cell, promise])), each };
+    }
+    return { breakable: new Map(), each: 0 };
+}
+function eachOf(promises, level) {
+    const most = promises.map(({ from }) => Math.exp((0,normal/* normalLogSurvival */.yZ)(from))).sort((a, b) => a - b);
+    let left = level;
+    for (const [i, own] of most.entries()) {
+        const each = left / (most.length - i);
+        if (own >= each)
+            return each;
+        left -= own;
+    }
+    return level;
+}
+/** The breaks of a promise, and the lines of a design that they are in. */
+function level_brokenIn({ values, sessions, sign }, { lineOf }) {
+    const broken = sign < 0 ? 1 : 0;
+    const lines = new Set();
+    let breaks = 0;
+    for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
+        const line = lineOf[sessions[i]];
+        if (line < 0)
+            continue;
+        breaks++;
+        lines.add(line);
+    }
+    return { lines, breaks };
+}
+/** log of the chance that the labels put all of these lines on the current side. */
+function logOnOneSide(lines, { groups, flips }) {
+    let log = 0;
+    for (const line of lines)
+        if (flips[line] === 1)
+            log -= Math.LN2;
+    for (const { lines: members, chosen } of groups) {
+        const within = members.reduce((count, line) => count + Number(lines.has(line)), 0);
+        log += (0,hypergeometric/* logHypergeometric */.un)(within, chosen, within, members.length);
+    }
+    return log;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/novelty.js
+
+
+/** A group must have been met before at least so often, as a part of how often it is met now. */
+const MET = 0.25;
+/** Actions as traits, by index into the actions of the pool. */
+const actionTraits = ({ table }, groups) => ({
+    sessions: traitsOf(table, table.actions.length, table.action),
+    groups
+});
+/** Actions in a role: `role` gives a code below `roles` for every row. */
+function roleTraits({ table }, roles) {
+    const { actions, action, session, rows } = table;
+    const size = actions.length * roles.count;
+    const of = (0,events_columns/* integersBelow */.Z$)(size, rows);
+    for (let row = 0; row < rows; row++)
+        of[row] = action[row] * roles.count + roles.of[session[row]];
+    return { sessions: traitsOf(table, size, of), groups: { ...roles, own: true } };
+}
+/** Sessions by the code that they began with. */
+function groupsOf({ sessions, sessionStart }, codes, count) {
+    const of = Uint8Array.from({ length: sessions }, (_, session) => {
+        const from = sessionStart[session];
+        return from < sessionStart[session + 1] ? codes[from] : 0;
+    });
+    return { of, count };
+}
+/** `of` by row: its trait, below `size`. */
+function traitsOf({ rows, session }, size, of) {
+    /** By trait its sessions, counted and then written; and the last of them, from 1 on. */
+    const counts = new Uint32Array(size);
+    const last = new Uint32Array(size);
+    for (let row = 0; row < rows; row++) {
+        const trait = of[row];
+        const own = session[row] + 1;
+        if (last[trait] === own)
+            continue;
+        last[trait] = own;
+        counts[trait] = counts[trait] + 1;
+    }
+    const sessions = Array.from(counts, (count) => new Uint32Array(count));
+    counts.fill(0);
+    for (let row = 0; row < rows; row++) {
+        const trait = of[row];
+        const own = sessions[trait];
+        const at = counts[trait];
+        if (at > 0 && own[at - 1] === session[row])
+            continue;
+        own[at] = session[row];
+        counts[trait] = at + 1;
+    }
+    return sessions;
+}
+/**
+ * What the current side shows that the baseline does not, its spread learnt from the `pilot` labellings. Undefined where
+ * one of the sides has no session that the design can use.
+ */
+function noveltyOf(traits, pool, design, pilot) {
+    const { sessions } = pool.table;
+    const turned = turnedOf(design, sessions);
+    let inCurrent = 0;
+    let inAll = 0;
+    for (let session = 0; session < sessions; session++) {
+        const line = design.lineOf[session];
+        if (line < 0)
+            continue;
+        inAll++;
+        if (design.observed[line] !== turned[session])
+            inCurrent++;
+    }
+    const inBaseline = inAll - inCurrent;
+    if (inCurrent === 0 || inBaseline === 0)
+        return undefined;
+    const { groups = { of: new Uint8Array(sessions), count: 1, own: false } } = traits;
+    const count = countingUnder({ traits, design, turned, groups, inBaseline, inCurrent });
+    // Square roots bring rare counts to a common spread (Anscombe 1948).
+    const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
+    const unseen = [];
+    const observed = count(design.observed, unseen);
+    const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
+    return {
+        special: { z: scaled(raw(observed)), under: (mask) => scaled(raw(count(mask))) },
+        current: [observed.fresh, inCurrent],
+        baseline: [observed.alone, inBaseline],
+        traits: unseen
+    };
+}
+/** Counts what is new, and what is alone, under a labelling; the traits that are new are put into `unseen`. */
+function countingUnder(members) {
+    const { design, turned, groups, inBaseline } = members;
+    const { lineOf } = design;
+    const { of, count: size, own: isOwn } = groups;
+    const used = usedTraits(members);
+    // Lent to one labelling after another: this is asked under thousands of them.
+    const marks = new Uint32Array(lineOf.length);
+    const aloneIn = new Uint32Array(size);
+    const { before, now, met, meet } = meetings(members);
+    let stamp = 0;
+    return (mask, unseen) => {
+        stamp++;
+        let fresh = 0;
+        let alone = 0;
+        let isMet = false;
+        for (let t = 0; t < used.length; t++) {
+            const { trait, sessions } = used[t];
+            let seen = 0;
+            let last = -1;
+            for (let i = 0; i < sessions.length && seen < 2; i++) {
+                const session = sessions[i];
+                if (mask[lineOf[session]] !== turned[session])
+                    continue;
+                last = session;
+                seen++;
+            }
+            if (seen > 1)
+                continue;
+            if (!isMet) {
+                aloneIn.fill(0);
+                meet(mask);
+                isMet = true;
+            }
+            if (seen === 1) {
+                if (marks[last] === stamp)
+                    continue;
+                marks[last] = stamp;
+                const group = of[last];
+                aloneIn[group] = aloneIn[group] + 1;
+                alone++;
+                continue;
+            }
+            if (isOwn && met[of[sessions[0]]] !== 1)
+                continue;
+            unseen?.push(trait);
+            for (let i = 0; i < sessions.length; i++) {
+                const session = sessions[i];
+                if (marks[session] !== stamp)
+                    fresh++;
+                marks[session] = stamp;
+            }
+        }
+        let expected = 0;
+        // Where nobody is alone with what it shows, there is nothing new to expect.
+        for (let group = 0; alone > 0 && group < size; group++) {
+            if (met[group] === 1)
+                expected += (now[group] * aloneIn[group]) / before[group];
+            else if (!isOwn)
+                expected += (now[group] * alone) / inBaseline;
+        }
+        return { fresh, alone, expected };
+    };
+}
+/** Traits that may be new, or of one session alone, under some labelling; with the sessions that the design uses. */
+function usedTraits({ traits, design }) {
+    const { lineOf } = design;
+    const most = mostCurrent(design);
+    return traits.sessions.flatMap((own, trait) => {
+        const sessions = own.filter((session) => lineOf[session] >= 0);
+        // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
+        return sessions.length > 0 && sessions.length < most + 2 ? [{ trait, sessions }] : [];
+    });
+}
+/** By group, under the labelling that was met last: its sessions before and now, and whether it was met often enough. */
+function meetings(members) {
+    const { groups, inBaseline, inCurrent } = members;
+    const { lineOf, baselineLabel, groupOf, sizes } = membersByGroup(members);
+    const before = new Uint32Array(groups.count);
+    const now = new Uint32Array(groups.count);
+    const met = new Uint8Array(groups.count);
+    const meet = (mask) => {
+        before.fill(0);
+        if (groups.count === 1)
+            before[0] = inBaseline;
+        else
+            for (let i = 0; i < lineOf.length; i++) {
+                const group = groupOf[i];
+                // Added up without a branch, which chance would decide.
+                const isOther = mask[lineOf[i]] ^ baselineLabel[i];
+                before[group] = before[group] + 1 - isOther;
+            }
+        for (let group = 0; group < groups.count; group++) {
+            const known = before[group];
+            const others = sizes[group] - known;
+            now[group] = others;
+            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
+        }
+    };
+    return { before, now, met, meet };
+}
+/** More sessions than these are on the current side under no labelling. */
+function mostCurrent({ lines, lineOf, groups, flips }) {
+    const sizes = new Uint32Array(lines);
+    for (const own of lineOf)
+        if (own >= 0)
+            sizes[own] = sizes[own] + 1;
+    let most = 0;
+    for (let own = 0; own < lines; own++)
+        if (flips[own] === 1)
+            most += sizes[own];
+    for (const { lines: members, chosen } of groups) {
+        const largest = members.map((own) => sizes[own]).sort();
+        for (let i = largest.length - chosen; i < largest.length; i++)
+            most += largest[i];
+    }
+    return most;
+}
+/** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
+function membersByGroup({ design: { lineOf }, turned, groups: { of, count } }) {
+    const members = Uint32Array.from(lineOf.keys()).filter((session) => lineOf[session] >= 0);
+    const groupOf = members.map((session) => of[session]);
+    const sizes = new Uint32Array(count);
+    for (const group of groupOf)
+        sizes[group] = sizes[group] + 1;
+    return {
+        lineOf: members.map((session) => lineOf[session]),
+        baselineLabel: Uint8Array.from(members, (session) => turned[session]),
+        groupOf,
+        sizes
+    };
+}
+/** Beyond the pilot's largest value its tail is taken to fall off as it does over this share of it. */
+const TAIL = 0.05;
+/** A quarter of what one new thing more makes, on the scale of square roots. */
+const LEAST_EXCESS = 0.1;
+/**
+ * A value as the normal deviate that is as rare: few new things are counted, and their long tail would otherwise pass
+ * for significance. Learnt from relabellings that take no part in the test, so that the level stays exact. Fewer new
+ * things than usual are no news (0).
+ */
+function asNormal(pilot) {
+    const sorted = Float64Array.from(pilot).sort();
+    const size = sorted.length;
+    const from = Math.floor(size * (1 - TAIL));
+    const edge = sorted[from];
+    const beyond = sorted.subarray(from);
+    const excess = Math.max(LEAST_EXCESS, beyond.reduce((sum, value) => sum + value - edge, 0) / beyond.length);
+    const deviates = new Map();
+    const deviateOf = (value) => {
+        const reached = (size - firstAtLeast(sorted, value)) / size;
+        const rarer = reached > 0 ? reached : Math.min(1 / size, TAIL * Math.exp((edge - value) / excess));
+        return rarer >= 0.5 ? 0 : -(0,normal/* normalQuantile */.Zl)(Math.max(1e-300, rarer));
+    };
+    return (value) => {
+        // Counts of sessions are few, and each is met again and again.
+        const known = deviates.get(value) ?? deviateOf(value);
+        deviates.set(value, known);
+        return known;
+    };
+}
+function firstAtLeast(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] >= value)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** By session: the label under which its line puts it on the baseline's side. */
+function turnedOf({ lineOf, flips, side }, sessions) {
+    const turned = new Uint8Array(sessions);
+    // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
+    for (let session = 0; session < sessions; session++)
+        if (flips[lineOf[session]] === 1 && side[session] === 0)
+            turned[session] = 1;
+    return turned;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
 /** Every labelling that the design allows except the observed one: for designs with few of them. */
 function otherLabellings(design) {
@@ -40434,6 +41857,7 @@ function subsets(lines, size) {
 ;// CONCATENATED MODULE: ./lib/drift/label-kernel.js
 
 
+
 /** Four words of the generator's state. */
 const STATE_BYTES = 16;
 /**
@@ -40443,7 +41867,7 @@ const STATE_BYTES = 16;
 function dealtByKernel(design, random, size) {
     const { lines, flips } = design;
     const groups = groupWords(design);
-    const perMask = Math.ceil(lines / 4);
+    const perMask = Math.ceil(lines / TABLED);
     const groupsAt = FREE_FROM + STATE_BYTES;
     const entriesAt = groupsAt + 4 * groups.length;
     const flipsAt = entriesAt + 4 * size * perMask;
@@ -40466,9 +41890,7 @@ function dealtByKernel(design, random, size) {
 
 ;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
 
-/** Cells that are added up at once. */
-const SIDE_BY_SIDE = 8;
-const ROW_BYTES = 8 * SIDE_BY_SIDE;
+
 /**
  * Adds up, as `lookUp` of `sums.ts` does, the lines that `entries` chooses of the scores of each cell: `into` rows of a
  * number for each, one row for each mask. False where the kernel cannot do it: it is too much for its memory, or the engine
@@ -40496,13 +41918,13 @@ function addUp(scores, entries, blocks, into) {
     return true;
 }
 /** The sums of the subsets of the blocks stand behind the scores of eight cells. */
-const tableFor = (blocks) => FREE_FROM + 4 * blocks * ROW_BYTES;
+const tableFor = (blocks) => FREE_FROM + TABLED * blocks * ROW_BYTES;
 /** Behind them the scores of the cells one after the other, which are brought together from there; then all is free. */
-const behindTables = (blocks) => tableFor(blocks) + 16 * blocks * ROW_BYTES + 4 * blocks * ROW_BYTES;
+const behindTables = (blocks) => tableFor(blocks) + (SUBSETS + TABLED) * blocks * ROW_BYTES;
 /** Puts the scores of eight cells where they are added up. */
 function loading({ memory, exports }, scores, blocks) {
     const lines = scores[0]?.length ?? 0;
-    const ownAt = behindTables(blocks) - 4 * blocks * ROW_BYTES;
+    const ownAt = behindTables(blocks) - TABLED * blocks * ROW_BYTES;
     const own = new Float64Array(memory.buffer, ownAt, lines * SIDE_BY_SIDE);
     return (from) => {
         const width = Math.min(SIDE_BY_SIDE, scores.length - from);
@@ -40566,9 +41988,7 @@ function raisedBy(scores, terms, entries, blocks, others) {
 
 ;// CONCATENATED MODULE: ./lib/drift/sums.js
 
-/** Lines whose subset sums are tabled together: one look-up replaces four additions, and the tables are soon made. */
-const TABLED = 4;
-const SUBSETS = 1 << TABLED;
+
 /**
  * Sums of the scores of the chosen lines, for all cells and many labellings at once: `into[m * cells + c]` for the m-th
  * mask and the c-th cell. By the method of four Russians (Arlazarov et al. 1970): the sums of all subsets of four
@@ -40766,6 +42186,7 @@ function lookUp(table, entries, masks, into, from, cells) {
 
 ;// CONCATENATED MODULE: ./lib/drift/scoring.js
 
+/** The score of a z by its share of the level. */
 const scoreOf = (z, share) => z * z + 2 * logShareOf(z, share);
 const logShareOf = (z, { logShare, onBreak }) => onBreak !== undefined && z * onBreak.way >= onBreak.from ? onBreak.logShare : logShare;
 /** The largest score under each of the masks but for one of the tested; undefined where it takes all scores to tell. */
@@ -40806,6 +42227,7 @@ const termsOf = (tested) => ({
     from: Float64Array.from(tested, ({ onBreak }) => onBreak?.from ?? Number.POSITIVE_INFINITY),
     onBreak: Float64Array.from(tested, (one) => 2 * (one.onBreak?.logShare ?? one.logShare))
 });
+/** All scores under a mask at a time, those of the tested first. */
 function scoring(tested, specials) {
     const cells = tested.length;
     const sums = sumsOver(tested.map(({ statistic }) => statistic.scores));
@@ -40845,6 +42267,7 @@ const MOST_RANKS = 100;
 /** So many relabellings that the p-value's grid is twenty times finer than the level. */
 const relabellingsFor = (alpha) => Math.min(19_999, Math.max(999, Math.ceil(20 / alpha) - 1));
 const PILOT = 500;
+/** The relabellings of a design; all of them where there are no more than the level asks for. */
 function drawLabels(design, { alpha, seed }) {
     const random = seededRandom(seed);
     const draw = (size) => {
@@ -40879,6 +42302,7 @@ function relabel_apart(whole, size) {
 /** Most runs are over after a few relabellings; those that are not go on in larger and larger batches. */
 const FIRST_BATCH = 32;
 const LARGEST_BATCH = 512;
+/** `draw` gives so many of them, from the given one on. */
 function batchesOf(count, draw) {
     const batches = [];
     let drawn = 0;
@@ -40891,102 +42315,20 @@ function batchesOf(count, draw) {
         return batches[i];
     };
 }
+/** Which of the statistics are beyond chance at the level `alpha`, all of them taken together. */
 function relabel_judge(tested, specials, labels, alpha) {
-    const cells = tested.length;
-    const size = cells + specials.length;
-    const observed = new Float64Array(size);
-    tested.forEach((one, i) => {
-        observed[i] = scoreOf(one.statistic.z, one);
-    });
-    specials.forEach((one, i) => {
-        observed[cells + i] = scoreOf(one.z, one);
-    });
+    const observed = Float64Array.from([
+        ...tested.map((one) => scoreOf(one.statistic.z, one)),
+        ...specials.map((one) => scoreOf(one.z, one))
+    ]);
     const order = Uint32Array.from(observed.keys()).sort((a, b) => observed[a] - observed[b] || a - b);
-    const top = size > 0 ? observed[order[size - 1]] : Number.NEGATIVE_INFINITY;
-    // Once so many relabellings beat the strongest statistic, its p-value cannot come down to the level any more
-    // (Besag & Clifford 1991): the verdict is the one that all of them would give.
-    const enough = labels.complete
-        ? Number.POSITIVE_INFINITY
-        : Math.max(20, Math.floor(alpha * (labels.count + 1)));
-    const beaten = new Uint32Array(size);
-    const maxima = [];
-    const ranks = Math.min(size, MOST_RANKS);
-    const below = [];
-    const batches = [];
-    const scoresUnder = scoring(tested, specials);
-    let above = 0;
-    for (let masks = labels.batch(0); masks !== undefined && above < enough; masks = labels.batch(batches.length)) {
-        batches.push(masks);
-        const climbs = relabel_apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
-        scoresUnder(masks, (scores, m) => {
-            const climb = climbs[m];
-            const maximum = countBeaten(scores, observed, order, beaten, climb);
-            maxima.push(maximum);
-            below.push(climb);
-            if (maximum >= top - TIE)
-                above++;
-            return above < enough;
-        });
-    }
-    const largestWithout = (left, batches) => {
-        const known = highestWithout(left, tested, specials, batches);
-        if (known !== undefined)
-            return known;
-        const largest = [];
-        for (const masks of batches)
-            scoresUnder(masks, (scores) => {
-                scores[left] = Number.NEGATIVE_INFINITY;
-                let most = Number.NEGATIVE_INFINITY;
-                for (let i = 0; i < scores.length; i++)
-                    if (scores[i] > most)
-                        most = scores[i];
-                largest.push(most);
-                return true;
-            });
-        return Float64Array.from(largest);
-    };
-    const climbsWithout = (left, masks) => {
-        const climbs = relabel_apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
-        scoresUnder(masks, (scores, m) => {
-            scores[left] = Number.NEGATIVE_INFINITY;
-            climbTo(scores, order, climbs[m]);
-            return true;
-        });
-        return climbs;
-    };
-    const without = (left) => {
-        const drawn = batchesIn(labels);
-        if (below.length < labels.count) {
-            // Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for.
-            const ofAll = made_once_once(() => largestWithout(left, drawn));
-            const rungs = made_once_once(() => rungsOf(drawn.flatMap((masks) => climbsWithout(left, masks))));
-            return { ...ladder, below: (rank) => (rank === ranks ? ofAll() : rungs()(rank)), batches: drawn };
-        }
-        // Only where it was the largest score itself has another one to be found.
-        const one = tested[left];
-        const { statistic } = one;
-        const sums = sumsUnder(drawn)(statistic.scores);
-        const lowest = Math.max(0, order.indexOf(left) - (size - ranks) + 1);
-        const climbs = below.slice();
-        const masks = drawn.flat();
-        const changed = [...masks.keys()].filter((b) => scoreOf(sums[b] - statistic.offset, one) >=
-            below[b][lowest] - TIE);
-        const anew = climbsWithout(left, changed.map((b) => masks[b]));
-        changed.forEach((b, i) => {
-            climbs[b] = anew[i];
-        });
-        return { ...ladder, below: rungsOf(climbs) };
-    };
-    const ladder = {
-        scores: Float64Array.from(order.subarray(size - ranks), (i) => observed[i]),
-        below: rungsOf(below),
-        batches,
-        without
-    };
-    const adjusted = new Float64Array(size);
+    const ranks = Math.min(order.length, MOST_RANKS);
+    const judged = { tested, specials, labels, observed, order, ranks, scoresUnder: scoring(tested, specials) };
+    const relabelled = relabelledUntilSure(judged, alpha);
+    const { beaten, maxima } = relabelled;
+    const adjusted = new Float64Array(order.length);
     let running = 0;
-    for (let k = size - 1; k >= 0; k--) {
-        const i = order[k];
+    for (const i of order.toReversed()) {
         running = Math.max(running, (beaten[i] + 1) / (maxima.length + 1));
         adjusted[i] = running;
     }
@@ -40994,8 +42336,101 @@ function relabel_judge(tested, specials, labels, alpha) {
         adjusted,
         critical: quantile(maxima, 1 - alpha),
         relabellings: maxima.length,
-        ladder
+        ladder: ladderOf(judged, relabelled)
     };
+}
+function relabelledUntilSure(judged, alpha) {
+    const { labels, observed, order, scoresUnder } = judged;
+    const strongest = order.at(-1);
+    const top = strongest === undefined ? Number.NEGATIVE_INFINITY : observed[strongest];
+    // Once so many relabellings beat the strongest statistic, its p-value cannot come down to the level any more
+    // (Besag & Clifford 1991): the verdict is the one that all of them would give.
+    const enough = labels.complete
+        ? Number.POSITIVE_INFINITY
+        : Math.max(20, Math.floor(alpha * (labels.count + 1)));
+    const beaten = new Uint32Array(order.length);
+    const maxima = [];
+    const climbs = [];
+    const batches = [];
+    let above = 0;
+    for (let masks = labels.batch(0); masks !== undefined && above < enough; masks = labels.batch(batches.length)) {
+        batches.push(masks);
+        const own = roomForClimbs(masks, judged);
+        scoresUnder(masks, (scores, m) => {
+            const climb = own[m];
+            const maximum = countBeaten(scores, observed, order, beaten, climb);
+            maxima.push(maximum);
+            climbs.push(climb);
+            if (maximum >= top - TIE)
+                above++;
+            return above < enough;
+        });
+    }
+    return { beaten, maxima, climbs, batches };
+}
+const roomForClimbs = (masks, { ranks }) => relabel_apart(new Float64Array(masks.length * (ranks + 1)), masks.length);
+function ladderOf(judged, { climbs, batches }) {
+    const { labels, observed, order, ranks } = judged;
+    const ladder = {
+        scores: Float64Array.from(order.subarray(order.length - ranks), (i) => observed[i]),
+        below: rungsOf(climbs),
+        batches,
+        without: (left) => {
+            const all = batchesIn(labels);
+            const isWhole = climbs.length >= labels.count;
+            const below = isWhole ? belowWithout(left, all, climbs, judged) : belowAnew(left, all, judged);
+            return { ...ladder, below, batches: all };
+        }
+    };
+    return ladder;
+}
+/** Where nothing is significant all others are what has to be beaten, and the rungs between are not asked for. */
+function belowAnew(left, batches, judged) {
+    const ofAll = made_once_once(() => largestWithout(left, batches, judged));
+    const rungs = made_once_once(() => rungsOf(batches.flatMap((masks) => climbsWithout(left, masks, judged))));
+    return (rank) => (rank === judged.ranks ? ofAll() : rungs()(rank));
+}
+/** Of climbs that are known, only one where it was the largest score itself has another one to be found. */
+function belowWithout(left, batches, climbs, judged) {
+    const { tested, order, ranks } = judged;
+    const one = tested[left];
+    const sums = sumsUnder(batches)(one.statistic.scores);
+    const lowest = Math.max(0, order.indexOf(left) - (order.length - ranks) + 1);
+    const masks = batches.flat();
+    const changed = [...masks.keys()].filter((m) => scoreOf(sums[m] - one.statistic.offset, one) >=
+        climbs[m][lowest] - TIE);
+    const anew = climbsWithout(left, changed.map((m) => masks[m]), judged);
+    const others = climbs.slice();
+    changed.forEach((m, i) => {
+        others[m] = anew[i];
+    });
+    return rungsOf(others);
+}
+function largestWithout(left, batches, { tested, specials, scoresUnder }) {
+    const known = highestWithout(left, tested, specials, batches);
+    if (known !== undefined)
+        return known;
+    const largest = [];
+    for (const masks of batches)
+        scoresUnder(masks, (scores) => {
+            scores[left] = Number.NEGATIVE_INFINITY;
+            let most = Number.NEGATIVE_INFINITY;
+            for (let i = 0; i < scores.length; i++)
+                if (scores[i] > most)
+                    most = scores[i];
+            largest.push(most);
+            return true;
+        });
+    return Float64Array.from(largest);
+}
+function climbsWithout(left, masks, judged) {
+    const climbs = roomForClimbs(masks, judged);
+    judged.scoresUnder(masks, (scores, m) => {
+        scores[left] = Number.NEGATIVE_INFINITY;
+        climbTo(scores, judged.order, climbs[m]);
+        return true;
+    });
+    return climbs;
 }
 const rungsOf = (climbs) => (rank) => Float64Array.from(climbs, (climb) => climb[rank]);
 function batchesIn({ batch }) {
@@ -41046,434 +42481,6 @@ function quantile(maxima, level) {
     return at < sorted.length ? sorted[at] : Number.POSITIVE_INFINITY;
 }
 
-;// CONCATENATED MODULE: ./lib/drift/converses.js
-
-/** From this share on, before or now, the converse is a rule that the agent follows, and no accident. */
-const converses_LAW = 0.8;
-/**
- * Where every B comes after an A and every A is followed by a B, the miner tells one of the two. Only one of them may break:
- * medicine that is given without approval leaves "after an approval comes the medicine" as it was. So both are tested.
- */
-function withConverses(policies, pool) {
-    const isLaw = (rule) => {
-        const { baseline, current } = countSides(rule, pool);
-        return Math.max(baseline.confidence ?? 0, current.confidence ?? 0) >= converses_LAW;
-    };
-    return [...policies, ...policies.flatMap(converseOf).filter(isLaw)];
-}
-function converseOf(policy) {
-    if (policy.kind !== 'sequence' || policy.target === undefined)
-        return [];
-    if (policy.template !== 'response' && policy.template !== 'chain_response')
-        return [];
-    if (policy.status === 'forbidden' || Object.keys(policy.antecedent).length > 0)
-        return [];
-    const { target, activation, same } = policy;
-    return [
-        {
-            kind: 'sequence',
-            template: 'precedence',
-            activation: target,
-            target: activation,
-            ...(same === undefined ? {} : { same }),
-            antecedent: {},
-            status: 'mined'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/drift/level.js
-
-
-
-
-/**
- * How the level is dealt out among the parts that are present. By kind of question and never by count, so that a kind
- * with many questions (conjunctions) cannot drown one with few (the single conditions that most policies are about).
- * That a promise is broken which was kept nearly always has a part of its own beside that of its kind: it is what people
- * read and approved, and a step that is skipped now and then moves nothing else.
- */
-const LEVEL_SHARE = {
-    single: 0.4,
-    rare: 0.05,
-    conjunction: 0.08,
-    share: 0.11,
-    outcome: 0.09,
-    argument: 0.04,
-    kind: 0.05,
-    never: 0.04,
-    required: 0.15,
-    novelty: 0.03,
-    ending: 0.08,
-    vital: 0.08,
-    promise: 0.18
-};
-/** More of the cases of both sides together than this are broken of no promise that one of them kept. */
-const MOSTLY_KEPT = 0.2;
-/** So many of its cases may be broken on the side that kept it. */
-const level_NEARLY_ALWAYS = 0.02;
-/** With fewer cases a side a habit is now and then kept every time, and it is of such that rules are mined. */
-const FEWEST_CASES = 35;
-/**
- * The parts of the level of what is tested, then of so many statistics of novelty. `casesOf` gives the cases, on both
- * sides together, in which a rule that people know can be kept or broken; undefined for whatever else is tested.
- */
-function sharesOfLevel(tested, novelties, casesOf, design, alpha) {
-    const families = [
-        ...tested.map(({ cell }) => cell.family),
-        ...Array(novelties).fill('novelty')
-    ];
-    const counts = new Map();
-    for (const family of families)
-        counts.set(family, (counts.get(family) ?? 0) + 1);
-    const level = alpha * LEVEL_SHARE.promise;
-    const promises = tested.flatMap((one) => promiseOf(one, casesOf(one.cell) ?? 0, design));
-    const { breakable, each } = dealt(promises, level);
-    if (breakable.size > 0)
-        counts.set('promise', 1);
-    let total = 0;
-    for (const part of counts.keys())
-        total += LEVEL_SHARE[part];
-    const shareOf = (part) => LEVEL_SHARE[part] / total / counts.get(part);
-    return families.map((family, i) => {
-        const own = shareOf(family);
-        const promise = breakable.get(tested[i]?.cell);
-        if (promise === undefined)
-            return { logShare: Math.log(own) };
-        const { way, from } = promise;
-        // It is spent to one side only, where the other half of a share that counts both ways would lie idle.
-        const more = 2 * shareOf('promise') * (each / level);
-        return { logShare: Math.log(own), onBreak: { way, from, logShare: Math.log(own + more) } };
-    });
-}
-function promiseOf({ cell, statistic }, cases, design) {
-    // Most of what is tested is nothing that people know.
-    if (cases === 0)
-        return [];
-    const own = designFor(cell, design);
-    const now = shareOfCurrent(own);
-    const casesBefore = (1 - now) * cases;
-    const { lines, breaks } = level_brokenIn(cell, own);
-    if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES)
-        return [];
-    // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
-    const before = (1 - now) * breaks;
-    const taken = now * (1 - now) * situationsOf(cell) * statistic.deviation;
-    const allowed = level_NEARLY_ALWAYS * casesBefore;
-    return [
-        {
-            cell,
-            way: cell.sign < 0 ? 1 : -1,
-            from: Math.max(0, (before - allowed) / taken),
-            rarest: logOnOneSide(lines, own)
-        }
-    ];
-}
-/** Part of what may be dealt out that is the current side's. */
-function shareOfCurrent({ groups, flips, lines }) {
-    const flipped = flips.reduce((sum, one) => sum + one, 0);
-    return groups.reduce((sum, { chosen }) => sum + chosen, flipped / 2) / lines;
-}
-/**
- * The promises that share their part of the level, and what each has of it. Those with so few breaks that not even all
- * of them on one side could be significant have none (Tarone 1990); of those that can only be broken from afar (they
- * were hardly ever kept nearly always), what they cannot spend is left to the others.
- */
-function dealt(promises, level) {
-    const byChance = [...promises].sort((a, b) => a.rarest - b.rarest);
-    for (let most = byChance.length; most > 0; most--) {
-        const some = byChance.slice(0, most);
-        const each = eachOf(some, level);
-        if ((some[most - 1]?.rarest ?? 0) <= Math.log(each))
-            return { breakable: new Map(some.map((promise) => [promise.cell, promise])), each };
-    }
-    return { breakable: new Map(), each: 0 };
-}
-function eachOf(promises, level) {
-    const most = promises.map(({ from }) => Math.exp((0,normal/* normalLogSurvival */.yZ)(from))).sort((a, b) => a - b);
-    let left = level;
-    for (const [i, own] of most.entries()) {
-        const each = left / (most.length - i);
-        if (own >= each)
-            return each;
-        left -= own;
-    }
-    return level;
-}
-/** The breaks of a promise, and the lines of a design that they are in. */
-function level_brokenIn({ values, sessions, sign }, { lineOf }) {
-    const broken = sign < 0 ? 1 : 0;
-    const lines = new Set();
-    let breaks = 0;
-    for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
-        const line = lineOf[sessions[i]];
-        if (line < 0)
-            continue;
-        breaks++;
-        lines.add(line);
-    }
-    return { lines, breaks };
-}
-/** log of the chance that the labels put all of these lines on the current side. */
-function logOnOneSide(lines, { groups, flips }) {
-    let log = 0;
-    for (const line of lines)
-        if (flips[line] === 1)
-            log -= Math.LN2;
-    for (const { lines: members, chosen } of groups) {
-        const within = members.reduce((count, line) => count + Number(lines.has(line)), 0);
-        log += (0,hypergeometric/* logHypergeometric */.un)(within, chosen, within, members.length);
-    }
-    return log;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/novelty.js
-
-
-/** A group must have been met before at least so often, as a part of how often it is met now. */
-const MET = 0.25;
-/** Actions as traits, by index into the actions of the pool. */
-const actionTraits = ({ table }, groups) => ({
-    sessions: traitsOf(table, table.actions.length, table.action),
-    groups
-});
-/** Actions in a role: `role` gives a code below `roles` for every row. */
-function roleTraits({ table }, roles) {
-    const { actions, action, session, rows } = table;
-    const size = actions.length * roles.count;
-    const of = (0,events_columns/* integersBelow */.Z$)(size, rows);
-    for (let row = 0; row < rows; row++)
-        of[row] = action[row] * roles.count + roles.of[session[row]];
-    return { sessions: traitsOf(table, size, of), groups: { ...roles, own: true } };
-}
-/** Sessions by the code that they began with. */
-function groupsOf({ sessions, sessionStart }, codes, count) {
-    const of = Uint8Array.from({ length: sessions }, (_, session) => {
-        const from = sessionStart[session];
-        return from < sessionStart[session + 1] ? codes[from] : 0;
-    });
-    return { of, count };
-}
-/** `of` by row: its trait, below `size`. */
-function traitsOf({ rows, session }, size, of) {
-    /** By trait its sessions, counted and then written; and the last of them, from 1 on. */
-    const counts = new Uint32Array(size);
-    const last = new Uint32Array(size);
-    for (let row = 0; row < rows; row++) {
-        const trait = of[row];
-        const own = session[row] + 1;
-        if (last[trait] === own)
-            continue;
-        last[trait] = own;
-        counts[trait] = counts[trait] + 1;
-    }
-    const sessions = Array.from(counts, (count) => new Uint32Array(count));
-    counts.fill(0);
-    for (let row = 0; row < rows; row++) {
-        const trait = of[row];
-        const own = sessions[trait];
-        const at = counts[trait];
-        if (at > 0 && own[at - 1] === session[row])
-            continue;
-        own[at] = session[row];
-        counts[trait] = at + 1;
-    }
-    return sessions;
-}
-function noveltyOf(traits, pool, design, pilot) {
-    const { line, turned } = codesOf(design, pool);
-    const most = mostCurrent(design, line);
-    const used = traits.sessions.flatMap((own, trait) => {
-        const within = own.filter((session) => line[session] >= 0);
-        // What so many sessions show that two of them are the baseline's under any labelling is never new, nor alone.
-        return within.length > 0 && within.length < most + 2 ? [{ trait, sessions: within }] : [];
-    });
-    let inCurrent = 0;
-    let inAll = 0;
-    for (let session = 0; session < pool.table.sessions; session++) {
-        if (line[session] < 0)
-            continue;
-        inAll++;
-        if (design.observed[line[session]] !== turned[session])
-            inCurrent++;
-    }
-    const inBaseline = inAll - inCurrent;
-    if (inCurrent === 0 || inBaseline === 0)
-        return undefined;
-    const { groups = { of: new Uint8Array(pool.table.sessions), count: 1, own: false } } = traits;
-    const { of, count: size, own: isOwn } = groups;
-    // Lent to one labelling after another: this is asked under thousands of them.
-    const marks = new Uint32Array(pool.table.sessions);
-    const aloneIn = new Uint32Array(size);
-    const before = new Uint32Array(size);
-    const now = new Uint32Array(size);
-    const met = new Uint8Array(size);
-    const { lineOf, baselineLabel, groupOf, sizes } = membersOf(line, turned, groups);
-    let stamp = 0;
-    const meet = (mask) => {
-        before.fill(0);
-        if (size === 1)
-            before[0] = inBaseline;
-        else
-            for (let i = 0; i < lineOf.length; i++) {
-                const group = groupOf[i];
-                // Added up without a branch, which chance would decide.
-                const isOther = mask[lineOf[i]] ^ baselineLabel[i];
-                before[group] = before[group] + 1 - isOther;
-            }
-        for (let group = 0; group < size; group++) {
-            const known = before[group];
-            const others = sizes[group] - known;
-            now[group] = others;
-            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
-        }
-    };
-    const count = (mask, unseen) => {
-        stamp++;
-        let fresh = 0;
-        let alone = 0;
-        let isMet = false;
-        for (let t = 0; t < used.length; t++) {
-            const { trait, sessions } = used[t];
-            let seen = 0;
-            let last = -1;
-            for (let i = 0; i < sessions.length && seen < 2; i++) {
-                const session = sessions[i];
-                if (mask[line[session]] !== turned[session])
-                    continue;
-                last = session;
-                seen++;
-            }
-            if (seen > 1)
-                continue;
-            if (!isMet) {
-                aloneIn.fill(0);
-                meet(mask);
-                isMet = true;
-            }
-            if (seen === 1) {
-                if (marks[last] === stamp)
-                    continue;
-                marks[last] = stamp;
-                const group = of[last];
-                aloneIn[group] = aloneIn[group] + 1;
-                alone++;
-                continue;
-            }
-            if (isOwn && met[of[sessions[0]]] !== 1)
-                continue;
-            unseen?.push(trait);
-            for (let i = 0; i < sessions.length; i++) {
-                const session = sessions[i];
-                if (marks[session] !== stamp)
-                    fresh++;
-                marks[session] = stamp;
-            }
-        }
-        let expected = 0;
-        // Where nobody is alone with what it shows, there is nothing new to expect.
-        for (let group = 0; alone > 0 && group < size; group++) {
-            if (met[group] === 1)
-                expected += (now[group] * aloneIn[group]) / before[group];
-            else if (!isOwn)
-                expected += (now[group] * alone) / inBaseline;
-        }
-        return { fresh, alone, expected };
-    };
-    // Square roots bring rare counts to a common spread (Anscombe 1948).
-    const raw = ({ fresh, expected }) => Math.sqrt(fresh + 0.375) - Math.sqrt(expected + 0.375);
-    const unseen = [];
-    const seen = count(design.observed, unseen);
-    const scaled = asNormal(pilot.map((mask) => raw(count(mask))));
-    return {
-        special: { z: scaled(raw(seen)), under: (mask) => scaled(raw(count(mask))) },
-        current: [seen.fresh, inCurrent],
-        baseline: [seen.alone, inBaseline],
-        traits: unseen
-    };
-}
-/** More sessions than these are on the current side under no labelling. */
-function mostCurrent({ lines, groups, flips }, line) {
-    const sizes = new Uint32Array(lines);
-    for (const own of line)
-        if (own >= 0)
-            sizes[own] = sizes[own] + 1;
-    let most = 0;
-    for (let own = 0; own < lines; own++)
-        if (flips[own] === 1)
-            most += sizes[own];
-    for (const { lines: members, chosen } of groups) {
-        const largest = members.map((own) => sizes[own]).sort();
-        for (let i = largest.length - chosen; i < largest.length; i++)
-            most += largest[i];
-    }
-    return most;
-}
-/** The sessions that have a line, each with the label that puts it on the baseline's side; and how many a group has. */
-function membersOf(line, turned, { of, count }) {
-    const members = Uint32Array.from(line.keys()).filter((session) => line[session] >= 0);
-    const groupOf = members.map((session) => of[session]);
-    const sizes = new Uint32Array(count);
-    for (const group of groupOf)
-        sizes[group] = sizes[group] + 1;
-    return {
-        lineOf: members.map((session) => line[session]),
-        baselineLabel: Uint8Array.from(members, (session) => turned[session]),
-        groupOf,
-        sizes
-    };
-}
-/** Beyond the pilot's largest value its tail is taken to fall off as it does over this share of it. */
-const TAIL = 0.05;
-/** A quarter of what one new thing more makes, on the scale of square roots. */
-const LEAST_EXCESS = 0.1;
-/**
- * A value as the normal deviate that is as rare: few new things are counted, and their long tail would otherwise pass
- * for significance. Learnt from relabellings that take no part in the test, so that the level stays exact. Fewer new
- * things than usual are no news (0).
- */
-function asNormal(pilot) {
-    const sorted = Float64Array.from(pilot).sort();
-    const size = sorted.length;
-    const from = Math.floor(size * (1 - TAIL));
-    const edge = sorted[from];
-    const beyond = sorted.subarray(from);
-    const excess = Math.max(LEAST_EXCESS, beyond.reduce((sum, value) => sum + value - edge, 0) / beyond.length);
-    const deviates = new Map();
-    const deviateOf = (value) => {
-        const reached = (size - firstAtLeast(sorted, value)) / size;
-        const rarer = reached > 0 ? reached : Math.min(1 / size, TAIL * Math.exp((edge - value) / excess));
-        return rarer >= 0.5 ? 0 : -(0,normal/* normalQuantile */.Zl)(Math.max(1e-300, rarer));
-    };
-    return (value) => {
-        // Counts of sessions are few, and each is met again and again.
-        const known = deviates.get(value) ?? deviateOf(value);
-        deviates.set(value, known);
-        return known;
-    };
-}
-function firstAtLeast(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] >= value)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-/** By session its line, and the label under which that line puts it on the baseline's side. */
-function codesOf({ lineOf, flips, side }, { table }) {
-    const turned = new Uint8Array(table.sessions);
-    // Where signs flip, a session of the baseline's side counts as current unless its line stands as observed.
-    for (let session = 0; session < table.sessions; session++)
-        if (flips[lineOf[session]] === 1 && side[session] === 0)
-            turned[session] = 1;
-    return { line: lineOf, turned };
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/tests.js
 
 
@@ -41505,14 +42512,12 @@ function testedByRule({ cells }) {
     return made;
 }
 /** Everything tested in one run: one family, one level, one set of relabellings. */
-/** Events from which on it pays to give back at once what a stage has left. */
-const tests_MANY_ROWS = 100_000;
 function runTests(pool, policies, options) {
     const plain = designOf(pool);
     const known = withConverses(policies, pool);
     const family = familyOf(pool, plain, known, options);
     // Of all that a check does, choosing the tests leaves the most.
-    if (pool.table.rows >= tests_MANY_ROWS) {
+    if (isBig(pool.table)) {
         (0,postings/* forgetRows */.DP)(pool.table);
         (0,garbage/* collectGarbage */.i)();
     }
@@ -41571,7 +42576,7 @@ function casesOfPromises(rules, { table }) {
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
             return callsOf(rule.never);
-        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationsOf(cell);
+        return rule.kind === 'precondition' && sign < 0 ? callsOf(rule.action) : situationCount(cell);
     };
 }
 /** |z| that is significant where a statistic goes this way. */
@@ -41618,24 +42623,403 @@ function noveltiesOf(pool, design, family, pilot) {
         })
     ];
 }
-/** The role of a session: the key, constant within sessions, of whose values most is known. */
+/** The role of a session: the key, given with it, of whose values most is known. */
 function mostTellingRole({ table }, { columns }) {
-    const constant = columns.filter(({ codes, size, ofCall, ofSide }) => {
-        if (ofCall || ofSide || size < 3)
+    const begun = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session] < table.sessionStart[session + 1]);
+    const isRole = ({ codes, size, ofCall, ofSide, ofSession }) => {
+        if (ofCall || ofSide || !ofSession || size < 3)
             return false;
         const used = new Set();
-        for (let session = 0; session < table.sessions; session++) {
-            const from = table.sessionStart[session];
-            const to = table.sessionStart[session + 1];
-            for (let row = from + 1; row < to; row++)
-                if (codes[row] !== codes[from])
-                    return false;
-            if (from < to)
-                used.add(codes[from]);
-        }
+        for (const session of begun)
+            used.add(codes[table.sessionStart[session]]);
         return used.size > 1 && used.size * 10 <= table.sessions;
+    };
+    return columns.filter(isRole).sort((a, b) => a.size - b.size)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/sufficiency.js
+
+
+
+/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
+const BLIND = 0.5;
+/** Whether a verdict can be given, and what it would take. */
+function isSufficient(ledger, tests, options) {
+    const { pool } = ledger;
+    const { design } = tests;
+    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
+    const least = Math.min(...sessions);
+    // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
+    const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions;
+    // With fewer units than the level needs, no change at all could show.
+    const detectable = attainable ? typicalDetectable(tests, ledger, options.alpha) : null;
+    const sufficient = attainable && detectable !== null && detectable <= BLIND;
+    // A case counts as one, however many sessions it is tried in.
+    const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units));
+    const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit);
+    const needed = Math.max(options.minSessions, forLevel);
+    return {
+        attainable,
+        sufficient,
+        sessionsNeeded: sufficient
+            ? null
+            : attainable && detectable !== null
+                ? Math.max(needed, sessionsFor(detectable, BLIND, least))
+                : needed,
+        detectable
+    };
+}
+/** Units a side of which the rarest labelling is rarer than the level. */
+function unitsForLevel(scheme, alpha) {
+    for (let units = 1;; units++) {
+        const log = scheme === 'paired' ? units * Math.LN2 : (0,gamma/* logFactorial */.kV)(2 * units) - 2 * (0,gamma/* logFactorial */.kV)(units);
+        if (log >= Math.log(2 / alpha))
+            return units;
+    }
+}
+/** The lower one of two in the middle; null of none. */
+const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
+const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
+/** What stands for a typical policy where the baseline has none that the run could judge. */
+const PLAIN = new Set(['single', 'share']);
+/**
+ * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
+ * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
+ */
+function typicalDetectable(tests, ledger, alpha) {
+    const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
+    const byRule = testedByRule(tests);
+    const own = [...ledger.baseline].flatMap(([key, policy]) => {
+        const tested = byRule.get(key);
+        const sides = ledger.sides(policy);
+        if (tested === undefined)
+            return verdict_isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : [];
+        return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : [];
     });
-    return constant.sort((a, b) => a.size - b.size)[0];
+    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
+    const others = () => {
+        const plain = among((family) => PLAIN.has(family));
+        return plain.length > 0 ? plain : among((family) => family !== 'vital');
+    };
+    const typical = medianOf(own);
+    if (typical === null && tests.cells.length === 0)
+        return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units);
+    return typical !== null && typical <= BLIND ? typical : smaller(typical, medianOf(others()));
+}
+
+;// CONCATENATED MODULE: ./lib/drift/counts-only.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The comparison with a baseline that has no profile: only the counts of its policies (or, from another tool, their
+ * rates) are known. Session-robust t-tests of each policy, in score form (variance at the pooled share), with Holm's
+ * correction; the level is dealt out by the number of conditions, a margin that no result can influence.
+ */
+function compareCounts(baseline, current, options) {
+    const { set } = baseline;
+    const { table } = current;
+    const evidence = set.policies.some((policy) => policy.evidence !== undefined) ? 'counts' : 'rates';
+    const currentPolicies = new Map(current.set.policies.map((policy) => [policy.policy_id, policy]));
+    const judged = set.policies
+        .filter(({ status }) => status !== 'ignored')
+        .map((policy) => compared(policy, set.sourceLogs, table));
+    const tests = withAdjusted(judged, options.alpha);
+    const fresh = freshActions(set.totals?.actions, set.totals?.sessions, table, options);
+    const sessions = [set.totals?.sessions ?? 0, table.sessions];
+    const { changes, ...lists } = judgedCounts(tests, currentPolicies, sessions, table, options);
+    const bySituations = new Map(tests.map(({ policy, sides }) => [policy.policy_id, sides.situations]));
+    const situationsOf = ({ policy }) => bySituations.get(policy?.policy_id ?? '');
+    const detectable = medianOf(tests.flatMap((test) => (test.p === null ? [] : [detectableOf(test)])));
+    const sufficient = table.sessions >= options.minSessions &&
+        tests.length > 0 &&
+        (detectable === null ? tests.every(({ policy }) => isUncounted(policy)) : detectable <= BLIND);
+    const isEmpty = set.policies.length === 0 && set.totals === undefined;
+    return {
+        evidence,
+        sufficient,
+        isEmpty,
+        sessionsNeeded: sufficient || isEmpty ? null : neededSessions(detectable, table.sessions, options),
+        changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
+        ...lists,
+        mixOnly: [],
+        vitals: [],
+        conditions: [],
+        tested: tests.filter(({ p }) => p !== null).length + fresh.length,
+        detectable,
+        rejudge: rejudgeOf(judged, set.sourceLogs, table, options),
+        assumptions: assumptionsOf(evidence, table)
+    };
+}
+/** What is a finding, and what can be said of all the rest. */
+function judgedCounts(tests, currentPolicies, sessions, table, options) {
+    const changes = [];
+    const lists = { notExercised: [], undecided: [], unchanged: [] };
+    for (const test of tests) {
+        const { policy, sides, delta } = test;
+        if (policy.status === 'forbidden') {
+            changes.push(...forbidden(test, table));
+            continue;
+        }
+        if (sides.evidence[0].events === 0 && isBrokenPromise(policy, sides.evidence[1], options.minEffect)) {
+            changes.push(brokenPromise(policy, sides, counts_only_shown(sides, 0, table)));
+            continue;
+        }
+        if (isUncounted(policy)) {
+            lists[sides.current.events === 0 ? 'notExercised' : 'unchanged'].push(judgementOf(test, options));
+            continue;
+        }
+        const direction = directionOf(test);
+        if (isFinding(test, options)) {
+            const inCurrent = currentPolicies.get(policy.policy_id);
+            changes.push({
+                change: classify(sides, policy, inCurrent, direction, options),
+                direction,
+                policy,
+                variants: [],
+                baseline: sides.baseline,
+                current: sides.current,
+                test: counts_only_resultOf(test),
+                rows: counts_only_shown(sides, direction === 'weaker' ? 0 : 1, table),
+                strength: Math.abs(delta) / Math.max(test.deviation * test.critical, Number.MIN_VALUE)
+            });
+            continue;
+        }
+        lists[counts_only_listOf(test, sessions)].push(judgementOf(test, options));
+    }
+    return { changes, ...lists };
+}
+const directionOf = ({ delta }) => (delta < 0 ? 'weaker' : 'stronger');
+function isFinding(test, { alpha, minEffect }) {
+    const { policy, sides, delta, adjusted, p } = test;
+    if (p === null || adjusted > alpha)
+        return false;
+    const insisted = policy.status === 'required' && directionOf(test) === 'weaker';
+    return insisted || matters(sides.baseline.confidence ?? 0, delta, minEffect);
+}
+/** The same tests over other counts: one policy kept in more or fewer of its current situations, the rest as they are. */
+function rejudgeOf(judged, sourceLogs, table, options) {
+    return ({ policy }, direction) => {
+        const was = judged.find((test) => test.policy.policy_id === policy?.policy_id);
+        if (was === undefined || was.policy.status === 'forbidden')
+            return undefined;
+        const { rows, kept: values } = was.sides.situations;
+        return (kept) => {
+            const changed = Uint8Array.from(values);
+            for (const i of changedSituations(rows, values, 0, kept))
+                changed[i] = 1 - changed[i];
+            const then = compared(was.policy, sourceLogs, table, { rows, kept: changed });
+            const tests = withAdjusted(judged.map((one) => (one === was ? then : one)), options.alpha);
+            const test = tests[judged.indexOf(was)];
+            const [before, now] = test.sides.evidence;
+            if (before.events === 0)
+                return direction === 'weaker' && isBrokenPromise(was.policy, now, options.minEffect);
+            return directionOf(test) === direction && isFinding(test, options);
+        };
+    };
+}
+const counts_only_shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
+const counts_only_resultOf = ({ sides, delta, p, adjusted }) => ({
+    delta,
+    interval: changeInterval(sides.baseline, sides.current),
+    p_value: p,
+    adjusted_p_value: p === null ? null : adjusted
+});
+const detectableOf = ({ critical, deviation, freedom }) => Math.min(1, (critical + (0,beta/* studentQuantile */.FI)(POWER, freedom)) * deviation);
+function judgementOf(test, { minEffect }) {
+    const { policy, sides, p } = test;
+    const detectable = p === null ? null : detectableOf(test);
+    return {
+        policy,
+        baseline: sides.baseline,
+        current: sides.current,
+        test: p === null ? null : counts_only_resultOf(test),
+        detectable,
+        sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
+    };
+}
+function counts_only_listOf({ sides, p }, sessions) {
+    const { baseline, current } = sides;
+    if (current.events === 0 || hardlyExercised(baseline, current, sessions))
+        return 'notExercised';
+    // A promise kept every time on both sides leaves nothing to test, and nothing changed.
+    if (p === null)
+        return baseline.confidence === 1 && current.confidence === 1 ? 'unchanged' : 'undecided';
+    const interval = changeInterval(baseline, current);
+    return interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
+        ? 'unchanged'
+        : 'undecided';
+}
+/** What people forbade and what happened all the same: once is enough. */
+function forbidden(test, table) {
+    const { policy, sides, delta } = test;
+    return forbiddenRows(policy, sides, { table, baselineRows: 0 }).map((change) => ({
+        ...change,
+        test: { ...change.test, delta }
+    }));
+}
+/** Actions that the baseline's totals do not name, in more sessions than chance brings. */
+function freshActions(known, sessionsBefore, table, { alpha }) {
+    if (known === undefined || sessionsBefore === undefined)
+        return [];
+    const unseen = table.actions
+        .map((action, id) => ({ action, id }))
+        .filter(({ action }) => !Object.hasOwn(known, action));
+    return unseen.flatMap(({ action, id }) => {
+        const rows = Array.from(table.action.keys()).filter((row) => table.action[row] === id);
+        const sessions = new Set(rows.map((row) => table.session[row])).size;
+        const all = sessionsBefore + table.sessions;
+        const p = Math.min(1, Math.exp((0,hypergeometric/* logFisherTwoSided */.Vp)({ y: sessions, n: table.sessions, Y: sessions, N: all })));
+        const adjusted = Math.min(1, p * unseen.length);
+        if (adjusted > alpha)
+            return [];
+        const before = sideFrom(singleEvents(0, sessionsBefore));
+        const now = sideFrom(singleEvents(sessions, table.sessions));
+        return [
+            {
+                change: 'new',
+                direction: 'stronger',
+                subject: neverSeen(action),
+                variants: [],
+                baseline: before,
+                current: now,
+                test: {
+                    delta: sessions / table.sessions,
+                    interval: changeInterval(before, now),
+                    p_value: p,
+                    adjusted_p_value: adjusted
+                },
+                rows: rows.slice(0, rows_MOST_ROWS)
+            }
+        ];
+    });
+}
+const rank = { broken: 0, vanished: 1, shifted: 1, new: 2 };
+const bySurety = (a, b) => rank[a.change] - rank[b.change] ||
+    Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
+    (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0);
+const neededSessions = (detectable, sessions, { minSessions }) => detectable === null
+    ? minSessions
+    : Math.max(minSessions, sessionsFor(detectable, BLIND, Math.max(1, sessions)));
+function assumptionsOf(evidence, table) {
+    return [
+        ...(evidence === 'rates'
+            ? [
+                'the baseline gives rates only: its counts are reckoned back from them, and its events are taken to depend on each other as the current ones do'
+            ]
+            : [
+                'the baseline has no profile beside it: a changed mix of situations cannot be told from changed behaviour'
+            ]),
+        'new policies cannot be judged against counts; run `policyminer update` to write a profile',
+        ...(table.unit === 'event' ? ['events are taken as independent: the logs name no sessions'] : []),
+        ...(table.unit === 'case' && table.sessionCase.some((id) => id !== events_table/* NONE */.x3)
+            ? ['sessions are taken as independent: counts do not tell which case they are of']
+            : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/endings.js
+
+
+
+
+/**
+ * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
+ * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
+ * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
+ * before the action does not: a check that is skipped may be why it is denied.
+ */
+function withEndings(groups, { table }, design) {
+    const endings = groups.flatMap((group) => {
+        const { leader, variants } = group;
+        if (!isAboutEnding(leader.cell))
+            return [];
+        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
+        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
+    });
+    const causeOf = ({ leader }) => {
+        if (leader.required)
+            return undefined;
+        return endings.find(({ ending }) => {
+            if (!isAfter(ending, leader.cell))
+                return false;
+            const left = statisticOf(dividedBy(ending.times, leader.cell), design)?.z ?? 0;
+            return isHardlyLeft(left, leader.statistic.z);
+        })?.group;
+    };
+    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
+    return groups
+        .filter((group) => causes.get(group) === undefined)
+        .map((group) => ({
+        ...group,
+        variants: [
+            ...group.variants,
+            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
+        ]
+    }));
+}
+/** Situations after the first such ending of their session, of those in a session that has one. */
+const endings_MOSTLY = 0.8;
+/**
+ * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
+ * something else is promised, however that one ends.
+ */
+function isAfter({ action, first }, cell) {
+    const { rule, subject } = cell;
+    const { rows, sessions } = lentCounts(cell);
+    if (rows === undefined)
+        return subject?.type === 'vital';
+    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
+        return false;
+    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
+        return false;
+    // What is said of an action by what follows it is about what follows.
+    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
+    let inEnding = 0;
+    let after = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const start = first[sessions[i]];
+        if (start === events_table/* NONE */.x3)
+            continue;
+        inEnding++;
+        if (rows[i] >= start + least)
+            after++;
+    }
+    return after > endings_MOSTLY * inEnding;
+}
+const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
+/** More endings of a session than these are as many. */
+const endings_MOST = 3;
+function endingOf({ action, outcome }, table) {
+    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
+    const times = new Uint8Array(table.sessions);
+    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
+    for (let row = 0; row < table.rows; row++) {
+        if (table.action[row] !== does || table.outcome[row] !== ends)
+            continue;
+        const session = table.session[row];
+        if (times[session] === 0)
+            first[session] = row;
+        times[session] = Math.min(endings_MOST, times[session] + 1);
+    }
+    return { action, times, first };
+}
+/** The cell, its strata divided by the number of such endings of each session. */
+function dividedBy(times, cell) {
+    const whole = unfolded(cell);
+    const { of, count } = whole.strata;
+    const divided = Uint32Array.from(whole.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
+    return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
@@ -41659,10 +43043,10 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
     const shared = barOfRun(tests, alpha);
     return ({ policy, subject }, direction) => {
         const rule = policy && ruleKey(policy);
-        const within = situated.find(({ cell }) => ruleKey(cell.rule) === rule);
+        const within = situated.find((found) => ruleKey(found.cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
-                ? tests.cells.find(({ cell }) => isAbout(cell, subject))
+                ? tests.cells.find((entry) => isAbout(entry.cell, subject))
                 : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
@@ -41736,26 +43120,29 @@ function judgePolicies(ledger, tests, found, attainable, options) {
         unchanged: []
     };
     const byRule = testedByRule(tests);
-    const { pool } = ledger;
-    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
+    const { baselineSessions, table } = ledger.pool;
+    const sessions = [baselineSessions, table.sessions - baselineSessions];
+    const run = { tests, sessions, attainable, options };
     for (const [key, policy] of ledger.baseline) {
         if (found.has(key) || policy.status === 'ignored' || policy.status === 'forbidden')
             continue;
         const sides = ledger.sides(policy);
         const tested = attainable ? byRule.get(key) : undefined;
-        const judgement = judgements_judgementOf(policy, sides, tested, tests, Math.min(...sessions), attainable, options);
-        lists[verdictOn(sides, tested, judgement, sessions, tests.design.matched, attainable, options)].push(judgement);
+        const judgement = judgements_judgementOf(policy, sides, tested, run);
+        lists[verdictOn(sides, tested, judgement, run)].push(judgement);
     }
     return lists;
 }
-function judgements_judgementOf(policy, sides, tested, tests, sessions, attainable, { minEffect, alpha }) {
+function judgements_judgementOf(policy, sides, tested, { tests: { design }, sessions, attainable, options }) {
+    const { minEffect, alpha } = options;
     const { baseline, current } = sides;
-    const same = attainable && tested === undefined && verdict_isSame(sides, tests.design);
+    const fewest = Math.min(...sessions);
+    const same = attainable && tested === undefined && verdict_isSame(sides, design);
     const detectable = same
-        ? detectableFromNone(alpha, sides, tests.design)
+        ? detectableFromNone(alpha, sides, design)
         : tested === undefined
             ? null
-            : detectableBy(tested, tests.design, sides);
+            : detectableBy(tested, design, sides);
     const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0);
     return {
         policy,
@@ -41769,11 +43156,12 @@ function judgements_judgementOf(policy, sides, tested, tests, sessions, attainab
         sessionsNeeded: detectable === null
             ? null
             : same
-                ? Math.ceil((sessions * detectable) / minEffect)
-                : sessionsFor(detectable, minEffect, sessions)
+                ? Math.ceil((fewest * detectable) / minEffect)
+                : sessionsFor(detectable, minEffect, fewest)
     };
 }
-function verdictOn(sides, tested, { test, baseline, current, detectable }, sessions, matched, attainable, options) {
+function verdictOn(sides, tested, { test, baseline, current, detectable }, { tests, sessions, attainable, options }) {
+    const { matched } = tests.design;
     if (hardlyExercised(baseline, current, sessions))
         return 'notExercised';
     if (!attainable || tested === undefined || test === null) {
@@ -41818,6 +43206,7 @@ function ledger_distinct(policies) {
     }
     return [...byRule.values()];
 }
+/** The ledger of two sides; `table` is that of the current one, by which rules that neither knows are counted. */
 function ledgerOf(pool, baseline, current, table) {
     const index = (policies) => new Map(policies.map((policy) => [ruleKey(policy), policy]));
     const before = index(baseline.set.policies);
@@ -41849,6 +43238,7 @@ const ledger_plain = (rule) => JSON.parse(ruleKey(rule));
 
 
 
+
 /** What changes less than this part of the strongest is seen of it, and not the other way round. */
 const AS_STRONG = 0.6;
 /**
@@ -41863,8 +43253,8 @@ function lengthAsCause(changed, pool, design, options, steps) {
         return undefined;
     const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION);
     const way = length === undefined ? 1 : Math.sign(length.statistic.z);
-    const moved = movedAlong(steps, way, pool, design);
-    const names = [...moved].map((one) => pool.table.actions[one]);
+    const ways = waysOf(steps, pool, design);
+    const names = pool.table.actions.filter((_, action) => ways[action] === way);
     // A step that is left out shows in what should come after it: that says more than how many steps there are.
     if (way < 0 && (names.length === 1 || changed.some((one) => longer_isLeftOut(one, names))))
         return undefined;
@@ -41875,24 +43265,19 @@ function lengthAsCause(changed, pool, design, options, steps) {
     const leader = only === undefined ? length : strongest(itself);
     if (names.length === 0 || leader === undefined)
         return undefined;
-    if (length === undefined && movedAlong(steps, -way, pool, design).size > 0)
+    if (length === undefined && ways.includes(-way))
         return undefined;
-    const z = Math.abs(length?.statistic.z ?? 0);
-    if (leader === length && changed.some(({ statistic }) => z < AS_STRONG * Math.abs(statistic.z)))
+    if (leader === length && changed.some(({ statistic }) => !strength_reaches(leader.statistic, AS_STRONG, statistic)))
         return undefined;
-    const skip = Uint8Array.from(pool.table.action, (own) => Number(moved.has(own)));
-    const left = derivedAnew(withoutRows(pool, skip));
-    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way));
+    const isGone = goneWithout(skip, changed, pool, design, options);
     const explains = (change) => {
         if (itself.includes(change))
             return true;
         if (isOfItsOwn(change))
             return false;
         const { rule, subject } = change.cell;
-        if (names.some((name) => subject?.name === name || speaksOf(rule, name)))
-            return true;
-        const z = Math.abs(rest(change)?.z ?? 0);
-        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(change.statistic.z);
+        return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change);
     };
     return { leader, explains };
 }
@@ -41938,18 +43323,19 @@ const longer_isLeftOut = (change, names) => {
 const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
     Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
     Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
-/** Actions that sessions hold more of (`way` 1), or less of (-1). */
-function movedAlong(cell, way, { table }, design) {
-    const { actions, action, session } = table;
-    const counts = actions.map(() => new Float64Array(cell.sessions.length));
-    for (let row = 0; row < table.rows; row++) {
-        const own = counts[action[row]];
-        own[session[row]] = own[session[row]] + 1;
-    }
-    return new Set(counts.flatMap((values, one) => {
-        const z = (statisticOf({ ...cell, values }, design)?.z ?? 0) * way;
-        return z > 0 && !isLeftByChance(z) ? [one] : [];
-    }));
+/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
+function waysOf(steps, { table }, design) {
+    // Lent to one action after another: a log may have thousands of them.
+    const values = new Float64Array(steps.sessions.length);
+    return table.actions.map((_, action) => {
+        values.fill(0);
+        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+            const session = table.session[row];
+            values[session] = values[session] + 1;
+        }
+        const z = statisticOf({ ...steps, values }, design)?.z ?? 0;
+        return isLeftByChance(z) ? 0 : Math.sign(z);
+    });
 }
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
 function isOfItsOwn({ cell, statistic, tracked }) {
@@ -41961,14 +43347,10 @@ function isOfItsOwn({ cell, statistic, tracked }) {
     if (rule.kind !== 'sequence')
         return rule.kind !== 'association';
     // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
-    return isAboutNumber(rule.template) ? statistic.before >= longer_NEARLY_ALWAYS : !isAboutPlace(rule.template);
+    return isAboutNumber(rule.template) ? statistic.before >= NEARLY_ALWAYS : !isAboutPlace(rule.template);
 }
-const longer_NEARLY_ALWAYS = 0.98;
-const isAboutNumber = (template) => template === 'at_most' || template === 'exactly_once';
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
-
-
 
 
 
@@ -41980,18 +43362,18 @@ const topicOf = ({ policy, subject }) => policy ?? subject;
  * no longer directly after what it now follows, is the same news; so is what `moved` by it. Such changes become its
  * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
  */
-function foldedIntoNewActions(changes, moved = new Map()) {
+function foldedIntoNewActions(changes, moved) {
     const fresh = changes.filter(isNewAction);
     const follows = (one) => one.change === 'broken' || isNewAction(one)
         ? undefined
         : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
-            fresh.find(({ subject }) => moved.get(topicOf(one)) === subject?.name));
+            fresh.find(({ subject }) => moved?.by === subject?.name && moved?.topics.has(topicOf(one))));
     const kept = changes.filter((change) => follows(change) === undefined);
     return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
 }
 /**
- * By what they are about, the changes that nothing is left of once the events of actions never seen before are left out:
- * what comes directly next where one was put in between, how many steps there are. To each the name of such an action.
+ * What is seen of actions never done before: what comes directly next where one was put in between, how many steps there
+ * are. Undefined where there is no such action.
  */
 function movedByNewActions(told, novel, pool, design, options) {
     const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction);
@@ -41999,16 +43381,11 @@ function movedByNewActions(told, novel, pool, design, options) {
     const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]));
     const [first] = names;
     if (first === undefined || others.length === 0)
-        return new Map();
-    const left = derivedAnew(withoutRows(pool, new_actions_rowsOf(names, pool)));
-    const found = others.map(([one]) => one);
-    const rest = seenIn(left, found, design, { ...options, kinds: ['association', 'precondition'] });
-    return new Map(others.flatMap(([one, change]) => {
-        const z = Math.abs(rest(one)?.z ?? 0);
-        return isLeftByChance(z) && z < KEPT_BY_OTHERS * Math.abs(one.statistic.z)
-            ? [[topicOf(change), first]]
-            : [];
-    }));
+        return undefined;
+    const changed = others.map(([found]) => found);
+    const isGone = goneWithout(new_actions_rowsOf(names, pool), changed, pool, design, options);
+    const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
+    return { by: first, topics: new Set(topics) };
 }
 function new_actions_rowsOf(names, { table }) {
     const isNew = table.actions.map((action) => Number(names.includes(action)));
@@ -42089,8 +43466,8 @@ function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, nov
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
     const [alone, before] = novelty.baseline;
-    const baseline = sideFrom(singles(alone, before));
-    const current = sideFrom(singles(fresh, sessions));
+    const baseline = sideFrom(singleEvents(alone, before));
+    const current = sideFrom(singleEvents(fresh, sessions));
     const rows = (0,policies_rows/* everyRow */.UJ)(table);
     const isNovel = new Set(novel);
     const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
@@ -42126,14 +43503,6 @@ function subjectOf(names, known, situations) {
         never_seen: { actions }
     };
 }
-const singles = (kept, sessions) => ({
-    events: sessions,
-    kept,
-    sessions,
-    s_nn: sessions,
-    s_ny: kept,
-    s_yy: kept
-});
 
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
@@ -42284,8 +43653,8 @@ function poolTables(baseline, current) {
     const unit = commonUnit(baseline, current);
     const sides = [baseline, current].map((table) => (unit === 'event' ? aloneBySession(table) : table));
     const [first, second] = sides;
-    const table = { ...concatenated(first, second), unit, conditions: new Map() };
-    return { table, baselineRows: first.rows, baselineSessions: first.sessions, unit };
+    const pooled = { ...concatenated(first, second), unit, conditions: new Map() };
+    return { table: pooled, baselineRows: first.rows, baselineSessions: first.sessions, unit };
 }
 function commonUnit(baseline, current) {
     const units = [baseline.unit, current.unit];
@@ -42328,12 +43697,13 @@ function repeatsAsCause(changed, pool, design, options) {
     const explains = (change) => {
         const before = change.statistic.z;
         const z = rest(change)?.z ?? 0;
-        return isLeftByChance(z) && (isLeftByChance(before) || Math.abs(z) < KEPT_BY_OTHERS * Math.abs(before));
+        return isHardlyLeft(z, before) || (isLeftByChance(z) && isLeftByChance(before));
     };
     return { leader, explains };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same-change.js
+
 
 
 
@@ -42364,13 +43734,13 @@ function sameChanges(leader, told, accepted, ledger, tests, options) {
     return sameAs.length === 0 ? {} : { sameAs };
 }
 function isOneWith(leader, { cell, statistic }) {
-    if (Math.abs(statistic.z) < same_change_AS_STRONG * Math.abs(leader.statistic.z))
+    if (!strength_reaches(statistic, same_change_AS_STRONG, leader.statistic))
         return false;
     if (!comparable(leader.cell, cell))
         return false;
     const other = { cell, statistic, tracked: false, required: false };
     const shared = Math.abs(common(leader, other));
-    return shared > 0.9999 || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
+    return shared > ONE_AND_THE_SAME || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/situation.js
@@ -42400,7 +43770,7 @@ function toldInSituation({ leader, variants }, told, ledger, options) {
 function inSituation(found, told, ledger, { minEffect, maxAntecedent }) {
     const { cell, direction } = found;
     const { pool } = ledger;
-    for (const situations of situation_situationsOf(found, pool)) {
+    for (const situations of situationsOf(found, pool)) {
         for (const situation of situations.slice(0, situation_MOST_COUNTED)) {
             for (const rule of rulesIn(situation, cell, pool)) {
                 const key = ruleKey(rule);
@@ -42461,7 +43831,7 @@ function rulesIn({ conditions, action }, cell, { table }) {
     }));
 }
 /** By the number of conditions, fewest first: the situations that move the way the change goes, most of it first. */
-function situation_situationsOf({ cell, statistic }, pool) {
+function situationsOf({ cell, statistic }, pool) {
     const { strata, rows, values } = cell;
     if (rows === undefined || !(values instanceof Uint8Array))
         return [];
@@ -42544,6 +43914,7 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
 
 
 
+
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
 /** A vital sign says that something changed, and never what: anything that does may speak for it. */
@@ -42561,10 +43932,7 @@ function presented({ leader: strongest, variants }, pool) {
     const all = [strongest, ...variants];
     const leader = ofLength(strongest, variants, pool);
     const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
-    const strong = ({ statistic }) => {
-        const [own, most] = sideBySide(statistic, strongest.statistic);
-        return Math.abs(own) >= share * Math.abs(most);
-    };
+    const strong = ({ statistic }) => strength_reaches(statistic, share, strongest.statistic);
     const [known = leader] = all
         .filter((found) => strong(found) &&
         (found.cell.rule !== undefined ||
@@ -42573,8 +43941,8 @@ function presented({ leader: strongest, variants }, pool) {
         .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-        Number(speaker_isBroken(b)) - Number(speaker_isBroken(a)) ||
-        speaker_conditionsOf(a) - speaker_conditionsOf(b) ||
+        Number(wasReliedOn(b)) - Number(wasReliedOn(a)) ||
+        conditionCount(a) - conditionCount(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_weight(b) - speaker_weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
@@ -42626,7 +43994,7 @@ function isDoneAgain(found, { cell: { rule }, direction }) {
         return false;
     if (rule.kind === 'association')
         return abstraction_vocabulary/* derivedKeys */.YI.some((key) => rule.antecedent[key] === again) && rule.consequent !== again;
-    const isNumber = rule.kind === 'sequence' && (rule.template === 'at_most' || rule.template === 'exactly_once');
+    const isNumber = rule.kind === 'sequence' && isAboutNumber(rule.template);
     return isNumber && direction === 'weaker' && again === rule.activation;
 }
 /**
@@ -42638,8 +44006,7 @@ function ofLength(strongest, variants, pool) {
         return strongest;
     if (subjectSides(strongest, pool).baseline.kept === 0)
         return strongest;
-    const enough = MAY_SPEAK * Math.abs(strongest.statistic.z);
-    return (variants.find(({ cell, statistic }) => cell.subject?.name === EVENTS_PER_SESSION && Math.abs(statistic.z) >= enough) ?? strongest);
+    return (variants.find(({ cell, statistic }) => cell.subject?.name === EVENTS_PER_SESSION && strength_reaches(statistic, MAY_SPEAK, strongest.statistic)) ?? strongest);
 }
 /** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
 const plainness = (found, leader) => isNearlyAll(found, leader)
@@ -42650,7 +44017,7 @@ const plainness = (found, leader) => isNearlyAll(found, leader)
 const speaker_NEARLY_ALL = 0.8;
 const isNearlyAll = ({ cell, statistic }, leader) => leader.cell.family === 'ending' &&
     cell.rule?.kind === 'outcome' &&
-    Math.abs(statistic.z) >= speaker_NEARLY_ALL * Math.abs(leader.statistic.z);
+    strength_reaches(statistic, speaker_NEARLY_ALL, leader.statistic);
 /** So little of what an action's share was is as good as nothing. */
 const GONE = 0.1;
 /** An action this much rarer tells more than how many different ones there are. */
@@ -42664,14 +44031,14 @@ function isGone(found, pool, atMost = GONE) {
 /** Longer sessions alone make every share smaller; how many different actions there are does not. */
 const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? speaker_RARE : GONE);
 /** What held nearly always was relied on; what is done now and then is a habit. */
-const speaker_isBroken = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= speaker_NEARLY_ALWAYS;
-const speaker_NEARLY_ALWAYS = 0.95;
+const wasReliedOn = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON;
+const RELIED_ON = 0.95;
 /** That something comes after something else is a condition as well. */
-const speaker_conditionsOf = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
+const conditionCount = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr));
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
-const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE && !speaker_isBroken(found);
+const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE && !wasReliedOn(found);
 const speaker_LITTLE = 0.1;
 /**
  * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
@@ -42679,78 +44046,10 @@ const speaker_LITTLE = 0.1;
  */
 const speaker_weight = (found) => {
     const cases = found.sides?.current.events ?? 0;
-    return speaker_distance(found) * (speaker_isBroken(found) ? cases : Math.sqrt(cases));
+    return speaker_distance(found) * (wasReliedOn(found) ? cases : Math.sqrt(cases));
 };
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const speaker_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0));
-
-;// CONCATENATED MODULE: ./lib/drift/sufficiency.js
-
-
-
-/** A run that would not even see a typical policy lose half of its confidence has not judged anything. */
-const sufficiency_BLIND = 0.5;
-function isSufficient(ledger, tests, options) {
-    const { pool } = ledger;
-    const { design } = tests;
-    const sessions = [pool.baselineSessions, pool.table.sessions - pool.baselineSessions];
-    const least = Math.min(...sessions);
-    // Two of all relabellings, the observed one and its mirror, are as extreme as can be.
-    const attainable = design.logRelabellings >= Math.log(2 / options.alpha) && least >= options.minSessions;
-    // With fewer units than the level needs, no change at all could show.
-    const detectable = attainable ? typicalDetectable(tests, ledger, options.alpha) : null;
-    const sufficient = attainable && detectable !== null && detectable <= sufficiency_BLIND;
-    // A case counts as one, however many sessions it is tried in.
-    const sessionsPerUnit = Math.max(1, least / Math.max(1, ...design.units));
-    const forLevel = Math.ceil(unitsForLevel(design.scheme, options.alpha) * sessionsPerUnit);
-    const needed = Math.max(options.minSessions, forLevel);
-    return {
-        attainable,
-        sufficient,
-        sessionsNeeded: sufficient
-            ? null
-            : attainable && detectable !== null
-                ? Math.max(needed, sessionsFor(detectable, sufficiency_BLIND, least))
-                : needed,
-        detectable
-    };
-}
-/** Units a side of which the rarest labelling is rarer than the level. */
-function unitsForLevel(scheme, alpha) {
-    for (let units = 1;; units++) {
-        const log = scheme === 'paired' ? units * Math.LN2 : (0,gamma/* logFactorial */.kV)(2 * units) - 2 * (0,gamma/* logFactorial */.kV)(units);
-        if (log >= Math.log(2 / alpha))
-            return units;
-    }
-}
-const medianOf = (sizes) => sizes.length === 0 ? null : [...sizes].sort((x, y) => x - y)[(sizes.length - 1) >> 1];
-const least = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
-/** What stands for a typical policy where the baseline has none that the run could judge. */
-const PLAIN = new Set(['single', 'share']);
-/**
- * Median over the baseline's policies that were tested and exercised on both sides; where there are none, or the run
- * is blind for half of them, over all actions, anywhere and in single conditions, or else over whatever was tested.
- */
-function typicalDetectable(tests, ledger, alpha) {
-    const exercised = tests.cells.filter(({ statistic }) => Number.isFinite(statistic.deviation));
-    const byRule = new Map(tests.cells.flatMap((tested) => tested.cell.rule === undefined ? [] : [[ruleKey(tested.cell.rule), tested]]));
-    const own = [...ledger.baseline].flatMap(([key, policy]) => {
-        const tested = byRule.get(key);
-        const sides = ledger.sides(policy);
-        if (tested === undefined)
-            return verdict_isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : [];
-        return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : [];
-    });
-    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
-    const others = () => {
-        const plain = among((family) => PLAIN.has(family));
-        return plain.length > 0 ? plain : among((family) => family !== 'vital');
-    };
-    const typical = medianOf(own);
-    if (typical === null && tests.cells.length === 0)
-        return unitsForLevel(tests.design.scheme, alpha) / Math.min(...tests.design.units);
-    return typical !== null && typical <= sufficiency_BLIND ? typical : least(typical, medianOf(others()));
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/synonyms.js
 
@@ -42764,11 +44063,11 @@ function foldedSynonyms(changes) {
     const kept = [];
     for (const change of [...changes].sort(byWeakness)) {
         const same = kept.findIndex((one) => synonyms_isSame(one, change));
-        const one = kept[same];
-        if (one === undefined)
+        const worse = kept[same];
+        if (worse === undefined)
             kept.push(change);
         else {
-            const [told, other] = inOrder(one, change);
+            const [told, other] = inOrder(worse, change);
             const alike = [other, ...(told.sameAs ?? []), ...(other.sameAs ?? [])];
             kept[same] = { ...withFolded(told, [other]), sameAs: alike };
         }
@@ -42808,7 +44107,6 @@ const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.pol
 
 
 
-const unseen_NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
 /** Rules that people wrote and that the baseline's events cannot tell anything of: the current ones alone decide. */
 function judgeUnseen(policies, table, options) {
     const pool = { table, baselineRows: 0 };
@@ -42820,8 +44118,8 @@ function judgeUnseen(policies, table, options) {
         const now = evidenceOf(situations, table);
         const sides = {
             situations,
-            evidence: [unseen_NOTHING, now],
-            baseline: sideFrom(unseen_NOTHING),
+            evidence: [NO_EVENTS, now],
+            baseline: sideFrom(NO_EVENTS),
             current: sideFrom(now)
         };
         const { baseline, current } = sides;
@@ -42882,19 +44180,16 @@ function compare_compare(baseline, current, options) {
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
     const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const causes = plainCauses(significant, pool, tests, options);
-    const told = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
-    const grouped = groupByCause(significant, tests.design, pool.table.rows, causes, vitalsWithout(pool, tests.design, options));
-    const groups = seldomWithOthers(grouped, (leader) => causes.some((cause) => cause.leader === leader)).flatMap((group) => shownOf(group) ?? toldInSituation(group, told, ledger, options));
-    const spoken = groups
-        .flatMap((group) => heeded(group, ledger))
-        .map((group) => (speaksForItself(group, causes) ? group : presented(group, pool)));
-    const shown = withEndings(spoken, pool, tests.design);
+    const { groups, shown } = byCause(significant, ledger, tests, options);
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
-    const changes = shown.map(({ leader, variants }) => ({
-        ...changeOf(leader, variants, ledger, tests, options),
-        ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
-    }));
+    const told = shown.map(({ leader, variants }) => [
+        leader,
+        {
+            ...changeOf(leader, variants, ledger, tests, options),
+            ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
+        }
+    ]);
+    const changes = told.map(([, change]) => change);
     const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []));
     const leaders = groups.map(({ leader }) => leader.cell);
     const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
@@ -42919,7 +44214,7 @@ function compare_compare(baseline, current, options) {
         ...offerRenames(pool, {
             changes: [
                 ...written,
-                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(shown.map(({ leader }, i) => [leader, changes[i]]), novel, pool, tests.design, options)).sort(byWeakness)
+                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(told, novel, pool, tests.design, options)).sort(byWeakness)
             ],
             ...judgements
         }),
@@ -42933,6 +44228,24 @@ function compare_compare(baseline, current, options) {
         rejudge: sufficiency.attainable ? judge_rejudgeOf(tests, ledger, situated, options) : undefined,
         assumptions: tests.design.assumptions
     };
+}
+/**
+ * What changed beyond chance by its causes: `groups` as the events tell them, `shown` as they are told, by what people know
+ * and without what they ignore.
+ */
+function byCause(significant, ledger, tests, options) {
+    const { pool } = ledger;
+    const { design } = tests;
+    const causes = plainCauses(significant, pool, tests, options);
+    const causal = new Set(causes.map(({ leader }) => leader));
+    const known = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
+    const without = vitalsWithout(pool, design, options);
+    const grouped = groupByCause(significant, design, pool.table.rows, causes, without);
+    const groups = seldomWithOthers(grouped, causal).flatMap((group) => shownOf(group) ?? toldInSituation(group, known, ledger, options));
+    const spoken = groups
+        .flatMap((group) => heeded(group, ledger))
+        .map((group) => (speaksForItself(group, causal) ? group : presented(group, pool)));
+    return { groups, shown: withEndings(spoken, pool, design) };
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
@@ -42952,8 +44265,7 @@ function plainCauses(significant, pool, { design, vitals }, options) {
     return length === undefined ? [] : [length];
 }
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
-const speaksForItself = ({ leader }, causes) => leader.situated === true ||
-    ((isVital(leader) || leader.cell.family === 'share') && causes.some((cause) => cause.leader === leader));
+const speaksForItself = ({ leader }, causal) => leader.situated === true || ((isVital(leader) || leader.cell.family === 'share') && causal.has(leader));
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
  * reported where a policy is among them that people do not ignore.
@@ -43035,15 +44347,15 @@ function writtenRules({ policies }, vocabulary, logs) {
     const hasObject = (key) => vocabulary.objects.includes(key);
     const hidden = written.flatMap((rule) => {
         const items = itemsOf(rule).filter(isHidden);
-        const objects = objectOf(rule).filter((key) => !hasObject(key));
-        return items.length + objects.length === 0 ? [] : [{ rule, items, objects }];
+        const others = objectOf(rule).filter((key) => !hasObject(key));
+        return items.length + others.length === 0 ? [] : [{ rule, items, others }];
     });
     const unknown = unknownIn(written, isHidden, vocabulary, logs);
     const unseen = new Set(hidden.map(({ rule }) => rule.policy_id));
     if (hidden.length === 0)
         return { table, unseen, unknown };
     const named = hidden.flatMap(({ items }) => items);
-    const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap((one) => one.objects)])];
+    const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap(({ others }) => others)])];
     return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown };
 }
 /** What rules speak of and no event has: a slip of the pen most likely. */
@@ -43079,6 +44391,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sides.js
+
 
 
 
@@ -43173,6 +44486,7 @@ function currentSide(raw, baseline, options, config) {
             ...aboutCalls(calls),
             ...aboutUnknown(unknown)
         ],
+        newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
         callsCompare: calls === undefined || calls.repeated !== undefined,
         set: {
             name: options.name,
@@ -43198,6 +44512,13 @@ function aboutCalls(calls) {
 const aboutUnknown = (names) => names.length === 0
     ? []
     : [`a required or forbidden rule speaks of ${quote(names.join(', '))}, which no event has`];
+/** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
+function withoutNewKeys({ set, newKeys: keys }) {
+    if (keys.length === 0)
+        return set;
+    const isNew = (rule) => Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).some((key) => keys.includes(key));
+    return { ...set, policies: set.policies.filter((policy) => !isNew(policy)) };
+}
 const withoutRepeats = (table) => ({ ...table, repeated: new Uint8Array(table.rows) });
 function compareSides(baseline, current, options) {
     const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set;
@@ -43205,7 +44526,7 @@ function compareSides(baseline, current, options) {
         ? [undefined, current.table]
         : withMatchedCases(baseline.table, current.table);
     const isLeft = !current.callsCompare && before !== undefined;
-    const comparison = compare_compare({ set, table: isLeft ? withoutRepeats(before) : before }, { ...current, table: isLeft ? withoutRepeats(now) : now }, {
+    const comparison = compare_compare({ set, table: isLeft ? withoutRepeats(before) : before }, { ...current, set: withoutNewKeys(current), table: isLeft ? withoutRepeats(now) : now }, {
         alpha: options.alpha,
         minEffect: options['min-effect'],
         minConfidence: options['min-confidence'],
@@ -43420,8 +44741,8 @@ function shareSessions({ origin, sessions, sessionStart }, a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/events/read.js
-var read = __nccwpck_require__(8309);
+// EXTERNAL MODULE: ./lib/events/read.js + 1 modules
+var read = __nccwpck_require__(1960);
 // EXTERNAL MODULE: ./lib/events/text-bounds.js
 var text_bounds = __nccwpck_require__(5950);
 ;// CONCATENATED MODULE: ./lib/events/redacted-event.js
@@ -43610,6 +44931,9 @@ function requireNamed(unmatched) {
 
 
 
+
+
+
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
 /** Events from which on it pays to give back at once what a stage has left. */
@@ -43628,11 +44952,16 @@ async function check(request) {
     const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows });
     if (check_isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
-    const known = { options, today, reading, baseline, previous, explainer: explainerOf({ options }) };
+    const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
     if (baseline === undefined) {
-        const candidate = await propose(request, reading.table);
+        const candidate = await makeCandidate({
+            raw: reading.table,
+            ...abstractAfresh(reading.table, request.config),
+            options,
+            workers: request.workers
+        });
         return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
     }
     const current = currentSide(reading.table, baseline, options, request.config);
@@ -43644,25 +44973,50 @@ async function check(request) {
     const first = compareSides(baseline, current, options);
     const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
     const again = (edit) => compareSides(baseline, currentSide(editedTable(reading.table, edit), baseline, options, request.config), options);
-    const explainer = explainerOf({ options }, comparison, current, baseline, again, reading.table);
-    let proposed;
+    const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table });
     return {
         result: assembleResult({ ...known, current, comparison, confirmation, explainer }),
-        candidate: () => {
-            if (proposed === undefined && check_isLarge(reading.table))
-                (0,garbage/* collectGarbage */.i)();
-            proposed ??= propose(request, reading.table, baseline, current);
-            return proposed;
-        },
+        candidate: proposing(request, { raw: reading.table, baseline, current }),
         baseline
     };
 }
-/** These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. */
-async function propose({ options, config }, raw, previous, current) {
-    const known = current && { table: current.abstracted, vocabulary: current.vocabulary };
+/** Made apart from the run, so that what was judged goes as soon as the proposal is begun. */
+function proposing(request, judged) {
+    let given = judged;
+    const begin = () => {
+        const wanted = proposalOf(request, given);
+        given = undefined;
+        return wanted;
+    };
+    const propose = async () => {
+        const isMany = check_isLarge(given?.raw);
+        if (isMany)
+            (0,garbage/* collectGarbage */.i)();
+        const wanted = begin();
+        if (isMany && wanted.mined === undefined)
+            (0,garbage/* collectGarbage */.i)();
+        return makeCandidate(wanted);
+    };
+    let proposed;
+    return () => {
+        proposed ??= propose();
+        return proposed;
+    };
+}
+/**
+ * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. The columns of a
+ * large log that was judged are spent.
+ */
+function proposalOf({ options, config, workers }, { raw, baseline, current }) {
+    const known = { table: current.abstracted, vocabulary: current.vocabulary };
     const fitted = abstractAfresh(raw, config, known);
-    const alike = current !== undefined && fitted === known;
-    return makeCandidate({ raw, ...fitted, options, previous, mined: alike ? current.set.policies : undefined });
+    const wanted = { raw: summaryOf(raw), ...fitted, options, previous: baseline, workers };
+    if (check_isLarge(raw))
+        (0,events_columns/* release */._r)(raw.itemIds);
+    if (fitted === known)
+        return { ...wanted, mined: current.set.policies };
+    const thread = startMiningThread(raw.rows, options.kinds, { workers });
+    return { ...wanted, thread, table: thread === undefined ? fitted.table : inSharedMemory(fitted.table) };
 }
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
 async function secondWindow(request, baseline) {
@@ -43692,7 +45046,7 @@ async function check_shown({ options, config }) {
         confirm: options.confirm.map((path) => text(path))
     };
 }
-const explainerOf = ({ options }, comparison, current, baseline, again, raw) => {
+function explainerOf(options, { comparison, current, baseline, again, raw } = {}) {
     let lines;
     return createGateExplainer({
         language: options.language,
@@ -43710,9 +45064,10 @@ const explainerOf = ({ options }, comparison, current, baseline, again, raw) => 
         },
         baselineIds: baseline === undefined ? undefined : new Set(baseline.set.policies.map(({ policy_id }) => policy_id))
     });
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/config.js
+
 
 
 const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
@@ -43743,7 +45098,8 @@ async function parseConfig(text, path) {
         else if (Object.hasOwn(definitions, name))
             values[name] = value;
         else {
-            throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known; known are ${SECTIONS.join(', ')} and the options`);
+            const guess = guessed(name, [...SECTIONS, ...Object.keys(definitions)]);
+            throw new errors/* UserError */.y(`config file ${path}: ${JSON.stringify(name)} is not known${guess}; known are ${SECTIONS.join(', ')} and the options`);
         }
     }
     const { mapping, redact, abstraction, rename } = sections;
@@ -43753,11 +45109,11 @@ async function parseConfig(text, path) {
         ...(redact === undefined ? {} : { redact }),
         ...(abstraction === undefined && rename === undefined
             ? {}
-            : { overrides: await config_overridesOf(abstraction, rename, path) })
+            : { overrides: await overridesReader(abstraction, rename, path) })
     };
 }
 /** Wrong ones are told of where they are asked for: a tally, say, asks for none. */
-async function config_overridesOf(abstraction, rename, path) {
+async function overridesReader(abstraction, rename, path) {
     const { parseOverrides } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 1089));
     let overrides;
     return () => {
@@ -43793,12 +45149,16 @@ class Numeral {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral);
+/** A member of its own, not one that every object has. */
+const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 /** Deeper nesting is refused, for it could only exhaust the stack. */
 const MAX_DEPTH = 256;
 const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|NaN/y;
 const SPACE = /[ \t\n\r]*/y;
 class JsonReader {
     at = 0;
+    /** Where the element of a top-level array begins that is read, or was to come next. */
+    element = 0;
     text;
     constructor(text) {
         this.text = text;
@@ -43811,21 +45171,37 @@ class JsonReader {
     /** The whole text as one value. Throws a SyntaxError. */
     document() {
         const value = this.value(0);
-        this.skipSpace();
-        if (this.at < this.text.length)
-            throw this.error('text after the end of the value');
+        this.end();
         return value;
     }
-    /** The elements of a top-level array one by one, so that those before a damaged one are not lost. */
+    /** What `elements` has not given: from the beginning of the one that is damaged on. */
+    get rest() {
+        return { text: this.text.slice(this.element), line: lineAt(this.text, this.element) };
+    }
+    /** The elements of a text that is one array, one by one, so that those before a damaged one are not lost. */
     *elements() {
         this.expect('[');
-        if (this.take(']'))
+        if (this.take(']')) {
+            this.end();
             return;
+        }
         do {
-            const line = this.line;
-            yield { value: this.value(1), line };
+            const { line } = this;
+            this.element = this.at;
+            const value = this.value(1);
+            this.skipSpace();
+            this.element = this.at;
+            yield { value, line };
         } while (this.take(','));
         this.expect(']');
+        this.end();
+    }
+    /** That nothing is left. */
+    end() {
+        this.skipSpace();
+        this.element = this.at;
+        if (this.at < this.text.length)
+            throw this.error('text after the end of the value');
     }
     value(depth) {
         if (depth > MAX_DEPTH)
@@ -44019,16 +45395,16 @@ function reprOf(value) {
 
 
 /** The decision record: field names and order are those of proxilion, so that its exports load here and ours there. */
-const json = lib_schemas/* lazy */.RZV(() => lib_schemas/* union */.KCZ([
+const decision_json = lib_schemas/* lazy */.RZV(() => lib_schemas/* union */.KCZ([
     lib_schemas/* null */.chJ(),
     lib_schemas/* boolean */.zMY(),
     lib_schemas/* number */.aig(),
     lib_schemas/* string */.YjP(),
     lib_schemas/* instanceof */.Nlp(Numeral),
-    lib_schemas/* array */.YOg(json),
-    lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), json)
+    lib_schemas/* array */.YOg(decision_json),
+    lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), decision_json)
 ]));
-const object = lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), json);
+const object = lib_schemas/* record */.g1P(lib_schemas/* string */.YjP(), decision_json);
 const factorSchema = lib_schemas/* object */.Ikc({
     name: lib_schemas/* string */.YjP(),
     passed: lib_schemas/* boolean */.zMY(),
@@ -44101,8 +45477,8 @@ function contributions({ factors }) {
 ;// CONCATENATED MODULE: ./lib/decisions/drift-monitor.js
 
 
-const drift_monitor_sum = (values) => {
-    // Neumaier's compensated sum: the seed sums exact fractions, and plain addition would differ in the last digits.
+/** Neumaier's sum: the seed adds exact fractions, and plain addition would differ in the last digits. */
+function compensatedSum(values) {
     let total = 0;
     let lost = 0;
     for (const value of values) {
@@ -44111,11 +45487,11 @@ const drift_monitor_sum = (values) => {
         total = next;
     }
     return total + lost;
-};
+}
 function baselineStatistics(values) {
     const n = values.length;
-    const mean = drift_monitor_sum(values) / n;
-    const std_dev = n < 2 ? 0 : Math.sqrt(drift_monitor_sum(values.map((value) => (value - mean) ** 2)) / (n - 1));
+    const mean = compensatedSum(values) / n;
+    const std_dev = n < 2 ? 0 : Math.sqrt(compensatedSum(values.map((value) => (value - mean) ** 2)) / (n - 1));
     const sorted = [...values].sort((a, b) => a - b);
     const at = (share) => sorted[Math.min(n - 1, Math.floor(n * share))];
     return {
@@ -44137,16 +45513,16 @@ const ROUNDING = 1e-9;
 function againstConstant(metric, stats, value) {
     const change = value - stats.mean;
     const relative = stats.mean === 0 ? Math.abs(change) : Math.abs(change / stats.mean);
-    const drifting = relative > ROUNDING;
+    const isDrifting = relative > ROUNDING;
     const said = `the baseline was always ${toFixedEven(stats.mean, 2)}`;
     return {
         metric,
         stats,
         value,
-        status: drifting ? 'drifting' : 'normal',
-        z_score: drifting ? null : 0,
-        severity: drifting ? Math.min(1, Math.max(0.5, relative)) : 0,
-        reason: `${toFixedEven(value, 2)} (${drifting ? `${change < 0 ? 'lower' : 'higher'}: ` : ''}${said})`
+        status: isDrifting ? 'drifting' : 'normal',
+        z_score: isDrifting ? null : 0,
+        severity: isDrifting ? Math.min(1, Math.max(0.5, relative)) : 0,
+        reason: `${toFixedEven(value, 2)} (${isDrifting ? `${change < 0 ? 'lower' : 'higher'}: ` : ''}${said})`
     };
 }
 function readMetric({ metric, baseline, recent }, options) {
@@ -44168,26 +45544,27 @@ function readMetric({ metric, baseline, recent }, options) {
     if (recent.length === 0)
         return deferred('nothing was recorded after the baseline', stats);
     const window = [...kept, ...recent].slice(-options.detectionWindow);
-    const value = drift_monitor_sum(window) / window.length;
-    const change = value - stats.mean;
+    const value = compensatedSum(window) / window.length;
     if (stats.std_dev === 0)
         return againstConstant(metric, stats, value);
-    const z = change / stats.std_dev;
-    const drifting = Math.abs(z) > options.threshold;
+    const z = (value - stats.mean) / stats.std_dev;
+    const isDrifting = Math.abs(z) > options.threshold;
     return {
         metric,
         stats,
         value,
-        status: drifting ? 'drifting' : 'normal',
+        status: isDrifting ? 'drifting' : 'normal',
         z_score: z,
-        severity: drifting ? Math.min(1, Math.abs(z) / (2 * options.threshold)) : 0,
+        severity: isDrifting ? Math.min(1, Math.abs(z) / (2 * options.threshold)) : 0,
         reason: `${toFixedEven(value, 2)} (z=${toFixedEven(z, 1)})`
     };
 }
+/** Standard deviations beyond which a metric drifts where nothing is said. */
+const THRESHOLD = 3;
 const withDefaults = (options) => ({
     baselineWindow: options.baselineWindow ?? 100,
     detectionWindow: options.detectionWindow ?? 10,
-    threshold: options.threshold ?? 3,
+    threshold: options.threshold ?? THRESHOLD,
     minBaselineSamples: options.minBaselineSamples ?? 20
 });
 /** Each metric against its baseline. A metric that the baseline lacks, or that nothing was recorded of, is deferred, never passed. */
@@ -44195,24 +45572,25 @@ function readMonitor(windows, options = {}) {
     const metrics = windows.map((window) => readMetric(window, withDefaults(options)));
     const drifting = metrics.filter(({ status }) => status === 'drifting');
     const deferred = metrics.filter(({ status }) => status === 'deferred');
-    const named = (readings) => readings.map(({ metric, reason }) => `${metric}: ${reason}`).join(', ');
     return {
         is_drifting: drifting.length > 0,
         judged: metrics.length > 0 && deferred.length === 0,
         severity: Math.max(0, ...metrics.map(({ severity }) => severity)),
         metrics,
-        reason: drifting.length > 0
-            ? `Drift detected in: ${named(drifting)}`
-            : metrics.length === 0
-                ? 'Not judged: no metric was recorded'
-                : deferred.length > 0
-                    ? `Not judged: ${named(deferred)}`
-                    : 'Behavior within normal parameters'
+        reason: drift_monitor_reasonOf(metrics, drifting, deferred)
     };
+}
+function drift_monitor_reasonOf(metrics, drifting, deferred) {
+    const named = (readings) => readings.map(({ metric, reason }) => `${metric}: ${reason}`).join(', ');
+    if (drifting.length > 0)
+        return `Drift detected in: ${named(drifting)}`;
+    if (metrics.length === 0)
+        return 'Not judged: no metric was recorded';
+    return deferred.length > 0 ? `Not judged: ${named(deferred)}` : 'Behavior within normal parameters';
 }
 /** The reading as a decision: a factor a metric, weighted by its share of the severity. */
 function monitorDecision(reading, request) {
-    const threshold = request.threshold ?? 3;
+    const threshold = request.threshold ?? THRESHOLD;
     const total = reading.metrics.reduce((all, { severity }) => all + severity, 0);
     const worst = reading.metrics.reduce((best, metric) => (best === undefined || metric.severity > best.severity ? metric : best), undefined);
     return makeDecision({
@@ -44361,7 +45739,7 @@ function budgetDecision(request) {
 ;// CONCATENATED MODULE: ./lib/decisions/select.js
 
 
-const select_among = (wanted, value) => wanted === undefined || [wanted].flat().some((one) => String(one).toLowerCase() === value.toLowerCase());
+const among = (wanted, value) => wanted === undefined || [wanted].flat().some((one) => String(one).toLowerCase() === value.toLowerCase());
 /** A user is named by a text or a number; a record that holds anything else there names none. */
 const userOf = ({ decision }) => {
     const user = Object.hasOwn(decision.context, 'user_id') ? decision.context.user_id : undefined;
@@ -44375,8 +45753,8 @@ function selectDecisions(decisions, filter) {
     if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
         throw new errors/* UserError */.y(`limit is ${limit}: give a whole number from 0`);
     const users = user === undefined ? undefined : [user].flat();
-    const matching = decisions.filter((entry) => select_among(type, entry.decision.decision_type) &&
-        select_among(outcome, entry.decision.outcome) &&
+    const matching = decisions.filter((entry) => among(type, entry.decision.decision_type) &&
+        among(outcome, entry.decision.outcome) &&
         (users === undefined || users.includes(userOf(entry))));
     return limit === undefined ? matching : matching.slice(Math.max(0, matching.length - limit));
 }
@@ -44459,7 +45837,6 @@ class DecisionLog {
  */
 const GENESIS = `sha256:${'0'.repeat(64)}`;
 const HASHED = ['event_id', 'timestamp', 'sequence_number', 'data', 'previous_hash'];
-const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 const isMarker = (value) => isJsonObject(value) && own(value, '_type') === 'batch_marker';
 const isChainEvent = (value) => isJsonObject(value) && typeof own(value, 'event_hash') === 'string' && isJsonObject(own(value, 'data'));
 /** The hash that an event should carry: SHA-256 over the canonical JSON of its hashed fields. */
@@ -44477,12 +45854,12 @@ function verifyChain(lines, expected = {}) {
     let events = 0;
     let previous;
     let sequence;
-    let cutOff = false;
+    let isCutOff = false;
     const report = (line, kind, message) => problems.push({ line, kind, message });
     for (const { line, value, problem, cut } of lines) {
         if (problem !== undefined) {
             if (cut === true) {
-                cutOff = true;
+                isCutOff = true;
                 report(line, 'tail', `Line ${line} is cut off: events are missing at the end`);
             }
             else
@@ -44525,21 +45902,21 @@ function verifyChain(lines, expected = {}) {
     if (events === 0)
         report(last, 'unreadable', 'The log holds no event: an empty chain proves nothing');
     if (expected.events !== undefined && events < expected.events) {
-        cutOff = true;
+        isCutOff = true;
         report(last, 'tail', `${expected.events - events} of ${expected.events} events are missing at the end`);
     }
     else if (expected.events !== undefined && events > expected.events)
         report(last, 'link', `${events} events where ${expected.events} were expected`);
     if (expected.lastHash !== undefined && previous !== expected.lastHash) {
-        cutOff = true;
+        isCutOff = true;
         report(last, 'tail', `The last event is ${previous ?? 'missing'}, not the expected ${expected.lastHash}: events are missing at the end`);
     }
-    const asked = expected.events !== undefined || expected.lastHash !== undefined;
+    const isAsked = expected.events !== undefined || expected.lastHash !== undefined;
     return {
         events,
         intact: problems.length === 0,
         restarts,
-        tail: cutOff ? 'missing' : asked && problems.length === 0 ? 'complete' : 'unknown',
+        tail: isCutOff ? 'missing' : isAsked && problems.length === 0 ? 'complete' : 'unknown',
         problems
     };
 }
@@ -44548,9 +45925,8 @@ function verifyChain(lines, expected = {}) {
 
 
 /** An event of proxilion's audit log as the decision it recorded. */
-const audit_event_own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 const objectIn = (value, key) => {
-    const member = audit_event_own(value, key);
+    const member = own(value, key);
     return isJsonObject(member) ? member : {};
 };
 const audit_event_text = (value) => value === undefined || value === null || value === '' ? undefined : pythonStr(value);
@@ -44569,37 +45945,37 @@ const TYPES = {
 /** The nested layout that the logger writes, or the flat one that its documentation shows. */
 const isAuditEvent = (value) => isJsonObject(value) &&
     !Object.hasOwn(value, 'decision_type') &&
-    (isJsonObject(audit_event_own(value, 'data'))
+    (isJsonObject(own(value, 'data'))
         ? Object.hasOwn(objectIn(value, 'data'), 'event_type')
         : Object.hasOwn(value, 'event_type'));
 function auditDecision(event, line) {
-    const nested = isJsonObject(audit_event_own(event, 'data'));
-    const data = nested ? objectIn(event, 'data') : event;
-    const authorization = nested ? objectIn(data, 'authorization') : event;
-    const user = nested ? objectIn(data, 'user') : event;
-    const call = nested ? objectIn(data, 'tool_call') : event;
-    const eventType = audit_event_text(audit_event_own(data, 'event_type')) ?? 'unknown';
-    const allowed = audit_event_own(authorization, 'allowed');
+    const isNested = isJsonObject(own(event, 'data'));
+    const data = isNested ? objectIn(event, 'data') : event;
+    const authorization = isNested ? objectIn(data, 'authorization') : event;
+    const user = isNested ? objectIn(data, 'user') : event;
+    const call = isNested ? objectIn(data, 'tool_call') : event;
+    const eventType = audit_event_text(own(data, 'event_type')) ?? 'unknown';
+    const allowed = own(authorization, 'allowed');
     const problems = typeof allowed === 'boolean' ? [] : ['authorization.allowed is neither true nor false'];
-    const policies = audit_event_own(authorization, 'policies_evaluated');
+    const policies = own(authorization, 'policies_evaluated');
     const evaluated = Array.isArray(policies) ? policies.map(pythonStr) : [];
     const context = { event_type: eventType };
     const put = (key, value) => {
         if (audit_event_text(value) !== undefined)
             context[key] = value;
     };
-    put('user_id', audit_event_own(user, 'user_id'));
-    put('agent_id', audit_event_own(nested ? objectIn(data, 'agent') : event, 'agent_id'));
-    put('session_id', audit_event_own(user, 'session_id'));
-    put('tool_name', audit_event_own(call, 'tool_name'));
-    const roles = audit_event_own(user, 'roles');
+    put('user_id', own(user, 'user_id'));
+    put('agent_id', own(isNested ? objectIn(data, 'agent') : event, 'agent_id'));
+    put('session_id', own(user, 'session_id'));
+    put('tool_name', own(call, 'tool_name'));
+    const roles = own(user, 'roles');
     if (Array.isArray(roles) && roles.length > 0)
         context.roles = roles;
-    put('error_message', audit_event_own(data, 'error_message'));
+    put('error_message', own(data, 'error_message'));
     if (eventType === 'circuit_breaker_open')
         context.state = 'open';
     const decision = {
-        decision_id: audit_event_text(audit_event_own(event, 'event_id')) ?? '',
+        decision_id: audit_event_text(own(event, 'event_id')) ?? '',
         decision_type: TYPES[eventType] ?? eventType,
         outcome: allowed === true ? 'ALLOWED' : allowed === false ? 'DENIED' : 'unknown',
         factors: typeof allowed !== 'boolean'
@@ -44609,13 +45985,13 @@ function auditDecision(event, line) {
                     name: evaluated.length === 0 ? eventType : evaluated.join(', '),
                     passed: allowed,
                     weight: 1,
-                    reason: audit_event_text(audit_event_own(authorization, 'reason')) ?? eventType.replaceAll('_', ' '),
+                    reason: audit_event_text(own(authorization, 'reason')) ?? eventType.replaceAll('_', ' '),
                     details: {},
                     evidence: []
                 }
             ],
         context,
-        timestamp: audit_event_text(audit_event_own(event, 'timestamp')) ?? '',
+        timestamp: audit_event_text(own(event, 'timestamp')) ?? '',
         confidence: 1,
         latency_ms: 0,
         policy_version: '1.0',
@@ -44624,7 +46000,7 @@ function auditDecision(event, line) {
     return { decision, line, problems };
 }
 function audit_event_sequenceOf(event) {
-    const sequence = audit_event_own(event, 'sequence_number');
+    const sequence = own(event, 'sequence_number');
     return sequence instanceof Numeral || typeof sequence === 'number' ? { sequence_number: sequence } : {};
 }
 
@@ -44681,7 +46057,7 @@ class RecordFields {
         return [value];
     }
     own(field) {
-        return Object.hasOwn(this.record, field) ? this.record[field] : undefined;
+        return own(this.record, field);
     }
 }
 function factorOf(value, number, problems) {
@@ -44740,7 +46116,7 @@ function recordedDecision(value, line) {
     };
 }
 const TEXTS = ['decision_id', 'decision_type', 'outcome', 'timestamp', 'policy_version'];
-const recorded_NUMBERS = ['confidence', 'latency_ms'];
+const NUMBERS = ['confidence', 'latency_ms'];
 const OBJECTS = ['context', 'metadata'];
 const isFactor = (value) => isJsonObject(value) &&
     typeof value.name === 'string' &&
@@ -44767,7 +46143,7 @@ function givenDecision(given) {
     if (isJsonObject(value.decision) && Array.isArray(value.problems))
         return given;
     const isWhole = TEXTS.every((field) => typeof value[field] === 'string') &&
-        recorded_NUMBERS.every((field) => typeof value[field] === 'number') &&
+        NUMBERS.every((field) => typeof value[field] === 'number') &&
         OBJECTS.every((field) => isJsonObject(value[field])) &&
         Array.isArray(value.factors) &&
         value.factors.every(isFactor);
@@ -44775,7 +46151,7 @@ function givenDecision(given) {
         ? { decision: given, problems: [] }
         : recordedDecision(asJson(value), 1);
 }
-/** Longest piece of an unreadable record that is kept. */
+/** Longest piece of an unreadable record that is kept, in code points. */
 const KEPT = 200;
 /** A record that is no decision at all, kept in its place all the same. */
 function unreadableDecision(problem, line, text) {
@@ -44789,7 +46165,7 @@ function unreadableDecision(problem, line, text) {
         confidence: 0,
         latency_ms: 0,
         policy_version: '',
-        metadata: { unreadable: [...text].slice(0, KEPT).join('') }
+        metadata: { unreadable: [...text.slice(0, 2 * KEPT)].slice(0, KEPT).join('') }
     };
     return {
         decision: { ...decision, decision_id: decisionId({ ...decision, context: decision.metadata }) },
@@ -44813,7 +46189,7 @@ function entryOf(value, line) {
         ? { ...entry, decision: { ...entry.decision, decision_id: decisionId(entry.decision) } }
         : entry;
 }
-/** The elements before a fault, and the rest of the text as one unreadable record. */
+/** The elements before a fault, and the rest of the text, where it begins, as one unreadable record. */
 function readArray(text) {
     const reader = new JsonReader(text);
     const entries = [];
@@ -44822,7 +46198,8 @@ function readArray(text) {
             entries.push(entryOf(value, line));
     }
     catch (error) {
-        entries.push(unreadableDecision(`not JSON: ${read_reasonOf(error)}`, entries.at(-1)?.line ?? 1, text.slice(-200)));
+        const { text: rest, line } = reader.rest;
+        entries.push(unreadableDecision(`not JSON: ${read_reasonOf(error)}`, line, rest));
     }
     return entries;
 }
@@ -45556,7 +46933,7 @@ function runOf({ parameters, baseline }) {
         baseline: baseline?.path ?? String(parameters.baseline ?? 'policies.json')
     };
 }
-function result_explainer_contextOf(result, confirmed) {
+function result_explainer_contextOf(result, { confirmed }) {
     return {
         run: runOf(result),
         vitals: result.vitals,
@@ -45578,7 +46955,7 @@ function findingAgain(finding, result, words) {
     if (explanation.computed === undefined)
         return explanation;
     const confirmed = result_explainer_isConfirmed(finding, result);
-    return wordFinding(facts, evidence, explanation.computed, result_explainer_contextOf(result, confirmed), words);
+    return wordFinding(facts, evidence, explanation.computed, result_explainer_contextOf(result, { confirmed }), words);
 }
 function gateAgain(result, words) {
     const { computed } = result.explanation;
@@ -45643,7 +47020,10 @@ function explainResult(result, request = {}) {
             drift_gate: (_, { standard }) => ({
                 summary: said.summary,
                 ...(own.timestamp === '' ? { opening: standard.opening.slice(1) } : {}),
-                factors: standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded)),
+                // What is said of a finding asked for by name stands below, under headings of its own.
+                factors: wanted === undefined
+                    ? standard.factors.map((factor, i) => withReasons(factor, own.factors[i]?.details.finding, reworded))
+                    : standard.factors,
                 context: result_explainer_contextLines(own, words),
                 notes: said.details,
                 closing: closingLines(own, reworded, words),
@@ -45687,7 +47067,7 @@ function certaintyOf(result, finding, words) {
             words.count('gate_tested', result.tested),
             ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: assumptionWords(one, words) }))
         ]
-        : certaintyLines(finding, result_explainer_contextOf(result, true), words);
+        : certaintyLines(finding, result_explainer_contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words_asSentence).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */
@@ -45711,6 +47091,8 @@ function withSaid({ disclosure, headings }, said, decision, result, words) {
 
 // EXTERNAL MODULE: ./lib/policies/file.js
 var file = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./lib/policies/in-sight.js
+var in_sight = __nccwpck_require__(3015);
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 
 /**
@@ -46219,12 +47601,18 @@ const labels_labels = {
     readAll: (events, sessions) => `${events} events in ${sessions} sessions`,
     files: (n) => plural(n, 'file', 'files'),
     duplicates: (n) => `${n} repeated copies of events were counted once`,
-    skipped: (n) => `${n} lines skipped`,
+    skipped: (n) => `${n} ${n === '1' ? 'line' : 'lines'} skipped`,
+    cutOff: 'Part of the logs was not read',
     skippedTitle: 'Skipped',
     filesTitle: 'Files (events / sessions)',
     firstAt: 'first at',
     droppedKeys: 'Context keys not mined',
     droppedKeysBefore: 'Context keys not mined (numbers: of the baseline)',
+    newKeys: (keys) => [
+        'Context keys that the baseline does not know: ',
+        ...keys,
+        '. Nothing is compared by them until it is written anew.'
+    ],
     redacted: 'Redacted',
     assumptions: 'Assumptions',
     seen: (change) => `A change of about ${change} percentage points would have been seen.`,
@@ -46575,12 +47963,18 @@ const de_de = {
     readAll: (events, sessions) => `${events} Ereignisse in ${sessions} Sitzungen`,
     files: (n) => de_plural(n, 'Datei', 'Dateien'),
     duplicates: (n) => `${n} Wiederholungen von Ereignissen wurden nur einmal gezählt`,
-    skipped: (n) => `${n} Zeilen übersprungen`,
+    skipped: (n) => `${n} ${n === '1' ? 'Zeile' : 'Zeilen'} übersprungen`,
+    cutOff: 'Ein Teil der Logs wurde nicht gelesen',
     skippedTitle: 'Übersprungen',
     filesTitle: 'Dateien (Ereignisse / Sitzungen)',
     firstAt: 'zuerst in',
     droppedKeys: 'Nicht ausgewertete Kontextschlüssel',
     droppedKeysBefore: 'Nicht ausgewertete Kontextschlüssel (Zahlen: der Baseline)',
+    newKeys: (keys) => [
+        'Kontextschlüssel, die die Baseline nicht kennt: ',
+        ...keys,
+        '. Nach ihnen wird nichts verglichen, bis sie neu geschrieben wird.'
+    ],
     redacted: 'Geschwärzt',
     assumptions: 'Annahmen',
     seen: (change) => `Eine Änderung um etwa ${change} Prozentpunkte wäre bemerkt worden.`,
@@ -46928,12 +48322,18 @@ const es_es = {
     readAll: (events, sessions) => `${events} eventos en ${sessions} sesiones`,
     files: (n) => es_plural(n, 'archivo', 'archivos'),
     duplicates: (n) => `${n} copias repetidas de eventos se contaron una sola vez`,
-    skipped: (n) => `${n} líneas omitidas`,
+    skipped: (n) => `${n} ${n === '1' ? 'línea omitida' : 'líneas omitidas'}`,
+    cutOff: 'Una parte de los registros no se leyó',
     skippedTitle: 'Omitidas',
     filesTitle: 'Archivos (eventos / sesiones)',
     firstAt: 'primero en',
     droppedKeys: 'Claves de contexto no analizadas',
     droppedKeysBefore: 'Claves de contexto no analizadas (números de la línea base)',
+    newKeys: (keys) => [
+        'Claves de contexto que la línea base no conoce: ',
+        ...keys,
+        '. Nada se compara por ellas hasta que se escriba de nuevo.'
+    ],
     redacted: 'Ocultado',
     assumptions: 'Supuestos',
     seen: (change) => `Se habría visto un cambio de unos ${change} puntos porcentuales.`,
@@ -47279,11 +48679,13 @@ const zh_zh = {
     files: (n) => `${n} 个文件`,
     duplicates: (n) => `${n} 个重复的事件副本只计一次`,
     skipped: (n) => `跳过 ${n} 行`,
+    cutOff: '有一部分日志未被读取',
     skippedTitle: '已跳过',
     filesTitle: '文件（事件 / 会话）',
     firstAt: '首次出现于',
     droppedKeys: '未挖掘的上下文键',
     droppedKeysBefore: '未挖掘的上下文键（数字来自基线）',
+    newKeys: (keys) => ['基线不认识的上下文键：', ...keys, '。在重写基线之前，不按它们作任何比较。'],
     redacted: '已隐去',
     assumptions: '假设',
     seen: (change) => `约 ${change} 个百分点的变化会被发现。`,
@@ -47500,17 +48902,18 @@ const numbers_plainSpaces = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 
 
-const LONGEST = 300;
+
+const explanation_LONGEST = 300;
 const asText = (sentence) => segments(sentence)
     .map(({ text, quoted }) => escape_terminal(quoted ? text : numbers_plainSpaces(text)))
     .join('');
 /** The marks are ours and harmless; `prose` would take them for text of the log. */
 const wordsAndMarks = (text) => text
     .split(/(\s*[✓✗]\s*|^\s+|\s+$)/)
-    .map((piece, i) => (i % 2 === 1 ? piece : prose(piece, [], LONGEST)))
+    .map((piece, i) => (i % 2 === 1 ? piece : prose(piece, [], explanation_LONGEST)))
     .join('');
 const asMarkdown = (sentence) => segments(sentence)
-    .map(({ text, quoted }) => (quoted ? escape_code(text, LONGEST) : wordsAndMarks(text)))
+    .map(({ text, quoted }) => (quoted ? escape_code(text, explanation_LONGEST) : wordsAndMarks(text)))
     .join('');
 const asHtml = (sentence) => segments(sentence)
     .map(({ text, quoted }) => (quoted ? `<code>${html(text)}</code>` : html(text)))
@@ -47653,12 +49056,10 @@ function explanation_document(explained, format) {
             ].join('');
     }
 }
-/** JSON in which what acts on a terminal or cannot be seen is written as an escape: the same value to whoever parses it. */
-const visibleJson = (value) => JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /** Explanations one after another in their order, as `explain --decisions` prints them; JSON is one array. No final line end. */
 function renderExplanations(explained, format) {
     if (format === 'json')
-        return visibleJson(explained.map((one) => renderExplanation(one, format)));
+        return (0,in_sight/* inSight */.T)(JSON.stringify(explained.map((one) => renderExplanation(one, format)), null, 2));
     const documents = explained.map((one) => explanation_document(one, format));
     if (format === 'text' || format === 'disclosure') {
         return documents.join('\n\n').split('\n').map(logLine).join('\n');
@@ -47753,6 +49154,9 @@ function findingFigures(finding, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
+
+
+
 
 
 
@@ -47868,6 +49272,25 @@ function casesSentence({ assumptions, outcome, failed }, words) {
     });
     return decisive === undefined ? '' : rule_words_asSentence(assumptionWords(decisive, wordsOf(words.language)));
 }
+/** Reasons for which reading a file ended before the file did, the worst first. */
+const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_array', 'ends_in_record'];
+/**
+ * Where the logs hold more than could be read, or ended in the midst of a record: nobody knows what was not seen, whatever
+ * the verdict. Empty where all was read, and where nothing could be judged, which says so itself.
+ */
+function cutOffSentence({ inputs, outcome }, words) {
+    if (outcome === 'no-logs')
+        return '';
+    const codes = inputs.skipped.map(({ reason }) => codedReason(reason)?.code ?? '');
+    const worst = CUT_OFF.find((code) => codes.includes(code));
+    const skip = worst === undefined ? undefined : inputs.skipped[codes.indexOf(worst)];
+    if (skip === undefined)
+        return '';
+    const { marks, cutOff, firstAt } = words;
+    const { reason, file, line } = skip;
+    const where = file === '' ? '' : `${marks.open}${firstAt} ${quote(`${file}:${line}`)}${marks.close}`;
+    return rule_words_asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where);
+}
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {
     const records = inputs.skipped.reduce((sum, { count }) => sum + count, 0);
@@ -47883,6 +49306,17 @@ const verdictIcon = (result) => {
 const severityIcon = { error: '🔴', warning: '🟡', note: '⚪' };
 /** The alpha in force, as printed. */
 const alphaOf = ({ parameters }, { notation }) => String(parameters.alpha ?? 0.01).replace('.', notation.decimal);
+/** With what the logs were compared, and at which alpha; nothing where there was no baseline. */
+const restsOn = (result, words) => {
+    const { baseline } = result;
+    if (baseline === null)
+        return [];
+    const { evidence, events, sessions } = baseline;
+    return [
+        words.footer.rests[evidence](grouped(evidence === 'rates' ? events : sessions)),
+        `${words.footer.alpha} ${alphaOf(result, words)}`
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/report/counts-only.js
 
@@ -47905,7 +49339,7 @@ function inCounts(finding, words) {
     const times = timesHappened(finding, words);
     if (times !== undefined)
         return meaning + words.marks.colon + times;
-    const counts = (side) => words.html.keptOf(grouped(side.kept), grouped(side.events));
+    const counts = ({ kept, events }) => words.html.keptOf(grouped(kept), grouped(events));
     if (change === 'new' && subject !== undefined)
         return meaning + words.marks.colon + counts(current);
     const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation);
@@ -47921,13 +49355,14 @@ function countsOnlyResult(result) {
     const words = labelsIn(result);
     const bare = (unjudged) => ({ ...unjudged, reason: '' });
     const { logs: _logs, tallies: _tallies, confirm: _confirm, against, 'ignore-keys': _keys, ...parameters } = result.parameters;
+    const { new_keys: _newKeys, ...inputs } = result.inputs;
     return {
         ...result,
         parameters: against === undefined ? parameters : { ...parameters, against: [] },
         inputs: {
-            ...result.inputs,
+            ...inputs,
             files: [],
-            skipped: result.inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
+            skipped: inputs.skipped.map(({ reason, count }) => ({ reason, count, file: '', line: 0 })),
             dropped_keys: [],
             redacted: []
         },
@@ -48192,14 +49627,14 @@ const entryToAccept = (finding, words) => acceptedEntry(finding, finding.subject
 const SEVERITY = { error: 0, warning: 1, note: 2 };
 const CHANGE = { broken: 0, vanished: 2, shifted: 3, new: 4 };
 /** An action that is gone takes with it what is said of it, and comes before that. */
-const rankOf = (finding) => (isGoneAction(finding) ? 1 : CHANGE[finding.change]);
+const ranking_rankOf = (finding) => (isGoneAction(finding) ? 1 : CHANGE[finding.change]);
 /**
  * The findings in the order in which a reviewer should see them: what fails the step first, then broken promises
  * before weaker ones before new ones, then the larger change on a scale on which rare and frequent things compare.
  */
 function ranking_ranked(findings) {
     return [...findings].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity] ||
-        rankOf(a) - rankOf(b) ||
+        ranking_rankOf(a) - ranking_rankOf(b) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(a.policy === undefined) - Number(b.policy === undefined) ||
         deviation(b) - deviation(a) ||
@@ -48501,6 +49936,28 @@ function findingsBlock(result, amount, words) {
         join(`**${ours(words.why)}**`, shown.map((finding, i) => reason(finding, i + 1, amount, words)).join('\n')), acceptedBlock(accepted, amount, words));
 }
 
+;// CONCATENATED MODULE: ./lib/report/shortened.js
+/** At most so many characters, the last an ellipsis where some are left out. Not escaped. */
+const shortened = (text, most) => {
+    const characters = [...text];
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/new-keys.js
+
+const new_keys_MOST_NAMED = 5;
+const LONGEST_KEY = 60;
+/** What the context of the logs has and that of the baseline has not, in one sentence; nothing where there is none. */
+function newKeysWords({ inputs: { new_keys: keys = [] } }, words) {
+    if (keys.length === 0)
+        return [];
+    const named = keys
+        .slice(0, new_keys_MOST_NAMED)
+        .flatMap((key, i) => [...(i === 0 ? [] : [', ']), { data: shortened(key, LONGEST_KEY) }]);
+    const left = keys.length - new_keys_MOST_NAMED;
+    return words.newKeys(left > 0 ? [...named, ` ${words.more(left)}`] : named);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/unjudged.js
 
 /** What is told of a policy that could not be judged, in every form. */
@@ -48522,6 +49979,8 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 ;// CONCATENATED MODULE: ./lib/report/presentation.js
 
 
+/** The commit by the digits that GitHub shows, where it looks like one. */
+const shortSha = ({ headSha }) => headSha !== undefined && /^[0-9a-f]{7,64}$/i.test(headSha) ? headSha.slice(0, 7) : undefined;
 /** The address if it is a plain web address, without anything that a sink could read as its own syntax. */
 function webAddress(url) {
     return url !== undefined && /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/?#=%&+-]*)?$/.test(url)
@@ -48530,7 +49989,7 @@ function webAddress(url) {
 }
 const presentation_listed = (value) => value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
 /** The command that takes the current behaviour as the baseline, as one would type it. */
-const updateLine = ({ parameters }, { baselinePath }, countsOnly) => plain(updateCommand({ logs: countsOnly ? [] : presentation_listed(parameters.logs), baseline: baselinePath }));
+const updateLine = ({ parameters }, { baselinePath }, { countsOnly = false } = {}) => plain(updateCommand({ logs: countsOnly ? [] : presentation_listed(parameters.logs), baseline: baselinePath }));
 
 ;// CONCATENATED MODULE: ./lib/report/tolerated.js
 
@@ -48628,7 +50087,7 @@ function afterDrift(result, presentation, countsOnly, words) {
         ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
         [
             ours(words.acceptAll),
-            indented(fenced(updateLine(result, presentation, countsOnly), 'sh'), 2),
+            indented(fenced(updateLine(result, presentation, { countsOnly }), 'sh'), 2),
             ...(artifact === '' ? [] : [`  ${artifact}`])
         ].join('\n'),
         `${ours(words.acceptOne)} ${escape_code(presentation.baselinePath)}${ours(words.marks.stop)}`
@@ -48641,18 +50100,18 @@ function nextSteps(result, presentation, countsOnly, words) {
     const advised = () => (countsOnly ? '' : bullets(said.map((line) => prose(line, [], 400))));
     switch (outcome) {
         case 'clean':
-            return '';
+            return advised();
         case 'drift':
             if (isComparison(result))
                 return '';
             return join(`**${ours(words.nextSteps)}**`, bullets(afterDrift(result, presentation, countsOnly, words)));
         case 'no-baseline':
-            return join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, countsOnly), 'sh'), presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim());
+            return join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, { countsOnly }), 'sh'), presentation.reportUrl === undefined ? '' : aside(words.acceptArtifact, words).trim());
         case 'no-logs':
             return join(ours([whyNoLogs(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
         case 'insufficient-data':
             return isEmptyBaseline(result)
-                ? join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, countsOnly), 'sh'))
+                ? join(ours(words.steps['no-baseline']), fenced(updateLine(result, presentation, { countsOnly }), 'sh'))
                 : advised() || ours(words.steps['insufficient-data']);
     }
 }
@@ -48665,6 +50124,8 @@ function turning({ explanation, findings }, names) {
 }
 /** What to know of the cases that only one side ran. */
 const casesSaid = (result, words) => prose(casesSentence(result, words), [], 300);
+/** What to know of logs that were not read to their end. */
+const cutOffSaid = (result, words) => prose(cutOffSentence(result, words), [], 300);
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result, words) {
     const lines = toleratedPhrases(result, words).map((said) => `⚠️ ${blocks_phrase(said)}`);
@@ -48676,12 +50137,14 @@ function verdict(result, presentation, options, words) {
     const { explanation } = result;
     const said = options.countsOnly ? '' : prose(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
+    const cutOff = cutOffSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? ours(result.failed ? words.failed : words.passed) : '';
-    return join(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && ours(words.withheld));
+    return join(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, cutOff !== '' && `⚠️ ${cutOff}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && ours(words.withheld));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/folded.js
+
 
 
 
@@ -48824,7 +50287,7 @@ function inputs(result, amount, words) {
     const droppedTitle = result.baseline === null ? words.droppedKeys : words.droppedKeysBefore;
     const redacted = read.redacted.map(({ rule, count }) => escape_code(rule, 40) + ours(colon + grouped(count)));
     const section = (title, items, total) => items.length > 0 && join(`**${ours(title)}**`, limited(items, total, words));
-    return blocks_details(`${ours(words.inputs + words.marks.colon)}${summary}${tail}`, join(read.duplicates > 0 && ours(words.duplicates(grouped(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
+    return blocks_details(`${ours(words.inputs + words.marks.colon)}${summary}${tail}`, join(read.duplicates > 0 && ours(words.duplicates(grouped(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), !countsOnly && blocks_phrase(newKeysWords(result, words)), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
         ? []
         : result.assumptions.map((line) => prose(assumptionWords(line, wordsOf(words.language)), [], 300)), 0)) || summary);
 }
@@ -48847,7 +50310,6 @@ function foldedBlocks(result, amount, words) {
 
 
 
-
 const footer_link = (label, url) => `[${ours(label)}](${url.replaceAll('&', '&amp;')})`;
 /** Looks like an address to GitHub's readers only where it is more than digits and points. */
 const footer_version = (text) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : escape_code(text, 20));
@@ -48859,20 +50321,13 @@ const reportLink = (presentation, label) => {
 function footer(result, presentation, words, explained) {
     const run = webAddress(presentation.runUrl);
     const report = webAddress(presentation.reportUrl);
-    const sha = presentation.headSha;
-    const { baseline } = result;
-    const rests = baseline === null
-        ? ''
-        : ours(words.footer.rests[baseline.evidence](grouped(baseline.evidence === 'rates' ? baseline.events : baseline.sessions)));
+    const sha = shortSha(presentation);
     const parts = [
         report === undefined ? '' : footer_link(words.footer.report, report),
         run === undefined ? '' : footer_link(words.footer.run, run),
-        sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha)
-            ? `${ours(words.footer.head)} ${escape_code(sha.slice(0, 7))}`
-            : '',
+        sha === undefined ? '' : `${ours(words.footer.head)} ${escape_code(sha)}`,
         `policyminer ${footer_version(presentation.toolVersion)}`,
-        rests,
-        baseline === null ? '' : ours(`${words.footer.alpha} ${alphaOf(result, words)}`)
+        ...restsOn(result, words).map(ours)
     ].filter((part) => part !== '');
     const alpha = alphaOf(result, words);
     // What is accepted, or stands without a test, is shown without a p.
@@ -48908,10 +50363,10 @@ function stages(full) {
         { lengths: counts, dropped: (words) => words.shortened.counts }
     ];
 }
-function whereTheRestIs(presentation, inComment, words) {
+function whereTheRestIs(presentation, at, words) {
     const { where, summary, artifact, file } = words.shortened;
     const report = presentation.reportUrl === undefined ? '' : reportLink(presentation, artifact);
-    const places = [inComment ? ours(summary) : '', report, ours(file)].filter((place) => place !== '');
+    const places = [at === 'comment' ? ours(summary) : '', report, ours(file)].filter((place) => place !== '');
     return ours(where + words.marks.colon) + places.join(words.marks.comma) + words.marks.stop;
 }
 /** A marker is ours to write and the publisher's to find: anything else would be text in the place of a comment. */
@@ -48923,7 +50378,7 @@ function checkedMarker(marker) {
     }
     return marker;
 }
-function render(whole, presentation, options, full, inComment) {
+function render(whole, presentation, options, full, place) {
     const words = labelsIn(whole);
     const countsOnly = options.countsOnly ?? false;
     const result = countsOnly ? countsOnlyResult(whole) : whole;
@@ -48932,7 +50387,7 @@ function render(whole, presentation, options, full, inComment) {
     for (const { lengths, dropped } of stages(full)) {
         const shortened = dropped(words);
         const amount = { ...lengths, acceptable: !isComparison(result), countsOnly };
-        const body = join(heading(result, presentation, words), verdict(result, presentation, { countsOnly }, words), shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, inComment, words)}`, findingsBlock(result, amount, words), result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words), foldedBlocks(result, amount, words), footer(result, presentation, words, amount.explained && !countsOnly));
+        const body = join(heading(result, presentation, words), verdict(result, presentation, { countsOnly }, words), shortened !== '' && `${ours(shortened)} ${whereTheRestIs(presentation, place, words)}`, findingsBlock(result, amount, words), result.findings.length > 0 && nextSteps(result, presentation, countsOnly, words), foldedBlocks(result, amount, words), footer(result, presentation, words, amount.explained && !countsOnly));
         const marker = checkedMarker(presentation.marker);
         text = `${marker === '' ? '' : `${marker}\n`}${body}\n`;
         if (bytes(text) <= budget)
@@ -48944,15 +50399,15 @@ const markdown_SHORT = { findings: 25, explained: true, evidence: 5, list: 10, p
 const markdown_LONG = { findings: 500, explained: true, evidence: 20, list: 200, policies: 200 };
 /** The pull request comment: a verdict, a table as narrow as a phone, a reason each; the rest folded. */
 function renderComment(result, presentation, options = {}) {
-    return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, markdown_SHORT, true);
+    return render(result, presentation, { budget: COMMENT_BUDGET, ...options }, markdown_SHORT, 'comment');
 }
 /** The job summary: the same with longer lists. */
 function renderSummary(result, presentation, options = {}) {
-    return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, markdown_LONG, false);
+    return render(result, { ...presentation, marker: undefined }, { budget: SUMMARY_BUDGET, ...options }, markdown_LONG, 'report');
 }
 /** `report.md`, and what `check` prints: the summary, however long. */
 function renderReport(result, presentation, options = {}) {
-    return render(result, { ...presentation, marker: undefined }, options, markdown_LONG, false);
+    return render(result, { ...presentation, marker: undefined }, options, markdown_LONG, 'report');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/policy-set.js
@@ -49098,7 +50553,9 @@ function policySetJson(set, maxPolicies = Number.POSITIVE_INFINITY, rest) {
     const sections = {};
     for (const policy of policy_set_strongest(set, maxPolicies)) {
         const { section } = kindOf(policy);
-        sections[section] = [...(sections[section] ?? []), policy];
+        const listed = sections[section] ?? [];
+        listed.push(policy);
+        sections[section] = listed;
     }
     const { policies = [], ...others } = sections;
     const { name, sourceLogs, generatedAt } = set;
@@ -49171,9 +50628,11 @@ function findingLines(finding, number, evidence, acceptable, words) {
 function renderText(result, options = {}, words = labelsIn(result)) {
     const { open, accepted } = split(result.findings);
     const most = options.findings ?? 10;
+    const cutOff = cutOffSentence(result, words);
     const lines = [
         headline(result, words),
         ...toleratedPhrases(result, words).map((said) => words.severity.warning + words.marks.colon + written(said, escape_terminal)),
+        ...(cutOff === '' ? [] : [words.severity.warning + words.marks.colon + sentence(cutOff)]),
         ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
@@ -49197,7 +50656,7 @@ var schema = __nccwpck_require__(1471);
 
 const counted_schema_counted = {
     policy_id: lib_schemas/* string */.YjP().min(1),
-    status: lib_schemas/* enum */.k5n(['mined', 'required', 'forbidden', 'ignored']),
+    status: lib_schemas/* enum */.k5n(policies_policy/* statuses */.bM),
     note: lib_schemas/* string */.YjP().optional(),
     support: lib_schemas/* number */.aig().min(0).max(1),
     confidence: lib_schemas/* number */.aig().min(0).max(1),
@@ -49235,6 +50694,7 @@ const policySchema = lib_schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 
 ;// CONCATENATED MODULE: ./lib/result.js
+
 
 
 /**
@@ -49473,12 +50933,14 @@ const resultSchema = lib_schemas/* object */.Ikc({
         events: count,
         sessions: count,
         cases: count,
-        unit: lib_schemas/* enum */.k5n(['case', 'session', 'event']),
+        unit: lib_schemas/* enum */.k5n(policies_policy/* units */.MD),
         duplicates: count,
         /** By reason: how many, and where the first stands. */
         skipped: lib_schemas/* array */.YOg(skipSchema),
         /** Context keys not mined, with the reason. */
         dropped_keys: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ key: lib_schemas/* string */.YjP(), reason: lib_schemas/* string */.YjP(), ...result_coded })),
+        /** Context keys, but for arguments of calls, that the baseline does not know: nothing is compared by them. Absent where there is none. */
+        new_keys: lib_schemas/* array */.YOg(lib_schemas/* string */.YjP()).optional(),
         /** What redaction hid, by rule. */
         redacted: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({ rule: lib_schemas/* string */.YjP(), count }))
     }),
@@ -49533,31 +50995,15 @@ const resultSchema = lib_schemas/* object */.Ikc({
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
-    const baseline = await loadBaseline(options.baseline, request.readBaseline, true);
+    const baseline = await loadBaseline(options.baseline, request.readBaseline, { writtenAnew: true });
     const reading = await readJudgedWindow(request);
     requireNamed(reading.unmatched);
     const raw = reading.table;
     if (raw.rows === 0)
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
-        if (baseline?.table === undefined) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
-        }
-        const { provenance } = baseline.file;
-        if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
-            throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
-        }
-        const vocabulary = vocabularyOf(baseline, raw, config);
-        const candidate = await makeCandidate({
-            raw,
-            table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
-            vocabulary,
-            options,
-            workers: request.workers,
-            previous: baseline,
-            pooledWith: provenance
-        });
-        return { reading, candidate, message: wrote(options.baseline, candidate) };
+        const grown = await pooled(request, baseline, raw);
+        return { reading, candidate: grown, message: wrote(options.baseline, grown) };
     }
     const afresh = abstractAfresh(raw, config);
     if (baseline?.table !== undefined &&
@@ -49581,11 +51027,31 @@ async function update(request) {
     });
     return { reading, candidate, message: wrote(options.baseline, candidate) };
 }
+/** The baseline with these logs beside those that it rests on. */
+async function pooled({ options, config, workers }, baseline, raw) {
+    if (baseline?.table === undefined) {
+        throw new errors/* UserError */.y(`baseline ${options.baseline} has no profile that can be added to: run \`policyminer update\` without --add first`);
+    }
+    const { provenance } = baseline.file;
+    if (provenance !== undefined && pooledDigests(provenance).includes(digestTable(raw))) {
+        throw new errors/* UserError */.y(`baseline ${options.baseline} ${provenance.pooled === undefined ? 'was written from' : 'already holds'} these very logs: adding them again would count them twice`);
+    }
+    const vocabulary = vocabularyOf(baseline, raw, config);
+    return makeCandidate({
+        raw,
+        table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
+        vocabulary,
+        options,
+        workers,
+        previous: baseline,
+        pooledWith: provenance
+    });
+}
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const known = readVocabulary(written);
     const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
-    return known !== undefined && told(known) === told(asked);
+    const own = readVocabulary(written);
+    return own !== undefined && told(own) === told(asked);
 }
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;

@@ -183,8 +183,12 @@ class ByItems {
         if (known?.items === table.items)
             return known.value;
         const value = find(table);
-        this.#found.set(table.itemIds, { items: table.items, value });
+        this.adopt(table, value);
         return value;
+    }
+    /** Takes what somebody else has found. */
+    adopt({ itemIds, items }, value) {
+        this.#found.set(itemIds, { items, value });
     }
     has({ itemIds }) {
         return this.#found.has(itemIds);
@@ -197,29 +201,82 @@ class ByItems {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/growing.js
+/** So many addresses are set aside, of which what is written to takes memory. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (2 ** 32));
+/** Numbers that are moved at a time. */
+const MOVED = (/* unused pure expression or super */ null && (1 << 16));
+/**
+ * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
+ * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
+ */
+function growing_growing(bytes) {
+    try {
+        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
+    }
+    catch {
+        return new ArrayBuffer(bytes);
+    }
+}
+/** Whether it can grow and shrink. */
+const growing_isResizable = (memory) => memory.resizable === true;
+/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
+function growing_ofBytes(bytes, place) {
+    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+    return new Kind(place);
+}
+/** The numbers with room for so many. Their old place must not be looked at any more. */
+function growing_withRoom(numbers, length) {
+    if (length <= numbers.length)
+        return numbers;
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    if (growing_isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
+        buffer.resize(length * bytes);
+        return numbers;
+    }
+    const larger = growing_ofBytes(bytes, growing_growing(Math.max(length * bytes, buffer.byteLength * 2)));
+    growing_move(numbers, numbers.length, larger);
+    return larger;
+}
+/**
+ * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
+ * so that they hardly ever stand there twice.
+ */
+function growing_move(numbers, length, into) {
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    for (let end = length; end > 0;) {
+        const from = Math.floor((end - 1) / MOVED) * MOVED;
+        into.set(numbers.subarray(from, end), from);
+        if (growing_isResizable(buffer))
+            buffer.resize(from * bytes);
+        end = from;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/events/columns.js
 
-/**
- * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
- * nothing is copied and next to nothing kept free.
- */
+
+/** Growable typed columns: what an event costs in memory is its numbers, never its text. */
 const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
 const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = (/* unused pure expression or super */ null && (1 << 10));
 /** Room for integers below `bound`, of as few bytes each as hold them. */
 function integersBelow(bound, length) {
-    if (bound <= 1 << 8)
-        return new Uint8Array(length);
-    return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+    return growing_ofBytes(bytesFor(bound - 1), length);
 }
+/** How many bytes hold the greatest of numbers that have no other bits than these. */
+const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
 function columns_release(values) {
     const buffer = values.buffer;
-    buffer.transfer?.(0);
+    if (isResizable(buffer))
+        buffer.resize(0);
+    else
+        buffer.transfer?.(0);
 }
 /** In bytes: less than this may lie about. */
 const LARGE = (/* unused pure expression or super */ null && (1 << 23));
@@ -239,25 +296,27 @@ function twice(values) {
     releaseLarge(values);
     return larger;
 }
-/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
+/** Integers of 32 bits, of which as many bytes are kept as the greatest of them needs. */
 class IntegerColumn {
-    #full = [];
+    /** What was in `#last` each time that it was full. */
+    #stored = new Uint8Array(0);
+    #storedLength = 0;
     #last = new Uint32Array(FIRST_CAPACITY);
-    /** Filled places of the last piece. */
+    /** Filled places of `#last`. */
     #used = 0;
     get length() {
-        return (this.#full.length << PIECE_BITS) + this.#used;
+        return this.#storedLength + this.#used;
     }
     push(value) {
         if (this.#used === this.#last.length)
-            this.#grow();
+            this.#makeRoom();
         this.#last[this.#used++] = value;
     }
     /** Makes `index` a valid place; new places hold `filler`. */
     extend(index, filler) {
         for (let missing = index + 1 - this.length; missing > 0;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(missing, this.#last.length - this.#used);
             this.#last.fill(filler, this.#used, this.#used + taken);
             this.#used += taken;
@@ -267,7 +326,7 @@ class IntegerColumn {
     append(values) {
         for (let at = 0; at < values.length;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(values.length - at, this.#last.length - this.#used);
             this.#last.set(values.subarray(at, at + taken), this.#used);
             this.#used += taken;
@@ -275,87 +334,83 @@ class IntegerColumn {
         }
     }
     get(index) {
-        const piece = index >>> PIECE_BITS;
-        return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
+        const within = index - this.#storedLength;
+        return (within < 0 ? this.#stored[index] : this.#last[within]);
     }
     set(index, value) {
-        const number = index >>> PIECE_BITS;
-        const piece = number < this.#full.length ? this.#full[number] : this.#last;
-        piece[index & WITHIN] = value;
-        if (piece[index & WITHIN] === value)
+        const within = index - this.#storedLength;
+        if (within >= 0) {
+            this.#last[within] = value;
             return;
-        const wider = new Uint32Array(piece);
-        wider[index & WITHIN] = value;
-        this.#full[number] = wider;
+        }
+        this.#widen(bytesFor(value));
+        this.#stored[index] = value;
     }
     /** Puts for each number what stands at its place in `code`. */
     recode(code) {
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const wide = new Uint32Array(this.#full[piece]);
-            recode(wide, code, wide.length);
-            this.#full[piece] = narrowed(wide);
-        }
         recode(this.#last, code, this.#used);
-    }
-    /** The filled part in one piece: valid until the next push. */
-    view() {
-        const { length } = this;
-        const first = this.#full[0] ?? this.#last;
-        if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
-            return new Uint32Array(first.buffer, 0, length);
-        const all = new Uint32Array(length);
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const from = piece << PIECE_BITS;
-            const old = this.#full[piece];
-            all.set(old, from);
-            this.#full[piece] = all.subarray(from, from + PIECE);
-            if (isAlone(old))
-                columns_release(old);
+        const wide = new Uint32Array(Math.min(PIECE, this.#storedLength));
+        for (let from = 0; from < this.#storedLength; from += PIECE) {
+            wide.set(this.#stored.subarray(from, from + PIECE));
+            recode(wide, code, wide.length);
+            this.#widen(bytesFor(allBits(wide)));
+            this.#stored.set(wide, from);
         }
-        const from = this.#full.length << PIECE_BITS;
-        const old = this.#last;
-        all.set(old.subarray(0, this.#used), from);
-        this.#last = all.subarray(from);
-        if (isAlone(old))
-            columns_release(old);
-        return all;
     }
-    /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+    /** The numbers, out of the column, which is empty afterwards: their memory goes when the taker lets it go. */
     take() {
-        const all = this.view();
-        this.#clear();
-        return all;
+        return this.#takeInto(new Uint32Array(this.length));
     }
-    /** The same in as few bytes a number as the widest piece has. */
+    /** The same in as few bytes a number as the greatest needs. */
     takeNarrow() {
-        const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))];
-        const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1);
-        const all = integersBelow(2 ** (8 * width), this.length);
-        pieces.forEach((piece, number) => {
-            all.set(piece, number << PIECE_BITS);
-            if (isAlone(piece))
-                columns_release(piece);
-        });
+        const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)));
+        return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
+    }
+    /** The same where they stand: another thread may take them over. */
+    takeInPlace() {
+        if (this.#storedLength === 0)
+            return this.takeNarrow();
+        const { length } = this;
+        const last = this.#last.subarray(0, this.#used);
+        this.#widen(bytesFor(allBits(last)));
+        const all = withRoom(this.#stored, length);
+        all.set(last, this.#storedLength);
+        this.#clear();
+        return all.length === length ? all : all.subarray(0, length);
+    }
+    #takeInto(all) {
+        all.set(this.#last.subarray(0, this.#used), this.#storedLength);
+        columns_release(this.#last);
+        move(this.#stored, this.#storedLength, all);
         this.#clear();
         return all;
     }
     #clear() {
-        this.#full.length = 0;
+        this.#stored = new Uint8Array(0);
+        this.#storedLength = 0;
         this.#last = new Uint32Array(FIRST_CAPACITY);
         this.#used = 0;
     }
-    #grow() {
-        if (this.#last.length === PIECE) {
-            const narrow = narrowed(this.#last);
-            this.#full.push(narrow);
-            if (narrow === this.#last || !isAlone(this.#last))
-                this.#last = new Uint32Array(PIECE);
-            this.#used = 0;
+    #makeRoom() {
+        if (this.#last.length < PIECE) {
+            const larger = new Uint32Array(this.#last.length * 4);
+            larger.set(this.#last);
+            this.#last = larger;
             return;
         }
-        const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
-        larger.set(this.#last);
-        this.#last = larger;
+        this.#widen(bytesFor(allBits(this.#last)));
+        const stored = this.#storedLength;
+        this.#stored = withRoom(this.#stored, stored + PIECE);
+        this.#stored.set(this.#last, stored);
+        this.#storedLength = stored + PIECE;
+        this.#used = 0;
+    }
+    #widen(bytes) {
+        if (bytes <= this.#stored.BYTES_PER_ELEMENT)
+            return;
+        const wide = ofBytes(bytes, growing(this.#storedLength * bytes));
+        move(this.#stored, this.#storedLength, wide);
+        this.#stored = wide;
     }
 }
 /** The same of numbers, `NONE` left as it is. */
@@ -366,15 +421,21 @@ function recode(numbers, code, length) {
             numbers[i] = code[value];
     }
 }
-/** Whether there is nothing else in its memory. */
-const isAlone = (piece) => piece.byteLength === piece.buffer.byteLength;
-function narrowed(piece) {
+/** All bits of the numbers, or enough of them to tell that they take four bytes. */
+function allBits(numbers) {
     let all = 0;
-    for (let i = 0; i < piece.length && all >>> 16 === 0; i++)
-        all |= piece[i];
-    if (all >>> 16 !== 0)
-        return piece;
-    return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece);
+    for (let i = 0; i < numbers.length && all >>> 16 === 0; i++)
+        all |= numbers[i];
+    return all >>> 0;
+}
+/** The same numbers, of as few bytes each as hold them. */
+function narrowed(numbers) {
+    const bytes = bytesFor(allBits(numbers));
+    if (bytes === 4)
+        return numbers;
+    const narrow = ofBytes(bytes, numbers.length);
+    narrow.set(numbers);
+    return narrow;
 }
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
 class SparseColumn {
@@ -448,37 +509,281 @@ class SparseColumn {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/counting-kernel-code.js
+// Generated by scripts/kernels.mjs from assembly/counting.ts.
+const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACoAvEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvoAwEIfyAHIREDQCAGIBFKBEAgBSARQQJ0aiIHKAIEIARrIRQgBygCACAEayIHIRMDQCATIBRIBEAgAiATQQJ0aigCACEVIAsCf0EAIAFFDQAaIAFBAUYEQCAAIBNqLQAADAELIAFBAkYEQCAAIBNBAXRqLwEADAELIAAgE0ECdGooAgALIhZBAnRqIhcgFygCAEEBajYCACAMIBUgCSAWbGpBAnRqIhUgFSgCAEEBaiADIBNqLQAAazYCACATQQFqIRMMAQsLA0AgByAUSARAIAIgB0ECdGooAgACf0EAIAFFDQAaIAFBAUYEQCAAIAdqLQAADAELIAFBAkYEQCAAIAdBAXRqLwEADAELIAAgB0ECdGooAgALIhUgCWxqIhZBAnQiFyAMaiIYKAIAIRMgGEEANgIAIA0gF2oiFyAXKAIAIBNqNgIAIA4gFiAKQQJqbCATIApBAWoiFiATIBZIG2pBAnRqIhMgEygCAEEBajYCACALIBVBAnRqIhMoAgAhFiATQQA2AgAgFkHAAEgEQCAPIBVBBnQgFmpBAnRqIhMgEygCAEEBajYCAAUgECASQQN0aiAVNgIAIBIiE0EBaiESIBAgE0EDdGogFjYCBAsgB0EBaiEHDAELCyAIIBFqIREMAQsLIBILfgECfwNAIAQgCEoEQCAIQQJ0IgkgB2ogAiAJaigCAAJ/QQAgAUUNABogAUEBRgRAIAAgCGotAAAMAQsgAUECRgRAIAAgCEEBdGovAQAMAQsgACAIQQJ0aigCAAsgBWsiCSAGIAYgCUsbIANsakECdDYCACAIQQFqIQgMAQsLC90BACABQQFGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALQAAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQFqIQAMAQsLBSABQQJGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALwEAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQJqIQAMAQsLBSACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAoAgAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBBGohAAwBCwsLCwsdACAAJBYgASQXIAJBAnQkGCADJBkgBCQaQQAkGwvfAwEOf0EBIxp0QQFrIRQDQCAEIBFKBEAjG0EBaiQbIxdBACMY/AsAIAMgEUECdGoiDCgCBCAFayEVIAwoAgAgBWshDwNAIA8gFUgEQCACIA9BAnRqIgwoAgQhFiMWIRAgDCgCACEOA0AgDiAWSARAAn8gAUEBRgRAIAAgDmotAAAMAQsgAUECRgRAIAAgDkEBdGovAQAMAQsgACAOQQJ0aigCAAshGANAIBggECgCBE8EQCAQQQxqIRAMAQsLIBAoAgAgGE0EQCAQKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAlBAUYEQCAIIAtqIAw6AAAFIAlBAkYEQCAIIAtBAXRqIAw7AQAFIAggC0ECdGogDDYCAAsLIAtBAWohCwsgDkEBaiEODAELCyAKIA9BAnRqIAYgC2o2AgAgD0EBaiEPDAELCyARQQFqIREMAQsLIBILvgQBBH8gAUEBRgRAIAAgAigCAGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRqIQcDQCABIAdIBEAgBCABLQAAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEBaiEBDAELCyAGQQFqIQYMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAGSgRAIAAgAiAGQQJ0aigCBEEBdGohBwNAIAEgB0gEQCAEIAEvAQBBA3RqIggoAgAhCSAIKAIEIQggCUEASgRAIAVBAUYEQCAGIAlqIAg6AAAFIAVBAkYEQCAJIAZBAXRqIAg7AQAFIAkgBkECdGogCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEEaiEBDAELCyAGQQFqIQYMAQsLCwsLogMBBX8gAUEBRgRAIAAgAigCAGohAQNAIAMgB0oEQCAAIAIgB0ECdGooAgRqIQlBACEIA0AgASAJSARAIAUgAS0AACIKQQJ0aiILIAsoAgBBAWo2AgAgCCAKSgRAIAYgCmpBAToAAAUgBCAKQQJ0aigCACEICyABQQFqIQEMAQsLIAdBAWohBwwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQF0aiEJQQAhCANAIAEgCUgEQCAFIAEvAQAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUECaiEBDAELCyAHQQFqIQcMAQsLBSAAIAIoAgBBAnRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQJ0aiEJQQAhCANAIAEgCUgEQCAFIAEoAgAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEEaiEBDAELCyAHQQFqIQcMAQsLCwsLGgAgACQRIAEkEiACJBMgAyQOIAQkDyAFJBALKgAgACQAIAEkASACJAIgByQHIAQkBCAFJAUgBiQGIAgkCCADJANBfyQJC+4KAQh/IAckFCAIJBUDQCAPIANBAnRIBEAgBSAPaigCACAGIA9qKAIAIQ0gBCAPaigCACIHIwlHBEAgByQJQQAkCkEAJAsjAkEAIwP8CwAFIwpBAWokCiMAIwxBAnRqKAIAIgdBAE4EfyMCIAdqLQAABUEBC0UEQCMCIAdqQQE6AAAjASAHQQJ0aigCACIOQX9HBEAjCyIHQQFqJAsjCCAHQQJ0aiEHA0AgByMISgR/IAdBBGsoAgAgDkoFQQALBEAgByAHQQRrIgcoAgA2AgAMAQsLIAcgDjYCAAsLCyMIIwtBAnRqIQcjCgR/QQRBCCMKQQVIGwVBAAsjBGooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIwoEfyMMQQFqQQJ0BUEACyMFaigCACIOQX9HBEAgByAONgIAIAdBBGohBwsjDSMHSSMKQQBKcQR/IwYjDUECdGooAgAiDkF/RwR/IAcgDjYCACAHQQRqBSAHCwUgBwtB/////wc2AgAkDCANJA0gACACIA9qIgcoAgQiESABbGohEiMUIQ1BfyEMQQEhDiAAIAcoAgAiECABbGohBwNAIAcgEkgEQAJ/IAFBAUYEQCAHLQAADAELIAFBAkYEQCAHLwEADAELIAcoAgALIhMjEkgEQCANIxEgE0ECdGooAgAiEzYCACATQX9HBEAgDUEEaiENIAwgE0hBACAOGyEOIBMhDAsgASAHaiEHDAILCwsgDUH/////BzYCACAOBEAgCUEBRgRAIxQhDCMIIQ0jFSEHQQAhDgNAIAwoAgAiECANKAIAIhEgECARSBsiEkH/////B0cEQCAMIBAgEkZBAnRqIQwgDSARIBJGQQJ0aiENIAcgEjoAACAHQQFqIQcjDyASQQJ0aiIQIBAoAgBBAWo2AgAgDiASSgRAIxAgEmpBAToAAAsjDiASQQJ0aigCACEODAELCyAHJBUFIAlBAkYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI7AQAgB0ECaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI2AgAgB0EEaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVCwsFIAAgASAQbGohByAAIAEgEWxqIQ4jFSENIwghDANAIAwoAgAiEEH/////B0cEQCANIBAgCRAAIAxBBGohDAwBCwsDQCAHIA5IBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyIMIxJIBEAjESAMQQJ0aigCACIMQQBOBEAgDSAMIAkQAAsgDEF+TARAIxNBfiAMa0ECdGoiDCAMKAIAQQJ0aiEQA0AgDCAQSARAIA0gDCgCBCAJEAAgDEEEaiEMDAELCwsgASAHaiEHDAILCwtBACEMIA0hBwNAIAcjFUgEQAJ/IAlBAUYEQCAHLQAADAELIAlBAkYEQCAHLwEADAELIAcoAgALIg0gDEgEQCMQIA1qQQE6AAALIw4gDUECdGooAgAhDCAHIAlqIQcMAQsLCyALIA9qIAojFSAIayAJbWo2AgAgD0EEaiEPDAELCyAKIxUgCGsgCW1qCw==';
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/events/web-assembly.js
+
+/** The part of the engine's WebAssembly that is needed: the language's own library does not describe it. */
+const { WebAssembly } = globalThis;
+const modules = new Map();
+/** Undefined where the engine does not give it, or does not read numbers from memory as WebAssembly writes them. */
+function sharedMemory(pages) {
+    if (endianness() !== 'LE')
+        return undefined;
+    try {
+        return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a kernel exports that is started in a memory that there is; undefined where the engine cannot run it. */
+function startWithin(code, memory, imports) {
+    try {
+        const compiled = modules.get(code) ?? new WebAssembly.Module(Buffer.from(code, 'base64'));
+        modules.set(code, compiled);
+        return new WebAssembly.Instance(compiled, { env: { memory }, ...imports }).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Starts a kernel of `assembly/`, given as base64, in a memory of its own, which `imports` may be told of.
+ * Undefined where the engine has no WebAssembly, or none of 128 bits at once, or does not read numbers from memory as
+ * WebAssembly writes them.
+ */
+function startWebAssembly(code, pages, imports) {
+    if ((0,external_node_os_namespaceObject.endianness)() !== 'LE')
+        return undefined;
+    try {
+        const memory = new WebAssembly.Memory({ initial: pages });
+        const exports = startWithin(code, memory, imports(memory));
+        return exports === undefined ? undefined : { memory, exports };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/counting-kernel.js
+
+
+const PAGE_BYTES = 65_536;
+/** What the kernel may hold, for its memory is given back only at the end of the process. */
+const counting_kernel_MOST_BYTES = 4 * 1024 * 1024;
+/** Of fewer rows the handing over would take what it saves. It starts faster than the engine learns to count as fast. */
+const LEAST_ROWS = 512;
+/** Rows that are handed over at a time, and of many items fewer. */
+const PIECE_ROWS = 8_192;
+const PIECE_ITEMS = 1 << 17;
+/** `null` where the engine does not run it. */
+let started;
+/**
+ * The kernel, for so many rows, with memory for all that has its place there, which is the caller's until somebody else
+ * asks. Undefined where that is too much, the rows are too few, or the engine does not run it.
+ */
+function countingKernel(rows, places) {
+    const { end } = places;
+    if (rows < LEAST_ROWS || end > counting_kernel_MOST_BYTES)
+        return undefined;
+    if (started === undefined)
+        started = startWebAssembly(COUNTING_KERNEL, 1, () => ({})) ?? null;
+    if (started === null)
+        return undefined;
+    const { memory, exports } = started;
+    const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE_BYTES);
+    try {
+        if (missing > 0)
+            memory.grow(missing);
+    }
+    catch {
+        return undefined;
+    }
+    places.write(memory.buffer);
+    return { exports: exports, buffer: memory.buffer };
+}
+/** Gives things their places in the kernel's memory, one behind the other. */
+class Places {
+    end = PAGE_BYTES;
+    #given = [];
+    /** For so many bytes. */
+    take(bytes) {
+        const at = this.end;
+        this.end = (at + bytes + 7) & ~7;
+        return at;
+    }
+    /** For these numbers, which stand there once there is a kernel. */
+    of(numbers) {
+        const at = this.take(numbers.byteLength);
+        this.#given.push({ at, numbers });
+        return at;
+    }
+    write(buffer) {
+        for (const { at, numbers } of this.#given)
+            new Uint32Array(buffer, at, numbers.length).set(numbers);
+    }
+}
+/** So many numbers that stand there, of as many bytes each as these have. */
+function integersAt(buffer, at, size, like) {
+    const Numbers = like.constructor;
+    return new Numbers(buffer, at, size);
+}
+/** `cut`: pieces of rows that follow each other, where somebody has cut them already. */
+function handing(table, places, cut = piecesOf(table)) {
+    const { itemStart, itemIds } = table;
+    const pieces = cut.map(({ from, to }) => ({
+        from,
+        to,
+        first: itemStart[from],
+        last: itemStart[to]
+    }));
+    const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+    const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT);
+    const starts = places.take(4 * (PIECE_ROWS + 1));
+    const handOver = ({ buffer }, { from, to, first, last }) => {
+        integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last));
+        new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1));
+        return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0;
+    };
+    return { pieces, mostItems, starts, handOver };
+}
+function piecesOf({ rows, itemStart }) {
+    const pieces = [];
+    for (let from = 0, to = 0; from < rows; from = to) {
+        const most = itemStart[from] + PIECE_ITEMS;
+        to = Math.min(rows, from + PIECE_ROWS);
+        while (to > from + 1 && itemStart[to] > most)
+            to = from + ((to - from) >> 1);
+        pieces.push({ from, to });
+    }
+    return pieces;
+}
+/** The sessions in pieces of whole ones; undefined where one has more rows than are handed over at a time. */
+function sessionPieces({ sessions, sessionStart }) {
+    const pieces = [];
+    for (let first = 0, last = 0; first < sessions; first = last) {
+        const from = sessionStart[first];
+        while (last < sessions &&
+            last - first < PIECE_ROWS &&
+            sessionStart[last + 1] - from <= PIECE_ROWS)
+            last++;
+        if (last === first)
+            return undefined;
+        pieces.push({ from, to: sessionStart[last], first, last });
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/events/count-items.js
+
+/** By item: the end of the items of its key. */
+function keyEnds(items) {
+    const ends = new Uint32Array(items.length);
+    for (let item = items.length - 1; item >= 0; item--)
+        ends[item] = items[item]?.key === items[item + 1]?.key ? ends[item + 1] : item + 1;
+    return ends;
+}
+/** Counts the items of all rows; undefined where the kernel cannot do it. */
+function countItems(table) {
+    const { rows, items, itemIds } = table;
+    const places = new Places();
+    const { pieces, starts, handOver } = handing(table, places);
+    const endsAt = places.of(keyEnds(items));
+    const events = places.take(4 * items.length);
+    const hasBefore = places.take(items.length);
+    const kernel = countingKernel(rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, events, places.end - events).fill(0);
+    for (const piece of pieces) {
+        const ids = handOver(kernel, piece);
+        const size = piece.to - piece.from;
+        exports.countItems(ids, itemIds.BYTES_PER_ELEMENT, starts, size, endsAt, events, hasBefore);
+    }
+    return {
+        events: new Uint32Array(buffer, events, items.length).slice(),
+        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
+    };
+}
+/**
+ * Writes the items of all rows as codes into columns, each of as many codes as there are rows, or as bits into masks. False,
+ * and nothing is written, where the kernel cannot do it.
+ */
+function fillByKernel(table, keys, codes, columns) {
+    const { rows, items, itemIds } = table;
+    const places = new Places();
+    const { pieces, starts, handOver } = handing(table, places);
+    const width = codes.BYTES_PER_ELEMENT;
+    const stride = PIECE_ROWS * width;
+    const columnsAt = places.take(columns * stride);
+    const placeOf = new Int32Array(2 * items.length);
+    const masksAt = keys.map(({ from, to, column, masks }) => {
+        const at = masks === undefined ? columnsAt + (column ?? 0) * stride : places.take(PIECE_ROWS);
+        for (let code = 0; code < to - from; code++)
+            placeOf.set(masks === undefined ? [at, code + 1] : [-at, 1 << code], 2 * (from + code));
+        return at;
+    });
+    const end = places.end;
+    const placesAt = places.of(placeOf);
+    const kernel = countingKernel(rows, places);
+    if (kernel === undefined)
+        return false;
+    const { buffer, exports } = kernel;
+    const written = new Uint8Array(buffer, columnsAt, end - columnsAt);
+    for (const piece of pieces) {
+        const { from, to } = piece;
+        const ids = handOver(kernel, piece);
+        written.fill(0);
+        exports.fillCodes(ids, itemIds.BYTES_PER_ELEMENT, starts, to - from, placesAt, width);
+        keys.forEach(({ column, masks }, key) => {
+            const at = masksAt[key];
+            if (masks === undefined)
+                codes.set(integersAt(buffer, at, to - from, codes), (column ?? 0) * rows + from);
+            else
+                masks.set(new Uint8Array(buffer, at, to - from), from);
+        });
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/key-codes.js
+
 
 
 const codesFor = (size, values) => integersBelow(values + 1, size);
 const keys = new ByItems();
 const tableKeys = (table) => keys.of(table, countKeys);
-function countKeys({ rows, items, itemStart, itemIds }) {
+/** To be told of a table whose items somebody has counted already. */
+const adoptCounts = (table, counted) => keys.adopt(table, keysOf(table, counted));
+const countKeys = (table) => keysOf(table, countItems(table) ?? countRows(table));
+function keysOf({ items }, { events, hasBefore }) {
     const keyOf = new Uint32Array(items.length);
     const start = [];
+    const several = [];
     for (let item = 0; item < items.length; item++) {
         if (item === 0 || items[item]?.key !== items[item - 1]?.key)
-            start.push(item);
+            several[start.push(item) - 1] = 0;
         keyOf[item] = start.length - 1;
+        if (hasBefore[item] === 1)
+            several[start.length - 1] = 1;
     }
-    const several = new Uint8Array(start.length);
     start.push(items.length);
+    return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) };
+}
+function countRows({ rows, items, itemStart, itemIds }) {
+    const ends = keyEnds(items);
     const events = new Uint32Array(items.length);
+    const hasBefore = new Uint8Array(items.length);
     let i = 0;
     for (let row = 0; row < rows; row++) {
         // The items of a row ascend: values of one key follow each other.
-        let last = -1;
+        let keyEnd = 0;
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
             events[item] = events[item] + 1;
-            const key = keyOf[item];
-            if (key === last)
-                several[key] = 1;
-            last = key;
+            if (item < keyEnd)
+                hasBefore[item] = 1;
+            else
+                keyEnd = ends[item];
         }
     }
-    return { keyOf, start: Uint32Array.from(start), events, several };
+    return { events, hasBefore };
 }
 /** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
 const SPARSE = 3;
@@ -488,10 +793,11 @@ const codes = new ByItems();
 const key_codes_hasCodes = (table) => codes.has(table);
 const keyCodes = (table) => codes.of(table, fillCodes);
 function fillCodes(table) {
-    const { rows, items, itemStart, itemIds } = table;
-    const { keyOf, start, events, several } = tableKeys(table);
+    const { rows } = table;
+    const { start, events, several } = tableKeys(table);
     const place = new Int32Array(several.length).fill(-1);
     const masks = [];
+    const filled = [];
     let [columns, most] = [0, 0];
     for (let key = 0; key < several.length; key++) {
         const [from, to] = [start[key], start[key + 1]];
@@ -501,36 +807,46 @@ function fillCodes(table) {
         if (entries * SPARSE < rows)
             continue;
         if (several[key] === 1) {
-            masks[key] = to - from <= MOST_BITS ? new Uint8Array(rows) : undefined;
+            if (to - from > MOST_BITS)
+                continue;
+            masks[key] = new Uint8Array(rows);
+            filled.push({ from, to, masks: masks[key] });
             continue;
         }
+        filled.push({ from, to, column: columns });
         place[key] = columns++;
         most = Math.max(most, to - from);
     }
     const written = codesFor(columns * rows, most);
-    /** By item: where its column begins, or -1; and its code, or its bit. */
+    if (!fillByKernel(table, filled, written, columns))
+        fillRows(table, filled, written);
+    return { place, codes: written, masks };
+}
+function fillRows({ rows, items, itemStart, itemIds }, keys, codes) {
+    /** By item: where its column begins, or -1; its masks; and its code, or its bit. */
     const at = new Float64Array(items.length).fill(-1);
+    const masksOf = [];
     const code = new Uint32Array(items.length);
-    for (let item = 0; item < items.length; item++) {
-        const key = keyOf[item];
-        code[item] = item - start[key] + 1;
-        if (place[key] >= 0)
-            at[item] = place[key] * rows;
-    }
+    for (const { from, to, column, masks } of keys)
+        for (let item = from; item < to; item++) {
+            if (column !== undefined)
+                at[item] = column * rows;
+            masksOf[item] = masks;
+            code[item] = column === undefined ? 1 << (item - from) : item - from + 1;
+        }
     let i = 0;
     for (let row = 0; row < rows; row++)
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
             const column = at[item];
             if (column >= 0)
-                written[column + row] = code[item];
+                codes[column + row] = code[item];
             else {
-                const mask = masks[keyOf[item]];
-                if (mask !== undefined)
-                    mask[row] = mask[row] | (1 << (code[item] - 1));
+                const masks = masksOf[item];
+                if (masks !== undefined)
+                    masks[row] = masks[row] | code[item];
             }
         }
-    return { place, codes: written, masks };
 }
 /** Gives back what was found of the items of a table of which nobody holds codes any more. */
 function key_codes_forgetKeys(table) {
@@ -1087,9 +1403,9 @@ function pythonText(value) {
         return value ? 'True' : 'False';
     return typeof value === 'number' ? pythonNumber(value) : value;
 }
-const named = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function escapeCharacter(character) {
-    const short = named[character];
+    const short = escapes[character];
     if (short !== undefined)
         return short;
     const code = character.codePointAt(0) ?? 0;
@@ -1153,11 +1469,20 @@ function keptWhere(rows, test) {
             kept[i] = 1;
     return { rows, kept };
 }
-/** The given rows as situations, kept where the column holds the value; where it does not, if `isKept` is 0. */
-function keptWhereEqual(rows, column, value, isKept = 1) {
+/** The given rows as situations, kept where the column holds the value. */
+function keptWhereEqual(rows, column, value) {
     const kept = new Uint8Array(rows.length);
     for (let i = 0; i < rows.length; i++)
-        kept[i] = column[rows[i]] === value ? isKept : 1 - isKept;
+        if (column[rows[i]] === value)
+            kept[i] = 1;
+    return { rows, kept };
+}
+/** The same kept where the column holds anything else. */
+function keptUnlessEqual(rows, column, value) {
+    const kept = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        if (column[rows[i]] !== value)
+            kept[i] = 1;
     return { rows, kept };
 }
 /** The given rows as situations, kept where the others, ascending as they are, hold them. */
@@ -1738,9 +2063,9 @@ function effectWithin(part, whole) {
 }
 /** Why a rule of too few sessions is left out. */
 const significance_tooFewSessions = (sessions, least) => `too few sessions: ${sessions}, where ${least} are needed`;
-const part = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
+const termOf = (p, q) => (p === 0 ? 0 : p * Math.log(p / q));
 /** How much so many events with this share tell where another one was to be expected: in nats (Kullback and Leibler). */
-const telling = (events, share, expected) => events * (part(share, expected) + part(1 - share, 1 - expected));
+const telling = (events, share, expected) => events * (termOf(share, expected) + termOf(1 - share, 1 - expected));
 /** log of Chernoff's bound on seeing a share this far above what was to be expected. */
 function logSurprise(events, share, expected) {
     return share <= expected ? 0 : -telling(events, share, expected);
@@ -1761,7 +2086,7 @@ const prohibition = {
     prefix: 'pro',
     section: 'prohibitions',
     supportOf: 'events',
-    situations: (rule, table) => keptWhereEqual(rows_allRowsWhere(table, rule.antecedent), table.action, actionIndex(table, rule.never), 0),
+    situations: (rule, table) => keptUnlessEqual(rows_allRowsWhere(table, rule.antecedent), table.action, actionIndex(table, rule.never)),
     expected: (rule, table) => 1 - share(table, rule.never),
     lift: (rule, table, evidence) => share(table, rule.never) / upperShare(evidence),
     describe: (rule) => wording_sortedConditions(rule.antecedent).length === 0
@@ -1785,16 +2110,16 @@ function retriesOf(table) {
     if (known !== undefined)
         return known;
     const failed = table.outcomes.map((outcome) => order_failure.test(outcome));
+    const { action, outcome, repeated, session, sessionStart } = table;
     const retry = new Uint8Array(table.rows);
-    const lastRow = new Int32Array(table.actions.length).fill(-1);
-    for (let row = 0; row < table.rows; row++) {
-        const action = table.action[row];
-        const before = lastRow[action];
-        lastRow[action] = row;
-        if (table.repeated[row] !== 1 || before < table.sessionStart[table.session[row]])
-            continue;
-        const outcome = table.outcome[before];
-        if (outcome !== table_NONE && failed[outcome] === true)
+    // Most calls repeat none: those that do are jumped to, and the call before is looked for from there.
+    for (let row = repeated.indexOf(1); row >= 0; row = repeated.indexOf(1, row + 1)) {
+        const start = sessionStart[session[row]];
+        let before = row - 1;
+        while (before >= start && action[before] !== action[row])
+            before--;
+        const known = before < start ? table_NONE : outcome[before];
+        if (known !== table_NONE && failed[known] === true)
             retry[row] = 1;
     }
     found.set(table, retry);
@@ -1839,14 +2164,23 @@ function bindingsOf(table, row, key) {
 }
 /** Where the action occurs, by object of the key; by session where there is none. */
 function targetsBy(table, action, key) {
-    const rows = postings_rowsOfAction(table, action);
-    return key === undefined ? targetsBySession(table, rows) : targetsByObject(table, rows, key);
+    if (key !== undefined)
+        return targetsByObject(table, postings_rowsOfAction(table, action), key);
+    const known = lastAsked.get(table);
+    if (known?.action === action)
+        return known.targets;
+    const targets = targetsBySession(table, postings_rowsOfAction(table, action));
+    lastAsked.set(table, { action, targets });
+    return targets;
 }
+/** By session: a rule is counted, held against chance and held against other actions one after the other. */
+const lastAsked = new WeakMap();
 function targetsBySession(table, rows) {
     const first = new Int32Array(table.sessions).fill(-1);
     const last = new Int32Array(table.sessions).fill(-1);
     const count = new Uint32Array(table.sessions);
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
         const session = table.session[row];
         if (first[session] === -1)
             first[session] = row;
@@ -2109,24 +2443,23 @@ function describePolicy(rule, count) {
 
 ;// CONCATENATED MODULE: ./lib/policies/sums.js
 /** The counts of situations, with their sums over sessions. Exact for logs below some 10^7 events. */
-const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept, rows, 0);
+const evidenceOf = ({ rows, kept }, table) => sumsOf(table, rows, kept);
 /** The same for "the class of the row is `cls`", without writing the situations down. */
-const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, undefined, classOf, cls);
-/** Kept by situation, or where that is not given by the class of the row. */
-function sumsOf(table, rows, keptOf, classOf, cls) {
+const evidenceOfClass = (rows, classOf, cls, table) => sumsOf(table, rows, { classOf, cls });
+function sumsOf(table, rows, keeping) {
     const { session } = table;
     if (rows.length === 0)
         return NOTHING;
     const first = session[rows[0]];
     const sessions = session[rows.at(-1)] + 1 - first;
     if (rows.length < sessions)
-        return sumsOfFew(table, rows, keptOf, classOf, cls);
+        return sumsOfFew(table, rows, keeping);
     const n = new Uint32Array(sessions);
     const y = new Uint32Array(sessions);
-    if (keptOf === undefined)
-        addClasses(session, rows, classOf, cls, first, n, y);
+    if (keeping instanceof Uint8Array)
+        addKept(session, rows, keeping, first, n, y);
     else
-        addKept(session, rows, keptOf, first, n, y);
+        addClasses(session, rows, keeping.classOf, keeping.cls, first, n, y);
     return { events: rows.length, ...sumsBySession(n, y) };
 }
 const NOTHING = { events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 };
@@ -2166,7 +2499,7 @@ function sumsBySession(n, y) {
     return { kept, sessions, s_nn, s_ny, s_yy };
 }
 /** The same where few of the sessions have such rows. */
-function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
+function sumsOfFew({ session, sessionStart }, rows, keeping) {
     let sessions = 0;
     let kept = 0;
     let s_nn = 0;
@@ -2176,12 +2509,12 @@ function sumsOfFew({ session, sessionStart }, rows, keptOf, classOf, cls) {
         const end = sessionStart[session[rows[i]] + 1];
         const from = i;
         let y = 0;
-        if (keptOf === undefined)
+        if (keeping instanceof Uint8Array)
             for (; i < rows.length && rows[i] < end; i++)
-                y += classOf[rows[i]] === cls ? 1 : 0;
+                y += keeping[i];
         else
             for (; i < rows.length && rows[i] < end; i++)
-                y += keptOf[i];
+                y += keeping.classOf[rows[i]] === keeping.cls ? 1 : 0;
         const n = i - from;
         sessions++;
         kept += y;
@@ -2220,10 +2553,10 @@ const given_isArgument = (key) => key.startsWith('arg.');
 const given_GIVEN = '(given)';
 
 ;// CONCATENATED MODULE: ./lib/abstraction/reductions.js
-const reductions_part = (key, name, value) => ({ key: `${key}.${name}`, value });
+const part = (key, name, value) => ({ key: `${key}.${name}`, value });
 function reduceUrl(key, text) {
     const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
-    return match === null ? [] : [reductions_part(key, 'host', (match[2] ?? '').toLowerCase())];
+    return match === null ? [] : [part(key, 'host', (match[2] ?? '').toLowerCase())];
 }
 const extension = (name) => /.\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'none';
 /** The path from the root on, in which `*` stands for any one folder; undefined outside of it. */
@@ -2247,7 +2580,7 @@ function reducePath(key, text, root) {
     const [first = '.'] = segments;
     const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
     const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
-    return [reductions_part(key, 'top', top), reductions_part(key, 'ext', extension(segments.at(-1) ?? ''))];
+    return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
 }
 const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
 /** Program of a shell command, and with its subcommand where it has one: `git`, `git commit`. */
@@ -2259,9 +2592,9 @@ function reduceCommand(key, text) {
     if (program === '')
         return [];
     const sub = step[1];
-    const items = [reductions_part(key, 'program', program)];
+    const items = [part(key, 'program', program)];
     if (sub !== undefined && /^[a-z][a-z0-9:-]{0,20}$/.test(sub))
-        items.push(reductions_part(key, 'subcommand', `${program} ${sub}`));
+        items.push(part(key, 'subcommand', `${program} ${sub}`));
     return items;
 }
 const weekdays = (/* unused pure expression or super */ null && (['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']));
@@ -2270,7 +2603,7 @@ function reduceDate(key, text) {
     if (match === null)
         return [];
     const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
-    return [reductions_part(key, 'weekday', weekdays[day])];
+    return [part(key, 'weekday', weekdays[day])];
 }
 const PARTS = {
     url: ['host'],
@@ -2371,7 +2704,7 @@ const MOST_LED = 0.8;
 /** From this confidence on an argument that an action needs is told rather than that the argument comes with it. */
 const HARDLY_BROKEN = 0.9;
 const valued = (key, value, action) => JSON.stringify([key, value, action]);
-const fold_named = (key, action) => JSON.stringify([key, action]);
+const named = (key, action) => JSON.stringify([key, action]);
 /**
  * Why a policy is left out because one of another kind says it: a reason by index, or undefined where it stays.
  * `values` tells how many values a key has, `isNarrow` whether a value is one of many on the events with its key,
@@ -2389,7 +2722,7 @@ function fold_foldKinds(policies, values, isNarrow = () => true, isMinor = isNar
     for (const { rule, confidence, kept = Number.POSITIVE_INFINITY } of policies) {
         if (rule.kind === 'association')
             for (const [key, value] of sortedConditions(rule.antecedent)) {
-                const name = fold_named(key, rule.consequent);
+                const name = named(key, rule.consequent);
                 const known = leads.get(name) ?? new Map();
                 const own = single(rule.antecedent) === undefined ? kept : Number.POSITIVE_INFINITY;
                 leads.set(name, known.set(value, own + (known.get(value) ?? 0)));
@@ -2398,7 +2731,7 @@ function fold_foldKinds(policies, values, isNarrow = () => true, isMinor = isNar
             }
         if (rule.kind === 'prohibition') {
             const condition = single(rule.antecedent);
-            const name = condition && fold_named(condition[0], rule.never);
+            const name = condition && named(condition[0], rule.never);
             if (name !== undefined)
                 nevers.set(name, [...(nevers.get(name) ?? []), condition?.[1]]);
         }
@@ -2408,7 +2741,7 @@ function fold_foldKinds(policies, values, isNarrow = () => true, isMinor = isNar
                 needed.set(valued(...condition, rule.action), confidence);
             // Of two values, "only when the one" is "never when the other", however sure.
             if (condition !== undefined && (confidence >= LAW || values(condition[0]) === 2))
-                laws.set(fold_named(condition[0], rule.action), condition[1]);
+                laws.set(named(condition[0], rule.action), condition[1]);
         }
     }
     /**
@@ -2419,7 +2752,7 @@ function fold_foldKinds(policies, values, isNarrow = () => true, isMinor = isNar
         value !== true &&
         !(typeof value === 'string' && isRange(value) && isMinor(key, value)) &&
         values(key) === 2 &&
-        (nevers.get(fold_named(key, action)) ?? []).length === 1;
+        (nevers.get(named(key, action)) ?? []).length === 1;
     /** Whether "only with this argument" is told rather than that calls with it are of this action: kept as surely, or hardly ever broken. */
     const isBetterNeeded = (key, value, action) => {
         if (value === undefined || !isArgument(key) || (typeof value === 'string' && isRange(value)))
@@ -2432,9 +2765,9 @@ function fold_foldKinds(policies, values, isNarrow = () => true, isMinor = isNar
         const [key, value] = single(rule.requires) ?? [''];
         if (isBetterNever(key, value, rule.action))
             return 'the prohibition of the other value says it';
-        if (confidence < LAW && values(key) > 2 && nevers.has(fold_named(key, rule.action)))
+        if (confidence < LAW && values(key) > 2 && nevers.has(named(key, rule.action)))
             return 'the prohibition of another value says it';
-        const leading = leads.get(fold_named(key, rule.action))?.get(value);
+        const leading = leads.get(named(key, rule.action))?.get(value);
         if (leading === undefined || (confidence >= ABSOLUTE && leading < MOST_LED * events))
             return undefined;
         if (isBetterNeeded(key, value, rule.action))
@@ -2450,7 +2783,7 @@ function fold_foldKinds(policies, values, isNarrow = () => true, isMinor = isNar
     };
     const prohibition = (rule) => {
         const [key, value] = single(rule.antecedent) ?? [''];
-        const name = fold_named(key, rule.never);
+        const name = named(key, rule.never);
         const required = laws.get(name);
         if (laws.has(name) && required !== value && !isBetterNever(key, required, rule.never))
             return 'the precondition of the action says it';
@@ -2726,6 +3059,29 @@ function policyId(rule) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(canonicalRule(rule)).digest('hex');
     return `${kindOf(rule).prefix}-${digest.slice(0, 12)}`;
 }
+
+;// CONCATENATED MODULE: ./lib/policies/policy.js
+const templates = (/* unused pure expression or super */ null && ([
+    'precedence',
+    'response',
+    'chain_precedence',
+    'chain_response',
+    'not_succession',
+    'exactly_once',
+    'at_most',
+    'first',
+    'last'
+]));
+/** Templates about one action; the others relate it to a target. */
+const alone = new Set(['exactly_once', 'at_most', 'first', 'last']);
+const isAlone = (template) => alone.has(template);
+/** What a rule says of the context: when it speaks or, of a precondition, what has to hold. */
+const policy_conditionsOf = (rule) => rule.kind === 'precondition' ? rule.requires : rule.antecedent;
+/** Rules that say "never": forbidden, they are broken by what they name, and not by being kept as any other rule is. */
+const saysNever = (rule) => rule.kind === 'prohibition' || (rule.kind === 'sequence' && rule.template === 'not_succession');
+const statuses = (/* unused pure expression or super */ null && (['mined', 'required', 'forbidden', 'ignored']));
+/** What groups events, the widest that a log names. */
+const units = (/* unused pure expression or super */ null && (['case', 'session', 'event']));
 
 ;// CONCATENATED MODULE: ./lib/policies/action-words.js
 /** Words in the name of an action that changes something which cannot simply be read again. */
@@ -3149,7 +3505,7 @@ function countMasks({ classOf, size }, column, classes, counts) {
 /** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
 function addMasks({ items, masks }, spot, size, counts, { base, width }) {
     const kinds = 1 << items.length;
-    if (kinds * width > MANY_COUNTERS * size) {
+    if (!areFewMasks(items.length, width, size)) {
         for (let place = 0; place < size; place++)
             addBits(counts, masks[place], base + width + spot[place], width, 1);
         return;
@@ -3159,7 +3515,13 @@ function addMasks({ items, masks }, spot, size, counts, { base, width }) {
         const at = masks[place] * width + spot[place];
         whole[at] = whole[at] + 1;
     }
-    for (let mask = 1; mask < kinds; mask++)
+    addWhole(whole, { base, width }, counts);
+}
+/** Whether masks of so many bits are counted by themselves first. */
+const areFewMasks = (bits, width, size) => (1 << bits) * width <= MANY_COUNTERS * size;
+/** Adds counts by mask, and beside it by spot, to the counters of its bits. */
+function addWhole(whole, { base, width }, counts) {
+    for (let mask = 1; mask * width < whole.length; mask++)
         for (let own = 0; own < width; own++) {
             const rows = whole[mask * width + own];
             if (rows > 0)
@@ -3282,6 +3644,94 @@ function partition({ size }, { items, codes, at }) {
     return { start, places: sorted };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/pair-kernel.js
+
+
+/**
+ * How often each code of the columns stands beside each spot, one after the other: by code, then by code of the spots (those
+ * beyond have counters behind them), then by class. Lent until the kernel is asked again; undefined where it cannot do it.
+ */
+function pairCounts({ size, classOf, classes, codes: own }, columns) {
+    const places = new Places();
+    const width = classes * (own === undefined ? 1 : own.step + 1);
+    const sizes = columns.map(({ bound }) => bound * width);
+    const counts = sizes.map((counters) => places.take(4 * counters));
+    const end = places.end;
+    const codesAt = places.take(4 * PIECE_ROWS);
+    const classesAt = places.take(4 * PIECE_ROWS);
+    const spotsAt = places.take(4 * PIECE_ROWS);
+    const kernel = countingKernel(size, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    const [first = end] = counts;
+    new Uint8Array(buffer, first, end - first).fill(0);
+    const handOver = ({ codes, at }, from, length) => integersAt(buffer, codesAt, length, codes).set(codes.subarray(at + from, at + from + length));
+    for (let from = 0; from < size; from += PIECE_ROWS) {
+        const length = Math.min(PIECE_ROWS, size - from);
+        new Uint32Array(buffer, classesAt, length).set(classOf.subarray(from, from + length));
+        if (own !== undefined)
+            handOver(own, from, length);
+        const [bytes, step] = [own?.codes.BYTES_PER_ELEMENT ?? 0, own?.step ?? 0];
+        exports.spots(codesAt, bytes, classesAt, classes, length, own?.first ?? 0, step, spotsAt);
+        for (let c = 0; c < columns.length; c++) {
+            const column = columns[c];
+            handOver(column, from, length);
+            const bytes = column.codes.BYTES_PER_ELEMENT;
+            exports.countPairs(codesAt, bytes, spotsAt, length, counts[c], 4 * width);
+        }
+    }
+    return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
+}
+/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles }, columns) {
+    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
+    if (counts === undefined)
+        return false;
+    let base = 0;
+    for (const own of counts) {
+        singles.set(own, base);
+        base += own.length;
+    }
+    return true;
+}
+/**
+ * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
+ * value stand one after the other `into` a list, column by column. Gives those that the kernel did not count.
+ */
+function countBeside({ size, classOf, classes }, { codes, at }, beside, { first, step, into }) {
+    const width = (step + 1) * classes;
+    let base = 0;
+    const all = beside.map((other) => {
+        const left = { other, base };
+        base += (other.items.length + 1) * width;
+        return { ...left, column: countable(other, width, size) };
+    });
+    const countables = all.filter(({ column }) => column !== undefined);
+    const counts = countables.length > 0
+        ? pairCounts({ size, classOf, classes, codes: { codes, at, first, step } }, countables.map(({ column }) => column))
+        : undefined;
+    if (counts === undefined)
+        return all;
+    countables.forEach(({ other, base }, c) => {
+        const own = counts[c];
+        if ('masks' in other)
+            addWhole(own, { base, width }, into);
+        else
+            into.set(own, base);
+    });
+    return all.filter(({ column }) => column === undefined);
+}
+/** As the kernel counts it: masks are codes, where these are not too many. */
+function countable(other, width, size) {
+    if ('start' in other)
+        return undefined;
+    const { length } = other.items;
+    if (!('masks' in other))
+        return { codes: other.codes, at: other.at, bound: length + 1 };
+    return areFewMasks(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
 /** Whether some class told apart has so many rows where these counts begin. */
 function hasKept(counts, at, told, minKept) {
@@ -3323,6 +3773,7 @@ function toldOf({ told, classes }, counts, at, minKept) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/cells.js
+
 
 
 
@@ -3384,9 +3835,10 @@ class CellWalk {
             this.#rare = rarePlaces(part, rare);
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
+        const isCounted = this.#known === undefined && countSingles(part, single);
         let base = 0;
         for (const column of single) {
-            if (!this.#isKnown(column, part.singles, base))
+            if (!isCounted && !this.#isKnown(column, part.singles, base))
                 countColumn(part, column, telling.classes, part.singles, base);
             part.columns.push(column);
             part.singlesAt.push(base);
@@ -3501,18 +3953,19 @@ class CellWalk {
             held.pairs = new Uint32Array(size);
         else
             held.pairs.fill(0, 0, size);
+        const left = countBeside(part, column, beside, { first, step, into: held.pairs });
+        if (left.length === 0)
+            return held.pairs;
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
         spots(part, column, part.classes, { first, step }, held.spots);
-        let base = 0;
-        for (const other of beside) {
+        for (const { other, base } of left) {
             if ('start' in other)
                 countPairsOfList(part, other, held.spots, held.pairs, { base, width });
             else if ('masks' in other)
                 countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
             else
                 countPairs(part, other, held.spots, held.pairs, { base, width });
-            base += (other.items.length + 1) * width;
         }
         return held.pairs;
     }
@@ -3750,16 +4203,20 @@ function rowsWith({ table }, universe, items, most) {
         return countBoth(universe, first, second, most);
     return items.reduce((rows, item) => postings_intersect(rows, postings_rowsOfItem(table, item)), universe).length;
 }
+/** So many rows are counted before it is asked whether they are too many: to ask row by row would be guesswork. */
+const STRIDE = 512;
 function countBoth(rows, a, b, most) {
     const { codes: first, at: firstAt, mask: firstMask, code: firstCode } = a;
     const { codes: second, at: secondAt, mask: secondMask, code: secondCode } = b;
     let n = 0;
-    for (let i = 0; i < rows.length && n <= most; i++) {
-        const row = rows[i];
-        if ((first[firstAt + row] & firstMask) !== firstCode)
-            continue;
-        if ((second[secondAt + row] & secondMask) === secondCode)
-            n++;
+    for (let from = 0; from < rows.length && n <= most; from += STRIDE) {
+        const to = Math.min(rows.length, from + STRIDE);
+        for (let i = from; i < to; i++) {
+            const row = rows[i];
+            const other = ((first[firstAt + row] & firstMask) ^ firstCode) |
+                ((second[secondAt + row] & secondMask) ^ secondCode);
+            n += other === 0 ? 1 : 0;
+        }
     }
     return n;
 }
@@ -4431,6 +4888,7 @@ function withoutOne(items, left) {
 
 
 
+
 /** Fewest events that show what a context leads to. */
 const owners_MIN_EVENTS = 10;
 /** Gain of share over all events with which a context belongs to an action. */
@@ -4451,12 +4909,12 @@ function countsOf(table, item) {
     const size = table.actions.length;
     const counts = allCounts(table);
     return counts === undefined
-        ? countRows(table, postings_rowsOfItem(table, item))
+        ? owners_countRows(table, postings_rowsOfItem(table, item))
         : counts.subarray(item * size, (item + 1) * size);
 }
 /** The same as a function of the item, where they are all counted at once. */
 const knownCounts = (table) => allCounts(table) === undefined ? undefined : (item) => countsOf(table, item);
-function countRows(table, rows) {
+function owners_countRows(table, rows) {
     const { action } = table;
     const counts = new Uint32Array(table.actions.length);
     for (let i = 0; i < rows.length; i++) {
@@ -4472,20 +4930,27 @@ function countAll(table) {
     const { codes, place, masks } = keyCodes(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
-    let others = 0;
-    for (let key = 0; key < place.length; key++) {
-        const column = place[key];
-        const mask = masks[key];
-        const own = counts.subarray(start[key] * size);
-        if (mask !== undefined)
-            owners_addMasks(table, mask, own);
-        else if (column >= 0)
-            addColumn(table, codes, column * rows, own);
+    const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
+    const beside = keys.map((key) => {
+        const [mask, values] = [masks[key], start[key + 1] - start[key]];
+        return mask === undefined
+            ? { codes, at: place[key] * rows, bound: values + 1 }
+            : { codes: mask, at: 0, bound: 1 << values };
+    });
+    const known = pairCounts({ size: rows, classOf: action, classes: size }, beside);
+    keys.forEach((key, k) => {
+        const [mask, column] = [masks[key], beside[k]];
+        const from = start[key] * size;
+        const own = known?.[k];
+        if (mask === undefined && own !== undefined)
+            counts.set(own.subarray(size), from);
+        else if (mask === undefined)
+            addColumn(table, codes, column?.at, counts.subarray(from));
         else
-            others++;
-    }
+            owners_addMasks(own ?? owners_countMasks(table, mask), size, counts.subarray(from));
+    });
     let i = 0;
-    for (let row = 0; row < rows && others > 0; row++) {
+    for (let row = 0; row < rows && keys.length < place.length; row++) {
         const done = action[row];
         for (const end = itemStart[row + 1]; i < end; i++) {
             const item = itemIds[i];
@@ -4509,14 +4974,18 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
         counts[at] = counts[at] + 1;
     }
 }
-/** The same of a key whose values are the bits of masks. */
-function owners_addMasks({ rows, action, actions }, masks, counts) {
+/** Rows by mask and action. */
+function owners_countMasks({ rows, action, actions }, masks) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
         const at = masks[row] * size + action[row];
         whole[at] = whole[at] + 1;
     }
+    return whole;
+}
+/** Adds rows by mask and action to each bit of the mask. */
+function owners_addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -4721,7 +5190,7 @@ function searchOutcomes(table, options) {
     const overall = { totals, most: mostOf(totals), known: known.length, problems: actions.length };
     return actions.flatMap((own) => {
         const contexts = inContext(table, options, own, overall);
-        return [...outcomes_withoutParts(table, alone(table, options, own, overall), candidate_standing(contexts)), ...contexts];
+        return [...outcomes_withoutParts(table, outcomes_alone(table, options, own, overall), candidate_standing(contexts)), ...contexts];
     });
 }
 /** An ending that is due to a context is told of that context alone. */
@@ -4755,7 +5224,7 @@ const mostOf = (counts) => counts.reduce((most, count) => Math.max(most, count),
 /** Whether no other outcome is more frequent. */
 const isUsual = ({ totals, most }, outcome) => totals[outcome] === most;
 /** "A ends in O": only where it ends so clearly more often than actions do. */
-function alone(table, options, { name: action, rows }, overall) {
+function outcomes_alone(table, options, { name: action, rows }, overall) {
     const minConfidence = decimalFraction(options.minConfidence);
     const counts = countOutcomes(table, rows);
     return table.outcomes.flatMap((outcome, o) => {
@@ -6250,10 +6719,107 @@ function dispersions({ rows, action, actions, sessions, sessionStart }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/conditional-kernel.js
+
+/** Counters at once, for their memory. */
+const conditional_kernel_MOST_COUNTERS = 1 << 19;
+/** Share of all events that must be asked for: the kernel goes through all of them. */
+const LEAST_SHARE = 1 / 2;
+/**
+ * Tells the takers of all events of their parts, and then of every condition that they are open for, by the numbers of one
+ * side. False, and nothing is told, where the kernel cannot do it, or would do too much.
+ */
+function tellSide(table, told, numbers, width) {
+    const keys = conditional_kernel_keysOf(told, (width + 1) * table.actions.length);
+    const rows = told.reduce((sum, { part }) => sum + part.rows.length, 0);
+    if (keys === undefined || rows < LEAST_SHARE * table.rows)
+        return false;
+    const spots = {
+        size: table.rows,
+        classOf: table.action,
+        classes: table.actions.length,
+        codes: { codes: numbers, at: 0, first: 0, step: width }
+    };
+    let seen;
+    for (const batch of keys) {
+        const counts = pairCounts(spots, batch);
+        if (counts === undefined)
+            return false;
+        seen ??= told.map((one) => takeAll(one, counts[0], width, table.actions.length));
+        batch.forEach(({ at }, k) => {
+            told.forEach((one, t) => {
+                takeKey(one, at, counts[k], seen?.[t], {
+                    width,
+                    actions: table.actions.length
+                });
+            });
+        });
+    }
+    return true;
+}
+/** The keys of the conditions, as many at once as there may be counters; undefined where it cannot be done. */
+function conditional_kernel_keysOf(told, counters) {
+    const keys = new Map();
+    for (const { part } of told) {
+        if (part.conditions.others !== undefined)
+            return undefined;
+        for (const { codes, at, slotOf } of part.conditions.keys)
+            keys.set(at, { codes, at, bound: slotOf.length });
+    }
+    const batches = [];
+    let left = 0;
+    for (const key of keys.values()) {
+        const size = key.bound * counters;
+        if (size > conditional_kernel_MOST_COUNTERS)
+            return undefined;
+        if (size > left) {
+            batches.push([]);
+            left = conditional_kernel_MOST_COUNTERS;
+        }
+        batches.at(-1)?.push(key);
+        left -= size;
+    }
+    return batches.length === 0 ? undefined : batches;
+}
+/** Tells of all events, by what is counted of any key, and gives the numbers that occur. */
+function takeAll({ action, part, taker }, counts, width, actions) {
+    const stride = (width + 1) * actions;
+    const seen = [];
+    for (let number = 0; number < width; number++) {
+        let n = 0;
+        for (let at = number * actions + action; at < counts.length; at += stride)
+            n += counts[at];
+        if (n === 0)
+            continue;
+        seen.push(number);
+        taker.take(number, part.conditions.size, n);
+    }
+    return seen;
+}
+/** Tells of the conditions that are values of the key whose codes begin at `at`, where one of them is open. */
+function takeKey({ action, part, taker }, at, counts, seen, { width, actions }) {
+    const { occurs, conditions } = part;
+    const own = conditions.keys.find((key) => key.at === at);
+    if (own?.conditions.some((condition) => taker.isOpen(condition, occurs[condition])) !== true)
+        return;
+    const stride = (width + 1) * actions;
+    for (let code = 1; code < own.slotOf.length; code++) {
+        const slot = own.slotOf[code];
+        if (slot === 0)
+            continue;
+        const condition = own.conditions[slot - 1];
+        for (const number of seen) {
+            const n = counts[code * stride + number * actions + action];
+            if (n > 0)
+                taker.take(number, condition, n);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/conditional-parts.js
 
 /** The items as conditions of one action. */
-function conditional_parts_conditionsOf(table, items) {
+function conditionsByKey(table, items) {
     const { keyOf, start } = tableKeys(table);
     const { codes, place } = keyCodes(table);
     const byKey = new Map();
@@ -6294,7 +6860,8 @@ class Room {
         let size = 0;
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
-            const [a, b] = [before[row], behind[row]];
+            const a = before[row];
+            const b = behind[row];
             if (isNothing && (a | b) === 0)
                 continue;
             own[size] = row;
@@ -6380,7 +6947,8 @@ function distinct(numbers, size, width) {
 }
 function conditional_parts_countAll({ before, behind, size }, [first, second]) {
     for (let i = 0; i < size; i++) {
-        const [a, b] = [before[i], behind[i]];
+        const a = before[i];
+        const b = behind[i];
         first[a] = first[a] + 1;
         second[b] = second[b] + 1;
     }
@@ -6505,33 +7073,46 @@ function aroundRest({ action, session, sessionStart }, { actions, place }, own, 
 
 
 
+
 /** Adds up, for each condition of each action, what stands directly beside its events and before or behind them. */
 function countOrder(table, counters, totals) {
     const parts = conditional_order_partsOf(table, counters);
-    countBeside(table, counters, parts);
+    conditional_order_countBeside(table, counters, parts);
     countAround(table, counters, (bitOf) => aroundInSession(table, bitOf), { parts, totals });
 }
 /** The events of each action, by place. */
 const conditional_order_partsOf = (table, { actions, conditions, occurs }) => actions.map((action, own) => ({
     rows: postings_rowsOfAction(table, action),
     occurs: occurs[own],
-    conditions: conditional_parts_conditionsOf(table, conditions[own])
+    conditions: conditionsByKey(table, conditions[own])
 }));
 const roomFor = (parts) => new Room(parts.reduce((most, { rows }) => Math.max(most, rows.length), 0));
 /** What stands beside one event in three is no neighbour of three in four: so many of them show it. */
 const SHOWS_NEIGHBOURS = 3 / 8;
 /** The same of what stands anywhere on a side. */
 const SHOWS_COMPANY = 1 / 2;
-function countBeside(table, counters, parts) {
+function conditional_order_countBeside(table, counters, parts) {
     const beside = besideEach(table, counters);
-    const room = roomFor(parts);
-    parts.forEach((part, own) => {
-        const takers = [
+    const told = parts.map((part, own) => ({
+        action: counters.actions[own],
+        part,
+        takers: [
             new Neighbours(counters, 'chain_precedence', own),
             new Neighbours(counters, 'chain_response', own)
-        ];
-        look(table, part, beside, room, takers, { isNothing: false, first: SHOWS_NEIGHBOURS });
-    });
+        ]
+    }));
+    tell(table, told, beside, () => roomFor(parts), { isNothing: false, first: SHOWS_NEIGHBOURS });
+}
+/** Tells the takers of each part of what they need to know of it. */
+function tell(table, told, sides, room, manner) {
+    const side = (own) => told.map(({ takers, ...one }) => ({ ...one, taker: takers[own] }));
+    if (tellSide(table, side(0), sides.before, sides.width)) {
+        tellSide(table, side(1), sides.behind, sides.width);
+        return;
+    }
+    const lent = room();
+    for (const { part, takers } of told)
+        look(table, part, sides, lent, takers, manner);
 }
 /**
  * Before and behind which other actions the events of each stand. `around` tells it as bits, by row, eight actions at a
@@ -6540,7 +7121,11 @@ function countBeside(table, counters, parts) {
  */
 function countAround(table, counters, around, { parts = conditional_order_partsOf(table, counters), totals } = {}) {
     const { actions, place } = counters;
-    const room = roomFor(parts);
+    let lent;
+    const room = () => {
+        lent ??= roomFor(parts);
+        return lent;
+    };
     const common = totals === undefined ? [] : commonConditions(table, counters);
     const settled = actions.map(() => new Set());
     for (const { own, condition } of common)
@@ -6551,16 +7136,18 @@ function countAround(table, counters, around, { parts = conditional_order_partsO
         const group = others.slice(from, from + 8);
         const bits = Uint8Array.from(place, (own) => (group.includes(own) ? 1 << group.indexOf(own) : 0));
         const sides = around((action) => bits[action]);
-        parts.forEach((part, own) => {
+        const told = parts.flatMap((part, own) => {
             if (!group.some((other) => ofOther[other]?.[own] === true))
-                return;
-            const isOwn = bits[actions[own]];
+                return [];
+            const action = actions[own];
+            const isOwn = bits[action];
             const takers = [
                 new Company(counters, 'precedence', own, group, isOwn, settled[own]),
                 new Company(counters, 'response', own, group, isOwn, settled[own])
             ];
-            look(table, part, sides, room, takers, { isNothing: true, first: SHOWS_COMPANY });
+            return [{ action, part, takers }];
         });
+        tell(table, told, sides, room, { isNothing: true, first: SHOWS_COMPANY });
     }
     if (totals !== undefined)
         for (const one of common)
@@ -6861,17 +7448,12 @@ function totalsOf({ actions }, totals) {
 
 
 /** Counts order among the events that name the same object under the key, by condition of the activation. */
-function countOnObjects(table, key, isOpen) {
-    const named = namedOf(table)[key];
-    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, named, bitOf));
-    return new Counters(table, ['precedence', 'response'], count, { counted: named.names, isOpen });
+function countOnObjects(table, naming, isOpen) {
+    const count = (counters) => countAround(table, counters, (bitOf) => aroundOnObjects(table, naming, bitOf));
+    return new Counters(table, ['precedence', 'response'], count, { counted: naming.names, isOpen });
 }
-const known = new WeakMap();
 /** By key of objects, found in one pass. */
-function namedOf(table) {
-    const found = known.get(table);
-    if (found !== undefined)
-        return found;
+function namingByKey(table) {
     const { rows, objectKeys, objectStart, objectKey, objectNumber } = table;
     const names = objectKeys.map(() => new Uint8Array(rows));
     const objects = new Uint32Array(objectKeys.length);
@@ -6883,9 +7465,7 @@ function namedOf(table) {
             if (number >= objects[key])
                 objects[key] = number + 1;
         }
-    const named = names.map((own, key) => ({ key, objects: objects[key], names: own }));
-    known.set(table, named);
-    return named;
+    return names.map((own, key) => ({ key, objects: objects[key], names: own }));
 }
 /** As bits of actions: which were done before, and which behind, an event on one of the objects that it names. */
 function aroundOnObjects(table, { key, objects, names }, bitOf) {
@@ -6963,40 +7543,41 @@ function isNeverOpen({ y, n, Y, N }) {
 
 
 
-
-
 /** Fewest sessions that an action opens, or ends, in a context. */
 const MIN_SESSIONS = 5;
 /**
  * What stands at an end of its sessions in a context, counted session by session, since an action may be done there more
- * than once; and how many were tried. Only what stands at an end at all is looked at.
+ * than once. Only what stands at an end at all is looked at.
  */
-function endsInContext(table, { actions, conditions, place }) {
+function endsInContext(table, { actions, conditions, occurs, place }) {
+    let possible = 0;
     const found = ['first', 'last'].flatMap((template) => {
         const at = sessionsAtEnd(table, template, { actions, place });
         return actions.flatMap((action, own) => {
             const Y = at[placeOf(table, own, table.items.length)];
+            if (Y < MIN_SESSIONS)
+                return [];
             const all = postings_rowsOfAction(table, action);
             const repeated = sessionsByRows(table, all);
-            return conditions[own].flatMap((item) => {
-                const y = at[placeOf(table, own, item)];
-                if (y < MIN_SESSIONS)
+            return conditions[own].flatMap((item, i) => {
+                const n = occurs[own]?.[i];
+                const fewest = fewestSessions(repeated, n);
+                if (fewest > Math.min(n, Y) / MIN_SURE)
                     return [];
+                possible++;
+                const y = at[placeOf(table, own, item)];
                 const most = y / MIN_SURE;
-                if (fewestSessions(repeated, countsOf(table, item)[action]) > most)
+                if (y < MIN_SESSIONS || fewest > most)
                     return [];
                 const mark = markOf(table, item);
                 if (mark !== undefined && isInMore(table, all, mark, most))
                     return [];
-                const rows = postings_intersect(all, postings_rowsOfItem(table, item));
-                const sessions = sessionsWith(table, rows);
-                if (y < MIN_SURE * sessions)
-                    return [];
-                return [{ template, action, item, sessions, y, n: rows.length, Y, N: all.length }];
+                const sessions = sessionsWith(table, postings_intersect(all, postings_rowsOfItem(table, item)));
+                return y < MIN_SURE * sessions ? [] : [{ template, action, item, sessions, y, n, Y, N: all.length }];
             });
         });
     });
-    return { found, tried: 2 * sum(conditions.map((own) => own.length)) };
+    return { found, possible };
 }
 /** Where an action by its place is counted with an item; without any it has the number behind all items. */
 const placeOf = ({ items }, own, item) => own * (items.length + 1) + item;
@@ -7074,7 +7655,7 @@ function sessionsWith({ session }, rows) {
 const limit_chances_MOST_BROKEN = 0.5;
 const limit_chances_MIN_EXPECTED = 5;
 /** Whether an action is limited, and not only at its end with what reaches the limit: `beyond` it go so many sessions. */
-function isLimit(table, { action, most, beyond }, rows) {
+function isLimited(table, { action, most, beyond }, rows) {
     const expected = expectedBeyond(table, rows, action, most);
     return expected >= limit_chances_MIN_EXPECTED && beyond <= limit_chances_MOST_BROKEN * expected;
 }
@@ -7120,7 +7701,247 @@ function expectedBeyond(table, rows, performed, most) {
     return left.reduce((sum, events) => sum + 1 - others ** events, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
+
+
+/** Poisson: `rate` occurrences an event, told apart up to `most`. */
+function scattered(lengths, rate, most) {
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
+        let poisson = Math.exp(-rate * length);
+        any += count * (1 - poisson);
+        for (let k = 1; k <= most; k++) {
+            poisson *= (rate * length) / k;
+            expected[k - 1] = expected[k - 1] + count * poisson;
+        }
+    }
+    return { expected, any };
+}
+/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
+function drawn(lengths, share, most) {
+    const rate = Math.min(1, share);
+    const expected = new Array(most + 1).fill(0);
+    let any = 0;
+    for (let i = 0; i < lengths.length; i++) {
+        const { 0: length, 1: count } = lengths[i];
+        let binomial = (1 - rate) ** length;
+        any += count * (1 - binomial);
+        for (let k = 1; k <= most && k <= length; k++) {
+            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
+            expected[k - 1] = expected[k - 1] + count * binomial;
+        }
+    }
+    return { expected, any };
+}
+/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
+const STEPS = 30;
+const MOST_RATE = 2.5;
+/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
+const repetitions_CHANCE = 2;
+/** The same at the rate, from that of the log up, at which so many sessions have any. */
+function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
+    const all = sum(lengths.map(([, sessions]) => sessions));
+    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
+    let [low, high] = [rate, rate * MOST_RATE];
+    for (let step = 0; step < STEPS; step++) {
+        const middle = (low + high) / 2;
+        if (scatter(lengths, middle, 0).any < sessions)
+            low = middle;
+        else
+            high = middle;
+    }
+    return scatter(lengths, low, most);
+}
+/** Sessions that come to one below a limit, and to it. */
+const comingTo = (times, most) => [
+    sum(times.slice(most - 2)),
+    sum(times.slice(most - 1))
+];
+/**
+ * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
+ * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
+ * shows in those that come to it, however few these are among all sessions.
+ */
+function continued(times, { expected, any }, most) {
+    const [before, at] = comingTo(times, most);
+    const reached = (limit) => any - sum(expected.slice(0, limit - 1));
+    const counted = { reached: at, beyond: sum(times.slice(most)) };
+    if (before === 0 || reached(most) <= 0)
+        return { ...counted, expected: 0, least: 0 };
+    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
+    return {
+        ...counted,
+        expected: mostBeyond(times, most) * slowing,
+        least: ((at * atLeast(at)) / before) * slowing
+    };
+}
+/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
+function mostBeyond(times, most) {
+    const [before, at] = comingTo(times, most);
+    return before === 0 ? 0 : (at * at) / before;
+}
+/** Sessions that are not empty. */
+function sessionsWithEvents(table) {
+    let sessions = 0;
+    for (let s = 0; s < table.sessions; s++)
+        if (table.sessionStart[s + 1] > table.sessionStart[s])
+            sessions++;
+    return sessions;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/session-kernel.js
+
+
+
+
+
+/** A table's sessions, whole ones at a time, with the places where the kernel finds their actions and retries. */
+function sessionsOf(table, places) {
+    const retry = retriesOf(table);
+    const actions = places.take(4 * PIECE_ROWS);
+    const retries = places.take(PIECE_ROWS);
+    const starts = places.take(4 * (PIECE_ROWS + 1));
+    const handOver = (buffer, { from, to, first, last }) => {
+        new Uint32Array(buffer, actions, to - from).set(table.action.subarray(from, to));
+        new Uint8Array(buffer, retries, to - from).set(retry.subarray(from, to));
+        new Uint32Array(buffer, starts, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
+    };
+    return { actions, retries, starts, handOver };
+}
+/**
+ * Adds up what the sessions, or each n-th of them, have of each code: the codes begin at `at`. Tells of sessions with too
+ * many events of a code for the counters. False, and nothing is added, where the kernel cannot do it.
+ */
+function addByKernel(table, { codes, at, step, most }, counters, onLong) {
+    const pieces = sessionPieces(table);
+    if (pieces === undefined)
+        return false;
+    const places = new Places();
+    const actions = table.actions.length;
+    const values = counters.occurrences.length / actions;
+    const lengthAt = places.take(4 * values);
+    const doneAt = places.take(4 * counters.occurrences.length);
+    const found = [counters.lengths, counters.times, counters.occurrences].map((counts) => ({
+        counts,
+        at: places.take(4 * counts.length)
+    }));
+    const end = places.end;
+    const [lengthsAt, timesAt, occurrencesAt] = found.map(({ at }) => at);
+    const handed = sessionsOf(table, places);
+    const codesAt = places.take(4 * PIECE_ROWS);
+    const longAt = places.take(PIECE_ROWS);
+    const kernel = countingKernel(table.rows, places);
+    if (kernel === undefined)
+        return false;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, lengthAt, end - lengthAt).fill(0);
+    for (const piece of pieces) {
+        const { from, to, first, last } = piece;
+        handed.handOver(buffer, piece);
+        integersAt(buffer, codesAt, to - from, codes).set(codes.subarray(at + from, at + to));
+        const long = exports.countKey(codesAt, codes.BYTES_PER_ELEMENT, handed.actions, handed.retries, from, handed.starts, last - first, (step - (first % step)) % step, step, actions, most, lengthAt, doneAt, occurrencesAt, timesAt, lengthsAt, longAt);
+        const longer = new Uint32Array(buffer, longAt, 2 * long);
+        for (let i = 0; i < longer.length; i += 2)
+            onLong(longer[i], longer[i + 1]);
+    }
+    for (const { counts, at } of found)
+        counts.set(new Uint32Array(buffer, at, counts.length));
+    return true;
+}
+/** Numbers of 32 bits that the kernel has for a pair of places, and for an action; see `assembly/sessions.ts`. */
+const PAIR = 16;
+const ACT = 8;
+/** What it works out of few events. */
+const FEW_BYTES = 16 << 8;
+/** Undefined where the kernel cannot do it. `most`: how many repetitions are told apart. */
+function orderByKernel(table, most) {
+    const pieces = sessionPieces(table);
+    if (pieces === undefined)
+        return undefined;
+    const meetings = new Meetings(table);
+    const { size } = meetings;
+    const actions = table.actions.length;
+    const places = new Places();
+    const pairsAt = places.take(4 * PAIR * size ** 2);
+    const actsAt = places.take(4 * ACT * actions);
+    const timesAt = places.take(4 * (most + 1) * actions);
+    const lengthsAt = places.take(4 * (PIECE_ROWS + 1));
+    const totalAt = places.take(4 * size);
+    const doneAt = places.take(4 * actions);
+    const sets = size <= MOST_IN_SETS ? size << size : 0;
+    const setsBeforeAt = places.take(4 * sets);
+    const setsBehindAt = places.take(4 * sets);
+    const end = places.end;
+    const fewAt = places.take(FEW_BYTES);
+    const sharesAt = places.take(8 * size);
+    const hereAt = places.take(4 * size);
+    const actionsHereAt = places.take(4 * actions);
+    const ownAt = places.take(4 * PIECE_ROWS);
+    const placesAt = places.of(meetings.place);
+    const handed = sessionsOf(table, places);
+    const kernel = countingKernel(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { buffer, exports } = kernel;
+    new Uint8Array(buffer, pairsAt, end - pairsAt).fill(0);
+    exports.startOrder(placesAt, size, pairsAt, actsAt, timesAt, most, lengthsAt, totalAt, hereAt, doneAt, actionsHereAt, ownAt);
+    exports.startShuffled(setsBeforeAt, setsBehindAt, fewAt, sharesAt);
+    for (const piece of pieces) {
+        handed.handOver(buffer, piece);
+        exports.countOrder(handed.actions, handed.retries, piece.from, handed.starts, piece.last - piece.first);
+    }
+    const words = new Int32Array(buffer, pairsAt, PAIR * size ** 2);
+    const sums = new Float64Array(buffer, pairsAt, (PAIR / 2) * size ** 2);
+    const column = (field, from = words, stride = PAIR) => Float64Array.from({ length: size ** 2 }, (_, at) => at % (size + 1) === 0 ? 0 : from[at * stride + field]);
+    const sum = (field) => column(field, sums, PAIR / 2);
+    meetings.met.set(column(0));
+    meetings.sessions.set(column(1));
+    meetings.actions.forEach((action, place) => {
+        meetings.occurrences[place] = postings_rowsOfAction(table, action).length;
+    });
+    const [before, behind] = [column(2), column(3)];
+    takeSets(new Uint32Array(buffer, setsBeforeAt, sets), size, before);
+    takeSets(new Uint32Array(buffer, setsBehindAt, sets), size, behind);
+    const acts = new Int32Array(buffer, actsAt, ACT * actions);
+    const shares = new Float64Array(buffer, actsAt, (ACT / 2) * actions);
+    const ends = (field) => table.actions.map((_, action) => {
+        const n = acts[ACT * action + 2];
+        const at = (ACT / 2) * action;
+        const [mean, variance] = [shares[at + 2], shares[at + 3]];
+        return { n, met: n, y: acts[ACT * action + field], mean, variance, sessions: n };
+    });
+    const often = new Uint32Array(buffer, timesAt, (most + 1) * actions);
+    const byLength = new Uint32Array(buffer, lengthsAt, PIECE_ROWS + 1);
+    const lengths = new Map();
+    for (let length = 0; length < byLength.length; length++)
+        if (byLength[length] !== 0)
+            lengths.set(length, byLength[length]);
+    return {
+        meetings,
+        before,
+        behind,
+        nextBefore: column(4),
+        nextBehind: column(5),
+        mean: sum(3),
+        variance: sum(4),
+        meanBeside: sum(5),
+        varianceBeside: sum(6),
+        first: ends(0),
+        last: ends(1),
+        totals: table.actions.map((_, action) => acts[ACT * action + 3]),
+        times: table.actions.map((_, action) => [
+            ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
+        ]),
+        lengths
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/limit-counts.js
+
+
 
 
 
@@ -7143,6 +7964,8 @@ class KeyCounter {
     /** By value and number of events: sessions; and those with more events. */
     #lengths;
     #long = new Map();
+    /** By value: what was told of its sessions. */
+    #known = [];
     /** By value and action: the same, and sessions by how often it occurs in them, from 0, which nobody reads, on. */
     #doneIn;
     #done;
@@ -7183,9 +8006,14 @@ class KeyCounter {
      * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
      * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
      */
-    addColumn({ sessions, sessionStart, action }, codes, base, retry, step) {
+    addColumn(table, codes, base, retry, step) {
+        const { sessions, sessionStart, action } = table;
         const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times];
         const [actions, most] = [this.#actions, this.#most + 1];
+        const onLong = (value, events) => this.#closeLong(value, events);
+        const column = { codes, at: base, step, most: this.#most };
+        if (addByKernel(table, column, { lengths: this.#lengths, times, occurrences }, onLong))
+            return;
         for (let session = 0; session < sessions; session += step) {
             const start = sessionStart[session];
             const end = sessionStart[session + 1];
@@ -7225,11 +8053,17 @@ class KeyCounter {
             this.#lengths[at] = this.#lengths[at] + 1;
             return;
         }
+        this.#closeLong(value, length);
+    }
+    #closeLong(value, length) {
         const long = this.#long.get(value) ?? new Map();
         this.#long.set(value, long.set(length, (long.get(length) ?? 0) + 1));
     }
     /** Once all events have been added. */
-    lengthsOf(value) {
+    #lengthsOf(value) {
+        const known = this.#known[value];
+        if (known !== undefined)
+            return known;
         if (this.#length[value] !== 0)
             this.#close(value);
         const lengths = [];
@@ -7238,21 +8072,24 @@ class KeyCounter {
             if (sessions > 0)
                 lengths.push([length, sessions]);
         }
-        const long = [...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b);
-        return [...lengths, ...long];
+        const found = [...lengths, ...[...(this.#long.get(value) ?? [])].sort(([a], [b]) => a - b)];
+        this.#known[value] = found;
+        return found;
     }
-    repeated(value, action, lengths = this.lengthsOf(value)) {
+    repeated(value, action) {
+        const lengths = this.#lengthsOf(value);
         const at = value * this.#actions + action;
         this.#settle(at);
         const times = [...this.#times.subarray(at * (this.#most + 2) + 1, (at + 1) * (this.#most + 2))];
         const events = sum(lengths.map(([length, sessions]) => length * sessions));
-        return {
-            lengths,
-            all: sum(lengths.map(([, sessions]) => sessions)),
-            sessions: sum(times),
-            times,
-            rate: this.#occurrences[at] / Math.max(1, events)
+        const sessions = sum(times);
+        const rate = this.#occurrences[at] / Math.max(1, events);
+        let scattered;
+        const unlimited = () => {
+            scattered ??= scatteredOver(lengths, sessions, rate, this.#most, drawn);
+            return scattered;
         };
+        return { lengths, all: sum(lengths.map(([, own]) => own)), sessions, times, rate, unlimited };
     }
 }
 /** Counts a key in every session, or in each n-th of them (`step`); undefined where it has too many values. */
@@ -7327,92 +8164,6 @@ const pairOf = ({ rule }) => {
 /** The rule, left out. */
 const left = (candidate, reason) => ({ ...candidate, reason });
 
-;// CONCATENATED MODULE: ./lib/policies/search/repetitions.js
-
-
-/** Poisson: `rate` occurrences an event, told apart up to `most`. */
-function scattered(lengths, rate, most) {
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    // Without iterators, which make objects at every step until the loop is compiled: it is short and asked for often.
-    for (let i = 0; i < lengths.length; i++) {
-        const { 0: length, 1: count } = lengths[i];
-        let poisson = Math.exp(-rate * length);
-        any += count * (1 - poisson);
-        for (let k = 1; k <= most; k++) {
-            poisson *= (rate * length) / k;
-            expected[k - 1] = expected[k - 1] + count * poisson;
-        }
-    }
-    return { expected, any };
-}
-/** Binomial: each of these events is the action with the chance `share`, told apart up to `most`. */
-function drawn(lengths, share, most) {
-    const rate = Math.min(1, share);
-    const expected = new Array(most + 1).fill(0);
-    let any = 0;
-    for (let i = 0; i < lengths.length; i++) {
-        const { 0: length, 1: count } = lengths[i];
-        let binomial = (1 - rate) ** length;
-        any += count * (1 - binomial);
-        for (let k = 1; k <= most && k <= length; k++) {
-            binomial = rate < 1 ? (binomial * (length - k + 1) * rate) / (k * (1 - rate)) : Number(k === length);
-            expected[k - 1] = expected[k - 1] + count * binomial;
-        }
-    }
-    return { expected, any };
-}
-/** Halvings after which the rate is known as well as need be, and how many times the rate of the log it may be. */
-const STEPS = 30;
-const MOST_RATE = 2.5;
-/** Standard errors by which fewer sessions than were seen are taken for granted: an action in all of them tells no rate. */
-const repetitions_CHANCE = 2;
-/** The same at the rate, from that of the log up, at which so many sessions have any. */
-function scatteredOver(lengths, seen, rate, most, scatter = scattered) {
-    const all = sum(lengths.map(([, sessions]) => sessions));
-    const sessions = seen - repetitions_CHANCE * Math.sqrt(seen * (1 - seen / all) + 1);
-    let [low, high] = [rate, rate * MOST_RATE];
-    for (let step = 0; step < STEPS; step++) {
-        const middle = (low + high) / 2;
-        if (scatter(lengths, middle, 0).any < sessions)
-            low = middle;
-        else
-            high = middle;
-    }
-    return scatter(lengths, low, most);
-}
-/**
- * How many sessions go beyond a limit of two or more, against how many of those one below it went on to reach it, were the
- * action as often done once more as ever: where the first time has a cause of its own, later ones are rarer anyway. A limit
- * shows in those that come to it, however few these are among all sessions.
- */
-function continued(times, { expected, any }, most) {
-    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
-    const reached = (times) => any - sum(expected.slice(0, times - 1));
-    const counted = { reached: at, beyond: sum(times.slice(most)) };
-    if (before === 0 || reached(most) <= 0)
-        return { ...counted, expected: 0, least: 0 };
-    const slowing = (reached(most + 1) * reached(most - 1)) / reached(most) ** 2;
-    return {
-        ...counted,
-        expected: ((at * at) / before) * slowing,
-        least: ((at * atLeast(at)) / before) * slowing
-    };
-}
-/** How many sessions could be expected beyond the limit, were it no slower to be done once more: no more than these. */
-function mostBeyond(times, most) {
-    const [before, at] = [sum(times.slice(most - 2)), sum(times.slice(most - 1))];
-    return before === 0 ? 0 : (at * at) / before;
-}
-/** Sessions that are not empty. */
-function sessionsWithEvents(table) {
-    let sessions = 0;
-    for (let s = 0; s < table.sessions; s++)
-        if (table.sessionStart[s + 1] > table.sessionStart[s])
-            sessions++;
-    return sessions;
-}
-
 ;// CONCATENATED MODULE: ./lib/policies/search/limits-in-context.js
 
 
@@ -7478,7 +8229,13 @@ function searchLimits(table, options, actions, repetitions) {
             return [];
         const values = to - from === 1 ? [0] : Array.from({ length: to - from }, (_, i) => i + KeyCounter.FIRST);
         return occurrences.filter(mayBe(counter)).flatMap(({ action, item }) => {
-            const others = () => values.filter((value) => value !== placeOf(item)).map((value) => counter.repeated(value, action));
+            let found;
+            const others = () => {
+                found ??= values
+                    .filter((value) => value !== placeOf(item))
+                    .map((value) => counter.repeated(value, action));
+                return found;
+            };
             const own = counter.repeated(placeOf(item), action);
             const whole = wholeOf(action);
             const limited = { table, options, action, item, level, whole, sessions, own, others };
@@ -7580,7 +8337,7 @@ function severalExpected(limited, most) {
     const kept = 1 - beyond / reached;
     if (logSurprise(reached, kept, 1 - least / reached) > level)
         return;
-    if (!isLimit(limited.table, { action: limited.action, most, beyond }, postings_rowsOfItem(limited.table, limited.item)))
+    if (!isLimited(limited.table, { action: limited.action, most, beyond }, postings_rowsOfItem(limited.table, limited.item)))
         return;
     const elsewhere = beyondElsewhere(limited, most);
     if (beyond > limits_in_context_MOST_BROKEN * elsewhere.ratio * expected)
@@ -7589,7 +8346,7 @@ function severalExpected(limited, most) {
     return surprise > STRICTER_LEVEL ? undefined : 1 - expected / own.sessions;
 }
 const within = ({ times }, most) => sum(times.slice(0, most));
-const continuedOf = ({ lengths, sessions, times, rate }, most) => continued(times, scatteredOver(lengths, sessions, rate, MOST_TIMES, drawn), most);
+const continuedOf = ({ times, unlimited }, most) => continued(times, unlimited(), most);
 /**
  * How many sessions do it more than once with the other values of the key, for each that chance would have do so; at
  * most 1, and 0 where there are too few to tell.
@@ -7758,7 +8515,7 @@ function isRarerInSessions(table, { action, target, item }) {
     const activations = postings_intersect(postings_rowsOfAction(table, action), postings_rowsOfItem(table, item));
     const firstOf = firstRows(table, activations);
     const firstAtAll = firstRows(table, postings_rowsOfAction(table, action));
-    const isOfContext = sessionsOf(table, item, activations);
+    const isOfContext = never_in_context_sessionsOf(table, item, activations);
     for (let s = 0; s < table.sessions; s++) {
         const [from, to] = [table.sessionStart[s], table.sessionStart[s + 1]];
         const first = firstOf[s];
@@ -7796,7 +8553,7 @@ function isRarerInSessions(table, { action, target, item }) {
 /** From this share of how much of a session is usually in the context on, where the action is, a session is one of it. */
 const OF_CONTEXT = 0.5;
 /** Whether a session is of the context as those mostly are in which the action is: a stray event does not make it so. */
-function sessionsOf(table, item, activations) {
+function never_in_context_sessionsOf(table, item, activations) {
     const { sessions, session, sessionStart } = table;
     const share = new Float64Array(sessions);
     for (const row of postings_rowsOfItem(table, item)) {
@@ -7829,10 +8586,9 @@ const MIN_OTHERS = 10;
 /** Parts of a session, from its first to its last, within which other actions are compared. */
 const others_in_context_PARTS = 4;
 const partOf = ({ session, sessionStart }, row) => {
-    const [from, to] = [
-        sessionStart[session[row]],
-        sessionStart[session[row] + 1]
-    ];
+    const own = session[row];
+    const from = sessionStart[own];
+    const to = sessionStart[own + 1];
     return Math.floor((others_in_context_PARTS * (row - from)) / (to - from));
 };
 /** How much rarer than in the context the target must be elsewhere to belong to it. */
@@ -7849,7 +8605,8 @@ function ofOthers(table, rule) {
     const rows = rows_allRowsWhere(table, rule.antecedent);
     const parts = Array.from({ length: others_in_context_PARTS }, () => ({ own: 0, n: 0, y: 0 }));
     let targets = 0;
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
         const action = table.action[row];
         const part = parts[partOf(table, row)];
         if (action === own)
@@ -7926,8 +8683,9 @@ function searchConditional(table, options, order) {
         ...judgedEnds(table, options, counters),
         ...searchNever(table, options, counters, undefined),
         ...searchLimits(table, options, counters.actions, order.repetitions),
-        ...table.objectKeys.flatMap((same, key) => {
-            const onObjects = countOnObjects(table, key, isCounted);
+        ...namingByKey(table).flatMap((naming) => {
+            const same = table.objectKeys[naming.key];
+            const onObjects = countOnObjects(table, naming, isCounted);
             return [...judged(table, options, onObjects, same), ...searchNever(table, options, onObjects, same)];
         })
     ];
@@ -7969,8 +8727,8 @@ function judged(table, options, counters, same) {
 }
 /** What opens, or ends, its sessions in a context. */
 function judgedEnds(table, options, counters) {
-    const { found, tried } = endsInContext(table, counters);
-    const level = Math.log(KIND_LEVEL / Math.max(1, tried));
+    const { found, possible } = endsInContext(table, counters);
+    const level = Math.log(KIND_LEVEL / Math.max(1, possible));
     const without = wholesOf(table);
     return found.flatMap(({ template, action, item, sessions, ...ofEvents }) => {
         const rule = sequenceOf(table, { template, activation: action, item });
@@ -8205,23 +8963,25 @@ const isLoose = ({ confidence, expected }) => 1 - confidence > LOOSE * (1 - expe
 const isChain = ({ rule }) => rule.template === 'chain_precedence' || rule.template === 'chain_response';
 /** "After P comes Q" is an obligation, all others say what may come: a pair may have one of each. */
 const isObligation = ({ rule }) => rule.template === 'response' || rule.template === 'chain_response';
+const isNever = ({ rule }) => rule.template === 'not_succession';
 /** How much less sure "directly" may be than "at some time" to be told in its place: more, where it is a duty. */
 const CLOSER = { may: 0.1, must: 0.2 };
 /** Which of several statements about "P comes before Q" is told: of one object first, then the more certain one. */
 function weight(candidate) {
     const { rule, confidence } = candidate;
-    const never = rule.template === 'not_succession';
     return (confidence +
         (rule.same === undefined ? 0 : 0.25) +
         (isChain(candidate) ? CLOSER[isObligation(candidate) ? 'must' : 'may'] : 0) -
-        (never ? (rule.same === undefined ? 0.1 : 0.5) : 0));
+        (isNever(candidate) ? (rule.same === undefined ? 0.1 : 0.5) : 0));
 }
 /** Told for a pair when equally certain: what must come before, then what follows, then what never does. */
 const preference = ['precedence', 'chain_precedence', 'response', 'chain_response', 'not_succession'];
 /** How much surer "never" of one object must be than "never" at all, which says it as well. */
 const SURER_OF_OBJECT = 0.05;
-const isNever = ({ rule }) => rule.template === 'not_succession';
-/** Of two that say what never comes behind the surer one; otherwise what has more weight. */
+/**
+ * Of two that say what never comes behind the surer one; otherwise what has more weight. This orders those that say it, and
+ * those that do not, but not all of them together.
+ */
 const difference = (a, b) => {
     if (!isNever(a) || !isNever(b))
         return weight(b) - weight(a);
@@ -8245,7 +9005,7 @@ const NEARLY = 0.1;
 const fold_pairs_SURER = 0.05;
 /** How much less sure an obligation of a context may be than what holds without one, to be told in its place. */
 const fold_pairs_SAME = 0.02;
-const isDuty = (duty, other) => duty.confidence >= DUTY && (other.rule.template === 'not_succession' || other.confidence >= DUTY);
+const isDuty = (duty, other) => duty.confidence >= DUTY && (isNever(other) || other.confidence >= DUTY);
 /** How much more often than in shuffled sessions what a duty has not brought about must stand behind P all the same. */
 const BESIDES = 0.1;
 /** Share of all Q that must be left beside those that came because they must, to tell where such a Q stands. */
@@ -8265,7 +9025,7 @@ const isOneEach = (duty, other) => {
 };
 /** Whether nearly every Q is there since a P was: that it comes "only after P" then goes without saying. */
 function saysBoth(duty, other) {
-    if (other.rule.template === 'not_succession')
+    if (isNever(other))
         return true;
     if (isBare(duty) && isBare(other) && duty.rule.same !== other.rule.same)
         return false;
@@ -8279,18 +9039,29 @@ const fold_pairs_isGuard = ({ rule }) => action_words_changes(rule.activation) &
  * Whether the guard is told and not the duty that holds as surely: where the check is skipped, "after the check comes the
  * payment" is kept as before. Of what ends something that was begun, the duty is the point.
  */
-const standsForBoth = (other, duty) => other.rule.template !== 'not_succession' &&
+const standsForBoth = (other, duty) => !isNever(other) &&
     fold_pairs_isGuard(other) &&
     !ends(other.rule.activation) &&
     other.rule.same === duty.rule.same &&
     other.confidence >= duty.confidence - fold_pairs_SAME &&
     !rests(other, duty);
+const sortOf = (candidate) => {
+    if (isObligation(candidate))
+        return 'duty';
+    return isNever(candidate) ? 'never' : 'earlier';
+};
+/** One "never" is left before it is held against what must come earlier: rules may be found in any order. */
+function pairFrom({ duty, never, earlier }) {
+    if (never === undefined || earlier === undefined)
+        return { duty, other: never ?? earlier };
+    return { duty, other: before(never, earlier) ? never : earlier };
+}
 /** Of what holds always and what holds in a context the former, unless the context makes a law of what is none. */
 function ofPlace(bare, inContext) {
     if (bare === undefined || inContext === undefined)
         return bare ?? inContext;
     const isLaw = inContext.confidence >= fold_pairs_LAW;
-    const isVague = bare.rule.template === 'not_succession' || bare.confidence < inContext.confidence - NEARLY;
+    const isVague = isNever(bare) || bare.confidence < inContext.confidence - NEARLY;
     return isLaw && isVague ? inContext : bare;
 }
 /** How much more of its confidence must be due to order for a rule to be told in place of one that holds as surely. */
@@ -8333,17 +9104,19 @@ function onePerPair(rules) {
         const name = pairOf(candidate);
         const known = surest.get(name) ?? { bare: {}, inContext: {} };
         const side = isBare(candidate) ? 'bare' : 'inContext';
-        const place = isObligation(candidate) ? 'duty' : 'other';
-        const best = known[side][place];
+        const sort = sortOf(candidate);
+        const best = known[side][sort];
         if (best === undefined || before(candidate, best))
-            surest.set(name, { ...known, [side]: { ...known[side], [place]: candidate } });
+            surest.set(name, { ...known, [side]: { ...known[side], [sort]: candidate } });
     }
     const told = new Map();
-    for (const [name, { bare, inContext }] of surest)
+    for (const [name, known] of surest) {
+        const [bare, inContext] = [pairFrom(known.bare), pairFrom(known.inContext)];
         told.set(name, settled({
             duty: ofPlace(bare.duty, inContext.duty),
             other: ofPlace(bare.other, inContext.other)
         }));
+    }
     return rules.map((candidate) => {
         const pair = told.get(pairOf(candidate));
         if (candidate.reason !== undefined || pair === undefined)
@@ -8686,7 +9459,9 @@ class Kinds {
     radix;
     /** Kinds from here on are as long as blocks may be. */
     limit;
+    /** By key, and the kinds of which there are any. */
     #counts;
+    #met;
     constructor(places, keys) {
         this.radix = places + 2;
         let limit = this.radix;
@@ -8694,31 +9469,33 @@ class Kinds {
             limit *= this.radix;
         this.limit = limit;
         this.#counts = Array.from({ length: keys }, () => new Uint32Array(limit * this.radix));
+        this.#met = this.#counts.map(() => []);
     }
     /** Counts the short blocks of a key, and forgets all of its blocks. */
     take(key, done, base, top) {
         const counts = this.#counts[key];
+        const met = this.#met[key];
         for (let at = base; at <= base + top; at++) {
             const kind = done[at];
             if (kind === 0)
                 continue;
             done[at] = 0;
-            if (kind !== LONG)
-                counts[kind] = counts[kind] + 1;
+            if (kind === LONG)
+                continue;
+            if (counts[kind] === 0)
+                met.push(kind);
+            counts[kind] = counts[kind] + 1;
         }
     }
-    /** Gives the counter all blocks of the key. */
+    /** Gives the counter all blocks of the key, kind by kind: what it adds up must not depend on the order of sessions. */
     count(key, counter) {
         const counts = this.#counts[key];
         const block = [];
-        for (let kind = 1; kind < counts.length; kind++) {
-            const times = counts[kind];
-            if (times === 0)
-                continue;
+        for (const kind of Uint32Array.from(this.#met[key]).sort()) {
             block.length = 0;
             for (let left = kind; left > 0; left = Math.floor(left / this.radix))
                 block.unshift((left % this.radix) - 2);
-            counter.add(Int32Array.from(block), 0, block.length, times);
+            counter.add(Int32Array.from(block), 0, block.length, counts[kind]);
         }
     }
 }
@@ -8727,13 +9504,37 @@ class Kinds {
 
 
 
+
+
 /** Order within sessions, counted in one pass; `most` is how many repetitions are told apart. */
 function sessionOrder(table, most) {
+    const counted = orderByKernel(table, most) ?? countSessions(table, most);
+    const { meetings, mean, variance, first, last } = counted;
+    const beside = { meetings, mean: counted.meanBeside, variance: counted.varianceBeside };
+    return {
+        precedence: { meetings, kept: counted.before, mean, variance },
+        response: { meetings, kept: counted.behind, mean, variance },
+        chain_precedence: { ...beside, kept: counted.nextBefore },
+        chain_response: { ...beside, kept: counted.nextBehind },
+        first,
+        last,
+        repetitions: repetitionsOf(counted, table.rows, most)
+    };
+}
+function repetitionsOf({ totals, times, lengths: found }, rows, most) {
+    const lengths = [...found].sort(([a], [b]) => a - b);
+    return times.map((own, action) => {
+        const rate = totals[action] / rows;
+        const sessions = sum(own);
+        const unlimited = () => scatteredOver(lengths, sessions, rate, most);
+        return { sessions, times: own, ...scattered(lengths, rate, most), unlimited };
+    });
+}
+function countSessions(table, most) {
     const counter = new BlockCounter(table);
     const { meetings, tally } = counter;
     const shuffled = { mean: meetings.column(), variance: meetings.column() };
-    const before = { meetings, kept: meetings.column(), ...shuffled };
-    const after = { meetings, kept: meetings.column(), ...shuffled };
+    const [nextBefore, nextBehind] = [meetings.column(), meetings.column()];
     const single = new SingleCounter(table, most);
     const { sessionStart } = table;
     let places = new Int32Array(64);
@@ -8748,15 +9549,20 @@ function sessionOrder(table, most) {
             places[i] = meetings.place[table.action[from + i]];
         counter.add(places, 0, length);
         scatter(tally, meetings.size, length, shuffled);
-        single.add(places, from, length, meetings.size, before.kept, after.kept);
+        single.add(places, from, length, meetings.size, nextBefore, nextBehind);
     }
+    const { precedence, response } = counter.finish();
     return {
-        ...counter.finish(),
-        chain_precedence: before,
-        chain_response: after,
-        first: single.first,
-        last: single.last,
-        repetitions: single.repetitions(table.rows)
+        meetings,
+        before: precedence.kept,
+        behind: response.kept,
+        nextBefore,
+        nextBehind,
+        mean: precedence.mean,
+        variance: precedence.variance,
+        meanBeside: shuffled.mean,
+        varianceBeside: shuffled.variance,
+        ...single
     };
 }
 /** Adds how many activations would have the target right beside them if the events of the session were shuffled. */
@@ -8784,10 +9590,9 @@ class SingleCounter {
     #most;
     /** Of the session, without retries. */
     #tally;
-    #totals;
-    #sessions;
-    #times;
-    #lengths = new Map();
+    totals;
+    times;
+    lengths = new Map();
     constructor(table, most) {
         const nothing = () => ({ n: 0, met: 0, y: 0, mean: 0, variance: 0, sessions: 0 });
         this.first = table.actions.map(nothing);
@@ -8796,9 +9601,8 @@ class SingleCounter {
         this.#retry = retriesOf(table);
         this.#most = most;
         this.#tally = new Tally(table.actions.length);
-        this.#totals = new Float64Array(table.actions.length);
-        this.#sessions = new Float64Array(table.actions.length);
-        this.#times = table.actions.map(() => new Array(most + 1).fill(0));
+        this.totals = table.actions.map(() => 0);
+        this.times = table.actions.map(() => new Array(most + 1).fill(0));
     }
     /** Adds a session: its events by the places of their actions, the first of them on row `from`. */
     add(places, from, length, size, before, after) {
@@ -8833,7 +9637,7 @@ class SingleCounter {
             if (next === length)
                 this.last[performed].y++;
         }
-        this.#lengths.set(length, (this.#lengths.get(length) ?? 0) + 1);
+        this.lengths.set(length, (this.lengths.get(length) ?? 0) + 1);
         this.#close(length);
     }
     #close(length) {
@@ -8844,21 +9648,11 @@ class SingleCounter {
             const share = Math.min(1, times / length);
             addEnd(this.first[action], share);
             addEnd(this.last[action], share);
-            this.#totals[action] = this.#totals[action] + times;
-            this.#sessions[action] = this.#sessions[action] + 1;
-            const own = this.#times[action];
+            this.totals[action] = this.totals[action] + times;
+            const own = this.times[action];
             const place = Math.min(times, this.#most + 1) - 1;
             own[place] = own[place] + 1;
         }
-    }
-    repetitions(rows) {
-        const lengths = [...this.#lengths].sort(([a], [b]) => a - b);
-        return this.#times.map((times, action) => {
-            const rate = this.#totals[action] / rows;
-            const sessions = this.#sessions[action];
-            const unlimited = () => scatteredOver(lengths, sessions, rate, this.#most);
-            return { sessions, times, ...scattered(lengths, rate, this.#most), unlimited };
-        });
     }
 }
 function beside(kept, own, other, size) {
@@ -8902,7 +9696,8 @@ function byPosition(table, template, activation, target) {
     let [i, j] = [0, 0];
     while (i < rows.length) {
         const session = table.session[rows[i]];
-        const [from, to] = [table.sessionStart[session], table.sessionStart[session + 1]];
+        const from = table.sessionStart[session];
+        const to = table.sessionStart[session + 1];
         while (j < targets.length && targets[j] < from)
             j++;
         const first = j;
@@ -9085,7 +9880,7 @@ function reasonOf(one, level, { aftermaths, never, onObject }) {
 /** Why a limit above one is left out, where sessions end with what reaches it. */
 function ended(table, { over, activation, most = 1, confidence, sessions }) {
     const beyond = Math.round((1 - confidence) * sessions);
-    if (over === undefined || isLimit(table, { action: activation, most, beyond }))
+    if (over === undefined || isLimited(table, { action: activation, most, beyond }))
         return undefined;
     return 'sessions that come so far are over by then';
 }
@@ -9232,7 +10027,6 @@ function ofSeveral(sessions, { reached, beyond, expected, least }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/mine.js
-
 
 
 
@@ -9469,11 +10263,10 @@ function lists(taken, start, ownStart, column) {
 ;// CONCATENATED MODULE: ./lib/policies/case-names.js
 
 
-/** Cases are matched across the two sides of a comparison, and known to a profile only by a hash of their name. */
 const sha256 = (bytes) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-/** Cases are matched across the two sides of a comparison without their names being kept. */
+/** By it a profile knows a case, and the two sides of a comparison match theirs, without their names being kept. */
 const caseFingerprint = (name) => sha256(name).slice(0, 12);
-const FINGERPRINT = /^[0-9a-f]{12}$/;
+const CASE_FINGERPRINT = /^[0-9a-f]{12}$/;
 /** Names without the leading folders that all of them share; undefined where they share none. */
 function tailsOf(names) {
     const paths = names.map((name) => name.split('/'));
@@ -9494,7 +10287,7 @@ function withCaseNames(table, names) {
 }
 /** The same table with its cases known by fingerprint, as the other side of a comparison knows them. */
 function case_names_withCaseFingerprints(table) {
-    if (table.cases.every((name) => FINGERPRINT.test(name)))
+    if (table.cases.every((name) => CASE_FINGERPRINT.test(name)))
         return table;
     const names = table.cases.map(caseFingerprint);
     const tails = tailsOf(table.cases)?.map(caseFingerprint);
@@ -9654,14 +10447,13 @@ class PackedReader {
         throw new DamagedBytes();
     }
     packed(count, bound) {
-        const together = bound <= 1 ? 1 : inOneByte(bound);
+        if (bound <= 1)
+            return new Uint32Array(count);
+        const together = inOneByte(bound);
         if (together === 0)
             return this.varints(count, bound);
-        if (bound > 1)
-            this.#require(Math.ceil(count / together));
+        this.#require(Math.ceil(count / together));
         const numbers = new Uint32Array(count);
-        if (bound <= 1)
-            return numbers;
         for (let from = 0; from < count; from += together) {
             let byte = this.#held[this.#at++];
             const to = Math.min(from + together, count);
@@ -9955,7 +10747,8 @@ function derive(table, vocabulary) {
             return size;
         };
     };
-    return { items, most: before.length + 3, holding };
+    const lists = { previousAction, previousOutcome, position, milestones: before, milestoneOf };
+    return { items, table, lists, most: before.length + 3, holding };
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/profile-derived.js
@@ -9965,19 +10758,24 @@ function derive(table, vocabulary) {
 const MOST_MILESTONES = 64;
 /**
  * The context that follows, by its numbers among `items`: what is not among them has a number behind theirs. `holds`
- * writes the numbers of what holds on a row, row by row.
+ * writes the numbers of what holds on a row, row by row. `strangers`: how many of the items of these keys nothing leads to.
  */
 function follow(table, items, following) {
     const { items: derived, most, holding } = derive(table, following);
     const keys = new Set(following.derived);
     const known = new Map();
+    let own = 0;
     for (let id = 0; id < items.length; id++) {
         const { key, value } = items[id];
-        if (keys.has(key) && typeof value === 'string')
+        if (!keys.has(key))
+            continue;
+        own++;
+        if (typeof value === 'string')
             known.set(`${key} ${value}`, id);
     }
     const numbers = derived.map(({ key, value }, d) => known.get(`${key} ${value}`) ?? items.length + d);
-    return { derived, most, holds: holding(numbers) };
+    const led = new Set(numbers.filter((number) => number < items.length));
+    return { derived, most, holds: holding(numbers), strangers: own - led.size };
 }
 /** By item: the number of its key among the derived ones, from 1 on, or 0. */
 function derivedKeyOf(items, derived) {
@@ -10021,9 +10819,13 @@ function wrongKeys(table, thought) {
             const item = itemIds[i];
             if (ofItems[item] === 0)
                 continue;
-            // Both ascend.
-            while (next < count && held[next] < item)
-                isWrong[keyOf(held[next++])] = 1;
+            // Both ascend, but for what no row holds: it may stand before what follows from other keys.
+            for (; next < count; next++) {
+                const number = held[next];
+                if (number >= item && number < items.length)
+                    break;
+                isWrong[keyOf(number)] = 1;
+            }
             if (next < count && held[next] === item)
                 next++;
             else
@@ -10355,6 +11157,8 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
     }
     return sortedByNumbers(first, second);
 }
+/** The number of an id from 1 on, 0 where there is none: as columns are written. */
+const codeIn = ({ at }, id) => (id === table_NONE ? 0 : at[id] + 1);
 /** Ids that stand in a column. */
 function used(size, column) {
     const at = new Int32Array(size).fill(-1);
@@ -10482,9 +11286,8 @@ function writeTransactions(writer, { table, start, ids }, rows, known) {
     ]);
     writer.packed(of, examples.length);
     const ordered = byShape(of, examples.length).map((transaction) => rows[transaction]);
-    const place = ({ at }, id) => (id === table_NONE ? 0 : at[id] + 1);
-    writer.packed(ordered.map((row) => place(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
-    writer.packed(ordered.map((row) => place(known.agents, agent[row])), known.agents.ids.length + 1);
+    writer.packed(ordered.map((row) => codeIn(known.outcomes, outcome[row])), known.outcomes.ids.length + 1);
+    writer.packed(ordered.map((row) => codeIn(known.agents, agent[row])), known.agents.ids.length + 1);
     const begins = profile_layout_startsOf(membersByKey(of, shapes, sizes.length));
     const next = begins.slice();
     const values = integersBelow(sizes.reduce((most, size) => Math.max(most, size), 0), begins.at(-1));
@@ -10516,7 +11319,7 @@ function writeTransactions(writer, { table, start, ids }, rows, known) {
 
 
 /** Bytes of the compressed file; beyond it whole sessions are left out. */
-const MOST_BYTES = 1024 * 1024;
+const profile_encode_MOST_BYTES = 1024 * 1024;
 /** Of compression: the columns are packed already, so that more effort finds next to nothing. */
 const LEVEL = 4;
 /** The profile of a table whose values are abstracted and redacted. */
@@ -10529,9 +11332,9 @@ async function encodeSample(sample) {
         // fflate compresses in plain JavaScript: the same bytes on every machine, which zlib does not promise.
         const bytes = gzipSync(content, { level: LEVEL, mtime: 0 });
         const { length: kept } = left.byHash;
-        if (bytes.length <= MOST_BYTES || kept <= 1)
+        if (bytes.length <= profile_encode_MOST_BYTES || kept <= 1)
             return { bytes, digest: sha256(content) };
-        const share = Math.min(0.95, (0.97 * MOST_BYTES) / bytes.length);
+        const share = Math.min(0.95, (0.97 * profile_encode_MOST_BYTES) / bytes.length);
         left = firstOf(left, Math.max(1, Math.floor(kept * share)));
     }
 }
@@ -10539,7 +11342,7 @@ async function encodeSample(sample) {
 function profileOf({ table, sessions: total }) {
     const following = followingIn(table);
     const written = writtenRows(table, derivedKeyOf(table.items, following.derived));
-    const conditions = profile_encode_conditionsOf(table);
+    const conditions = sessionConditions(table);
     const latencies = meansOf(table, table.latencyMs);
     const tokens = meansOf(table, table.tokens);
     const sessions = inOwnOrder(written, [
@@ -10583,11 +11386,10 @@ function profileOf({ table, sessions: total }) {
     };
     const writer = new PackedWriter();
     writer.varints(sessions.map((s) => table.sessionStart[s + 1] - table.sessionStart[s]));
-    const place = ({ at }, id) => (id === table_NONE ? 0 : at[id] + 1);
-    writer.packed(sessions.map((s) => place(cases, table.sessionCase[s])), cases.ids.length + 1);
+    writer.packed(sessions.map((s) => codeIn(cases, table.sessionCase[s])), cases.ids.length + 1);
     conditions.forEach(({ of }, i) => {
         const own = valuesOf[i];
-        writer.packed(sessions.map((s) => place(own, of[s])), own.ids.length + 1);
+        writer.packed(sessions.map((s) => codeIn(own, of[s])), own.ids.length + 1);
     });
     writer.varints(comes);
     writer.packed(rows.map((row) => (table.repeated[row] === 0 ? 0 : 1)), 2);
@@ -10603,7 +11405,7 @@ function profileOf({ table, sessions: total }) {
     const columns = Buffer.from(writer.end()).toString('base64');
     return Buffer.from(`${JSON.stringify({ ...head, columns })}\n`);
 }
-function profile_encode_conditionsOf({ conditions, sessions }) {
+function sessionConditions({ conditions, sessions }) {
     return [...conditions.keys()].sort(table_compareText).map((name) => {
         const own = conditions.get(name) ?? [];
         const values = [...new Set(own.filter((value) => value !== undefined))].sort(table_compareText);

@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 598:
 /***/ ((module) => {
 
@@ -68,6 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ issueWords),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -77,6 +71,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  */
 class UserError extends Error {
     name = 'UserError';
+}
+const EXPECTED = /^Invalid input: expected (.+), received (\w+)$/;
+/** What is wrong with a value that people wrote, in words that say what to write: never just that it is invalid. */
+function issueWords(issue) {
+    const [, expected, received] = EXPECTED.exec(issue.message) ?? [];
+    if (expected !== undefined) {
+        return received === 'undefined' ? `is missing (${expected})` : `expected ${expected}, not ${received}`;
+    }
+    const branches = issue.errors;
+    if (issue.code !== 'invalid_union' || branches === undefined)
+        return issue.message;
+    const said = branches.flatMap(([first]) => (first === undefined ? [] : [issueWords(first)]));
+    const kinds = said.map((words) => /^(?:is missing \((.+)\)|expected (.+), not \w+)$/.exec(words));
+    const names = [...new Set(kinds.flatMap((kind) => kind?.[1] ?? kind?.[2] ?? []))];
+    if (names.length === 0 || kinds.includes(null))
+        return issue.message;
+    const isMissing = said.every((words) => words.startsWith('is missing'));
+    return isMissing ? `is missing (${names.join(' or ')})` : `expected ${names.join(' or ')}`;
 }
 
 
@@ -233,305 +245,6 @@ function withCondition(found, condition, value) {
 
 /***/ }),
 
-/***/ 791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Xn: () => (/* binding */ bytesAhead),
-  Tq: () => (/* binding */ openFile),
-  K0: () => (/* binding */ randomAccess),
-  SS: () => (/* binding */ rangeBlocks)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/events/files.js
-
-
-
-
-
-const STANDARD_INPUT = '-';
-const GLOB_CHARACTERS = /[*?[\]{}()!]/;
-/** @throws UserError where a pattern or a link leads out of its root. */
-async function findFiles(request) {
-    const found = [];
-    const unmatched = [];
-    const notFollowed = new Set();
-    const patterns = request.patterns
-        .map((pattern) => forwardSlashes(pattern.trim()))
-        .filter((pattern) => pattern !== '');
-    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
-    for (const pattern of patterns) {
-        if (pattern.startsWith('!'))
-            continue;
-        if (pattern === STANDARD_INPUT) {
-            found.push(standardInput(request));
-            continue;
-        }
-        const absolute = path.resolve(request.workspace, pattern);
-        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
-        const root = await rootOf(pattern, isNamed, request);
-        const files = isNamed
-            ? await namedFile(absolute, pattern, unmatched, request)
-            : await globbed(pattern, root, request, notFollowed);
-        if (!isNamed && files.length === 0)
-            unmatched.push({ pattern, reason: 'no file matches', named: false });
-        for (const file of files) {
-            const location = await locationOf(file, request);
-            if (root !== undefined && !isInside(location, root))
-                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
-            const shown = shownPath(file, request.workspace);
-            if (isTaken?.(shown))
-                continue;
-            found.push({ path: shown, location });
-        }
-    }
-    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(compareText) };
-}
-/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
-function forwardSlashes(pattern, platform = process.platform) {
-    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-}
-function standardInput({ confine, input = 'logs' }) {
-    if (confine)
-        throw new UserError(`${input}: "-" (standard input) is for the command line; name files or globs here`);
-    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
-}
-async function matcher(patterns) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const isMatch = picomatch(patterns.map((pattern) => path.posix.normalize(pattern)));
-    return (shown) => isMatch(shown);
-}
-/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
-async function rootOf(pattern, isNamed, request) {
-    if (!request.confine)
-        return undefined;
-    const workspace = await realpathOf(request.workspace);
-    const fixed = isNamed ? pattern : fixedPart(pattern);
-    if (pattern.slice(fixed.length).split('/').includes('..'))
-        throw leadsOut(request, pattern, '".."');
-    const absolute = path.resolve(request.workspace, fixed);
-    if (!path.isAbsolute(fixed)) {
-        if (!isInside(absolute, path.resolve(request.workspace)))
-            throw leadsOut(request, pattern, '".."');
-        return workspace;
-    }
-    if (isInside(absolute, path.resolve(request.workspace)))
-        return workspace;
-    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
-}
-/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
-async function locationOf(file, { workspace, confine, input = 'logs' }) {
-    try {
-        return await realpathOf(file);
-    }
-    catch {
-        const status = await statOf(file).catch(() => undefined);
-        if (status?.isFIFO() === true && !confine)
-            return file;
-        throw new UserError(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
-    }
-}
-/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
-function fixedPart(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
-    return segments
-        .slice(0, first)
-        .map((segment) => `${segment}/`)
-        .join('');
-}
-async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
-    const status = await statOf(absolute).catch(() => undefined);
-    if (status === undefined)
-        unmatched.push({ pattern, reason: 'there is no such file', named: true });
-    else if (status.isDirectory()) {
-        const inside = pattern.replace(/\/+$/, '');
-        throw new UserError(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
-    }
-    else
-        return [absolute];
-    return [];
-}
-async function globbed(pattern, root, { workspace, input }, notFollowed) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
-    const refused = [];
-    const cwd = path.resolve(workspace, fixedPart(pattern));
-    const options = { cwd, absolute: true, expandDirectories: false };
-    const below = pattern.slice(fixedPart(pattern).length);
-    const files = root === undefined
-        ? await glob(below, options)
-        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
-    if (refused.length > 0) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-        const isMatch = picomatch(below);
-        for (const link of refused) {
-            const isFolder = (await statOf(link).catch(() => undefined))?.isDirectory() ?? false;
-            if (isFolder)
-                notFollowed.add(shownPath(link, workspace));
-            else if (isMatch(path.relative(cwd, link).replaceAll(path.sep, '/'))) {
-                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
-            }
-        }
-    }
-    return files.map((file) => path.resolve(file));
-}
-/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
-function confinedFileSystem(root, refused) {
-    return {
-        stat,
-        realpath: (link, ...rest) => {
-            const done = rest.at(-1);
-            realpath(link, (error, resolved) => {
-                if (error !== null || isInside(resolved, root))
-                    return done(error, resolved);
-                refused.push(link);
-                done(new Error('a link out of the root'), '');
-            });
-        }
-    };
-}
-function isInside(location, root) {
-    const relative = path.relative(root, location);
-    return (relative === '' ||
-        (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)));
-}
-const exists = async (location) => (await statOf(location).catch(() => undefined)) !== undefined;
-function shownPath(file, workspace) {
-    const root = path.resolve(workspace);
-    const shown = isInside(file, root) ? path.relative(root, file) : file;
-    return shown.replaceAll(path.sep, '/');
-}
-const leadsOut = ({ input = 'logs' }, shown, how) => new UserError(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
-/** A file reached in two ways is read once, under the first of its names. */
-function unique(files) {
-    const seen = new Set();
-    return [...files]
-        .sort((a, b) => compareText(a.path, b.path))
-        .filter(({ location }) => !seen.has(location) && seen.add(location));
-}
-
-;// CONCATENATED MODULE: ./lib/events/bytes.js
-
-
-
-
-const BLOCK_BYTES = 1 << 20;
-/** An archive is read from its end on: one that comes through a pipe is held. */
-const MOST_HELD = 512 << 20;
-/** @throws UserError where the file cannot be read. */
-async function openFile({ path, location, part }) {
-    if (location === STANDARD_INPUT)
-        return { blocks: process.stdin, handle: undefined };
-    try {
-        const handle = await (0,promises_namespaceObject.open)(location);
-        return { blocks: fileBlocks(handle, path, part), handle };
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-}
-const unreadable = (path, error) => new errors/* UserError */.y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
-async function* fileBlocks(handle, path, part) {
-    const block = Buffer.allocUnsafe(BLOCK_BYTES);
-    for (let at = part?.from ?? null;;) {
-        if (part !== undefined && at === part.to && !part.grow?.())
-            return;
-        const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
-        const bytesRead = readBlock(handle, block, wanted, at, path);
-        if (bytesRead === 0)
-            return;
-        if (at !== null)
-            at += bytesRead;
-        yield block.subarray(0, bytesRead);
-    }
-}
-/** At once, not through the thread pool: nothing else is there to do while a log is read. */
-function readBlock(handle, block, length, at, path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readSync)(handle.fd, block, 0, length, at);
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-}
-/** The first `count` bytes (fewer where there are no more) and, after them, all bytes from the start. */
-async function bytesAhead(blocks, count) {
-    const iterator = blocks[Symbol.asyncIterator]();
-    let head = Buffer.alloc(0);
-    let ended = false;
-    while (head.length < count && !ended) {
-        const { value, done } = await iterator.next();
-        if (done === true)
-            ended = true;
-        else
-            head = Buffer.concat([head, value]);
-    }
-    async function* all() {
-        try {
-            if (head.length > 0)
-                yield head;
-            for (;;) {
-                const { value, done } = ended ? { value: undefined, done: true } : await iterator.next();
-                if (done === true || value === undefined)
-                    return;
-                yield value;
-            }
-        }
-        finally {
-            await iterator.return?.();
-        }
-    }
-    return { head: head.subarray(0, count), all: all() };
-}
-/** The file by place; what comes through a pipe is held. */
-async function randomAccess(file, all, path) {
-    const status = await file.handle?.stat();
-    const handle = file.handle;
-    if (handle !== undefined && status?.isFile()) {
-        return {
-            size: status.size,
-            read: async (at, length) => {
-                const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, status.size - at)));
-                const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
-                return buffer.subarray(0, bytesRead);
-            }
-        };
-    }
-    const held = [];
-    let size = 0;
-    for await (const block of all) {
-        size += block.length;
-        if (size > MOST_HELD)
-            throw new errors/* UserError */.y(`${path}: a zip archive of more than 512 MiB must be given as a file`);
-        held.push(Buffer.from(block));
-    }
-    const bytes = Buffer.concat(held);
-    return { size, read: async (at, length) => bytes.subarray(at, at + length) };
-}
-async function* rangeBlocks(access, from, to) {
-    for (let at = from; at < to;) {
-        const block = await access.read(at, Math.min(BLOCK_BYTES, to - at));
-        if (block.length === 0)
-            return;
-        at += block.length;
-        yield block;
-    }
-}
-
-
-/***/ }),
-
 /***/ 397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -613,41 +326,100 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ releaseLarge),
-/* harmony export */   P4: () => (/* binding */ twice),
-/* harmony export */   Z$: () => (/* binding */ integersBelow),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   bU: () => (/* binding */ IntegerColumn),
-/* harmony export */   hL: () => (/* binding */ SparseColumn)
-/* harmony export */ });
-/* unused harmony export recode */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bU: () => (/* binding */ IntegerColumn),
+  hL: () => (/* binding */ SparseColumn),
+  Z$: () => (/* binding */ integersBelow),
+  _r: () => (/* binding */ release),
+  JC: () => (/* binding */ releaseLarge),
+  P4: () => (/* binding */ twice)
+});
+
+// UNUSED EXPORTS: narrowed, recode
+
+;// CONCATENATED MODULE: ./lib/events/growing.js
+/** So many addresses are set aside, of which what is written to takes memory. */
+const MOST_BYTES = 2 ** 32;
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 16;
 /**
- * Growable typed columns: what an event costs in memory is its numbers, never its text. They grow by pieces, so that
- * nothing is copied and next to nothing kept free.
+ * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
+ * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
  */
+function growing(bytes) {
+    try {
+        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
+    }
+    catch {
+        return new ArrayBuffer(bytes);
+    }
+}
+/** Whether it can grow and shrink. */
+const isResizable = (memory) => memory.resizable === true;
+/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
+function growing_ofBytes(bytes, place) {
+    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+    return new Kind(place);
+}
+/** The numbers with room for so many. Their old place must not be looked at any more. */
+function withRoom(numbers, length) {
+    if (length <= numbers.length)
+        return numbers;
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
+        buffer.resize(length * bytes);
+        return numbers;
+    }
+    const larger = growing_ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
+    move(numbers, numbers.length, larger);
+    return larger;
+}
+/**
+ * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
+ * so that they hardly ever stand there twice.
+ */
+function move(numbers, length, into) {
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    for (let end = length; end > 0;) {
+        const from = Math.floor((end - 1) / MOVED) * MOVED;
+        into.set(numbers.subarray(from, end), from);
+        if (isResizable(buffer))
+            buffer.resize(from * bytes);
+        end = from;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var table = __nccwpck_require__(313);
+;// CONCATENATED MODULE: ./lib/events/columns.js
+
+
+/** Growable typed columns: what an event costs in memory is its numbers, never its text. */
 const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
 const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
 /** Room for integers below `bound`, of as few bytes each as hold them. */
 function integersBelow(bound, length) {
-    if (bound <= 1 << 8)
-        return new Uint8Array(length);
-    return bound <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
+    return growing_ofBytes(bytesFor(bound - 1), length);
 }
+/** How many bytes hold the greatest of numbers that have no other bits than these. */
+const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
 /**
  * Gives the memory of numbers back at once, where the engine can: the garbage collector leaves tens of megabytes of it
  * lying about, for it looks at objects, and these are few. The numbers must not be read any more.
  */
 function release(values) {
     const buffer = values.buffer;
-    buffer.transfer?.(0);
+    if (isResizable(buffer))
+        buffer.resize(0);
+    else
+        buffer.transfer?.(0);
 }
 /** In bytes: less than this may lie about. */
 const LARGE = 1 << 23;
@@ -667,25 +439,27 @@ function twice(values) {
     releaseLarge(values);
     return larger;
 }
-/** Integers of 32 bits. Pieces that are full take a byte or two a number where that holds all of them. */
+/** Integers of 32 bits, of which as many bytes are kept as the greatest of them needs. */
 class IntegerColumn {
-    #full = [];
+    /** What was in `#last` each time that it was full. */
+    #stored = new Uint8Array(0);
+    #storedLength = 0;
     #last = new Uint32Array(FIRST_CAPACITY);
-    /** Filled places of the last piece. */
+    /** Filled places of `#last`. */
     #used = 0;
     get length() {
-        return (this.#full.length << PIECE_BITS) + this.#used;
+        return this.#storedLength + this.#used;
     }
     push(value) {
         if (this.#used === this.#last.length)
-            this.#grow();
+            this.#makeRoom();
         this.#last[this.#used++] = value;
     }
     /** Makes `index` a valid place; new places hold `filler`. */
     extend(index, filler) {
         for (let missing = index + 1 - this.length; missing > 0;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(missing, this.#last.length - this.#used);
             this.#last.fill(filler, this.#used, this.#used + taken);
             this.#used += taken;
@@ -695,7 +469,7 @@ class IntegerColumn {
     append(values) {
         for (let at = 0; at < values.length;) {
             if (this.#used === this.#last.length)
-                this.#grow();
+                this.#makeRoom();
             const taken = Math.min(values.length - at, this.#last.length - this.#used);
             this.#last.set(values.subarray(at, at + taken), this.#used);
             this.#used += taken;
@@ -703,106 +477,108 @@ class IntegerColumn {
         }
     }
     get(index) {
-        const piece = index >>> PIECE_BITS;
-        return (piece < this.#full.length ? this.#full[piece] : this.#last)[index & WITHIN];
+        const within = index - this.#storedLength;
+        return (within < 0 ? this.#stored[index] : this.#last[within]);
     }
     set(index, value) {
-        const number = index >>> PIECE_BITS;
-        const piece = number < this.#full.length ? this.#full[number] : this.#last;
-        piece[index & WITHIN] = value;
-        if (piece[index & WITHIN] === value)
+        const within = index - this.#storedLength;
+        if (within >= 0) {
+            this.#last[within] = value;
             return;
-        const wider = new Uint32Array(piece);
-        wider[index & WITHIN] = value;
-        this.#full[number] = wider;
+        }
+        this.#widen(bytesFor(value));
+        this.#stored[index] = value;
     }
     /** Puts for each number what stands at its place in `code`. */
     recode(code) {
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const wide = new Uint32Array(this.#full[piece]);
-            recode(wide, code, wide.length);
-            this.#full[piece] = narrowed(wide);
-        }
         recode(this.#last, code, this.#used);
-    }
-    /** The filled part in one piece: valid until the next push. */
-    view() {
-        const { length } = this;
-        const first = this.#full[0] ?? this.#last;
-        if (first.buffer.byteLength >= length * 4 && (length > PIECE || this.#full.length === 0))
-            return new Uint32Array(first.buffer, 0, length);
-        const all = new Uint32Array(length);
-        for (let piece = 0; piece < this.#full.length; piece++) {
-            const from = piece << PIECE_BITS;
-            const old = this.#full[piece];
-            all.set(old, from);
-            this.#full[piece] = all.subarray(from, from + PIECE);
-            if (isAlone(old))
-                release(old);
+        const wide = new Uint32Array(Math.min(PIECE, this.#storedLength));
+        for (let from = 0; from < this.#storedLength; from += PIECE) {
+            wide.set(this.#stored.subarray(from, from + PIECE));
+            recode(wide, code, wide.length);
+            this.#widen(bytesFor(allBits(wide)));
+            this.#stored.set(wide, from);
         }
-        const from = this.#full.length << PIECE_BITS;
-        const old = this.#last;
-        all.set(old.subarray(0, this.#used), from);
-        this.#last = all.subarray(from);
-        if (isAlone(old))
-            release(old);
-        return all;
     }
-    /** The same, out of the column, which is empty afterwards: its memory goes when the taker lets it go. */
+    /** The numbers, out of the column, which is empty afterwards: their memory goes when the taker lets it go. */
     take() {
-        const all = this.view();
-        this.#clear();
-        return all;
+        return this.#takeInto(new Uint32Array(this.length));
     }
-    /** The same in as few bytes a number as the widest piece has. */
+    /** The same in as few bytes a number as the greatest needs. */
     takeNarrow() {
-        const pieces = [...this.#full, narrowed(this.#last.subarray(0, this.#used))];
-        const width = pieces.reduce((widest, piece) => Math.max(widest, piece.BYTES_PER_ELEMENT), 1);
-        const all = integersBelow(2 ** (8 * width), this.length);
-        pieces.forEach((piece, number) => {
-            all.set(piece, number << PIECE_BITS);
-            if (isAlone(piece))
-                release(piece);
-        });
+        const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)));
+        return this.#takeInto(growing_ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
+    }
+    /** The same where they stand: another thread may take them over. */
+    takeInPlace() {
+        if (this.#storedLength === 0)
+            return this.takeNarrow();
+        const { length } = this;
+        const last = this.#last.subarray(0, this.#used);
+        this.#widen(bytesFor(allBits(last)));
+        const all = withRoom(this.#stored, length);
+        all.set(last, this.#storedLength);
+        this.#clear();
+        return all.length === length ? all : all.subarray(0, length);
+    }
+    #takeInto(all) {
+        all.set(this.#last.subarray(0, this.#used), this.#storedLength);
+        release(this.#last);
+        move(this.#stored, this.#storedLength, all);
         this.#clear();
         return all;
     }
     #clear() {
-        this.#full.length = 0;
+        this.#stored = new Uint8Array(0);
+        this.#storedLength = 0;
         this.#last = new Uint32Array(FIRST_CAPACITY);
         this.#used = 0;
     }
-    #grow() {
-        if (this.#last.length === PIECE) {
-            const narrow = narrowed(this.#last);
-            this.#full.push(narrow);
-            if (narrow === this.#last || !isAlone(this.#last))
-                this.#last = new Uint32Array(PIECE);
-            this.#used = 0;
+    #makeRoom() {
+        if (this.#last.length < PIECE) {
+            const larger = new Uint32Array(this.#last.length * 4);
+            larger.set(this.#last);
+            this.#last = larger;
             return;
         }
-        const larger = new Uint32Array(Math.min(PIECE, Math.max(FIRST_CAPACITY, this.#last.length * 4)));
-        larger.set(this.#last);
-        this.#last = larger;
+        this.#widen(bytesFor(allBits(this.#last)));
+        const stored = this.#storedLength;
+        this.#stored = withRoom(this.#stored, stored + PIECE);
+        this.#stored.set(this.#last, stored);
+        this.#storedLength = stored + PIECE;
+        this.#used = 0;
+    }
+    #widen(bytes) {
+        if (bytes <= this.#stored.BYTES_PER_ELEMENT)
+            return;
+        const wide = growing_ofBytes(bytes, growing(this.#storedLength * bytes));
+        move(this.#stored, this.#storedLength, wide);
+        this.#stored = wide;
     }
 }
 /** The same of numbers, `NONE` left as it is. */
 function recode(numbers, code, length) {
     for (let i = 0; i < length; i++) {
         const value = numbers[i];
-        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)
+        if (value !== table/* NONE */.x3)
             numbers[i] = code[value];
     }
 }
-/** Whether there is nothing else in its memory. */
-const isAlone = (piece) => piece.byteLength === piece.buffer.byteLength;
-function narrowed(piece) {
+/** All bits of the numbers, or enough of them to tell that they take four bytes. */
+function allBits(numbers) {
     let all = 0;
-    for (let i = 0; i < piece.length && all >>> 16 === 0; i++)
-        all |= piece[i];
-    if (all >>> 16 !== 0)
-        return piece;
-    return all <= 0xff ? new Uint8Array(piece) : new Uint16Array(piece);
+    for (let i = 0; i < numbers.length && all >>> 16 === 0; i++)
+        all |= numbers[i];
+    return all >>> 0;
+}
+/** The same numbers, of as few bytes each as hold them. */
+function narrowed(numbers) {
+    const bytes = bytesFor(allBits(numbers));
+    if (bytes === 4)
+        return numbers;
+    const narrow = ofBytes(bytes, numbers.length);
+    narrow.set(numbers);
+    return narrow;
 }
 /** A column of numbers that most logs do not have: nothing is allocated before the first number; gaps are NaN. */
 class SparseColumn {
@@ -937,7 +713,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 637:
+/***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -946,8 +722,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ encodeFiles)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __nccwpck_require__(313);
 ;// CONCATENATED MODULE: ./lib/events/number-order.js
@@ -1654,6 +1430,7 @@ function assembleTable(events, room = 0) {
     const cases = sortedNames(events.caseNames);
     const sessions = sortedNames(events.sessionNames);
     const rowItems = orderedItems(events, items.rank);
+    (0,columns/* release */._r)(items.rank);
     const rank = { action: actions.rank, outcome: outcomes.rank, agent: agents.rank, case: cases.rank };
     const rowOrdered = rowOrder(events, rank, sessions.rank, rowItems);
     const { order, sessionStart, nameless } = rowOrdered;
@@ -1662,7 +1439,7 @@ function assembleTable(events, room = 0) {
     const timeSpan = events.time.span();
     events.time.clear();
     events.seq.clear();
-    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.rank.length);
+    const { itemStart, itemIds } = itemsInOrder(rowItems, rowOrdered, items.values.length);
     const session = new Uint32Array(rows);
     const sessionCount = sessionStart.length - 1;
     for (let s = 0; s < sessionCount; s++) {
@@ -1717,7 +1494,7 @@ function assembleTable(events, room = 0) {
             timeSpan
         }
     };
-    (0,columns/* releaseLarge */.JC)(order);
+    (0,columns/* release */._r)(order);
     return table;
 }
 /** The items of the rows in their order, in as few bytes as their numbers need; what held them is spent. */
@@ -1745,8 +1522,7 @@ function itemsInOrder({ ids, start }, { order, isIdentity }, size) {
     (0,columns/* release */._r)(start);
     return { itemStart, itemIds };
 }
-// Of most logs each row has its place already.
-/** The numbers of the column, which is spent, by their rank and in the order of rows. */
+/** The numbers of the column, which is spent, by their rank and in the order of rows, that of most logs already. */
 function ranked(column, { order, isIdentity }, rank, room) {
     const into = behind(new Uint32Array(room + column.length), room);
     for (let place = 0; place < into.length; place++) {
@@ -1942,8 +1718,8 @@ class ConditionColumns {
             name,
             values: values.values,
             sets,
-            ofSession: ofSession.view(),
-            ofRow: ofRow.view()
+            ofSession: ofSession.take(),
+            ofRow: ofRow.take()
         }));
     }
     /** Adds what was counted elsewhere; `sessionOf` and `rowOf` give the numbers that its sessions and rows have here. */
@@ -2000,12 +1776,15 @@ var events_hash = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./lib/events/identities.js
 
 
-/** The ids seen so far, 16 bytes each whatever their length: 64-bit hashes in open addressing, at most half full. */
+/**
+ * The ids seen so far, 16 to 32 bytes each whatever their length: 64-bit hashes in open addressing, from a quarter to half
+ * full.
+ */
 class Identities {
     #low = new Uint32Array(1 << 10);
     #high = new Uint32Array(1 << 10);
     #used = 0;
-    /** What was there before the last `turnBack`. */
+    /** What was there at each `turnBack`. */
     #later = [];
     /** True the first time an id comes. */
     add(id) {
@@ -2092,6 +1871,7 @@ class Identities {
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/events/context-key.js
 
+
 /** What is known of one context key: whether it is mined, and the numbers of its values. */
 class ContextKey {
     key;
@@ -2127,6 +1907,7 @@ function widest(keys) {
         .map(({ name, values }) => `${name.slice(0, 80)} (${values})`)
         .join(', ');
 }
+const tooManyValues = (most, keys) => new errors/* UserError */.y(`the logs hold more than ${most} distinct context values, most of them under ${widest(keys)}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
 /** A key goes with the object around it: `user` takes `user.name` along, however the log nests them. */
 function goesWithIgnored(path, isIgnored) {
     for (let end = path.indexOf('.'); end !== -1; end = path.indexOf('.', end + 1)) {
@@ -2138,6 +1919,8 @@ function goesWithIgnored(path, isIgnored) {
 
 // EXTERNAL MODULE: ./lib/events/heap-room.js
 var heap_room = __nccwpck_require__(63);
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(42);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/events/text-bounds.js
@@ -2236,17 +2019,13 @@ class ItemDictionary {
         return this.#itemsSpelt();
     }
     #itemsSpelt() {
-        const { items } = this.unspelt;
+        const items = this.#items;
+        this.#words?.handOver();
         this.#words?.spell((number, value) => {
             const item = this.#renumbered?.[number] ?? number;
             items[item] = { key: items[item].key, value };
         });
         return items;
-    }
-    /** The items, of which those that `words` tells have their key alone. */
-    get unspelt() {
-        this.#words?.handOver();
-        return { items: this.#items, words: this.#words };
     }
     /** Nothing more is read: the memory in which words stand as bytes may go. */
     settle() {
@@ -2255,13 +2034,16 @@ class ItemDictionary {
     }
     /** The items and the words among them that are bytes as yet. Nobody may ask for any more: the dictionary is spent. */
     take() {
-        const { items, words } = this.unspelt;
+        const items = this.#items;
+        const words = this.#words;
+        words?.handOver();
         this.#words = undefined;
         this.#items = [];
         this.#keyOfWords.length = 0;
         for (const keys of [this.#root, this.#byPath, this.#byShownKey])
             keys.clear();
-        this.low = this.high = new Uint32Array(0);
+        for (const hashes of [this.low, this.high])
+            (0,columns/* release */._r)(hashes);
         const unspelt = words?.unspelt();
         const { item = new Uint32Array(0) } = unspelt ?? {};
         const renumbered = this.#renumbered;
@@ -2290,14 +2072,16 @@ class ItemDictionary {
         for (const [value, item] of this.#listed(key)) {
             if (typeof value !== 'string')
                 continue;
-            const word = this.#words?.wordOf(number, value, item);
-            if (word === undefined || word.item === item)
-                continue;
-            // Another thread has met it before.
-            this.aliases.push(item, word.item);
-            this.#meet(key, value, word);
-            key.values.set(value, word.item);
+            this.#giveUp(item, key, value, this.#words?.wordOf(number, value, item));
         }
+    }
+    /** The number of an item that another thread has numbered as a word, if it has. */
+    #giveUp(item, key, value, word) {
+        if (word === undefined || word.item === item)
+            return;
+        this.aliases.push(item, word.item);
+        this.#meet(key, value, word);
+        key.values.set(value, word.item);
     }
     /** A word that was numbered by its bytes. */
     addWord(key, item, low, high) {
@@ -2315,14 +2099,14 @@ class ItemDictionary {
     }
     /** Finds what was numbered as a text by then, when no more words are remembered, and by another thread as a word. */
     compareWithWords() {
-        for (const item of this.own.view()) {
+        for (const item of this.own.take()) {
             const { key: name, value } = this.at(item);
             const key = this.#byShownKey.get(name);
             if (key === undefined || key.number < 0 || typeof value !== 'string')
                 continue;
-            const word = this.#words?.wordOf(key.number, value);
-            if (word !== undefined && word.item !== item)
-                this.aliases.push(item, word.item);
+            // What is listed afterwards would bring back the number that is given up.
+            this.#listed(key);
+            this.#giveUp(item, key, value, this.#words?.wordOf(key.number, value));
         }
     }
     /** A word of another thread, under a key whose words are known. */
@@ -2514,8 +2298,12 @@ class ItemDictionary {
         return id;
     }
     #put(id, item, low, high) {
-        if (id >= MOST_ITEMS)
-            throw this.#tooMany();
+        if (id >= MOST_ITEMS) {
+            // Threads number some items twice, and numbers that nothing took are left.
+            if (this.#words?.isCommon)
+                throw new not_divisible/* NotDivisible */.B();
+            throw tooManyValues(MOST_ITEMS, this.#byShownKey.values());
+        }
         if (this.#count++ % heap_room/* TEXTS_BETWEEN_LOOKS */.D === heap_room/* TEXTS_BETWEEN_LOOKS */.D - 1)
             (0,heap_room/* requireHeapRoom */.$1)(() => `context values, most of them under ${widest(this.#byShownKey.values())}`);
         while (id >= this.low.length) {
@@ -2544,9 +2332,6 @@ class ItemDictionary {
         }
         siblings.set(name, key);
         return key;
-    }
-    #tooMany() {
-        return new errors/* UserError */.y(`the logs hold more than ${MOST_ITEMS} distinct context values, most of them under ${widest(this.#byShownKey.values())}: name such keys in ignore-keys, or count the logs in parts with mode: tally`);
     }
 }
 
@@ -2715,8 +2500,288 @@ class Encoder {
     }
 }
 
-// EXTERNAL MODULE: ./lib/events/bytes.js + 4 modules
-var events_bytes = __nccwpck_require__(791);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/events/files.js
+
+
+
+
+
+const STANDARD_INPUT = '-';
+const GLOB_CHARACTERS = /[*?[\]{}()!]/;
+/** @throws UserError where a pattern or a link leads out of its root. */
+async function findFiles(request) {
+    const found = [];
+    const unmatched = [];
+    const notFollowed = new Set();
+    const patterns = request.patterns
+        .map((pattern) => forwardSlashes(pattern.trim()))
+        .filter((pattern) => pattern !== '');
+    const ignored = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const isTaken = ignored.length === 0 ? undefined : await matcher(ignored);
+    for (const pattern of patterns) {
+        if (pattern.startsWith('!'))
+            continue;
+        if (pattern === STANDARD_INPUT) {
+            found.push(standardInput(request));
+            continue;
+        }
+        const absolute = path.resolve(request.workspace, pattern);
+        const isNamed = !GLOB_CHARACTERS.test(pattern) || (!pattern.split('/').includes('..') && (await exists(absolute)));
+        const root = await rootOf(pattern, isNamed, request);
+        const files = isNamed
+            ? await namedFile(absolute, pattern, unmatched, request)
+            : await globbed(pattern, root, request, notFollowed);
+        if (!isNamed && files.length === 0)
+            unmatched.push({ pattern, reason: 'no file matches', named: false });
+        for (const file of files) {
+            const location = await locationOf(file, request);
+            if (root !== undefined && !isInside(location, root))
+                throw leadsOut(request, shownPath(file, request.workspace), 'a link');
+            const shown = shownPath(file, request.workspace);
+            if (isTaken?.(shown))
+                continue;
+            found.push({ path: shown, location });
+        }
+    }
+    return { files: unique(found), unmatched, notFollowed: [...notFollowed].sort(compareText) };
+}
+/** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
+function forwardSlashes(pattern, platform = process.platform) {
+    return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+}
+function standardInput({ confine, input = 'logs' }) {
+    if (confine)
+        throw new UserError(`${input}: "-" (standard input) is for the command line; name files or globs here`);
+    return { path: STANDARD_INPUT, location: STANDARD_INPUT };
+}
+async function matcher(patterns) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const isMatch = picomatch(patterns.map((pattern) => path.posix.normalize(pattern)));
+    return (shown) => isMatch(shown);
+}
+/** The real folder (or file) that files of the pattern must lie in; undefined where paths are free. */
+async function rootOf(pattern, isNamed, request) {
+    if (!request.confine)
+        return undefined;
+    const workspace = await realpathOf(request.workspace);
+    const fixed = isNamed ? pattern : fixedPart(pattern);
+    if (pattern.slice(fixed.length).split('/').includes('..'))
+        throw leadsOut(request, pattern, '".."');
+    const absolute = path.resolve(request.workspace, fixed);
+    if (!path.isAbsolute(fixed)) {
+        if (!isInside(absolute, path.resolve(request.workspace)))
+            throw leadsOut(request, pattern, '".."');
+        return workspace;
+    }
+    if (isInside(absolute, path.resolve(request.workspace)))
+        return workspace;
+    return (await exists(absolute)) ? await locationOf(absolute, request) : absolute;
+}
+/** The real path. A pipe of the shell (`<(command)`, `/dev/stdin`) has none: it is reached by its link alone. */
+async function locationOf(file, { workspace, confine, input = 'logs' }) {
+    try {
+        return await realpathOf(file);
+    }
+    catch {
+        const status = await statOf(file).catch(() => undefined);
+        if (status?.isFIFO() === true && !confine)
+            return file;
+        throw new UserError(`${input}: ${shownPath(file, workspace)} is no file that can be found again: write it to a file${confine ? '' : ', or give it as `-`'}`);
+    }
+}
+/** The folders before the first one with a glob character: `/a/b/` of `/a/b/*.jsonl`. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex((segment) => GLOB_CHARACTERS.test(segment));
+    return segments
+        .slice(0, first)
+        .map((segment) => `${segment}/`)
+        .join('');
+}
+async function namedFile(absolute, pattern, unmatched, { input = 'logs' }) {
+    const status = await statOf(absolute).catch(() => undefined);
+    if (status === undefined)
+        unmatched.push({ pattern, reason: 'there is no such file', named: true });
+    else if (status.isDirectory()) {
+        const inside = pattern.replace(/\/+$/, '');
+        throw new UserError(`${input}: ${pattern} is a folder: name its files, as in ${inside}/** or ${inside}/*.jsonl`);
+    }
+    else
+        return [absolute];
+    return [];
+}
+async function globbed(pattern, root, { workspace, input }, notFollowed) {
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+    const refused = [];
+    const cwd = path.resolve(workspace, fixedPart(pattern));
+    const options = { cwd, absolute: true, expandDirectories: false };
+    const below = pattern.slice(fixedPart(pattern).length);
+    const files = root === undefined
+        ? await glob(below, options)
+        : await glob(below, { ...options, fs: confinedFileSystem(root, refused) });
+    if (refused.length > 0) {
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+        const isMatch = picomatch(below);
+        for (const link of refused) {
+            const isFolder = (await statOf(link).catch(() => undefined))?.isDirectory() ?? false;
+            if (isFolder)
+                notFollowed.add(shownPath(link, workspace));
+            else if (isMatch(path.relative(cwd, link).replaceAll(path.sep, '/'))) {
+                throw leadsOut({ input }, shownPath(link, workspace), 'a link');
+            }
+        }
+    }
+    return files.map((file) => path.resolve(file));
+}
+/** A file system for the glob's walk in which a link out of the root leads nowhere, so that nothing out there is listed. */
+function confinedFileSystem(root, refused) {
+    return {
+        stat,
+        realpath: (link, ...rest) => {
+            const done = rest.at(-1);
+            realpath(link, (error, resolved) => {
+                if (error !== null || isInside(resolved, root))
+                    return done(error, resolved);
+                refused.push(link);
+                done(new Error('a link out of the root'), '');
+            });
+        }
+    };
+}
+function isInside(location, root) {
+    const relative = path.relative(root, location);
+    return (relative === '' ||
+        (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)));
+}
+const exists = async (location) => (await statOf(location).catch(() => undefined)) !== undefined;
+function shownPath(file, workspace) {
+    const root = path.resolve(workspace);
+    const shown = isInside(file, root) ? path.relative(root, file) : file;
+    return shown.replaceAll(path.sep, '/');
+}
+const leadsOut = ({ input = 'logs' }, shown, how) => new UserError(`${input}: ${shown} leads out of its folder by ${how}; write the place it leads to as an absolute path if it is meant`);
+/** A file reached in two ways is read once, under the first of its names. */
+function unique(files) {
+    const seen = new Set();
+    return [...files]
+        .sort((a, b) => compareText(a.path, b.path))
+        .filter(({ location }) => !seen.has(location) && seen.add(location));
+}
+
+;// CONCATENATED MODULE: ./lib/events/bytes.js
+
+
+
+
+const BLOCK_BYTES = 1 << 20;
+/** An archive is read from its end on: one that comes through a pipe is held. */
+const MOST_HELD = 512 << 20;
+/** @throws UserError where the file cannot be read. */
+async function bytes_openFile({ path, location, part }) {
+    if (location === STANDARD_INPUT)
+        return { blocks: process.stdin, handle: undefined };
+    try {
+        const handle = await (0,promises_namespaceObject.open)(location);
+        return { blocks: fileBlocks(handle, path, part), handle };
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+const unreadable = (path, error) => new errors/* UserError */.y(`${path}: cannot be read (${error.code ?? 'unknown error'})`);
+async function* fileBlocks(handle, path, part) {
+    const block = Buffer.allocUnsafe(BLOCK_BYTES);
+    for (let at = part?.from ?? null;;) {
+        if (part !== undefined && at === part.to && !part.grow?.())
+            return;
+        const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
+        const bytesRead = readBlock(handle, block, wanted, at, path);
+        if (bytesRead === 0)
+            return;
+        if (at !== null)
+            at += bytesRead;
+        yield block.subarray(0, bytesRead);
+    }
+}
+/** At once, not through the thread pool: nothing else is there to do while a log is read. */
+function readBlock(handle, block, length, at, path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readSync)(handle.fd, block, 0, length, at);
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** The first `count` bytes (fewer where there are no more) and, after them, all bytes from the start. */
+async function bytesAhead(blocks, count) {
+    const iterator = blocks[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    let ended = false;
+    while (head.length < count && !ended) {
+        const { value, done } = await iterator.next();
+        if (done === true)
+            ended = true;
+        else
+            head = Buffer.concat([head, value]);
+    }
+    async function* all() {
+        try {
+            if (head.length > 0)
+                yield head;
+            for (;;) {
+                const { value, done } = ended ? { value: undefined, done: true } : await iterator.next();
+                if (done === true || value === undefined)
+                    return;
+                yield value;
+            }
+        }
+        finally {
+            await iterator.return?.();
+        }
+    }
+    return { head: head.subarray(0, count), all: all() };
+}
+/** The file by place; what comes through a pipe is held. */
+async function randomAccess(file, all, path) {
+    const status = await file.handle?.stat();
+    const handle = file.handle;
+    if (handle !== undefined && status?.isFile()) {
+        return {
+            size: status.size,
+            read: async (at, length) => {
+                const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, status.size - at)));
+                const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+                return buffer.subarray(0, bytesRead);
+            }
+        };
+    }
+    const held = [];
+    let size = 0;
+    for await (const block of all) {
+        size += block.length;
+        if (size > MOST_HELD)
+            throw new errors/* UserError */.y(`${path}: a zip archive of more than 512 MiB must be given as a file`);
+        held.push(Buffer.from(block));
+    }
+    const bytes = Buffer.concat(held);
+    return { size, read: async (at, length) => bytes.subarray(at, at + length) };
+}
+async function* rangeBlocks(access, from, to) {
+    for (let at = from; at < to;) {
+        const block = await access.read(at, Math.min(BLOCK_BYTES, to - at));
+        if (block.length === 0)
+            return;
+        at += block.length;
+        yield block;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/events/decode.js
 
 /**
@@ -2724,7 +2789,7 @@ var events_bytes = __nccwpck_require__(791);
  * character of JSON.
  */
 async function* decoded(blocks) {
-    const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, 3);
+    const { head, all } = await bytesAhead(blocks, 3);
     if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
         yield* without(all, 3);
     else if (head[0] === 0xff && head[1] === 0xfe)
@@ -3014,15 +3079,15 @@ function wideSizes(extra, sizes) {
 const MOST_LAYERS = 3;
 /** What a file holds as text, packed or not; an archive holds several logs. Packing is known by its first bytes. */
 async function* openLogs(file) {
-    const opened = await (0,events_bytes/* openFile */.Tq)(file);
+    const opened = await bytes_openFile(file);
     try {
         if (file.part !== undefined) {
             yield { path: file.path, blocks: opened.blocks, faults: [], part: file.part };
             return;
         }
-        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(opened.blocks, 4);
+        const { head, all } = await bytesAhead(opened.blocks, 4);
         if (isZip(head)) {
-            yield* archived(await (0,events_bytes/* randomAccess */.K0)(opened, all, file.path), file.path);
+            yield* archived(await randomAccess(opened, all, file.path), file.path);
             return;
         }
         const faults = [];
@@ -3054,7 +3119,7 @@ const isZstd = (head) => head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528
 async function* unpacked(packed, path, limit, onFault) {
     let blocks = packed;
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
-        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, TELLING_BYTES);
+        const { head, all } = await bytesAhead(blocks, TELLING_BYTES);
         const foreign = foreignReason(head);
         if (foreign !== undefined)
             return onFault(foreign);
@@ -3100,7 +3165,7 @@ async function* entryBlocks(access, entry, path, limit, onFault) {
         return onFault('the zip archive is damaged or cut off');
     if (entry.isEncrypted)
         return onFault('the entry of the zip archive is encrypted');
-    const bytes = (0,events_bytes/* rangeBlocks */.SS)(access, range.from, range.to);
+    const bytes = rangeBlocks(access, range.from, range.to);
     if (entry.method === 0)
         yield* bytes;
     else if (entry.method === 8)
@@ -3112,8 +3177,258 @@ async function* entryBlocks(access, entry, path, limit, onFault) {
 }
 async function* nothing() { }
 
-// EXTERNAL MODULE: ./lib/events/json-bytes.js
-var json_bytes = __nccwpck_require__(361);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/events/scan.js
+/** What a scan found where it did not reach the end of the value. */
+const OPEN = -1;
+const FAULT = -2;
+/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
+const MOST_LEVELS = 1000;
+const VALUE = 0;
+const VALUE_OR_CLOSE = 1;
+const KEY_OR_CLOSE = 2;
+const KEY = 3;
+const COLON = 4;
+const COMMA_OR_CLOSE = 5;
+const STRING = 6;
+const ESCAPE = 7;
+const LITERAL = 8;
+const IN_OBJECT = 1;
+const IN_ARRAY = 2;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/**
+ * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
+ * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
+ * literals is left to `JSON.parse`, which sees every value afterwards.
+ */
+class ValueScanner {
+    isTooDeep = false;
+    /** Where the last scan found its fault. */
+    faultAt = 0;
+    #stack = new Uint8Array(MOST_LEVELS);
+    #depth = 0;
+    #state = VALUE;
+    #isKey = false;
+    start() {
+        this.#depth = 0;
+        this.#state = VALUE;
+        this.isTooDeep = false;
+        this.faultAt = 0;
+    }
+    /** Starts where a value is due inside of these brackets. */
+    startInside(brackets) {
+        this.start();
+        this.#stack.set(brackets);
+        this.#depth = brackets.length;
+    }
+    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
+    get isInWord() {
+        return this.#depth === 0 && this.#state === LITERAL;
+    }
+    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
+    scan(bytes, from, to) {
+        let at = from;
+        while (at < to) {
+            if (this.#state === STRING) {
+                at = this.#string(bytes, at, to);
+                if (at === FAULT)
+                    return FAULT;
+                if (this.#isEnd())
+                    return at;
+                continue;
+            }
+            const byte = bytes[at];
+            switch (this.#state) {
+                case ESCAPE:
+                    if (byte < 0x20)
+                        return this.#fault(at);
+                    this.#state = STRING;
+                    at++;
+                    break;
+                case LITERAL:
+                    if (isLiteral(byte))
+                        at++;
+                    else
+                        this.#state = COMMA_OR_CLOSE;
+                    if (this.#isEnd())
+                        return at;
+                    break;
+                default:
+                    at++;
+                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
+                        break;
+                    if (!this.#token(byte))
+                        return this.#fault(at - 1);
+                    if (this.#isEnd())
+                        return at;
+            }
+        }
+        return OPEN;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return FAULT;
+    }
+    #isEnd() {
+        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
+    }
+    /** Index behind the string or the end of the bytes. */
+    #string(bytes, from, to) {
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === QUOTE) {
+                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
+                return at + 1;
+            }
+            if (byte === BACKSLASH) {
+                if (at + 1 === to) {
+                    this.#state = ESCAPE;
+                    return to;
+                }
+                at++;
+                if (bytes[at] < 0x20)
+                    return this.#fault(at);
+            }
+            else if (byte < 0x20)
+                return this.#fault(at);
+        }
+        return to;
+    }
+    #token(byte) {
+        switch (this.#state) {
+            case VALUE_OR_CLOSE:
+                if (byte === 0x5d)
+                    return this.#close();
+                return this.#value(byte);
+            case VALUE:
+                return this.#value(byte);
+            case KEY_OR_CLOSE:
+                if (byte === 0x7d)
+                    return this.#close();
+                return this.#key(byte);
+            case KEY:
+                return this.#key(byte);
+            case COLON:
+                this.#state = VALUE;
+                return byte === 0x3a;
+            default:
+                return this.#afterValue(byte);
+        }
+    }
+    #value(byte) {
+        if (byte === QUOTE) {
+            this.#isKey = false;
+            this.#state = STRING;
+            return true;
+        }
+        if (byte === 0x7b)
+            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
+        if (byte === 0x5b)
+            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
+        this.#state = LITERAL;
+        return isLiteral(byte);
+    }
+    #key(byte) {
+        this.#isKey = true;
+        this.#state = STRING;
+        return byte === QUOTE;
+    }
+    #afterValue(byte) {
+        const container = this.#stack[this.#depth - 1];
+        if (byte === 0x2c) {
+            this.#state = container === IN_OBJECT ? KEY : VALUE;
+            return true;
+        }
+        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
+    }
+    #open(container, state) {
+        if (this.#depth === MOST_LEVELS) {
+            this.isTooDeep = true;
+            return false;
+        }
+        this.#stack[this.#depth++] = container;
+        this.#state = state;
+        return true;
+    }
+    #close() {
+        this.#depth--;
+        this.#state = COMMA_OR_CLOSE;
+        return true;
+    }
+}
+/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
+const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    byte === 0x2d ||
+    byte === 0x2b ||
+    byte === 0x2e;
+
+;// CONCATENATED MODULE: ./lib/events/json-bytes.js
+
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const NOT_JSON = 'not valid JSON';
+const TOO_DEEP = `the record is nested more than ${MOST_LEVELS} levels deep`;
+const ENDS_EARLY = 'the file ends inside this record';
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
+function parseJson(bytes, from, to) {
+    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
+    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
+    if (isWord)
+        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why [from, to) is no value, in a fixed sentence. */
+function faultOf(bytes, from, to) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, to)))
+        return 'not valid UTF-8';
+    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
+    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
+}
+/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
+function mayBeTooDeep(bytes, from, to) {
+    const value = bytes.subarray(from, to);
+    let openers = 0;
+    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
+        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
+            if (++openers > MOST_LEVELS)
+                return true;
+        }
+    }
+    return false;
+}
+/** Spaces and tabs at the start. */
+function indentation(bytes, from, to) {
+    let at = from;
+    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
+        at++;
+    return at - from;
+}
+const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
+const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
+
 ;// CONCATENATED MODULE: ./lib/events/recognise.js
 /** Values looked at before the format is decided, and the bytes after which fewer must do. */
 const SAMPLE_VALUES = 50;
@@ -3207,15 +3522,15 @@ const NEAR_BYTES = 1 << 17;
 const LINE_FEED = 0x0a;
 /** The records from which the format is told, where each stands on a line of its own. */
 function firstRecords(head, length) {
-    if (head[0] !== json_bytes/* OPENING_BRACE */.Rf || head[1] === 0)
+    if (head[0] !== OPENING_BRACE || head[1] === 0)
         return 'none';
     const sample = [];
     let from = 0;
     for (let end = head.indexOf(LINE_FEED); end !== -1; end = head.indexOf(LINE_FEED, from)) {
         // What a reader would leave out is no part of the sample.
-        if ((0,json_bytes/* mayBeTooDeep */.dc)(head, from, end))
+        if (mayBeTooDeep(head, from, end))
             return 'none';
-        const value = (0,json_bytes/* parseJson */.qF)(head, from, end);
+        const value = parseJson(head, from, end);
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return 'none';
         if (sample.push(value) === SAMPLE_VALUES)
@@ -3227,8 +3542,988 @@ function firstRecords(head, length) {
 
 // EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
 var behavior_log = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/events/log-values.js + 9 modules
-var log_values = __nccwpck_require__(120);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: ./lib/events/csv-row.js
+var csv_row = __nccwpck_require__(184);
+;// CONCATENATED MODULE: ./lib/events/csv.js
+
+
+
+const DELIMITERS = [',', '\t', ';'];
+const LONGEST_RECORD = 64 << 20;
+const NAME = /^[\p{L}_@$][\p{L}\p{N}_.:@$\-/ ]{0,63}$/u;
+/** The delimiter of a CSV text with a header, told by its name or first line; undefined where it is none. */
+function csvDelimiter(head, path) {
+    const name = path.toLowerCase().replace(/\.(gz|zst)$/, '');
+    if (/\.(json|jsonl|ndjson|jsonlines|traj)$/.test(name))
+        return undefined;
+    const text = (0,external_node_buffer_namespaceObject.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
+    if (/^\s*[[{]/m.test(text))
+        return undefined;
+    const header = text.split(/[\r\n]/, 1)[0] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    const columns = Math.max(...counts);
+    const delimiter = DELIMITERS[counts.indexOf(columns)];
+    if (/\.(csv|tsv)$/.test(name))
+        return delimiter;
+    const names = header.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    const isHeader = columns >= 3 && names.every((each) => NAME.test(each)) && new Set(names).size === columns;
+    return isHeader && text.length > header.length ? delimiter : undefined;
+}
+/** The rows of a CSV text (RFC 4180) as objects of strings, by the names in its first row. */
+async function readCsv(blocks, delimiter, sink) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
+    const parser = parse({
+        delimiter,
+        columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
+        info: true,
+        raw: true,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        skip_records_with_error: true,
+        max_record_size: LONGEST_RECORD
+    });
+    parser.on('skip', (error) => sink.skip('the row is not valid CSV', error?.lines ?? 1));
+    async function* copies() {
+        for await (const block of blocks)
+            yield Buffer.from(block);
+    }
+    const source = external_node_stream_namespaceObject.Readable.from(copies());
+    source.on('error', (error) => parser.destroy(error));
+    source.pipe(parser);
+    let line = 1;
+    for await (const { record, raw, info } of parser) {
+        // `lines` counts up to the end of the row; the row may itself hold line breaks.
+        const breaks = raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
+        line = Math.max(line, info.lines - breaks);
+        sink.value((0,csv_row/* markRow */.of)(record), line, raw.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/emission.js
+/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
+class Emission {
+    #sink;
+    #lone;
+    /** Nothing was read or skipped so far. */
+    isFirst = true;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes now would be handed on at once. */
+    get isFlowing() {
+        return !this.isFirst && this.#lone === undefined;
+    }
+    records(bytes, from, to, line, isArray) {
+        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
+        return read ?? { end: from, lines: 0 };
+    }
+    value(value, line, bytes, isElement) {
+        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
+            this.#lone = { elements: value, line, bytes };
+        }
+        else {
+            this.#release();
+            this.#sink.value(value, line, bytes);
+        }
+        this.isFirst = false;
+    }
+    skip(reason, line) {
+        this.isFirst = false;
+        this.#release();
+        this.#sink.skip(reason, line);
+    }
+    /** The file has ended: an array that is alone is its records. */
+    end() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        for (const element of elements)
+            this.#sink.value(element, line, bytes / elements.length);
+    }
+    /** Something stands behind the array: it is a value among others. */
+    #release() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        this.#lone = undefined;
+        this.#sink.value(elements, line, bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
+const FIRST_CAPACITY = 1 << 12;
+/** A buffer that had to grow beyond this is given back when it is emptied. */
+const KEPT_CAPACITY = 4 << 20;
+/** Bytes that wait for the rest of their line or value. */
+class ByteBuffer {
+    bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
+    length = 0;
+    append(source, from, to) {
+        const needed = this.length + to - from;
+        if (needed > this.bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(needed, Math.ceil(this.bytes.length * 1.5)));
+            larger.set(this.bytes.subarray(0, this.length));
+            this.bytes = larger;
+        }
+        this.bytes.set(from === 0 && to === source.length ? source : source.subarray(from, to), this.length);
+        this.length = needed;
+    }
+    clear() {
+        this.length = 0;
+        if (this.bytes.length > KEPT_CAPACITY)
+            this.bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
+    }
+    /** The bytes from `from` on, out of the reach of what is appended next. */
+    detach(from) {
+        const detached = this.bytes.subarray(from, this.length);
+        this.length = 0;
+        if (detached.length <= FIRST_CAPACITY)
+            return Buffer.from(detached);
+        this.bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
+        return detached;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/lines.js
+
+const lines_LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const lines_END = Uint8Array.of(lines_LINE_FEED);
+/**
+ * Blocks of bytes to lines, ended by LF, CRLF or a lone CR. A line longer than `longest` comes in parts; whether it
+ * does depends on its length alone, never on where the blocks end.
+ */
+class LineSplitter {
+    #longest;
+    #sink;
+    #waiting = new ByteBuffer();
+    #isInParts = false;
+    /** The last block ended in CR: a LF at the start of the next belongs to it. */
+    #endedInReturn = false;
+    constructor(longest, sink) {
+        this.#longest = longest;
+        this.#sink = sink;
+    }
+    push(block) {
+        if (block.length === 0)
+            return;
+        const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
+        let at = this.#endedInReturn && bytes[0] === lines_LINE_FEED ? 1 : 0;
+        this.#endedInReturn = false;
+        if (this.#isAtStart)
+            at = this.#sink.lines(bytes, at, bytes.length);
+        let feed = bytes.indexOf(lines_LINE_FEED, at);
+        let carriage = bytes.indexOf(CARRIAGE_RETURN, at);
+        while (at < bytes.length) {
+            if (feed !== -1 && feed < at)
+                feed = bytes.indexOf(lines_LINE_FEED, at);
+            if (carriage !== -1 && carriage < at)
+                carriage = bytes.indexOf(CARRIAGE_RETURN, at);
+            const isReturn = carriage !== -1 && (feed === -1 || carriage < feed);
+            const end = isReturn ? carriage : feed;
+            if (end === -1) {
+                this.#wait(bytes, at, bytes.length);
+                return;
+            }
+            this.#end(bytes, at, end);
+            at = end + 1;
+            if (isReturn) {
+                if (at === bytes.length)
+                    this.#endedInReturn = true;
+                else if (bytes[at] === lines_LINE_FEED)
+                    at++;
+            }
+            at = this.#sink.lines(bytes, at, bytes.length);
+        }
+    }
+    get #isAtStart() {
+        return !this.#isInParts && this.#waiting.length === 0;
+    }
+    /** What stands behind the last line end is a line as well, unless it is nothing. */
+    end() {
+        if (this.#isInParts || this.#waiting.length > 0)
+            this.#end(Buffer.alloc(0), 0, 0);
+    }
+    #wait(bytes, from, to) {
+        if (this.#isInParts) {
+            this.#sink.part(bytes, from, to, false);
+            return;
+        }
+        this.#waiting.append(bytes, from, to);
+        if (this.#waiting.length <= this.#longest)
+            return;
+        this.#isInParts = true;
+        this.#sink.part(this.#waiting.bytes, 0, this.#waiting.length, true);
+        this.#waiting.clear();
+    }
+    #end(bytes, from, to) {
+        if (this.#isAtStart && to - from <= this.#longest) {
+            this.#sink.line(bytes, from, to);
+            return;
+        }
+        this.#wait(bytes, from, to);
+        if (this.#isInParts) {
+            this.#isInParts = false;
+            this.#sink.endOfParts();
+            return;
+        }
+        const { length } = this.#waiting;
+        this.#waiting.append(lines_END, 0, 1);
+        // A view of its own, for what the bytes hold is not what they held before.
+        const line = this.#waiting.bytes.subarray(0, length + 1);
+        if (this.#sink.lines(line, 0, length + 1) === 0)
+            this.#sink.line(line, 0, length);
+        this.#waiting.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/salvage.js
+
+
+/** Fields of a top-level object that hold the records of a log. */
+const HOLDERS = new Set([
+    ...['Records', 'resourceSpans', 'resourceLogs', 'batches', 'data', 'samples', 'simulations', 'messages'],
+    ...['traj', 'trajectory', 'steps', 'runs', 'traces', 'observations', 'events', 'items', 'results']
+]);
+/** Fields of such records that hold records in turn. */
+const INNER_HOLDERS = new Set([
+    'spans',
+    'scopeSpans',
+    'instrumentationLibrarySpans',
+    'scopeLogs',
+    'logRecords'
+]);
+/**
+ * Finds the whole records of a JSON object whose end is missing or broken (`bytes` may end anywhere, but go by the
+ * grammar up to there). Undefined where it is no object that holds records.
+ */
+function salvage(bytes) {
+    if (!bytes.includes(OPENING_BRACKET))
+        return undefined;
+    const open = openBrackets(bytes);
+    const levels = open.flatMap(({ holdsRecords }, level) => (holdsRecords ? [level] : []));
+    const level = levels.findLast((each) => open[each].memberEnd > 0) ?? levels[0];
+    if (level === undefined)
+        return behindRecords(bytes, open[0]);
+    const array = open[level];
+    const around = open.slice(0, level + 1);
+    const closers = around.map(({ kind }) => (kind === IN_OBJECT ? '}' : ']')).reverse();
+    return {
+        whole: array.memberEnd > 0 ? salvage_closed(bytes, array.memberEnd, closers.join('')) : undefined,
+        wholeEnd: array.memberEnd,
+        array: { at: array.at, objectAt: around.at(-2)?.at ?? 0, firstRecord: array.firstMember },
+        prefix: prefixOf(bytes, around),
+        brackets: around.map(({ kind }) => kind),
+        next: array.memberStart > array.memberEnd ? array.memberStart : bytes.length
+    };
+}
+/** The records are all there; what broke stands behind them. */
+function behindRecords(bytes, object) {
+    if (object === undefined || object.recordsEnd === 0)
+        return undefined;
+    const { recordsEnd } = object;
+    return {
+        whole: salvage_closed(bytes, recordsEnd, '}'),
+        wholeEnd: recordsEnd,
+        array: undefined,
+        prefix: bytes.subarray(0, 0),
+        brackets: [],
+        next: bytes.length
+    };
+}
+const salvage_closed = (bytes, end, closers) => Buffer.concat([bytes.subarray(0, end), Buffer.from(closers)]);
+/** Of every array of records only the beginning, of its current record all: the whole ones must not come twice. */
+function prefixOf(bytes, around) {
+    const pieces = [];
+    let from = 0;
+    for (const bracket of around) {
+        if (!bracket.holdsRecords)
+            continue;
+        pieces.push(bytes.subarray(from, bracket.at + 1));
+        from = bracket.memberStart;
+    }
+    return Buffer.concat(pieces);
+}
+function openBrackets(bytes) {
+    const open = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        const inner = open.at(-1);
+        if (byte === 0x22) {
+            const end = stringEnd(bytes, at);
+            if (end === -1)
+                return open;
+            if (inner?.isKeyNext)
+                inner.key = bytes.toString('utf8', at + 1, end - 1);
+            at = end;
+            continue;
+        }
+        if (byte === 0x7b || byte === 0x5b) {
+            if (inner !== undefined) {
+                inner.memberStart = at;
+                inner.firstMember ??= at;
+            }
+            open.push(bracketOf(byte === 0x7b ? IN_OBJECT : IN_ARRAY, at, inner));
+        }
+        else if (byte === 0x7d || byte === 0x5d) {
+            open.pop();
+            const outer = open.at(-1);
+            if (outer !== undefined)
+                outer.memberEnd = at + 1;
+            if (outer !== undefined && inner?.holdsRecords)
+                outer.recordsEnd = at + 1;
+        }
+        else if (inner !== undefined && inner.kind === IN_OBJECT) {
+            if (byte === 0x2c)
+                inner.isKeyNext = true;
+            if (byte === 0x3a)
+                inner.isKeyNext = false;
+        }
+        at++;
+    }
+    return open;
+}
+function bracketOf(kind, at, outer) {
+    const isHolder = outer?.kind === IN_OBJECT && (outer.holders?.has(outer.key) ?? false);
+    const holders = outer === undefined ? HOLDERS : outer.holdsRecords ? INNER_HOLDERS : undefined;
+    return {
+        kind,
+        at,
+        holdsRecords: kind === IN_ARRAY && isHolder,
+        holders: kind === IN_OBJECT ? holders : undefined,
+        key: '',
+        isKeyNext: kind === IN_OBJECT,
+        memberStart: 0,
+        memberEnd: 0,
+        firstMember: undefined,
+        recordsEnd: 0
+    };
+}
+/** Index behind the closing quote; −1 where there is none. */
+function stringEnd(bytes, from) {
+    for (let at = from + 1; at < bytes.length; at++) {
+        if (bytes[at] === 0x5c)
+            at++;
+        else if (bytes[at] === 0x22)
+            return at + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/events/open-value.js
+
+
+
+/** The bytes of a value that goes on behind what was read so far. */
+class OpenValue {
+    line = 0;
+    /** Indentation of the line on which it starts. */
+    indent = 0;
+    isTooLong = false;
+    /** Indentation of the record with which it starts where it goes on in the middle of an object. */
+    #firstIndent = 0;
+    #isResumed = false;
+    /** Starts in the middle of an object that broke: its first bytes are that object's, not of its lines. */
+    #prefixLength = 0;
+    /** Where its second line starts. */
+    #secondLine = 0;
+    #nextPart = 0;
+    #held = new ByteBuffer();
+    #limits;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    get bytes() {
+        return this.#held.bytes.subarray(0, this.#held.length);
+    }
+    start(line, indent, resumption) {
+        this.line = line;
+        this.indent = indent;
+        this.#isResumed = resumption !== undefined;
+        this.#firstIndent = resumption?.recordIndent ?? indent;
+        this.isTooLong = false;
+        this.#secondLine = 0;
+        this.#held.clear();
+        if (resumption !== undefined)
+            this.#held.append(resumption.prefix, 0, resumption.prefix.length);
+        this.#prefixLength = this.#held.length;
+        this.#nextPart = this.#held.length + this.#limits.partBytes;
+    }
+    clear() {
+        this.#held.clear();
+    }
+    /** False once it is too long: then nothing is held any more. Hands on the whole records of what grows big. */
+    append(bytes, from, to, onPart) {
+        if (this.isTooLong)
+            return true;
+        let at = from;
+        // Parts are made at fixed lengths, whatever the pieces that the bytes come in.
+        while (this.#held.length + to - at > this.#nextPart) {
+            const end = at + this.#nextPart - this.#held.length;
+            this.#held.append(bytes, at, end);
+            at = end;
+            this.#handOn(onPart);
+            if (this.#held.length > this.#limits.valueBytes)
+                break;
+        }
+        if (this.#held.length + to - at > this.#limits.valueBytes) {
+            this.isTooLong = true;
+            this.#held.clear();
+            return false;
+        }
+        this.#held.append(bytes, at, to);
+        return true;
+    }
+    endFirstLine() {
+        this.#secondLine = this.#held.length;
+    }
+    get hasLaterLines() {
+        return this.#secondLine > 0 && this.#secondLine < this.#held.length;
+    }
+    /** The lines behind the first: the value is given up. */
+    takeLaterLines() {
+        return this.#held.detach(this.#secondLine);
+    }
+    /** Adds bytes that are known not to belong to it, for `takeLaterLines`. */
+    appendRest(bytes, from, to) {
+        this.#held.append(bytes, from, to);
+    }
+    /**
+     * Moves on to the record that is not whole: `line` becomes its line, and the later lines those behind it. Gives where
+     * to go on, if the indentation tells the next record from a record of its own.
+     */
+    moveTo(saved) {
+        const { bytes } = this;
+        const lineEnd = bytes.indexOf(0x0a, saved.next);
+        this.line = this.#lineAt(saved.next);
+        this.#secondLine = lineEnd === -1 ? bytes.length : lineEnd + 1;
+        if (saved.array === undefined)
+            return undefined;
+        const { prefix, brackets, array } = saved;
+        const recordIndent = this.#isResumed ? this.#firstIndent : this.#recordIndent(array);
+        return recordIndent > this.indent ? { prefix, brackets, indent: this.indent, recordIndent } : undefined;
+    }
+    /** Of the first record where there is one; else one step deeper than the array, by the step from object to array. */
+    #recordIndent({ at, objectAt, firstRecord }) {
+        if (firstRecord !== undefined)
+            return this.#indentAt(firstRecord);
+        const indent = this.#indentAt(at);
+        return 2 * indent - this.#indentAt(objectAt);
+    }
+    /** Of the line on which the byte stands. */
+    #indentAt(place) {
+        const lineStart = this.bytes.lastIndexOf(0x0a, place) + 1;
+        return lineStart === 0 ? this.indent : indentation(this.bytes, lineStart, this.bytes.length);
+    }
+    #lineAt(place) {
+        const { bytes } = this;
+        let line = this.line;
+        let at = bytes.indexOf(0x0a, this.#prefixLength);
+        while (at !== -1 && at < place) {
+            line++;
+            at = bytes.indexOf(0x0a, at + 1);
+        }
+        return line;
+    }
+    #handOn(onPart) {
+        const { bytes } = this;
+        const saved = salvage(bytes);
+        const isBetween = saved !== undefined && saved.next === bytes.length;
+        const isUsable = saved?.whole !== undefined &&
+            saved.array !== undefined &&
+            saved.prefix.length <= this.#limits.partBytes &&
+            // Between two records, the comma must have come.
+            (!isBetween || bytes.includes(0x2c, saved.wholeEnd));
+        if (!isUsable || saved.whole === undefined) {
+            this.#nextPart *= 2;
+            return;
+        }
+        onPart(saved.whole);
+        this.line = this.#lineAt(saved.next);
+        const rest = Buffer.from(bytes.subarray(saved.next));
+        this.#held.clear();
+        this.#held.append(saved.prefix, 0, saved.prefix.length);
+        this.#prefixLength = this.#held.length;
+        this.#held.append(rest, 0, rest.length);
+        this.#secondLine = this.#held.length;
+        this.#nextPart = this.#held.length + this.#limits.partBytes;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/python-text.js
+var python_text = __nccwpck_require__(723);
+;// CONCATENATED MODULE: ./lib/events/value-limits.js
+const MEBI = 1 << 20;
+const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEBI };
+
+;// CONCATENATED MODULE: ./lib/events/values.js
+
+
+
+
+
+
+
+
+const NEWLINE = Buffer.from('\n');
+/** Where nothing is left to read of a line. */
+const DONE = -1;
+/**
+ * JSON values out of UTF-8 bytes that come in blocks of any size: JSON Lines, several values on a line, values over
+ * several lines, and an array, whose elements are the values. An array that is alone in the file, runs over several
+ * lines or is longer than `lineBytes` is taken apart; one on a line among others is a value like any other.
+ *
+ * What is not JSON is skipped with its line and reason, and reading goes on behind it: a line at the next line, a
+ * value of several lines at the next line indented no deeper, so that no inner object of a broken record is taken for
+ * a record. No more than one value is held.
+ */
+class ValueReader {
+    #out;
+    #limits;
+    #lines;
+    #scanner = new ValueScanner();
+    #line = 1;
+    #lineIndent = 0;
+    /** Values of the line at hand: they count once it has ended without a fault. */
+    #lineValues = [];
+    /** Nothing more of the line at hand is wanted. */
+    #isLineDropped = false;
+    #isLastLine = false;
+    #open;
+    #isOpen = false;
+    /** Line of the array whose elements are being read; 0 where none is. */
+    #arrayLine = 0;
+    /** Indentation of a broken value whose lines are being passed over; −1 where none is. */
+    #brokenIndent = -1;
+    /** The broken value was a record of an object, whose next record is looked for. */
+    #resumption;
+    /** Bytes read, and bytes read again behind a fault: the second are kept in proportion to the first. */
+    #consumed = 0;
+    #reread = 0;
+    /** `isContinued`: whole values stand in the file before what is pushed. */
+    constructor(sink, limits = {}, isContinued = false) {
+        this.#out = new Emission(sink);
+        this.#out.isFirst = !isContinued;
+        this.#limits = { ...LIMITS, ...limits };
+        this.#open = new OpenValue(this.#limits);
+        this.#lines = new LineSplitter(this.#limits.lineBytes, {
+            lines: (bytes, from, to) => {
+                if (this.#isOpen || this.#brokenIndent >= 0)
+                    return from;
+                const { end, lines } = this.#out.records(bytes, from, to, this.#line, this.#arrayLine > 0);
+                this.#consumed += end - from;
+                this.#line += lines;
+                return end;
+            },
+            line: (bytes, from, to) => {
+                this.#consumed += to - from + 1;
+                this.#wholeLine(bytes, from, to);
+                this.#line++;
+            },
+            part: (bytes, from, to, isFirst) => {
+                this.#consumed += to - from;
+                this.#part(bytes, from, to, isFirst);
+            },
+            endOfParts: () => {
+                this.#endLine();
+                this.#line++;
+            }
+        });
+    }
+    /** Lines that have ended so far. */
+    get lines() {
+        return this.#line - 1;
+    }
+    /** Whether reading could go on in another reader: nothing is open, and values or faults were met before. */
+    get isBetweenValues() {
+        return !this.#isOpen && this.#arrayLine === 0 && this.#brokenIndent < 0 && this.#out.isFlowing;
+    }
+    /** Whether a fault had lines read twice, of which there is a measure for the whole file. */
+    get hasReadAgain() {
+        return this.#reread > 0;
+    }
+    /** The block is free again when this returns. */
+    push(block) {
+        this.#lines.push(block);
+    }
+    end() {
+        this.#isLastLine = true;
+        this.#lines.end();
+        while (this.#isOpen)
+            this.#broken(ENDS_EARLY, true, !this.#open.hasLaterLines, () => undefined);
+        this.#out.end();
+        if (this.#arrayLine > 0)
+            this.#out.skip('the file ends before this array is closed', this.#arrayLine);
+    }
+    #wholeLine(bytes, from, to) {
+        let at = from;
+        if (!this.#isOpen) {
+            if (this.#brokenIndent >= 0)
+                at = this.#behindBroken(bytes, from, to);
+            if (at === from && !this.#isOpen && this.#readAtOnce(bytes, from, to))
+                return;
+            this.#lineIndent = indentation(bytes, from, to);
+        }
+        if (this.#isOpen)
+            at = this.#continue(bytes, at, to, true);
+        if (at === DONE)
+            return;
+        const start = (0,python_text/* skipWhiteSpace */.j8)(bytes, at, to);
+        this.#values(bytes, start, (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to), true);
+        this.#endLine();
+    }
+    #part(bytes, from, to, isFirst) {
+        if (this.#isLineDropped)
+            return;
+        let at = from;
+        if (!this.#isOpen && isFirst) {
+            if (this.#brokenIndent >= 0)
+                at = this.#behindBroken(bytes, from, to);
+            this.#lineIndent = indentation(bytes, from, to);
+            if (at === DONE)
+                this.#isLineDropped = true;
+        }
+        if (this.#isOpen)
+            at = this.#continue(bytes, at, to, false);
+        if (at !== DONE)
+            this.#values(bytes, at, to, false);
+    }
+    #endLine() {
+        if (this.#isOpen) {
+            const end = this.#scanner.scan(NEWLINE, 0, 1);
+            if (end === FAULT)
+                this.#fault(NEWLINE, 0, 0, true);
+            else if (end === OPEN) {
+                this.#hold(NEWLINE, 0, 1);
+                if (this.#open.line === this.#line)
+                    this.#open.endFirstLine();
+            }
+            else
+                this.#close();
+        }
+        this.#flushLine();
+        this.#isLineDropped = false;
+    }
+    /** The way of nearly every other line: one object, or white space alone. False where it is anything else. */
+    #readAtOnce(bytes, from, to) {
+        let start = from;
+        let end = to;
+        if (bytes[start] !== OPENING_BRACE || bytes[end - 1] !== CLOSING_BRACE) {
+            start = (0,python_text/* skipWhiteSpace */.j8)(bytes, from, to);
+            if (start === to)
+                return true;
+            end = (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to);
+            if (this.#arrayLine > 0 && bytes[end - 1] === COMMA)
+                end--;
+            const isArray = bytes[start] === OPENING_BRACKET && bytes[end - 1] === CLOSING_BRACKET;
+            const isObject = bytes[start] === OPENING_BRACE && bytes[end - 1] === CLOSING_BRACE;
+            if (!isObject && !(isArray && this.#arrayLine === 0))
+                return false;
+        }
+        if (end - start > 2 * MOST_LEVELS && mayBeTooDeep(bytes, start, end))
+            return false;
+        const value = parseJson(bytes, start, end);
+        if (value === undefined)
+            return false;
+        this.#emit({ value, line: this.#line, bytes: end - start });
+        return true;
+    }
+    /** The values in [from, to), where none is open. */
+    #values(bytes, from, to, isWhole) {
+        let at = from;
+        while (at < to && !this.#isOpen && !this.#isLineDropped) {
+            const byte = bytes[at];
+            const isBetween = byte === SPACE || byte === TAB || (byte === COMMA && this.#arrayLine > 0);
+            if (isBetween)
+                at++;
+            else if (byte === CLOSING_BRACKET && this.#arrayLine > 0) {
+                this.#arrayLine = 0;
+                at++;
+            }
+            else
+                at = this.#next(bytes, at, to, isWhole);
+        }
+    }
+    /** The value that starts at `from`; gives the index behind what was read. */
+    #next(bytes, from, to, isWhole) {
+        const isArray = bytes[from] === OPENING_BRACKET && this.#arrayLine === 0;
+        if (!isWhole) {
+            if (isArray)
+                return this.#enterArray(from);
+            this.#begin();
+            const end = this.#continue(bytes, from, to, isWhole);
+            return end === DONE ? to : end;
+        }
+        this.#scanner.start();
+        const end = this.#scanner.scan(bytes, from, to);
+        if (end === FAULT)
+            return this.#malformed(bytes, from, to);
+        const isLastWord = end === OPEN && this.#scanner.isInWord;
+        if (end === OPEN && isArray)
+            return this.#enterArray(from);
+        if (end === OPEN && !isLastWord) {
+            this.#begin();
+            return this.#continue(bytes, from, to, isWhole);
+        }
+        const valueEnd = isLastWord ? to : end;
+        const value = parseJson(bytes, from, valueEnd);
+        if (value === undefined)
+            return this.#malformed(bytes, from, to);
+        this.#lineValues.push({ value, line: this.#line, bytes: valueEnd - from });
+        return valueEnd;
+    }
+    #enterArray(from) {
+        this.#arrayLine = this.#line;
+        return from + 1;
+    }
+    #begin() {
+        this.#isOpen = true;
+        this.#open.start(this.#line, this.#lineIndent);
+        this.#scanner.start();
+    }
+    /** More of the open value; gives the index behind it, or `DONE`. */
+    #continue(bytes, from, to, isWhole) {
+        const end = this.#scanner.scan(bytes, from, to);
+        if (end === FAULT) {
+            this.#fault(bytes, from, to, isWhole);
+            return DONE;
+        }
+        this.#hold(bytes, from, end === OPEN ? to : end);
+        if (end === OPEN)
+            return to;
+        this.#close();
+        return end;
+    }
+    #hold(bytes, from, to) {
+        const isHeld = this.#open.append(bytes, from, to, (part) => this.#emitPart(part, this.#open.line));
+        if (!isHeld)
+            this.#out.skip(`the record is longer than ${this.#limits.valueBytes / MEBI} MiB`, this.#open.line);
+    }
+    #emitPart(part, line) {
+        const value = parseJson(part, 0, part.length);
+        if (value === undefined)
+            this.#out.skip(faultOf(part, 0, part.length), line);
+        else
+            this.#emit({ value, line, bytes: part.length });
+    }
+    /** The open value has ended. */
+    #close() {
+        this.#isOpen = false;
+        if (this.#open.isTooLong)
+            return;
+        const { bytes, line } = this.#open;
+        const value = parseJson(bytes, 0, bytes.length);
+        if (value !== undefined)
+            this.#emit({ value, line, bytes: bytes.length });
+        else {
+            this.#isLineDropped = line === this.#line;
+            this.#out.skip(this.#isLineDropped ? NOT_JSON : faultOf(bytes, 0, bytes.length), line);
+        }
+        this.#open.clear();
+    }
+    /** The open value cannot go on with [from, to). */
+    #fault(bytes, from, to, isWhole) {
+        const endsEarly = this.#isLastLine && bytes === NEWLINE;
+        const faultAt = Math.min(this.#scanner.faultAt, to);
+        const reason = endsEarly
+            ? ENDS_EARLY
+            : this.#reason(this.#open.bytes, 0, this.#open.bytes.length, isWhole);
+        // A file that is cut off has lost its last record; a line that is broken is lost as a whole.
+        if (endsEarly)
+            this.#flushLine();
+        this.#lineValues = [];
+        this.#hold(bytes, from, faultAt);
+        this.#broken(reason, isWhole, this.#open.line === this.#line, () => this.#open.appendRest(bytes, faultAt, to));
+    }
+    /**
+     * Gives the open value up: keeps the whole records it holds, and reads its other lines again, which may be records of
+     * their own. `appendRest` adds what is there of the line at hand.
+     */
+    #broken(reason, isWhole, isOneLine, appendRest) {
+        const open = this.#open;
+        const { indent } = open;
+        this.#isOpen = false;
+        this.#isLineDropped = !isWhole;
+        if (!isOneLine)
+            this.#brokenIndent = indent;
+        if (open.isTooLong)
+            return;
+        const saved = !isOneLine || this.#out.isFirst ? salvage(open.bytes) : undefined;
+        if (saved?.whole !== undefined)
+            this.#emitPart(saved.whole, open.line);
+        appendRest();
+        if (saved !== undefined && !isOneLine) {
+            this.#resumption = open.moveTo(saved);
+            this.#brokenIndent = this.#resumption?.recordIndent ?? indent;
+        }
+        this.#out.skip(reason, open.line);
+        // Nothing stands behind the line of the fault as yet.
+        if (open.line === this.#line)
+            return;
+        this.#isLineDropped = false;
+        this.#readAgain(open.takeLaterLines(), open.line + 1, isWhole);
+    }
+    /**
+     * The lines of a broken value behind its first: they may be records of their own. Bytes are read again in proportion
+     * to bytes read once, so that no log takes more than linear time.
+     */
+    #readAgain(text, line, isWhole) {
+        this.#reread += text.length;
+        if (this.#reread > 4 * this.#consumed + MEBI) {
+            this.#isLineDropped = !isWhole;
+            return;
+        }
+        const current = this.#line;
+        this.#line = line;
+        let from = 0;
+        for (let end = text.indexOf(NEWLINE); end !== -1; end = text.indexOf(NEWLINE, from)) {
+            this.#wholeLine(text, from, end);
+            this.#line++;
+            from = end + 1;
+        }
+        this.#line = current;
+        if (from === text.length)
+            return;
+        if (isWhole)
+            this.#wholeLine(text, from, text.length);
+        else
+            this.#part(text, from, text.length, true);
+    }
+    /** Where to go on in a line behind a broken value; `DONE` where the line still belongs to it. */
+    #behindBroken(bytes, from, to) {
+        const indent = indentation(bytes, from, to);
+        if (indent > this.#brokenIndent)
+            return DONE;
+        let at = from + indent;
+        const isCloser = bytes[at] === CLOSING_BRACE || bytes[at] === CLOSING_BRACKET;
+        if (indent < this.#brokenIndent && this.#resumption !== undefined) {
+            // The records of the object end here; the rest of it is not wanted.
+            if (!isCloser && !isOpener(bytes[at]))
+                return DONE;
+            this.#brokenIndent = this.#resumption.indent;
+            this.#resumption = undefined;
+            return this.#behindBroken(bytes, from, to);
+        }
+        if (isCloser && indent < this.#brokenIndent) {
+            this.#brokenIndent = -1;
+            return from;
+        }
+        if (isCloser)
+            while (at < to && isPunctuation(bytes[at]))
+                at++;
+        if (at < to && isOpener(bytes[at])) {
+            this.#brokenIndent = -1;
+            if (this.#resumption !== undefined)
+                this.#resume(this.#resumption);
+            return isCloser ? at : from;
+        }
+        return isCloser || this.#brokenIndent > 0 ? DONE : from;
+    }
+    #resume(resumption) {
+        this.#resumption = undefined;
+        this.#isOpen = true;
+        this.#open.start(this.#line, resumption.indent, resumption);
+        this.#scanner.startInside(resumption.brackets);
+    }
+    /** A value that began on this line is none: the line is lost. */
+    #malformed(bytes, from, to) {
+        this.#lineValues = [];
+        this.#isLineDropped = true;
+        if (this.#out.isFirst) {
+            const saved = salvage(bytes.subarray(from, Math.max(from, this.#scanner.faultAt)));
+            if (saved?.whole !== undefined)
+                this.#emitPart(saved.whole, this.#line);
+        }
+        this.#out.skip(this.#reason(bytes, from, to, true), this.#line);
+        return to;
+    }
+    /** Of a part of a line nothing more can be said: it begins and ends anywhere. */
+    #reason(bytes, from, to, isWhole) {
+        if (this.#scanner.isTooDeep)
+            return TOO_DEEP;
+        return isWhole ? faultOf(bytes, from, to) : NOT_JSON;
+    }
+    #flushLine() {
+        if (this.#lineValues.length === 0)
+            return;
+        for (const placed of this.#lineValues)
+            this.#emit(placed);
+        this.#lineValues = [];
+    }
+    #emit({ value, line, bytes }) {
+        this.#out.value(value, line, bytes, this.#arrayLine > 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/log-values.js
+
+
+
+
+/** As much of a text as tells CSV from JSON. */
+const HEAD_BYTES = 4096;
+/**
+ * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the
+ * number of lines of a part.
+ * @throws NotDivisible where a part ends within a value
+ */
+async function readValues(log, sink, onBytes) {
+    if (log.part !== undefined)
+        return readPart(log.blocks, log.part, sink, onBytes);
+    let lastLine = 1;
+    const noted = {
+        records: sink.records,
+        value: (value, line, bytes) => {
+            lastLine = line;
+            sink.value(value, line, bytes);
+        },
+        skip: (reason, line) => {
+            lastLine = line;
+            sink.skip(reason, line);
+        }
+    };
+    const { head, all } = await bytesAhead(log.blocks, HEAD_BYTES);
+    const delimiter = csvDelimiter(head, log.path);
+    if (delimiter === undefined) {
+        const reader = new ValueReader(noted);
+        for await (const block of all) {
+            reader.push(block);
+            onBytes(block.length);
+        }
+        reader.end();
+    }
+    else {
+        async function* counted() {
+            for await (const block of all) {
+                yield block;
+                onBytes(block.length);
+            }
+        }
+        await readCsv(counted(), delimiter, noted);
+    }
+    for (const fault of log.faults)
+        sink.skip(fault, lastLine);
+    return 0;
+}
+async function readPart(blocks, part, sink, onBytes) {
+    const reader = new ValueReader(sink, {}, part.from > 0);
+    for await (const block of blocks) {
+        reader.push(block);
+        onBytes(block.length);
+    }
+    const { lines } = reader;
+    if (!part.isLast && !reader.isBetweenValues)
+        throw new not_divisible/* NotDivisible */.B();
+    reader.end();
+    if (reader.hasReadAgain)
+        throw new not_divisible/* NotDivisible */.B();
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/skips.js
 /** Everything that could not be used, by reason; memory grows with reasons, not with records. */
 class Skips {
@@ -3280,6 +4575,7 @@ class Skips {
 
 
 
+
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 async function readEvents(request, redactor, sink) {
     const given = await formatNamed(request.format ?? 'auto', request);
@@ -3318,7 +4614,7 @@ async function readEvents(request, redactor, sink) {
             value: (value, line, size) => reader.value(value, line, size),
             skip: output.skip
         };
-        file.lines = await (0,log_values/* readValues */.N)(log, values, (more) => {
+        file.lines = await readValues(log, values, (more) => {
             bytes += more;
             request.onProgress?.(bytes);
         });
@@ -3342,7 +4638,7 @@ async function readEvents(request, redactor, sink) {
                 await readOne(log, reader);
                 reader.end();
                 if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
-                    throw new log_values/* NotDivisible */.B();
+                    throw new not_divisible/* NotDivisible */.B();
             }
         }
         shared?.end();
@@ -3371,7 +4667,7 @@ async function withFormats(log, given, request) {
         return { log, formats: [...extraFormats, behavior_log/* default */.A] };
     if (log.archive !== undefined)
         return { log, formats: await allFormats(request) };
-    const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(log.blocks, NEAR_BYTES);
+    const { head, all } = await bytesAhead(log.blocks, NEAR_BYTES);
     const sample = firstRecords(head, NEAR_BYTES);
     const isBase = Array.isArray(sample) && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b);
     return {
@@ -3420,8 +4716,6 @@ async function keyFilter(patterns) {
 
 // EXTERNAL MODULE: ./lib/events/base-record.js
 var base_record = __nccwpck_require__(960);
-// EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./lib/events/common-kernel-code.js
 // Generated by scripts/kernels.mjs from assembly/records.ts.
 const COMMON_KERNEL = 'AGFzbQEAAAABUA5gA39/fwF/YAAAYAABf2ABfwF/YAR/f39/AX9gAn9/AGABfwF8YAJ/fwF/YAV/f39/fwF/YAJ/fwF8YAR/f39/AGADf39/AGABfwBgAAF8ApoCDgZ2YWx1ZXMLaGFzaFdyaXR0ZW4ABQdudW1iZXJzCG51bWJlck9mAAkKZGljdGlvbmFyeQdyZXNvbHZlAAoGdmFsdWVzB3Rha2VPd24AAQZ2YWx1ZXMHZmxhZ3NPZgADBHNjYW4JbWVhbmluZ09mAAAHbnVtYmVycwpzdGFydE9mRGF5AAYHbnVtYmVycwlpbnN0YW50T2YACQpkaWN0aW9uYXJ5BWdyb3duAAEKZGljdGlvbmFyeQRiYXNlA38ACmRpY3Rpb25hcnkHa2VybmVscwN/AApkaWN0aW9uYXJ5C2NvbW1vblNsb3RzA38ACmRpY3Rpb25hcnkLa2VybmVsUGxhY2UDfwADZW52Bm1lbW9yeQIDAIAQAx8eAAAABgQAAgcFBAMECAMCAQAHCwUMAwEBCAIAAQ0CBp4BHn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt+AUIAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHvAEUBHJvd3MDGwdjaGFuZ2VzAxwHaGFzVGltZQMdBmhhc1NlcQMeCmhhc0xhdGVuY3kDHwloYXNUb2tlbnMDIAlzdGFydEZpbGUAHwVzdGFydAAgBWNsZWFyACQEcmVhZAAhBmlzRnVsbAAiCGlzRmlsbGVkACYGbmFtZU9mAB4DYXNrAB0GZ2F0aGVyABoIaGFzaEhpZ2gDFQdoYXNoTG93AxQFaXRlbXMDFgZ3b3JkT2YAGQZtZW1vcnkCAAgBGAqGPB75AQECfiACrEIBfEKV+Kn6l7fem55/fiEDIAFBEEwEQCADIAApAwBBCCABayICQQAgAkEAShtBA3SsIgOGIAOIQgAgAUEAShuFQs2Z1ur++uuof34iA0IgiCADhSAAKQMIQRAgAWtBA3SsIgOGIAOIQgAgAUEIShuFQs2Z1ur++uuof34iA0IgiCADhacPCwNAIAFBCEoEQCADIAApAwCFQs2Z1ur++uuof34iA0IgiCADhSEDIABBCGohACABQQhrIQEMAQsLIAEEfiAAKQMAQgggAax9QgOGIgSGIASIBUIACyADhULNmdbq/vrrqH9+IgNCIIggA4WnCxoAIwpBAmogAGoiACABIAIgASACIAAQCRASC88BAgJ+AX8gAkEQTARAIAApAwAgASkDAEEIIAJrIgVBACAFQQBKG0EDdKwiA4YgA4hCACACQQBKG4UgACkDCCABKQMIQRAgAmtBA3SsIgOGIAOIQgAgAkEIShuFhFAPCwNAIAJBCEoEQCAAKQMAIAEpAwBSBEBBAA8LIABBCGohACABQQhqIQEgAkEIayECDAELCyACBH4gACkDAEIIIAKsfUIDhiIDhiADiAVCAAshBCACBH4gASkDAEIIIAKsfUIDhiIDhiADiAVCAAsgBFELywEDBH8BfAF+Iw8gAEEDdGoiACgCDCECIAAoAggiAUUEQEQAAAAAAAD4fw8LIAJBD0oEQCABIAIQAQ8LRAAAAAAAAPA/IQUgAUEBaiABIAEtAABBLUYiAxshAANAIAAgASACakgEQAJAIAAtAABBLkYEQEEBIQQMAQsgAC0AAEEwa0EJSwRAIAEgAhABDwsgADEAAEIwfSAGQgp+fCEGIAVEAAAAAAAAJECiIAUgBBshBQsgAEEBaiEADAELCyAGuSAFoyIFmiAFIAMbC4sBAQN/IAJBgAFKBEBBAA8LIABBCHQgAnIhBCADIwhxIQAgA0GAgIB4cSEDA0AjByAAQQJ0aigCACIFRQRAQQAPCyAFQf///wdxQQN0IQYgBUGAgIB4cSADRgR/IAYoAgAgBEYFQQALBH8gBkEQaiABIAIQCwVBAAtFBEAjCCAAQQFqcSEADAELCyAGC4cBAgN/AX5BECACIAJBEEwbQRBqEBMiAyAAQQh0IAJyNgIAIANCADcDECADQgA3AxhBACEAA0AgACACSARAIAAgAWohBCADQRBqIABqQQggAiAAayIFIAVBCE4bIgUEfiAEKQMAQgggBax9QgOGIgaGIAaIBUIACzcDACAAQQhqIQAMAQsLIAMLmAMCBX8BeyMTQQFqIgMhAEEAJBIDQAJAIAD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/XH9DF5eXl5eXl5eXl5eXl5eXl79KP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAi0AACIAQSJGDQAgAEHcAEYEQAJAIAJBAWoiBC0AACIBQfUARwRAIAFBIkYiAEUEQCABQdwARiEACyAARQRAIAFBL0YhAAsgAEUEQCABQeIARiEACyAARQRAIAFB5gBGIQALIABFBEAgAUHuAEYhAAsgAEUEQCABQfIARiEACyAAIAFB9ABGIAAbQQBHIQAMAQsgBEEBaiEBA0AgASAEQQRqTARAQQAhACABLQAAQTBrQQlNBH9BAAUgAS0AAEEgckHhAGtBBUsLDQIgAUEBaiEBDAELC0EFIQALBUEAIQALIAAEQEEBJBIgAiAAQQFqaiEADAIFQX8PCwALCyACQQFqJBMgAiADawulAQEFfyABQYCAgHhxIABBA3ZyIQYgACgCACEEIAEjCHEhAgNAIwcgAkECdGpBACAG/kgCACIFRQRAQYACQQH+HgIAGiMJQQFqJAkgAA8LIAVB////B3FBA3QhAyAFQYCAgHhxIAFBgICAeHFGBH8gAygCACAERgVBAAsEfyADQRBqIABBEGogBEH/AXEQCwVBAAtFBEAjCCACQQFqcSECDAELCyADC9oCAQd/IwFBAUoEQCAAIAEQEBoPCyMJQQpsIwhBB2xKBEAjByEEIwhBAWoiBkEDdBATJAcgBkEBdEEBayQIIAQhAgNAIAIgBCAGQQJ0akgEQCACIQMDQCADIAJBgAJqSARAIwQgAygCAEH///8HcUEDdCgCAGokBCADQQRqIQMMAQsLIAIhAwNAIAMgAkGAAmpIBEAgAygCACIFBEAgBUH///8HcUEDdCIHKAIAIQUgB0EQaiAFQf8BcSAFQQh2EAkiCCMIcSEFA0AjByAFQQJ0aigCAARAIwggBUEBanEhBQwBCwsjByAFQQJ0aiAIQYCAgHhxIAdBA3ZyNgIACyADQQRqIQMMAQsLIAJBgAJqIQIMAQsLCyABIwhxIQIDQCMHIAJBAnRqKAIABEAjCCACQQFqcSECDAELCyMHIAJBAnRqIAFBgICAeHEgAEEDdnI2AgAjCUEBaiQJC3YBAX8gACABIAIgAxANIgQEQCAEDwsgAkGAAUwiBAR/IwFBAUoEf0GAAigCAAUjCQtBgIAgSAUgBAtFBEAjAEHAnwFqIgMgAEEIdDYCACADIAEgAkEAEAIgAw8LIAAgASACEA4iACABIAJBARACIAAgAxARIAALkwEBAX8gAEHAAEwEfyMFQT9xIABqQcAASgVBAAsEQCMFQT9qQUBxJAULIwFBAUoEQCMGIwUgAGpIBEBBwAFBgIAE/h4CACQFIwVBgIAEaiQGCyMFIwUgAEEHakF4cWokBQ8LIwUjBSAAQQdqQXhxaiQFIwVB//8DakEQdiIAPwBKBEAgAD8Aaz8AQQJ1akAAGhAICwvABAEHfyACQQ9OBEBBAA8LIAEgAiMAQaCgA2ogAEEGdGoiBygCJCIJEAkhBiAJIAEgAiAGEA0iBQRAIAUPCyMBQQFKBH9BgAIoAgAFIwkLQYCAIE4Ef0EABQJ/QQAgAkEPTg0AGiABIQUDQCAFIAEgAmpIBEAgBS0AACIIQTBrQQlNBEAgBEEBaiEEBUEAIAhB3wBHIAhBIHJB4QBrQRlLcSAIQS5HcSAIQS1HcQ0DGgsgBUEBaiEFDAELCyAEQQlICwtFBEBBAA8LIANBAEgiCAR/IwAoAoCgAUGAIEYFQQALBEAQAwsjACgCgKABIQogCSABIAIQDiIJIAgEQCMXQQBIBH9BwABBAf4eAgAFIxcLIQMLIAM2AgQgBygCECEFIAEhBANAIAQgASACakgEQCAFIAQtAABzQZODgAhsIQUgBEEBaiEEDAELCyAJIAIgBXMiBEEQdiAEc0HrlK+veGwiBEENdiAEc0G13MqVfGwiBEEQdiAEczYCCCAHKAIUIQUgASEEA0AgBCABIAJqSARAIAUgBC0AAHNBk4OACGwhBSAEQQFqIQQMAQsLIAkgAiAFcyIBQRB2IAFzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzNgIMIwFBAUoEQCAJIAYQECIBIAlHBEAgCARAIAMkFwsgCSQFIAEPCyAIBEBBfyQXCwUgCSAGEBELIAgEQCMAIApBAnRqIgEgCTYChKABIAEgADYChKACIwAgCkEBajYCgKABCyAJCz8AIAFBAUZBACAEGwRAIAAgAiADQX8QFCIEBEAgBA8LCyMKQRdqIABBA2xqIAFqIgAgAiADIAIgAyAAEAkQEgvRCAEIfwJAIxMtAABB+wBHDQAjE0EBaiQTA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsjEy0AAEH9AEYEQCMTQQFqJBNBAQ8LQX8hAgNAIxMtAABBIkcNASMTQQFqIQUCQCACQX9GBH8jDSMMIAAbBSMAQaCgA2ogAkEGdGooAgQLIgNBf0cEQCMAIANBBnRqKAKgoAMiAS0AACIEIAVqLQAAQSJGBH8gAUEQaiAFIAQQCwVBAAsEQCAEIAVqQQFqJBMgAyEBDAILCxAPIQZBfyEBQQEjEiAGQQBIIAZBgAFKchsNACAFIAYjCiAAQQBHaiIEEAkhByAEIAUgBiAHEA0iCARAIAgoAgQhAQwBCyMLQYAQRgR/QQEFIwFBAUoEf0GAAigCAAUjCQtBgIAgTgsNACAFIAYgABAFIghBfkYNACAEIAUgBhAOIgEjCzYCBCABIAcQESMAQaCgA2ojC0EGdGoiBCABNgIAIARBfzYCBCAEQQA2AgggBEF9IAggABs2AgxBACEBA0AgAUEDSARAIAQgAUECdGojCkEXaiMLQQNsaiABajYCGCABQQFqIQEMAQsLIAQjCiMLQQNsakEYajYCJCMLIgFBAWokCwsgAUF/Rg0BIAEgA0cEQCACQX9HBEAjAEGgoANqIAJBBnRqIAE2AgQFIAAEQCABJA0FIAEkDAsLCyMOIwBBoKADaiABQQZ0aiIDKAIIRg0BIAMjDjYCCANAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMtAABBOkcNASMTQQFqJBMDQCMTLQAAQSBGBEAjE0EBaiQTDAELCyAABEBBACECAkAjECMRa0GAAkYNACMTQQFqIxMjEy0AAEEiRiIEGyEFIAQEfxAPBRAXCyIGQQBIDQAjECICQQFqJBAjAEGwH2ogAkEFdGoiAiABNgIAIAIgBTYCBCACIAY2AgggAkECQQEjEhtBACAEGyIENgIMIAIgA0EDIAQgBEEBRiAGQQ9IcUEDbGoiAyADQQNKG0ECdGooAhgiA0EIdCAGcjYCHCACIAUgBiADEAk2AhBBASECCwUjEy0AAEEiRiEEAkAgAygCDCIDQRRGBEAjDyMTNgKoAUEBEBYhAgwBCyMTQQFqIxMgBBshBUEAIQIgBAR/EA8FEBcLIgZBAEgNAEEBIQIgA0F/Rg0AQQAhAiAEIANBEEhHDQAgBARAIxINASAGBH8gBS0AAEEgRgVBAQsEf0EBBSAFIAZqQQFrLQAAQSBGCw0BIAZBgAFKBH8gA0EBRiADQQhOcgVBAAsNAQUgBS0AAEE5Sw0BCyMPIANBA3RqIgIgBTYCCCACIAY2AgxBASECCwsgAkUNAQNAIxMtAABBIEYEQCMTQQFqJBMMAQsLIxMiAkEBaiQTIAItAAAiAkH9AEYEQEEBDwsgAkEsRgRAA0AjEy0AAEEgRgRAIxNBAWokEwwBCwsgASECDAELC0EADwtBAAvBAgECfyMTIgEoAgAiAEHu6rHjBkYgAEH05NWrBkZyBEAjE0EEaiQTBSAAQebCsZsHRgR/IAEtAARB5QBGBUEACwRAIxNBBWokEwUgASIALQAAQS1GBEAgAUEBaiEACyAALQAAQTBrQQlLBEBBfw8LIAAtAABBMEYEQCAAQQFqIQAFA0AgAC0AAEEwa0EJTQRAIABBAWohAAwBCwsLIAAtAABBLkYEQCAAQQFqIgAtAABBMGtBCUsEQEF/DwsDQCAALQAAQTBrQQlNBEAgAEEBaiEADAELCwsgAC0AAEEgckHlAEYEQCAAQQFqIgAtAABBLUYEf0EBBSAALQAAQStGCwRAIABBAWohAAsgAC0AAEEwa0EJSwRAQX8PCwNAIAAtAABBMGtBCU0EQCAAQQFqIQAMAQsLCyAAJBMLCyMTIAFrCxEAQYChxwAkBUF/JAxBfyQNCxEAIAAjAEGQoANqIAEgAhAUC20BBX8gASECA0AgAyAAQQJ0SARAIwBBoKAtaiACaiABayIGIwAgA2oiBSgChKABIgQpAxA3AwAgBiAEKQMYNwMIIAIgBC0AAGohAiAFIAQoAgQ2AqCgKyAFIAI2AqCgLCADQQRqIQMMAQsLIAILowUBDn8jAEGwH2oiBCACQQV0aiEGIAQgAUEFdGohDgNAIAYgDkoEQCAOKAIEIQEgDigCCCENIA4oAgwhDCMAQaCgA2ogDigCACILQQZ0aiIFKAIMIgRBfUYEQCMBQQFKBEAgBSgCACICLQAAIQQgAkEQaiIPIARB//8/EAkhECAFAn9B//8/IA8gBCAQEA0iDwRAIA8oAgQMAQtB//8/IAJBEGogBBAOIgJBgAFBAf4eAgBBgIBAazYCBCACIBAQECgCBAs2AiQLIAUgCxAEIgQ2AgwgBEEEcUUEQCAFIwogC0EDbGpBGGo2AiQLCyAEIgVBAXEEQCAMQQJGBEAgAUEBayANQQJqEAAFIAwEQEHFu/KIeCEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgJBEHYgAnNB65Svr3hsIgJBDXYgAnNBtdzKlXxsIgJBEHYgAnMkFEGM5Z66eSEEIAEhAgNAIAIgASANakgEQCAEIAItAABzQZODgAhsIQQgAkEBaiECDAELCyAEIA1zIgFBEHYgAXNB65Svr3hsIgFBDXYgAXNBtdzKlXxsIgFBEHYgAXMkFQUgASANEAALCwUgDigCFCECIA1BgAFMIgQEQCAOKAIYIA4oAhxGIQQLIAQEfyACQRBqIAEgDRALBSAEC0UEQCALIAwgASANIAVBBHFBAEcQFSECCyMWIgFBAWokFiMAIAFBAnRqIAIoAgQ2AqCgGyACKAIIJBQgAigCDCQVCyAJIxRqIQkgCCMVaiEIIAVBAnEEQCAHIxRqIQcgCiMVaiEKQQEhAwsgDkEgaiEODAELCyMAIABBAnRqIgAgByAJIAMbNgKgoBEgACAKIAggAxs2AqCgEguwAwEGfyAAIQIDQCABIAJKBEAgAiACKAIEIAIoAggiAyACKAIAIgRBfkYEfyMKQQVqBSADQQ9IBH8jAEGgoANqIARBBnRqKAIkBSMKIARBA2xqQRhqCwsiAxAJIgQ2AgwgAiMHIAQjCHFBAnRqKAIANgIQIAIgAzYCGCACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACKAIMIgNBgICAeHEhBCADIwhxIQMDQCMHIANBAnRqKAIAIgVB////B3FBA3QhBiAFRSAFQYCAgHhxIARGckUEQCMIIANBAWpxIQMMAQsLIAIgBjYCECACQRxqIQIMAQsLIAAhAgNAIAEgAkoEQCACIAIoAhAoAgA2AhQgAkEcaiECDAELCwNAIAAgAUgEQCAAKAIAIQMgACgCBCEEIAAoAhAhBSAAIAAoAhQgACgCCCIGIAAoAhgiAkEIdHJGIgcEfyAFQRBqIAQgBhALBSAHCwR/IAUFIANBfkYEfyACIAQgBiAAKAIMEBIFIANBASAEIAYjAEGgoANqIANBBnRqKAIMQQRxQQBHEBULCygCBDYCACAAQRxqIQAMAQsLCzYBAX8gAEEcbCMAQaCgG2oiAGohAQNAIAAgAUgEQCAAIAEgAEGADmoiACAAIAFKGxAcDAELCwsPACMAIABBBnRqKAKgoAMLDgAjAEHQnwFqQX42AgALVwACQCMBQQFKBEBBACQFIwIkB0H//z8kCCMDQQ10JAoMAQtBgCAQEyQHQf8HJAgLIwBBsJ8BakLz6o2b1uzcOTcDACMAQYAIaiQPIwBB0J8BakF+NgIAC5IFAQZ/IAQkISAAIQQDQCABIARKBH8jG0GAIEYjFkGA/gNKcgVBAQtFBEBBACQQQQAhBiAEIQADQCMQQYACTCEFIAZBEEggACABSHEjGyAGakGAIEhxBH8jFiMQakGA/gNMBUEACyAFcQRAIAAkEyMOQQFqJA4jECQRIwBBgAhqIAZBsAFsaiQPIw8gADYCACMPIxA2AgRBACEFA0AgBUEVSARAIw8gBUEDdGpBADYCCCAFQQFqIQUMAQsLAkBBABAWBH8jDygCCAVBAAsEfyMPKAIQBUEACwR/Iw8oAhgFQQALBEAjEyEFIANFIgdFBEAgBS0AAEEsRiEHIAVBAWohBQsgBUEBaiAFIAUtAABBDUYbIghBAWohBSAHBH8gCC0AAEEKRgVBAAsNAQsjESQQQQAhBQsgBQRAIAUhACAGQQFqIQYMAgsLCyAGRQRAIAQPCyMAQbAfaiIEIxBBBXRqIQcjCUGAIEoEQANAIAQgB0gEQCAEIwcjCCAEKAIQcUECdGooAgA2AhQgBEEgaiEEDAELCwsjAEGwH2ohBANAIAQgB0gEQCAEKAIQIgVBgICAeHEhCSAFIwhxIQUDQCMHIAVBAnRqKAIAIghB////B3FBA3QhCiAIRSAIQYCAgHhxIAlGckUEQCMIIAVBAWpxIQUMAQsLIAQgCjYCFCAEQSBqIQQMAQsLIwBBsB9qIQQDQCAEIAdIBEAgBCAEKAIUKAIANgIYIARBIGohBAwBCwtBACEFA0AgBSAGSARAIAIiBEEBaiECIAUgBUEBaiAGRgR/IxAFIwAgBUGwAWxqQbAJaigCBAsgBBAjRQRAIwAgBUGwAWxqKAKACA8LIAVBAWohBQwBCwsgACEEDAELCyAECxAAIxtBgCBGIxZBgP4DSnILlgYCAXwGfyMAQYAIaiAAQbABbGokD0EBIw8iBSgCECAFKAIUEAoiBSMAQcCfAWpGBEBBAA8LIwBBoKAraiMcQTBsaiEGA0AgBEEISARAIw8gBEEIaiIHQQN0aiIIKAIIIgkEfyAHIAkgCCgCDBAKBUEACyIHIwBBwJ8BakYEQEEADwsgBiAEQQJ0aiAHNgIQIARBAWohBAwBCwsjD0EYQSAjDygCIBtqIgQoAggiBwR/QQMgByAEKAIMEAooAgQFQX8LIQQjDyIHKAIwIggEf0EFIAggBygCNBAKKAIEBUF/CyEHIw8iCCgCOCIJBH9BBiAJIAgoAjwQCgVBBiMAQbCfAWpBBxAKCyEIIwAjG0ECdGoiCSAIKAIENgKgoAwgCUECIw8iCCgCGCAIKAIcEAooAgQ2AqCgCyMAIxtBAnRqIgggBSgCBDYCoKANIAggBDYCoKAOIAggAjYCoKAPIAgjISMWajYCoKAQIxsjAEGACGogAEGwAWxqKAIEIAEQGyMPKAJABHwQJQVEAAAAAAAA+H8LIQMjACMbQQN0aiADOQOgoBMgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQdC0EQEAwhAyMAIxtBA3RqIAM5A6CgFSADRAAAAAAAAAAAYyADRAAAAAAAAAAAZnIEQEEBJB4LQREQDCEDIwAjG0EDdGogAzkDoKAXIANEAAAAAAAAAABjIANEAAAAAAAAAABmcgRAQQEkHwtBEhAMIgNEAAAAAAAAAABjIANEAAAAAAAAAABmckUEQEETEAwhAwsjACMbQQN0aiADOQOgoBkgA0QAAAAAAAAAAGMgA0QAAAAAAAAAAGZyBEBBASQgCyAGIAQ2AgAgBiAFNgIEIAYgBzYCCCAGIxs2AgwgBEF/RgR/QQEFQQAhAAJ/A0AgAEEMSARAQQEgAEEDRwR/IABBAnQiASAGaigCACMAQdCfAWogAWooAgBHBUEACw0CGiAAQQFqIQAMAQsLQQALCwRAIwBB0J8BaiAGQTD8CgAAIxxBAWokHAsjG0EBaiQbQQELHgBBACQcQQAkG0EAJBZBACQgQQAkH0EAJB5BACQdC+wDAgZ/AXwjDyIAKAJAIQEgACgCRCICQRRGIgBFBEAgAkEYRgR/IAEtABNBLkYFQQALIQALIAAEQCABLQAKQdQARiEACyAABEAgAS0ADUE6RiEACyAABEAgAS0AEEE6RiEACwJAIAAEfyABIAJqQQFrLQAAQdoARgUgAAtFDQBBoI0GIAEtAA5BMGsiACAAQQlLG0EKbEGgjQYgAS0AD0EwayIAIABBCUsbaiIAQTtKQaCNBiABLQALQTBrIgMgA0EJSxtBCmxBoI0GIAEtAAxBMGsiAyADQQlLG2oiA0EXSnJBoI0GIAEtABFBMGsiBCAEQQlLG0EKbEGgjQYgAS0AEkEwayIEIARBCUsbaiIEQTtKciACQRhGBH9BoI0GIAEtABRBMGsiBSAFQQlLG0EKbEGgjQYgAS0AFUEwayIFIAVBCUsbakEKbEGgjQYgAS0AFkEwayIFIAVBCUsbagVBAAsiBUHnB0pyDQAjGCABKQMAUgR/QQEFIxkgAS8BCEcLBEAgASkDACQYIAEvAQgkGSABEAYkGgsjGiIGRAAAAAAAAAAAYyAGRAAAAAAAAAAAZnJFDQAjGiADQTxsIABqQTxsIARqQegHbLegIAW3RAAAAAAAQI9Ao0QAAAAAAECPQKKgDwsgASACEAcLGAAjAUEBSgR/QYACKAIABSMJC0GAgCBOCw==';
@@ -3485,11 +4779,11 @@ function startWebAssembly(code, pages, imports) {
 
 
 const FIRST_PAGES = 20;
-/** Beyond as many the memory would not hold all entries that there may be. */
+/** Beyond as many the memory that they share would not hold all entries that there may be. */
 const MOST_KERNELS = 16;
-/** Of the first of so many kernels; undefined where the engine has no memory that threads share. */
+/** Of the first of so many kernels, `MOST_KERNELS` at most; undefined where the engine has no memory that threads share. */
 function commonDictionary(kernels) {
-    const memory = kernels > MOST_KERNELS ? undefined : sharedMemory(MOST_PAGES);
+    const memory = sharedMemory(MOST_PAGES);
     if (memory === undefined)
         return undefined;
     new Uint32Array(memory.buffer)[NEXT_FREE >> 2] = kernels * SCRATCH_BYTES + COMMON_SLOTS * 4;
@@ -3536,6 +4830,8 @@ var short_word = __nccwpck_require__(548);
 
 
 
+/** The text of an entry that the kernel remembers. */
+const textOf = (entry, { buffer, words }) => buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
 /**
  * Short words that the kernel has numbered by itself. They are bytes in its memory until somebody asks for their texts:
  * of a log with many values most of the time would go into making these, one by one.
@@ -3594,11 +4890,10 @@ class RecordWords {
         };
     }
     spell(take) {
-        const { buffer, words } = this.#memory;
+        const memory = this.#memory;
         for (; this.#spelt < this.#entries.length; this.#spelt++) {
             const entry = this.#entries.get(this.#spelt);
-            const length = words[entry >> 2] & 0xff;
-            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + length));
+            take(memory.words[(entry + record_layout/* NUMBER */.uk) >> 2], textOf(entry, memory));
         }
     }
     /** The entries of all words, by number, and their keys, for another kernel of the same memory to take over. */
@@ -3614,15 +4909,14 @@ class RecordWords {
     }
     /** The number and text of each of these. */
     read(entries, take) {
-        const { buffer, words } = this.#memory;
+        const memory = this.#memory;
         for (let i = 0; i < entries.length; i++) {
             const entry = entries[i];
-            const text = buffer.toString('latin1', entry + record_layout/* TEXT */.a$, entry + record_layout/* TEXT */.a$ + (words[entry >> 2] & 0xff));
-            take(words[(entry + record_layout/* NUMBER */.uk) >> 2], text, i);
+            take(memory.words[(entry + record_layout/* NUMBER */.uk) >> 2], textOf(entry, memory), i);
         }
     }
     unspelt() {
-        const entries = this.#entries.view().subarray(this.#spelt);
+        const entries = this.#entries.take().subarray(this.#spelt);
         const item = new Uint32Array(entries.length);
         const ends = new Uint32Array(entries.length);
         const texts = [];
@@ -3841,10 +5135,6 @@ class RecordEncoder {
     #text(from, length) {
         return this.#memory.buffer.toString('latin1', from, from + length);
     }
-    /** The text of an entry that is remembered. */
-    #textOf(entry) {
-        return this.#text(entry + record_layout/* TEXT */.a$, this.#memory.words[entry >> 2] & 0xff);
-    }
     #resolve(entry, from, length, isRemembered) {
         const text = this.#text(from, length);
         const space = (this.#memory.words[entry >> 2] >>> 8) % record_layout/* PRIVATE_SPACES */.ub;
@@ -3897,7 +5187,7 @@ class RecordEncoder {
     }
     #flagsOf(number) {
         const kernel = this.#kernel;
-        const name = this.#textOf(kernel.nameOf(number));
+        const name = textOf(kernel.nameOf(number), this.#memory);
         const { items } = this.#encoder;
         const key = items.topKey(name);
         const isNamesake = this.#contextKeys.includes(key);
@@ -3966,7 +5256,7 @@ class RecordEncoder {
                 if (entry === 0)
                     continue;
                 conditions ??= {};
-                conditions[name] = this.#textOf(entry);
+                conditions[name] = textOf(entry, this.#memory);
             }
             encoder.countSession(session, caseNumber, file);
             if (session !== events_table/* NONE */.x3)
@@ -3984,7 +5274,7 @@ class RecordEncoder {
         const known = this.#agents.get(entry);
         if (known !== undefined)
             return known;
-        const agent = this.#textOf(entry);
+        const agent = textOf(entry, this.#memory);
         this.#agents.set(entry, agent);
         return agent;
     }
@@ -4216,1099 +5506,6 @@ function requireHeapToBegin() {
 
 /***/ }),
 
-/***/ 361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ ENDS_EARLY),
-/* harmony export */   A7: () => (/* binding */ OPENING_BRACKET),
-/* harmony export */   Bx: () => (/* binding */ isPunctuation),
-/* harmony export */   Fj: () => (/* binding */ CLOSING_BRACKET),
-/* harmony export */   Jw: () => (/* binding */ NOT_JSON),
-/* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mh: () => (/* binding */ indentation),
-/* harmony export */   Rf: () => (/* binding */ OPENING_BRACE),
-/* harmony export */   dc: () => (/* binding */ mayBeTooDeep),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   mO: () => (/* binding */ CLOSING_BRACE),
-/* harmony export */   oK: () => (/* binding */ isOpener),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   t6: () => (/* binding */ SPACE),
-/* harmony export */   wn: () => (/* binding */ TAB)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-
-
-const SPACE = 0x20;
-const TAB = 0x09;
-const COMMA = 0x2c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const NOT_JSON = 'not valid JSON';
-const TOO_DEEP = `the record is nested more than ${_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez} levels deep`;
-const ENDS_EARLY = 'the file ends inside this record';
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]);
-/** The value written in [from, to); undefined where it is not valid JSON or not valid UTF-8. */
-function parseJson(bytes, from, to) {
-    // A line of prose is no JSON, and saying so by an exception takes a hundred times as long.
-    const isWord = bytes[from] >= 0x41 && bytes[from] <= 0x7a && bytes[from] !== OPENING_BRACKET;
-    if (isWord)
-        return WORDS.get(bytes.toString('latin1', from, Math.min(to, from + 6)));
-    const text = bytes.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Why [from, to) is no value, in a fixed sentence. */
-function faultOf(bytes, from, to) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to)))
-        return 'not valid UTF-8';
-    const start = bytes.toString('latin1', from, Math.min(to, from + 7));
-    return /^([<=>|])\1{6}$/.test(start) ? 'a git conflict marker' : NOT_JSON;
-}
-/** Whether the bytes hold enough brackets to nest too deep, in strings or not. */
-function mayBeTooDeep(bytes, from, to) {
-    const value = bytes.subarray(from, to);
-    let openers = 0;
-    for (const opener of [OPENING_BRACE, OPENING_BRACKET]) {
-        for (let at = value.indexOf(opener); at !== -1; at = value.indexOf(opener, at + 1)) {
-            if (++openers > _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LEVELS */ .Ez)
-                return true;
-        }
-    }
-    return false;
-}
-/** Spaces and tabs at the start. */
-function indentation(bytes, from, to) {
-    let at = from;
-    while (at < to && (bytes[at] === SPACE || bytes[at] === TAB))
-        at++;
-    return at - from;
-}
-const isOpener = (byte) => byte === OPENING_BRACE || byte === OPENING_BRACKET;
-const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACKET || byte === COMMA || byte === SPACE || byte === TAB;
-
-
-/***/ }),
-
-/***/ 120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ NotDivisible),
-  N: () => (/* binding */ readValues)
-});
-
-// EXTERNAL MODULE: ./lib/events/bytes.js + 4 modules
-var bytes = __nccwpck_require__(791);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-// EXTERNAL MODULE: ./lib/events/csv-row.js
-var csv_row = __nccwpck_require__(184);
-;// CONCATENATED MODULE: ./lib/events/csv.js
-
-
-
-const DELIMITERS = [',', '\t', ';'];
-const LONGEST_RECORD = 64 << 20;
-const NAME = /^[\p{L}_@$][\p{L}\p{N}_.:@$\-/ ]{0,63}$/u;
-/** The delimiter of a CSV text with a header, told by its name or first line; undefined where it is none. */
-function csvDelimiter(head, path) {
-    const name = path.toLowerCase().replace(/\.(gz|zst)$/, '');
-    if (/\.(json|jsonl|ndjson|jsonlines|traj)$/.test(name))
-        return undefined;
-    const text = (0,external_node_buffer_.isUtf8)(head) ? head.toString('utf8') : head.toString('latin1');
-    if (/^\s*[[{]/m.test(text))
-        return undefined;
-    const header = text.split(/[\r\n]/, 1)[0] ?? '';
-    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-    const columns = Math.max(...counts);
-    const delimiter = DELIMITERS[counts.indexOf(columns)];
-    if (/\.(csv|tsv)$/.test(name))
-        return delimiter;
-    const names = header.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-    const isHeader = columns >= 3 && names.every((each) => NAME.test(each)) && new Set(names).size === columns;
-    return isHeader && text.length > header.length ? delimiter : undefined;
-}
-/** The rows of a CSV text (RFC 4180) as objects of strings, by the names in its first row. */
-async function readCsv(blocks, delimiter, sink) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
-    const parser = parse({
-        delimiter,
-        columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
-        info: true,
-        raw: true,
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
-        skip_records_with_error: true,
-        max_record_size: LONGEST_RECORD
-    });
-    parser.on('skip', (error) => sink.skip('the row is not valid CSV', error?.lines ?? 1));
-    async function* copies() {
-        for await (const block of blocks)
-            yield Buffer.from(block);
-    }
-    const source = external_node_stream_namespaceObject.Readable.from(copies());
-    source.on('error', (error) => parser.destroy(error));
-    source.pipe(parser);
-    let line = 1;
-    for await (const { record, raw, info } of parser) {
-        // `lines` counts up to the end of the row; the row may itself hold line breaks.
-        const breaks = raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
-        line = Math.max(line, info.lines - breaks);
-        sink.value((0,csv_row/* markRow */.of)(record), line, raw.length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/emission.js
-/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
-class Emission {
-    #sink;
-    #lone;
-    /** Nothing was read or skipped so far. */
-    isFirst = true;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes now would be handed on at once. */
-    get isFlowing() {
-        return !this.isFirst && this.#lone === undefined;
-    }
-    records(bytes, from, to, line, isArray) {
-        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
-        return read ?? { end: from, lines: 0 };
-    }
-    value(value, line, bytes, isElement) {
-        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
-            this.#lone = { elements: value, line, bytes };
-        }
-        else {
-            this.#release();
-            this.#sink.value(value, line, bytes);
-        }
-        this.isFirst = false;
-    }
-    skip(reason, line) {
-        this.isFirst = false;
-        this.#release();
-        this.#sink.skip(reason, line);
-    }
-    /** The file has ended: an array that is alone is its records. */
-    end() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        for (const element of elements)
-            this.#sink.value(element, line, bytes / elements.length);
-    }
-    /** Something stands behind the array: it is a value among others. */
-    #release() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        this.#lone = undefined;
-        this.#sink.value(elements, line, bytes);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/json-bytes.js
-var json_bytes = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
-const FIRST_CAPACITY = 1 << 12;
-/** A buffer that had to grow beyond this is given back when it is emptied. */
-const KEPT_CAPACITY = 4 << 20;
-/** Bytes that wait for the rest of their line or value. */
-class ByteBuffer {
-    bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
-    length = 0;
-    append(source, from, to) {
-        const needed = this.length + to - from;
-        if (needed > this.bytes.length) {
-            const larger = Buffer.allocUnsafe(Math.max(needed, Math.ceil(this.bytes.length * 1.5)));
-            larger.set(this.bytes.subarray(0, this.length));
-            this.bytes = larger;
-        }
-        this.bytes.set(from === 0 && to === source.length ? source : source.subarray(from, to), this.length);
-        this.length = needed;
-    }
-    clear() {
-        this.length = 0;
-        if (this.bytes.length > KEPT_CAPACITY)
-            this.bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
-    }
-    /** The bytes from `from` on, out of the reach of what is appended next. */
-    detach(from) {
-        const detached = this.bytes.subarray(from, this.length);
-        this.length = 0;
-        if (detached.length <= FIRST_CAPACITY)
-            return Buffer.from(detached);
-        this.bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
-        return detached;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/lines.js
-
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const END = Uint8Array.of(LINE_FEED);
-/**
- * Blocks of bytes to lines, ended by LF, CRLF or a lone CR. A line longer than `longest` comes in parts; whether it
- * does depends on its length alone, never on where the blocks end.
- */
-class LineSplitter {
-    #longest;
-    #sink;
-    #waiting = new ByteBuffer();
-    #isInParts = false;
-    /** The last block ended in CR: a LF at the start of the next belongs to it. */
-    #endedInReturn = false;
-    constructor(longest, sink) {
-        this.#longest = longest;
-        this.#sink = sink;
-    }
-    push(block) {
-        if (block.length === 0)
-            return;
-        const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
-        let at = this.#endedInReturn && bytes[0] === LINE_FEED ? 1 : 0;
-        this.#endedInReturn = false;
-        if (this.#isAtStart)
-            at = this.#sink.lines(bytes, at, bytes.length);
-        let feed = bytes.indexOf(LINE_FEED, at);
-        let carriage = bytes.indexOf(CARRIAGE_RETURN, at);
-        while (at < bytes.length) {
-            if (feed !== -1 && feed < at)
-                feed = bytes.indexOf(LINE_FEED, at);
-            if (carriage !== -1 && carriage < at)
-                carriage = bytes.indexOf(CARRIAGE_RETURN, at);
-            const isReturn = carriage !== -1 && (feed === -1 || carriage < feed);
-            const end = isReturn ? carriage : feed;
-            if (end === -1) {
-                this.#wait(bytes, at, bytes.length);
-                return;
-            }
-            this.#end(bytes, at, end);
-            at = end + 1;
-            if (isReturn) {
-                if (at === bytes.length)
-                    this.#endedInReturn = true;
-                else if (bytes[at] === LINE_FEED)
-                    at++;
-            }
-            at = this.#sink.lines(bytes, at, bytes.length);
-        }
-    }
-    get #isAtStart() {
-        return !this.#isInParts && this.#waiting.length === 0;
-    }
-    /** What stands behind the last line end is a line as well, unless it is nothing. */
-    end() {
-        if (this.#isInParts || this.#waiting.length > 0)
-            this.#end(Buffer.alloc(0), 0, 0);
-    }
-    #wait(bytes, from, to) {
-        if (this.#isInParts) {
-            this.#sink.part(bytes, from, to, false);
-            return;
-        }
-        this.#waiting.append(bytes, from, to);
-        if (this.#waiting.length <= this.#longest)
-            return;
-        this.#isInParts = true;
-        this.#sink.part(this.#waiting.bytes, 0, this.#waiting.length, true);
-        this.#waiting.clear();
-    }
-    #end(bytes, from, to) {
-        if (this.#isAtStart && to - from <= this.#longest) {
-            this.#sink.line(bytes, from, to);
-            return;
-        }
-        this.#wait(bytes, from, to);
-        if (this.#isInParts) {
-            this.#isInParts = false;
-            this.#sink.endOfParts();
-            return;
-        }
-        const { length } = this.#waiting;
-        this.#waiting.append(END, 0, 1);
-        // A view of its own, for what the bytes hold is not what they held before.
-        const line = this.#waiting.bytes.subarray(0, length + 1);
-        if (this.#sink.lines(line, 0, length + 1) === 0)
-            this.#sink.line(line, 0, length);
-        this.#waiting.clear();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/scan.js
-var scan = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./lib/events/salvage.js
-
-
-/** Fields of a top-level object that hold the records of a log. */
-const HOLDERS = new Set([
-    ...['Records', 'resourceSpans', 'resourceLogs', 'batches', 'data', 'samples', 'simulations', 'messages'],
-    ...['traj', 'trajectory', 'steps', 'runs', 'traces', 'observations', 'events', 'items', 'results']
-]);
-/** Fields of such records that hold records in turn. */
-const INNER_HOLDERS = new Set([
-    'spans',
-    'scopeSpans',
-    'instrumentationLibrarySpans',
-    'scopeLogs',
-    'logRecords'
-]);
-/**
- * Finds the whole records of a JSON object whose end is missing or broken (`bytes` may end anywhere, but go by the
- * grammar up to there). Undefined where it is no object that holds records.
- */
-function salvage(bytes) {
-    if (!bytes.includes(json_bytes/* OPENING_BRACKET */.A7))
-        return undefined;
-    const open = openBrackets(bytes);
-    const levels = open.flatMap(({ holdsRecords }, level) => (holdsRecords ? [level] : []));
-    const level = levels.findLast((each) => open[each].memberEnd > 0) ?? levels[0];
-    if (level === undefined)
-        return behindRecords(bytes, open[0]);
-    const array = open[level];
-    const around = open.slice(0, level + 1);
-    const closers = around.map(({ kind }) => (kind === scan/* IN_OBJECT */.Af ? '}' : ']')).reverse();
-    return {
-        whole: array.memberEnd > 0 ? salvage_closed(bytes, array.memberEnd, closers.join('')) : undefined,
-        wholeEnd: array.memberEnd,
-        array: { at: array.at, objectAt: around.at(-2)?.at ?? 0, firstRecord: array.firstMember },
-        prefix: prefixOf(bytes, around),
-        brackets: around.map(({ kind }) => kind),
-        next: array.memberStart > array.memberEnd ? array.memberStart : bytes.length
-    };
-}
-/** The records are all there; what broke stands behind them. */
-function behindRecords(bytes, object) {
-    if (object === undefined || object.recordsEnd === 0)
-        return undefined;
-    const { recordsEnd } = object;
-    return {
-        whole: salvage_closed(bytes, recordsEnd, '}'),
-        wholeEnd: recordsEnd,
-        array: undefined,
-        prefix: bytes.subarray(0, 0),
-        brackets: [],
-        next: bytes.length
-    };
-}
-const salvage_closed = (bytes, end, closers) => Buffer.concat([bytes.subarray(0, end), Buffer.from(closers)]);
-/** Of every array of records only the beginning, of its current record all: the whole ones must not come twice. */
-function prefixOf(bytes, around) {
-    const pieces = [];
-    let from = 0;
-    for (const bracket of around) {
-        if (!bracket.holdsRecords)
-            continue;
-        pieces.push(bytes.subarray(from, bracket.at + 1));
-        from = bracket.memberStart;
-    }
-    return Buffer.concat(pieces);
-}
-function openBrackets(bytes) {
-    const open = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const byte = bytes[at];
-        const inner = open.at(-1);
-        if (byte === 0x22) {
-            const end = stringEnd(bytes, at);
-            if (end === -1)
-                return open;
-            if (inner?.isKeyNext)
-                inner.key = bytes.toString('utf8', at + 1, end - 1);
-            at = end;
-            continue;
-        }
-        if (byte === 0x7b || byte === 0x5b) {
-            if (inner !== undefined) {
-                inner.memberStart = at;
-                inner.firstMember ??= at;
-            }
-            open.push(bracketOf(byte === 0x7b ? scan/* IN_OBJECT */.Af : scan/* IN_ARRAY */.Cc, at, inner));
-        }
-        else if (byte === 0x7d || byte === 0x5d) {
-            open.pop();
-            const outer = open.at(-1);
-            if (outer !== undefined)
-                outer.memberEnd = at + 1;
-            if (outer !== undefined && inner?.holdsRecords)
-                outer.recordsEnd = at + 1;
-        }
-        else if (inner !== undefined && inner.kind === scan/* IN_OBJECT */.Af) {
-            if (byte === 0x2c)
-                inner.isKeyNext = true;
-            if (byte === 0x3a)
-                inner.isKeyNext = false;
-        }
-        at++;
-    }
-    return open;
-}
-function bracketOf(kind, at, outer) {
-    const isHolder = outer?.kind === scan/* IN_OBJECT */.Af && (outer.holders?.has(outer.key) ?? false);
-    const holders = outer === undefined ? HOLDERS : outer.holdsRecords ? INNER_HOLDERS : undefined;
-    return {
-        kind,
-        at,
-        holdsRecords: kind === scan/* IN_ARRAY */.Cc && isHolder,
-        holders: kind === scan/* IN_OBJECT */.Af ? holders : undefined,
-        key: '',
-        isKeyNext: kind === scan/* IN_OBJECT */.Af,
-        memberStart: 0,
-        memberEnd: 0,
-        firstMember: undefined,
-        recordsEnd: 0
-    };
-}
-/** Index behind the closing quote; −1 where there is none. */
-function stringEnd(bytes, from) {
-    for (let at = from + 1; at < bytes.length; at++) {
-        if (bytes[at] === 0x5c)
-            at++;
-        else if (bytes[at] === 0x22)
-            return at + 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/events/open-value.js
-
-
-
-/** The bytes of a value that goes on behind what was read so far. */
-class OpenValue {
-    line = 0;
-    /** Indentation of the line on which it starts. */
-    indent = 0;
-    isTooLong = false;
-    /** Indentation of the record with which it starts where it goes on in the middle of an object. */
-    #firstIndent = 0;
-    #isResumed = false;
-    /** Starts in the middle of an object that broke: its first bytes are that object's, not of its lines. */
-    #prefixLength = 0;
-    /** Where its second line starts. */
-    #secondLine = 0;
-    #nextPart = 0;
-    #held = new ByteBuffer();
-    #limits;
-    constructor(limits) {
-        this.#limits = limits;
-    }
-    get bytes() {
-        return this.#held.bytes.subarray(0, this.#held.length);
-    }
-    start(line, indent, resumption) {
-        this.line = line;
-        this.indent = indent;
-        this.#isResumed = resumption !== undefined;
-        this.#firstIndent = resumption?.recordIndent ?? indent;
-        this.isTooLong = false;
-        this.#secondLine = 0;
-        this.#held.clear();
-        if (resumption !== undefined)
-            this.#held.append(resumption.prefix, 0, resumption.prefix.length);
-        this.#prefixLength = this.#held.length;
-        this.#nextPart = this.#held.length + this.#limits.partBytes;
-    }
-    clear() {
-        this.#held.clear();
-    }
-    /** False once it is too long: then nothing is held any more. Hands on the whole records of what grows big. */
-    append(bytes, from, to, onPart) {
-        if (this.isTooLong)
-            return true;
-        let at = from;
-        // Parts are made at fixed lengths, whatever the pieces that the bytes come in.
-        while (this.#held.length + to - at > this.#nextPart) {
-            const end = at + this.#nextPart - this.#held.length;
-            this.#held.append(bytes, at, end);
-            at = end;
-            this.#handOn(onPart);
-            if (this.#held.length > this.#limits.valueBytes)
-                break;
-        }
-        if (this.#held.length + to - at > this.#limits.valueBytes) {
-            this.isTooLong = true;
-            this.#held.clear();
-            return false;
-        }
-        this.#held.append(bytes, at, to);
-        return true;
-    }
-    endFirstLine() {
-        this.#secondLine = this.#held.length;
-    }
-    get hasLaterLines() {
-        return this.#secondLine > 0 && this.#secondLine < this.#held.length;
-    }
-    /** The lines behind the first: the value is given up. */
-    takeLaterLines() {
-        return this.#held.detach(this.#secondLine);
-    }
-    /** Adds bytes that are known not to belong to it, for `takeLaterLines`. */
-    appendRest(bytes, from, to) {
-        this.#held.append(bytes, from, to);
-    }
-    /**
-     * Moves on to the record that is not whole: `line` becomes its line, and the later lines those behind it. Gives where
-     * to go on, if the indentation tells the next record from a record of its own.
-     */
-    moveTo(saved) {
-        const { bytes } = this;
-        const lineEnd = bytes.indexOf(0x0a, saved.next);
-        this.line = this.#lineAt(saved.next);
-        this.#secondLine = lineEnd === -1 ? bytes.length : lineEnd + 1;
-        if (saved.array === undefined)
-            return undefined;
-        const { prefix, brackets, array } = saved;
-        const recordIndent = this.#isResumed ? this.#firstIndent : this.#recordIndent(array);
-        return recordIndent > this.indent ? { prefix, brackets, indent: this.indent, recordIndent } : undefined;
-    }
-    /** Of the first record where there is one; else one step deeper than the array, by the step from object to array. */
-    #recordIndent({ at, objectAt, firstRecord }) {
-        if (firstRecord !== undefined)
-            return this.#indentAt(firstRecord);
-        const indent = this.#indentAt(at);
-        return 2 * indent - this.#indentAt(objectAt);
-    }
-    /** Of the line on which the byte stands. */
-    #indentAt(place) {
-        const lineStart = this.bytes.lastIndexOf(0x0a, place) + 1;
-        return lineStart === 0 ? this.indent : (0,json_bytes/* indentation */.Mh)(this.bytes, lineStart, this.bytes.length);
-    }
-    #lineAt(place) {
-        const { bytes } = this;
-        let line = this.line;
-        let at = bytes.indexOf(0x0a, this.#prefixLength);
-        while (at !== -1 && at < place) {
-            line++;
-            at = bytes.indexOf(0x0a, at + 1);
-        }
-        return line;
-    }
-    #handOn(onPart) {
-        const { bytes } = this;
-        const saved = salvage(bytes);
-        const isBetween = saved !== undefined && saved.next === bytes.length;
-        const isUsable = saved?.whole !== undefined &&
-            saved.array !== undefined &&
-            saved.prefix.length <= this.#limits.partBytes &&
-            // Between two records, the comma must have come.
-            (!isBetween || bytes.includes(0x2c, saved.wholeEnd));
-        if (!isUsable || saved.whole === undefined) {
-            this.#nextPart *= 2;
-            return;
-        }
-        onPart(saved.whole);
-        this.line = this.#lineAt(saved.next);
-        const rest = Buffer.from(bytes.subarray(saved.next));
-        this.#held.clear();
-        this.#held.append(saved.prefix, 0, saved.prefix.length);
-        this.#prefixLength = this.#held.length;
-        this.#held.append(rest, 0, rest.length);
-        this.#secondLine = this.#held.length;
-        this.#nextPart = this.#held.length + this.#limits.partBytes;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/python-text.js
-var python_text = __nccwpck_require__(723);
-;// CONCATENATED MODULE: ./lib/events/value-limits.js
-const MEBI = 1 << 20;
-const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEBI };
-
-;// CONCATENATED MODULE: ./lib/events/values.js
-
-
-
-
-
-
-
-
-const NEWLINE = Buffer.from('\n');
-/** Where nothing is left to read of a line. */
-const DONE = -1;
-/**
- * JSON values out of UTF-8 bytes that come in blocks of any size: JSON Lines, several values on a line, values over
- * several lines, and an array, whose elements are the values. An array that is alone in the file, runs over several
- * lines or is longer than `lineBytes` is taken apart; one on a line among others is a value like any other.
- *
- * What is not JSON is skipped with its line and reason, and reading goes on behind it: a line at the next line, a
- * value of several lines at the next line indented no deeper, so that no inner object of a broken record is taken for
- * a record. No more than one value is held.
- */
-class ValueReader {
-    #out;
-    #limits;
-    #lines;
-    #scanner = new scan/* ValueScanner */.YT();
-    #line = 1;
-    #lineIndent = 0;
-    /** Values of the line at hand: they count once it has ended without a fault. */
-    #lineValues = [];
-    /** Nothing more of the line at hand is wanted. */
-    #isLineDropped = false;
-    #isLastLine = false;
-    #open;
-    #isOpen = false;
-    /** Line of the array whose elements are being read; 0 where none is. */
-    #arrayLine = 0;
-    /** Indentation of a broken value whose lines are being passed over; −1 where none is. */
-    #brokenIndent = -1;
-    /** The broken value was a record of an object, whose next record is looked for. */
-    #resumption;
-    /** Bytes read, and bytes read again behind a fault: the second are kept in proportion to the first. */
-    #consumed = 0;
-    #reread = 0;
-    /** `isContinued`: whole values stand in the file before what is pushed. */
-    constructor(sink, limits = {}, isContinued = false) {
-        this.#out = new Emission(sink);
-        this.#out.isFirst = !isContinued;
-        this.#limits = { ...LIMITS, ...limits };
-        this.#open = new OpenValue(this.#limits);
-        this.#lines = new LineSplitter(this.#limits.lineBytes, {
-            lines: (bytes, from, to) => {
-                if (this.#isOpen || this.#brokenIndent >= 0)
-                    return from;
-                const { end, lines } = this.#out.records(bytes, from, to, this.#line, this.#arrayLine > 0);
-                this.#consumed += end - from;
-                this.#line += lines;
-                return end;
-            },
-            line: (bytes, from, to) => {
-                this.#consumed += to - from + 1;
-                this.#wholeLine(bytes, from, to);
-                this.#line++;
-            },
-            part: (bytes, from, to, isFirst) => {
-                this.#consumed += to - from;
-                this.#part(bytes, from, to, isFirst);
-            },
-            endOfParts: () => {
-                this.#endLine();
-                this.#line++;
-            }
-        });
-    }
-    /** Lines that have ended so far. */
-    get lines() {
-        return this.#line - 1;
-    }
-    /** Whether reading could go on in another reader: nothing is open, and values or faults were met before. */
-    get isBetweenValues() {
-        return !this.#isOpen && this.#arrayLine === 0 && this.#brokenIndent < 0 && this.#out.isFlowing;
-    }
-    /** Whether a fault had lines read twice, of which there is a measure for the whole file. */
-    get hasReadAgain() {
-        return this.#reread > 0;
-    }
-    /** The block is free again when this returns. */
-    push(block) {
-        this.#lines.push(block);
-    }
-    end() {
-        this.#isLastLine = true;
-        this.#lines.end();
-        while (this.#isOpen)
-            this.#broken(json_bytes/* ENDS_EARLY */.$M, true, !this.#open.hasLaterLines, () => undefined);
-        this.#out.end();
-        if (this.#arrayLine > 0)
-            this.#out.skip('the file ends before this array is closed', this.#arrayLine);
-    }
-    #wholeLine(bytes, from, to) {
-        let at = from;
-        if (!this.#isOpen) {
-            if (this.#brokenIndent >= 0)
-                at = this.#behindBroken(bytes, from, to);
-            if (at === from && !this.#isOpen && this.#readAtOnce(bytes, from, to))
-                return;
-            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
-        }
-        if (this.#isOpen)
-            at = this.#continue(bytes, at, to, true);
-        if (at === DONE)
-            return;
-        const start = (0,python_text/* skipWhiteSpace */.j8)(bytes, at, to);
-        this.#values(bytes, start, (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to), true);
-        this.#endLine();
-    }
-    #part(bytes, from, to, isFirst) {
-        if (this.#isLineDropped)
-            return;
-        let at = from;
-        if (!this.#isOpen && isFirst) {
-            if (this.#brokenIndent >= 0)
-                at = this.#behindBroken(bytes, from, to);
-            this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
-            if (at === DONE)
-                this.#isLineDropped = true;
-        }
-        if (this.#isOpen)
-            at = this.#continue(bytes, at, to, false);
-        if (at !== DONE)
-            this.#values(bytes, at, to, false);
-    }
-    #endLine() {
-        if (this.#isOpen) {
-            const end = this.#scanner.scan(NEWLINE, 0, 1);
-            if (end === scan/* FAULT */.$S)
-                this.#fault(NEWLINE, 0, 0, true);
-            else if (end === scan/* OPEN */.vP) {
-                this.#hold(NEWLINE, 0, 1);
-                if (this.#open.line === this.#line)
-                    this.#open.endFirstLine();
-            }
-            else
-                this.#close();
-        }
-        this.#flushLine();
-        this.#isLineDropped = false;
-    }
-    /** The way of nearly every other line: one object, or white space alone. False where it is anything else. */
-    #readAtOnce(bytes, from, to) {
-        let start = from;
-        let end = to;
-        if (bytes[start] !== json_bytes/* OPENING_BRACE */.Rf || bytes[end - 1] !== json_bytes/* CLOSING_BRACE */.mO) {
-            start = (0,python_text/* skipWhiteSpace */.j8)(bytes, from, to);
-            if (start === to)
-                return true;
-            end = (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to);
-            if (this.#arrayLine > 0 && bytes[end - 1] === json_bytes/* COMMA */.KE)
-                end--;
-            const isArray = bytes[start] === json_bytes/* OPENING_BRACKET */.A7 && bytes[end - 1] === json_bytes/* CLOSING_BRACKET */.Fj;
-            const isObject = bytes[start] === json_bytes/* OPENING_BRACE */.Rf && bytes[end - 1] === json_bytes/* CLOSING_BRACE */.mO;
-            if (!isObject && !(isArray && this.#arrayLine === 0))
-                return false;
-        }
-        if (end - start > 2 * scan/* MOST_LEVELS */.Ez && (0,json_bytes/* mayBeTooDeep */.dc)(bytes, start, end))
-            return false;
-        const value = (0,json_bytes/* parseJson */.qF)(bytes, start, end);
-        if (value === undefined)
-            return false;
-        this.#emit({ value, line: this.#line, bytes: end - start });
-        return true;
-    }
-    /** The values in [from, to), where none is open. */
-    #values(bytes, from, to, isWhole) {
-        let at = from;
-        while (at < to && !this.#isOpen && !this.#isLineDropped) {
-            const byte = bytes[at];
-            const isBetween = byte === json_bytes/* SPACE */.t6 || byte === json_bytes/* TAB */.wn || (byte === json_bytes/* COMMA */.KE && this.#arrayLine > 0);
-            if (isBetween)
-                at++;
-            else if (byte === json_bytes/* CLOSING_BRACKET */.Fj && this.#arrayLine > 0) {
-                this.#arrayLine = 0;
-                at++;
-            }
-            else
-                at = this.#next(bytes, at, to, isWhole);
-        }
-    }
-    /** The value that starts at `from`; gives the index behind what was read. */
-    #next(bytes, from, to, isWhole) {
-        const isArray = bytes[from] === json_bytes/* OPENING_BRACKET */.A7 && this.#arrayLine === 0;
-        if (!isWhole) {
-            if (isArray)
-                return this.#enterArray(from);
-            this.#begin();
-            const end = this.#continue(bytes, from, to, isWhole);
-            return end === DONE ? to : end;
-        }
-        this.#scanner.start();
-        const end = this.#scanner.scan(bytes, from, to);
-        if (end === scan/* FAULT */.$S)
-            return this.#malformed(bytes, from, to);
-        const isLastWord = end === scan/* OPEN */.vP && this.#scanner.isInWord;
-        if (end === scan/* OPEN */.vP && isArray)
-            return this.#enterArray(from);
-        if (end === scan/* OPEN */.vP && !isLastWord) {
-            this.#begin();
-            return this.#continue(bytes, from, to, isWhole);
-        }
-        const valueEnd = isLastWord ? to : end;
-        const value = (0,json_bytes/* parseJson */.qF)(bytes, from, valueEnd);
-        if (value === undefined)
-            return this.#malformed(bytes, from, to);
-        this.#lineValues.push({ value, line: this.#line, bytes: valueEnd - from });
-        return valueEnd;
-    }
-    #enterArray(from) {
-        this.#arrayLine = this.#line;
-        return from + 1;
-    }
-    #begin() {
-        this.#isOpen = true;
-        this.#open.start(this.#line, this.#lineIndent);
-        this.#scanner.start();
-    }
-    /** More of the open value; gives the index behind it, or `DONE`. */
-    #continue(bytes, from, to, isWhole) {
-        const end = this.#scanner.scan(bytes, from, to);
-        if (end === scan/* FAULT */.$S) {
-            this.#fault(bytes, from, to, isWhole);
-            return DONE;
-        }
-        this.#hold(bytes, from, end === scan/* OPEN */.vP ? to : end);
-        if (end === scan/* OPEN */.vP)
-            return to;
-        this.#close();
-        return end;
-    }
-    #hold(bytes, from, to) {
-        const isHeld = this.#open.append(bytes, from, to, (part) => this.#emitPart(part, this.#open.line));
-        if (!isHeld)
-            this.#out.skip(`the record is longer than ${this.#limits.valueBytes / MEBI} MiB`, this.#open.line);
-    }
-    #emitPart(part, line) {
-        const value = (0,json_bytes/* parseJson */.qF)(part, 0, part.length);
-        if (value === undefined)
-            this.#out.skip((0,json_bytes/* faultOf */.Kl)(part, 0, part.length), line);
-        else
-            this.#emit({ value, line, bytes: part.length });
-    }
-    /** The open value has ended. */
-    #close() {
-        this.#isOpen = false;
-        if (this.#open.isTooLong)
-            return;
-        const { bytes, line } = this.#open;
-        const value = (0,json_bytes/* parseJson */.qF)(bytes, 0, bytes.length);
-        if (value !== undefined)
-            this.#emit({ value, line, bytes: bytes.length });
-        else {
-            this.#isLineDropped = line === this.#line;
-            this.#out.skip(this.#isLineDropped ? json_bytes/* NOT_JSON */.Jw : (0,json_bytes/* faultOf */.Kl)(bytes, 0, bytes.length), line);
-        }
-        this.#open.clear();
-    }
-    /** The open value cannot go on with [from, to). */
-    #fault(bytes, from, to, isWhole) {
-        const endsEarly = this.#isLastLine && bytes === NEWLINE;
-        const faultAt = Math.min(this.#scanner.faultAt, to);
-        const reason = endsEarly
-            ? json_bytes/* ENDS_EARLY */.$M
-            : this.#reason(this.#open.bytes, 0, this.#open.bytes.length, isWhole);
-        // A file that is cut off has lost its last record; a line that is broken is lost as a whole.
-        if (endsEarly)
-            this.#flushLine();
-        this.#lineValues = [];
-        this.#hold(bytes, from, faultAt);
-        this.#broken(reason, isWhole, this.#open.line === this.#line, () => this.#open.appendRest(bytes, faultAt, to));
-    }
-    /**
-     * Gives the open value up: keeps the whole records it holds, and reads its other lines again, which may be records of
-     * their own. `appendRest` adds what is there of the line at hand.
-     */
-    #broken(reason, isWhole, isOneLine, appendRest) {
-        const open = this.#open;
-        const { indent } = open;
-        this.#isOpen = false;
-        this.#isLineDropped = !isWhole;
-        if (!isOneLine)
-            this.#brokenIndent = indent;
-        if (open.isTooLong)
-            return;
-        const saved = !isOneLine || this.#out.isFirst ? salvage(open.bytes) : undefined;
-        if (saved?.whole !== undefined)
-            this.#emitPart(saved.whole, open.line);
-        appendRest();
-        if (saved !== undefined && !isOneLine) {
-            this.#resumption = open.moveTo(saved);
-            this.#brokenIndent = this.#resumption?.recordIndent ?? indent;
-        }
-        this.#out.skip(reason, open.line);
-        // Nothing stands behind the line of the fault as yet.
-        if (open.line === this.#line)
-            return;
-        this.#isLineDropped = false;
-        this.#readAgain(open.takeLaterLines(), open.line + 1, isWhole);
-    }
-    /**
-     * The lines of a broken value behind its first: they may be records of their own. Bytes are read again in proportion
-     * to bytes read once, so that no log takes more than linear time.
-     */
-    #readAgain(text, line, isWhole) {
-        this.#reread += text.length;
-        if (this.#reread > 4 * this.#consumed + MEBI) {
-            this.#isLineDropped = !isWhole;
-            return;
-        }
-        const current = this.#line;
-        this.#line = line;
-        let from = 0;
-        for (let end = text.indexOf(NEWLINE); end !== -1; end = text.indexOf(NEWLINE, from)) {
-            this.#wholeLine(text, from, end);
-            this.#line++;
-            from = end + 1;
-        }
-        this.#line = current;
-        if (from === text.length)
-            return;
-        if (isWhole)
-            this.#wholeLine(text, from, text.length);
-        else
-            this.#part(text, from, text.length, true);
-    }
-    /** Where to go on in a line behind a broken value; `DONE` where the line still belongs to it. */
-    #behindBroken(bytes, from, to) {
-        const indent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
-        if (indent > this.#brokenIndent)
-            return DONE;
-        let at = from + indent;
-        const isCloser = bytes[at] === json_bytes/* CLOSING_BRACE */.mO || bytes[at] === json_bytes/* CLOSING_BRACKET */.Fj;
-        if (indent < this.#brokenIndent && this.#resumption !== undefined) {
-            // The records of the object end here; the rest of it is not wanted.
-            if (!isCloser && !(0,json_bytes/* isOpener */.oK)(bytes[at]))
-                return DONE;
-            this.#brokenIndent = this.#resumption.indent;
-            this.#resumption = undefined;
-            return this.#behindBroken(bytes, from, to);
-        }
-        if (isCloser && indent < this.#brokenIndent) {
-            this.#brokenIndent = -1;
-            return from;
-        }
-        if (isCloser)
-            while (at < to && (0,json_bytes/* isPunctuation */.Bx)(bytes[at]))
-                at++;
-        if (at < to && (0,json_bytes/* isOpener */.oK)(bytes[at])) {
-            this.#brokenIndent = -1;
-            if (this.#resumption !== undefined)
-                this.#resume(this.#resumption);
-            return isCloser ? at : from;
-        }
-        return isCloser || this.#brokenIndent > 0 ? DONE : from;
-    }
-    #resume(resumption) {
-        this.#resumption = undefined;
-        this.#isOpen = true;
-        this.#open.start(this.#line, resumption.indent, resumption);
-        this.#scanner.startInside(resumption.brackets);
-    }
-    /** A value that began on this line is none: the line is lost. */
-    #malformed(bytes, from, to) {
-        this.#lineValues = [];
-        this.#isLineDropped = true;
-        if (this.#out.isFirst) {
-            const saved = salvage(bytes.subarray(from, Math.max(from, this.#scanner.faultAt)));
-            if (saved?.whole !== undefined)
-                this.#emitPart(saved.whole, this.#line);
-        }
-        this.#out.skip(this.#reason(bytes, from, to, true), this.#line);
-        return to;
-    }
-    /** Of a part of a line nothing more can be said: it begins and ends anywhere. */
-    #reason(bytes, from, to, isWhole) {
-        if (this.#scanner.isTooDeep)
-            return json_bytes/* TOO_DEEP */.gZ;
-        return isWhole ? (0,json_bytes/* faultOf */.Kl)(bytes, from, to) : json_bytes/* NOT_JSON */.Jw;
-    }
-    #flushLine() {
-        if (this.#lineValues.length === 0)
-            return;
-        for (const placed of this.#lineValues)
-            this.#emit(placed);
-        this.#lineValues = [];
-    }
-    #emit({ value, line, bytes }) {
-        this.#out.value(value, line, bytes, this.#arrayLine > 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/events/log-values.js
-
-
-
-/** As much of a text as tells CSV from JSON. */
-const HEAD_BYTES = 4096;
-/** A file that was shared between threads must be read by one: what it holds does not end with its lines. */
-class NotDivisible extends Error {
-}
-/**
- * The values of one log, JSON or CSV, and the faults of its packing as skips. `onBytes` hears of every block. Gives the
- * number of lines of a part.
- * @throws NotDivisible where a part ends within a value
- */
-async function readValues(log, sink, onBytes) {
-    if (log.part !== undefined)
-        return readPart(log.blocks, log.part, sink, onBytes);
-    let lastLine = 1;
-    const noted = {
-        records: sink.records,
-        value: (value, line, bytes) => {
-            lastLine = line;
-            sink.value(value, line, bytes);
-        },
-        skip: (reason, line) => {
-            lastLine = line;
-            sink.skip(reason, line);
-        }
-    };
-    const { head, all } = await (0,bytes/* bytesAhead */.Xn)(log.blocks, HEAD_BYTES);
-    const delimiter = csvDelimiter(head, log.path);
-    if (delimiter === undefined) {
-        const reader = new ValueReader(noted);
-        for await (const block of all) {
-            reader.push(block);
-            onBytes(block.length);
-        }
-        reader.end();
-    }
-    else {
-        async function* counted() {
-            for await (const block of all) {
-                yield block;
-                onBytes(block.length);
-            }
-        }
-        await readCsv(counted(), delimiter, noted);
-    }
-    for (const fault of log.faults)
-        sink.skip(fault, lastLine);
-    return 0;
-}
-async function readPart(blocks, part, sink, onBytes) {
-    const reader = new ValueReader(sink, {}, part.from > 0);
-    for await (const block of blocks) {
-        reader.push(block);
-        onBytes(block.length);
-    }
-    const { lines } = reader;
-    if (!part.isLast && !reader.isBetweenValues)
-        throw new NotDivisible();
-    reader.end();
-    if (reader.hasReadAgain)
-        throw new NotDivisible();
-    return lines;
-}
-
-
-/***/ }),
-
 /***/ 505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5425,6 +5622,19 @@ class HashedNames {
 
 /***/ }),
 
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NotDivisible)
+/* harmony export */ });
+/** Logs that were shared between threads must be read by one: only then is known what is in them, or of what too much. */
+class NotDivisible extends Error {
+}
+
+
+/***/ }),
+
 /***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5437,8 +5647,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NO_TEXT, eachWithoutText, placesOf, textsOf, unpackTexts
 
-// EXTERNAL MODULE: ./lib/events/columns.js
-var columns = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./lib/events/names.js
 var names = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./lib/events/tally/appearance.js
@@ -5478,20 +5688,11 @@ function appearance_permuted(values, code) {
     });
     return result;
 }
-/** The numbers of a column by their new ones, in as few bytes each as hold them. */
+/** The numbers of a column, which is spent, by their new ones, in as few bytes each as hold them. */
 function appearance_recoded(column, code) {
-    const wide = new Uint32Array(column.length);
-    let greatest = 0;
-    for (let i = 0; i < column.length; i++) {
-        const number = column[i];
-        const value = number === NONE ? NONE : code[number];
-        wide[i] = value;
-        if (value > greatest)
-            greatest = value;
-    }
-    const narrow = integersBelow(greatest + 1, wide.length);
-    narrow.set(wide);
-    return narrow;
+    const numbers = column instanceof Uint32Array ? column : new Uint32Array(column);
+    recode(numbers, code, numbers.length);
+    return narrowed(numbers);
 }
 /** What stands at the old number of each at its new one; `NONE` where the column has no place for it. */
 function appearance_moved(column, code) {
@@ -5538,7 +5739,7 @@ const listed = (names, code) => {
 function shardOf(encoder, { unmatched: _, ...notes }) {
     const { rows } = encoder;
     encoder.items.settle();
-    const visited = encoder.visits.view().filter((_, i) => i % 2 === 0);
+    const visited = encoder.visits.take().filter((_, i) => i % 2 === 0);
     const given = Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()]));
     const action = byAppearance(given.action, encoder.actions.values.length);
     const outcome = byAppearance(given.outcome, encoder.outcomes.values.length);
@@ -5614,10 +5815,7 @@ const FALSE = 1;
 const TRUE = 2;
 const NUMBER = 3;
 const TEXT = 4;
-/** Of the words, which stand behind the other texts. */
-const WORD = 5;
-const NO_WORDS = { item: new Uint32Array(0), texts: [], ends: new Uint32Array(0) };
-/** The encoder is spent. */
+/** Of a thread that shares its dictionary; the encoder is spent. */
 function packed({ encoder, records, files, skips, duplicates }, hidden, taken) {
     const visits = encoder.visits.take();
     const nameless = [...encoder.sessionsOfFile];
@@ -5635,12 +5833,12 @@ function packed({ encoder, records, files, skips, duplicates }, hidden, taken) {
         actions: packTexts(encoder.actions.values),
         outcomes: packTexts(encoder.outcomes.values),
         agents: packTexts(encoder.agents.values),
-        ...(packCommon(encoder.items, records) ?? { items: packItems(encoder.items), common: undefined }),
+        dictionary: packDictionary(encoder.items, records),
         sessions: packTexts(encoder.sessionNames.raw),
         cases: packTexts(encoder.caseNames.raw),
         conditions: encoder.conditions.data(),
         numbers: Object.fromEntries(NUMBER_COLUMNS.filter((name) => encoder[name].used).map((name) => [name, encoder[name].dense(rows)])),
-        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeNarrow()])),
+        integers: Object.fromEntries(INTEGER_COLUMNS.map((name) => [name, encoder[name].takeInPlace()])),
         identities: encoder.identities.all(),
         visits
     };
@@ -5686,38 +5884,26 @@ function unpackTexts({ bytes, encoding, ends }) {
     }
     return texts;
 }
-/** Words that other threads know stay where they are. */
-function packCommon(dictionary, records) {
-    const { words, hasNamesakes } = records;
-    if (!words?.isCommon)
-        return undefined;
+/** Words stay where they are, as bytes. */
+function packDictionary(dictionary, records) {
+    const words = records.words;
     words.handOver();
     const numbers = dictionary.own.take();
-    const entries = words.take();
     return {
-        items: packItems({
-            unspelt: { items: Array.from(numbers, (number) => dictionary.at(number)), words: undefined }
-        }),
-        common: {
-            items: numbers,
-            words: entries,
-            keys: packTexts(dictionary.keysOfWords),
-            aliases: Uint32Array.from(dictionary.aliases),
-            hasNamesakes
-        }
+        items: packItems(Array.from(numbers, (number) => dictionary.at(number))),
+        numbers,
+        words: words.take(),
+        keys: packTexts(dictionary.keysOfWords),
+        aliases: Uint32Array.from(dictionary.aliases),
+        hasNamesakes: records.hasNamesakes
     };
 }
-/** Words that are still bytes are never made texts: they stand behind those that are. */
-function packItems(dictionary) {
-    const { items, words } = dictionary.unspelt;
-    const unspelt = words?.unspelt() ?? NO_WORDS;
-    const wordItem = unspelt.item;
+function packItems(items) {
     const keys = new Map();
     const key = new Uint32Array(items.length);
     const kind = new Uint8Array(items.length);
     const numbers = [];
     const texts = [];
-    let word = 0;
     for (let i = 0; i < items.length; i++) {
         const item = items[i];
         let number = keys.get(item.key);
@@ -5727,11 +5913,7 @@ function packItems(dictionary) {
         }
         key[i] = number;
         const { value } = item;
-        if (wordItem[word] === i) {
-            kind[i] = WORD;
-            word++;
-        }
-        else if (typeof value === 'string') {
+        if (typeof value === 'string') {
             kind[i] = TEXT;
             texts.push(value);
         }
@@ -5747,38 +5929,15 @@ function packItems(dictionary) {
         key,
         kind,
         numbers: Float64Array.from(numbers),
-        firstWord: texts.length,
-        texts: withWords(packTexts(texts), unspelt)
+        texts: packTexts(texts)
     };
 }
-function withWords(texts, words) {
-    const { encoding } = texts;
-    const before = texts.bytes.length;
-    const width = encoding === 'latin1' ? 1 : 2;
-    const bytes = new Uint8Array(before + width * (words.ends.at(-1) ?? 0));
-    bytes.set(texts.bytes);
-    let at = before;
-    for (const some of words.texts) {
-        if (width === 1)
-            bytes.set(some, at);
-        else
-            for (let i = 0; i < some.length; i++)
-                bytes[at + 2 * i] = some[i];
-        at += width * some.length;
-    }
-    const ends = new Uint32Array(texts.ends.length + words.ends.length);
-    ends.set(texts.ends);
-    for (let i = 0, place = texts.ends.length; place < ends.length; i++, place++)
-        ends[place] = before + width * words.ends[i];
-    return { bytes, encoding, ends };
-}
 /** By item: which of the texts it is, or `NO_TEXT`. */
-function placesOf({ kind, firstWord }) {
+function placesOf({ kind }) {
     const places = new Int32Array(kind.length);
     let text = 0;
-    let word = firstWord;
     for (let i = 0; i < kind.length; i++)
-        places[i] = kind[i] === WORD ? word++ : kind[i] === TEXT ? text++ : NO_TEXT;
+        places[i] = kind[i] === TEXT ? text++ : NO_TEXT;
     return places;
 }
 /** Calls with each item that is no text. */
@@ -6308,7 +6467,7 @@ const GROUPS = [
 /** Those that may apply to a text of letters, digits and `_.-` alone: most names and values are such. */
 const GROUPS_IN_NAMES = GROUPS.map(({ trigger, rules }) => ({
     trigger,
-    rules: rules.filter(({ digitsInNames }) => digitsInNames !== undefined)
+    rules: rules.filter((rule) => rule.digitsInNames !== undefined)
 })).filter(({ rules }) => rules.length > 0);
 /** None of the built-in rules applies to another text without one of these. */
 const ANY = /[@=:+/\\~-]|\d{3}|_[A-Za-z0-9]{12}|bearer|basic|[A-Za-z0-9.]{20}/i;
@@ -6385,7 +6544,7 @@ function mayHide(text) {
     if (text.length < record_layout/* SHORT_WORD */.wC && digits < record_layout/* SHORT_WORD_DIGITS */.VE)
         return false;
     return GROUPS_IN_NAMES.some(({ trigger, rules }) => (trigger === undefined || trigger.test(text)) &&
-        rules.some((rule) => digits >= (rule.digitsInNames ?? 0) && isFound(rule, text)));
+        rules.some((rule) => digits >= rule.digitsInNames && isFound(rule, text)));
 }
 const isFound = ({ trigger, pattern }, text) => (trigger === undefined || trigger.test(text)) && text.search(pattern) >= 0;
 function applied(rule, text, count) {
@@ -6460,11 +6619,11 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
-/* harmony import */ var _log_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(501);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(745);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
+/* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(914);
 
 
 
@@ -6482,20 +6641,20 @@ try {
     const { units, claims, thread, threads, common } = task;
     const taken = [];
     let files = 0;
-    const mine = (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBack */ .Ig)(units, claims, thread, threads, (unit) => taken.push({ unit, firstFile: files }));
-    const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeRequest */ .g)(task, mine);
+    const mine = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBack */ .Ig)(units, claims, thread, threads, (unit) => taken.push({ unit, firstFile: files }));
+    const { request, redactor } = await (0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .recipeRequest */ .g)(task, mine);
     const encoded = await (0,_encode_files_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeFiles */ .o)({
         ...request,
         onFile: () => files++,
         onProgress: (bytes) => post({ kind: 'progress', bytes })
     }, redactor, common);
-    if (common !== undefined && encoded.records.words === undefined)
-        throw new _log_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NotDivisible */ .B();
-    const part = (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .packed */ .xc)(encoded, redactor.hidden, taken);
-    post({ kind: 'part', part }, (0,_packed_js__WEBPACK_IMPORTED_MODULE_3__/* .transferable */ .K$)(part));
+    if (encoded.records.words === undefined)
+        throw new _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__/* .NotDivisible */ .B();
+    const part = (0,_packed_js__WEBPACK_IMPORTED_MODULE_2__/* .packed */ .xc)(encoded, redactor.hidden, taken);
+    post({ kind: 'part', part }, (0,_packed_js__WEBPACK_IMPORTED_MODULE_2__/* .transferable */ .K$)(part));
 }
 catch (error) {
-    if (error instanceof _log_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NotDivisible */ .B)
+    if (error instanceof _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__/* .NotDivisible */ .B)
         post({ kind: 'not divisible' });
     else if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y)
         post({ kind: 'fault', message: error.message });
@@ -6514,12 +6673,17 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ig: () => (/* binding */ fromBack)
 /* harmony export */ });
-/* unused harmony exports noClaims, NOBODY, FIRST_THREAD, fromFront */
-const noClaims = (units) => new Int32Array(new SharedArrayBuffer(units.length * Int32Array.BYTES_PER_ELEMENT));
-const claim = (claims, unit, thread) => Atomics.compareExchange(claims, unit, NOBODY, thread) === NOBODY;
+/* unused harmony exports NOBODY, FIRST_THREAD, noClaims, isWanted, fromFront */
 const NOBODY = 0;
 /** The number of the thread that starts the others. */
 const FIRST_THREAD = 1;
+const noClaims = (units) => new Int32Array(new SharedArrayBuffer(units.length * Int32Array.BYTES_PER_ELEMENT));
+const claim = (claims, unit, thread) => Atomics.compareExchange(claims, unit, NOBODY, thread) === NOBODY;
+/**
+ * Whether a thread has a part in what is read. One that has taken nothing by now may still be starting, and takes
+ * something where anything is left: that is asked first, for it may take the last unit at any time.
+ */
+const isWanted = (claims, thread) => claims.includes(NOBODY) || claims.includes(thread);
 /** What the first thread reads: units from the first on, at most `most`, those of a file as one part that grows. */
 function* fromFront(units, claims, most = units.length) {
     let next = 0;
@@ -6843,8 +7007,8 @@ const TOKENS_COLUMN = LATENCY_COLUMN + MOST_ROWS * 8;
 const BEHIND_COLUMNS = TOKENS_COLUMN + MOST_ROWS * 8;
 const ITEMS = BEHIND_COLUMNS;
 /**
- * Texts that the host wants to know the numbers of, in place of items: of each the space, where it begins and its length,
- * and room for its hash and the entry sought for it.
+ * Texts that the host wants to know the numbers of, in place of items: of each its key, which its number takes the place
+ * of, where it begins and its length, and room for its hash, the entry sought for it, how that begins, and its space.
  */
 const ASKED = BEHIND_COLUMNS;
 const ASKED_BYTES = 28;
@@ -6875,206 +7039,6 @@ const CHUNK_BYTES = (/* unused pure expression or super */ null && (1 << 16));
 const MOST_PAGES = (/* unused pure expression or super */ null && (1 << 11));
 /** A slot holds the place of an entry in words of eight bytes, and above it eight bits of the hash that are no part of its own place. */
 const TAG = (/* unused pure expression or super */ null && (0xff << 24));
-
-
-/***/ }),
-
-/***/ 500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ FAULT),
-/* harmony export */   Af: () => (/* binding */ IN_OBJECT),
-/* harmony export */   Cc: () => (/* binding */ IN_ARRAY),
-/* harmony export */   Ez: () => (/* binding */ MOST_LEVELS),
-/* harmony export */   YT: () => (/* binding */ ValueScanner),
-/* harmony export */   vP: () => (/* binding */ OPEN)
-/* harmony export */ });
-/** What a scan found where it did not reach the end of the value. */
-const OPEN = -1;
-const FAULT = -2;
-/** Deeper values are refused: nothing that logs write comes near, and what walks a value must not run out of stack. */
-const MOST_LEVELS = 1000;
-const VALUE = 0;
-const VALUE_OR_CLOSE = 1;
-const KEY_OR_CLOSE = 2;
-const KEY = 3;
-const COLON = 4;
-const COMMA_OR_CLOSE = 5;
-const STRING = 6;
-const ESCAPE = 7;
-const LITERAL = 8;
-const IN_OBJECT = 1;
-const IN_ARRAY = 2;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/**
- * Finds where a JSON value (RFC 8259) ends, in bytes that come in pieces. Follows the grammar of brackets, commas and
- * colons, so that a broken record is noticed at the first byte that cannot follow; what stands in strings and
- * literals is left to `JSON.parse`, which sees every value afterwards.
- */
-class ValueScanner {
-    isTooDeep = false;
-    /** Where the last scan found its fault. */
-    faultAt = 0;
-    #stack = new Uint8Array(MOST_LEVELS);
-    #depth = 0;
-    #state = VALUE;
-    #isKey = false;
-    start() {
-        this.#depth = 0;
-        this.#state = VALUE;
-        this.isTooDeep = false;
-        this.faultAt = 0;
-    }
-    /** Starts where a value is due inside of these brackets. */
-    startInside(brackets) {
-        this.start();
-        this.#stack.set(brackets);
-        this.#depth = brackets.length;
-    }
-    /** Whether the value is a number or word, not in brackets, which the next white space ends. */
-    get isInWord() {
-        return this.#depth === 0 && this.#state === LITERAL;
-    }
-    /** Index behind the value, `OPEN` where the bytes end before it does, `FAULT` where no value can go on like this. */
-    scan(bytes, from, to) {
-        let at = from;
-        while (at < to) {
-            if (this.#state === STRING) {
-                at = this.#string(bytes, at, to);
-                if (at === FAULT)
-                    return FAULT;
-                if (this.#isEnd())
-                    return at;
-                continue;
-            }
-            const byte = bytes[at];
-            switch (this.#state) {
-                case ESCAPE:
-                    if (byte < 0x20)
-                        return this.#fault(at);
-                    this.#state = STRING;
-                    at++;
-                    break;
-                case LITERAL:
-                    if (isLiteral(byte))
-                        at++;
-                    else
-                        this.#state = COMMA_OR_CLOSE;
-                    if (this.#isEnd())
-                        return at;
-                    break;
-                default:
-                    at++;
-                    if (byte === 0x20 || byte === 0x0a || byte === 0x09)
-                        break;
-                    if (!this.#token(byte))
-                        return this.#fault(at - 1);
-                    if (this.#isEnd())
-                        return at;
-            }
-        }
-        return OPEN;
-    }
-    #fault(at) {
-        this.faultAt = at;
-        return FAULT;
-    }
-    #isEnd() {
-        return this.#depth === 0 && this.#state === COMMA_OR_CLOSE;
-    }
-    /** Index behind the string or the end of the bytes. */
-    #string(bytes, from, to) {
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === QUOTE) {
-                this.#state = this.#isKey ? COLON : COMMA_OR_CLOSE;
-                return at + 1;
-            }
-            if (byte === BACKSLASH) {
-                if (at + 1 === to) {
-                    this.#state = ESCAPE;
-                    return to;
-                }
-                at++;
-                if (bytes[at] < 0x20)
-                    return this.#fault(at);
-            }
-            else if (byte < 0x20)
-                return this.#fault(at);
-        }
-        return to;
-    }
-    #token(byte) {
-        switch (this.#state) {
-            case VALUE_OR_CLOSE:
-                if (byte === 0x5d)
-                    return this.#close();
-                return this.#value(byte);
-            case VALUE:
-                return this.#value(byte);
-            case KEY_OR_CLOSE:
-                if (byte === 0x7d)
-                    return this.#close();
-                return this.#key(byte);
-            case KEY:
-                return this.#key(byte);
-            case COLON:
-                this.#state = VALUE;
-                return byte === 0x3a;
-            default:
-                return this.#afterValue(byte);
-        }
-    }
-    #value(byte) {
-        if (byte === QUOTE) {
-            this.#isKey = false;
-            this.#state = STRING;
-            return true;
-        }
-        if (byte === 0x7b)
-            return this.#open(IN_OBJECT, KEY_OR_CLOSE);
-        if (byte === 0x5b)
-            return this.#open(IN_ARRAY, VALUE_OR_CLOSE);
-        this.#state = LITERAL;
-        return isLiteral(byte);
-    }
-    #key(byte) {
-        this.#isKey = true;
-        this.#state = STRING;
-        return byte === QUOTE;
-    }
-    #afterValue(byte) {
-        const container = this.#stack[this.#depth - 1];
-        if (byte === 0x2c) {
-            this.#state = container === IN_OBJECT ? KEY : VALUE;
-            return true;
-        }
-        return byte === (container === IN_OBJECT ? 0x7d : 0x5d) && this.#close();
-    }
-    #open(container, state) {
-        if (this.#depth === MOST_LEVELS) {
-            this.isTooDeep = true;
-            return false;
-        }
-        this.#stack[this.#depth++] = container;
-        this.#state = state;
-        return true;
-    }
-    #close() {
-        this.#depth--;
-        this.#state = COMMA_OR_CLOSE;
-        return true;
-    }
-}
-/** Digits, letters, sign and point: what numbers, true, false and null are made of. */
-const isLiteral = (byte) => (byte >= 0x30 && byte <= 0x39) ||
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    byte === 0x2d ||
-    byte === 0x2b ||
-    byte === 0x2e;
 
 
 /***/ }),
