@@ -91,7 +91,9 @@ const slip = fc.record({
 })
 
 function edited(set: Node, slips: readonly (typeof slip extends fc.Arbitrary<infer T> ? T : never)[]): Node {
-  for (const { node, member, kind, value, name } of slips) {
+  for (const { node, member, kind, value: drawn, name } of slips) {
+    // What is drawn again must not show what a slip before did to it.
+    const value = structuredClone(drawn)
     const nodes = nodesOf(set)
     const at = nodes[node % nodes.length] as Node
     const keys = Object.keys(at)
