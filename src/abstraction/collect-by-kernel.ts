@@ -1,8 +1,52 @@
 import { type CountedItems, keyEnds } from '../events/count-items.ts'
-import { countingKernel, handing, integersAt, PIECE_ROWS, Places } from '../events/counting-kernel.ts'
+import {
+  countingKernel,
+  handing,
+  integersAt,
+  PIECE_ROWS,
+  type Place,
+  Places
+} from '../events/counting-kernel.ts'
 import type { Integers, Table } from '../events/table.ts'
 import type { Derivation } from './derived.ts'
 import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'
+
+/** See `assembly/collecting.ts`. */
+interface Exports {
+  readonly startDerived: (
+    milestoneOf: Place,
+    milestones: Place,
+    seen: Place,
+    milestoneCount: number,
+    positions: Place,
+    actions: Place,
+    outcomes: Place,
+    outcomeCount: number,
+    own: Place
+  ) => void
+  readonly startItems: (
+    becomes: Place,
+    endOfLeft: number,
+    parts: Place,
+    keyEnds: Place,
+    events: Place,
+    several: Place
+  ) => void
+  readonly collect: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    rows: number,
+    sessionOf: Place,
+    actionOf: Place,
+    outcomeOf: Place,
+    room: Place,
+    into: Place,
+    idWidth: number,
+    before: number,
+    ends: Place
+  ) => number
+}
 
 /**
  * Writes the items of all rows by their new numbers, with the derived ones, into lists with room for them, and counts them.
@@ -34,7 +78,7 @@ export function collectByKernel(
   const room = places.take(4 * (mostItems + 1))
   const ends = places.take(4 * PIECE_ROWS)
   const startDerived = derivedLists(renumbering, table.items.length, derivation, places)
-  const kernel = countingKernel(table.rows, places)
+  const kernel = countingKernel<Exports>(table.rows, places)
   if (kernel === undefined) return undefined
   const { exports, buffer } = kernel
   new Uint8Array(buffer, events, hasBefore + items.length - events).fill(0)
@@ -43,7 +87,7 @@ export function collectByKernel(
   let size = 0
   for (const piece of pieces) {
     const { from, to } = piece
-    const ids = handOver(kernel, piece)
+    const ids = handOver(buffer, piece)
     for (const { column, at } of columns)
       new Uint32Array(buffer, at, to - from).set(column.subarray(from, to))
     const all = exports.collect(

@@ -1,6 +1,31 @@
 import { integersBelow, release } from '../events/columns.ts'
-import { countingKernel, handing, integersAt, Places, sessionPieces } from '../events/counting-kernel.ts'
+import {
+  countingKernel,
+  handing,
+  integersAt,
+  type Place,
+  Places,
+  sessionPieces
+} from '../events/counting-kernel.ts'
 import type { Integers, Table } from '../events/table.ts'
+
+/** See `assembly/objects.ts`. */
+interface Exports {
+  readonly startObjects: (runs: Place, next: Place, keys: number, table: Place, placeBits: number) => void
+  readonly numberObjects: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    sessions: Place,
+    count: number,
+    base: number,
+    before: number,
+    keys: Place,
+    numbers: Place,
+    numberWidth: number,
+    ends: Place
+  ) => number
+}
 
 /** Runs of items that name objects, with one behind all items at the end: see `number-objects.ts`. */
 export interface ObjectRuns {
@@ -49,7 +74,7 @@ export function numberByKernel(
   const keysAt = places.take(mostItems)
   const numbersAt = places.take(4 * mostItems)
   const tableAt = places.take(PLACE_BYTES << bits)
-  const kernel = countingKernel(table.rows, places)
+  const kernel = countingKernel<Exports>(table.rows, places)
   if (kernel === undefined) return undefined
   const { exports, buffer } = kernel
   new Uint8Array(buffer, tableAt, PLACE_BYTES << bits).fill(0)
@@ -61,7 +86,7 @@ export function numberByKernel(
   pieces.forEach((piece, p) => {
     const { from, to } = piece
     const { first, last } = sessions[p] as (typeof sessions)[number]
-    const ids = handOver(kernel, piece)
+    const ids = handOver(buffer, piece)
     new Uint32Array(buffer, sessionsAt, last - first + 1).set(table.sessionStart.subarray(first, last + 1))
     const number = () =>
       exports.numberObjects(

@@ -1,5 +1,26 @@
-import { countingKernel, handing, integersAt, PIECE_ROWS, Places } from './counting-kernel.ts'
+import { countingKernel, handing, integersAt, PIECE_ROWS, type Place, Places } from './counting-kernel.ts'
 import type { Integers, Item, Table } from './table.ts'
+
+/** See `assembly/items.ts`. */
+interface Exports {
+  readonly countItems: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    rows: number,
+    keyEnds: Place,
+    events: Place,
+    hasBefore: Place
+  ) => void
+  readonly fillCodes: (
+    ids: Place,
+    width: number,
+    starts: Place,
+    rows: number,
+    places: Place,
+    codeWidth: number
+  ) => void
+}
 
 /** What is known of items once their rows have been gone through. */
 export interface CountedItems {
@@ -25,12 +46,12 @@ export function countItems(table: Table): CountedItems | undefined {
   const endsAt = places.of(keyEnds(items))
   const events = places.take(4 * items.length)
   const hasBefore = places.take(items.length)
-  const kernel = countingKernel(rows, places)
+  const kernel = countingKernel<Exports>(rows, places)
   if (kernel === undefined) return undefined
   const { buffer, exports } = kernel
   new Uint8Array(buffer, events, places.end - events).fill(0)
   for (const piece of pieces) {
-    const ids = handOver(kernel, piece)
+    const ids = handOver(buffer, piece)
     const size = piece.to - piece.from
     exports.countItems(ids, itemIds.BYTES_PER_ELEMENT, starts, size, endsAt, events, hasBefore)
   }
@@ -75,13 +96,13 @@ export function fillByKernel(
   })
   const end = places.end
   const placesAt = places.of(placeOf)
-  const kernel = countingKernel(rows, places)
+  const kernel = countingKernel<Exports>(rows, places)
   if (kernel === undefined) return false
   const { buffer, exports } = kernel
   const written = new Uint8Array(buffer, columnsAt, end - columnsAt)
   for (const piece of pieces) {
     const { from, to } = piece
-    const ids = handOver(kernel, piece)
+    const ids = handOver(buffer, piece)
     written.fill(0)
     exports.fillCodes(ids, itemIds.BYTES_PER_ELEMENT, starts, to - from, placesAt, width)
     keys.forEach(({ column, masks }, key) => {

@@ -2,130 +2,11 @@ import { COUNTING_KERNEL } from './counting-kernel-code.ts'
 import type { Integers, Table } from './table.ts'
 import { type Memory, startWebAssembly } from './web-assembly.ts'
 
-type Place = number
+/** Where something stands in the kernel's memory, in bytes. */
+export type Place = number
 
-/** See `assembly/counting.ts`: places are in its memory, in bytes. */
-interface Exports {
-  readonly countItems: (
-    ids: Place,
-    width: number,
-    starts: Place,
-    rows: number,
-    keyEnds: Place,
-    events: Place,
-    hasBefore: Place
-  ) => void
-  readonly fillCodes: (
-    ids: Place,
-    width: number,
-    starts: Place,
-    rows: number,
-    places: Place,
-    codeWidth: number
-  ) => void
-  readonly startDerived: (
-    milestoneOf: Place,
-    milestones: Place,
-    seen: Place,
-    milestoneCount: number,
-    positions: Place,
-    actions: Place,
-    outcomes: Place,
-    outcomeCount: number,
-    own: Place
-  ) => void
-  readonly startItems: (
-    becomes: Place,
-    endOfLeft: number,
-    parts: Place,
-    keyEnds: Place,
-    events: Place,
-    several: Place
-  ) => void
-  readonly collect: (
-    ids: Place,
-    width: number,
-    starts: Place,
-    rows: number,
-    sessionOf: Place,
-    actionOf: Place,
-    outcomeOf: Place,
-    room: Place,
-    into: Place,
-    idWidth: number,
-    before: number,
-    ends: Place
-  ) => number
-  readonly spots: (
-    codes: Place,
-    width: number,
-    classOf: Place,
-    classes: number,
-    size: number,
-    first: number,
-    step: number,
-    into: Place
-  ) => void
-  readonly countPairs: (
-    codes: Place,
-    width: number,
-    spot: Place,
-    size: number,
-    counts: Place,
-    stride: number
-  ) => void
-  readonly countKey: (
-    codes: Place,
-    width: number,
-    actionOf: Place,
-    retry: Place,
-    base: number,
-    starts: Place,
-    sessions: number,
-    first: number,
-    step: number,
-    actions: number,
-    most: number,
-    length: Place,
-    done: Place,
-    occurrences: Place,
-    times: Place,
-    lengths: Place,
-    long: Place
-  ) => number
-  readonly startOrder: (
-    places: Place,
-    size: number,
-    pairs: Place,
-    acts: Place,
-    times: Place,
-    most: number,
-    lengths: Place,
-    total: Place,
-    here: Place,
-    done: Place,
-    actionsHere: Place,
-    own: Place
-  ) => void
-  readonly startShuffled: (setsBefore: Place, setsBehind: Place, few: Place, shares: Place) => void
-  readonly countOrder: (actionOf: Place, retry: Place, base: number, starts: Place, sessions: number) => void
-  readonly startObjects: (runs: Place, next: Place, keys: number, table: Place, placeBits: number) => void
-  readonly numberObjects: (
-    ids: Place,
-    width: number,
-    starts: Place,
-    sessions: Place,
-    count: number,
-    base: number,
-    before: number,
-    keys: Place,
-    numbers: Place,
-    numberWidth: number,
-    ends: Place
-  ) => number
-}
-
-export interface CountingKernel {
+/** `Exports` are those functions of `assembly/counting.ts` that the caller asks: each stage knows its own. */
+export interface CountingKernel<Exports> {
   readonly exports: Exports
   readonly buffer: ArrayBuffer
 }
@@ -146,7 +27,7 @@ let started: { readonly memory: Memory; readonly exports: unknown } | null | und
  * The kernel, for so many rows, with memory for all that has its place there, which is the caller's until somebody else
  * asks. Undefined where that is too much, the rows are too few, or the engine does not run it.
  */
-export function countingKernel(rows: number, places: Places): CountingKernel | undefined {
+export function countingKernel<Exports>(rows: number, places: Places): CountingKernel<Exports> | undefined {
   const { end } = places
   if (rows < LEAST_ROWS || end > MOST_BYTES) return undefined
   if (started === undefined) started = startWebAssembly(COUNTING_KERNEL, 1, () => ({})) ?? null
@@ -210,7 +91,7 @@ interface Handing {
    * Writes where the items of the rows of a piece begin to that place, and the items to another one. Gives where the first
    * of all items would stand.
    */
-  readonly handOver: (kernel: CountingKernel, piece: Piece) => Place
+  readonly handOver: (buffer: ArrayBuffer, piece: Piece) => Place
 }
 
 type ItemLists = Pick<Table, 'rows' | 'itemStart' | 'itemIds'>
@@ -231,7 +112,7 @@ export function handing(
   const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0)
   const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT)
   const starts = places.take(4 * (PIECE_ROWS + 1))
-  const handOver = ({ buffer }: CountingKernel, { from, to, first, last }: Piece) => {
+  const handOver = (buffer: ArrayBuffer, { from, to, first, last }: Piece) => {
     integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last))
     new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1))
     return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0

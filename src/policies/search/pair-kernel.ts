@@ -1,7 +1,29 @@
-import { countingKernel, integersAt, PIECE_ROWS, Places } from '../../events/counting-kernel.ts'
+import { countingKernel, integersAt, PIECE_ROWS, type Place, Places } from '../../events/counting-kernel.ts'
 import type { Codes } from '../../events/key-codes.ts'
 import type { Column, Leaf } from './columns.ts'
 import { addWhole, areFewMasks, type Part } from './parts.ts'
+
+/** See `assembly/pairs.ts`. */
+interface Exports {
+  readonly spots: (
+    codes: Place,
+    width: number,
+    classOf: Place,
+    classes: number,
+    size: number,
+    first: number,
+    step: number,
+    into: Place
+  ) => void
+  readonly countPairs: (
+    codes: Place,
+    width: number,
+    spot: Place,
+    size: number,
+    counts: Place,
+    stride: number
+  ) => void
+}
 
 /** Codes by place, from `at` on. */
 interface CodeColumn {
@@ -39,7 +61,7 @@ export function pairCounts(
   const codesAt = places.take(4 * PIECE_ROWS)
   const classesAt = places.take(4 * PIECE_ROWS)
   const spotsAt = places.take(4 * PIECE_ROWS)
-  const kernel = countingKernel(size, places)
+  const kernel = countingKernel<Exports>(size, places)
   if (kernel === undefined) return undefined
   const { exports, buffer } = kernel
   const [first = end] = counts

@@ -2,6 +2,7 @@ import {
   countingKernel,
   integersAt,
   PIECE_ROWS,
+  type Place,
   Places,
   sessionPieces
 } from '../../events/counting-kernel.ts'
@@ -11,6 +12,45 @@ import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import { MOST_IN_SETS, takeSets } from './block-counter.ts'
 import { Meetings, type OrderCount } from './pair-counts.ts'
+
+/** See `assembly/sessions.ts`. */
+interface Exports {
+  readonly countKey: (
+    codes: Place,
+    width: number,
+    actionOf: Place,
+    retry: Place,
+    base: number,
+    starts: Place,
+    sessions: number,
+    first: number,
+    step: number,
+    actions: number,
+    most: number,
+    length: Place,
+    done: Place,
+    occurrences: Place,
+    times: Place,
+    lengths: Place,
+    long: Place
+  ) => number
+  readonly startOrder: (
+    places: Place,
+    size: number,
+    pairs: Place,
+    acts: Place,
+    times: Place,
+    most: number,
+    lengths: Place,
+    total: Place,
+    here: Place,
+    done: Place,
+    actionsHere: Place,
+    own: Place
+  ) => void
+  readonly startShuffled: (setsBefore: Place, setsBehind: Place, few: Place, shares: Place) => void
+  readonly countOrder: (actionOf: Place, retry: Place, base: number, starts: Place, sessions: number) => void
+}
 
 /** A table's sessions, whole ones at a time, with the places where the kernel finds their actions and retries. */
 function sessionsOf(table: Table, places: Places) {
@@ -67,7 +107,7 @@ export function addByKernel(
   const handed = sessionsOf(table, places)
   const codesAt = places.take(4 * PIECE_ROWS)
   const longAt = places.take(PIECE_ROWS)
-  const kernel = countingKernel(table.rows, places)
+  const kernel = countingKernel<Exports>(table.rows, places)
   if (kernel === undefined) return false
   const { buffer, exports } = kernel
   new Uint8Array(buffer, lengthAt, end - lengthAt).fill(0)
@@ -153,7 +193,7 @@ export function orderByKernel(table: Table, most: number): CountedOrder | undefi
   const ownAt = places.take(4 * PIECE_ROWS)
   const placesAt = places.of(meetings.place)
   const handed = sessionsOf(table, places)
-  const kernel = countingKernel(table.rows, places)
+  const kernel = countingKernel<Exports>(table.rows, places)
   if (kernel === undefined) return undefined
   const { buffer, exports } = kernel
   new Uint8Array(buffer, pairsAt, end - pairsAt).fill(0)
