@@ -84,10 +84,9 @@ export function apply(
     vocabulary,
     named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value })
   )
-  const { used, counted, ...lists } = collect(table, renumbering, derivation, room)
+  const { counted, ...lists } = collect(table, renumbering, derivation, room)
   return withoutUnused(
     { ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists },
-    used,
     counted,
     room
   )

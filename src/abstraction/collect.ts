@@ -1,5 +1,5 @@
 import { integersBelow, release } from '../events/columns.ts'
-import type { CountedItems } from '../events/count-items.ts'
+import { type CountedItems, countItems } from '../events/count-items.ts'
 import { adoptCounts } from '../events/key-codes.ts'
 import { behind } from '../events/room.ts'
 import type { Integers, Table } from '../events/table.ts'
@@ -14,33 +14,40 @@ const END = 0x7fffffff
 const MOSTLY = 0.75
 
 type ItemLists = Pick<Table, 'itemStart' | 'itemIds'>
+type SignedIntegers = Int8Array | Int16Array | Int32Array
 
-/** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
+/** Row by row the numbers of its items, ascending, each once, behind `room`; and how many rows have each. */
 export function collect(
   table: Table,
   renumbering: Renumbering,
   derivation: Derivation,
   room: number
-): ItemLists & { readonly used: Uint8Array; readonly counted?: CountedItems } {
+): ItemLists & { readonly counted: CountedItems } {
   const { items, becomes: wide, several } = renumbering
-  const { most, holding } = derivation
-  const { rows, itemStart: begins, itemIds: given } = table
+  const { rows } = table
   // Looked up in no order: it had better fit into a near cache.
   const becomes = signedBelow(items.length, wide)
   const endLeft = endOfLeft(becomes, table.items.length)
   const itemStart = new Uint32Array(rows + 1)
-  const all = integersBelow(items.length, room + roomFor(table, several, most))
-  const itemIds = all.subarray(room)
-  const counted = collectByKernel(table, renumbering, derivation, endLeft, { itemStart, itemIds })
-  if (counted !== undefined)
-    return {
-      itemStart,
-      itemIds: filled(all, room, itemStart[rows] as number, items.length),
-      used: Uint8Array.from(counted.events, (events) => (events > 0 ? 1 : 0)),
-      counted
-    }
-  const holds = holding(becomes.subarray(table.items.length))
-  const used = new Uint8Array(items.length)
+  const all = integersBelow(items.length, room + roomFor(table, several, derivation.most))
+  const lists = { itemStart, itemIds: all.subarray(room) }
+  let counted = collectByKernel(table, renumbering, derivation, endLeft, lists)
+  if (counted === undefined) {
+    collectRows(table, { becomes, several }, derivation, endLeft, lists)
+    counted = countItems({ rows, items, ...lists })
+  }
+  return { itemStart, itemIds: filled(all, room, itemStart[rows] as number, items.length), counted }
+}
+
+/** Writes the numbers of all rows into lists with room for them. */
+function collectRows(
+  { rows, itemStart: begins, itemIds: given, items }: Table,
+  { becomes, several }: { readonly becomes: SignedIntegers; readonly several: Renumbering['several'] },
+  { most, holding }: Derivation,
+  endLeft: number,
+  { itemStart, itemIds }: ItemLists
+): void {
+  const holds = holding(becomes.subarray(items.length))
   /** Of the row the numbers of its derived items, ascending, and the end. */
   const own = new Int32Array(most + 1)
   let size = 0
@@ -58,42 +65,35 @@ export function collect(
       const id = becomes[item] as number
       if (id === NOTHING_LEFT) continue
       if (id === SEVERAL) {
-        for (const part of several.get(item) ?? []) {
-          used[part] = 1
-          size = inserted(itemIds, first, size, part)
-        }
+        for (const part of several.get(item) ?? []) size = inserted(itemIds, first, size, part)
         last = size > first ? (itemIds[size - 1] as number) : -1
         continue
       }
       for (; coming < id; coming = own[++next] as number) {
-        used[coming] = 1
         if (coming > last) itemIds[size++] = last = coming
         else size = inserted(itemIds, first, size, coming)
       }
-      used[id] = 1
       if (id > last) itemIds[size++] = last = id
       else size = inserted(itemIds, first, size, id)
     }
     i = end
     for (; coming !== END; coming = own[++next] as number) {
-      used[coming] = 1
       if (coming > last) itemIds[size++] = last = coming
       else size = inserted(itemIds, first, size, coming)
     }
     itemStart[row + 1] = size
   }
-  return { itemStart, itemIds: filled(all, room, size, items.length), used }
 }
 
 /** The one after the last of the log's items that is not left out: the items of a row ascend. */
-function endOfLeft(becomes: Int8Array | Int16Array | Int32Array, size: number): number {
+function endOfLeft(becomes: SignedIntegers, size: number): number {
   let end = size
   while (end > 0 && becomes[end - 1] === NOTHING_LEFT) end--
   return end
 }
 
 /** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
-function signedBelow(bound: number, numbers: Int32Array): Int8Array | Int16Array | Int32Array {
+function signedBelow(bound: number, numbers: Int32Array): SignedIntegers {
   if (bound <= 2 ** 7) return new Int8Array(numbers)
   return bound <= 2 ** 15 ? new Int16Array(numbers) : numbers
 }
@@ -126,18 +126,13 @@ function inserted(itemIds: Integers, first: number, size: number, id: number): n
 }
 
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-export function withoutUnused(
-  table: Table,
-  used: Uint8Array,
-  counted: CountedItems | undefined,
-  room: number
-): Table {
-  if (!used.includes(0)) return withCounts(table, counted)
-  const number = new Uint32Array(used.length)
+export function withoutUnused(table: Table, { events, hasBefore }: CountedItems, room: number): Table {
+  if (!events.includes(0)) return withCounts(table, { events, hasBefore })
+  const number = new Uint32Array(events.length)
   let next = 0
-  for (let item = 0; item < used.length; item++) {
+  for (let item = 0; item < events.length; item++) {
     number[item] = next
-    next += used[item] as number
+    if (events[item] !== 0) next++
   }
   const { itemIds: given } = table
   const narrow = integersBelow(next, 0)
@@ -145,15 +140,14 @@ export function withoutUnused(
   const itemIds = isNarrow ? given : behind(integersBelow(next, room + given.length), room)
   for (let i = 0; i < itemIds.length; i++) itemIds[i] = number[given[i] as number] as number
   if (!isNarrow) release(given)
-  const isUsed = (_: unknown, item: number) => used[item] === 1
-  const left = counted && {
-    events: counted.events.filter(isUsed),
-    hasBefore: counted.hasBefore.filter(isUsed)
-  }
-  return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, left)
+  const isUsed = (_: unknown, item: number) => events[item] !== 0
+  return withCounts(
+    { ...table, items: table.items.filter(isUsed), itemIds },
+    { events: events.filter(isUsed), hasBefore: hasBefore.filter(isUsed) }
+  )
 }
 
-function withCounts(table: Table, counted: CountedItems | undefined): Table {
-  if (counted !== undefined) adoptCounts(table, counted)
+function withCounts(table: Table, counted: CountedItems): Table {
+  adoptCounts(table, counted)
   return table
 }

@@ -1,6 +1,6 @@
 import { integersBelow, release } from '../events/columns.ts'
 import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
-import { numberByKernel } from './number-by-kernel.ts'
+import { type Numbered, numberByKernel } from './number-by-kernel.ts'
 import { keyRuns } from './translate.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -29,33 +29,38 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
     const none = new Uint32Array(0)
     return { objectKeys, objectStart: start, objectKey: none, objectNumber: none }
   }
-  const { itemStart, itemIds, sessionStart } = table
   const runs = runsOfObjects(table, vocabulary, objectKeys)
-  const { keys: keyOf, begins, ends } = runs
-  const numbered = numberByKernel(table, runs, objectKeys.length, start)
-  if (numbered !== undefined) {
-    const { keys, numbers, size } = numbered
-    return {
-      objectKeys,
-      objectStart: start,
-      objectKey: cut(keys, size),
-      objectNumber: cut(numbers, size)
-    }
+  const { keys, numbers, size } =
+    numberByKernel(table, runs, objectKeys.length, start) ?? numberRows(table, runs, objectKeys.length, start)
+  return {
+    objectKeys,
+    objectStart: start,
+    objectKey: cut(keys, size),
+    objectNumber: cut(numbers, size)
   }
+}
+
+/** As the kernel numbers them. */
+function numberRows(
+  { sessions, sessionStart, itemStart, itemIds }: Table,
+  { begins, ends, keys: keyOf, to }: ReturnType<typeof runsOfObjects>,
+  objectKeys: number,
+  start: Uint32Array
+): Numbered {
   const from = begins[0] as number
   /** Room for all there may be: what is not written to takes no memory. */
-  const keys = integersBelow(objectKeys.length, itemIds.length)
+  const keys = integersBelow(objectKeys, itemIds.length)
   let numbers = integersBelow(1, itemIds.length)
   let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1
   let size = 0
-  const next = new Uint32Array(objectKeys.length)
+  const next = new Uint32Array(objectKeys)
   /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
   const heldIn = new Uint32Array(PLACES)
   const held = new Uint32Array(PLACES)
   const heldNumber = new Uint32Array(PLACES)
   /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
   let last = new Uint32Array(0)
-  for (let session = 1; session <= table.sessions; session++) {
+  for (let session = 1; session <= sessions; session++) {
     next.fill(0)
     let few = 0
     const end = sessionStart[session] as number
@@ -80,7 +85,7 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
           held[at] = item
           heldNumber[at] = number
         } else {
-          if (last.length === 0) last = new Uint32Array(2 * (runs.to - from))
+          if (last.length === 0) last = new Uint32Array(2 * (to - from))
           const place = 2 * (item - from)
           if (last[place] !== session) {
             last[place] = session
@@ -98,12 +103,7 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
       start[row + 1] = size
     }
   }
-  return {
-    objectKeys,
-    objectStart: start,
-    objectKey: cut(keys, size),
-    objectNumber: cut(numbers, size)
-  }
+  return { keys, numbers, size }
 }
 
 /** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */

@@ -30,6 +30,8 @@ export interface CountedItems {
   readonly hasBefore: Uint8Array
 }
 
+type ItemLists = Pick<Table, 'rows' | 'items' | 'itemStart' | 'itemIds'>
+
 /** By item: the end of the items of its key. */
 export function keyEnds(items: readonly Item[]): Uint32Array {
   const ends = new Uint32Array(items.length)
@@ -38,8 +40,11 @@ export function keyEnds(items: readonly Item[]): Uint32Array {
   return ends
 }
 
-/** Counts the items of all rows; undefined where the kernel cannot do it. */
-export function countItems(table: Table): CountedItems | undefined {
+/** Counts the items of all rows. */
+export const countItems = (table: ItemLists): CountedItems => countByKernel(table) ?? countRows(table)
+
+/** Undefined where the kernel cannot do it. */
+function countByKernel(table: ItemLists): CountedItems | undefined {
   const { rows, items, itemIds } = table
   const places = new Places()
   const { pieces, starts, handOver } = handing(table, places)
@@ -59,6 +64,25 @@ export function countItems(table: Table): CountedItems | undefined {
     events: new Uint32Array(buffer, events, items.length).slice(),
     hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
   }
+}
+
+/** The same in the host's language. */
+function countRows({ rows, items, itemStart, itemIds }: ItemLists): CountedItems {
+  const ends = keyEnds(items)
+  const events = new Uint32Array(items.length)
+  const hasBefore = new Uint8Array(items.length)
+  let i = 0
+  for (let row = 0; row < rows; row++) {
+    // The items of a row ascend: values of one key follow each other.
+    let keyEnd = 0
+    for (const end = itemStart[row + 1] as number; i < end; i++) {
+      const item = itemIds[i] as number
+      events[item] = (events[item] as number) + 1
+      if (item < keyEnd) hasBefore[item] = 1
+      else keyEnd = ends[item] as number
+    }
+  }
+  return { events, hasBefore }
 }
 
 /** How the values of a key are written: the one of its first item as the code 1, or as the first bit. */

@@ -1,6 +1,6 @@
 import { ByItems } from './by-items.ts'
 import { integersBelow, release } from './columns.ts'
-import { type CountedItems, countItems, fillByKernel, keyEnds, type WrittenKey } from './count-items.ts'
+import { type CountedItems, countItems, fillByKernel, type WrittenKey } from './count-items.ts'
 import type { Table } from './table.ts'
 
 /** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
@@ -28,7 +28,7 @@ export const tableKeys = (table: Table): TableKeys => keys.of(table, countKeys)
 export const adoptCounts = (table: Table, counted: CountedItems): void =>
   keys.adopt(table, keysOf(table, counted))
 
-const countKeys = (table: Table): TableKeys => keysOf(table, countItems(table) ?? countRows(table))
+const countKeys = (table: Table): TableKeys => keysOf(table, countItems(table))
 
 function keysOf({ items }: Table, { events, hasBefore }: CountedItems): TableKeys {
   const keyOf = new Uint32Array(items.length)
@@ -41,24 +41,6 @@ function keysOf({ items }: Table, { events, hasBefore }: CountedItems): TableKey
   }
   start.push(items.length)
   return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) }
-}
-
-function countRows({ rows, items, itemStart, itemIds }: Table): CountedItems {
-  const ends = keyEnds(items)
-  const events = new Uint32Array(items.length)
-  const hasBefore = new Uint8Array(items.length)
-  let i = 0
-  for (let row = 0; row < rows; row++) {
-    // The items of a row ascend: values of one key follow each other.
-    let keyEnd = 0
-    for (const end = itemStart[row + 1] as number; i < end; i++) {
-      const item = itemIds[i] as number
-      events[item] = (events[item] as number) + 1
-      if (item < keyEnd) hasBefore[item] = 1
-      else keyEnd = ends[item] as number
-    }
-  }
-  return { events, hasBefore }
 }
 
 /** Values by row of the keys that a good part of the rows has, one value each. */
