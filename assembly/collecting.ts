@@ -3,11 +3,8 @@
  * `src/abstraction/derived.ts` do in the host's language.
  */
 
-/** Greater than any number of an item. */
-const END = 0x7fffffff
-/** In place of the number of what an item becomes: nothing; what is less stands for several items. */
-const NOTHING_LEFT = -1
-const SEVERAL = -2
+import { END, NOTHING_LEFT, SEVERAL } from '../src/abstraction/collecting-layout'
+import { integerAt, putInteger } from './integers'
 
 /**
  * Of the derived context, by place in the memory: lists of the numbers of its items. Of a `milestone`, by action, its
@@ -165,19 +162,13 @@ export function collect(
   return before + (end - into) / idWidth
 }
 
-function itemAt(at: i32, width: i32): i32 {
-  if (width === 1) return <i32>load<u8>(at)
-  if (width === 2) return <i32>load<u16>(at)
-  return load<i32>(at)
-}
-
 /** Writes what the items of a row become, and the end. False where something becomes several, or does not ascend. */
 function translate(from: i32, to: i32, width: i32): bool {
   let next = row
   let last = -1
   let isPlain = true
   for (let at = from; at < to; at += width) {
-    const item = itemAt(at, width)
+    const item = integerAt(at, width)
     if (item >= endOfLeft) break
     const number = load<i32>(becomes + (item << 2))
     store<i32>(next, number)
@@ -218,7 +209,7 @@ function insertRow(from: i32, to: i32, width: i32, idWidth: i32): void {
   const first = end
   for (let at = own; load<i32>(at) !== END; at += 4) insert(first, load<i32>(at), idWidth)
   for (let at = from; at < to; at += width) {
-    const item = itemAt(at, width)
+    const item = integerAt(at, width)
     if (item >= endOfLeft) break
     const number = load<i32>(becomes + (item << 2))
     if (number >= 0) insert(first, number, idWidth)
@@ -229,7 +220,7 @@ function insertRow(from: i32, to: i32, width: i32, idWidth: i32): void {
   }
   let keyEnd = 0
   for (let at = first; at < end; at += idWidth) {
-    const number = itemAt(at, idWidth)
+    const number = integerAt(at, idWidth)
     if (number < keyEnd) store<u8>(several + number, 1)
     keyEnd = load<i32>(keyEnds + (number << 2))
   }
@@ -238,12 +229,10 @@ function insertRow(from: i32, to: i32, width: i32, idWidth: i32): void {
 /** Puts the number where it belongs among those of its row, which begin at `first`, unless it is there. */
 function insert(first: i32, number: i32, idWidth: i32): void {
   let at = end
-  while (at > first && itemAt(at - idWidth, idWidth) > number) at -= idWidth
-  if (at > first && itemAt(at - idWidth, idWidth) === number) return
+  while (at > first && integerAt(at - idWidth, idWidth) > number) at -= idWidth
+  if (at > first && integerAt(at - idWidth, idWidth) === number) return
   memory.copy(at + idWidth, at, end - at)
-  if (idWidth === 1) store<u8>(at, number)
-  else if (idWidth === 2) store<u16>(at, number)
-  else store<i32>(at, number)
+  putInteger(at, idWidth, number)
   end += idWidth
   const counter = events + (number << 2)
   store<i32>(counter, load<i32>(counter) + 1)

@@ -1,5 +1,7 @@
 /** What `src/events/key-codes.ts` makes of the items of rows. */
 
+import { putInteger } from './integers'
+
 /**
  * Adds up the items of rows. `starts` says by row where its items begin among `ids`, of `width` bytes each, with the end of
  * the last. `keyEnds` holds by item the end of its key's; `hasBefore` is set where a
@@ -54,9 +56,7 @@ function fillWide<T>(ids: i32, starts: i32, rows: i32, places: i32, codeWidth: i
       const column = load<i32>(own)
       const code = load<i32>(own, 4)
       if (column > 0) {
-        if (codeWidth === 1) store<u8>(column + row, code)
-        else if (codeWidth === 2) store<u16>(column + (row << 1), code)
-        else store<i32>(column + (row << 2), code)
+        putInteger(column + row * codeWidth, codeWidth, code)
       } else if (column < 0) {
         const mask = row - column
         store<u8>(mask, load<u8>(mask) | code)

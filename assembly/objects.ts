@@ -1,11 +1,11 @@
 /** What `src/abstraction/number-objects.ts` does in the host's language. */
 
-/** Bytes of a place: the session that wrote there last, from 1 on, the item, and its number there. */
-const PLACE_BITS = 4
+import { PLACE_BITS, SPREAD } from '../src/abstraction/collecting-layout'
+import { integerAt, putInteger } from './integers'
+
+/** In a place stands the session that wrote there last, from 1 on, and behind it the item, and its number there. */
 const ITEM = 4
 const NUMBER = 8
-/** Golden ratio of 32 bits: spreads numbers that follow each other. */
-const SPREAD: u32 = 0x9e3779b1
 
 let runs = 0
 let next = 0
@@ -58,11 +58,11 @@ export function numberObjects(
       // The items of a row ascend, and with them the runs.
       let run = runs
       for (let i = load<i32>(starts + (row << 2)); i < to; i++) {
-        const item = itemAt(ids, width, i)
+        const item = integerAt(ids + i * width, width)
         while (<u32>item >= load<u32>(run, 4)) run += 12
         if (<u32>item < load<u32>(run)) continue
         const key = load<i32>(run, 8)
-        let at = <i32>((<u32>item * SPREAD) >>> (32 - bits))
+        let at = <i32>((<u32>item * <u32>SPREAD) >>> (32 - bits))
         let place = table + (at << PLACE_BITS)
         while (load<i32>(place) === stamp && load<i32>(place, ITEM) !== item) {
           at = (at + 1) & mask
@@ -79,19 +79,11 @@ export function numberObjects(
           if (number > greatest) greatest = number
         }
         store<u8>(keys + size, key)
-        if (numberWidth === 1) store<u8>(numbers + size, number)
-        else if (numberWidth === 2) store<u16>(numbers + (size << 1), number)
-        else store<i32>(numbers + (size << 2), number)
+        putInteger(numbers + size * numberWidth, numberWidth, number)
         size++
       }
       store<i32>(ends + (row << 2), before + size)
     }
   }
   return greatest
-}
-
-function itemAt(ids: i32, width: i32, i: i32): i32 {
-  if (width === 1) return <i32>load<u8>(ids + i)
-  if (width === 2) return <i32>load<u16>(ids + (i << 1))
-  return load<i32>(ids + (i << 2))
 }

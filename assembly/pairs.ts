@@ -1,11 +1,10 @@
 /** What `src/policies/search/parts.ts` counts of two columns side by side. */
 
+import { integerAt } from './integers'
+
 /** Without any width there are no codes. */
 export function codeAt(codes: i32, width: i32, place: i32): i32 {
-  if (width === 0) return 0
-  if (width === 1) return <i32>load<u8>(codes + place)
-  if (width === 2) return <i32>load<u16>(codes + (place << 1))
-  return load<i32>(codes + (place << 2))
+  return width === 0 ? 0 : integerAt(codes + place * width, width)
 }
 
 /**

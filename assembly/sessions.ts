@@ -1,9 +1,29 @@
 /** What `src/policies/search/limit-counts.ts` and `order-statistics.ts` there count session by session. */
 
+import {
+  ACTION_BITS,
+  BEFORE,
+  BEHIND,
+  DONE,
+  ENDS,
+  FEW_BITS,
+  IN_SESSIONS,
+  MEAN,
+  MEAN_BESIDE,
+  MET,
+  MOST_IN_SETS,
+  NEXT_BEFORE,
+  NEXT_BEHIND,
+  OPENS,
+  PAIR_BITS,
+  SESSIONS,
+  SHARE,
+  SHARE_VARIANCE,
+  SHORT,
+  VARIANCE,
+  VARIANCE_BESIDE
+} from '../src/policies/search/session-layout'
 import { codeAt } from './pairs'
-
-/** Sessions with up to so many events of a value are counted in a column: the same as in `limit-counts.ts`. */
-const SHORT = 64
 
 /**
  * Counts how often each action is done with each code in every `step`-th of the sessions from `first` on, which begin at
@@ -64,28 +84,6 @@ export function countKey(
   }
   return longer
 }
-
-/** Bytes of what is counted of a pair of places, and where it stands there. */
-const PAIR_BITS = 6
-const MET = 0
-const SESSIONS = 4
-const BEFORE = 8
-const BEHIND = 12
-const NEXT_BEFORE = 16
-const NEXT_BEHIND = 20
-const MEAN = 24
-const VARIANCE = 32
-const MEAN_BESIDE = 40
-const VARIANCE_BESIDE = 48
-
-/** The same of an action. */
-const ACTION_BITS = 5
-const OPENS = 0
-const ENDS = 4
-const IN_SESSIONS = 8
-const DONE = 12
-const SHARE = 16
-const SHARE_VARIANCE = 24
 
 let places = 0
 let size = 0
@@ -151,11 +149,6 @@ export function countOrder(actionOf: i32, retry: i32, base: i32, starts: i32, se
     single(done, retry + from, length)
   }
 }
-
-/** Of up to so many places any set of them is counted by itself. */
-const MOST_IN_SETS = 10
-/** What shuffling gives of so few events of each of two places is worked out once. */
-const FEW_BITS = 4
 
 /** By place and set of those on that side of it, as bits: events. */
 let setsBefore = 0

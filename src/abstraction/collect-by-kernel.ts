@@ -8,8 +8,9 @@ import {
   Places
 } from '../events/counting-kernel.ts'
 import type { Integers, Table } from '../events/table.ts'
+import { NOTHING_LEFT, SEVERAL } from './collecting-layout.ts'
 import type { Derivation } from './derived.ts'
-import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'
+import type { Renumbering } from './translate.ts'
 
 /** See `assembly/collecting.ts`. */
 interface Exports {

@@ -4,11 +4,9 @@ import { adoptCounts } from '../events/key-codes.ts'
 import { behind } from '../events/room.ts'
 import type { Integers, Table } from '../events/table.ts'
 import { collectByKernel } from './collect-by-kernel.ts'
+import { END, NOTHING_LEFT, SEVERAL } from './collecting-layout.ts'
 import type { Derivation } from './derived.ts'
-import { NOTHING_LEFT, type Renumbering, SEVERAL } from './translate.ts'
-
-/** Greater than any number of an item. */
-const END = 0x7fffffff
+import type { Renumbering } from './translate.ts'
 
 /** A column that is filled less than this keeps room that it does not need. */
 const MOSTLY = 0.75

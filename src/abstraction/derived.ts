@@ -1,5 +1,5 @@
 import { compareText, type Item, type Table } from '../events/table.ts'
-import { NOTHING_LEFT } from './translate.ts'
+import { NOTHING_LEFT } from './collecting-layout.ts'
 
 /** Most actions that `happened_before` tells of. */
 const MILESTONES = 8

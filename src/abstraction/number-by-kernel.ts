@@ -8,6 +8,7 @@ import {
   sessionPieces
 } from '../events/counting-kernel.ts'
 import type { Integers, Table } from '../events/table.ts'
+import { PLACE_BITS } from './collecting-layout.ts'
 
 /** See `assembly/objects.ts`. */
 interface Exports {
@@ -41,8 +42,7 @@ export interface Numbered {
   readonly size: number
 }
 
-/** Bytes of a place for an object of the session at hand, and the most places there may be. */
-const PLACE_BYTES = 16
+/** The most places for objects of a session there may be, as a power of two. */
 const MOST_BITS = 15
 const MOST_KEYS = 1 << 8
 
@@ -73,11 +73,11 @@ export function numberByKernel(
   const endsAt = places.take(4 * sessions.reduce((most, { from, to }) => Math.max(most, to - from), 0))
   const keysAt = places.take(mostItems)
   const numbersAt = places.take(4 * mostItems)
-  const tableAt = places.take(PLACE_BYTES << bits)
+  const tableAt = places.take(1 << (PLACE_BITS + bits))
   const kernel = countingKernel<Exports>(table.rows, places)
   if (kernel === undefined) return undefined
   const { exports, buffer } = kernel
-  new Uint8Array(buffer, tableAt, PLACE_BYTES << bits).fill(0)
+  new Uint8Array(buffer, tableAt, 1 << (PLACE_BITS + bits)).fill(0)
   exports.startObjects(runsAt, nextAt, objectKeys, tableAt, bits)
   /** Room for all there may be: what is not written to takes no memory. */
   const keys = integersBelow(MOST_KEYS, table.itemIds.length)

@@ -1,5 +1,6 @@
 import { integersBelow, release } from '../events/columns.ts'
 import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
+import { SPREAD } from './collecting-layout.ts'
 import { type Numbered, numberByKernel } from './number-by-kernel.ts'
 import { keyRuns } from './translate.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,8 +19,6 @@ const FEW = 256
 /** Places of that table, a power of two; and what leaves of a hash the number of one. */
 const PLACES = 2 * FEW
 const SHIFT = 32 - Math.log2(PLACES)
-/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
-const SPREAD = 0x9e3779b1
 
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {

@@ -1,4 +1,5 @@
 import { compareItems, type Item } from '../events/table.ts'
+import { NOTHING_LEFT, SEVERAL } from './collecting-layout.ts'
 import { rangeOf } from './cut-points.ts'
 import { GIVEN, isArgument } from './given.ts'
 import { reduce } from './reductions.ts'
@@ -105,10 +106,6 @@ export function keyRuns(items: readonly Item[]): readonly Run[] {
   }
   return runs
 }
-
-/** In place of the number of what an item becomes: it becomes nothing, or several items. */
-export const NOTHING_LEFT = -1
-export const SEVERAL = -2
 
 /** What becomes of the items of a table, and of derived ones behind them. */
 export interface Renumbering {

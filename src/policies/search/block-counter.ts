@@ -1,5 +1,6 @@
 import type { Table } from '../../events/table.ts'
 import { Meetings, type PairCounts } from './pair-counts.ts'
+import { MOST_IN_SETS } from './session-layout.ts'
 
 /** Precedence ("behind the first target") and response ("before the last target"). */
 export interface Unbounded {
@@ -29,9 +30,6 @@ export class Tally {
     this.size = 0
   }
 }
-
-/** Of up to so many actions any set of them is counted by itself. */
-export const MOST_IN_SETS = 10
 
 /** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
 export class BlockCounter {

@@ -7,6 +7,7 @@ import { everyRow } from '../rows.ts'
 import { rowsWithKey } from './present.ts'
 import { drawn, type Lengths, type Scattered, scatteredOver } from './repetitions.ts'
 import { addByKernel } from './session-kernel.ts'
+import { SHORT } from './session-layout.ts'
 
 /** How often an action occurs among some events of each session that has any of them. */
 export interface Repeated {
@@ -23,8 +24,6 @@ export interface Repeated {
   readonly unlimited: () => Scattered
 }
 
-/** Sessions with up to so many events of a value are counted in a column. */
-const SHORT = 64
 /** Counters held at once, by value and action. */
 const MOST_COUNTERS = 2_000_000
 

@@ -10,8 +10,30 @@ import type { Codes } from '../../events/key-codes.ts'
 import { rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
-import { MOST_IN_SETS, takeSets } from './block-counter.ts'
+import { takeSets } from './block-counter.ts'
 import { Meetings, type OrderCount } from './pair-counts.ts'
+import {
+  ACTION_BYTES,
+  BEFORE,
+  BEHIND,
+  DONE,
+  ENDS,
+  FEW_BYTES,
+  IN_SESSIONS,
+  MEAN,
+  MEAN_BESIDE,
+  MET,
+  MOST_IN_SETS,
+  NEXT_BEFORE,
+  NEXT_BEHIND,
+  OPENS,
+  PAIR_BYTES,
+  SESSIONS,
+  SHARE,
+  SHARE_VARIANCE,
+  VARIANCE,
+  VARIANCE_BESIDE
+} from './session-layout.ts'
 
 /** See `assembly/sessions.ts`. */
 interface Exports {
@@ -141,12 +163,6 @@ export function addByKernel(
   return true
 }
 
-/** Numbers of 32 bits that the kernel has for a pair of places, and for an action; see `assembly/sessions.ts`. */
-const PAIR = 16
-const ACT = 8
-/** What it works out of few events. */
-const FEW_BYTES = 16 << 8
-
 /** What is counted of the order in sessions. By pair of places, see `Meetings`. */
 export interface CountedOrder {
   readonly meetings: Meetings
@@ -176,8 +192,8 @@ export function orderByKernel(table: Table, most: number): CountedOrder | undefi
   const { size } = meetings
   const actions = table.actions.length
   const places = new Places()
-  const pairsAt = places.take(4 * PAIR * size ** 2)
-  const actsAt = places.take(4 * ACT * actions)
+  const pairsAt = places.take(PAIR_BYTES * size ** 2)
+  const actsAt = places.take(ACTION_BYTES * actions)
   const timesAt = places.take(4 * (most + 1) * actions)
   const lengthsAt = places.take(4 * (PIECE_ROWS + 1))
   const totalAt = places.take(4 * size)
@@ -216,29 +232,27 @@ export function orderByKernel(table: Table, most: number): CountedOrder | undefi
     handed.handOver(buffer, piece)
     exports.countOrder(handed.actions, handed.retries, piece.from, handed.starts, piece.last - piece.first)
   }
-  const words = new Int32Array(buffer, pairsAt, PAIR * size ** 2)
-  const sums = new Float64Array(buffer, pairsAt, (PAIR / 2) * size ** 2)
-  const column = (field: number, from: Int32Array | Float64Array = words, stride = PAIR) =>
-    Float64Array.from({ length: size ** 2 }, (_, at) =>
-      at % (size + 1) === 0 ? 0 : (from[at * stride + field] as number)
-    )
-  const sum = (field: number) => column(field, sums, PAIR / 2)
-  meetings.met.set(column(0))
-  meetings.sessions.set(column(1))
+  const pairs = new DataView(buffer, pairsAt, PAIR_BYTES * size ** 2)
+  const column = (read: (at: number) => number) =>
+    Float64Array.from({ length: size ** 2 }, (_, at) => (at % (size + 1) === 0 ? 0 : read(PAIR_BYTES * at)))
+  const count = (field: number) => column((at) => pairs.getInt32(at + field, true))
+  const sum = (field: number) => column((at) => pairs.getFloat64(at + field, true))
+  meetings.met.set(count(MET))
+  meetings.sessions.set(count(SESSIONS))
   meetings.actions.forEach((action, place) => {
     meetings.occurrences[place] = rowsOfAction(table, action).length
   })
-  const [before, behind] = [column(2), column(3)]
+  const [before, behind] = [count(BEFORE), count(BEHIND)]
   takeSets(new Uint32Array(buffer, setsBeforeAt, sets), size, before)
   takeSets(new Uint32Array(buffer, setsBehindAt, sets), size, behind)
-  const acts = new Int32Array(buffer, actsAt, ACT * actions)
-  const shares = new Float64Array(buffer, actsAt, (ACT / 2) * actions)
+  const acts = new DataView(buffer, actsAt, ACTION_BYTES * actions)
   const ends = (field: number) =>
     table.actions.map((_, action): OrderCount => {
-      const n = acts[ACT * action + 2] as number
-      const at = (ACT / 2) * action
-      const [mean, variance] = [shares[at + 2] as number, shares[at + 3] as number]
-      return { n, met: n, y: acts[ACT * action + field] as number, mean, variance, sessions: n }
+      const at = ACTION_BYTES * action
+      const n = acts.getInt32(at + IN_SESSIONS, true)
+      const mean = acts.getFloat64(at + SHARE, true)
+      const variance = acts.getFloat64(at + SHARE_VARIANCE, true)
+      return { n, met: n, y: acts.getInt32(at + field, true), mean, variance, sessions: n }
     })
   const often = new Uint32Array(buffer, timesAt, (most + 1) * actions)
   const byLength = new Uint32Array(buffer, lengthsAt, PIECE_ROWS + 1)
@@ -249,15 +263,15 @@ export function orderByKernel(table: Table, most: number): CountedOrder | undefi
     meetings,
     before,
     behind,
-    nextBefore: column(4),
-    nextBehind: column(5),
-    mean: sum(3),
-    variance: sum(4),
-    meanBeside: sum(5),
-    varianceBeside: sum(6),
-    first: ends(0),
-    last: ends(1),
-    totals: table.actions.map((_, action) => acts[ACT * action + 3] as number),
+    nextBefore: count(NEXT_BEFORE),
+    nextBehind: count(NEXT_BEHIND),
+    mean: sum(MEAN),
+    variance: sum(VARIANCE),
+    meanBeside: sum(MEAN_BESIDE),
+    varianceBeside: sum(VARIANCE_BESIDE),
+    first: ends(OPENS),
+    last: ends(ENDS),
+    totals: table.actions.map((_, action) => acts.getInt32(ACTION_BYTES * action + DONE, true)),
     times: table.actions.map((_, action) => [
       ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
     ]),
