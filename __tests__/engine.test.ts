@@ -94,6 +94,16 @@ onNode24('room for young objects', () => {
     expect(room('holdBackTurboFan(); keepYoungSmallFor(1e5)')).toBeGreaterThan(15)
     expect(room('keepYoungSmallFor(1e6)')).toBeGreaterThan(15)
   })
+
+  it('is what it was while threads start that read large files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'engine-'))
+    const location = join(folder, 'large')
+    writeFileSync(location, new Uint8Array(1e7))
+    const beginning = `holdBackTurboFan(); keepYoungSmallFor(1e6); await releaseTurboFanFor([${JSON.stringify({ location })}])`
+    expect(room(beginning)).toBeGreaterThan(15)
+    expect(room(`${beginning}; releaseTurboFanAfter(1e7)`)).toBeLessThan(8)
+    rmSync(folder, { recursive: true })
+  })
 })
 
 onNode24('what a stage has left', () => {

@@ -49,10 +49,11 @@ async function readlineLoop(path: string): Promise<number> {
 }
 
 /** The engine as the doors have it, for a log of this size. */
-async function asTheDoorsDo(path: string): Promise<void> {
-  const { holdBackTurboFan, releaseTurboFanFor } = await import('../src/engine.ts')
+async function asTheDoorsDo(path: string) {
+  const { holdBackTurboFan, releaseTurboFanAfter, releaseTurboFanFor } = await import('../src/engine.ts')
   holdBackTurboFan()
   await releaseTurboFanFor([{ location: path }])
+  return releaseTurboFanAfter
 }
 
 async function encode(path: string, workers: number) {
@@ -60,9 +61,10 @@ async function encode(path: string, workers: number) {
     import('../src/events/read.ts'),
     import('../src/events/redact.ts')
   ])
-  await asTheDoorsDo(path)
+  const onProgress = await asTheDoorsDo(path)
   const begin = performance.now()
   const { encoder } = await encodeLogs({
+    onProgress,
     files: [{ path, location: path }],
     redactor: createRedactor(),
     recipe: { mapping: undefined, redact: undefined, origin: 'config file' },

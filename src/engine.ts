@@ -21,14 +21,17 @@ const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'ar
 /** Calls of a function (or so much of its loops) from which on Maglev compiles it: what V8 takes, and what a short run does. */
 const MAGLEV_FROM = { usual: 400, short: 4_000 }
 
+/** By how much V8 lets the room for young objects grow at a time. */
+const USUAL_GROWTH = 2
+
 let isHeldBack = false
-/** Whether young objects may take whatever room the engine gives them. */
-let isYoungUnbounded = false
+/** What room young objects may take: whatever the engine gives them, or what they have. */
+let young: 'not ours to say' | 'any' | 'small' = 'not ours to say'
 
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 export function holdBackTurboFan(): void {
   mayCollect()
-  isYoungUnbounded = true
+  young = 'any'
   if (!hasMaglev) return
   isHeldBack = true
   setFlagsFromString('--no-turbofan')
@@ -40,15 +43,25 @@ export function holdBackTurboFan(): void {
  * run must have it from the start.
  */
 export async function releaseTurboFanFor(files: readonly { readonly location: string }[]): Promise<void> {
-  if (!isHeldBack && !isYoungUnbounded) return
+  if (!isHeldBack && young === 'not ours to say') return
   const statuses = await Promise.all(files.map(({ location }) => stat(location).catch(() => undefined)))
-  releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0))
+  if (statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0) < LONG_RUN) return
+  releaseTurboFan()
+  // A thread that starts under other flags than node did has no use for what node compiled beforehand: it takes twice as long.
+  if (young === 'small') keepYoung('any')
 }
 
-/** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
+/**
+ * To be told how much was read so far: of packed logs and of standard input the size shows only then. Threads that read
+ * are up by then.
+ */
 export function releaseTurboFanAfter(bytes: number): void {
   if (bytes < LONG_RUN) return
-  if (isYoungUnbounded) keepYoungSmall()
+  releaseTurboFan()
+  if (young === 'any') keepYoung('small')
+}
+
+function releaseTurboFan(): void {
   if (!isHeldBack) return
   isHeldBack = false
   setFlagsFromString('--turbofan')
@@ -60,7 +73,7 @@ export function releaseTurboFanAfter(bytes: number): void {
  * what young objects were given once they keep.
  */
 export function keepYoungSmallFor(profileBytes: number): void {
-  if (isYoungUnbounded && profileBytes >= LONG_PROFILE) keepYoungSmall()
+  if (young === 'any' && profileBytes >= LONG_PROFILE) keepYoung('small')
 }
 
 /**
@@ -68,7 +81,7 @@ export function keepYoungSmallFor(profileBytes: number): void {
  * where they are until that room is full. What is made of logs is columns and few objects: kept to the room it has, a
  * run takes a quarter less memory and no more time.
  */
-function keepYoungSmall(): void {
-  isYoungUnbounded = false
-  setFlagsFromString('--semi-space-growth-factor=1')
+function keepYoung(room: 'any' | 'small'): void {
+  young = room
+  setFlagsFromString(`--semi-space-growth-factor=${room === 'small' ? 1 : USUAL_GROWTH}`)
 }

@@ -237,7 +237,8 @@ export class RecordEncoder {
   }
 
   #load(bytes: Uint8Array, from: number, to: number): void {
-    this.#memory.buffer.set(bytes.subarray(from, to), this.#base + INPUT)
+    // Into memory that threads share `set` copies a byte at a time.
+    Buffer.from(bytes.buffer, bytes.byteOffset).copy(this.#memory.buffer, this.#base + INPUT, from, to)
     this.#loaded = bytes
     this.#loadedFrom = from
     this.#loadedTo = to

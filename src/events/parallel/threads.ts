@@ -66,8 +66,8 @@ export async function readUnits(
 const mostHere = ({ workers }: ReadRequest, units: readonly Unit[], threads: number): number =>
   workers === undefined ? units.length : Math.max(1, units.length - threads + 1)
 
-/** A thread makes columns and few objects: room for more young ones would lie idle, up to 192 MB of it in each. */
-const YOUNG_MEGABYTES = 24
+/** A thread makes columns and few objects: the room for young ones that it starts with does, and may grow to 192 MB. */
+const YOUNG_MEGABYTES = 3
 
 class ReadingThread {
   readonly part: Promise<PackedPart>
