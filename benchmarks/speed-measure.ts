@@ -79,8 +79,8 @@ async function extract(path: string, workers: number): Promise<Timed> {
     { resolveOptions },
     { abstractAfresh },
     { NO_CONFIG },
-    { beginMining },
-    { startStageThread, workersBeside },
+    { beginMining, startMiningThread },
+    { workersBeside },
     { miningOptions },
     { beginProfile },
     { digestTable }
@@ -104,12 +104,13 @@ async function extract(path: string, workers: number): Promise<Timed> {
     return result
   }
   const raw = await timed('sort into the table', () => encoder.finish())
-  const thread = await timed('start a thread', () => startStageThread(raw.rows, { workers }))
+  const options = miningOptions(resolveOptions([]))
+  const thread = await timed('start a thread', () => startMiningThread(raw.rows, options.kinds, { workers }))
   await timed('digest', () => digestTable(raw))
   const { table } = await timed('abstract', () => abstractAfresh(raw, NO_CONFIG))
   const left = { workers: workersBeside(thread, workers) }
   const profile = await timed('begin the profile', () => beginProfile(table, left))
-  const mined = await timed('mine', () => beginMining(table, miningOptions(resolveOptions([])), thread))
+  const mined = await timed('mine', () => beginMining(table, options, thread))
   await timed('finish the profile', profile)
   await timed('finish mining', mined)
   return { ms: Object.values(stages).reduce((sum, each) => sum + each, 0), events: raw.rows, stages }

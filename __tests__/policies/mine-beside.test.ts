@@ -85,6 +85,14 @@ describe('mining with a thread beside', () => {
     expect(startStageThread(499_999, { entry })).toBeUndefined()
   })
 
+  it('mines with a third thread: the second one packs the profile', () => {
+    const kinds = [...MINING.kinds]
+    expect(startMiningThread(large.rows, kinds, { workers: 2 })).toBeUndefined()
+    const thread = startMiningThread(large.rows, kinds, { workers: 3 })
+    expect(thread).toBeDefined()
+    thread?.stop()
+  })
+
   it('starts none for kinds of which it would mine nothing', () => {
     expect(startMiningThread(large.rows, ['association', 'precondition'], { workers: 8 })).toBeUndefined()
     const thread = startMiningThread(large.rows, ['association', 'sequence'], { workers: 8 })

@@ -52,13 +52,17 @@ export interface Beside {
 /** Threads that may work beside this one. */
 const others = (workers = availableParallelism()): number => workers - 1
 
-/** A thread for the stages of so many events, where it is worth its start and may work; best started before it is needed. */
+/**
+ * A thread for the stages of so many events, where it is worth its start and may work beside others that are taken; best
+ * started before it is needed.
+ */
 export function startStageThread(
   events: number,
-  { workers, entry = threadEntry(import.meta.url, DOOR) }: Beside = {}
+  { workers, entry = threadEntry(import.meta.url, DOOR) }: Beside = {},
+  taken = 0
 ): StageThread | undefined {
   const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS
-  if (others(workers) < 1 || events < least || entry === undefined) return undefined
+  if (others(workers) <= taken || events < least || entry === undefined) return undefined
   return new StageThread(entry)
 }
 

@@ -8,13 +8,19 @@ import { handedOver, searchedColumns } from './shared-table.ts'
 /** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
 const BESIDE: readonly KindName[] = ['prohibition', 'outcome', 'sequence']
 
-/** A thread to mine so many events with, where it is worth its start and has anything to mine. */
+/** Threads beside this one that have something better to do. */
+const PACKS_PROFILE = 1
+
+/**
+ * A thread to mine so many events with, where it is worth its start and has anything to mine. The thread that packs the
+ * profile comes first: it has nothing in common with mining, whose halves look up much of the same.
+ */
 export const startMiningThread = (
   events: number,
   kinds: readonly KindName[],
   beside?: Beside
 ): StageThread | undefined =>
-  BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside) : undefined
+  BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside, PACKS_PROFILE) : undefined
 
 /**
  * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
