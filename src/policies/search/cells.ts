@@ -1,3 +1,4 @@
+import { release } from '../../events/columns.ts'
 import { type Codes, codesFor } from '../../events/key-codes.ts'
 import type { Table } from '../../events/table.ts'
 import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
@@ -92,6 +93,8 @@ class CellWalk {
   readonly #minKept: number
   readonly #maxConditions: number
   readonly #root: Part
+  /** Whether the classes of the root are those of the request. */
+  readonly #isLent: boolean
   readonly #leaves: readonly Leaf[]
   readonly #chosen: number[] = []
   /** One cell's items and counts, lent to the visitor. */
@@ -112,19 +115,22 @@ class CellWalk {
     this.#maxConditions = maxConditions
     this.#counts = new Uint32Array(classes)
     const size = rows?.length ?? table.rows
-    const own = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
-    const [all, totals] = wholeOf(own, classes, request.tells)
+    const given = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
+    const [all, totals] = wholeOf(given, classes, request.tells)
     const { number, ...telling } = toldOf(all, totals, 0, this.#minKept)
     const isPossible = this.#minKept === 0 || telling.told.length > 0
     const { single, leaves } = isPossible
       ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
       : { single: [], leaves: [] }
     this.#leaves = leaves
+    const own = number === undefined ? given : numbered(given, number)
+    if (given !== own && given !== classOf) release(given)
+    this.#isLent = own === classOf
     const part: Part = {
       ...telling,
       size,
       columns: [],
-      classOf: number === undefined ? own : numbered(own, number),
+      classOf: own,
       singles: new Uint32Array(
         single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)
       ),
@@ -145,6 +151,7 @@ class CellWalk {
     }
   }
 
+  /** Once: what was made for it is given back. */
   run(): void {
     for (const leaf of this.#leaves) {
       const { classes } = this.#root
@@ -157,6 +164,9 @@ class CellWalk {
       this.#reportAll(this.#root, leaf.items, counts, 0)
     }
     this.#explore(this.#root, 0)
+    for (const { codes, classOf, spots } of this.#held)
+      for (const values of [codes, classOf, spots]) release(values)
+    if (!this.#isLent) release(this.#root.classOf)
   }
 
   #explore(part: Part, depth: number): void {
@@ -222,6 +232,7 @@ class CellWalk {
         this.#chosen.pop()
       }
     }
+    if (parts !== undefined) release(parts.places)
   }
 
   /** Whether some values of both can be told of, as far as the rare places tell. */

@@ -1,4 +1,5 @@
 import { derivedKeys } from '../../abstraction/vocabulary.ts'
+import { release } from '../../events/columns.ts'
 import { KIND_LEVEL } from '../significance.ts'
 import { visitCells } from './cells.ts'
 import type { ClassProblem } from './class-problem.ts'
@@ -45,5 +46,6 @@ function cellsWith(
       if (items.length === conditions) cells++
     }
   )
+  release(classOf)
   return cells
 }

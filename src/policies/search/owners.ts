@@ -1,6 +1,7 @@
+import { integersBelow } from '../../events/columns.ts'
 import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { eventsOfItem, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import type { Integers, Table } from '../../events/table.ts'
 import { keyRanges } from './key-ranges.ts'
 import { pairCounts } from './pair-kernel.ts'
 
@@ -137,15 +138,21 @@ export function ownersOf(table: Table): Int32Array {
   return owners
 }
 
-/** What owns a row: nothing, or several of a kind. Below that: one. */
-const NOTHING = -1
-const SEVERAL = -2
+/** Of a row that nothing owns; what does is told by its number from 1 on, several of a kind by the one behind all. */
+const NOTHING = 0
+
+/** By row what owns it, of one kind. */
+interface Owners {
+  readonly of: Integers
+  readonly several: number
+}
 
 /** Who is at work on each row: there the agent does not act freely. */
 interface Owned {
-  /** By row: the key of which a value has an owner, and that owner. */
-  readonly key: Int32Array
-  readonly by: Int32Array
+  /** Keys of which a value has an owner. */
+  readonly keys: Owners
+  /** These owners. */
+  readonly actions: Owners
 }
 
 const ownedRows = new WeakMap<Table, Owned>()
@@ -154,34 +161,43 @@ function ownedOf(table: Table): Owned {
   const known = ownedRows.get(table)
   if (known !== undefined) return known
   const owners = ownersOf(table)
-  const { keyOf } = keyRanges(table)
-  const key = new Int32Array(table.rows).fill(NOTHING)
-  const by = new Int32Array(table.rows).fill(NOTHING)
+  const { keyOf, start } = keyRanges(table)
+  const keys = noOwners(table.rows, start.length - 1)
+  const actions = noOwners(table.rows, table.actions.length)
   for (let item = 0; item < owners.length; item++) {
     const owner = owners[item] as number
     if (owner < 0) continue
-    const own = keyOf[item] as number
     const rows = rowsOfItem(table, item)
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      if (key[row] !== own) key[row] = key[row] === NOTHING ? own : SEVERAL
-      if (by[row] !== owner) by[row] = by[row] === NOTHING ? owner : SEVERAL
-    }
+    addOwner(keys, rows, keyOf[item] as number)
+    addOwner(actions, rows, owner)
   }
-  const owned = { key, by }
+  const owned = { keys, actions }
   ownedRows.set(table, owned)
   return owned
 }
 
+const noOwners = (rows: number, kinds: number): Owners => ({
+  of: integersBelow(kinds + 2, rows),
+  several: kinds + 1
+})
+
+function addOwner({ of, several }: Owners, rows: Uint32Array, owner: number): void {
+  const own = owner + 1
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    if (of[row] !== own) of[row] = of[row] === NOTHING ? own : several
+  }
+}
+
 /** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
 export function isFreeRow(table: Table, key: number, action: number): (row: number) => boolean {
-  const owned = ownedOf(table)
+  const { keys, actions } = ownedOf(table)
   return (row) => {
-    const own = owned.key[row] as number
-    if (own === NOTHING || own === key) return true
-    const by = owned.by[row] as number
-    if (by === action) return true
-    return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action)
+    const own = keys.of[row] as number
+    if (own === NOTHING || own === key + 1) return true
+    const by = actions.of[row] as number
+    if (by === action + 1) return true
+    return own === keys.several && by === actions.several && isLeftFree(table, row, key, action)
   }
 }
 
@@ -207,15 +223,15 @@ export interface FreeCounts {
 export function freeCounts(table: Table, key: number): FreeCounts {
   const { start } = keyRanges(table)
   const { action } = table
-  const owned = ownedOf(table).key
+  const owners = ownedOf(table).keys.of
   const values: Uint32Array[] = []
   for (let item = start[key] as number; item < (start[key + 1] as number); item++) {
     const counts = new Uint32Array(table.actions.length)
     const rows = rowsOfItem(table, item)
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number
-      const own = owned[row] as number
-      if (own !== NOTHING && own !== key) continue
+      const own = owners[row] as number
+      if (own !== NOTHING && own !== key + 1) continue
       const done = action[row] as number
       counts[done] = (counts[done] as number) + 1
     }
@@ -223,8 +239,8 @@ export function freeCounts(table: Table, key: number): FreeCounts {
   }
   const whole = new Uint32Array(table.actions.length)
   for (let row = 0; row < table.rows; row++) {
-    const own = owned[row] as number
-    if (own !== NOTHING && own !== key) continue
+    const own = owners[row] as number
+    if (own !== NOTHING && own !== key + 1) continue
     const done = action[row] as number
     whole[done] = (whole[done] as number) + 1
   }

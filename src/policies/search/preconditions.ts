@@ -1,5 +1,6 @@
 import { isRange } from '../../abstraction/cut-points.ts'
 import { isArgument } from '../../abstraction/given.ts'
+import { release } from '../../events/columns.ts'
 import { eventsOfItem, intersect, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Item, Table } from '../../events/table.ts'
 import { isGuard } from '../guard.ts'
@@ -342,8 +343,9 @@ function judge(
   const holds = new Uint32Array(table.rows)
   for (const row of rowsOfItem(table, item)) holds[row] = 1
   const evidence = evidenceOfClass(rowsOfAction(table, action), holds, 1, table)
-  if (evidence.sessions < options.minSessions) return tooFewSessions(evidence.sessions, options.minSessions)
   const whole = evidenceOfClass(rowsWithKey(table, key), holds, 1, table)
+  release(holds)
+  if (evidence.sessions < options.minSessions) return tooFewSessions(evidence.sessions, options.minSessions)
   const [effect, usual] = [effectWithin(evidence, whole), effectOf(whole)]
   const needed = y / n - others < 2 * MIN_GAIN ? 0.001 : 0.05
   if (logMoreOftenThanRest({ y, n: own, Y, N }, effect, usual) > Math.log(needed))
