@@ -8,6 +8,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }
     ]
   },
+  globalSetup: '<rootDir>/__tests__/support/one-temporary-folder.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
   testTimeout: 60_000,
   // Jest leaves one processor to a person at the machine: of two, that is half of what there is.
