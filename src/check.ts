@@ -2,6 +2,7 @@ import { assembleResult } from './assemble.ts'
 import { type Baseline, type BaselineReader, loadBaseline } from './baseline.ts'
 import { type Candidate, type CandidateRequest, makeCandidate, summaryOf } from './candidate.ts'
 import type { Comparison } from './drift/drift.ts'
+import { unmatchedAcceptances } from './drift/unmatched-acceptances.ts'
 import { release } from './events/columns.ts'
 import { type Edit, editedTable } from './events/edited.ts'
 import { collectGarbage } from './events/garbage.ts'
@@ -9,9 +10,11 @@ import { createRedactor } from './events/redact.ts'
 import type { Table } from './events/table.ts'
 import { createGateExplainer } from './explain/gate-explainer.ts'
 import { numbersIn } from './explain/own-range.ts'
+import { quote } from './explain/sentence.ts'
 import type { Options } from './options.ts'
 import { statusLines } from './policies/lines.ts'
 import { startMiningThread } from './policies/mine-beside.ts'
+import type { Acceptance } from './policies/policy.ts'
 import { inSharedMemory } from './policies/shared-table.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
@@ -35,6 +38,18 @@ export interface CheckOutcome {
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED =
   'the second window has too few sessions to confirm or refute a change: the first one decides alone'
+
+/** Fingerprints that one sentence names. */
+const MOST_NAMED = 5
+
+function aboutAccepted(unmatched: readonly Acceptance[]): string[] {
+  if (unmatched.length === 0) return []
+  const named = unmatched.slice(0, MOST_NAMED).map(({ fingerprint }) => fingerprint)
+  const names = [...named, ...(unmatched.length > MOST_NAMED ? ['…'] : [])].join(', ')
+  return [
+    `no change of this run is what \`accepted\` names: ${quote(names)}; an entry that is over, or a slip, can go`
+  ]
+}
 
 /** Events from which on it pays to give back at once what a stage has left. */
 const MANY_ROWS = 100_000
@@ -69,8 +84,15 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const second = await secondWindow(request, baseline)
   const isTooSmall = second?.sufficient === false
   const confirmation = isTooSmall ? undefined : second
-  const first = compareSides(baseline, current, options)
-  const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first
+  const compared = compareSides(baseline, current, options)
+  const comparison = {
+    ...compared,
+    assumptions: [
+      ...compared.assumptions,
+      ...(isTooSmall ? [NOT_CONFIRMED] : []),
+      ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
+    ]
+  }
   const again = (edit: Edit): Comparison =>
     compareSides(
       baseline,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import zlib, { gzipSync } from 'node:zlib'
@@ -7,6 +7,8 @@ import { zipSync } from 'fflate'
 import { check } from '../../src/check.ts'
 import { type Config, parseConfig } from '../../src/config.ts'
 import { plain } from '../../src/explain/sentence.ts'
+import { renderHtml } from '../../src/report/html/report.ts'
+import { renderReport } from '../../src/report/markdown.ts'
 import type { Result } from '../../src/result.ts'
 import { roleLog } from '../cli/support.ts'
 import { requestIn, writeFirstBaseline } from '../support/workspace.ts'
@@ -163,6 +165,45 @@ describe('a rule written by hand without counts', () => {
     expect(await held([{ ...rule, support: 0.1, confidence: 0.9, status: 'mined' }])).not.toContain(
       'not judged'
     )
+  })
+})
+
+describe('an accepted change', () => {
+  const accepting = async (logs: string, accepted: readonly object[]) => {
+    const baseline = JSON.parse(readFileSync(join(workspace, 'policies.json'), 'utf8'))
+    writeFileSync(join(workspace, 'accepting.json'), JSON.stringify({ ...baseline, accepted }))
+    copyFileSync(join(workspace, 'policies.profile.json.gz'), join(workspace, 'accepting.profile.json.gz'))
+    return checked({ logs, baseline: 'accepting.json' })
+  }
+  const said = ({ assumptions }: Result) => assumptions.filter((line) => line.includes('`accepted`'))
+
+  it('says nothing while the change is there, and is named once it is not', async () => {
+    const { findings } = await checked({ logs: 'turned.jsonl' })
+    const accepted = findings.map(({ id }) => ({ fingerprint: id, reason: 'new rules' }))
+    expect(accepted.length).toBeGreaterThan(0)
+    const still = await accepting('turned.jsonl', accepted)
+    expect(still).toMatchObject({ outcome: 'clean' })
+    expect(said(still)).toEqual([])
+    const over = await accepting('now.jsonl', accepted)
+    expect(over).toMatchObject({ outcome: 'clean', failed: false, findings: [] })
+    expect(over.explanation.summary).toBe((await checked({ logs: 'now.jsonl' })).explanation.summary)
+    expect(said(over)).toHaveLength(1)
+    for (const { fingerprint } of accepted) expect(said(over)[0]).toContain(fingerprint)
+    expect(over.assumption_codes).toContainEqual(expect.objectContaining({ code: 'unmatched' }))
+  })
+
+  it('that is one of many such, or spelt to be markup, is named in short and as a text', async () => {
+    const many = Array.from({ length: 7 }, (_, i) => ({
+      fingerprint: `<img src=x>@all-${i}:new:stronger`,
+      reason: 'r'
+    }))
+    const result = await accepting('now.jsonl', many)
+    expect(plain(said(result)[0] ?? '')).toMatch(/all-4:new:stronger, …; an entry that is over/)
+    const presentation = { baselinePath: 'accepting.json', toolVersion: '0.1.0' }
+    expect(renderReport(result, presentation)).toContain(
+      '<code>&#60;img src&#61;x&#62;&#64;all&#45;0&#58;new'
+    )
+    expect(renderHtml(result, presentation)).toContain('<code>&lt;img src=x&gt;@all-0:new')
   })
 })
 

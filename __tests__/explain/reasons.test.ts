@@ -91,6 +91,7 @@ describe('what was assumed', () => {
     '4 of 9 cases ran on one side only: they take no part in the tests',
     `a required or forbidden rule speaks of ${quote('satge')}, which no event has`,
     `repeated calls are not compared, for only one of the logs tells calls apart by ${quote('request, node')}`,
+    `no change of this run is what \`accepted\` names: ${quote('seq-1:shifted:weaker, pol-2:new:stronger, …')}; an entry that is over, or a slip, can go`,
     `calls that differ in ${quote('request')} alone are taken for repeated ones, as in the baseline, which has no such field`
   ]
 
@@ -104,6 +105,7 @@ describe('what was assumed', () => {
       'cases ran on one side only',
       'repeated calls are not compared, for only one of the logs tells calls apart by',
       'a required or forbidden rule speaks of',
+      'no change of this run is what \\`accepted\\` names',
       'alone are taken for repeated ones'
     ])
       expect(assumed).toContain(part)
@@ -115,6 +117,14 @@ describe('what was assumed', () => {
     const said = languages.map(({ code }) => plain(assumptionWords(assumption, wordsOf(code))))
     expect(new Set(said).size).toBe(languages.length)
     for (const text of said) expect(text).not.toMatch(/[{}]/)
+  })
+
+  it('names what is accepted and matches nothing, and stands under no finding of another change', () => {
+    const idle = `no change of this run is what \`accepted\` names: ${quote('<b>:new')}; an entry that is over, or a slip, can go`
+    expect(codedAssumption(idle)).toEqual({ code: 'unmatched', values: { ids: '<b>:new' } })
+    expect(assumptionWords(idle, wordsOf('en'))).toBe(
+      `no change of this run is what ${quote('accepted')} names: ${quote('<b>:new')}; an entry that is over, or a slip, can go`
+    )
   })
 
   it('quotes names that come from a config file', () => {

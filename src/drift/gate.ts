@@ -31,10 +31,12 @@ export interface Gate {
 }
 
 /** What `accepted` entries name: policy (or subject), kind of change and direction. Stable over commits and machines. */
-export function fingerprintOf({ policy, subject, change, direction }: Change): string {
-  const about = policy?.policy_id ?? `${subject?.type}/${encodeURIComponent(subject?.name ?? '')}`
-  return `${about}:${change}:${direction}`
-}
+export const fingerprintOf = (change: Change): string =>
+  `${aboutOf(change)}:${change.change}:${change.direction}`
+
+/** The part of a fingerprint before kind and direction. */
+export const aboutOf = ({ policy, subject }: Pick<Change, 'policy' | 'subject'>): string =>
+  policy?.policy_id ?? `${subject?.type}/${encodeURIComponent(subject?.name ?? '')}`
 
 /** Part of the accepted move by which a measured value may move on. */
 const FURTHER = 0.25

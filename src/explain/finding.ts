@@ -1,6 +1,6 @@
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
 import { acceptedEntry, isUnexplained } from './acceptance.ts'
-import { assumptionWords } from './assumptions.ts'
+import { assumptionWords, codedAssumption } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
 import { type FindingFacts, findingSummary, isHabit, measured, subjectChange } from './finding-summary.ts'
@@ -86,10 +86,16 @@ function dependenceLine(facts: FindingFacts, words: Words): string[] {
   return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })]
 }
 
+/** What is said of one rule or of one acceptance says nothing of the finding about another. */
+const OF_ANOTHER: ReadonlySet<string | undefined> = new Set([
+  'required_rarely',
+  'required_as_before',
+  'unmatched'
+])
+
 const assumedLines = ({ assumptions }: FindingContext, words: Words): string[] =>
   assumptions
-    // What is said of one required rule says nothing of the finding about another.
-    .filter((assumption) => !assumption.startsWith('a required rule '))
+    .filter((assumption) => !OF_ANOTHER.has(codedAssumption(assumption)?.code))
     .map((assumption) => words.say('sure_assumed', { assumption: assumptionWords(assumption, words) }))
 
 /** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */

@@ -162,6 +162,8 @@ const de = catalogue({
     assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
     assume_unknown_keys:
       'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
+    assume_unmatched:
+      'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
     assume_calls_left:
       'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
     assume_calls_alike:

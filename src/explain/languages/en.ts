@@ -156,6 +156,8 @@ const en = catalogue({
     assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
     assume_renamed: '{from} is read as {to}, as rename in the config says',
     assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
+    assume_unmatched:
+      'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
     assume_calls_left:
       'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
     assume_calls_alike:

@@ -162,6 +162,8 @@ const es = catalogue({
     assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
     assume_renamed: '{from} se lee como {to}, según rename en la configuración',
     assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
+    assume_unmatched:
+      'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
     assume_calls_left:
       'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
     assume_calls_alike:

@@ -225,7 +225,6 @@ export type ReasonKey =
   | 'reason_alone'
 
 export type ReasonMessages = { readonly [K in ReasonKey]: MessageOf<K> }
-
 export type DecisionMessages = { readonly [K in DecisionKey]: MessageOf<K> }
 
 export type TextKey =
@@ -315,6 +314,7 @@ export type TextKey =
   | 'assume_sessions'
   | 'assume_renamed'
   | 'assume_unknown_keys'
+  | 'assume_unmatched'
   | 'assume_calls_left'
   | 'assume_calls_alike'
   | 'assume_uncounted_one'

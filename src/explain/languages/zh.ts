@@ -141,6 +141,7 @@ const zh = catalogue({
     assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
     assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
     assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
+    assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
     assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
     assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
     assume_uncounted_one:
