@@ -65,7 +65,26 @@ export async function redactionRulesOf({ redact, options }: Config): Promise<rea
 
 /** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */
 export async function readWindow(request: WindowRequest, patterns: readonly string[]): Promise<LogReading> {
-  return readOnce(await readRequest(request, patterns))
+  const reading = await readOnce(await readRequest(request, patterns))
+  requireLike(reading, request)
+  return reading
+}
+
+/** A format that does not fit a log reads nothing of it, which looks like a log without events. */
+function requireLike(
+  { unlike = [], skips }: Pick<LogReading, 'unlike' | 'skips'>,
+  { options }: WindowRequest
+): void {
+  const [first] = unlike
+  if (first === undefined) return
+  const { path, like } = first
+  const known = `format: ${path} does not look like ${options.format}`
+  if (like !== undefined) throw new UserError(`${known} but like ${like}: give that, or leave the option out`)
+  const skipped = skips.find(({ file }) => file === path)
+  const reason = skipped === undefined ? '' : ` (line ${skipped.line}: ${skipped.reason})`
+  throw new UserError(
+    `${known}${reason}, nor like any other format that is known: the section \`mapping\` of the config file can say what is what in it (docs/mapping.md)`
+  )
 }
 
 /** A log that lies there under two names would count twice: its sessions would do everything twice over. */
@@ -151,7 +170,9 @@ export async function tallyWindow(request: WindowRequest): Promise<CountedLogs> 
   const { tallyLogs } = await import('./events/tally/gather.ts')
   const reading = await readRequest(request, request.options.logs)
   requireNamed((reading.unmatched ?? []).filter(({ named }) => named))
-  return tallyLogs(reading, await tallyParameters(request))
+  const counted = await tallyLogs(reading, await tallyParameters(request))
+  requireLike(counted.reading, request)
+  return counted
 }
 
 async function tallyParameters({ options, config }: WindowRequest): Promise<TallyParameters> {
@@ -177,7 +198,11 @@ export async function streamWindow(
   const reading = await readRequest(request, patterns)
   requireNamed(reading.unmatched ?? [])
   const redact = reading.redactor?.text ?? ((text: string) => text)
-  return streamEvents(reading, (event, source) => onEvent(redactedEvent(event, redact), source, number++))
+  const streamed = await streamEvents(reading, (event, source) =>
+    onEvent(redactedEvent(event, redact), source, number++)
+  )
+  requireLike(streamed, request)
+  return streamed
 }
 
 /** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */

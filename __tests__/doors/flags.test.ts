@@ -104,7 +104,8 @@ describe('check and compare', () => {
       'empty.jsonl': '',
       'blank.jsonl': '\n \n',
       'other.jsonl': '{"a":1}\n',
-      'log.jsonl': `${line}\n`
+      'log.jsonl': `${line}\n`,
+      'talk.jsonl': `${JSON.stringify({ type: 'user', sessionId: 's', uuid: 'u', message: { role: 'user', content: 'hi' } })}\n`
     }
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     const notesOf = async (...words: string[]) => {
@@ -113,14 +114,14 @@ describe('check and compare', () => {
       await check.run({ ...parseArguments(check, [...words, '--baseline', 'none.json']), ...world })
       return notes
     }
-    expect(await notesOf('--logs', '*.jsonl')).toEqual([
+    expect(await notesOf('--logs', '*.jsonl', '!talk.jsonl')).toEqual([
       'skipped 1 record: the format of the file is not recognised (first at other.jsonl:1)',
       'blank.jsonl: it holds no record',
       'empty.jsonl: it holds no record',
       'other.jsonl: its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
     ])
-    expect(await notesOf('--logs', 'log.jsonl', '--format', 'claude-code')).toEqual([
-      'log.jsonl: it holds nothing that is an event in the format claude-code'
+    expect(await notesOf('--logs', 'talk.jsonl', '--format', 'claude-code')).toEqual([
+      'talk.jsonl: it holds nothing that is an event in the format claude-code'
     ])
   })
 

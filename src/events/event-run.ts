@@ -10,8 +10,8 @@ import type { Format, ReaderOutput } from './formats/format.ts'
 import { readValues } from './log-values.ts'
 import { NotDivisible } from './not-divisible.ts'
 import type { FilesRequest, Redactor } from './read-request.ts'
-import type { FileReading } from './reading.ts'
-import { OutputFault, RecognisingReader } from './recognise.ts'
+import type { FileReading, UnlikeFile } from './reading.ts'
+import { OutputFault, RecognisingReader, recognise } from './recognise.ts'
 import { Skips } from './skips.ts'
 
 export interface EventSink {
@@ -42,6 +42,8 @@ export interface EventRun {
 export interface FileRun extends Omit<FileReading, 'sessions'> {
   /** Of a part of a file. */
   readonly lines: number
+  /** Of a file that shows another format than was given, and of which nothing came. */
+  readonly unlike?: Pick<UnlikeFile, 'like'> | undefined
 }
 
 interface FileCounts {
@@ -51,6 +53,7 @@ interface FileCounts {
   events: number
   skipped: number
   lines: number
+  unlike: FileRun['unlike']
 }
 
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
@@ -80,7 +83,7 @@ export async function readEvents(
 
   const readOne = async (log: Log, reader: RecognisingReader) => {
     const path = redactor.text(log.path, undefined, 'path')
-    files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 })
+    files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0, unlike: undefined })
     request.onFile?.(path)
     const file = files.at(-1) as FileCounts
     const { records } = sink
@@ -100,6 +103,12 @@ export async function readEvents(
     })
   }
 
+  const compareWithGiven = async (file: FileCounts) => {
+    const values = file.reader.takeUnlike()
+    if (values === undefined || file.events > 0) return
+    file.unlike = { like: recognise(values, await allFormats(request))?.name }
+  }
+
   for (const file of request.files) {
     if (file.isEarlier) {
       skips.turnBack()
@@ -117,18 +126,20 @@ export async function readEvents(
         const reader = new RecognisingReader(formats, isContinued ? BASE : given, output)
         await readOne(log, reader)
         reader.end()
+        if (!isContinued) await compareWithGiven(files.at(-1) as FileCounts)
         if (log.part !== undefined && reader.format !== BASE) throw new NotDivisible()
       }
     }
     shared?.end()
   }
   return {
-    files: files.map(({ path, reader, events, skipped, lines }) => ({
+    files: files.map(({ path, reader, events, skipped, lines, unlike }) => ({
       path,
       format: reader.format?.name ?? 'unknown',
       events,
       skipped,
-      lines
+      lines,
+      ...(unlike === undefined ? {} : { unlike })
     })),
     skips
   }

@@ -1,11 +1,11 @@
 import type { Encoded, Encoder } from './encode.ts'
 import { encodeFiles } from './encode-files.ts'
 import type { RawEvent, Source } from './event.ts'
-import { readEvents } from './event-run.ts'
+import { type FileRun, readEvents } from './event-run.ts'
 import { Identities } from './identities.ts'
 import { planReading } from './parallel/plan.ts'
 import { NO_REDACTION, type ReadRequest } from './read-request.ts'
-import type { LogReading, ReadingNotes, StreamedLogs } from './reading.ts'
+import type { FileReading, LogReading, ReadingNotes, StreamedLogs } from './reading.ts'
 import { compareText } from './table.ts'
 
 /**
@@ -13,14 +13,18 @@ import { compareText } from './table.ts'
  * @throws UserError for an unknown format, an unreadable file, or more distinct values than memory can hold.
  */
 export async function readLogs(request: ReadRequest): Promise<LogReading> {
-  const { encoder, notes } = await encodeLogs(request)
-  return { table: encoder.finish(request.room), ...notes }
+  const { encoder, notes, unlike } = await encodeLogs(request)
+  return { table: encoder.finish(request.room), ...notes, ...unlike }
+}
+
+interface EncodedLogs {
+  readonly encoder: Encoder
+  readonly notes: ReadingNotes
+  readonly unlike: Pick<LogReading, 'unlike'>
 }
 
 /** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
-export async function encodeLogs(
-  request: ReadRequest
-): Promise<{ readonly encoder: Encoder; readonly notes: ReadingNotes }> {
+export async function encodeLogs(request: ReadRequest): Promise<EncodedLogs> {
   const { encoder, files, skips, duplicates, redacted } =
     (await readInThreads(request)) ?? (await readHere(request))
   const notes = {
@@ -39,7 +43,17 @@ export async function encodeLogs(
       .sort(compareText)
       .map((key) => ({ key, reason: 'named in ignore-keys' }))
   }
-  return { encoder, notes }
+  return { encoder, notes, unlike: unlikeAmong(files, notes.files) }
+}
+
+/** Those of a format that was not given, where nothing came of any: a format that fits one file need not fit all. */
+function unlikeAmong(
+  files: readonly FileRun[],
+  readings: readonly FileReading[]
+): Pick<LogReading, 'unlike'> {
+  if (readings.some(({ events, sessions }) => events > 0 || sessions > 0)) return {}
+  const unlike = files.flatMap(({ path, unlike }) => (unlike === undefined ? [] : [{ path, ...unlike }]))
+  return unlike.length === 0 ? {} : { unlike }
 }
 
 async function readInThreads(request: ReadRequest) {
@@ -84,16 +98,18 @@ export async function streamEvents(
       return event.action === undefined ? 'session' : 'row'
     }
   })
+  const files = run.files.map(({ path, format, events, skipped }, number) => ({
+    path,
+    format,
+    events,
+    skipped,
+    sessions: (sessions[number]?.size ?? 0) + (nameless[number] as number)
+  }))
   return {
-    files: run.files.map(({ path, format, events, skipped }, number) => ({
-      path,
-      format,
-      events,
-      skipped,
-      sessions: (sessions[number]?.size ?? 0) + (nameless[number] as number)
-    })),
+    files,
     skips: run.skips.groups(),
     unmatched: request.unmatched ?? [],
-    duplicates
+    duplicates,
+    ...unlikeAmong(run.files, files)
   }
 }

@@ -13,6 +13,13 @@ export interface FileReading {
   readonly skipped: number
 }
 
+/** A file that shows another format than was given. */
+export interface UnlikeFile {
+  readonly path: string
+  /** The format that it shows, where that is a known one. */
+  readonly like: string | undefined
+}
+
 export interface LogReading {
   readonly files: readonly FileReading[]
   readonly table: Table
@@ -23,10 +30,12 @@ export interface LogReading {
   readonly unmatched: readonly Unmatched[]
   readonly redacted: readonly RuleCount[]
   readonly droppedKeys: readonly { readonly key: string; readonly reason: string }[]
+  /** Where nothing came of any file. */
+  readonly unlike?: readonly UnlikeFile[] | undefined
 }
 
 /** What a reading tells beside its events. */
-export type ReadingNotes = Omit<LogReading, 'table'>
+export type ReadingNotes = Omit<LogReading, 'table' | 'unlike'>
 
 /** What a stream of events tells when it is over. */
-export type StreamedLogs = Pick<LogReading, 'files' | 'skips' | 'unmatched' | 'duplicates'>
+export type StreamedLogs = Pick<LogReading, 'files' | 'skips' | 'unmatched' | 'duplicates' | 'unlike'>

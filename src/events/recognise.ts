@@ -20,21 +20,40 @@ export function recognise(sample: readonly unknown[], formats: readonly Format[]
   return best
 }
 
+/** The first values of a log. */
+class Sample {
+  readonly records: { readonly value: unknown; readonly line: number }[] = []
+  #bytes = 0
+
+  get isFull(): boolean {
+    return this.records.length === SAMPLE_VALUES || this.#bytes >= SAMPLE_BYTES
+  }
+
+  get values(): readonly unknown[] {
+    return this.records.map(({ value }) => value)
+  }
+
+  add(value: unknown, line: number, bytes: number): void {
+    this.records.push({ value, line })
+    this.#bytes += bytes
+  }
+}
+
 /** Reads the values of one log in the format that its first values show, or in the given one. */
 export class RecognisingReader {
   format: Format | undefined
   readonly #formats: readonly Format[]
   readonly #output: ReaderOutput
   #reader: FormatReader | undefined
-  #sample: { readonly value: unknown; readonly line: number }[] | undefined
-  #sampleBytes = 0
+  #isDecided: boolean
+  #sample: Sample | undefined = new Sample()
 
   constructor(formats: readonly Format[], given: Format | undefined, output: ReaderOutput) {
     this.#formats = formats
     this.#output = output
     this.format = given
-    if (given === undefined) this.#sample = []
-    else this.#reader = given.open(output)
+    this.#isDecided = given !== undefined
+    this.#reader = given?.open(output)
   }
 
   /** Whether values are read in this very format by now. */
@@ -43,29 +62,33 @@ export class RecognisingReader {
   }
 
   value(value: unknown, line: number, bytes: number): void {
-    if (this.#sample === undefined) {
-      this.#read(value, line)
-      return
-    }
-    this.#sample.push({ value, line })
-    this.#sampleBytes += bytes
-    if (this.#sample.length === SAMPLE_VALUES || this.#sampleBytes >= SAMPLE_BYTES) this.#decide()
+    const sample = this.#sample
+    if (sample?.isFull === false) sample.add(value, line, bytes)
+    if (this.#isDecided) this.#read(value, line)
+    else if (sample?.isFull) this.#decide()
   }
 
   end(): void {
-    if (this.#sample !== undefined) this.#decide()
+    if (!this.#isDecided) this.#decide()
     this.#guarded(() => this.#reader?.end(), 0)
   }
 
-  #decide(): void {
-    const sample = this.#sample ?? []
+  /** Its first values, where the format was given and they do not show it; they are let go of. */
+  takeUnlike(): readonly unknown[] | undefined {
+    const values = this.#sample?.values ?? []
     this.#sample = undefined
-    this.format = recognise(
-      sample.map(({ value }) => value),
-      this.#formats
-    )
+    const isUnlike =
+      values.length > 0 && this.format !== undefined && this.format.detect(values) < LEAST_CONFIDENCE
+    return isUnlike ? values : undefined
+  }
+
+  #decide(): void {
+    const sample = this.#sample as Sample
+    this.#sample = undefined
+    this.#isDecided = true
+    this.format = recognise(sample.values, this.#formats)
     this.#reader = this.format?.open(this.#output)
-    for (const { value, line } of sample) this.#read(value, line)
+    for (const { value, line } of sample.records) this.#read(value, line)
   }
 
   #read(value: unknown, line: number): void {

@@ -26,7 +26,7 @@ const MOST_FILE_BYTES = 2 ** 30
 
 /** Counts logs for another machine to merge: all that the table will need of them, redacted. */
 export async function tallyLogs(request: ReadRequest, parameters: TallyParameters): Promise<CountedLogs> {
-  const { encoder, notes } = await encodeLogs(request)
+  const { encoder, notes, unlike } = await encodeLogs(request)
   const events = encoder.rows
   const shard = shardOf(encoder, notes)
   const named = shard.sessions.shown.length
@@ -36,7 +36,7 @@ export async function tallyLogs(request: ReadRequest, parameters: TallyParameter
     bytes: writeTally(shard, parameters),
     events,
     sessions: named + nameless,
-    reading: notes
+    reading: { ...notes, ...unlike }
   }
 }
 
