@@ -57,7 +57,10 @@ function inputsOf({ reading, current, candidate }: Findings): Result['inputs'] {
   const { table } = reading
   const vocabulary = current?.vocabulary ?? candidate?.vocabulary
   return {
-    files: reading.files.map((file) => ({ ...file })),
+    files: reading.files.map(({ columns, ...file }) => ({
+      ...file,
+      ...(columns === undefined ? {} : { columns: [...columns] })
+    })),
     events: table.rows,
     sessions: table.sessions,
     cases: table.cases.length,

@@ -246,7 +246,9 @@ const inputFileSchema = z.object({
   format: z.string(),
   events: count,
   sessions: count,
-  skipped: count
+  skipped: count,
+  /** Of a table of which no event came: its first columns. */
+  columns: z.array(z.string()).optional()
 })
 
 /** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */

@@ -1,4 +1,8 @@
 import type { FileReading, LogReading } from '../events/reading.ts'
+import { shortened } from '../report/shortened.ts'
+
+/** The format in which a table needs no mapping. */
+const BASE = 'behavior-log'
 
 /** Says on the terminal what of the logs could not be used: nothing is lost silently. */
 export function noteSkips(
@@ -20,10 +24,13 @@ export function noteSkips(
 
 /** Why nothing came of a file, where no record of it says so. */
 function emptiness(
-  { format, events, sessions, skipped }: FileReading,
+  { format, events, sessions, skipped, columns }: FileReading,
   hasCopies: boolean
 ): string | undefined {
-  if (events > 0 || sessions > 0) return undefined
+  if (events > 0) return undefined
+  if (columns !== undefined && !columns.includes('action') && (format === BASE || format === 'unknown'))
+    return `no column is named \`action\`, but ${listed(columns)}: name the one with the action so (docs/formats/behavior-log.md says what else is needed), or say which it is in the section \`mapping\` of the config file (docs/mapping.md)`
+  if (sessions > 0) return undefined
   if (format === 'unknown')
     return skipped > 0
       ? 'its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'
@@ -34,3 +41,13 @@ function emptiness(
     ? `it holds no event in the format ${format} that was not read already`
     : `it holds nothing that is an event in the format ${format}`
 }
+
+/** Of columns that are named, and of the name of one. */
+const MOST_COLUMNS = 12
+const LONGEST_COLUMN = 40
+
+const listed = (columns: readonly string[]): string =>
+  [
+    ...columns.slice(0, MOST_COLUMNS).map((name) => shortened(name, LONGEST_COLUMN)),
+    ...(columns.length > MOST_COLUMNS ? ['…'] : [])
+  ].join(', ')

@@ -29,7 +29,11 @@ export async function readCsv(blocks: Blocks, delimiter: string, sink: ValueSink
   const { parse } = await import('csv-parse')
   const parser = parse({
     delimiter,
-    columns: (header: readonly string[]) => header.map((name, index) => name.trim() || `column_${index + 1}`),
+    columns: (header: readonly string[]) => {
+      const names = header.map((name, index) => name.trim() || `column_${index + 1}`)
+      sink.columns?.(names)
+      return names
+    },
     info: true,
     raw: true,
     relax_column_count: true,

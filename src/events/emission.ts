@@ -14,6 +14,8 @@ export interface ValueSink {
     | undefined
   /** `line` (from 1) is where the value starts, `bytes` its length. */
   readonly value: (value: unknown, line: number, bytes: number) => void
+  /** The columns of a table, before its rows. */
+  readonly columns?: ((names: readonly string[]) => void) | undefined
   /** `reason` is a fixed sentence. */
   readonly skip: (reason: string, line: number) => void
 }

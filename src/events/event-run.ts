@@ -13,6 +13,7 @@ import type { FilesRequest, Redactor } from './read-request.ts'
 import type { FileReading, UnlikeFile } from './reading.ts'
 import { OutputFault, RecognisingReader, recognise } from './recognise.ts'
 import { Skips } from './skips.ts'
+import { bounded } from './text-bounds.ts'
 
 export interface EventSink {
   /** A file starts; gives its number. */
@@ -46,6 +47,9 @@ export interface FileRun extends Omit<FileReading, 'sessions'> {
   readonly unlike?: Pick<UnlikeFile, 'like'> | undefined
 }
 
+/** So many tell what a table is. */
+const MOST_COLUMNS = 100
+
 interface FileCounts {
   readonly path: string
   readonly number: number
@@ -54,12 +58,13 @@ interface FileCounts {
   skipped: number
   lines: number
   unlike: FileRun['unlike']
+  columns: readonly string[] | undefined
 }
 
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 export async function readEvents(
   request: FilesRequest,
-  redactor: Pick<Redactor, 'text'>,
+  redactor: Pick<Redactor, 'text' | 'silent'>,
   sink: EventSink
 ): Promise<EventRun> {
   const given = await formatNamed(request.format ?? 'auto', request)
@@ -83,7 +88,16 @@ export async function readEvents(
 
   const readOne = async (log: Log, reader: RecognisingReader) => {
     const path = redactor.text(log.path, undefined, 'path')
-    files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0, unlike: undefined })
+    files.push({
+      path,
+      number: sink.file(path),
+      reader,
+      events: 0,
+      skipped: 0,
+      lines: 0,
+      unlike: undefined,
+      columns: undefined
+    })
     request.onFile?.(path)
     const file = files.at(-1) as FileCounts
     const { records } = sink
@@ -95,6 +109,9 @@ export async function readEvents(
         return read
       },
       value: (value: unknown, line: number, size: number) => reader.value(value, line, size),
+      columns: (names) => {
+        file.columns = names.slice(0, MOST_COLUMNS)
+      },
       skip: output.skip
     }
     file.lines = await readValues(log, values, (more) => {
@@ -133,13 +150,16 @@ export async function readEvents(
     shared?.end()
   }
   return {
-    files: files.map(({ path, reader, events, skipped, lines, unlike }) => ({
+    files: files.map(({ path, reader, events, skipped, lines, unlike, columns }) => ({
       path,
       format: reader.format?.name ?? 'unknown',
       events,
       skipped,
       lines,
-      ...(unlike === undefined ? {} : { unlike })
+      ...(unlike === undefined ? {} : { unlike }),
+      ...(columns === undefined || events > 0
+        ? {}
+        : { columns: columns.map((name) => bounded(name, redactor.silent ?? redactor.text)) })
     })),
     skips
   }

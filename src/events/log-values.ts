@@ -22,6 +22,7 @@ export async function readValues(
   let lastLine = 1
   const noted: ValueSink = {
     records: sink.records,
+    columns: sink.columns,
     value: (value, line, bytes) => {
       lastLine = line
       sink.value(value, line, bytes)

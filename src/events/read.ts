@@ -28,13 +28,7 @@ export async function encodeLogs(request: ReadRequest): Promise<EncodedLogs> {
   const { encoder, files, skips, duplicates, redacted } =
     (await readInThreads(request)) ?? (await readHere(request))
   const notes = {
-    files: files.map(({ path, format, events, skipped }, number) => ({
-      path,
-      format,
-      events,
-      skipped,
-      sessions: encoder.sessionsOfFile[number] as number
-    })),
+    files: files.map((file, number) => readingOf(file, encoder.sessionsOfFile[number] as number)),
     skips: skips.groups(),
     duplicates,
     unmatched: request.unmatched ?? [],
@@ -45,6 +39,15 @@ export async function encodeLogs(request: ReadRequest): Promise<EncodedLogs> {
   }
   return { encoder, notes, unlike: unlikeAmong(files, notes.files) }
 }
+
+const readingOf = ({ path, format, events, skipped, columns }: FileRun, sessions: number): FileReading => ({
+  path,
+  format,
+  events,
+  skipped,
+  sessions,
+  ...(columns === undefined ? {} : { columns })
+})
 
 /** Those of a format that was not given, where nothing came of any: a format that fits one file need not fit all. */
 function unlikeAmong(
@@ -98,13 +101,9 @@ export async function streamEvents(
       return event.action === undefined ? 'session' : 'row'
     }
   })
-  const files = run.files.map(({ path, format, events, skipped }, number) => ({
-    path,
-    format,
-    events,
-    skipped,
-    sessions: (sessions[number]?.size ?? 0) + (nameless[number] as number)
-  }))
+  const files = run.files.map((file, number) =>
+    readingOf(file, (sessions[number]?.size ?? 0) + (nameless[number] as number))
+  )
   return {
     files,
     skips: run.skips.groups(),

@@ -11,6 +11,8 @@ export interface FileReading {
   readonly events: number
   readonly sessions: number
   readonly skipped: number
+  /** The first columns of a table of which no event came. */
+  readonly columns?: readonly string[] | undefined
 }
 
 /** A file that shows another format than was given. */

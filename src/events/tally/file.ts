@@ -57,7 +57,14 @@ const makeSchemas = () => {
   const count = z.int().min(0)
   const notes = z.strictObject({
     files: z.array(
-      z.strictObject({ path: z.string(), format: z.string(), events: count, sessions: count, skipped: count })
+      z.strictObject({
+        path: z.string(),
+        format: z.string(),
+        events: count,
+        sessions: count,
+        skipped: count,
+        columns: texts.optional()
+      })
     ),
     skips: z.array(z.strictObject({ reason: z.string(), count, file: z.string(), line: count })),
     duplicates: count,
