@@ -13,6 +13,7 @@ import type { Config } from './config.ts'
 import { compare } from './drift/compare.ts'
 import type { Comparison, ComparisonSide } from './drift/drift.ts'
 import { UserError } from './errors.ts'
+import { type NumberedSessions, numberedSessions } from './events/numbered-sessions.ts'
 import { forgetPostings } from './events/postings.ts'
 import type { Table } from './events/table.ts'
 import { quote } from './explain/sentence.ts'
@@ -122,7 +123,8 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
         ({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`
       ),
       ...aboutCalls(calls),
-      ...aboutUnknown(unknown)
+      ...aboutUnknown(unknown),
+      ...aboutNumbered(numberedSessions(raw))
     ],
     newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
     callsCompare: calls === undefined || calls.repeated !== undefined,
@@ -154,6 +156,15 @@ const aboutUnknown = (names: readonly string[]): string[] =>
   names.length === 0
     ? []
     : [`a required or forbidden rule speaks of ${quote(names.join(', '))}, which no event has`]
+
+/** Where each file numbers its own sessions, those of one number are taken for one. */
+function aboutNumbered(found: NumberedSessions | undefined): string[] {
+  if (found === undefined) return []
+  const { count, session, files } = found
+  return [
+    `sessions that stand in several files at overlapping times are one each: ${count}, such as ${quote(session)} in ${quote(files.join(', '))}; where each file numbers its own sessions, give these names that differ`
+  ]
+}
 
 /** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
 function withoutNewKeys({ set, newKeys: keys }: CurrentSide): ComparisonSide['set'] {

@@ -8,7 +8,8 @@ import { check } from '../../src/check.ts'
 import { type Config, parseConfig } from '../../src/config.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
-import { renderReport } from '../../src/report/markdown.ts'
+import { renderComment, renderReport } from '../../src/report/markdown.ts'
+import { renderText } from '../../src/report/text.ts'
 import type { Result } from '../../src/result.ts'
 import { roleLog } from '../cli/support.ts'
 import { requestIn, writeFirstBaseline } from '../support/workspace.ts'
@@ -204,6 +205,37 @@ describe('an accepted change', () => {
       '<code>&#60;img src&#61;x&#62;&#64;all&#45;0&#58;new'
     )
     expect(renderHtml(result, presentation)).toContain('<code>&lt;img src=x&gt;@all-0:new')
+  })
+})
+
+describe('files that number their sessions each for itself', () => {
+  const numbered = (file: string, offset: number) =>
+    Array.from({ length: 60 }, (_, i) => {
+      const time = new Date(Date.UTC(2026, 0, 1, 0, Math.floor(i / 6), (i % 6) * 8 + offset)).toISOString()
+      const action = ['look', 'act', 'send'][i % 3]
+      return `${JSON.stringify({ log_id: `${file}${i}`, agent_id: 'a', session_id: String(Math.floor(i / 6) + 1), timestamp: time, action })}\n`
+    }).join('')
+
+  it('are told of on the first screen of every report, and not where one file goes on behind another', async () => {
+    writeFileSync(join(workspace, 'one.jsonl'), numbered('one', 0))
+    writeFileSync(join(workspace, 'two.jsonl'), numbered('two', 3))
+    writeFileSync(join(workspace, 'later.jsonl'), numbered('later', 50))
+    const mixed = await checked({ logs: 'one.jsonl, two.jsonl' })
+    const presentation = { baselinePath: 'policies.json', toolVersion: '0.1.0' }
+    const shown = [
+      renderText(mixed),
+      renderComment(mixed, presentation).split('<details>')[0],
+      renderReport(mixed, presentation).split('<details>')[0],
+      renderHtml(mixed, presentation).split('</header>')[0]
+    ]
+    for (const text of shown) expect(text).toContain('overlapping times are one each: 10, such as')
+    expect(mixed.assumption_codes).toContainEqual({
+      code: 'numbered',
+      values: { n: '10', session: '1', files: 'one.jsonl, two.jsonl' }
+    })
+    const rotated = await checked({ logs: 'one.jsonl, later.jsonl' })
+    expect(rotated.inputs.sessions).toBe(10)
+    expect(renderReport(rotated, presentation)).not.toContain('overlapping times')
   })
 })
 

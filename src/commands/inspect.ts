@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { keyFilter } from '../events/ignored-keys.ts'
+import { numberedSessions } from '../events/numbered-sessions.ts'
 import type { Table } from '../events/table.ts'
 import { logLine } from '../report/escape.ts'
 import { shortened } from '../report/shortened.ts'
@@ -35,6 +36,15 @@ async function unmatchedGlobs(
   return globs
     .filter((_, i) => !dropped.some(({ key }) => matched[i]?.(key) === true))
     .map((glob) => `ignore-keys: no event has the key ${glob}`)
+}
+
+function numbered(table: Table): string[] {
+  const found = numberedSessions(table)
+  if (found === undefined) return []
+  const { count, session, files } = found
+  return [
+    `  ${count}, such as ${session} in ${files.join(', ')}: each is taken for one session; where each file numbers its own, give these names that differ`
+  ]
 }
 
 const block = (title: string, lines: readonly string[]): string[] =>
@@ -90,6 +100,7 @@ const command: Command = {
           ...unmatchedInConfig(reading.table, config)
         ].map((line) => `  ${line}`)
       ),
+      ...block('Sessions of one name in several files, at overlapping times:', numbered(reading.table)),
       ...block('Copies of calls left out:', reading.duplicates === 0 ? [] : [`  ${reading.duplicates}`])
     ]
     // What was skipped stands among the lines.

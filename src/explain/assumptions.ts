@@ -23,6 +23,10 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
   ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
   ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+  [
+    'assume_numbered',
+    /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
+  ],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
   ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
@@ -36,7 +40,7 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ]
 ]
 
-const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to', 'keys', 'ids'])
+const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files'])
 
 /** The code of an assumption; undefined for one that is not known. */
 export function codedAssumption(assumption: string): Coded | undefined {

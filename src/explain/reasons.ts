@@ -1,5 +1,5 @@
 import { type Coded, type KnownSentences, knownSentence, shownValues } from './known-sentences.ts'
-import type { ReasonKey } from './languages/language.ts'
+import type { ReasonKey } from './languages/reasons/reason.ts'
 import { quote } from './sentence.ts'
 import type { Words } from './words.ts'
 

@@ -9,7 +9,7 @@ import { findingPair, isShare, timesHappened } from './pair.ts'
 import { written } from './phrase.ts'
 import { split } from './ranking.ts'
 import { toleratedPhrases } from './tolerated.ts'
-import { changeName, cutOffSentence, headline, isComparison } from './verdict.ts'
+import { changeName, headline, isComparison, logSentences } from './verdict.ts'
 
 /**
  * The result for a terminal: a verdict, a short paragraph per finding, the next step. Lines of plain text, each also
@@ -74,13 +74,12 @@ export function renderText(
 ): string {
   const { open, accepted } = split(result.findings)
   const most = options.findings ?? 10
-  const cutOff = cutOffSentence(result, words)
   const lines = [
     headline(result, words),
     ...toleratedPhrases(result, words).map(
       (said) => words.severity.warning + words.marks.colon + written(said, terminal)
     ),
-    ...(cutOff === '' ? [] : [words.severity.warning + words.marks.colon + sentence(cutOff)]),
+    ...logSentences(result, words).map((said) => words.severity.warning + words.marks.colon + sentence(said)),
     ...(result.explanation.summary === '' ? [] : [sentence(result.explanation.summary)]),
     ...open
       .slice(0, most)

@@ -133,7 +133,7 @@ const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_ar
  * Where the logs hold more than could be read, or ended in the midst of a record: nobody knows what was not seen, whatever
  * the verdict. Empty where all was read, and where nothing could be judged, which says so itself.
  */
-export function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
+function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
   if (outcome === 'no-logs') return ''
   const codes = inputs.skipped.map(({ reason }) => codedReason(reason)?.code ?? '')
   const worst = CUT_OFF.find((code) => codes.includes(code))
@@ -143,6 +143,15 @@ export function cutOffSentence({ inputs, outcome }: Result, words: Labels): stri
   const { reason, file, line } = skip
   const where = file === '' ? '' : `${marks.open}${firstAt} ${quote(`${file}:${line}`)}${marks.close}`
   return asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where)
+}
+
+/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+export function logSentences(result: Result, words: Labels): readonly string[] {
+  const mixed = result.assumptions.find((line) => codedAssumption(line)?.code === 'numbered')
+  return [
+    cutOffSentence(result, words),
+    mixed === undefined ? '' : asSentence(assumptionWords(mixed, wordsOf(words.language)))
+  ].filter((said) => said !== '')
 }
 
 /** Why there is nothing to judge: no file at all, or none with an event in it. */

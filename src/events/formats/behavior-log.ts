@@ -76,7 +76,7 @@ const behaviorLog: Format = {
 | \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
 | \`outcome\` | string, \`success\` where absent |
 | \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
-| \`session_id\` (or \`trace_id\`) | events that belong together |
+| \`session_id\` (or \`trace_id\`) | events that belong together, in whichever files: where each file numbers its own sessions, make the names differ |
 | \`case_id\` | the task of which the session is a trial |
 | \`seq\` | number; order within a session where times are equal or absent |
 | \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |

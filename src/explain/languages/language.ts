@@ -1,3 +1,5 @@
+import type { ReasonKey } from './reasons/reason.ts'
+
 /** Text for one and for any other number; `{n}` is the number. */
 export interface Plural {
   readonly one: string
@@ -178,53 +180,6 @@ type DecisionKey =
   | 'disclosure_version'
   | 'disclosure_review'
 
-/** Of reasons why something in a log was not used. */
-export type ReasonKey =
-  | 'reason_not_json'
-  | 'reason_not_utf8'
-  | 'reason_conflict'
-  | 'reason_too_deep'
-  | 'reason_too_long'
-  | 'reason_ends_in_record'
-  | 'reason_ends_in_array'
-  | 'reason_not_object'
-  | 'reason_nothing'
-  | 'reason_no_action'
-  | 'reason_not_csv'
-  | 'reason_not_this_format'
-  | 'reason_unknown_format'
-  | 'reason_no_path'
-  | 'reason_no_tool'
-  | 'reason_no_verb'
-  | 'reason_only_end'
-  | 'reason_no_answer'
-  | 'reason_missing'
-  | 'reason_not_text'
-  | 'reason_blank'
-  | 'reason_no_object'
-  | 'reason_grows'
-  | 'reason_damaged'
-  | 'reason_behind'
-  | 'reason_zip_damaged'
-  | 'reason_zip_empty'
-  | 'reason_table_file'
-  | 'reason_packing'
-  | 'reason_lfs'
-  | 'reason_zip_encrypted'
-  | 'reason_zip_unsupported'
-  | 'reason_ignored'
-  | 'reason_config'
-  | 'reason_same'
-  | 'reason_no_boundary'
-  | 'reason_arguments'
-  | 'reason_times'
-  | 'reason_births'
-  | 'reason_identifiers'
-  | 'reason_free_text'
-  | 'reason_session'
-  | 'reason_alone'
-
-export type ReasonMessages = { readonly [K in ReasonKey]: MessageOf<K> }
 export type DecisionMessages = { readonly [K in DecisionKey]: MessageOf<K> }
 
 export type TextKey =
@@ -315,6 +270,7 @@ export type TextKey =
   | 'assume_renamed'
   | 'assume_unknown_keys'
   | 'assume_unmatched'
+  | 'assume_numbered'
   | 'assume_calls_left'
   | 'assume_calls_alike'
   | 'assume_uncounted_one'

@@ -15,8 +15,8 @@ import { toleratedPhrases } from '../tolerated.ts'
 import {
   alphaOf,
   casesSentence,
-  cutOffSentence,
   headline,
+  logSentences,
   restsOn,
   verdictIcon,
   whyNoLogs
@@ -217,7 +217,7 @@ function lead(
   const judged = outcome === 'drift' || failed
   const notices = [
     options.countsOnly === true ? '' : casesSentence(result, words),
-    cutOffSentence(result, words)
+    ...logSentences(result, words)
   ].filter((notice) => notice !== '')
   return [
     `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,

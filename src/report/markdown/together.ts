@@ -11,7 +11,7 @@ import { toleratedPhrases } from '../tolerated.ts'
 import { alphaOf, type ChangeName, changeCounts, changeName, headline, verdictIcon } from '../verdict.ts'
 import { bytes, join, ours, phrase, table } from './blocks.ts'
 import { changeCells } from './findings.ts'
-import { casesSaid, cutOffSaid } from './verdict.ts'
+import { casesSaid, logsSaid } from './verdict.ts'
 
 /**
  * Several reports of one run, as a matrix makes them, told as one story: which jobs saw what, and each change once with
@@ -158,7 +158,7 @@ const MOST_NOTICES = 3
 function notices(told: readonly Told[], words: Labels): string {
   const groups = new Map<string, Told[]>()
   for (const report of told) {
-    for (const said of [casesSaid(report.result, words), cutOffSaid(report.result, words)])
+    for (const said of [casesSaid(report.result, words), ...logsSaid(report.result, words)])
       if (said !== '') groups.set(said, [...(groups.get(said) ?? []), report])
   }
   for (const report of told) {

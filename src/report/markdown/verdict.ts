@@ -6,7 +6,7 @@ import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { type Presentation, updateLine } from '../presentation.ts'
 import { toleratedPhrases } from '../tolerated.ts'
-import { casesSentence, cutOffSentence, headline, isComparison, verdictIcon, whyNoLogs } from '../verdict.ts'
+import { casesSentence, headline, isComparison, logSentences, verdictIcon, whyNoLogs } from '../verdict.ts'
 import { aside, bullets, indented, join, ours, phrase } from './blocks.ts'
 
 /** The first screen: what happened, in one line, and what to know before reading on. */
@@ -128,9 +128,9 @@ function turning({ explanation, findings }: Result, names: readonly string[]): s
 export const casesSaid = (result: Result, words: Labels): string =>
   prose(casesSentence(result, words), [], 300)
 
-/** What to know of logs that were not read to their end. */
-export const cutOffSaid = (result: Result, words: Labels): string =>
-  prose(cutOffSentence(result, words), [], 300)
+/** What to know of the logs. */
+export const logsSaid = (result: Result, words: Labels): readonly string[] =>
+  logSentences(result, words).map((said) => prose(said, [], 300))
 
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result: Result, words: Labels): string {
@@ -149,13 +149,12 @@ export function verdict(
   const { explanation } = result
   const said = options.countsOnly ? '' : prose(explanation.summary, names)
   const cases = options.countsOnly ? '' : casesSaid(result, words)
-  const cutOff = cutOffSaid(result, words)
   const judged = result.outcome === 'drift' || result.failed
   const gate = judged ? ours(result.failed ? words.failed : words.passed) : ''
   return join(
     toleratedLines(result, words),
     cases !== '' && `⚠️ ${cases}`,
-    cutOff !== '' && `⚠️ ${cutOff}`,
+    ...logsSaid(result, words).map((said) => `⚠️ ${said}`),
     said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap),
     presentation.cleared === true && result.outcome === 'clean' && ours(words.cleared),
     conditionsNotice(result, options.countsOnly, words),

@@ -1,4 +1,4 @@
-import type { ReasonMessages } from '../language.ts'
+import type { ReasonMessages } from './reason.ts'
 
 /** Why records were skipped and keys not mined. */
 export const reasons = (): ReasonMessages => ({
