@@ -1,12 +1,10 @@
 import { ByItems } from './by-items.ts'
 import { integersBelow, release } from './columns.ts'
 import { type CountedItems, countItems, fillByKernel, type WrittenKey } from './count-items.ts'
-import type { Table } from './table.ts'
+import type { Integers, Table } from './table.ts'
 
-/** By place in some list of rows: the number of a value, from 1; 0 where there is none. */
-export type Codes = Uint8Array | Uint16Array | Uint32Array
-
-export const codesFor = (size: number, values: number): Codes => integersBelow(values + 1, size)
+/** Room for codes by place in some list of rows: the number of a value, from 1; 0 where there is none. */
+export const codesFor = (size: number, values: number): Integers => integersBelow(values + 1, size)
 
 /** The keys of a table, numbered in the order of its items, which stand key by key. */
 export interface TableKeys {
@@ -48,7 +46,7 @@ export interface KeyCodes {
   /** By key: its place among them, or -1. */
   readonly place: Int32Array
   /** The codes of the key at place p, by row, begin at p · rows; by code from 1 the items of the key in their order. */
-  readonly codes: Codes
+  readonly codes: Integers
   /** By key of which rows hold several of few values: the values by row, that of code c as the bit c - 1. */
   readonly masks: readonly (Uint8Array | undefined)[]
 }
@@ -95,7 +93,7 @@ function fillCodes(table: Table): KeyCodes {
 function fillRows(
   { rows, items, itemStart, itemIds }: Table,
   keys: readonly WrittenKey[],
-  codes: Codes
+  codes: Integers
 ): void {
   /** By item: where its column begins, or -1; its masks; and its code, or its bit. */
   const at = new Float64Array(items.length).fill(-1)

@@ -1,8 +1,8 @@
 import { ByItems } from './by-items.ts'
 import { release } from './columns.ts'
 import type { Scalar } from './event.ts'
-import { type Codes, forgetKeys, hasCodes, keyCodes, tableKeys } from './key-codes.ts'
-import { compareItems, type Item, type Table } from './table.ts'
+import { forgetKeys, hasCodes, keyCodes, tableKeys } from './key-codes.ts'
+import { compareItems, type Integers, type Item, type Table } from './table.ts'
 
 /** Lists of rows, one behind the other: list i is `rows[start[i] … start[i + 1])`, ascending. */
 interface Lists {
@@ -127,7 +127,7 @@ function makeRoom({ kept, forgotten }: ItemRows, most: number): void {
   }
 }
 
-function findCode(codes: Codes, base: number, code: number, into: Uint32Array): void {
+function findCode(codes: Integers, base: number, code: number, into: Uint32Array): void {
   for (let row = 0, at = 0; at < into.length; row++) if (codes[base + row] === code) into[at++] = row
 }
 

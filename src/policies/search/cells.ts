@@ -1,6 +1,6 @@
 import { release } from '../../events/columns.ts'
-import { type Codes, codesFor } from '../../events/key-codes.ts'
-import type { Table } from '../../events/table.ts'
+import { codesFor } from '../../events/key-codes.ts'
+import type { Integers, Table } from '../../events/table.ts'
 import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
 import { countBeside, countSingles } from './pair-kernel.ts'
 import {
@@ -79,7 +79,7 @@ const MANY_COUNTERS = 2
 
 /** Memory of one depth, used again for every part there. */
 interface Held {
-  codes: Codes
+  codes: Integers
   classOf: Uint32Array
   singles: Uint32Array
   /** By place: where its value of the column at hand is counted. */

@@ -1,6 +1,6 @@
-import { type Codes, codesFor, keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { codesFor, keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { bitOf, isFrequent, rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import type { Integers, Table } from '../../events/table.ts'
 
 /** One condition a row: the value of a key, or whether one member of an array is there. */
 export interface Column {
@@ -8,7 +8,7 @@ export interface Column {
   /** By code from 1: the item. */
   readonly items: readonly number[]
   /** By place in the universe, from `at` on: code of a value, from 1; 0 where there is no frequent value. */
-  readonly codes: Codes
+  readonly codes: Integers
   readonly at: number
 }
 
@@ -18,7 +18,7 @@ export interface ListColumn {
   readonly items: readonly number[]
   /** Codes, from 1, of place i: `codes[start[i] … start[i+1])`. */
   readonly start: Uint32Array
-  readonly codes: Codes
+  readonly codes: Integers
 }
 
 /** The same of few values: by place, that of code c as the bit c - 1. */
@@ -101,10 +101,10 @@ function columnOf(table: Table, key: number, { rows, minRows }: ColumnRequest): 
 // Loops over all rows stand by themselves: compiling them costs as much as running them where they share a function.
 
 function gatherCounted(
-  codes: Codes,
+  codes: Integers,
   base: number,
   rows: Uint32Array,
-  into: Codes,
+  into: Integers,
   counts: Uint32Array
 ): void {
   for (let i = 0; i < rows.length; i++) {
@@ -114,7 +114,7 @@ function gatherCounted(
   }
 }
 
-function translate({ codes, at }: Column, number: Uint32Array, into: Codes): void {
+function translate({ codes, at }: Column, number: Uint32Array, into: Integers): void {
   for (let i = 0; i < into.length; i++) into[i] = number[codes[at + i] as number] as number
 }
 
@@ -250,14 +250,19 @@ interface Chosen {
   /** By item. */
   readonly columnOf: Int32Array
   readonly codeOf: Uint32Array
-  readonly codes: Codes
+  readonly codes: Integers
   readonly listed: readonly ListColumn[]
   readonly rows: Uint32Array
   readonly size: number
 }
 
 /** Writes the columns over all rows, item by item. */
-function fillAll(table: Table, drafts: readonly Draft[], codes: Codes, listed: readonly ListColumn[]): void {
+function fillAll(
+  table: Table,
+  drafts: readonly Draft[],
+  codes: Integers,
+  listed: readonly ListColumn[]
+): void {
   const { keyOf } = tableKeys(table)
   const { masks } = keyCodes(table)
   drafts.forEach(({ items }, column) => {
@@ -276,7 +281,7 @@ function fillAll(table: Table, drafts: readonly Draft[], codes: Codes, listed: r
 }
 
 /** The same of a frequent member of arrays, which has no list of rows: to make one would take more than the column does. */
-function fillBit(masks: Uint8Array, bit: number, into: Codes, code: number): void {
+function fillBit(masks: Uint8Array, bit: number, into: Integers, code: number): void {
   for (let row = 0; row < into.length; row++) if (((masks[row] as number) & bit) !== 0) into[row] = code
 }
 

@@ -1,5 +1,5 @@
-import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
-import type { Table } from '../../events/table.ts'
+import { keyCodes, tableKeys } from '../../events/key-codes.ts'
+import type { Integers, Table } from '../../events/table.ts'
 
 /** By row, a small number that tells what stands before the event, and one of what stands behind it. */
 export interface Sides {
@@ -29,7 +29,7 @@ export interface Part {
 /** Conditions that are values of one key, of which each row has one at most. */
 interface KeyConditions {
   /** Codes of the key by row, from `at` on. */
-  readonly codes: Codes
+  readonly codes: Integers
   readonly at: number
   /** By code: its place among these conditions, from 1, or 0. */
   readonly slotOf: Uint16Array

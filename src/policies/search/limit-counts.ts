@@ -1,6 +1,6 @@
-import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import type { Integers, Table } from '../../events/table.ts'
 import { sum } from '../../statistics/sum.ts'
 import { retriesOf } from '../order.ts'
 import { everyRow } from '../rows.ts'
@@ -81,7 +81,7 @@ export class KeyCounter {
    * The same of all events of every n-th session, by the codes of a key, which begin at `base`. What a session has is
    * counted first and then read off, once for each event: asking each event whether it is the first would be guesswork.
    */
-  addColumn(table: Table, codes: Codes, base: number, retry: Uint8Array, step: number): void {
+  addColumn(table: Table, codes: Integers, base: number, retry: Uint8Array, step: number): void {
     const { sessions, sessionStart, action } = table
     const [length, done, occurrences, times] = [this.#length, this.#done, this.#occurrences, this.#times]
     const [actions, most] = [this.#actions, this.#most + 1]

@@ -1,9 +1,9 @@
-import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
-import type { Table } from '../../events/table.ts'
+import { keyCodes, tableKeys } from '../../events/key-codes.ts'
+import type { Integers, Table } from '../../events/table.ts'
 
 /** How a row tells that it holds an item: `codes[at + row] & mask` is the code. */
 export interface Mark {
-  readonly codes: Codes
+  readonly codes: Integers
   readonly at: number
   readonly mask: number
   readonly code: number

@@ -1,5 +1,5 @@
 import { integersBelow } from '../../events/columns.ts'
-import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { eventsOfItem, rowsOfAction, rowsOfItem } from '../../events/postings.ts'
 import type { Integers, Table } from '../../events/table.ts'
 import { keyRanges } from './key-ranges.ts'
@@ -83,7 +83,12 @@ function countAll(table: Table): Uint32Array {
 }
 
 /** Adds up the codes of one key, which begin at `base`, by value and action. */
-function addColumn({ rows, action, actions }: Table, codes: Codes, base: number, counts: Uint32Array): void {
+function addColumn(
+  { rows, action, actions }: Table,
+  codes: Integers,
+  base: number,
+  counts: Uint32Array
+): void {
   const size = actions.length
   for (let row = 0; row < rows; row++) {
     const code = codes[base + row] as number

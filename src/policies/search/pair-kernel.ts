@@ -1,5 +1,5 @@
 import { countingKernel, integersAt, PIECE_ROWS, type Place, Places } from '../../events/counting-kernel.ts'
-import type { Codes } from '../../events/key-codes.ts'
+import type { Integers } from '../../events/table.ts'
 import type { Column, Leaf } from './columns.ts'
 import { addWhole, areFewMasks, type Part } from './parts.ts'
 
@@ -27,7 +27,7 @@ interface Exports {
 
 /** Codes by place, from `at` on. */
 interface CodeColumn {
-  readonly codes: Codes
+  readonly codes: Integers
   readonly at: number
 }
 

@@ -1,4 +1,4 @@
-import type { Codes } from '../../events/key-codes.ts'
+import type { Integers } from '../../events/table.ts'
 import type { Column, ListColumn, MaskColumn } from './columns.ts'
 
 /** The rows on which the conditions chosen so far hold, with the columns that may refine them. */
@@ -39,7 +39,13 @@ export function numbered(values: Uint32Array, number: Uint32Array): Uint32Array 
   return own
 }
 
-export function gatherCodes(codes: Codes, at: number, places: Uint32Array, into: Codes, to: number): void {
+export function gatherCodes(
+  codes: Integers,
+  at: number,
+  places: Uint32Array,
+  into: Integers,
+  to: number
+): void {
   for (let i = 0; i < places.length; i++) into[to + i] = codes[at + (places[i] as number)] as number
 }
 
@@ -63,7 +69,7 @@ export function frequentCodes(
 
 /** Numbers the frequent codes of a column from 1 on, and moves their counts there. */
 export function renumber(
-  { codes, singles }: { readonly codes: Codes; readonly singles: Uint32Array },
+  { codes, singles }: { readonly codes: Integers; readonly singles: Uint32Array },
   {
     to,
     size,

@@ -6,9 +6,8 @@ import {
   Places,
   sessionPieces
 } from '../../events/counting-kernel.ts'
-import type { Codes } from '../../events/key-codes.ts'
 import { rowsOfAction } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import type { Integers, Table } from '../../events/table.ts'
 import { retriesOf } from '../order.ts'
 import { takeSets } from './block-counter.ts'
 import { Meetings, type OrderCount } from './pair-counts.ts'
@@ -109,7 +108,7 @@ export function addByKernel(
     at,
     step,
     most
-  }: { readonly codes: Codes; readonly at: number; readonly step: number; readonly most: number },
+  }: { readonly codes: Integers; readonly at: number; readonly step: number; readonly most: number },
   counters: KeyCounters,
   onLong: (code: number, length: number) => void
 ): boolean {

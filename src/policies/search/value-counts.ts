@@ -1,6 +1,6 @@
-import { type Codes, keyCodes, tableKeys } from '../../events/key-codes.ts'
+import { keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { intersect, rowsOfItem } from '../../events/postings.ts'
-import type { Table } from '../../events/table.ts'
+import type { Integers, Table } from '../../events/table.ts'
 import { countsOf } from './owners.ts'
 
 interface KeyValues {
@@ -8,7 +8,7 @@ interface KeyValues {
   readonly from: number
   readonly to: number
   /** By row, from `at` on: number of the value, from 1, 0 where the key is absent; undefined where lists are shorter. */
-  readonly codes: Codes | undefined
+  readonly codes: Integers | undefined
   readonly at: number
 }
 
