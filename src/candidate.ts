@@ -11,6 +11,7 @@ import { beginMining, startMiningThread } from './policies/mine-beside.ts'
 import type { KindName, Policy, PolicySet, Totals } from './policies/policy.ts'
 import { beginProfile } from './policies/profile-beside.ts'
 import { formatPolicySet, type Provenance } from './policies/set-file.ts'
+import { inSharedMemory } from './policies/shared-table.ts'
 import { VERSION } from './version.ts'
 
 /** A baseline ready to commit: what `update` writes, and what `check` leaves beside its report. */
@@ -40,7 +41,7 @@ export const summaryOf = (raw: Table): LogSummary => ({
 export interface CandidateRequest {
   /** Whole values, as read, or their summary where nobody needs them any more. */
   readonly raw: Table | LogSummary
-  /** The same events, abstracted by `vocabulary`. */
+  /** The same events, abstracted by `vocabulary`. What of its columns a thread may look at as well is spent. */
   readonly table: Table
   readonly vocabulary: Vocabulary
   readonly options: Options
@@ -69,10 +70,10 @@ export const miningOptions = (options: Options, all = false) => ({
 })
 
 export async function makeCandidate(request: CandidateRequest): Promise<Candidate> {
-  const { table, options, previous, vocabulary } = request
+  const { options, previous, vocabulary } = request
   const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw)
   const name = nameOf(options, previous)
-  const { mined, profile } = minedWithProfile(request)
+  const { table, mined, profile } = minedWithProfile(request)
   const { bytes, digest } = await profile()
   const policies = keepWritten(await mined(), previous, table)
   const provenance = provenanceOf(raw, table, request.pooledWith)
@@ -99,17 +100,21 @@ export async function makeCandidate(request: CandidateRequest): Promise<Candidat
   return { text, profile: bytes, policies, vocabulary, set }
 }
 
-/** Two things that know nothing of each other: both are begun. */
+/** Two things that know nothing of each other: both are begun. Gives the table in the columns that it has from now on. */
 function minedWithProfile(request: CandidateRequest) {
-  const { table, options, workers, mined } = request
+  const { options, workers, mined } = request
   // Where nothing is mined meanwhile, a thread would gain nothing.
-  if (mined !== undefined) return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) }
+  if (mined !== undefined) {
+    const { table } = request
+    return { table, mined: async () => mined, profile: beginProfile(table, { workers: 1 }) }
+  }
   // Without pruning most of the work would be to hand over what was found.
   const thread = request.all
     ? undefined
-    : (request.thread ?? startMiningThread(table.rows, options.kinds, { workers }))
+    : (request.thread ?? startMiningThread(request.table.rows, options.kinds, { workers }))
+  const table = thread === undefined ? request.table : inSharedMemory(request.table)
   const profile = beginProfile(table, { workers: workersBeside(thread, workers) })
-  return { mined: beginMining(table, miningOptions(options, request.all), thread), profile }
+  return { table, mined: beginMining(table, miningOptions(options, request.all), thread), profile }
 }
 
 /** A set keeps its name unless another is given. */

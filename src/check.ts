@@ -13,9 +13,7 @@ import { numbersIn } from './explain/own-range.ts'
 import { quote } from './explain/sentence.ts'
 import type { Options } from './options.ts'
 import { statusLines } from './policies/lines.ts'
-import { startMiningThread } from './policies/mine-beside.ts'
 import type { Acceptance } from './policies/policy.ts'
-import { inSharedMemory } from './policies/shared-table.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
 import { readJudgedWindow, readSecondWindow, redactionRulesOf, type WindowRequest } from './window.ts'
@@ -117,17 +115,10 @@ interface Judged {
 
 /** Made apart from the run, so that what was judged goes as soon as the proposal is begun. */
 function proposing(request: CheckRequest, judged: Judged): () => Promise<Candidate> {
-  let given: Judged | undefined = judged
-  const begin = (): CandidateRequest => {
-    const wanted = proposalOf(request, given as Judged)
-    given = undefined
-    return wanted
-  }
+  const left = [judged]
   const propose = async (): Promise<Candidate> => {
-    const isMany = isLarge(given?.raw)
-    if (isMany) collectGarbage()
-    const wanted = begin()
-    if (isMany && wanted.mined === undefined) collectGarbage()
+    const wanted = proposalOf(request, left)
+    if (wanted.mined === undefined && isLarge(wanted.table)) collectGarbage()
     return makeCandidate(wanted)
   }
   let proposed: Promise<Candidate> | undefined
@@ -138,20 +129,18 @@ function proposing(request: CheckRequest, judged: Judged): () => Promise<Candida
 }
 
 /**
- * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. The columns of a
- * large log that was judged are spent.
+ * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's.
+ *
+ * @param left what was judged, and is taken out; the columns of a large log are spent
  */
-function proposalOf(
-  { options, config, workers }: CheckRequest,
-  { raw, baseline, current }: Judged
-): CandidateRequest {
+function proposalOf({ options, config, workers }: CheckRequest, left: Judged[]): CandidateRequest {
+  const { raw, baseline, current } = left.pop() as Judged
+  if (isLarge(raw)) collectGarbage()
   const known = { table: current.abstracted, vocabulary: current.vocabulary }
   const fitted = abstractAfresh(raw, config, known)
   const wanted = { raw: summaryOf(raw), ...fitted, options, previous: baseline, workers }
   if (isLarge(raw)) release(raw.itemIds)
-  if (fitted === known) return { ...wanted, mined: current.set.policies }
-  const thread = startMiningThread(raw.rows, options.kinds, { workers })
-  return { ...wanted, thread, table: thread === undefined ? fitted.table : inSharedMemory(fitted.table) }
+  return fitted === known ? { ...wanted, mined: current.set.policies } : wanted
 }
 
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */

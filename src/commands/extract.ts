@@ -8,7 +8,6 @@ import { requireFolderOf, writeBaseline } from '../output.ts'
 import { explainRest, type Omission } from '../policies/mine.ts'
 import { startMiningThread } from '../policies/mine-beside.ts'
 import type { PolicySet } from '../policies/policy.ts'
-import { inSharedMemory } from '../policies/shared-table.ts'
 import {
   leftOutMarkdown,
   leftOutText,
@@ -105,15 +104,7 @@ async function readToMine(
   const unmatched = unmatchedInConfig(table, request.config)
   release(table.itemIds)
   release(table.itemStart)
-  const mineable = thread === undefined ? abstracted.table : inSharedMemory(abstracted.table)
-  return {
-    reading,
-    thread,
-    raw,
-    abstracted: { ...abstracted, table: mineable },
-    unmatched,
-    isWide: table.items.length >= MANY_ITEMS
-  }
+  return { reading, thread, raw, abstracted, unmatched, isWide: table.items.length >= MANY_ITEMS }
 }
 
 const MOST = Number.POSITIVE_INFINITY
