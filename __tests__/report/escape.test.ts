@@ -195,6 +195,13 @@ describe('prose, for GitHub Markdown', () => {
     )
   })
 
+  it('takes no number of ours for a session that is called by one', () => {
+    expect(prose('It fails for 1 change in 12345678 events.', ['1', '12345678', '1 2', ''])).toBe(
+      prose('It fails for 1 change in 12345678 events.')
+    )
+    expect(decoded(prose('Session 1 did it.', ['1', 'did it']))).toBe('Session 1 <code>did it</code>.')
+  })
+
   it('makes neither mention, link, reference nor commit of a word', () => {
     for (const text of [
       '@octocat',

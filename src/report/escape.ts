@@ -236,7 +236,8 @@ export function prose(
   maxCodePoints = 1200,
   longestQuote = LONGEST_QUOTE
 ): string {
-  const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length)
+  // A session that is called 1 makes no code of what we counted to be 1.
+  const known = [...new Set(names)].filter((name) => /[^\s\d]/.test(name)).sort((a, b) => b.length - a.length)
   let left = maxCodePoints
   let out = ''
   const parts = segments(text)
