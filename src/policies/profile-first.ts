@@ -46,22 +46,21 @@ function isProfile(json: unknown): json is Profile {
 
 /** Every index points into its dictionary. */
 function consistent(profile: Profile): boolean {
-  const below = (id: number, size: number) => id < size
   return (
     profile.transactions.every(
       ([action, outcome, agent, ...items]) =>
         action !== undefined &&
         action >= 0 &&
-        below(action, profile.actions.length) &&
-        below(outcome as number, profile.outcomes.length) &&
-        below(agent as number, profile.agents.length) &&
-        items.every((id) => id >= 0 && below(id, profile.items.length))
+        action < profile.actions.length &&
+        (outcome as number) < profile.outcomes.length &&
+        (agent as number) < profile.agents.length &&
+        items.every((id) => id >= 0 && id < profile.items.length)
     ) &&
     profile.sessions.every(
       ([caseId, events, conditions]) =>
-        below(caseId, profile.cases.length) &&
+        caseId < profile.cases.length &&
         conditions.length === profile.conditions.length &&
-        conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
+        conditions.every((value, i) => value < (profile.conditions[i]?.[1].length ?? 0)) &&
         events.every((event) => isWithin(event, profile))
     )
   )

@@ -13,11 +13,11 @@ import { policyWords, promiseWords } from '../policy-words.ts'
 import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
 
+/** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
+
 /** Beyond these a table is no longer read; `result.json` holds all. */
 const MOST_ROWS = 200
 const MOST_FILES = 500
-
-/** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one: Unjudged, sessions: number, words: Labels): string[] {

@@ -215,10 +215,10 @@ function lead(
       ? ''
       : `<p class="lead">${sentence(explanation.summary)}</p>`
   const judged = outcome === 'drift' || failed
-  const notices = [
+  const warnings = [
     options.countsOnly === true ? '' : casesSentence(result, words),
     ...logSentences(result, words)
-  ].filter((notice) => notice !== '')
+  ].filter((warning) => warning !== '')
   return [
     `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
     reportKey === undefined ? '' : `<p class="soft">${code(reportKey)}</p>`,
@@ -226,7 +226,9 @@ function lead(
       (broken) =>
         `<p class="notice"><span aria-hidden="true">⚠️</span> ${written(broken, (text) => code(text, 120), ours)}</p>`
     ),
-    ...notices.map((notice) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${sentence(notice)}</p>`),
+    ...warnings.map(
+      (warning) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${sentence(warning)}</p>`
+    ),
     said,
     said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
   ].join('')
