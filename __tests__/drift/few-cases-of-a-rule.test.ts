@@ -77,6 +77,37 @@ describe('a rule met in too few cases, each tried once', () => {
   })
 })
 
+/** Three trials of fifty cases; with the given chance they ask in their second step, in eight of the cases alone. */
+function asking(run: string, seed: number, chance: number): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 3 * CASES }, (_, i) => {
+    const own = i % CASES
+    const asks = own < 8 && random.uniform() < chance
+    const length = 3 + Math.floor(random.uniform() * 20)
+    const work = Array.from({ length }, () => (random.uniform() < 0.5 ? 'read' : 'edit'))
+    return ['open', ...(asks ? ['ask'] : []), ...work].map((action, seq) => ({
+      session: `${run}-${i}`,
+      caseId: `case-${own}`,
+      action,
+      outcome: 'success',
+      seq,
+      context: {}
+    })) as RawEvent[]
+  }).flat()
+}
+
+describe('an action done in eight of fifty cases, now and then', () => {
+  it('is missed where it is not done any more', () => {
+    const { changes } = compared(asking('before', 1, 0.8), asking('now', 2, 0))
+    expect(changes.map(({ subject, current }) => [subject?.name, current.kept])).toEqual([['ask', 0]])
+  })
+
+  it('is no finding where nothing changed', () => {
+    for (let seed = 3; seed < 9; seed += 2)
+      expect(compared(asking('before', seed, 0.8), asking('now', seed + 1, 0.8)).changes).toEqual([])
+  })
+})
+
 it('keeps the level where trials are exchanged for some and signs for others', () => {
   const runs = 60
   const alpha = 0.1

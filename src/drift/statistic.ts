@@ -34,6 +34,9 @@ export function statisticOf(cell: Cell, whole: Design, skip?: Uint8Array): Stati
   const design = designFor(cell, whole)
   const statistic = statisticOn(cell, design, skip)
   if (statistic === undefined || design === whole || whole.trials === undefined) return statistic
+  // Of all events of the sessions each case has some, and so can be held against its other side as a whole.
+  const units = cell.whole && statisticOn(cell, whole, skip)
+  if (units !== undefined) return { ...statistic, unitScores: units.scores, unitZ: units.z }
   return { ...statistic, ...byCase(statistic.scores, design, whole.trials.caseOf) }
 }
 

@@ -1,17 +1,27 @@
 import type { Cell } from './cell.ts'
 import { type Design, type Draft, FEW_CASES, withinCases } from './design.ts'
 import { unitHashes } from './digest.ts'
+import { type Counted, lentCounts } from './folded.ts'
 import type { Pool } from './pool.ts'
 import { sideOf, type Unit } from './units.ts'
 
-type Place = Pick<Cell, 'sessions'>
+const known = new WeakMap<object, { readonly lineOf: Int32Array; readonly cases: ReadonlySet<number> }>()
 
-const known = new WeakMap<Uint32Array, { readonly lineOf: Int32Array; readonly cases: ReadonlySet<number> }>()
+/**
+ * Lines of the cases, tried on both sides, in which a cell has something to tell apart: those in which its situations
+ * occur at all or, where these are all events of some sessions, in which its action does.
+ */
+export function casesWith(cell: Cell, design: Design): ReadonlySet<number> {
+  const isShare = cell.whole !== undefined
+  const place = isShare ? cell : cell.sessions
+  const made = known.get(place)
+  if (made?.lineOf === design.lineOf) return made.cases
+  const cases = casesOfSessions(isShare ? sessionsDoing(lentCounts(cell)) : cell.sessions, design)
+  known.set(place, { lineOf: design.lineOf, cases })
+  return cases
+}
 
-/** Lines of the cases, tried on both sides, in which the situations of a cell occur at all. */
-export function casesWith({ sessions }: Place, { lineOf, flips }: Design): ReadonlySet<number> {
-  const made = known.get(sessions)
-  if (made?.lineOf === lineOf) return made.cases
+function casesOfSessions(sessions: ArrayLike<number>, { lineOf, flips }: Design): ReadonlySet<number> {
   const cases = new Set<number>()
   let last = -1
   for (let i = 0; i < sessions.length; i++) {
@@ -21,16 +31,21 @@ export function casesWith({ sessions }: Place, { lineOf, flips }: Design): Reado
     const line = lineOf[session] as number
     if (line >= 0 && flips[line] === 1) cases.add(line)
   }
-  known.set(sessions, { lineOf, cases })
   return cases
+}
+
+function sessionsDoing({ sessions, values }: Counted): number[] {
+  const doing: number[] = []
+  for (let i = values.indexOf(1); i >= 0; i = values.indexOf(1, i + 1)) doing.push(sessions[i] as number)
+  return doing
 }
 
 /**
  * The design on which a cell is tested. Of n differences within cases z is √n at most: a rule that is met in few cases
- * could fall from always to never unseen. There the trials change places within their cases. Which cells these are
- * depends on where their situations occur, and never on how the labels are dealt out.
+ * could fall from always to never unseen, and so could an action that is done in few. There the trials change places
+ * within their cases. Which cells these are depends on where that is, and never on how the labels are dealt out.
  */
-export function designFor(cell: Place, design: Design): Design {
+export function designFor(cell: Cell, design: Design): Design {
   const { trials } = design
   if (trials === undefined) return design
   const cases = casesWith(cell, design)
@@ -42,7 +57,7 @@ export function designFor(cell: Place, design: Design): Design {
  * out independently of the signs of the cases: two families that each keep their part of the level by themselves then
  * exceed it together by less than the product of these parts.
  */
-export function withTrials(design: Design, pool: Pool, cells: readonly Place[]): Design {
+export function withTrials(design: Design, pool: Pool, cells: readonly Cell[]): Design {
   if (design.scheme !== 'paired') return design
   const few = cells.map((cell) => casesWith(cell, design)).filter(({ size }) => size > 0 && size < FEW_CASES)
   const of = new Set(few.flatMap((cases) => [...cases]))
@@ -75,7 +90,9 @@ export function withTrials(design: Design, pool: Pool, cells: readonly Place[]):
       ...design.assumptions
     ]
   }
-  const { lineOf, weight } = draft
+  const { weight } = draft
+  // A case whose trials have no lines by themselves holds nothing of what they are dealt out for.
+  const lineOf = draft.lineOf.map((line) => (draft.flips[line] === 1 ? -1 : line))
   return {
     ...whole,
     trials: { design: { ...whole, scheme: 'within-cases', lineOf, weight, unweighted: true }, of, caseOf }
