@@ -2,6 +2,7 @@ import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 import { type FilePart, type LogFile, STANDARD_INPUT } from './files.ts'
+import { NotDivisible } from './not-divisible.ts'
 
 /** Bytes in order, once. A block is valid until the next is asked for. */
 export type Blocks = AsyncIterable<Uint8Array>
@@ -23,7 +24,7 @@ export interface OpenFile {
   readonly handle: FileHandle | undefined
 }
 
-/** @throws UserError where the file cannot be read. */
+/** @throws UserError where the file cannot be read; while it is, NotDivisible where it ends within its part */
 export async function openFile({ path, location, part }: LogFile): Promise<OpenFile> {
   if (location === STANDARD_INPUT) return { blocks: process.stdin, handle: undefined }
   try {
@@ -43,7 +44,11 @@ async function* fileBlocks(handle: FileHandle, path: string, part: FilePart | un
     if (part !== undefined && at === part.to && !part.grow?.()) return
     const wanted = part === undefined ? block.length : Math.min(block.length, part.to - (at as number))
     const bytesRead = readBlock(handle, block, wanted, at, path)
-    if (bytesRead === 0) return
+    if (bytesRead === 0) {
+      // The file was longer when it was divided.
+      if (part !== undefined) throw new NotDivisible()
+      return
+    }
     if (at !== null) at += bytesRead
     yield block.subarray(0, bytesRead)
   }

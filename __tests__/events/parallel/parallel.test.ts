@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -224,6 +224,20 @@ describe('logs shared between threads', () => {
       for (const files of cases) {
         const one = await told(() => request(files, 1))
         for (const workers of [2, 4]) expect(await told(() => request(files, workers))).toEqual(one)
+      }
+    })
+  }, 60_000)
+
+  it('are read by one where a file is shorter than it was when it was divided', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const [text = ''] = dealt(sessionsOf({ seed: 4, sessions: 60 }), 1, 4)
+      for (const left of [text.length / 2, 1000, 0]) {
+        const files = written(folder, { 'a.jsonl': text })
+        const reading = request(files, 2)
+        const plan = (await planReading(reading)) as Plan
+        expect(plan.units.length).toBeGreaterThan(2)
+        truncateSync(path.join(folder, 'a.jsonl'), left)
+        expect(await readUnits(reading, RECIPE, plan)).toBeUndefined()
       }
     })
   }, 60_000)
