@@ -4,6 +4,7 @@ import type { Change, Comparison, Judgement } from './drift/drift.ts'
 import { type Gate, gate } from './drift/gate.ts'
 import type { LogReading } from './events/reading.ts'
 import type { Table } from './events/table.ts'
+import { followsOf } from './explain/acceptance.ts'
 import { codedAssumption } from './explain/assumptions.ts'
 import { lineOf } from './explain/evidence-line.ts'
 import type { Explainer } from './explain/explainer.ts'
@@ -164,6 +165,7 @@ function findingsOf(verdict: Gate, findings: Findings): Finding[] {
         : {
             variant_subjects: change.variantSubjects.map((one) => measured(one, comparison?.vitals ?? []))
           }),
+      ...followsOf(change, comparison?.vitals ?? []),
       ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
       baseline: change.baseline,
       current: change.current,

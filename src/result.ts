@@ -186,6 +186,13 @@ const findingSchema = z.object({
   variants: z.array(policySchema),
   /** Vital signs, and shares of an action among all, that changed with it. */
   variant_subjects: z.array(subjectSchema).optional(),
+  /**
+   * Findings that follow from it and are told with it: by the fingerprint, the share or the mean that an `accepted` entry
+   * of each names.
+   */
+  follows: z
+    .array(z.object({ id: z.string(), confidence: z.number().nullable(), value: z.number().nullable() }))
+    .optional(),
   rename: renameSchema.optional(),
   baseline: sideSchema,
   current: sideSchema,

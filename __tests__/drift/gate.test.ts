@@ -5,7 +5,7 @@ import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import { parsePolicySet } from '../../src/policies/file.ts'
 import type { Policy } from '../../src/policies/policy.ts'
-import { entryToAccept } from '../../src/report/finding-words.ts'
+import { entriesToAccept } from '../../src/report/finding-words.ts'
 import { labels } from '../../src/report/labels.ts'
 import type { Finding, Side } from '../../src/result.ts'
 
@@ -206,7 +206,7 @@ describe('gate', () => {
       const [gated] = gate(judged, options()).changes as [GatedChange]
       const said = explainer.finding(gated, []).recommendations.map(plain).join('\n')
       const subject = { ...moved.subject, values: [17.3, 10.7666666667] }
-      const shown = entryToAccept(
+      const [shown = ''] = entriesToAccept(
         { ...moved, subject, id: fingerprintOf(moved) } as unknown as Finding,
         labels
       )
@@ -247,5 +247,45 @@ describe('gate', () => {
     expect(failsWith([change({ policy: synonym })])).toBe(true)
     expect(failsWith([change({ policy: { ...policy, policy_id: 'pol-3' }, variants: [policy] })])).toBe(true)
     expect(failsWith([change({ policy: { ...policy, policy_id: 'pol-3' } })])).toBe(false)
+  })
+
+  describe('what is told with another change', () => {
+    const other = { ...policy, policy_id: 'pol-2' } as Policy
+    const follower = change({ policy: other, change: 'vanished' })
+    const leader = change({ variants: [other], follows: [follower] })
+    const ids = (found: Change, part: Partial<GateOptions> = {}) =>
+      gate(comparison([found]), options(part)).changes.map(({ change: { policy: own } }) => own?.policy_id)
+
+    it('has no line of its own, where the gate thinks as badly of what leads', () => {
+      expect(ids(leader)).toEqual(['pol-1'])
+      expect(ids(leader, { failOn: ['none'] })).toEqual(['pol-1'])
+      expect(ids(leader, { failOn: ['shifted'] })).toEqual(['pol-1'])
+    })
+
+    it('is told for itself where it is worse: not accepted, or of a kind that fails', () => {
+      const accepted = [leader, follower].map((one) => ({
+        fingerprint: fingerprintOf(one),
+        reason: 'wanted'
+      }))
+      const onlyLeader = gate(comparison([leader]), options({ accepted: accepted.slice(0, 1) }))
+      expect(onlyLeader.failed).toBe(true)
+      expect(onlyLeader.changes.map(({ severity }) => severity)).toEqual(['error', 'note'])
+      expect(onlyLeader.changes[1]?.change.variants).toEqual([])
+      expect(gate(comparison([leader]), options({ accepted })).failed).toBe(false)
+      expect(ids(leader, { accepted })).toEqual(['pol-1'])
+      expect(ids(leader, { failOn: ['vanished'] })).toEqual(['pol-2', 'pol-1'])
+      expect(gate(comparison([leader]), options({ failOn: ['vanished'] })).failed).toBe(true)
+    })
+
+    it('leads in the place of a weaker one of a kind that does not fail', () => {
+      const told = change({ variants: [other], strongerVariants: [follower] })
+      const verdict = gate(comparison([told]), options({ failOn: ['vanished'] }))
+      expect(verdict.failed).toBe(true)
+      expect(verdict.changes).toHaveLength(1)
+      expect(verdict.changes[0]?.change).toMatchObject({ policy: other, variants: [policy] })
+      expect(ids(told)).toEqual(['pol-1'])
+      const accepted = [{ fingerprint: fingerprintOf(told), reason: 'wanted' }]
+      expect(gate(comparison([told]), options({ failOn: ['vanished'], accepted })).failed).toBe(false)
+    })
   })
 })

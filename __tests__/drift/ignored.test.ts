@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { draw, type Intent, randomWorld, W3, withIntent, withStrength } from '../../benchmarks/worlds.ts'
 import { compare } from '../../src/drift/compare.ts'
+import type { Item } from '../../src/events/table.ts'
 import { countedPolicy } from '../../src/policies/mine.ts'
 import type { Rule, Status } from '../../src/policies/policy.ts'
 import { OPTIONS, setOf, sideOf } from './logs.ts'
@@ -44,5 +45,18 @@ describe('what people ignore', () => {
     expect(more).toEqual([])
     expect(one).toContain('"resource"')
     expect(one).not.toContain('"ignored"')
+  })
+  it('takes nothing with it that is much stronger than what it shows of that', () => {
+    const found = (rule: Rule) =>
+      compare(
+        { table: before, set: setOf([{ ...countedPolicy(rule, before), status: 'ignored' }], before.rows) },
+        sideOf(after),
+        { ...OPTIONS, kinds: ['association'] }
+      ).changes
+    const whole = about('intent', name)
+    const { key, value } = before.items.find((item) => !/^(intent|resource|tool)$/.test(item.key)) as Item
+    const part = { ...whole, antecedent: { intent: name, [key]: value } } as Rule
+    expect(found(whole)).toEqual([])
+    expect(JSON.stringify(found(part).map(({ policy }) => policy))).toContain('"intent"')
   })
 })

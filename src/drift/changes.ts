@@ -1,4 +1,3 @@
-import type { Rule } from '../policies/policy.ts'
 import type { Side, Subject } from '../result.ts'
 import { normalQuantile } from '../statistics/normal.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
@@ -23,26 +22,20 @@ export function changeOf(
 ): Change {
   const { cell, statistic, tested, direction } = leader
   const z = statistic.z * cell.sign
-  const rules = variants.flatMap((variant) => (variant.cell.rule === undefined ? [] : [variant]))
   const common = {
     direction,
-    variants: rules.map((variant) => ledger.policy(variant.cell.rule as Rule)),
-    ...subjectsAmong(leader, variants, ledger.pool),
+    ...variantsOf(variants, ledger, isVital(leader)),
     ...(leader.situated === true ? { situated: true } : {}),
     rows: showingRows(cell, direction, ledger.pool),
     strength: tested.strength
   }
-  if (cell.rule !== undefined) {
-    const sides = ledger.sides(cell.rule)
-    const key = ruleKey(cell.rule)
-    const change = classify(sides, ledger.baseline.get(key), ledger.current.get(key), direction, options)
+  if (cell.rule !== undefined)
     return {
       ...common,
-      change,
+      change: kindOfChange(leader, ledger, options),
       policy: ledger.policy(cell.rule),
-      ...resultOf(sides, z, tested.adjusted)
+      ...resultOf(ledger.sides(cell.rule), z, tested.adjusted)
     }
-  }
   const vital = vitals.find((one) => one.cell === cell)
   const sides = vital === undefined ? subjectSides(leader, ledger.pool) : vitalSides(vital, ledger.pool)
   const isKey = cell.subject?.type === 'context'
@@ -53,6 +46,17 @@ export function changeOf(
     subject: fresh && !isKey ? neverSeen(cell.subject?.name ?? '') : cell.subject,
     ...resultOf(sides, z, tested.adjusted)
   }
+}
+
+/** What kind of change of a policy it is; anything else that is there is shifted, whatever becomes of it. */
+export function kindOfChange(
+  { cell: { rule }, direction }: Found,
+  ledger: Ledger,
+  options: ComparisonOptions
+): Change['change'] {
+  if (rule === undefined) return 'shifted'
+  const key = ruleKey(rule)
+  return classify(ledger.sides(rule), ledger.baseline.get(key), ledger.current.get(key), direction, options)
 }
 
 /** What a finding is about that an action is done at all. */
@@ -74,17 +78,25 @@ function testBased(delta: number, z: number, plain: readonly [number, number]): 
   return delta > 0 ? [near, Math.min(1, far)] : [Math.max(-1, far), near]
 }
 
+/** What changed with a change: policies, and subjects with their values. */
+export const variantsOf = (
+  variants: readonly Found[],
+  ledger: Ledger,
+  ofVital = false
+): Pick<Change, 'variants' | 'variantSubjects'> => ({
+  variants: variants.flatMap(({ cell: { rule } }) => (rule === undefined ? [] : [ledger.policy(rule)])),
+  ...subjectsAmong(variants, ledger.pool, ofVital)
+})
+
 /** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
 function subjectsAmong(
-  leader: Found,
   variants: readonly Found[],
-  pool: Pool
+  pool: Pool,
+  ofVital: boolean
 ): Pick<Change, 'variantSubjects'> {
   const shown = variants.filter(
     (one) =>
-      isVital(one) ||
-      one.cell.subject?.type === 'context' ||
-      (isVital(leader) && one.cell.subject !== undefined)
+      isVital(one) || one.cell.subject?.type === 'context' || (ofVital && one.cell.subject !== undefined)
   )
   if (shown.length === 0) return {}
   return {

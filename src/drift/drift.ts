@@ -52,6 +52,13 @@ export interface Change {
   readonly rename?: Readonly<Record<string, string>> | undefined
   /** This change as others tell it whom people accepted it of: who speaks for a group differs from run to run. */
   readonly sameAs?: readonly Change[] | undefined
+  /**
+   * What follows from it and would be told for itself were it not for that: already among the variants, and told with
+   * this change unless the gate thinks worse of it.
+   */
+  readonly follows?: readonly Change[] | undefined
+  /** Variants at least as strong that are another kind of change: told in its place where they alone close the gate. */
+  readonly strongerVariants?: readonly Change[] | undefined
 }
 
 /** A policy that could not be judged, or whose change is no finding. */

@@ -122,24 +122,62 @@ function agrees(change: Change, other: Change): boolean {
 
 const severityRank = { error: 0, warning: 1, note: 2 } as const
 
+/** The change as its strongest variant tells it, where that one closes the gate and this one would leave it open. */
+function closing(own: GatedChange, gated: (change: Change) => GatedChange): GatedChange {
+  if (own.severity !== 'warning') return own
+  const { strongerVariants = [], policy, variants, ...rest } = own.change
+  const worse = strongerVariants.find((change) => gated(change).severity === 'error')
+  if (worse === undefined) return own
+  const others = variants.filter(({ policy_id: id }) => id !== worse.policy?.policy_id)
+  return gated({
+    ...worse,
+    variants: policy === undefined ? others : [policy, ...others],
+    variantSubjects: rest.variantSubjects,
+    rename: rest.rename,
+    follows: rest.follows
+  })
+}
+
+/** What follows from a change is told with it; but what the gate thinks worse of, for itself. */
+function apart(own: GatedChange, gated: (change: Change) => GatedChange): GatedChange[] {
+  const { follows = [], ...change } = own.change
+  if (follows.length === 0) return [own]
+  const worse = follows.map(gated).filter((other) => isWorse(other, own))
+  if (worse.length === 0) return [own]
+  const told = new Set(worse.map(({ change: other }) => other))
+  const ids = new Set(worse.map(({ change: { policy } }) => policy?.policy_id))
+  const left = {
+    ...change,
+    variants: change.variants.filter(({ policy_id: id }) => !ids.has(id)),
+    follows: follows.filter((other) => !told.has(other))
+  }
+  return [{ ...own, change: left }, ...worse]
+}
+
+const isWorse = (other: GatedChange, own: GatedChange): boolean =>
+  severityRank[other.severity] < severityRank[own.severity] ||
+  (other.confirmed && !own.confirmed && other.severity !== 'note')
+
 /**
  * The gate over a comparison. An unaccepted change is drift, whatever `fail-on` says; the step fails where `fail-on`
  * names one that is confirmed. Too little data is an outcome of its own, never clean.
  */
 export function gate(comparison: Comparison, options: GateOptions): Gate {
   const fails = (name: string) => options.failOn.includes(name) && !options.failOn.includes('none')
+  const confirming = options.confirmation?.flatMap((change) => [change, ...(change.follows ?? [])])
+  const gated = (change: Change): GatedChange => {
+    const id = fingerprintOf(change)
+    const accepted = acceptanceOf(change, id, comparison.vitals, options)
+    const agreed =
+      confirming === undefined ||
+      change.change === 'broken' ||
+      confirming.some((other) => agrees(change, other))
+    const isAccepted = accepted !== null && accepted.lapsed === undefined
+    const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning'
+    return { id, change, severity, accepted, confirmed: agreed }
+  }
   const changes = comparison.changes
-    .map((change): GatedChange => {
-      const id = fingerprintOf(change)
-      const accepted = acceptanceOf(change, id, comparison.vitals, options)
-      const agreed =
-        options.confirmation === undefined ||
-        change.change === 'broken' ||
-        options.confirmation.some((other) => agrees(change, other))
-      const isAccepted = accepted !== null && accepted.lapsed === undefined
-      const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning'
-      return { id, change, severity, accepted, confirmed: agreed }
-    })
+    .flatMap((change) => apart(fails(change.change) ? gated(change) : closing(gated(change), gated), gated))
     .sort((a, b) => severityRank[a.severity] - severityRank[b.severity])
   const drift = changes.some(({ severity, confirmed: agreed }) => severity !== 'note' && agreed)
   const outcome: Outcome = drift ? 'drift' : comparison.sufficient ? 'clean' : 'insufficient-data'

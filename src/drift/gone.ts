@@ -32,9 +32,12 @@ export function goneAsCauses<T extends Changed>(
   if (gone.length === 0) return []
   const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options)
   const names = gone.map(({ cell }) => cell.subject?.name)
+  const others = namesNeverDone(pool).filter((name) => !names.includes(name))
   const causeOf = (change: T): T | undefined => {
     const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))
     if (said !== undefined || names.includes(change.cell.subject?.name)) return said
+    // That another one is gone is a change of its own.
+    if (others.some((name) => speaksOf(change.cell.rule, name))) return undefined
     const [{ nearest, shared }] = gone
       .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
       .sort((a, b) => b.shared - a.shared) as [{ nearest: T; shared: number }]
@@ -49,14 +52,22 @@ export function goneAsCauses<T extends Changed>(
  * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
  * left of it where these are left out of both logs.
  */
-export function goneWithout(
+export const goneWithout = (
   skip: Uint8Array,
   changed: readonly Changed[],
   pool: Pool,
   design: Design,
   options: ComparisonOptions
+): ((change: Changed) => boolean) => goneIn(withoutRows(pool, skip), changed, design, options)
+
+/** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
+export function goneIn(
+  pool: Pool,
+  changed: readonly Changed[],
+  design: Design,
+  options: ComparisonOptions
 ): (change: Changed) => boolean {
-  const left = derivedAnew(withoutRows(pool, skip))
+  const left = derivedAnew(pool)
   // With the associations come the shares, with the preconditions the arguments of calls.
   const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
   return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z)
@@ -70,11 +81,23 @@ export function isNeverDone(cell: Changed['cell'], { baselineRows }: Pool): bool
   return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone)
 }
 
-/** The events of actions that the baseline alone has, whether or not that is beyond chance. */
-function rowsNeverDone({ table: { actions, action, rows }, baselineRows }: Pool): Uint8Array {
+/** By action: 1 where the current logs hold it. */
+function doneNow({ table: { actions, action, rows }, baselineRows }: Pool): Uint8Array {
   const isDone = new Uint8Array(actions.length)
   for (let row = baselineRows; row < rows; row++) isDone[action[row] as number] = 1
-  return Uint8Array.from(action, (own) => 1 - (isDone[own] as number))
+  return isDone
+}
+
+/** Actions that the baseline alone has, whether or not that is beyond chance. */
+function namesNeverDone(pool: Pool): readonly string[] {
+  const isDone = doneNow(pool)
+  return pool.table.actions.filter((_, action) => isDone[action] === 0)
+}
+
+/** The events of these. */
+function rowsNeverDone(pool: Pool): Uint8Array {
+  const isDone = doneNow(pool)
+  return Uint8Array.from(pool.table.action, (own) => 1 - (isDone[own] as number))
 }
 
 /** Whether a policy is about an action, or about what comes after it. */

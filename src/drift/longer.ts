@@ -123,7 +123,7 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
   )[0]
 
 /** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-function waysOf(steps: Cell, { table }: Pool, design: Design): readonly number[] {
+export function waysOf(steps: Cell, { table }: Pool, design: Design): readonly number[] {
   // Lent to one action after another: a log may have thousands of them.
   const values = new Float64Array(steps.sessions.length)
   return table.actions.map((_, action) => {
@@ -137,11 +137,15 @@ function waysOf(steps: Cell, { table }: Pool, design: Design): readonly number[]
   })
 }
 
+/** Whether it tells how calls end, or what they are made with. */
+export const isAboutCalls = ({ cell: { rule, family } }: Changed): boolean =>
+  family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome'
+
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
-export function isOfItsOwn({ cell, statistic, tracked }: Changed): boolean {
-  const { rule, family } = cell
-  if (family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome')
-    return true
+export function isOfItsOwn(change: Changed): boolean {
+  const { cell, statistic, tracked } = change
+  const { rule } = cell
+  if (isAboutCalls(change)) return true
   if (rule === undefined || statistic.z * cell.sign > 0 || !tracked) return false
   if (rule.kind !== 'sequence') return rule.kind !== 'association'
   // How often an action is usually done is its part of the steps; that it is never done more often is a limit.

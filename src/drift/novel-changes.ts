@@ -83,6 +83,14 @@ function isToldBy({ policy, direction, variants }: Change, rows: readonly number
   })
 }
 
+/** The actions that a change tells of as never seen before. */
+export const newActionsOf = ({ subject }: Change): readonly string[] =>
+  subject?.type === 'action'
+    ? [subject.name]
+    : subject?.name === NEW_ACTIONS
+      ? (subject.never_seen?.actions ?? [])
+      : []
+
 function changeOf(
   { novelty, adjusted, situationOf }: TestedNovelty,
   actions: readonly number[],

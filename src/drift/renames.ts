@@ -4,8 +4,14 @@ import { conditionsOf, type Rule } from '../policies/policy.ts'
 import type { Change, Comparison } from './drift.ts'
 import type { Pool } from './pool.ts'
 
-/** Old name → new name, as the `rename` section of the config takes them. */
-type Renames = NonNullable<Change['rename']>
+/** Old name → new name. */
+type Pairs = readonly (readonly [from: string, to: string])[]
+
+/** What seems to have been renamed: tools, and context keys. */
+export interface Renames {
+  readonly actions: Pairs
+  readonly keys: Pairs
+}
 
 /** Fewer occurrences than this on a side show no habits that could be recognised again. */
 const FEWEST = 10
@@ -19,17 +25,18 @@ const DEVIATIONS = 3
  * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
  * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
  */
-function renamesOf(pool: Pool): Renames {
-  const pairs = [...mutual(actionsOf(pool), actionLikeness(pool)), ...mutual(keysOf(pool), keyLikeness)]
-  return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)))
-}
+export const renamesOf = (pool: Pool): Renames => ({
+  actions: mutual(actionsOf(pool), actionLikeness(pool)),
+  keys: mutual(keysOf(pool), keyLikeness)
+})
 
 type Lists = Pick<Comparison, 'changes' | 'notExercised' | 'undecided' | 'mixOnly' | 'unchanged'>
 
 /** The same with a rename offered wherever one of its names is spoken of. */
-export function offerRenames(pool: Pool, lists: Lists): Lists {
+export function offerRenames(renamesIn: () => Renames, lists: Lists): Lists {
   if (lists.changes.length === 0 && lists.notExercised.length === 0) return lists
-  const renames = Object.entries(renamesOf(pool))
+  const { actions, keys } = renamesIn()
+  const renames = [...new Map([...actions, ...keys])].sort(([a], [b]) => compareText(a, b))
   if (renames.length === 0) return lists
   const offer = <T extends { readonly policy?: Rule | undefined }>(of: T, names: ReadonlySet<string>): T => {
     const own = renames.filter(([from, to]) => names.has(from) || names.has(to))
@@ -37,10 +44,18 @@ export function offerRenames(pool: Pool, lists: Lists): Lists {
   }
   return {
     ...lists,
-    changes: lists.changes.map((change) => offer(change, namesOfChange(change, renames))),
+    changes: lists.changes.map((change) =>
+      withFollowing(change, (one) => offer(one, namesOfChange(one, renames)))
+    ),
     notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
   }
 }
+
+/** The same of a change, and of what is told with it. */
+const withFollowing = ({ follows, ...change }: Change, offer: (change: Change) => Change): Change => ({
+  ...offer(change),
+  ...(follows === undefined ? {} : { follows: follows.map(offer) })
+})
 
 function namesOfChange({ policy, subject, variants }: Change, renames: readonly [string, string][]) {
   // Things never seen before, counted together, include every new name.

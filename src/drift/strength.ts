@@ -19,3 +19,7 @@ export function reaches(one: Tested, part: number, other: Tested): boolean {
 
 /** The deviations of a change as far as whole cases show it, with the sign of its way; its own z where these are its trials. */
 export const caseStrength = ({ z, unitZ }: Tested): number => unitZ ?? z
+
+/** The strongest of changes, the first of those that are as strong. */
+export const strongest = <T extends { readonly statistic: Tested }>(changes: readonly T[]): T | undefined =>
+  [...changes].sort((a, b) => Math.abs(caseStrength(b.statistic)) - Math.abs(caseStrength(a.statistic)))[0]

@@ -1,5 +1,7 @@
+import type { Change } from '../drift/drift.ts'
+import { fingerprintOf } from '../drift/gate.ts'
 import { toFixedEven } from '../policies/rounding.ts'
-import type { Finding } from '../result.ts'
+import type { Finding, Vital } from '../result.ts'
 import { languages } from './languages/index.ts'
 import type { Words } from './words.ts'
 
@@ -11,21 +13,44 @@ const isPlaceholder = (text: string): boolean =>
 export const isUnexplained = (reason: string): boolean => isPlaceholder(reason.trim())
 
 /**
- * The entry that accepts a finding, as it stands in `accepted`: JSON on one line, to paste.
+ * The entries that accept a finding, as they stand in `accepted`: each JSON on one line, to paste. What follows from it and
+ * is told with it would else be told for itself once it is accepted, so that it has an entry of its own.
  *
  * @param value the mean that a vital sign has now; anything else is accepted at its share
  */
-export function acceptedEntry(
-  { id, subject, current: { confidence } }: Pick<Finding, 'id' | 'subject' | 'current'>,
+export function acceptedEntries(
+  {
+    id,
+    subject,
+    current: { confidence },
+    follows = []
+  }: Pick<Finding, 'id' | 'subject' | 'current' | 'follows'>,
   value: number | null,
   words: Words
-): string {
-  return JSON.stringify({
-    fingerprint: id,
-    reason: words.say('reason_here'),
-    ...(confidence === null || subject?.type === 'vital'
-      ? {}
-      : { confidence: Number(toFixedEven(confidence, 6)) }),
-    ...(value === null ? {} : { value: Number(toFixedEven(value, 6)) })
-  })
+): string[] {
+  const own = { id, confidence: subject?.type === 'vital' ? null : confidence, value }
+  return [own, ...follows].map((one) =>
+    JSON.stringify({
+      fingerprint: one.id,
+      reason: words.say('reason_here'),
+      ...(one.confidence === null ? {} : { confidence: Number(toFixedEven(one.confidence, 6)) }),
+      ...(one.value === null ? {} : { value: Number(toFixedEven(one.value, 6)) })
+    })
+  )
+}
+
+/** What follows from a change and is told with it, as the result names it; with the mean that a vital sign has now. */
+export function followsOf({ follows = [] }: Change, vitals: readonly Vital[]): Pick<Finding, 'follows'> {
+  if (follows.length === 0) return {}
+  return {
+    follows: follows.map((change) => {
+      const { subject, current } = change
+      const vital = subject?.type === 'vital' ? vitals.find(({ name }) => name === subject.name) : undefined
+      return {
+        id: fingerprintOf(change),
+        confidence: vital === undefined ? current.confidence : null,
+        value: vital?.current ?? null
+      }
+    })
+  }
 }

@@ -127,13 +127,14 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
       })
     case 'novelty':
       return noveltySentence(subject, values, words)
-    case 'action-share':
-      return words.say(isGoneAction(facts) ? 'finding_gone' : 'finding_share', {
-        name,
-        now,
-        before,
-        counts: countsOf(facts, words)
-      })
+    case 'action-share': {
+      const share = { name, now, before, counts: countsOf(facts, words) }
+      if (!isGoneAction(facts)) return words.say('finding_share', share)
+      const to = facts.rename?.[subject.name]
+      return to === undefined
+        ? words.say('finding_gone', share)
+        : words.say('finding_gone_renamed', { ...share, to: quote(to) })
+    }
     case 'vital': {
       const vital = vitals.find((one) => one.name === subject.name)
       const unit = vital?.unit ?? (current.confidence === null ? '' : 'share')

@@ -1,5 +1,5 @@
 import type { EvidenceLine, FindingExplanation, Side, Vital } from '../result.ts'
-import { acceptedEntry, isUnexplained } from './acceptance.ts'
+import { acceptedEntries, isUnexplained } from './acceptance.ts'
 import { assumptionWords, codedAssumption } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
@@ -299,7 +299,7 @@ function advice(
     ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
     ...renameAdvice([facts], words),
     words.say('accept', {
-      entry: quote(acceptedEntry(facts, vitalNow(facts, vitals), words)),
+      entry: quote(acceptedEntries(facts, vitalNow(facts, vitals), words).join(', ')),
       list: quote('accepted'),
       baseline: quote(run.baseline)
     }),

@@ -3,6 +3,8 @@ import type { GatedChange } from '../drift/gate.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy } from '../policies/policy.ts'
+import type { Vital } from '../result.ts'
+import { followsOf } from './acceptance.ts'
 import { actionsBehind } from './behind.ts'
 import type { RunRequest } from './commands.ts'
 import type { Explainer } from './explainer.ts'
@@ -169,7 +171,10 @@ function lineOf(
   return line === undefined ? {} : { baseline_line: line }
 }
 
-const factsOf = ({ id, change, severity, accepted }: GatedChange): FindingFacts => ({
+const factsOf = (
+  { id, change, severity, accepted }: GatedChange,
+  vitals: readonly Vital[]
+): FindingFacts => ({
   id,
   change: change.change,
   direction: change.direction,
@@ -177,6 +182,7 @@ const factsOf = ({ id, change, severity, accepted }: GatedChange): FindingFacts 
   ...(change.subject === undefined ? {} : { subject: change.subject }),
   variants: change.variants.map((variant) => ({ ...variant })),
   ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
+  ...followsOf(change, vitals),
   ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
   baseline: change.baseline,
   current: change.current,
@@ -268,7 +274,7 @@ export function createGateExplainer(context: ExplainContext): Explainer {
     },
     finding: (gated, evidence) =>
       wordFinding(
-        factsOf(gated),
+        factsOf(gated, comparison?.vitals ?? []),
         evidence,
         computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context),
         {
@@ -286,7 +292,10 @@ export function createGateExplainer(context: ExplainContext): Explainer {
         {
           outcome: verdict.outcome,
           failed: verdict.failed,
-          findings: verdict.changes.map((gated) => ({ ...factsOf(gated), confirmed: gated.confirmed })),
+          findings: verdict.changes.map((gated) => ({
+            ...factsOf(gated, compared?.vitals ?? []),
+            confirmed: gated.confirmed
+          })),
           reportsOnly: context.failOn.includes('none'),
           judged: compared === undefined ? undefined : judgedOf(compared),
           unexercised: compared?.notExercised.length ?? 0,

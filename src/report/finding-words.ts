@@ -1,5 +1,5 @@
 import { NEW_ACTIONS } from '../drift/drift.ts'
-import { acceptedEntry, isUnexplained } from '../explain/acceptance.ts'
+import { acceptedEntries, isUnexplained } from '../explain/acceptance.ts'
 import { isNewSituation, MOST_LISTED, measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { isGoneAction, isLeftOut, isRareLoss } from '../explain/showing.ts'
@@ -72,6 +72,7 @@ export function findingNames(finding: Finding): string[] {
     ) ?? []
   const instead = finding.explanation.computed?.instead
   const variants = finding.variants.flatMap(policyNames)
+  const renamed = Object.values(finding.rename ?? {})
   const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
   return [
     ...own,
@@ -79,6 +80,7 @@ export function findingNames(finding: Finding): string[] {
     ...behind,
     ...(instead === undefined ? [] : [instead.condition]),
     ...variants,
+    ...renamed,
     ...evidence
   ]
 }
@@ -104,6 +106,6 @@ export const standingAdvice = (finding: Finding): readonly string[] =>
     return first === undefined || !plain(line).includes(`${first.file}:${first.line}`)
   })
 
-/** The entry that accepts a finding, to paste. */
-export const entryToAccept = (finding: Finding, words: Labels): string =>
-  acceptedEntry(finding, finding.subject?.values?.[1] ?? null, wordsOf(words.language))
+/** The entries that accept a finding and what follows from it, to paste. */
+export const entriesToAccept = (finding: Finding, words: Labels): readonly string[] =>
+  acceptedEntries(finding, finding.subject?.values?.[1] ?? null, wordsOf(words.language))

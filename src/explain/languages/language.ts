@@ -228,6 +228,7 @@ export type TextKey =
   | 'finding_novelty_situation'
   | 'finding_novelty_first'
   | 'finding_gone'
+  | 'finding_gone_renamed'
   | 'finding_share'
   | 'finding_vital'
   | 'vital_events'

@@ -4,7 +4,7 @@ import type { Finding, Side } from '../../result.ts'
 import {
   acceptedReason,
   carrier,
-  entryToAccept,
+  entriesToAccept,
   evidenceTitle,
   findingWords,
   standingAdvice,
@@ -123,7 +123,12 @@ function more(finding: Finding, words: Labels): string {
       list([
         ...standingAdvice(finding).map(sentence),
         ...(isAcceptable(finding)
-          ? [ours(words.acceptEntry + words.marks.colon) + code(entryToAccept(finding, words), 1000)]
+          ? [
+              ours(words.acceptEntry + words.marks.colon) +
+                entriesToAccept(finding, words)
+                  .map((entry) => code(entry, 1000))
+                  .join(', ')
+            ]
           : [])
       ])
     )

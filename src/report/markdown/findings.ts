@@ -9,7 +9,7 @@ import { code, fenced, prose } from '../escape.ts'
 import {
   acceptedReason,
   carrier,
-  entryToAccept,
+  entriesToAccept,
   findingNames,
   findingWords,
   standingAdvice,
@@ -162,8 +162,14 @@ const inert = (json: string): string =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 
-const toAccept = (finding: Finding, words: Labels): string =>
-  `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(fenced(inert(entryToAccept(finding, words)), 'json', 1000), 2)}`
+/** Longest entry that is offered whole. */
+const LONGEST_ENTRY = 1000
+
+function toAccept(finding: Finding, words: Labels): string {
+  const entries = entriesToAccept(finding, words).map(inert)
+  const block = fenced(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length)
+  return `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(block, 2)}`
+}
 
 const MOST_VARIANTS = 10
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */

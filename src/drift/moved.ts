@@ -1,0 +1,120 @@
+import { isDerived } from '../abstraction/vocabulary.ts'
+import { conditionsOf } from '../policies/policy.ts'
+import type { Cell } from './cell.ts'
+import type { Design } from './design.ts'
+import type { ComparisonOptions } from './drift.ts'
+import type { Found } from './found.ts'
+import { goneWithout, speaksOf } from './gone.ts'
+import { type Cause, type Changed, isAboutNumber } from './grouping.ts'
+import { waysOf } from './longer.ts'
+import type { Pool } from './pool.ts'
+import { actionsIn } from './renames.ts'
+import { caseStrength, strongest } from './strength.ts'
+
+/** Actions that are tried, those first that the most is said of: each takes another look at everything. */
+const MOST_TRIED = 4
+/** Moved actions that are told apart. */
+const MOST_MOVED = 3
+
+/**
+ * An action that is done as often as before, and at another place in the session: whatever came next to it has another
+ * neighbour there and here, and each of them is a rule of its own. Every change about order follows from that of which
+ * hardly anything is left once the action is left out of both logs, if the other actions that it speaks of are done as
+ * often as before too. Taken where that makes one of several changes that would be told (`told`), the strongest of these
+ * that speaks of the action leading.
+ */
+export function movesAsCauses(
+  changed: readonly Found[],
+  told: ReadonlySet<Found>,
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions,
+  steps: Cell | undefined
+): readonly Cause<Found>[] {
+  if (steps === undefined) return []
+  const isToldOften = (changes: readonly Found[]) => changes.filter((change) => told.has(change)).length > 1
+  const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell))
+  if (!isToldOften(ordered)) return []
+  const { actions } = pool.table
+  const ways = waysOf(steps, pool, design)
+  const isAsOften = (name: string) => ways[actions.indexOf(name)] === 0
+  let rest = ordered.filter((change) => namedIn(change).every(isAsOften))
+  const causes: Cause<Found>[] = []
+  while (causes.length < MOST_MOVED && isToldOften(rest)) {
+    const most = mostExplained(rest, mostNamed(rest), (name) => {
+      const action = actions.indexOf(name)
+      const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action))
+      return goneWithout(skip, rest, pool, design, options)
+    })
+    if (most === undefined || !isToldOften(most.follows)) break
+    const { name, follows } = most
+    const leader = plainest(follows.filter((change) => told.has(change) && isPlainlyOf(change, name)))
+    if (leader === undefined) break
+    causes.push({ leader, explains: (change) => follows.includes(change) })
+    rest = rest.filter((change) => !follows.includes(change))
+  }
+  return causes
+}
+
+/** The action that explains most, and what follows from it: the first that explains all, as no other one says more. */
+function mostExplained(
+  changed: readonly Found[],
+  names: readonly string[],
+  explainedBy: (name: string) => (change: Found) => boolean
+): { readonly name: string; readonly follows: readonly Found[] } | undefined {
+  let most: { readonly name: string; readonly follows: readonly Found[] } | undefined
+  for (const name of names) {
+    const follows = changed.filter(explainedBy(name))
+    if (follows.length === changed.length) return { name, follows }
+    if (strengthOf(follows) > strengthOf(most?.follows ?? [])) most = { name, follows }
+  }
+  return most
+}
+
+/** Whether a change can be read as one of the action's place. */
+const isPlainlyOf = ({ cell: { rule }, shown }: Found, name: string): boolean => shown && speaksOf(rule, name)
+
+/** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
+const plainest = (changes: readonly Found[]): Found | undefined => {
+  const broken = changes.filter(({ direction }) => direction === 'weaker')
+  return (
+    strongest(broken.filter(({ cell: { rule } }) => rule?.kind === 'sequence')) ??
+    strongest(broken) ??
+    strongest(changes)
+  )
+}
+
+/**
+ * Whether it tells of what stands where, and not of how often: a rule about order, or what is compared in situations that
+ * are told apart by it.
+ */
+function isAboutOrder({ rule, strata: { keys = [] } }: Cell): boolean {
+  if (rule?.kind === 'sequence') return !isAboutNumber(rule.template) && rule.activation !== rule.target
+  return (
+    (rule !== undefined && Object.keys(conditionsOf(rule)).some(isDerived)) ||
+    keys.some(({ key }) => isDerived(key))
+  )
+}
+
+/** The actions that it is about, or that come before what it is about. */
+function namedIn({ cell: { rule, subject } }: Changed): readonly string[] {
+  if (rule === undefined) return subject?.type === 'action-share' ? [subject.name] : []
+  const conditions = conditionsOf(rule)
+  const before = (['previous_action', 'happened_before'] as const).flatMap((key) =>
+    Object.hasOwn(conditions, key) ? [String(conditions[key])] : []
+  )
+  return [...new Set([...actionsIn(rule), ...before])]
+}
+
+function mostNamed(changed: readonly Changed[]): readonly string[] {
+  const strengths = new Map<string, number>()
+  for (const change of changed)
+    for (const name of namedIn(change)) strengths.set(name, (strengths.get(name) ?? 0) + strengthOf([change]))
+  return [...strengths]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_TRIED)
+    .map(([name]) => name)
+}
+
+const strengthOf = (changes: readonly Changed[]): number =>
+  changes.reduce((sum, { statistic }) => sum + Math.abs(caseStrength(statistic)), 0)
