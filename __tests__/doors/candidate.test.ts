@@ -29,10 +29,10 @@ describe('a proposed baseline', () => {
   it('is the same whoever mines it, and whoever started the thread', async () => {
     const { text, profile, policies } = await made({ workers: 1 })
     const { kinds } = options
-    const thread = startMiningThread(small.rows * 1_000_000, kinds, { workers: 2 })
+    const thread = startMiningThread(small.rows * 1_000_000, kinds, { workers: 3 })
     expect(thread).toBeDefined()
     expect(policies.length).toBeGreaterThan(0)
-    for (const other of [await made({ workers: 2 }), await made({ workers: 2, thread })]) {
+    for (const other of [await made({ workers: 2 }), await made({ workers: 3, thread })]) {
       expect(other.text).toBe(text)
       expect(other.profile).toEqual(profile)
     }
