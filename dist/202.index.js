@@ -292,7 +292,14 @@ const makeSchemas = () => {
     const texts = schemas.array(schemas.string());
     const count = schemas.int().min(0);
     const notes = schemas.strictObject({
-        files: schemas.array(schemas.strictObject({ path: schemas.string(), format: schemas.string(), events: count, sessions: count, skipped: count })),
+        files: schemas.array(schemas.strictObject({
+            path: schemas.string(),
+            format: schemas.string(),
+            events: count,
+            sessions: count,
+            skipped: count,
+            columns: texts.optional()
+        })),
         skips: schemas.array(schemas.strictObject({ reason: schemas.string(), count, file: schemas.string(), line: count })),
         duplicates: count,
         redacted: schemas.array(schemas.strictObject({ rule: schemas.string(), count })),
@@ -864,7 +871,7 @@ function mergedSkips(shards, numbers) {
 const MOST_FILE_BYTES = 2 ** 30;
 /** Counts logs for another machine to merge: all that the table will need of them, redacted. */
 async function tallyLogs(request, parameters) {
-    const { encoder, notes } = await (0,read/* encodeLogs */.Id)(request);
+    const { encoder, notes, unlike } = await (0,read/* encodeLogs */.Id)(request);
     const events = encoder.rows;
     const shard = (0,tally_shard/* shardOf */.IS)(encoder, notes);
     const named = shard.sessions.shown.length;
@@ -876,7 +883,7 @@ async function tallyLogs(request, parameters) {
         bytes: writeTally(shard, parameters),
         events,
         sessions: named + nameless,
-        reading: notes
+        reading: { ...notes, ...unlike }
     };
 }
 /**

@@ -829,7 +829,12 @@ function more(finding, words) {
         titled(words.nextSteps, list([
             ...(0,finding_words/* standingAdvice */.N6)(finding).map(elements_sentence),
             ...(isAcceptable(finding)
-                ? [ours(words.acceptEntry + words.marks.colon) + elements_code((0,finding_words/* entryToAccept */.O7)(finding, words), 1000)]
+                ? [
+                    ours(words.acceptEntry + words.marks.colon) +
+                        (0,finding_words/* entriesToAccept */.mv)(finding, words)
+                            .map((entry) => elements_code(entry, 1000))
+                            .join(', ')
+                ]
                 : [])
         ]))
     ].join('');
@@ -1148,10 +1153,10 @@ var unjudged = __webpack_require__(85498);
 
 
 
+/** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beyond these a table is no longer read; `result.json` holds all. */
 const MOST_ROWS = 200;
 const MOST_FILES = 500;
-/** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one, sessions, words) {
     const { detectable } = one;
@@ -1915,15 +1920,15 @@ function lead(result, title, { reportKey }, options, words) {
         ? ''
         : `<p class="lead">${elements_sentence(explanation.summary)}</p>`;
     const judged = outcome === 'drift' || failed;
-    const notices = [
+    const warnings = [
         options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words),
-        (0,verdict/* cutOffSentence */.z1)(result, words)
-    ].filter((notice) => notice !== '');
+        ...(0,verdict/* logSentences */.FQ)(result, words)
+    ].filter((warning) => warning !== '');
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${elements_code(reportKey)}</p>`,
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,report_phrase/* written */.M)(broken, (text) => elements_code(text, 120), ours)}</p>`),
-        ...notices.map((notice) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(notice)}</p>`),
+        ...warnings.map((warning) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(warning)}</p>`),
         said,
         said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
     ].join('');

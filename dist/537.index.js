@@ -231,6 +231,12 @@ const findingSchema = schemas.object({
     variants: schemas.array(policySchema),
     /** Vital signs, and shares of an action among all, that changed with it. */
     variant_subjects: schemas.array(subjectSchema).optional(),
+    /**
+     * Findings that follow from it and are told with it: by the fingerprint, the share or the mean that an `accepted` entry
+     * of each names.
+     */
+    follows: schemas.array(schemas.object({ id: schemas.string(), confidence: schemas.number().nullable(), value: schemas.number().nullable() }))
+        .optional(),
     rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
@@ -285,7 +291,9 @@ const inputFileSchema = schemas.object({
     format: schemas.string(),
     events: count,
     sessions: count,
-    skipped: count
+    skipped: count,
+    /** Of a table of which no event came: its first columns. */
+    columns: schemas.array(schemas.string()).optional()
 });
 /** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
 const coded = { code: schemas.string().optional(), values: schemas.record(schemas.string(), schemas.string()).optional() };

@@ -617,7 +617,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 71170:
+/***/ 11793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -630,112 +630,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __nccwpck_require__(46172);
-;// CONCATENATED MODULE: ./lib/drift/gate.js
-
-/** What `accepted` entries name: policy (or subject), kind of change and direction. Stable over commits and machines. */
-function fingerprintOf({ policy, subject, change, direction }) {
-    const about = policy?.policy_id ?? `${subject?.type}/${encodeURIComponent(subject?.name ?? '')}`;
-    return `${about}:${change}:${direction}`;
-}
-/** Part of the accepted move by which a measured value may move on. */
-const FURTHER = 0.25;
-/** Deviations that chance leaves behind in 1 of 100 runs, to one side. */
-const BY_CHANCE = 2.33;
-/** What was accepted, as the report says it, where the change has grown beyond that. */
-function outgrown(change, acceptance, vitals) {
-    const { value } = acceptance;
-    const vital = vitals.find(({ name }) => change.subject?.type === 'vital' && change.subject.name === name);
-    if (vital !== undefined && value !== undefined)
-        return movedOn(change, vital, value) ? String(Number(value.toPrecision(4))) : undefined;
-    const { confidence } = change.current;
-    if (acceptance.confidence === undefined || confidence === null)
-        return undefined;
-    // The drift test's noise must not undo an acceptance: only what lies beyond the current interval is growth.
-    const [low, high] = change.current.interval ?? [confidence, confidence];
-    const grown = change.direction === 'weaker' ? high < acceptance.confidence : low > acceptance.confidence;
-    return grown ? `${Math.round(acceptance.confidence * 1000) / 10} %` : undefined;
-}
-/**
- * Whether a measured value went further the way it was accepted to go, by a quarter of the accepted move and by more
- * than chance. Means have no interval: the test's own certainty tells how far they vary.
- */
-function movedOn({ direction, test }, { baseline, current }, accepted) {
-    if (baseline === null || current === null)
-        return false;
-    const way = Math.sign(accepted - baseline) || (direction === 'weaker' ? -1 : 1);
-    const { p_value: p } = test;
-    const noise = p === null || p === 0 ? 0 : Math.abs((current - baseline) / (0,normal/* normalQuantile */.Zl)(p / 2));
-    return (current - accepted) * way > Math.max(FURTHER * Math.abs(accepted - baseline), BY_CHANCE * noise);
-}
-/** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
-const withoutKind = (fingerprint) => fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2');
-const entryFor = (id, { accepted }) => accepted.find(({ fingerprint }) => fingerprint === id) ??
-    accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id));
-function acceptanceOf(change, id, vitals, options) {
-    const entry = entryFor(id, options);
-    if (entry === undefined) {
-        const [first] = (change.sameAs ?? []).flatMap((same) => {
-            const acceptance = acceptanceOf(same, fingerprintOf(same), vitals, options);
-            return acceptance === null ? [] : [acceptance];
-        });
-        return first ?? null;
-    }
-    const beyond = outgrown(change, entry, vitals);
-    const lapsed = entry.expires !== undefined && entry.expires < options.today
-        ? `expired on ${entry.expires}`
-        : beyond !== undefined
-            ? `the change has grown beyond the ${beyond} that were accepted`
-            : entry.fingerprint !== id && entry.confidence === undefined
-                ? `${entry.fingerprint} was accepted, without the confidence it had`
-                : undefined;
-    return {
-        reason: entry.reason,
-        ...(entry.expires === undefined ? {} : { expires: entry.expires }),
-        ...(lapsed === undefined ? {} : { lapsed })
-    };
-}
-/**
- * Whether a change of the second window is this one. Which of several policies about the same events speaks for them can
- * differ from window to window, and so can the kind of the change.
- */
-function agrees(change, other) {
-    if (withoutKind(fingerprintOf(change)) === withoutKind(fingerprintOf(other)))
-        return true;
-    const [own, its] = [change.policy?.policy_id, other.policy?.policy_id];
-    if (own === its)
-        return false;
-    const among = (id, { variants }) => id !== undefined && variants.some(({ policy_id }) => policy_id === id);
-    return among(own, other) || among(its, change);
-}
-const severityRank = { error: 0, warning: 1, note: 2 };
-/**
- * The gate over a comparison. An unaccepted change is drift, whatever `fail-on` says; the step fails where `fail-on`
- * names one that is confirmed. Too little data is an outcome of its own, never clean.
- */
-function gate(comparison, options) {
-    const fails = (name) => options.failOn.includes(name) && !options.failOn.includes('none');
-    const changes = comparison.changes
-        .map((change) => {
-        const id = fingerprintOf(change);
-        const accepted = acceptanceOf(change, id, comparison.vitals, options);
-        const agreed = options.confirmation === undefined ||
-            change.change === 'broken' ||
-            options.confirmation.some((other) => agrees(change, other));
-        const isAccepted = accepted !== null && accepted.lapsed === undefined;
-        const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
-        return { id, change, severity, accepted, confirmed: agreed };
-    })
-        .sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
-    const drift = changes.some(({ severity, confirmed: agreed }) => severity !== 'note' && agreed);
-    const outcome = drift ? 'drift' : comparison.sufficient ? 'clean' : 'insufficient-data';
-    const failed = changes.some(({ severity }) => severity === 'error') ||
-        (outcome === 'insufficient-data' && fails('insufficient-data')) ||
-        (comparison.notExercised.length > 0 && fails('not-exercised'));
-    return { outcome, drift, failed, changes };
-}
-
+// EXTERNAL MODULE: ./lib/drift/gate.js
+var gate = __nccwpck_require__(24960);
+// EXTERNAL MODULE: ./lib/explain/acceptance.js
+var acceptance = __nccwpck_require__(44168);
 // EXTERNAL MODULE: ./lib/explain/assumptions.js
 var assumptions = __nccwpck_require__(90647);
 ;// CONCATENATED MODULE: ./lib/explain/evidence-line.js
@@ -1728,6 +1626,8 @@ function inContext(table, options, { name: action, rows, held }, overall) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var events_columns = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
 var key_ranges = __nccwpck_require__(29727);
 ;// CONCATENATED MODULE: ./lib/policies/search/led.js
@@ -1834,6 +1734,7 @@ var search_present = __nccwpck_require__(70736);
 // EXTERNAL MODULE: ./lib/policies/search/rule-sets.js
 var rule_sets = __nccwpck_require__(75803);
 ;// CONCATENATED MODULE: ./lib/policies/search/preconditions.js
+
 
 
 
@@ -2134,9 +2035,10 @@ function judge(table, options, requirement, { present, tried }) {
     for (const row of (0,postings/* rowsOfItem */.QY)(table, item))
         holds[row] = 1;
     const evidence = (0,sums/* evidenceOfClass */.F)((0,postings/* rowsOfAction */.LQ)(table, action), holds, 1, table);
+    const whole = (0,sums/* evidenceOfClass */.F)((0,search_present/* rowsWithKey */.D)(table, key), holds, 1, table);
+    (0,events_columns/* release */._r)(holds);
     if (evidence.sessions < options.minSessions)
         return (0,significance/* tooFewSessions */.OI)(evidence.sessions, options.minSessions);
-    const whole = (0,sums/* evidenceOfClass */.F)((0,search_present/* rowsWithKey */.D)(table, key), holds, 1, table);
     const [effect, usual] = [(0,significance/* effectWithin */.Hm)(evidence, whole), (0,significance/* effectOf */.$x)(whole)];
     const needed = y / n - others < 2 * significance/* MIN_GAIN */.ng ? 0.001 : 0.05;
     if ((0,significance/* logMoreOftenThanRest */.Vw)({ y, n: own, Y, N }, effect, usual) > Math.log(needed))
@@ -2749,7 +2651,43 @@ function pairCount({ meetings, kept, mean, variance }, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/session-layout.js
+/**
+ * What the kernel that counts sessions (`assembly/sessions.ts`) and its host agree about: numbers, and where things stand
+ * in memory, in bytes. Compiled for both.
+ */
+/** Sessions with fewer events of a value than this are counted in a column. */
+const SHORT = 64;
+/** Of up to so many actions any set of them is counted by itself. */
+const MOST_IN_SETS = 10;
+/** What is counted of a pair of places, 2 to the power of so many bytes, and where it stands there. */
+const PAIR_BITS = 6;
+const PAIR_BYTES = 64;
+const MET = 0;
+const SESSIONS = 4;
+const BEFORE = 8;
+const BEHIND = 12;
+const NEXT_BEFORE = 16;
+const NEXT_BEHIND = 20;
+const MEAN = 24;
+const VARIANCE = 32;
+const MEAN_BESIDE = 40;
+const VARIANCE_BESIDE = 48;
+/** The same of an action. */
+const ACTION_BITS = 5;
+const ACTION_BYTES = 32;
+const OPENS = 0;
+const ENDS = 4;
+const IN_SESSIONS = 8;
+const DONE = 12;
+const SHARE = 16;
+const SHARE_VARIANCE = 24;
+/** What shuffling gives of fewer events than 2 to this power of each of two places is worked out once: two numbers of 8 bytes. */
+const FEW_BITS = 4;
+const FEW_BYTES = 4_096;
+
 ;// CONCATENATED MODULE: ./lib/policies/search/block-counter.js
+
 
 /** How often each of a few things occurs in a block of rows. Reused block by block. */
 class Tally {
@@ -2772,8 +2710,6 @@ class Tally {
         this.size = 0;
     }
 }
-/** Of up to so many actions any set of them is counted by itself. */
-const MOST_IN_SETS = 10;
 /** Counts order over blocks of rows: the events of a session, or those of it that name one object. */
 class BlockCounter {
     meetings;
@@ -4249,6 +4185,7 @@ var counting_kernel = __nccwpck_require__(36159);
 
 
 
+
 /** A table's sessions, whole ones at a time, with the places where the kernel finds their actions and retries. */
 function sessionsOf(table, places) {
     const retry = (0,order/* retriesOf */.Ko)(table);
@@ -4302,11 +4239,6 @@ function addByKernel(table, { codes, at, step, most }, counters, onLong) {
         counts.set(new Uint32Array(buffer, at, counts.length));
     return true;
 }
-/** Numbers of 32 bits that the kernel has for a pair of places, and for an action; see `assembly/sessions.ts`. */
-const PAIR = 16;
-const ACT = 8;
-/** What it works out of few events. */
-const FEW_BYTES = 16 << 8;
 /** Undefined where the kernel cannot do it. `most`: how many repetitions are told apart. */
 function orderByKernel(table, most) {
     const pieces = (0,counting_kernel/* sessionPieces */.oD)(table);
@@ -4316,8 +4248,8 @@ function orderByKernel(table, most) {
     const { size } = meetings;
     const actions = table.actions.length;
     const places = new counting_kernel/* Places */.N4();
-    const pairsAt = places.take(4 * PAIR * size ** 2);
-    const actsAt = places.take(4 * ACT * actions);
+    const pairsAt = places.take(PAIR_BYTES * size ** 2);
+    const actsAt = places.take(ACTION_BYTES * actions);
     const timesAt = places.take(4 * (most + 1) * actions);
     const lengthsAt = places.take(4 * (counting_kernel/* PIECE_ROWS */.BL + 1));
     const totalAt = places.take(4 * size);
@@ -4344,25 +4276,25 @@ function orderByKernel(table, most) {
         handed.handOver(buffer, piece);
         exports.countOrder(handed.actions, handed.retries, piece.from, handed.starts, piece.last - piece.first);
     }
-    const words = new Int32Array(buffer, pairsAt, PAIR * size ** 2);
-    const sums = new Float64Array(buffer, pairsAt, (PAIR / 2) * size ** 2);
-    const column = (field, from = words, stride = PAIR) => Float64Array.from({ length: size ** 2 }, (_, at) => at % (size + 1) === 0 ? 0 : from[at * stride + field]);
-    const sum = (field) => column(field, sums, PAIR / 2);
-    meetings.met.set(column(0));
-    meetings.sessions.set(column(1));
+    const pairs = new DataView(buffer, pairsAt, PAIR_BYTES * size ** 2);
+    const column = (read) => Float64Array.from({ length: size ** 2 }, (_, at) => (at % (size + 1) === 0 ? 0 : read(PAIR_BYTES * at)));
+    const count = (field) => column((at) => pairs.getInt32(at + field, true));
+    const sum = (field) => column((at) => pairs.getFloat64(at + field, true));
+    meetings.met.set(count(MET));
+    meetings.sessions.set(count(SESSIONS));
     meetings.actions.forEach((action, place) => {
         meetings.occurrences[place] = (0,postings/* rowsOfAction */.LQ)(table, action).length;
     });
-    const [before, behind] = [column(2), column(3)];
+    const [before, behind] = [count(BEFORE), count(BEHIND)];
     takeSets(new Uint32Array(buffer, setsBeforeAt, sets), size, before);
     takeSets(new Uint32Array(buffer, setsBehindAt, sets), size, behind);
-    const acts = new Int32Array(buffer, actsAt, ACT * actions);
-    const shares = new Float64Array(buffer, actsAt, (ACT / 2) * actions);
+    const acts = new DataView(buffer, actsAt, ACTION_BYTES * actions);
     const ends = (field) => table.actions.map((_, action) => {
-        const n = acts[ACT * action + 2];
-        const at = (ACT / 2) * action;
-        const [mean, variance] = [shares[at + 2], shares[at + 3]];
-        return { n, met: n, y: acts[ACT * action + field], mean, variance, sessions: n };
+        const at = ACTION_BYTES * action;
+        const n = acts.getInt32(at + IN_SESSIONS, true);
+        const mean = acts.getFloat64(at + SHARE, true);
+        const variance = acts.getFloat64(at + SHARE_VARIANCE, true);
+        return { n, met: n, y: acts.getInt32(at + field, true), mean, variance, sessions: n };
     });
     const often = new Uint32Array(buffer, timesAt, (most + 1) * actions);
     const byLength = new Uint32Array(buffer, lengthsAt, counting_kernel/* PIECE_ROWS */.BL + 1);
@@ -4374,15 +4306,15 @@ function orderByKernel(table, most) {
         meetings,
         before,
         behind,
-        nextBefore: column(4),
-        nextBehind: column(5),
-        mean: sum(3),
-        variance: sum(4),
-        meanBeside: sum(5),
-        varianceBeside: sum(6),
-        first: ends(0),
-        last: ends(1),
-        totals: table.actions.map((_, action) => acts[ACT * action + 3]),
+        nextBefore: count(NEXT_BEFORE),
+        nextBehind: count(NEXT_BEHIND),
+        mean: sum(MEAN),
+        variance: sum(VARIANCE),
+        meanBeside: sum(MEAN_BESIDE),
+        varianceBeside: sum(VARIANCE_BESIDE),
+        first: ends(OPENS),
+        last: ends(ENDS),
+        totals: table.actions.map((_, action) => acts.getInt32(ACTION_BYTES * action + DONE, true)),
         times: table.actions.map((_, action) => [
             ...often.subarray((most + 1) * action, (most + 1) * (action + 1))
         ]),
@@ -4399,8 +4331,7 @@ function orderByKernel(table, most) {
 
 
 
-/** Sessions with up to so many events of a value are counted in a column. */
-const SHORT = 64;
+
 /** Counters held at once, by value and action. */
 const limit_counts_MOST_COUNTERS = 2_000_000;
 /** Counts how often each action occurs with each value of one key, session by session; a retry is no occurrence. */
@@ -6670,6 +6601,7 @@ var version = __nccwpck_require__(13411);
 
 
 
+
 /** Policies listed in the result; the rest stand in `policies.csv` and in the candidate. */
 const MOST_POLICIES = 200;
 const MOST_EVIDENCE = 10;
@@ -6688,7 +6620,10 @@ function inputsOf({ reading, current, candidate }) {
     const { table } = reading;
     const vocabulary = current?.vocabulary ?? candidate?.vocabulary;
     return {
-        files: reading.files.map((file) => ({ ...file })),
+        files: reading.files.map(({ columns, ...file }) => ({
+            ...file,
+            ...(columns === undefined ? {} : { columns: [...columns] })
+        })),
         events: table.rows,
         sessions: table.sessions,
         cases: table.cases.length,
@@ -6782,6 +6717,7 @@ function findingsOf(verdict, findings) {
                 : {
                     variant_subjects: change.variantSubjects.map((one) => measured(one, comparison?.vitals ?? []))
                 }),
+            ...(0,acceptance/* followsOf */.Ah)(change, comparison?.vitals ?? []),
             ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
             baseline: change.baseline,
             current: change.current,
@@ -6835,7 +6771,7 @@ function verdictOf(findings) {
         return without('no-logs');
     if (comparison === undefined)
         return without('no-baseline');
-    return gate(comparison, {
+    return (0,gate/* gate */.Gj)(comparison, {
         failOn,
         accepted: baseline?.file.accepted ?? [],
         today: findings.today,
@@ -7128,8 +7064,6 @@ function withMatchedCases(baseline, current) {
         : [withCaseNames(baseline, before), withCaseNames(current, now)];
 }
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var events_columns = __nccwpck_require__(52394);
 ;// CONCATENATED MODULE: ./lib/policies/profile-names.js
 
 const isItem = (value) => isPair(value, isScalar);
@@ -7184,16 +7118,15 @@ function isProfile(json) {
 }
 /** Every index points into its dictionary. */
 function consistent(profile) {
-    const below = (id, size) => id < size;
     return (profile.transactions.every(([action, outcome, agent, ...items]) => action !== undefined &&
         action >= 0 &&
-        below(action, profile.actions.length) &&
-        below(outcome, profile.outcomes.length) &&
-        below(agent, profile.agents.length) &&
-        items.every((id) => id >= 0 && below(id, profile.items.length))) &&
-        profile.sessions.every(([caseId, events, conditions]) => below(caseId, profile.cases.length) &&
+        action < profile.actions.length &&
+        outcome < profile.outcomes.length &&
+        agent < profile.agents.length &&
+        items.every((id) => id >= 0 && id < profile.items.length)) &&
+        profile.sessions.every(([caseId, events, conditions]) => caseId < profile.cases.length &&
             conditions.length === profile.conditions.length &&
-            conditions.every((value, i) => below(value, profile.conditions[i]?.[1].length ?? 0)) &&
+            conditions.every((value, i) => value < (profile.conditions[i]?.[1].length ?? 0)) &&
             events.every((event) => isWithin(event, profile))));
 }
 /** Without a list of its own for each event, of which there are as many as in the logs. */
@@ -7403,183 +7336,17 @@ class PackedReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/abstraction/translate.js
-
-
-
-
-const NOTHING = [];
-/** By the key's name in the log. Derived context is not asked for here. */
-function treatments(vocabulary) {
-    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const known = new Set(vocabulary.known);
-    const dropped = new Set(vocabulary.dropped.map(({ key }) => key));
-    const merged = new Set(vocabulary.merged.map(({ key }) => key));
-    const derived = new Set(vocabulary.derived);
-    const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]));
-    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
-    const isLeft = (key) => !merged.has(key) && !dropped.has(key) && !derived.has(key);
-    return (original) => {
-        const key = renamed.get(original) ?? original;
-        const reduction = reduced.get(key);
-        if (reduction !== undefined)
-            return {
-                do: 'translate',
-                translate: ({ value }) => reduce(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key))
-            };
-        if (!isLeft(key))
-            return { do: 'drop' };
-        const at = cuts.get(key);
-        if (at !== undefined)
-            return at.length === 0 ? { do: 'drop' } : { do: 'cut', key, at };
-        if (known.size > 0 && !known.has(key)) {
-            const other = (0,abstraction_given/* isArgument */.y)(key) ? [{ key, value: abstraction_given/* GIVEN */.W }] : NOTHING;
-            return { do: 'translate', translate: ({ value }) => (isCategory(value) ? [{ key, value }] : other) };
-        }
-        return { do: 'keep', key };
-    };
-}
-/**
- * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
- * argument else that it was given.
- */
-const isCategory = (value) => value === null ||
-    typeof value === 'boolean' ||
-    (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
-/**
- * What becomes of one item of the log: nothing, one item, or several. The items of one key should be asked for one after
- * the other: what the vocabulary says of a key is looked up once.
- */
-function translator(vocabulary) {
-    const treatmentOf = treatments(vocabulary);
-    let last;
-    let translate = () => NOTHING;
-    return (item) => {
-        if (item.key !== last) {
-            last = item.key;
-            translate = translateBy(treatmentOf(last));
-        }
-        return translate(item);
-    };
-}
-function translateBy(treatment) {
-    if (treatment.do === 'drop')
-        return () => NOTHING;
-    if (treatment.do === 'translate')
-        return treatment.translate;
-    const { key } = treatment;
-    if (treatment.do === 'keep')
-        return ({ value }) => [{ key, value }];
-    const { at } = treatment;
-    return ({ value }) => (typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : NOTHING);
-}
-/** The keys of sorted items. Of a key with many values hardly any is looked at. */
-function keyRuns(items) {
-    const runs = [];
-    for (let from = 0; from < items.length;) {
-        const { key } = items[from];
-        let [last, step] = [from, 1];
-        for (; items[last + step]?.key === key; step *= 2)
-            last += step;
-        let to = Math.min(last + step, items.length);
-        while (last + 1 < to) {
-            const middle = (last + to) >>> 1;
-            if (items[middle]?.key === key)
-                last = middle;
-            else
-                to = middle;
-        }
-        runs.push({ key, from, to });
-        from = to;
-    }
-    return runs;
-}
-/** In place of the number of what an item becomes: it becomes nothing, or several items. */
+;// CONCATENATED MODULE: ./lib/abstraction/collecting-layout.js
+/** What the kernel that abstracts rows (`assembly/`) and its host agree about. Compiled for both. */
+/** In place of the number of what an item becomes: nothing; what is no greater stands for several items. */
 const NOTHING_LEFT = -1;
 const SEVERAL = -2;
-/** `named`: what an item is called by besides, if anything. */
-function renumber(items, derived, vocabulary, named) {
-    const treatmentOf = treatments(vocabulary);
-    const merged = new Set(vocabulary.merged.map(({ key }) => key));
-    const produced = [];
-    const becomes = new Int32Array(items.length + derived.length).fill(NOTHING_LEFT);
-    const several = new Map();
-    const interned = new Map();
-    const intern = (item) => {
-        const text = JSON.stringify([item.key, item.value]);
-        const known = interned.get(text);
-        if (known !== undefined)
-            return known;
-        const number = produced.push(item) - 1;
-        interned.set(text, number);
-        return number;
-    };
-    for (const { key, from, to } of keyRuns(items)) {
-        const treatment = treatmentOf(key);
-        if (named !== undefined || treatment.do === 'translate') {
-            const translate = translateBy(treatment);
-            for (let id = from; id < to; id++) {
-                const item = items[id];
-                const numbers = [...translate(item), ...(named?.(item) ?? [])].map(intern);
-                if (numbers.length > 1)
-                    several.set(id, numbers);
-                becomes[id] = numbers.length > 1 ? SEVERAL : (numbers[0] ?? NOTHING_LEFT);
-            }
-        }
-        else if (treatment.do === 'keep') {
-            for (let id = from; id < to; id++) {
-                const item = items[id];
-                becomes[id] =
-                    produced.push(treatment.key === key ? item : { key: treatment.key, value: item.value }) - 1;
-            }
-        }
-        else if (treatment.do === 'cut') {
-            const { at } = treatment;
-            const ranges = new Map();
-            for (let id = from; id < to; id++) {
-                const { value } = items[id];
-                if (typeof value !== 'number')
-                    continue;
-                const above = at.findIndex((cut) => value < cut);
-                let number = ranges.get(above);
-                if (number === undefined) {
-                    number = produced.push({ key: treatment.key, value: (0,cut_points/* rangeOf */.be)(value, at) }) - 1;
-                    ranges.set(above, number);
-                }
-                becomes[id] = number;
-            }
-        }
-    }
-    derived.forEach((item, d) => {
-        if (!merged.has(item.key))
-            becomes[items.length + d] = produced.push(item) - 1;
-    });
-    return sorted(produced, becomes, several);
-}
-/** Puts the numbers of sorted items in the place of those of the items as they were produced. */
-function sorted(produced, becomes, several) {
-    const order = new Uint32Array(produced.length);
-    const places = Array.from(produced.keys());
-    places.sort((a, b) => (0,events_table/* compareItems */.Q9)(produced[a], produced[b]));
-    const items = [];
-    for (const place of places) {
-        const item = produced[place];
-        const last = items.at(-1);
-        if (last === undefined || (0,events_table/* compareItems */.Q9)(last, item) !== 0)
-            items.push(item);
-        order[place] = items.length - 1;
-    }
-    for (let id = 0; id < becomes.length; id++) {
-        const number = becomes[id];
-        if (number >= 0)
-            becomes[id] = order[number];
-    }
-    return {
-        items,
-        becomes,
-        several: new Map([...several].map(([id, numbers]) => [id, numbers.map((n) => order[n])]))
-    };
-}
+/** Greater than any number of an item. */
+const END = 0x7fffffff;
+/** Bytes of a place for an object, as a power of two. */
+const PLACE_BITS = 4;
+/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
+const SPREAD = 0x9e3779b1;
 
 ;// CONCATENATED MODULE: ./lib/abstraction/derived.js
 
@@ -8695,10 +8462,13 @@ const LEAST_UNASKED = 500_000;
 const YOUNG_MEGABYTES = 16;
 /** Threads that may work beside this one. */
 const others = (workers = (0,external_node_os_.availableParallelism)()) => workers - 1;
-/** A thread for the stages of so many events, where it is worth its start and may work; best started before it is needed. */
-function startStageThread(events, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}) {
+/**
+ * A thread for the stages of so many events, where it is worth its start and may work beside others that are taken; best
+ * started before it is needed.
+ */
+function startStageThread(events, { workers, entry = (0,parallel_entry/* threadEntry */.V)(import.meta.url, DOOR) } = {}, taken = 0) {
     const least = workers === undefined ? LEAST_UNASKED : LEAST_EVENTS;
-    if (others(workers) < 1 || events < least || entry === undefined)
+    if (others(workers) <= taken || events < least || entry === undefined)
         return undefined;
     return new StageThread(entry);
 }
@@ -8787,8 +8557,13 @@ const handedOver = (column) => column.buffer instanceof SharedArrayBuffer ? colu
 
 /** Half of what searching and the profile take, and what shares least with the other half of what it looks up. */
 const mine_beside_BESIDE = ['prohibition', 'outcome', 'sequence'];
-/** A thread to mine so many events with, where it is worth its start and has anything to mine. */
-const startMiningThread = (events, kinds, beside) => mine_beside_BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside) : undefined;
+/** Threads beside this one that have something better to do. */
+const PACKS_PROFILE = 1;
+/**
+ * A thread to mine so many events with, where it is worth its start and has anything to mine. The thread that packs the
+ * profile comes first: it has nothing in common with mining, whose halves look up much of the same.
+ */
+const startMiningThread = (events, kinds, beside) => mine_beside_BESIDE.some((kind) => kinds.includes(kind)) ? startStageThread(events, beside, PACKS_PROFILE) : undefined;
 /**
  * Begins to mine a table, some of the kinds in a thread where one is given. The same policies either way. The promise is
  * rejected with an Error that says so where the thread breaks down.
@@ -9477,6 +9252,7 @@ function renumbered(size, column) {
 
 
 
+
 /** Of a table with whole values, as read. */
 const summaryOf = (raw) => ({
     digest: digestTable(raw),
@@ -9493,10 +9269,10 @@ const miningOptions = (options, all = false) => ({
     all
 });
 async function makeCandidate(request) {
-    const { table, options, previous, vocabulary } = request;
+    const { options, previous, vocabulary } = request;
     const raw = 'digest' in request.raw ? request.raw : summaryOf(request.raw);
     const name = nameOf(options, previous);
-    const { mined, profile } = minedWithProfile(request);
+    const { table, mined, profile } = minedWithProfile(request);
     const { bytes, digest } = await profile();
     const policies = keepWritten(await mined(), previous, table);
     const provenance = provenanceOf(raw, table, request.pooledWith);
@@ -9522,18 +9298,21 @@ async function makeCandidate(request) {
     };
     return { text, profile: bytes, policies, vocabulary, set };
 }
-/** Two things that know nothing of each other: both are begun. */
+/** Two things that know nothing of each other: both are begun. Gives the table in the columns that it has from now on. */
 function minedWithProfile(request) {
-    const { table, options, workers, mined } = request;
+    const { options, workers, mined } = request;
     // Where nothing is mined meanwhile, a thread would gain nothing.
-    if (mined !== undefined)
-        return { mined: async () => mined, profile: beginProfile(table, { workers: 1 }) };
+    if (mined !== undefined) {
+        const { table } = request;
+        return { table, mined: async () => mined, profile: beginProfile(table, { workers: 1 }) };
+    }
     // Without pruning most of the work would be to hand over what was found.
     const thread = request.all
         ? undefined
-        : (request.thread ?? startMiningThread(table.rows, options.kinds, { workers }));
+        : (request.thread ?? startMiningThread(request.table.rows, options.kinds, { workers }));
+    const table = thread === undefined ? request.table : inSharedMemory(request.table);
     const profile = beginProfile(table, { workers: workersBeside(thread, workers) });
-    return { mined: beginMining(table, miningOptions(options, request.all), thread), profile };
+    return { table, mined: beginMining(table, miningOptions(options, request.all), thread), profile };
 }
 /** A set keeps its name unless another is given. */
 const nameOf = ({ name }, previous) => previous === undefined || name !== definitions.name.default ? name : previous.set.name;
@@ -9594,6 +9373,31 @@ function provenanceOf(raw, table, pooledWith) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/unmatched-acceptances.js
+
+/**
+ * Acceptances that still hold and of whose change nothing is seen: it is over, or the fingerprint is a slip. None where
+ * nothing could be judged, nor one of what changed with something else, or of what this run cannot tell.
+ *
+ * @param today ISO date of the run
+ */
+function unmatchedAcceptances(accepted, { sufficient, changes, undecided, notExercised, mixOnly }, today) {
+    if (accepted.length === 0 || !sufficient)
+        return [];
+    const told = changes.flatMap((change) => [change, ...(change.sameAs ?? [])]);
+    const matched = new Set(told.map((change) => (0,gate/* withoutKind */.vj)((0,gate/* fingerprintOf */.ax)(change))));
+    const open = [
+        ...changes.flatMap(({ variants }) => variants.map((policy) => ({ policy }))),
+        ...changes.flatMap(({ variantSubjects = [] }) => variantSubjects.map((subject) => ({ subject }))),
+        ...undecided,
+        ...notExercised,
+        ...mixOnly
+    ].map((each) => `${(0,gate/* aboutOf */.rI)(each)}:`);
+    return accepted.filter(({ fingerprint, expires }) => (expires === undefined || expires >= today) &&
+        !matched.has((0,gate/* withoutKind */.vj)(fingerprint)) &&
+        !open.some((start) => fingerprint.startsWith(start)));
+}
+
 ;// CONCATENATED MODULE: ./lib/events/edited.js
 
 /** The table with some of its events edited, as a log edited alike would be read. */
@@ -9646,10 +9450,10 @@ var events_redact = __nccwpck_require__(26012);
 var gate_explainer = __nccwpck_require__(93691);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __nccwpck_require__(25693);
-// EXTERNAL MODULE: ./lib/events/room.js
-var events_room = __nccwpck_require__(86170);
 // EXTERNAL MODULE: ./lib/events/count-items.js
 var count_items = __nccwpck_require__(33343);
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(86170);
 ;// CONCATENATED MODULE: ./lib/abstraction/collect-by-kernel.js
 
 
@@ -9686,7 +9490,7 @@ function collectByKernel(table, renumbering, derivation, endOfLeft, { itemStart,
     let size = 0;
     for (const piece of pieces) {
         const { from, to } = piece;
-        const ids = handOver(kernel, piece);
+        const ids = handOver(buffer, piece);
         for (const { column, at } of columns)
             new Uint32Array(buffer, at, to - from).set(column.subarray(from, to));
         const all = exports.collect(ids, table.itemIds.BYTES_PER_ELEMENT, starts, to - from, sessionsAt, actionsAt, outcomesAt, room, into, itemIds.BYTES_PER_ELEMENT, size, ends);
@@ -9737,31 +9541,29 @@ function derivedLists({ becomes }, first, { table, lists }, places) {
 
 
 
-/** Greater than any number of an item. */
-const END = 0x7fffffff;
+
 /** A column that is filled less than this keeps room that it does not need. */
 const collect_MOSTLY = 0.75;
-/** Row by row the numbers of its items, ascending, each once, behind `room`; and by number whether any row has it. */
+/** Row by row the numbers of its items, ascending, each once, behind `room`; and how many rows have each. */
 function collect(table, renumbering, derivation, room) {
     const { items, becomes: wide, several } = renumbering;
-    const { most, holding } = derivation;
-    const { rows, itemStart: begins, itemIds: given } = table;
+    const { rows } = table;
     // Looked up in no order: it had better fit into a near cache.
     const becomes = signedBelow(items.length, wide);
     const endLeft = endOfLeft(becomes, table.items.length);
     const itemStart = new Uint32Array(rows + 1);
-    const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + collect_roomFor(table, several, most));
-    const itemIds = all.subarray(room);
-    const counted = collectByKernel(table, renumbering, derivation, endLeft, { itemStart, itemIds });
-    if (counted !== undefined)
-        return {
-            itemStart,
-            itemIds: filled(all, room, itemStart[rows], items.length),
-            used: Uint8Array.from(counted.events, (events) => (events > 0 ? 1 : 0)),
-            counted
-        };
-    const holds = holding(becomes.subarray(table.items.length));
-    const used = new Uint8Array(items.length);
+    const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + collect_roomFor(table, several, derivation.most));
+    const lists = { itemStart, itemIds: all.subarray(room) };
+    let counted = collectByKernel(table, renumbering, derivation, endLeft, lists);
+    if (counted === undefined) {
+        collectRows(table, { becomes, several }, derivation, endLeft, lists);
+        counted = (0,count_items/* countItems */.A1)({ rows, items, ...lists });
+    }
+    return { itemStart, itemIds: filled(all, room, itemStart[rows], items.length), counted };
+}
+/** Writes the numbers of all rows into lists with room for them. */
+function collectRows({ rows, itemStart: begins, itemIds: given, items }, { becomes, several }, { most, holding }, endLeft, { itemStart, itemIds }) {
+    const holds = holding(becomes.subarray(items.length));
     /** Of the row the numbers of its derived items, ascending, and the end. */
     const own = new Int32Array(most + 1);
     let size = 0;
@@ -9781,21 +9583,17 @@ function collect(table, renumbering, derivation, room) {
             if (id === NOTHING_LEFT)
                 continue;
             if (id === SEVERAL) {
-                for (const part of several.get(item) ?? []) {
-                    used[part] = 1;
+                for (const part of several.get(item) ?? [])
                     size = inserted(itemIds, first, size, part);
-                }
                 last = size > first ? itemIds[size - 1] : -1;
                 continue;
             }
             for (; coming < id; coming = own[++next]) {
-                used[coming] = 1;
                 if (coming > last)
                     itemIds[size++] = last = coming;
                 else
                     size = inserted(itemIds, first, size, coming);
             }
-            used[id] = 1;
             if (id > last)
                 itemIds[size++] = last = id;
             else
@@ -9803,7 +9601,6 @@ function collect(table, renumbering, derivation, room) {
         }
         i = end;
         for (; coming !== END; coming = own[++next]) {
-            used[coming] = 1;
             if (coming > last)
                 itemIds[size++] = last = coming;
             else
@@ -9811,7 +9608,6 @@ function collect(table, renumbering, derivation, room) {
         }
         itemStart[row + 1] = size;
     }
-    return { itemStart, itemIds: filled(all, room, size, items.length), used };
 }
 /** The one after the last of the log's items that is not left out: the items of a row ascend. */
 function endOfLeft(becomes, size) {
@@ -9855,14 +9651,15 @@ function inserted(itemIds, first, size, id) {
     return size + 1;
 }
 /** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, used, counted, room) {
-    if (!used.includes(0))
-        return withCounts(table, counted);
-    const number = new Uint32Array(used.length);
+function withoutUnused(table, { events, hasBefore }, room) {
+    if (!events.includes(0))
+        return withCounts(table, { events, hasBefore });
+    const number = new Uint32Array(events.length);
     let next = 0;
-    for (let item = 0; item < used.length; item++) {
+    for (let item = 0; item < events.length; item++) {
         number[item] = next;
-        next += used[item];
+        if (events[item] !== 0)
+            next++;
     }
     const { itemIds: given } = table;
     const narrow = (0,events_columns/* integersBelow */.Z$)(next, 0);
@@ -9872,24 +9669,19 @@ function withoutUnused(table, used, counted, room) {
         itemIds[i] = number[given[i]];
     if (!isNarrow)
         (0,events_columns/* release */._r)(given);
-    const isUsed = (_, item) => used[item] === 1;
-    const left = counted && {
-        events: counted.events.filter(isUsed),
-        hasBefore: counted.hasBefore.filter(isUsed)
-    };
-    return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, left);
+    const isUsed = (_, item) => events[item] !== 0;
+    return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, { events: events.filter(isUsed), hasBefore: hasBefore.filter(isUsed) });
 }
 function withCounts(table, counted) {
-    if (counted !== undefined)
-        (0,key_codes/* adoptCounts */.ti)(table, counted);
+    (0,key_codes/* adoptCounts */.ti)(table, counted);
     return table;
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/number-by-kernel.js
 
 
-/** Bytes of a place for an object of the session at hand, and the most places there may be. */
-const PLACE_BYTES = 16;
+
+/** The most places for objects of a session there may be, as a power of two. */
 const MOST_BITS = 15;
 const MOST_KEYS = 1 << 8;
 /**
@@ -9910,12 +9702,12 @@ function numberByKernel(table, { begins, ends, keys: keyOf }, objectKeys, start)
     const endsAt = places.take(4 * sessions.reduce((most, { from, to }) => Math.max(most, to - from), 0));
     const keysAt = places.take(mostItems);
     const numbersAt = places.take(4 * mostItems);
-    const tableAt = places.take(PLACE_BYTES << bits);
+    const tableAt = places.take(1 << (PLACE_BITS + bits));
     const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
     if (kernel === undefined)
         return undefined;
     const { exports, buffer } = kernel;
-    new Uint8Array(buffer, tableAt, PLACE_BYTES << bits).fill(0);
+    new Uint8Array(buffer, tableAt, 1 << (PLACE_BITS + bits)).fill(0);
     exports.startObjects(runsAt, nextAt, objectKeys, tableAt, bits);
     /** Room for all there may be: what is not written to takes no memory. */
     const keys = (0,events_columns/* integersBelow */.Z$)(MOST_KEYS, table.itemIds.length);
@@ -9924,7 +9716,7 @@ function numberByKernel(table, { begins, ends, keys: keyOf }, objectKeys, start)
     pieces.forEach((piece, p) => {
         const { from, to } = piece;
         const { first, last } = sessions[p];
-        const ids = handOver(kernel, piece);
+        const ids = handOver(buffer, piece);
         new Uint32Array(buffer, sessionsAt, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
         const number = () => exports.numberObjects(ids, table.itemIds.BYTES_PER_ELEMENT, starts, sessionsAt, last - first, from, size, keysAt, numbersAt, numbers.BYTES_PER_ELEMENT, endsAt);
         const greatest = number();
@@ -9953,7 +9745,184 @@ function mostItemsOf({ sessions, sessionStart, itemStart }) {
     return most;
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/translate.js
+
+
+
+
+
+const NOTHING = [];
+/** By the key's name in the log. Derived context is not asked for here. */
+function treatments(vocabulary) {
+    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const known = new Set(vocabulary.known);
+    const dropped = new Set(vocabulary.dropped.map(({ key }) => key));
+    const merged = new Set(vocabulary.merged.map(({ key }) => key));
+    const derived = new Set(vocabulary.derived);
+    const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]));
+    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
+    const isLeft = (key) => !merged.has(key) && !dropped.has(key) && !derived.has(key);
+    return (original) => {
+        const key = renamed.get(original) ?? original;
+        const reduction = reduced.get(key);
+        if (reduction !== undefined)
+            return {
+                do: 'translate',
+                translate: ({ value }) => reduce(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key))
+            };
+        if (!isLeft(key))
+            return { do: 'drop' };
+        const at = cuts.get(key);
+        if (at !== undefined)
+            return at.length === 0 ? { do: 'drop' } : { do: 'cut', key, at };
+        if (known.size > 0 && !known.has(key)) {
+            const other = (0,abstraction_given/* isArgument */.y)(key) ? [{ key, value: abstraction_given/* GIVEN */.W }] : NOTHING;
+            return { do: 'translate', translate: ({ value }) => (isCategory(value) ? [{ key, value }] : other) };
+        }
+        return { do: 'keep', key };
+    };
+}
+/**
+ * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
+ * argument else that it was given.
+ */
+const isCategory = (value) => value === null ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
+/**
+ * What becomes of one item of the log: nothing, one item, or several. The items of one key should be asked for one after
+ * the other: what the vocabulary says of a key is looked up once.
+ */
+function translator(vocabulary) {
+    const treatmentOf = treatments(vocabulary);
+    let last;
+    let translate = () => NOTHING;
+    return (item) => {
+        if (item.key !== last) {
+            last = item.key;
+            translate = translateBy(treatmentOf(last));
+        }
+        return translate(item);
+    };
+}
+function translateBy(treatment) {
+    if (treatment.do === 'drop')
+        return () => NOTHING;
+    if (treatment.do === 'translate')
+        return treatment.translate;
+    const { key } = treatment;
+    if (treatment.do === 'keep')
+        return ({ value }) => [{ key, value }];
+    const { at } = treatment;
+    return ({ value }) => (typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : NOTHING);
+}
+/** The keys of sorted items. Of a key with many values hardly any is looked at. */
+function keyRuns(items) {
+    const runs = [];
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let [last, step] = [from, 1];
+        for (; items[last + step]?.key === key; step *= 2)
+            last += step;
+        let to = Math.min(last + step, items.length);
+        while (last + 1 < to) {
+            const middle = (last + to) >>> 1;
+            if (items[middle]?.key === key)
+                last = middle;
+            else
+                to = middle;
+        }
+        runs.push({ key, from, to });
+        from = to;
+    }
+    return runs;
+}
+/** `named`: what an item is called by besides, if anything. */
+function renumber(items, derived, vocabulary, named) {
+    const treatmentOf = treatments(vocabulary);
+    const merged = new Set(vocabulary.merged.map(({ key }) => key));
+    const produced = [];
+    const becomes = new Int32Array(items.length + derived.length).fill(NOTHING_LEFT);
+    const several = new Map();
+    const interned = new Map();
+    const intern = (item) => {
+        const text = JSON.stringify([item.key, item.value]);
+        const known = interned.get(text);
+        if (known !== undefined)
+            return known;
+        const number = produced.push(item) - 1;
+        interned.set(text, number);
+        return number;
+    };
+    for (const { key, from, to } of keyRuns(items)) {
+        const treatment = treatmentOf(key);
+        if (named !== undefined || treatment.do === 'translate') {
+            const translate = translateBy(treatment);
+            for (let id = from; id < to; id++) {
+                const item = items[id];
+                const numbers = [...translate(item), ...(named?.(item) ?? [])].map(intern);
+                if (numbers.length > 1)
+                    several.set(id, numbers);
+                becomes[id] = numbers.length > 1 ? SEVERAL : (numbers[0] ?? NOTHING_LEFT);
+            }
+        }
+        else if (treatment.do === 'keep') {
+            for (let id = from; id < to; id++) {
+                const item = items[id];
+                becomes[id] =
+                    produced.push(treatment.key === key ? item : { key: treatment.key, value: item.value }) - 1;
+            }
+        }
+        else if (treatment.do === 'cut') {
+            const { at } = treatment;
+            const ranges = new Map();
+            for (let id = from; id < to; id++) {
+                const { value } = items[id];
+                if (typeof value !== 'number')
+                    continue;
+                const above = at.findIndex((cut) => value < cut);
+                let number = ranges.get(above);
+                if (number === undefined) {
+                    number = produced.push({ key: treatment.key, value: (0,cut_points/* rangeOf */.be)(value, at) }) - 1;
+                    ranges.set(above, number);
+                }
+                becomes[id] = number;
+            }
+        }
+    }
+    derived.forEach((item, d) => {
+        if (!merged.has(item.key))
+            becomes[items.length + d] = produced.push(item) - 1;
+    });
+    return sorted(produced, becomes, several);
+}
+/** Puts the numbers of sorted items in the place of those of the items as they were produced. */
+function sorted(produced, becomes, several) {
+    const order = new Uint32Array(produced.length);
+    const places = Array.from(produced.keys());
+    places.sort((a, b) => (0,events_table/* compareItems */.Q9)(produced[a], produced[b]));
+    const items = [];
+    for (const place of places) {
+        const item = produced[place];
+        const last = items.at(-1);
+        if (last === undefined || (0,events_table/* compareItems */.Q9)(last, item) !== 0)
+            items.push(item);
+        order[place] = items.length - 1;
+    }
+    for (let id = 0; id < becomes.length; id++) {
+        const number = becomes[id];
+        if (number >= 0)
+            becomes[id] = order[number];
+    }
+    return {
+        items,
+        becomes,
+        several: new Map([...several].map(([id, numbers]) => [id, numbers.map((n) => order[n])]))
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/number-objects.js
+
 
 
 
@@ -9963,8 +9932,6 @@ const FEW = 256;
 /** Places of that table, a power of two; and what leaves of a hash the number of one. */
 const PLACES = 2 * FEW;
 const SHIFT = 32 - Math.log2(PLACES);
-/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
-const SPREAD = 0x9e3779b1;
 /** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
 function numberObjects(table, vocabulary) {
     const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
@@ -9973,33 +9940,31 @@ function numberObjects(table, vocabulary) {
         const none = new Uint32Array(0);
         return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
     }
-    const { itemStart, itemIds, sessionStart } = table;
     const runs = runsOfObjects(table, vocabulary, objectKeys);
-    const { keys: keyOf, begins, ends } = runs;
-    const numbered = numberByKernel(table, runs, objectKeys.length, start);
-    if (numbered !== undefined) {
-        const { keys, numbers, size } = numbered;
-        return {
-            objectKeys,
-            objectStart: start,
-            objectKey: cut(keys, size),
-            objectNumber: cut(numbers, size)
-        };
-    }
+    const { keys, numbers, size } = numberByKernel(table, runs, objectKeys.length, start) ?? numberRows(table, runs, objectKeys.length, start);
+    return {
+        objectKeys,
+        objectStart: start,
+        objectKey: cut(keys, size),
+        objectNumber: cut(numbers, size)
+    };
+}
+/** As the kernel numbers them. */
+function numberRows({ sessions, sessionStart, itemStart, itemIds }, { begins, ends, keys: keyOf, to }, objectKeys, start) {
     const from = begins[0];
     /** Room for all there may be: what is not written to takes no memory. */
-    const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys.length, itemIds.length);
+    const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys, itemIds.length);
     let numbers = (0,events_columns/* integersBelow */.Z$)(1, itemIds.length);
     let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
     let size = 0;
-    const next = new Uint32Array(objectKeys.length);
+    const next = new Uint32Array(objectKeys);
     /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
     const heldIn = new Uint32Array(PLACES);
     const held = new Uint32Array(PLACES);
     const heldNumber = new Uint32Array(PLACES);
     /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
     let last = new Uint32Array(0);
-    for (let session = 1; session <= table.sessions; session++) {
+    for (let session = 1; session <= sessions; session++) {
         next.fill(0);
         let few = 0;
         const end = sessionStart[session];
@@ -10030,7 +9995,7 @@ function numberObjects(table, vocabulary) {
                 }
                 else {
                     if (last.length === 0)
-                        last = new Uint32Array(2 * (runs.to - from));
+                        last = new Uint32Array(2 * (to - from));
                     const place = 2 * (item - from);
                     if (last[place] !== session) {
                         last[place] = session;
@@ -10048,12 +10013,7 @@ function numberObjects(table, vocabulary) {
             start[row + 1] = size;
         }
     }
-    return {
-        objectKeys,
-        objectStart: start,
-        objectKey: cut(keys, size),
-        objectNumber: cut(numbers, size)
-    };
+    return { keys, numbers, size };
 }
 /** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
 function widened(numbers, size, bound) {
@@ -10153,8 +10113,8 @@ function apply(table, vocabulary, { named = [], room = 0 } = {}) {
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
     const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
-    const { used, counted, ...lists } = collect(table, renumbering, derivation, room);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, used, counted, room);
+    const { counted, ...lists } = collect(table, renumbering, derivation, room);
+    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, counted, room);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
@@ -11269,6 +11229,97 @@ function readVocabulary(written) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/drift/conditions.js
+
+/** What the sessions of both sides ran under: the likely cause of a drift, never a finding. */
+function compareConditions(baseline, current) {
+    const names = [...new Set([...baseline.conditions.keys(), ...current.conditions.keys()])].sort(events_table/* compareText */.n6);
+    return names.map((name) => conditionOf(name, valuesOf(baseline, name), valuesOf(current, name)));
+}
+function conditionOf(name, before, after) {
+    const known = before.length > 0 && after.length > 0;
+    const changed = known && distance(before, after) >= CHANGED;
+    return {
+        name,
+        baseline: [...before],
+        current: [...after],
+        changed,
+        description: describe(name, before, after, changed)
+    };
+}
+/** More values than these are no release: nobody would read them. */
+const MOST_VALUES = 20;
+/**
+ * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
+ * with them changed there, and so they may be the cause.
+ */
+function conditionsInContext(columns, pool) {
+    return columns
+        .filter(({ ofSide, size }) => ofSide && size - 1 <= MOST_VALUES)
+        .flatMap((column) => {
+        const sides = sessionValues(column, pool);
+        if (sides === undefined || sides.some((values) => values.length === 0))
+            return [];
+        return [conditionOf(column.key, sides[0], sides[1])];
+    });
+}
+/** On either side how many sessions have each value; undefined where a session has several. */
+function sessionValues({ key, codes }, { table, baselineSessions }) {
+    const values = table.items.filter((item) => item.key === key).map(({ value }) => String(value));
+    const counts = [new Map(), new Map()];
+    for (let session = 0; session < table.sessions; session++) {
+        const from = table.sessionStart[session];
+        const to = table.sessionStart[session + 1];
+        for (let row = from + 1; row < to; row++)
+            if (codes[row] !== codes[from])
+                return undefined;
+        const code = from < to ? codes[from] : 0;
+        if (code === 0)
+            continue;
+        const own = counts[session < baselineSessions ? 0 : 1];
+        const value = values[code - 1];
+        own.set(value, (own.get(value) ?? 0) + 1);
+    }
+    return [ranked(counts[0]), ranked(counts[1])];
+}
+/** Share of sessions that would have to run under another value to make both sides alike. */
+const CHANGED = 0.1;
+function valuesOf(table, name) {
+    const counts = new Map();
+    for (const value of table.conditions.get(name) ?? [])
+        if (value !== undefined)
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    return ranked(counts);
+}
+const ranked = (counts) => [...counts]
+    .map(([value, sessions]) => ({ value, sessions }))
+    .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.value, b.value));
+function distance(before, after) {
+    const total = (side) => side.reduce((all, { sessions }) => all + sessions, 0);
+    const share = (side, value) => (side.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(side));
+    const values = new Set([...before, ...after].map(({ value }) => value));
+    let sum = 0;
+    for (const value of values)
+        sum += Math.abs(share(before, value) - share(after, value));
+    return sum / 2;
+}
+function describe(name, before, after, changed) {
+    if (!changed)
+        return `the ${name} is the same on both sides`;
+    const main = (values) => values[0]?.value ?? '';
+    if (before.length === 1 && after.length === 1)
+        return `the ${name} changed from ${main(before)} to ${main(after)} in all sessions`;
+    if (main(before) === main(after))
+        return `the mix of ${name} changed`;
+    return `the ${name} changed, mostly from ${main(before)} to ${main(after)}`;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/beta.js
+var beta = __nccwpck_require__(91305);
+// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
+var hypergeometric = __nccwpck_require__(16224);
+// EXTERNAL MODULE: ./lib/statistics/normal.js
+var normal = __nccwpck_require__(46172);
 // EXTERNAL MODULE: ./lib/drift/folded.js
 var folded = __nccwpck_require__(99749);
 // EXTERNAL MODULE: ./lib/statistics/grid.js
@@ -11693,12 +11744,23 @@ function relabel(design, random, mask) {
 
 
 
+
 const known = new WeakMap();
-/** Lines of the cases, tried on both sides, in which the situations of a cell occur at all. */
-function casesWith({ sessions }, { lineOf, flips }) {
-    const made = known.get(sessions);
-    if (made?.lineOf === lineOf)
+/**
+ * Lines of the cases, tried on both sides, in which a cell has something to tell apart: those in which its situations
+ * occur at all or, where these are all events of some sessions, in which its action does.
+ */
+function casesWith(cell, design) {
+    const isShare = cell.whole !== undefined;
+    const place = isShare ? cell : cell.sessions;
+    const made = known.get(place);
+    if (made?.lineOf === design.lineOf)
         return made.cases;
+    const cases = casesOfSessions(isShare ? sessionsDoing((0,folded/* lentCounts */.m0)(cell)) : cell.sessions, design);
+    known.set(place, { lineOf: design.lineOf, cases });
+    return cases;
+}
+function casesOfSessions(sessions, { lineOf, flips }) {
     const cases = new Set();
     let last = -1;
     for (let i = 0; i < sessions.length; i++) {
@@ -11710,13 +11772,18 @@ function casesWith({ sessions }, { lineOf, flips }) {
         if (line >= 0 && flips[line] === 1)
             cases.add(line);
     }
-    known.set(sessions, { lineOf, cases });
     return cases;
+}
+function sessionsDoing({ sessions, values }) {
+    const doing = [];
+    for (let i = values.indexOf(1); i >= 0; i = values.indexOf(1, i + 1))
+        doing.push(sessions[i]);
+    return doing;
 }
 /**
  * The design on which a cell is tested. Of n differences within cases z is √n at most: a rule that is met in few cases
- * could fall from always to never unseen. There the trials change places within their cases. Which cells these are
- * depends on where their situations occur, and never on how the labels are dealt out.
+ * could fall from always to never unseen, and so could an action that is done in few. There the trials change places
+ * within their cases. Which cells these are depends on where that is, and never on how the labels are dealt out.
  */
 function designFor(cell, design) {
     const { trials } = design;
@@ -11766,7 +11833,9 @@ function withTrials(design, pool, cells) {
             ...design.assumptions
         ]
     };
-    const { lineOf, weight } = draft;
+    const { weight } = draft;
+    // A case whose trials have no lines by themselves holds nothing of what they are dealt out for.
+    const lineOf = draft.lineOf.map((line) => (draft.flips[line] === 1 ? -1 : line));
     return {
         ...whole,
         trials: { design: { ...whole, scheme: 'within-cases', lineOf, weight, unweighted: true }, of, caseOf }
@@ -11818,6 +11887,10 @@ function statisticOf(cell, whole, skip) {
     const statistic = statisticOn(cell, design, skip);
     if (statistic === undefined || design === whole || whole.trials === undefined)
         return statistic;
+    // Of all events of the sessions each case has some, and so can be held against its other side as a whole.
+    const units = cell.whole && statisticOn(cell, whole, skip);
+    if (units !== undefined)
+        return { ...statistic, unitScores: units.scores, unitZ: units.z };
     return { ...statistic, ...byCase(statistic.scores, design, whole.trials.caseOf) };
 }
 function statisticOn(cell, design, skip) {
@@ -12052,6 +12125,8 @@ function reaches(one, part, other) {
 }
 /** The deviations of a change as far as whole cases show it, with the sign of its way; its own z where these are its trials. */
 const caseStrength = ({ z, unitZ }) => unitZ ?? z;
+/** The strongest of changes, the first of those that are as strong. */
+const strongest = (changes) => [...changes].sort((a, b) => Math.abs(caseStrength(b.statistic)) - Math.abs(caseStrength(a.statistic)))[0];
 
 ;// CONCATENATED MODULE: ./lib/drift/grouping.js
 
@@ -12303,15 +12378,16 @@ const DEVIATIONS = 3;
  * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
  * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
  */
-function renames_renamesOf(pool) {
-    const pairs = [...mutual(actionsOf(pool), actionLikeness(pool)), ...mutual(renames_keysOf(pool), keyLikeness)];
-    return Object.fromEntries(pairs.sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b)));
-}
+const renames_renamesOf = (pool) => ({
+    actions: mutual(actionsOf(pool), actionLikeness(pool)),
+    keys: mutual(renames_keysOf(pool), keyLikeness)
+});
 /** The same with a rename offered wherever one of its names is spoken of. */
-function offerRenames(pool, lists) {
+function offerRenames(renamesIn, lists) {
     if (lists.changes.length === 0 && lists.notExercised.length === 0)
         return lists;
-    const renames = Object.entries(renames_renamesOf(pool));
+    const { actions, keys } = renamesIn();
+    const renames = [...new Map([...actions, ...keys])].sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b));
     if (renames.length === 0)
         return lists;
     const offer = (of, names) => {
@@ -12320,10 +12396,15 @@ function offerRenames(pool, lists) {
     };
     return {
         ...lists,
-        changes: lists.changes.map((change) => offer(change, namesOfChange(change, renames))),
+        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, namesOfChange(one, renames)))),
         notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
     };
 }
+/** The same of a change, and of what is told with it. */
+const withFollowing = ({ follows, ...change }, offer) => ({
+    ...offer(change),
+    ...(follows === undefined ? {} : { follows: follows.map(offer) })
+});
 function namesOfChange({ policy, subject, variants }, renames) {
     // Things never seen before, counted together, include every new name.
     const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
@@ -12529,7 +12610,7 @@ function sessionsWithTwo(lists, { session }) {
  * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
  */
 /** More values than these of all arguments together: those of the most frequent calls are compared. */
-const MOST_VALUES = 60;
+const arguments_MOST_VALUES = 60;
 const arguments_MOST_KEYS = 60;
 /** A yes or no of more actions than these is a state that all of them meet. */
 const MOST_OF_A_FLAG = 4;
@@ -12551,7 +12632,7 @@ function argumentCandidates(table, fewest) {
                 found.push({ action, rows, item });
         }
     }
-    return mostCalled(found, MOST_VALUES, table);
+    return mostCalled(found, arguments_MOST_VALUES, table);
 }
 /**
  * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
@@ -13419,10 +13500,14 @@ function goneAsCauses(changed, pool, design, options) {
         return [];
     const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options);
     const names = gone.map(({ cell }) => cell.subject?.name);
+    const others = namesNeverDone(pool).filter((name) => !names.includes(name));
     const causeOf = (change) => {
         const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
         if (said !== undefined || names.includes(change.cell.subject?.name))
             return said;
+        // That another one is gone is a change of its own.
+        if (others.some((name) => speaksOf(change.cell.rule, name)))
+            return undefined;
         const [{ nearest, shared }] = gone
             .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
             .sort((a, b) => b.shared - a.shared);
@@ -13437,8 +13522,10 @@ function goneAsCauses(changed, pool, design, options) {
  * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
  * left of it where these are left out of both logs.
  */
-function goneWithout(skip, changed, pool, design, options) {
-    const left = derivedAnew(withoutRows(pool, skip));
+const goneWithout = (skip, changed, pool, design, options) => goneIn(withoutRows(pool, skip), changed, design, options);
+/** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
+function goneIn(pool, changed, design, options) {
+    const left = derivedAnew(pool);
     // With the associations come the shares, with the preconditions the arguments of calls.
     const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
     return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z);
@@ -13451,12 +13538,22 @@ function isNeverDone(cell, { baselineRows }) {
     const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
     return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
 }
-/** The events of actions that the baseline alone has, whether or not that is beyond chance. */
-function rowsNeverDone({ table: { actions, action, rows }, baselineRows }) {
+/** By action: 1 where the current logs hold it. */
+function doneNow({ table: { actions, action, rows }, baselineRows }) {
     const isDone = new Uint8Array(actions.length);
     for (let row = baselineRows; row < rows; row++)
         isDone[action[row]] = 1;
-    return Uint8Array.from(action, (own) => 1 - isDone[own]);
+    return isDone;
+}
+/** Actions that the baseline alone has, whether or not that is beyond chance. */
+function namesNeverDone(pool) {
+    const isDone = doneNow(pool);
+    return pool.table.actions.filter((_, action) => isDone[action] === 0);
+}
+/** The events of these. */
+function rowsNeverDone(pool) {
+    const isDone = doneNow(pool);
+    return Uint8Array.from(pool.table.action, (own) => 1 - isDone[own]);
 }
 /** Whether a policy is about an action, or about what comes after it. */
 function speaksOf(rule, action) {
@@ -13557,8 +13654,6 @@ function changeInterval(baseline, current) {
     return [low, high];
 }
 
-// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
-var hypergeometric = __nccwpck_require__(16224);
 ;// CONCATENATED MODULE: ./lib/drift/verdict.js
 
 
@@ -13888,26 +13983,20 @@ function typicalRows(rows, kept, wanted, pool) {
 function changeOf(leader, variants, ledger, { vitals }, options) {
     const { cell, statistic, tested, direction } = leader;
     const z = statistic.z * cell.sign;
-    const rules = variants.flatMap((variant) => (variant.cell.rule === undefined ? [] : [variant]));
     const common = {
         direction,
-        variants: rules.map((variant) => ledger.policy(variant.cell.rule)),
-        ...subjectsAmong(leader, variants, ledger.pool),
+        ...variantsOf(variants, ledger, isVital(leader)),
         ...(leader.situated === true ? { situated: true } : {}),
         rows: showingRows(cell, direction, ledger.pool),
         strength: tested.strength
     };
-    if (cell.rule !== undefined) {
-        const sides = ledger.sides(cell.rule);
-        const key = ruleKey(cell.rule);
-        const change = classify(sides, ledger.baseline.get(key), ledger.current.get(key), direction, options);
+    if (cell.rule !== undefined)
         return {
             ...common,
-            change,
+            change: kindOfChange(leader, ledger, options),
             policy: ledger.policy(cell.rule),
-            ...resultOf(sides, z, tested.adjusted)
+            ...resultOf(ledger.sides(cell.rule), z, tested.adjusted)
         };
-    }
     const vital = vitals.find((one) => one.cell === cell);
     const sides = vital === undefined ? subjectSides(leader, ledger.pool) : (0,drift_vitals/* vitalSides */.ju)(vital, ledger.pool);
     const isKey = cell.subject?.type === 'context';
@@ -13918,6 +14007,13 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
         subject: fresh && !isKey ? neverSeen(cell.subject?.name ?? '') : cell.subject,
         ...resultOf(sides, z, tested.adjusted)
     };
+}
+/** What kind of change of a policy it is; anything else that is there is shifted, whatever becomes of it. */
+function kindOfChange({ cell: { rule }, direction }, ledger, options) {
+    if (rule === undefined)
+        return 'shifted';
+    const key = ruleKey(rule);
+    return classify(ledger.sides(rule), ledger.baseline.get(key), ledger.current.get(key), direction, options);
 }
 /** What a finding is about that an action is done at all. */
 const neverSeen = (action) => ({
@@ -13936,11 +14032,14 @@ function testBased(delta, z, plain) {
     const [near, far] = [delta * (1 - Z_95 / Math.abs(z)), delta * (1 + Z_95 / Math.abs(z))];
     return delta > 0 ? [near, Math.min(1, far)] : [Math.max(-1, far), near];
 }
+/** What changed with a change: policies, and subjects with their values. */
+const variantsOf = (variants, ledger, ofVital = false) => ({
+    variants: variants.flatMap(({ cell: { rule } }) => (rule === undefined ? [] : [ledger.policy(rule)])),
+    ...subjectsAmong(variants, ledger.pool, ofVital)
+});
 /** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
-function subjectsAmong(leader, variants, pool) {
-    const shown = variants.filter((one) => isVital(one) ||
-        one.cell.subject?.type === 'context' ||
-        (isVital(leader) && one.cell.subject !== undefined));
+function subjectsAmong(variants, pool, ofVital) {
+    const shown = variants.filter((one) => isVital(one) || one.cell.subject?.type === 'context' || (ofVital && one.cell.subject !== undefined));
     if (shown.length === 0)
         return {};
     return {
@@ -13997,93 +14096,6 @@ function rankOf({ change, direction, policy, subject, baseline, variants }) {
     return change === 'new' ? 4 : 5;
 }
 
-;// CONCATENATED MODULE: ./lib/drift/conditions.js
-
-/** What the sessions of both sides ran under: the likely cause of a drift, never a finding. */
-function compareConditions(baseline, current) {
-    const names = [...new Set([...baseline.conditions.keys(), ...current.conditions.keys()])].sort(events_table/* compareText */.n6);
-    return names.map((name) => conditionOf(name, valuesOf(baseline, name), valuesOf(current, name)));
-}
-function conditionOf(name, before, after) {
-    const known = before.length > 0 && after.length > 0;
-    const changed = known && distance(before, after) >= CHANGED;
-    return {
-        name,
-        baseline: [...before],
-        current: [...after],
-        changed,
-        description: describe(name, before, after, changed)
-    };
-}
-/** More values than these are no release: nobody would read them. */
-const conditions_MOST_VALUES = 20;
-/**
- * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
- * with them changed there, and so they may be the cause.
- */
-function conditionsInContext(columns, pool) {
-    return columns
-        .filter(({ ofSide, size }) => ofSide && size - 1 <= conditions_MOST_VALUES)
-        .flatMap((column) => {
-        const sides = sessionValues(column, pool);
-        if (sides === undefined || sides.some((values) => values.length === 0))
-            return [];
-        return [conditionOf(column.key, sides[0], sides[1])];
-    });
-}
-/** On either side how many sessions have each value; undefined where a session has several. */
-function sessionValues({ key, codes }, { table, baselineSessions }) {
-    const values = table.items.filter((item) => item.key === key).map(({ value }) => String(value));
-    const counts = [new Map(), new Map()];
-    for (let session = 0; session < table.sessions; session++) {
-        const from = table.sessionStart[session];
-        const to = table.sessionStart[session + 1];
-        for (let row = from + 1; row < to; row++)
-            if (codes[row] !== codes[from])
-                return undefined;
-        const code = from < to ? codes[from] : 0;
-        if (code === 0)
-            continue;
-        const own = counts[session < baselineSessions ? 0 : 1];
-        const value = values[code - 1];
-        own.set(value, (own.get(value) ?? 0) + 1);
-    }
-    return [ranked(counts[0]), ranked(counts[1])];
-}
-/** Share of sessions that would have to run under another value to make both sides alike. */
-const CHANGED = 0.1;
-function valuesOf(table, name) {
-    const counts = new Map();
-    for (const value of table.conditions.get(name) ?? [])
-        if (value !== undefined)
-            counts.set(value, (counts.get(value) ?? 0) + 1);
-    return ranked(counts);
-}
-const ranked = (counts) => [...counts]
-    .map(([value, sessions]) => ({ value, sessions }))
-    .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.value, b.value));
-function distance(before, after) {
-    const total = (side) => side.reduce((all, { sessions }) => all + sessions, 0);
-    const share = (side, value) => (side.find((entry) => entry.value === value)?.sessions ?? 0) / Math.max(1, total(side));
-    const values = new Set([...before, ...after].map(({ value }) => value));
-    let sum = 0;
-    for (const value of values)
-        sum += Math.abs(share(before, value) - share(after, value));
-    return sum / 2;
-}
-function describe(name, before, after, changed) {
-    if (!changed)
-        return `the ${name} is the same on both sides`;
-    const main = (values) => values[0]?.value ?? '';
-    if (before.length === 1 && after.length === 1)
-        return `the ${name} changed from ${main(before)} to ${main(after)} in all sessions`;
-    if (main(before) === main(after))
-        return `the mix of ${name} changed`;
-    return `the ${name} changed, mostly from ${main(before)} to ${main(after)}`;
-}
-
-// EXTERNAL MODULE: ./lib/statistics/beta.js
-var beta = __nccwpck_require__(91305);
 ;// CONCATENATED MODULE: ./lib/drift/counts-grouping.js
 /** Share of the events of the smaller of two changes that must be events of the other. */
 const counts_grouping_MOSTLY = 0.5;
@@ -14483,7 +14495,7 @@ function logOnOneSide(lines, { groups, flips }) {
 
 
 /** A group must have been met before at least so often, as a part of how often it is met now. */
-const MET = 0.25;
+const novelty_MET = 0.25;
 /** Actions as traits, by index into the actions of the pool. */
 const actionTraits = ({ table }, groups) => ({
     sessions: traitsOf(table, table.actions.length, table.action),
@@ -14662,7 +14674,7 @@ function meetings(members) {
             const known = before[group];
             const others = sizes[group] - known;
             now[group] = others;
-            met[group] = known > 0 && known * inCurrent >= MET * others * inBaseline ? 1 : 0;
+            met[group] = known > 0 && known * inCurrent >= novelty_MET * others * inBaseline ? 1 : 0;
         }
     };
     return { before, now, met, meet };
@@ -15856,100 +15868,6 @@ function assumptionsOf(evidence, table) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/drift/endings.js
-
-
-
-
-/**
- * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
- * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
- * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
- * before the action does not: a check that is skipped may be why it is denied.
- */
-function withEndings(groups, { table }, design) {
-    const endings = groups.flatMap((group) => {
-        const { leader, variants } = group;
-        if (!isAboutEnding(leader.cell))
-            return [];
-        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
-        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
-    });
-    const causeOf = ({ leader }) => {
-        if (leader.required)
-            return undefined;
-        return endings.find(({ ending }) => {
-            if (!isAfter(ending, leader.cell))
-                return false;
-            const left = statisticOf(dividedBy(ending.times, leader.cell), design)?.z ?? 0;
-            return isHardlyLeft(left, leader.statistic.z);
-        })?.group;
-    };
-    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
-    return groups
-        .filter((group) => causes.get(group) === undefined)
-        .map((group) => ({
-        ...group,
-        variants: [
-            ...group.variants,
-            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
-        ]
-    }));
-}
-/** Situations after the first such ending of their session, of those in a session that has one. */
-const endings_MOSTLY = 0.8;
-/**
- * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
- * something else is promised, however that one ends.
- */
-function isAfter({ action, first }, cell) {
-    const { rule, subject } = cell;
-    const { rows, sessions } = (0,folded/* lentCounts */.m0)(cell);
-    if (rows === undefined)
-        return subject?.type === 'vital';
-    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
-        return false;
-    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
-        return false;
-    // What is said of an action by what follows it is about what follows.
-    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
-    let inEnding = 0;
-    let after = 0;
-    for (let i = 0; i < rows.length; i++) {
-        const start = first[sessions[i]];
-        if (start === events_table/* NONE */.x3)
-            continue;
-        inEnding++;
-        if (rows[i] >= start + least)
-            after++;
-    }
-    return after > endings_MOSTLY * inEnding;
-}
-const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
-/** More endings of a session than these are as many. */
-const endings_MOST = 3;
-function endingOf({ action, outcome }, table) {
-    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
-    const times = new Uint8Array(table.sessions);
-    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
-    for (let row = 0; row < table.rows; row++) {
-        if (table.action[row] !== does || table.outcome[row] !== ends)
-            continue;
-        const session = table.session[row];
-        if (times[session] === 0)
-            first[session] = row;
-        times[session] = Math.min(endings_MOST, times[session] + 1);
-    }
-    return { action, times, first };
-}
-/** The cell, its strata divided by the number of such endings of each session. */
-function dividedBy(times, cell) {
-    const whole = (0,folded/* unfolded */.ai)(cell);
-    const { of, count } = whole.strata;
-    const divided = Uint32Array.from(whole.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
-    return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
 
 
@@ -16159,281 +16077,6 @@ function ledgerOf(pool, baseline, current, table) {
 /** The rule alone, whatever else the object it came in carries. */
 const plain = (rule) => JSON.parse(ruleKey(rule));
 
-;// CONCATENATED MODULE: ./lib/drift/longer.js
-
-
-
-
-
-
-
-/** What changes less than this part of the strongest is seen of it, and not the other way round. */
-const AS_STRONG = 0.6;
-/**
- * An agent that takes more steps than before comes to everything else later and after something else, and of all that it
- * does each is a smaller share. Where sessions became longer (or shorter) by some actions, that is the cause of what is
- * said of these, and of every change that is gone once they are left out. One such action tells itself what happened; of
- * several, now this and now that, the number of steps does, if no other change is much stronger. A promise that is broken
- * by them is told by itself. Undefined where there is no such cause.
- */
-function lengthAsCause(changed, pool, design, options, steps) {
-    if (steps === undefined || changed.length < 2)
-        return undefined;
-    const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
-    const way = length === undefined ? 1 : Math.sign(length.statistic.z);
-    const ways = waysOf(steps, pool, design);
-    const names = pool.table.actions.filter((_, action) => ways[action] === way);
-    // A step that is left out shows in what should come after it: that says more than how many steps there are.
-    if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
-        return undefined;
-    const [only] = names.length === 1 ? names : [];
-    const itself = changed.filter((change) => saysMore(change, only, way));
-    if (length === undefined && !isPutIn(only, itself, changed))
-        return undefined;
-    const leader = only === undefined ? length : strongest(itself);
-    if (names.length === 0 || leader === undefined)
-        return undefined;
-    if (length === undefined && ways.includes(-way))
-        return undefined;
-    if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
-        return undefined;
-    const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way));
-    const isGone = goneWithout(skip, changed, pool, design, options);
-    const explains = (change) => {
-        if (itself.includes(change))
-            return true;
-        if (isOfItsOwn(change))
-            return false;
-        const { rule, subject } = change.cell;
-        return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change);
-    };
-    return { leader, explains };
-}
-/** The share of an action that is done more often everywhere is about as strong as what is said of it anywhere. */
-const longer_EVERYWHERE = 0.9;
-/**
- * Where sessions hold one action more than before, and else what they always did, it was put in, though in too few of them
- * to make sessions longer beyond chance. Not where a promise about the action is broken, or it is done more in some
- * situation: this says more.
- */
-function isPutIn(action, itself, changed) {
-    if (action === undefined)
-        return false;
-    const promised = changed.some(({ cell: { rule, family, sign }, statistic }) => rule !== undefined &&
-        rule.kind !== 'association' &&
-        family !== 'argument' &&
-        family !== 'outcome' &&
-        statistic.z * sign < 0 &&
-        actionsIn(rule).includes(action));
-    const size = (changes) => Math.max(0, ...changes.map(({ statistic }) => Math.abs(statistic.z)));
-    const shares = itself.filter(({ cell }) => cell.subject !== undefined);
-    return !promised && shares.length > 0 && size(shares) >= longer_EVERYWHERE * size(itself);
-}
-/** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
-function saysMore({ cell: { rule, subject, sign }, statistic }, action, way) {
-    const more = statistic.z * sign * way;
-    if (rule === undefined)
-        return subject?.type === 'action-share' && subject.name === action && more > 0;
-    if (rule.kind === 'association')
-        return rule.consequent === action && more > 0;
-    return (rule.kind === 'sequence' &&
-        rule.activation === action &&
-        (rule.target ?? action) === action &&
-        !isAboutPlace(rule.template) &&
-        more < 0);
-}
-/** Whether one of the actions no longer comes where it was promised to. */
-const isLeftOut = (change, names) => {
-    const { rule } = change.cell;
-    return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change);
-};
-/** A promise that people know first, then how often it is done at all. */
-const strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
-    Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
-    Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
-/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-function waysOf(steps, { table }, design) {
-    // Lent to one action after another: a log may have thousands of them.
-    const values = new Float64Array(steps.sessions.length);
-    return table.actions.map((_, action) => {
-        values.fill(0);
-        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
-            const session = table.session[row];
-            values[session] = values[session] + 1;
-        }
-        const z = statisticOf({ ...steps, values }, design)?.z ?? 0;
-        return isLeftByChance(z) ? 0 : Math.sign(z);
-    });
-}
-/** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
-function isOfItsOwn({ cell, statistic, tracked }) {
-    const { rule, family } = cell;
-    if (family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome')
-        return true;
-    if (rule === undefined || statistic.z * cell.sign > 0 || !tracked)
-        return false;
-    if (rule.kind !== 'sequence')
-        return rule.kind !== 'association';
-    // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
-    return isAboutNumber(rule.template) ? statistic.before >= NEARLY_ALWAYS : !isAboutPlace(rule.template);
-}
-
-;// CONCATENATED MODULE: ./lib/drift/new-actions.js
-
-
-
-const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
-/** What a change is about: the same wherever it has been copied. */
-const topicOf = ({ policy, subject }) => policy ?? subject;
-/**
- * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
- * no longer directly after what it now follows, is the same news; so is what `moved` by it. Such changes become its
- * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
- */
-function foldedIntoNewActions(changes, moved) {
-    const fresh = changes.filter(isNewAction);
-    const follows = (one) => one.change === 'broken' || isNewAction(one)
-        ? undefined
-        : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
-            fresh.find(({ subject }) => moved?.by === subject?.name && moved?.topics.has(topicOf(one))));
-    const kept = changes.filter((change) => follows(change) === undefined);
-    return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
-}
-/**
- * What is seen of actions never done before: what comes directly next where one was put in between, how many steps there
- * are. Undefined where there is no such action.
- */
-function movedByNewActions(told, novel, pool, design, options) {
-    const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction);
-    const others = told.filter(([found, change]) => !isNewAction(change) && !found.required && !isOfItsOwn(found));
-    const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]));
-    const [first] = names;
-    if (first === undefined || others.length === 0)
-        return undefined;
-    const changed = others.map(([found]) => found);
-    const isGone = goneWithout(new_actions_rowsOf(names, pool), changed, pool, design, options);
-    const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
-    return { by: first, topics: new Set(topics) };
-}
-function new_actions_rowsOf(names, { table }) {
-    const isNew = table.actions.map((action) => Number(names.includes(action)));
-    return Uint8Array.from(table.action, (own) => isNew[own]);
-}
-
-// EXTERNAL MODULE: ./lib/drift/drift.js
-var drift = __nccwpck_require__(21484);
-;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
-
-
-
-
-
-
-
-
-/** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
-function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
-    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
-    for (const entry of tests.novelties) {
-        const { novelty, adjusted } = entry;
-        const [fresh, sessions] = novelty.current;
-        const [alone, before] = novelty.baseline;
-        if (adjusted > alpha || !matters(alone / before, fresh / sessions - alone / before, minEffect))
-            continue;
-        const actions = [...new Set(novelty.traits.map(entry.actionOf))];
-        // An action that is a finding already accounts for its sessions.
-        if (actions.some((action) => told.has(pool.table.actions[action])))
-            continue;
-        // That known actions come up in other roles is what is seen of a change after which they are done more often.
-        if (novel_changes_isKnown(actions, pool) && isSeenOf(entry, causes, pool))
-            continue;
-        const rows = novelRows(entry, pool);
-        if (novel_changes_isKnown(actions, pool) && changes.some((change) => isToldBy(change, rows, ledger)))
-            continue;
-        return [novel_changes_changeOf(entry, actions, rows, pool)];
-    }
-    return [];
-}
-const novel_changes_isKnown = (actions, { table, baselineRows }) => table.action.subarray(0, baselineRows).some((action) => actions.includes(action));
-function isSeenOf({ within }, causes, pool) {
-    const skip = new Uint8Array(pool.table.rows);
-    for (const { rows = [] } of causes)
-        if (rows.length <= grouping_MOST_OF_ALL * skip.length)
-            for (const row of rows)
-                skip[row] = 1;
-    if (!skip.includes(1))
-        return false;
-    const left = within(withoutRows(pool, skip));
-    return left === undefined || isLeftByChance(left.special.z);
-}
-/** The events that were never seen before. */
-function novelRows({ novelty, traitOf }, { table, baselineRows }) {
-    const traits = new Set(novelty.traits);
-    return Array.from({ length: table.rows - baselineRows }, (_, i) => baselineRows + i).filter((row) => traits.has(traitOf(row)));
-}
-/** So many of the new events are those of another change, and so many of its own are new: there is one piece of news. */
-const novel_changes_NEARLY_ALL = 0.9;
-const MOST_OF_ITS_OWN = 0.5;
-/**
- * Whether a change is told of these very events, and names what is done there: "never deleted in production" breaks by
- * what is new there.
- */
-function isToldBy({ policy, direction, variants }, rows, ledger) {
-    const shown = direction === 'weaker' ? 0 : 1;
-    return [policy, ...variants].some((rule) => {
-        if (rule === undefined)
-            return false;
-        const named = actionsIn(rule);
-        const { actions, action } = ledger.pool.table;
-        const { situations } = ledger.sides(rule);
-        const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown));
-        const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length;
-        const shared = rows.filter((row) => own.has(row) && named.includes(actions[action[row]])).length;
-        return shared >= novel_changes_NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of;
-    });
-}
-function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
-    const { table } = pool;
-    const [fresh, sessions] = novelty.current;
-    const [alone, before] = novelty.baseline;
-    const baseline = sideFrom(singleEvents(alone, before));
-    const current = sideFrom(singleEvents(fresh, sessions));
-    const rows = (0,policies_rows/* everyRow */.UJ)(table);
-    const isNovel = new Set(novel);
-    const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
-    const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? []);
-    return {
-        change: 'new',
-        direction: 'stronger',
-        subject: subjectOf(actions.map((action) => table.actions[action]), novel_changes_isKnown(actions, pool), [...new Set(situations.map(({ key, value }) => `${key}=${value}`))]),
-        variants: [],
-        baseline,
-        current,
-        test: testResult(fresh / sessions - alone / before, null, novelty.special.z, adjusted),
-        rows: typicalRows(rows, kept, 1, pool)
-    };
-}
-/** `known`: the baseline has such an action, only not in such a situation. */
-function subjectOf(names, known, situations) {
-    const [only] = names;
-    const actions = [...names];
-    if (known)
-        return {
-            type: 'novelty',
-            name: drift/* NEW_SITUATION */.c,
-            description: 'sessions with an action in a situation in which it was not seen before',
-            never_seen: { actions, when: [...situations] }
-        };
-    if (names.length === 1 && only !== undefined)
-        return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
-    return {
-        type: 'novelty',
-        name: drift/* NEW_ACTIONS */.b,
-        description: 'sessions with an action not seen before',
-        never_seen: { actions }
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
 
@@ -16604,6 +16247,457 @@ function aloneBySession(table) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/longer.js
+
+
+
+
+
+
+
+/** What changes less than this part of the strongest is seen of it, and not the other way round. */
+const AS_STRONG = 0.6;
+/**
+ * An agent that takes more steps than before comes to everything else later and after something else, and of all that it
+ * does each is a smaller share. Where sessions became longer (or shorter) by some actions, that is the cause of what is
+ * said of these, and of every change that is gone once they are left out. One such action tells itself what happened; of
+ * several, now this and now that, the number of steps does, if no other change is much stronger. A promise that is broken
+ * by them is told by itself. Undefined where there is no such cause.
+ */
+function lengthAsCause(changed, pool, design, options, steps) {
+    if (steps === undefined || changed.length < 2)
+        return undefined;
+    const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
+    const way = length === undefined ? 1 : Math.sign(length.statistic.z);
+    const ways = waysOf(steps, pool, design);
+    const names = pool.table.actions.filter((_, action) => ways[action] === way);
+    // A step that is left out shows in what should come after it: that says more than how many steps there are.
+    if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
+        return undefined;
+    const [only] = names.length === 1 ? names : [];
+    const itself = changed.filter((change) => saysMore(change, only, way));
+    if (length === undefined && !isPutIn(only, itself, changed))
+        return undefined;
+    const leader = only === undefined ? length : longer_strongest(itself);
+    if (names.length === 0 || leader === undefined)
+        return undefined;
+    if (length === undefined && ways.includes(-way))
+        return undefined;
+    if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
+        return undefined;
+    const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way));
+    const isGone = goneWithout(skip, changed, pool, design, options);
+    const explains = (change) => {
+        if (itself.includes(change))
+            return true;
+        if (isOfItsOwn(change))
+            return false;
+        const { rule, subject } = change.cell;
+        return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change);
+    };
+    return { leader, explains };
+}
+/** The share of an action that is done more often everywhere is about as strong as what is said of it anywhere. */
+const longer_EVERYWHERE = 0.9;
+/**
+ * Where sessions hold one action more than before, and else what they always did, it was put in, though in too few of them
+ * to make sessions longer beyond chance. Not where a promise about the action is broken, or it is done more in some
+ * situation: this says more.
+ */
+function isPutIn(action, itself, changed) {
+    if (action === undefined)
+        return false;
+    const promised = changed.some(({ cell: { rule, family, sign }, statistic }) => rule !== undefined &&
+        rule.kind !== 'association' &&
+        family !== 'argument' &&
+        family !== 'outcome' &&
+        statistic.z * sign < 0 &&
+        actionsIn(rule).includes(action));
+    const size = (changes) => Math.max(0, ...changes.map(({ statistic }) => Math.abs(statistic.z)));
+    const shares = itself.filter(({ cell }) => cell.subject !== undefined);
+    return !promised && shares.length > 0 && size(shares) >= longer_EVERYWHERE * size(itself);
+}
+/** Whether it tells of an action that it is done more often, or less (`way`): what limits it, or how often it is done. */
+function saysMore({ cell: { rule, subject, sign }, statistic }, action, way) {
+    const more = statistic.z * sign * way;
+    if (rule === undefined)
+        return subject?.type === 'action-share' && subject.name === action && more > 0;
+    if (rule.kind === 'association')
+        return rule.consequent === action && more > 0;
+    return (rule.kind === 'sequence' &&
+        rule.activation === action &&
+        (rule.target ?? action) === action &&
+        !isAboutPlace(rule.template) &&
+        more < 0);
+}
+/** Whether one of the actions no longer comes where it was promised to. */
+const isLeftOut = (change, names) => {
+    const { rule } = change.cell;
+    return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change);
+};
+/** A promise that people know first, then how often it is done at all. */
+const longer_strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
+    Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
+    Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
+/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
+function waysOf(steps, { table }, design) {
+    // Lent to one action after another: a log may have thousands of them.
+    const values = new Float64Array(steps.sessions.length);
+    return table.actions.map((_, action) => {
+        values.fill(0);
+        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+            const session = table.session[row];
+            values[session] = values[session] + 1;
+        }
+        const z = statisticOf({ ...steps, values }, design)?.z ?? 0;
+        return isLeftByChance(z) ? 0 : Math.sign(z);
+    });
+}
+/** Whether it tells how calls end, or what they are made with. */
+const isAboutCalls = ({ cell: { rule, family } }) => family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome';
+/** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
+function isOfItsOwn(change) {
+    const { cell, statistic, tracked } = change;
+    const { rule } = cell;
+    if (isAboutCalls(change))
+        return true;
+    if (rule === undefined || statistic.z * cell.sign > 0 || !tracked)
+        return false;
+    if (rule.kind !== 'sequence')
+        return rule.kind !== 'association';
+    // How often an action is usually done is its part of the steps; that it is never done more often is a limit.
+    return isAboutNumber(rule.template) ? statistic.before >= NEARLY_ALWAYS : !isAboutPlace(rule.template);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/breaks.js
+
+
+
+
+/**
+ * That an action was done where it is forbidden is told by the rule: that it is done more often now, at all or there, is
+ * seen of it. So is every change of what is done of which hardly anything is left once the events that break the rule are
+ * left out of both logs. Each belongs to the first rule that tells it.
+ */
+function breaksOf(forbidden, changed, { pool, sides }, design, options) {
+    let rest = changed.filter((change) => !change.required && !isAboutCalls(change));
+    return forbidden.flatMap((change) => {
+        const { policy } = change;
+        if (policy === undefined)
+            return [];
+        const counted = sides(policy);
+        const { rows, kept } = counted.situations;
+        const broken = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
+        const skip = new Uint8Array(pool.table.rows);
+        for (let i = 0; i < rows.length; i++)
+            if (kept[i] === broken)
+                skip[rows[i]] = 1;
+        const follows = rest.length === 0 || !isMoreOften(counted, broken)
+            ? []
+            : rest.filter(goneWithout(skip, rest, pool, design, options));
+        rest = rest.filter((one) => !follows.includes(one));
+        return [{ change, follows, rows: skip }];
+    });
+}
+/** Deviations from which on a rule is broken more often than before. */
+const MORE_OFTEN = 1.96;
+/** What is forbidden and was done as often before is no news, and makes none. */
+function isMoreOften(sides, broken) {
+    const [before, now] = [sides.baseline.confidence ?? 0, sides.current.confidence ?? 0];
+    return (broken === 1 ? now - before : before - now) >= MORE_OFTEN * plainDeviation(sides);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/endings.js
+
+
+
+
+/**
+ * An order that is denied is not confirmed, and a test that fails is run again before anything is committed: where an
+ * action ends otherwise than before, what comes after it changes too, though the agent goes on as it did. Such a change
+ * goes with the ending that it follows from: it is gone where sessions with as many such endings are compared. What comes
+ * before the action does not: a check that is skipped may be why it is denied.
+ */
+function withEndings(groups, { table }, design) {
+    const endings = groups.flatMap((group) => {
+        const { leader, variants } = group;
+        if (!isAboutEnding(leader.cell))
+            return [];
+        const rule = [leader, ...variants].find(({ cell }) => cell.rule?.kind === 'outcome')?.cell.rule;
+        return rule?.kind === 'outcome' ? [{ group, ending: endingOf(rule, table) }] : [];
+    });
+    const causeOf = ({ leader }) => {
+        if (leader.required)
+            return undefined;
+        return endings.find(({ ending }) => {
+            if (!isAfter(ending, leader.cell))
+                return false;
+            const left = statisticOf(dividedBy(ending.times, leader.cell), design)?.z ?? 0;
+            return isHardlyLeft(left, leader.statistic.z);
+        })?.group;
+    };
+    const causes = new Map(groups.map((group) => [group, causeOf(group)]));
+    return groups
+        .filter((group) => causes.get(group) === undefined)
+        .map((group) => ({
+        ...group,
+        variants: [
+            ...group.variants,
+            ...groups.flatMap((own) => (causes.get(own) === group ? [own.leader, ...own.variants] : []))
+        ]
+    }));
+}
+/** Situations after the first such ending of their session, of those in a session that has one. */
+const endings_MOSTLY = 0.8;
+/**
+ * Whether it is about what comes after: what comes before may as well be why an action ends so, and what must come before
+ * something else is promised, however that one ends.
+ */
+function isAfter({ action, first }, cell) {
+    const { rule, subject } = cell;
+    const { rows, sessions } = (0,folded/* lentCounts */.m0)(cell);
+    if (rows === undefined)
+        return subject?.type === 'vital';
+    if (rule?.kind !== 'sequence' && rule?.kind !== 'association')
+        return false;
+    if (rule.kind === 'sequence' && (rule.template === 'precedence' || rule.template === 'first'))
+        return false;
+    // What is said of an action by what follows it is about what follows.
+    const least = rule.kind === 'sequence' && rule.activation === action && !rule.template.endsWith('precedence') ? 0 : 1;
+    let inEnding = 0;
+    let after = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const start = first[sessions[i]];
+        if (start === events_table/* NONE */.x3)
+            continue;
+        inEnding++;
+        if (rows[i] >= start + least)
+            after++;
+    }
+    return after > endings_MOSTLY * inEnding;
+}
+const isAboutEnding = ({ rule, family }) => rule?.kind === 'outcome' || family === 'ending';
+/** More endings of a session than these are as many. */
+const endings_MOST = 3;
+function endingOf({ action, outcome }, table) {
+    const [does, ends] = [table.actions.indexOf(action), table.outcomes.indexOf(outcome)];
+    const times = new Uint8Array(table.sessions);
+    const first = new Uint32Array(table.sessions).fill(events_table/* NONE */.x3);
+    for (let row = 0; row < table.rows; row++) {
+        if (table.action[row] !== does || table.outcome[row] !== ends)
+            continue;
+        const session = table.session[row];
+        if (times[session] === 0)
+            first[session] = row;
+        times[session] = Math.min(endings_MOST, times[session] + 1);
+    }
+    return { action, times, first };
+}
+/** The cell, its strata divided by the number of such endings of each session. */
+function dividedBy(times, cell) {
+    const whole = (0,folded/* unfolded */.ai)(cell);
+    const { of, count } = whole.strata;
+    const divided = Uint32Array.from(whole.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
+    return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/moved.js
+
+
+
+
+
+
+
+/** Actions that are tried, those first that the most is said of: each takes another look at everything. */
+const MOST_TRIED = 4;
+/** Moved actions that are told apart. */
+const MOST_MOVED = 3;
+/**
+ * An action that is done as often as before, and at another place in the session: whatever came next to it has another
+ * neighbour there and here, and each of them is a rule of its own. Every change about order follows from that of which
+ * hardly anything is left once the action is left out of both logs, if the other actions that it speaks of are done as
+ * often as before too. Taken where that makes one of several changes that would be told (`told`), the strongest of these
+ * that speaks of the action leading.
+ */
+function movesAsCauses(changed, told, pool, design, options, steps) {
+    if (steps === undefined)
+        return [];
+    const isToldOften = (changes) => changes.filter((change) => told.has(change)).length > 1;
+    const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell));
+    if (!isToldOften(ordered))
+        return [];
+    const { actions } = pool.table;
+    const ways = waysOf(steps, pool, design);
+    const isAsOften = (name) => ways[actions.indexOf(name)] === 0;
+    let rest = ordered.filter((change) => namedIn(change).every(isAsOften));
+    const causes = [];
+    while (causes.length < MOST_MOVED && isToldOften(rest)) {
+        const most = mostExplained(rest, mostNamed(rest), (name) => {
+            const action = actions.indexOf(name);
+            const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action));
+            return goneWithout(skip, rest, pool, design, options);
+        });
+        if (most === undefined || !isToldOften(most.follows))
+            break;
+        const { name, follows } = most;
+        const leader = plainest(follows.filter((change) => told.has(change) && isPlainlyOf(change, name)));
+        if (leader === undefined)
+            break;
+        causes.push({ leader, explains: (change) => follows.includes(change) });
+        rest = rest.filter((change) => !follows.includes(change));
+    }
+    return causes;
+}
+/** The action that explains most, and what follows from it: the first that explains all, as no other one says more. */
+function mostExplained(changed, names, explainedBy) {
+    let most;
+    for (const name of names) {
+        const follows = changed.filter(explainedBy(name));
+        if (follows.length === changed.length)
+            return { name, follows };
+        if (strengthOf(follows) > strengthOf(most?.follows ?? []))
+            most = { name, follows };
+    }
+    return most;
+}
+/** Whether a change can be read as one of the action's place. */
+const isPlainlyOf = ({ cell: { rule }, shown }, name) => shown && speaksOf(rule, name);
+/** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
+const plainest = (changes) => {
+    const broken = changes.filter(({ direction }) => direction === 'weaker');
+    return (strongest(broken.filter(({ cell: { rule } }) => rule?.kind === 'sequence')) ??
+        strongest(broken) ??
+        strongest(changes));
+};
+/**
+ * Whether it tells of what stands where, and not of how often: a rule about order, or what is compared in situations that
+ * are told apart by it.
+ */
+function isAboutOrder({ rule, strata: { keys = [] } }) {
+    if (rule?.kind === 'sequence')
+        return !isAboutNumber(rule.template) && rule.activation !== rule.target;
+    return ((rule !== undefined && Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).some(abstraction_vocabulary/* isDerived */.mr)) ||
+        keys.some(({ key }) => (0,abstraction_vocabulary/* isDerived */.mr)(key)));
+}
+/** The actions that it is about, or that come before what it is about. */
+function namedIn({ cell: { rule, subject } }) {
+    if (rule === undefined)
+        return subject?.type === 'action-share' ? [subject.name] : [];
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
+    const before = ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? [String(conditions[key])] : []);
+    return [...new Set([...actionsIn(rule), ...before])];
+}
+function mostNamed(changed) {
+    const strengths = new Map();
+    for (const change of changed)
+        for (const name of namedIn(change))
+            strengths.set(name, (strengths.get(name) ?? 0) + strengthOf([change]));
+    return [...strengths]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_TRIED)
+        .map(([name]) => name);
+}
+const strengthOf = (changes) => changes.reduce((sum, { statistic }) => sum + Math.abs(caseStrength(statistic)), 0);
+
+;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
+
+
+
+
+
+/** Fewer occurrences than this may end by chance, whatever is said of them. */
+const no_longer_done_FEWEST = 10;
+/** Whether the baseline alone holds an action, and often enough to say that it is gone. */
+function isGone(name, { table, baselineRows }) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
+    return rows.length >= no_longer_done_FEWEST && rows[rows.length - 1] < baselineRows;
+}
+/**
+ * That an action is gone, as the strongest promise about it shows: where all that came before it is another thing now, its
+ * share has no like situations to be compared in, and is no change by itself. It is as sure as that promise is broken.
+ */
+function asNoLongerDone(name, changed, pool) {
+    if (!isGone(name, pool))
+        return undefined;
+    const broken = strongest(changed.filter(({ cell, direction, required }) => direction === 'weaker' && !required && speaksOf(cell.rule, name)));
+    if (broken === undefined)
+        return undefined;
+    const { table } = pool;
+    const action = table.actions.indexOf(name);
+    const subject = {
+        type: 'action-share',
+        name,
+        description: `how often \`${name}\` is among all events`
+    };
+    return {
+        ...broken,
+        cell: {
+            family: 'share',
+            subject,
+            sessions: table.session,
+            rows: (0,policies_rows/* everyRow */.UJ)(table),
+            values: Uint8Array.from(table.action, (own) => Number(own === action)),
+            strata: (0,strata/* undivided */.te)(table.rows),
+            sign: 1,
+            conditions: 0
+        },
+        sides: undefined,
+        shown: true,
+        seldom: false,
+        tracked: false,
+        familiarity: 1
+    };
+}
+/** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
+function noLongerDoneAsCauses(changed, told, pool, design, options) {
+    let rest = changed.filter(({ required }) => !required);
+    return pool.table.actions.flatMap((name, action) => {
+        const own = rest.filter(({ cell }) => speaksOf(cell.rule, name));
+        const isShare = ({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name;
+        if (!own.some((change) => told.has(change)) || rest.some(isShare))
+            return [];
+        const leader = asNoLongerDone(name, own, pool);
+        if (leader === undefined)
+            return [];
+        const skip = Uint8Array.from(pool.table.action, (done) => Number(done === action));
+        const follows = new Set([...own, ...rest.filter(goneWithout(skip, rest, pool, design, options))]);
+        rest = rest.filter((change) => !follows.has(change));
+        return [{ leader, explains: (change) => follows.has(change) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/drift/renamed.js
+
+
+/**
+ * A tool that has another name does what it did before, and yet each rule that speaks of it changed: its old name is gone,
+ * and whatever is said of the new one is new. Every change follows from that of which hardly anything is left once the
+ * events of the new name are called by the old one again. That the old name is gone says it most plainly.
+ */
+function renamesAsCauses(changed, { actions }, pool, design, options) {
+    const shareOf = (name) => changed.find(({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name);
+    const renamed = actions.flatMap((names) => {
+        const [from, to] = names;
+        const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to);
+        return leader === undefined ? [] : [{ names, leader }];
+    });
+    const [first] = renamed;
+    if (first === undefined)
+        return [];
+    const isGone = goneIn(calledAsBefore(pool, actions), changed, design, options);
+    const isOf = ({ cell: { rule, subject } }, names) => names.some((name) => subject?.name === name || speaksOf(rule, name));
+    const causeOf = (change) => isGone(change) ? (renamed.find(({ names }) => isOf(change, names)) ?? first).leader : undefined;
+    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
+    return renamed.map(({ leader }) => ({ leader, explains: (change) => causes.get(change) === leader }));
+}
+function calledAsBefore(pool, renames) {
+    const { table } = pool;
+    const before = new Map(renames.map(([from, to]) => [to, table.actions.indexOf(from)]));
+    const codes = table.actions.map((name, code) => before.get(name) ?? code);
+    return { ...pool, table: { ...table, action: table.action.map((code) => codes[code]) } };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/repeats.js
 
 
@@ -16630,47 +16724,6 @@ function repeatsAsCause(changed, pool, design, options) {
         return isHardlyLeft(z, before) || (isLeftByChance(z) && isLeftByChance(before));
     };
     return { leader, explains };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/same-change.js
-
-
-
-
-
-/** Correlation over the sessions from which two may be one change that is told in two ways. */
-const same_change_ALIKE = 0.8;
-/** Of the strength of what is told: what moved less did not make it. */
-const same_change_AS_STRONG = 0.6;
-/**
- * What people accepted, where it is this very change told of another policy: the two move together, session by session,
- * and nothing is left of what is told beside what was accepted. Whether that has grown since is told by its own numbers,
- * so that a change of another thing, or a larger one that merely took this along, is not accepted with it. What is told
- * for itself in this run (`told`) speaks for itself alone.
- */
-function sameChanges(leader, told, accepted, ledger, tests, options) {
-    if (accepted.length === 0 || leader.required)
-        return {};
-    const names = new Set(accepted.map(({ fingerprint }) => withoutKind(fingerprint)));
-    const sameAs = tests.cells.flatMap((tested) => {
-        if (tested === leader.tested || told.has(tested) || !isOneWith(leader, tested))
-            return [];
-        const found = foundOf(tested, ledger, options);
-        if (found === undefined || found.required)
-            return [];
-        const change = changeOf(found, [], ledger, tests, options);
-        return names.has(withoutKind(fingerprintOf(change))) ? [change] : [];
-    });
-    return sameAs.length === 0 ? {} : { sameAs };
-}
-function isOneWith(leader, { cell, statistic }) {
-    if (!reaches(statistic, same_change_AS_STRONG, leader.statistic))
-        return false;
-    if (!comparable(leader.cell, cell))
-        return false;
-    const other = { cell, statistic, tracked: false, required: false };
-    const shared = Math.abs(common(leader, other));
-    return shared > ONE_AND_THE_SAME || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/situation.js
@@ -16932,7 +16985,7 @@ function isDoneAgain(found, { cell: { rule }, direction }) {
  * is the length that changed, and not that action.
  */
 function ofLength(strongest, variants, pool) {
-    if (strongest.cell.family !== 'share' || isGone(strongest, pool))
+    if (strongest.cell.family !== 'share' || speaker_isGone(strongest, pool))
         return strongest;
     if (subjectSides(strongest, pool).baseline.kept === 0)
         return strongest;
@@ -16952,14 +17005,14 @@ const isNearlyAll = ({ cell, statistic }, leader) => leader.cell.family === 'end
 const GONE = 0.1;
 /** An action this much rarer tells more than how many different ones there are. */
 const speaker_RARE = 0.5;
-function isGone(found, pool, atMost = GONE) {
+function speaker_isGone(found, pool, atMost = GONE) {
     if (found.cell.family !== 'share')
         return false;
     const { baseline, current } = subjectSides(found, pool);
     return (current.confidence ?? 0) <= atMost * (baseline.confidence ?? 0);
 }
 /** Longer sessions alone make every share smaller; how many different actions there are does not. */
-const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.name === drift_vitals/* DISTINCT_ACTIONS */.tw ? speaker_RARE : GONE);
+const canTell = (vital, found, pool) => speaker_isGone(found, pool, vital.cell.subject?.name === drift_vitals/* DISTINCT_ACTIONS */.tw ? speaker_RARE : GONE);
 /** What held nearly always was relied on; what is done now and then is a habit. */
 const wasReliedOn = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON;
 const RELIED_ON = 0.95;
@@ -16980,6 +17033,370 @@ const speaker_weight = (found) => {
 };
 /** How far the confidence moved: the larger step is the plainer sentence. */
 const speaker_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0));
+
+;// CONCATENATED MODULE: ./lib/drift/by-cause.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What changed beyond chance by its causes, where `given` are known to be some. */
+function byCause(significant, given, ledger, tests, options) {
+    const { pool } = ledger;
+    const { design } = tests;
+    const causes = [...given, ...plainCauses(unexplained(significant, given), pool, tests, options)];
+    const causal = new Set(causes.map(({ leader }) => leader));
+    const known = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
+    const without = vitalsWithout(pool, design, options);
+    const grouped = groupByCause(significant, design, pool.table.rows, causes, without);
+    const groups = seldomWithOthers(grouped, causal).flatMap((group) => shownOf(group) ?? toldInSituation(group, known, ledger, options));
+    const spoken = groups
+        .flatMap((group) => heeded(group, ledger))
+        .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool)));
+    return { groups, shown: withEndings(spoken, pool, design) };
+}
+const unexplained = (changed, causes) => causes.length === 0
+    ? changed
+    : changed.filter((change) => causes.every(({ leader, explains }) => leader !== change && (change.required || !explains(change))));
+/** The change that stands for a group: what is told by one situation was found over all of them. */
+const foundOfGroup = ({ leader, variants }) => leader.situated === true ? (variants[0] ?? leader) : leader;
+/**
+ * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
+ * being a change by themselves, or that moved.
+ */
+function causesOfSeveral(significant, told, renames, pool, tests, options) {
+    const { design, vitals } = tests;
+    const leaders = new Set(told.map(foundOfGroup));
+    const renamed = renamesAsCauses(significant, renames, pool, design, options);
+    const others = unexplained(significant, renamed);
+    const rest = unexplained(others, plainCauses(others, pool, tests, options));
+    const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options);
+    const steps = vitals.find(({ name }) => name === drift_vitals/* EVENTS_PER_SESSION */.F9)?.cell;
+    return [
+        ...renamed,
+        ...gone,
+        ...movesAsCauses(unexplained(rest, gone), leaders, pool, design, options, steps)
+    ];
+}
+/**
+ * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
+ * calls and more steps the calls, where they are the steps, and those not of one action of which more is seen.
+ */
+function plainCauses(significant, pool, { design, vitals }, options) {
+    const steps = vitals.find(({ name }) => name === drift_vitals/* EVENTS_PER_SESSION */.F9)?.cell;
+    const repeats = repeatsAsCause(significant, pool, design, options);
+    const length = lengthAsCause(significant, pool, design, options, steps);
+    const explained = ({ explains }) => significant.filter(explains).length;
+    const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
+    if (repeats !== undefined && (length === undefined || areSteps(length, repeats)))
+        return [repeats];
+    const gone = goneAsCauses(significant, pool, design, options);
+    if (gone.length > 0)
+        return gone;
+    return length === undefined ? [] : [length];
+}
+/** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
+const speaksForItself = ({ leader }, causal, given) => leader.situated === true ||
+    given.some((cause) => cause.leader === leader) ||
+    ((isVital(leader) || leader.cell.family === 'share') && causal.has(leader));
+/**
+ * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
+ * reported where a policy is among them that people do not ignore, or a change that is more than what is ignored shows of it.
+ */
+function heeded(group, { baseline }) {
+    const all = [group.leader, ...group.variants];
+    const statusOf = ({ cell }) => baseline.get(ruleKey(cell.rule))?.status;
+    const ignored = all.filter((found) => statusOf(found) === 'ignored');
+    if (ignored.length === 0)
+        return [group];
+    const others = all.filter((found) => !ignored.includes(found));
+    const [leader, ...variants] = others;
+    if (leader === undefined)
+        return [];
+    const isKnown = others.some((found) => statusOf(found) !== undefined);
+    const shows = (one) => others.every(({ statistic }) => reaches(one.statistic, SHOWS, statistic));
+    return !isKnown && ignored.some(shows) ? [] : [{ leader, variants }];
+}
+/** Of the strength of a change: what shows so much of it may speak for it, and be ignored for it. */
+const SHOWS = 0.6;
+
+// EXTERNAL MODULE: ./lib/drift/drift.js
+var drift = __nccwpck_require__(21484);
+;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
+
+
+
+
+
+
+
+
+/** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
+function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
+    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
+    for (const entry of tests.novelties) {
+        const { novelty, adjusted } = entry;
+        const [fresh, sessions] = novelty.current;
+        const [alone, before] = novelty.baseline;
+        if (adjusted > alpha || !matters(alone / before, fresh / sessions - alone / before, minEffect))
+            continue;
+        const actions = [...new Set(novelty.traits.map(entry.actionOf))];
+        // An action that is a finding already accounts for its sessions.
+        if (actions.some((action) => told.has(pool.table.actions[action])))
+            continue;
+        // That known actions come up in other roles is what is seen of a change after which they are done more often.
+        if (novel_changes_isKnown(actions, pool) && isSeenOf(entry, causes, pool))
+            continue;
+        const rows = novelRows(entry, pool);
+        if (novel_changes_isKnown(actions, pool) && changes.some((change) => isToldBy(change, rows, ledger)))
+            continue;
+        return [novel_changes_changeOf(entry, actions, rows, pool)];
+    }
+    return [];
+}
+const novel_changes_isKnown = (actions, { table, baselineRows }) => table.action.subarray(0, baselineRows).some((action) => actions.includes(action));
+function isSeenOf({ within }, causes, pool) {
+    const skip = new Uint8Array(pool.table.rows);
+    for (const { rows = [] } of causes)
+        if (rows.length <= grouping_MOST_OF_ALL * skip.length)
+            for (const row of rows)
+                skip[row] = 1;
+    if (!skip.includes(1))
+        return false;
+    const left = within(withoutRows(pool, skip));
+    return left === undefined || isLeftByChance(left.special.z);
+}
+/** The events that were never seen before. */
+function novelRows({ novelty, traitOf }, { table, baselineRows }) {
+    const traits = new Set(novelty.traits);
+    return Array.from({ length: table.rows - baselineRows }, (_, i) => baselineRows + i).filter((row) => traits.has(traitOf(row)));
+}
+/** So many of the new events are those of another change, and so many of its own are new: there is one piece of news. */
+const novel_changes_NEARLY_ALL = 0.9;
+const MOST_OF_ITS_OWN = 0.5;
+/**
+ * Whether a change is told of these very events, and names what is done there: "never deleted in production" breaks by
+ * what is new there.
+ */
+function isToldBy({ policy, direction, variants }, rows, ledger) {
+    const shown = direction === 'weaker' ? 0 : 1;
+    return [policy, ...variants].some((rule) => {
+        if (rule === undefined)
+            return false;
+        const named = actionsIn(rule);
+        const { actions, action } = ledger.pool.table;
+        const { situations } = ledger.sides(rule);
+        const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown));
+        const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length;
+        const shared = rows.filter((row) => own.has(row) && named.includes(actions[action[row]])).length;
+        return shared >= novel_changes_NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of;
+    });
+}
+/** The actions that a change tells of as never seen before. */
+const newActionsOf = ({ subject }) => subject?.type === 'action'
+    ? [subject.name]
+    : subject?.name === drift/* NEW_ACTIONS */.b
+        ? (subject.never_seen?.actions ?? [])
+        : [];
+function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
+    const { table } = pool;
+    const [fresh, sessions] = novelty.current;
+    const [alone, before] = novelty.baseline;
+    const baseline = sideFrom(singleEvents(alone, before));
+    const current = sideFrom(singleEvents(fresh, sessions));
+    const rows = (0,policies_rows/* everyRow */.UJ)(table);
+    const isNovel = new Set(novel);
+    const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
+    const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? []);
+    return {
+        change: 'new',
+        direction: 'stronger',
+        subject: subjectOf(actions.map((action) => table.actions[action]), novel_changes_isKnown(actions, pool), [...new Set(situations.map(({ key, value }) => `${key}=${value}`))]),
+        variants: [],
+        baseline,
+        current,
+        test: testResult(fresh / sessions - alone / before, null, novelty.special.z, adjusted),
+        rows: typicalRows(rows, kept, 1, pool)
+    };
+}
+/** `known`: the baseline has such an action, only not in such a situation. */
+function subjectOf(names, known, situations) {
+    const [only] = names;
+    const actions = [...names];
+    if (known)
+        return {
+            type: 'novelty',
+            name: drift/* NEW_SITUATION */.c,
+            description: 'sessions with an action in a situation in which it was not seen before',
+            never_seen: { actions, when: [...situations] }
+        };
+    if (names.length === 1 && only !== undefined)
+        return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
+    return {
+        type: 'novelty',
+        name: drift/* NEW_ACTIONS */.b,
+        description: 'sessions with an action not seen before',
+        never_seen: { actions }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/follows.js
+
+
+
+
+/** Of the current events of an action so many must break what is forbidden for that to be what is new. */
+const follows_NEARLY_ALL = 0.9;
+/** What tells of actions never seen before: that they were renamed, or done against what is forbidden. */
+function causeOfNew(change, causes, breaks, renames, { table, baselineRows }) {
+    const names = newActionsOf(change);
+    if (names.length === 0)
+        return undefined;
+    const before = names.map((name) => renames.actions.find(([, to]) => to === name)?.[0]);
+    if (!before.includes(undefined))
+        return causes.find(({ leader }) => before.includes(leader.cell.subject?.name))?.leader;
+    const done = names
+        .flatMap((name) => [...(0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name))])
+        .filter((row) => row >= baselineRows);
+    return breaks.find(({ rows }) => done.filter((row) => rows[row] === 1).length >= follows_NEARLY_ALL * done.length)
+        ?.change;
+}
+/**
+ * The changes as they are told `together` with their causes. Each that would be told `alone`, and no longer is, goes with
+ * what it follows from; what is new with its cause. Where that is not told itself, it stays what it was.
+ */
+function follows_withFollowing(together, alone, causeOf) {
+    const told = [...together.insisted, ...together.others];
+    const fingerprints = new Set(told.map(gate/* fingerprintOf */.ax));
+    const tellerOf = (change) => {
+        const cause = causeOf(change) ?? alone.leaders.get((0,gate/* fingerprintOf */.ax)(change));
+        const teller = cause !== undefined && 'cell' in cause ? together.tellers.get(cause) : cause && (0,gate/* fingerprintOf */.ax)(cause);
+        return told.find((one) => (0,gate/* fingerprintOf */.ax)(one) === teller);
+    };
+    const following = new Map();
+    const left = [];
+    for (const change of [...alone.insisted, ...alone.others]) {
+        if (fingerprints.has((0,gate/* fingerprintOf */.ax)(change)))
+            continue;
+        const teller = tellerOf(change);
+        if (teller === undefined)
+            left.push(change);
+        else
+            following.set(teller, [...(following.get(teller) ?? []), change]);
+    }
+    const before = new Set([...alone.insisted, ...alone.others].map(gate/* fingerprintOf */.ax));
+    const whole = (change) => {
+        const follows = following.get(change) ?? [];
+        if (follows.length === 0)
+            return change;
+        const said = withFollows(change, follows);
+        // Who speaks for them now may be accepted by what spoke for them alone.
+        return before.has((0,gate/* fingerprintOf */.ax)(change))
+            ? said
+            : { ...said, sameAs: [...(change.sameAs ?? []), ...follows] };
+    };
+    return [...together.insisted.map(whole), ...[...together.others.map(whole), ...left].sort(byWeakness)];
+}
+function withFollows(change, follows) {
+    const own = new Set([change.policy, ...change.variants].map((policy) => policy?.policy_id));
+    const variants = follows
+        .flatMap(({ policy, variants: more }) => (policy === undefined ? more : [policy, ...more]))
+        .filter(({ policy_id: id }) => !own.has(id) && own.add(id));
+    return { ...change, variants: [...change.variants, ...variants], follows };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/new-actions.js
+
+
+
+const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
+/** What a change is about: the same wherever it has been copied. */
+const topicOf = ({ policy, subject }) => policy ?? subject;
+/**
+ * An action that the baseline never saw is one finding: that it is done in this context, that others come after it, or
+ * no longer directly after what it now follows, is the same news; so is what `moved` by it. Such changes become its
+ * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
+ */
+function foldedIntoNewActions(changes, moved) {
+    const fresh = changes.filter(isNewAction);
+    const follows = (one) => one.change === 'broken' || isNewAction(one)
+        ? undefined
+        : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
+            fresh.find(({ subject }) => moved?.by === subject?.name && moved?.topics.has(topicOf(one))));
+    const kept = changes.filter((change) => follows(change) === undefined);
+    return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
+}
+/**
+ * What is seen of actions never done before: what comes directly next where one was put in between, how many steps there
+ * are. Undefined where there is no such action.
+ */
+function movedByNewActions(told, novel, pool, design, options) {
+    const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction);
+    const others = told.filter(([found, change]) => !isNewAction(change) && !found.required && !isOfItsOwn(found));
+    const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]));
+    const [first] = names;
+    if (first === undefined || others.length === 0)
+        return undefined;
+    const changed = others.map(([found]) => found);
+    const isGone = goneWithout(new_actions_rowsOf(names, pool), changed, pool, design, options);
+    const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
+    return { by: first, topics: new Set(topics) };
+}
+function new_actions_rowsOf(names, { table }) {
+    const isNew = table.actions.map((action) => Number(names.includes(action)));
+    return Uint8Array.from(table.action, (own) => isNew[own]);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/same-change.js
+
+
+
+
+
+/** Correlation over the sessions from which two may be one change that is told in two ways. */
+const same_change_ALIKE = 0.8;
+/** Of the strength of what is told: what moved less did not make it. */
+const same_change_AS_STRONG = 0.6;
+/**
+ * What people accepted, where it is this very change told of another policy: the two move together, session by session,
+ * and nothing is left of what is told beside what was accepted. Whether that has grown since is told by its own numbers,
+ * so that a change of another thing, or a larger one that merely took this along, is not accepted with it. What is told
+ * for itself in this run (`told`) speaks for itself alone.
+ */
+function sameChanges(leader, told, accepted, ledger, tests, options) {
+    if (accepted.length === 0 || leader.required)
+        return {};
+    const names = new Set(accepted.map(({ fingerprint }) => (0,gate/* withoutKind */.vj)(fingerprint)));
+    const sameAs = tests.cells.flatMap((tested) => {
+        if (tested === leader.tested || told.has(tested) || !isOneWith(leader, tested))
+            return [];
+        const found = foundOf(tested, ledger, options);
+        if (found === undefined || found.required)
+            return [];
+        const change = changeOf(found, [], ledger, tests, options);
+        return names.has((0,gate/* withoutKind */.vj)((0,gate/* fingerprintOf */.ax)(change))) ? [change] : [];
+    });
+    return sameAs.length === 0 ? {} : { sameAs };
+}
+function isOneWith(leader, { cell, statistic }) {
+    if (!reaches(statistic, same_change_AS_STRONG, leader.statistic))
+        return false;
+    if (!comparable(leader.cell, cell))
+        return false;
+    const other = { cell, statistic, tracked: false, required: false };
+    const shared = Math.abs(common(leader, other));
+    return shared > ONE_AND_THE_SAME || (shared >= same_change_ALIKE && isLeftByChance(grouping_beside(leader, other)));
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/synonyms.js
 
@@ -17029,6 +17446,109 @@ function synonyms_promiseOf(rule) {
 const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.policy?.kind === 'sequence' && worse.change === other.change
     ? [other, worse]
     : [worse, other];
+
+;// CONCATENATED MODULE: ./lib/drift/told.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The changes of a run, each cause once. Told with the change that they follow from are those that a rename, a moved action
+ * or the breaks of what is forbidden explain, though they would otherwise be told for themselves.
+ */
+function toldChanges(run) {
+    const { ledger, tests, options, attainable, forbidden } = run;
+    const significant = attainable ? significantCells(ledger, tests, options) : [];
+    const plain = byCause(significant, [], ledger, tests, options);
+    const alone = told_tell(plain, run);
+    const changes = [...alone.insisted, ...alone.others];
+    if (changes.length === 0)
+        return { ...alone, changes };
+    const speaking = new Set(plain.shown.map(foundOfGroup));
+    const breaks = breaksOf(forbidden, significant, ledger, tests.design, options).map((own) => own.follows.some((found) => speaking.has(found)) ? own : { ...own, follows: [] });
+    const found = { alone, plain, significant };
+    const told = followed(found, breaks, run);
+    // Where most is made by something else, what the breaks alone explain only tears it apart.
+    return told.changes.length <= changes.length
+        ? told
+        : followed(found, breaks.map((own) => ({ ...own, follows: [] })), run);
+}
+/** What is told of what changed, each change for itself or with what it follows from. */
+function followed({ alone, plain, significant }, breaks, run) {
+    const { ledger, tests, options } = run;
+    const { pool } = ledger;
+    const broken = new Set(breaks.flatMap(({ follows }) => follows));
+    const rest = significant.filter((found) => !broken.has(found));
+    const causes = causesOfSeveral(rest, plain.shown, run.renames(), pool, tests, options);
+    if (causes.length === 0 && breaks.length === 0)
+        return { ...alone, changes: [...alone.insisted, ...alone.others] };
+    const causeOf = (change) => causeOfNew(change, causes, breaks, run.renames(), pool);
+    const novel = alone.novel.filter((change) => causeOf(change) === undefined);
+    const together = told_tell(byCause(rest, causes, ledger, tests, options), run, { breaks, novel });
+    return {
+        changes: follows_withFollowing(together, alone, causeOf),
+        rules: new Set([...together.rules, ...alone.rules]),
+        situated: [...together.situated, ...alone.situated]
+    };
+}
+function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, ...written }, known) {
+    const { pool } = ledger;
+    const speakers = new Set(shown.map(({ leader }) => leader.tested));
+    const told = shown.map(({ leader, variants }) => {
+        const change = changeOf(leader, variants, ledger, tests, options);
+        const stronger = variants.filter((found) => found.cell.rule !== undefined &&
+            reaches(found.statistic, 1, leader.statistic) &&
+            kindOfChange(found, ledger, options) !== change.change);
+        return [
+            leader,
+            {
+                ...change,
+                ...(stronger.length === 0
+                    ? {}
+                    : { strongerVariants: stronger.map((found) => changeOf(found, [], ledger, tests, options)) }),
+                ...sameChanges(leader, speakers, accepted, ledger, tests, options)
+            }
+        ];
+    });
+    const changes = told.map(([, change]) => change);
+    const rules = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
+    const promises = promisesBroken(ledger, options).filter(({ policy }) => !rules.has(ruleKey(policy)));
+    for (const { policy } of promises)
+        rules.add(ruleKey(policy));
+    const forbidden = written.forbidden.map((change) => {
+        const { follows = [] } = known?.breaks.find((own) => own.change === change) ?? {};
+        const shown = follows.filter((found) => found.shown);
+        return shown.length === 0 ? change : { ...change, ...variantsOf(shown, ledger) };
+    });
+    const insisted = [...forbidden, ...promises, ...written.unseen];
+    const cells = groups.map(({ leader }) => leader.cell);
+    const novel = known?.novel ??
+        (attainable ? noveltyChanges(pool, tests, [...insisted, ...changes], cells, options, ledger) : []);
+    const others = foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(told, novel, pool, tests.design, options));
+    const fingerprints = changes.map(gate/* fingerprintOf */.ax);
+    const tellersOf = (group, teller) => group.map((found) => [found, teller]);
+    return {
+        insisted,
+        others: others.sort(byWeakness),
+        novel,
+        rules,
+        situated: groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : [])),
+        leaders: new Map(shown.map((group, i) => [fingerprints[i], foundOfGroup(group)])),
+        tellers: new Map([
+            ...(known?.breaks ?? []).flatMap(({ change, follows }) => tellersOf(follows, (0,gate/* fingerprintOf */.ax)(change))),
+            ...shown.flatMap(({ leader, variants }, i) => tellersOf([leader, ...variants], fingerprints[i]))
+        ])
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/unseen.js
 
@@ -17082,20 +17602,6 @@ function judgeUnseen(policies, table, options) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -17109,29 +17615,20 @@ function compare_compare(baseline, current, options) {
     const tests = runTests(pool, policies, options);
     const ledger = ledgerOf(pool, { ...baseline, set: { ...baseline.set, policies: seen } }, current, current.table);
     const sufficiency = isSufficient(ledger, tests, options);
-    const significant = sufficiency.attainable ? significantCells(ledger, tests, options) : [];
-    const { groups, shown } = byCause(significant, ledger, tests, options);
-    const speakers = new Set(shown.map(({ leader }) => leader.tested));
-    const told = shown.map(({ leader, variants }) => [
-        leader,
-        {
-            ...changeOf(leader, variants, ledger, tests, options),
-            ...sameChanges(leader, speakers, baseline.set.accepted, ledger, tests, options)
-        }
-    ]);
-    const changes = told.map(([, change]) => change);
-    const situated = groups.flatMap(({ leader }) => (leader.situated === true ? [leader] : []));
-    const leaders = groups.map(({ leader }) => leader.cell);
-    const found = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
-    const promises = promisesBroken(ledger, options).filter(({ policy }) => !found.has(ruleKey(policy)));
-    for (const { policy } of promises)
-        found.add(ruleKey(policy));
+    const { attainable } = sufficiency;
     const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options);
-    const written = [...forbiddenChanges(seen, pool), ...promises, ...unseen.changes];
-    const novel = sufficiency.attainable
-        ? noveltyChanges(pool, tests, [...written, ...changes], leaders, options, ledger)
-        : [];
-    const judged = judgePolicies(ledger, tests, found, sufficiency.attainable, options);
+    const renames = (0,made_once/* once */.O)(() => renames_renamesOf(pool));
+    const { changes, rules, situated } = toldChanges({
+        ledger,
+        tests,
+        options,
+        attainable,
+        accepted: baseline.set.accepted,
+        forbidden: forbiddenChanges(seen, pool),
+        unseen: unseen.changes,
+        renames
+    });
+    const judged = judgePolicies(ledger, tests, rules, attainable, options);
     const judgements = {
         ...judged,
         notExercised: [...judged.notExercised, ...unseen.notExercised],
@@ -17141,13 +17638,7 @@ function compare_compare(baseline, current, options) {
         evidence: 'profile',
         sufficient: sufficiency.sufficient,
         sessionsNeeded: sufficiency.sessionsNeeded,
-        ...offerRenames(pool, {
-            changes: [
-                ...written,
-                ...foldedIntoNewActions(foldedSynonyms([...changes, ...novel]), movedByNewActions(told, novel, pool, tests.design, options)).sort(byWeakness)
-            ],
-            ...judgements
-        }),
+        ...offerRenames(renames, { changes, ...judgements }),
         vitals: (0,drift_vitals/* vitalTable */.vY)(tests.vitals, tests.cells),
         conditions: [
             ...compareConditions(baseline.table, current.table),
@@ -17155,60 +17646,44 @@ function compare_compare(baseline, current, options) {
         ],
         tested: tests.size,
         detectable: sufficiency.detectable,
-        rejudge: sufficiency.attainable ? judge_rejudgeOf(tests, ledger, situated, options) : undefined,
+        rejudge: attainable ? judge_rejudgeOf(tests, ledger, situated, options) : undefined,
         assumptions: tests.design.assumptions
     };
 }
+
+;// CONCATENATED MODULE: ./lib/events/numbered-sessions.js
+/** What counters give: `7`, `session-7`. Anything longer is no count of the sessions of one file. */
+const NUMBERED = /^\D{0,40}\d{1,4}$/;
 /**
- * What changed beyond chance by its causes: `groups` as the events tell them, `shown` as they are told, by what people know
- * and without what they ignore.
+ * Sessions that may be several: their names are numbers, as where each file counts its own, and in the order of their
+ * times they go from one file to another one and back, as no log that was rotated does. Undefined where there is none.
  */
-function byCause(significant, ledger, tests, options) {
-    const { pool } = ledger;
-    const { design } = tests;
-    const causes = plainCauses(significant, pool, tests, options);
-    const causal = new Set(causes.map(({ leader }) => leader));
-    const known = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
-    const without = vitalsWithout(pool, design, options);
-    const grouped = groupByCause(significant, design, pool.table.rows, causes, without);
-    const groups = seldomWithOthers(grouped, causal).flatMap((group) => shownOf(group) ?? toldInSituation(group, known, ledger, options));
-    const spoken = groups
-        .flatMap((group) => heeded(group, ledger))
-        .map((group) => (speaksForItself(group, causal) ? group : presented(group, pool)));
-    return { groups, shown: withEndings(spoken, pool, design) };
-}
-/**
- * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
- * calls and more steps the calls, where they are the steps, and those not of one action of which more is seen.
- */
-function plainCauses(significant, pool, { design, vitals }, options) {
-    const steps = vitals.find(({ name }) => name === drift_vitals/* EVENTS_PER_SESSION */.F9)?.cell;
-    const repeats = repeatsAsCause(significant, pool, design, options);
-    const length = lengthAsCause(significant, pool, design, options, steps);
-    const explained = ({ explains }) => significant.filter(explains).length;
-    const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
-    if (repeats !== undefined && (length === undefined || areSteps(length, repeats)))
-        return [repeats];
-    const gone = goneAsCauses(significant, pool, design, options);
-    if (gone.length > 0)
-        return gone;
-    return length === undefined ? [] : [length];
-}
-/** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
-const speaksForItself = ({ leader }, causal) => leader.situated === true || ((isVital(leader) || leader.cell.family === 'share') && causal.has(leader));
-/**
- * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
- * reported where a policy is among them that people do not ignore.
- */
-function heeded(group, { baseline }) {
-    const all = [group.leader, ...group.variants];
-    const statusOf = ({ cell }) => baseline.get(ruleKey(cell.rule))?.status;
-    if (all.every((found) => statusOf(found) !== 'ignored'))
-        return [group];
-    if (all.every((found) => [undefined, 'ignored'].includes(statusOf(found))))
-        return [];
-    const [leader, ...variants] = all.filter((found) => statusOf(found) !== 'ignored');
-    return leader === undefined ? [] : [{ leader, variants }];
+function numberedSessions({ origin, sessions, sessionStart }) {
+    if (origin === undefined || origin.files.length < 2)
+        return undefined;
+    const { file, files, sessionNames } = origin;
+    let count = 0;
+    let first;
+    for (let session = 0; session < sessions; session++) {
+        const from = sessionStart[session];
+        const to = sessionStart[session + 1];
+        let turns = 0;
+        for (let row = from + 1; row < to; row++)
+            if (file[row] !== file[row - 1])
+                turns++;
+        if (turns < 2)
+            continue;
+        const own = [...new Set(file.subarray(from, to))];
+        const name = sessionNames[session];
+        if (turns < own.length || !NUMBERED.test(name))
+            continue;
+        count++;
+        first ??= {
+            session: name,
+            files: [files[own[0]], files[own[1]]]
+        };
+    }
+    return first && { ...first, count };
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/foreign.js
@@ -17342,6 +17817,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
+
 const overridesOf = ({ overrides }) => overrides?.() ?? overrides_noOverrides;
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
@@ -17414,7 +17890,8 @@ function currentSide(raw, baseline, options, config) {
         assumptions: [
             ...renamed.map(({ from, to }) => `${(0,sentence/* quote */.hD)(from)} is read as ${(0,sentence/* quote */.hD)(to)}, as \`rename\` in the config says`),
             ...aboutCalls(calls),
-            ...aboutUnknown(unknown)
+            ...aboutUnknown(unknown),
+            ...aboutNumbered(numberedSessions(raw))
         ],
         newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
         callsCompare: calls === undefined || calls.repeated !== undefined,
@@ -17442,6 +17919,15 @@ function aboutCalls(calls) {
 const aboutUnknown = (names) => names.length === 0
     ? []
     : [`a required or forbidden rule speaks of ${(0,sentence/* quote */.hD)(names.join(', '))}, which no event has`];
+/** Where each file numbers its own sessions, those of one number are taken for one. */
+function aboutNumbered(found) {
+    if (found === undefined)
+        return [];
+    const { count, session, files } = found;
+    return [
+        `sessions that stand in several files at overlapping times are one each: ${count}, such as ${(0,sentence/* quote */.hD)(session)} in ${(0,sentence/* quote */.hD)(files.join(', '))}; where each file numbers its own sessions, give these names that differ`
+    ];
+}
 /** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
 function withoutNewKeys({ set, newKeys: keys }) {
     if (keys.length === 0)
@@ -17749,7 +18235,22 @@ async function redactionRulesOf({ redact, options }) {
 }
 /** Reads the logs that `patterns` name: one window of the agent's behaviour, redacted, in one table. */
 async function readWindow(request, patterns) {
-    return readOnce(await readRequest(request, patterns));
+    const reading = await readOnce(await readRequest(request, patterns));
+    requireLike(reading, request);
+    return reading;
+}
+/** A format that does not fit a log reads nothing of it, which looks like a log without events. */
+function requireLike({ unlike = [], skips }, { options }) {
+    const [first] = unlike;
+    if (first === undefined)
+        return;
+    const { path, like } = first;
+    const known = `format: ${path} does not look like ${options.format}`;
+    if (like !== undefined)
+        throw new errors/* UserError */.y(`${known} but like ${like}: give that, or leave the option out`);
+    const skipped = skips.find(({ file }) => file === path);
+    const reason = skipped === undefined ? '' : ` (line ${skipped.line}: ${skipped.reason})`;
+    throw new errors/* UserError */.y(`${known}${reason}, nor like any other format that is known: the section \`mapping\` of the config file can say what is what in it (docs/mapping.md)`);
 }
 /** A log that lies there under two names would count twice: its sessions would do everything twice over. */
 async function readOnce(request) {
@@ -17820,7 +18321,9 @@ async function tallyWindow(request) {
     const { tallyLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(306), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54202));
     const reading = await readRequest(request, request.options.logs);
     requireNamed((reading.unmatched ?? []).filter(({ named }) => named));
-    return tallyLogs(reading, await tallyParameters(request));
+    const counted = await tallyLogs(reading, await tallyParameters(request));
+    requireLike(counted.reading, request);
+    return counted;
 }
 async function tallyParameters({ options, config }) {
     const [{ canonicalJson }, { createHash }] = await Promise.all([
@@ -17840,7 +18343,9 @@ async function streamWindow(request, patterns, onEvent) {
     const reading = await readRequest(request, patterns);
     requireNamed(reading.unmatched ?? []);
     const redact = reading.redactor?.text ?? ((text) => text);
-    return streamEvents(reading, (event, source) => onEvent(redactedEvent(event, redact), source, number++));
+    const streamed = await streamEvents(reading, (event, source) => onEvent(redactedEvent(event, redact), source, number++));
+    requireLike(streamed, request);
+    return streamed;
 }
 /** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */
 function requireNamed(unmatched) {
@@ -17866,6 +18371,17 @@ function requireNamed(unmatched) {
 
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
+/** Fingerprints that one sentence names. */
+const MOST_NAMED = 5;
+function aboutAccepted(unmatched) {
+    if (unmatched.length === 0)
+        return [];
+    const named = unmatched.slice(0, MOST_NAMED).map(({ fingerprint }) => fingerprint);
+    const names = [...named, ...(unmatched.length > MOST_NAMED ? ['…'] : [])].join(', ');
+    return [
+        `no change of this run is what \`accepted\` names: ${(0,sentence/* quote */.hD)(names)}; an entry that is over, or a slip, can go`
+    ];
+}
 /** Events from which on it pays to give back at once what a stage has left. */
 const check_MANY_ROWS = 100_000;
 /** A profile of any log beyond its size holds about so many. */
@@ -17900,8 +18416,15 @@ async function check(request) {
     const second = await secondWindow(request, baseline);
     const isTooSmall = second?.sufficient === false;
     const confirmation = isTooSmall ? undefined : second;
-    const first = compareSides(baseline, current, options);
-    const comparison = isTooSmall ? { ...first, assumptions: [...first.assumptions, NOT_CONFIRMED] } : first;
+    const compared = compareSides(baseline, current, options);
+    const comparison = {
+        ...compared,
+        assumptions: [
+            ...compared.assumptions,
+            ...(isTooSmall ? [NOT_CONFIRMED] : []),
+            ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
+        ]
+    };
     const again = (edit) => compareSides(baseline, currentSide(editedTable(reading.table, edit), baseline, options, request.config), options);
     const explainer = explainerOf(options, { comparison, current, baseline, again, raw: reading.table });
     return {
@@ -17912,18 +18435,10 @@ async function check(request) {
 }
 /** Made apart from the run, so that what was judged goes as soon as the proposal is begun. */
 function proposing(request, judged) {
-    let given = judged;
-    const begin = () => {
-        const wanted = proposalOf(request, given);
-        given = undefined;
-        return wanted;
-    };
+    const left = [judged];
     const propose = async () => {
-        const isMany = check_isLarge(given?.raw);
-        if (isMany)
-            (0,garbage/* collectGarbage */.i)();
-        const wanted = begin();
-        if (isMany && wanted.mined === undefined)
+        const wanted = proposalOf(request, left);
+        if (wanted.mined === undefined && check_isLarge(wanted.table))
             (0,garbage/* collectGarbage */.i)();
         return makeCandidate(wanted);
     };
@@ -17934,19 +18449,20 @@ function proposing(request, judged) {
     };
 }
 /**
- * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's. The columns of a
- * large log that was judged are spent.
+ * These logs as a baseline. Mined anew only where their own vocabulary is another than the baseline's.
+ *
+ * @param left what was judged, and is taken out; the columns of a large log are spent
  */
-function proposalOf({ options, config, workers }, { raw, baseline, current }) {
+function proposalOf({ options, config, workers }, left) {
+    const { raw, baseline, current } = left.pop();
+    if (check_isLarge(raw))
+        (0,garbage/* collectGarbage */.i)();
     const known = { table: current.abstracted, vocabulary: current.vocabulary };
     const fitted = abstractAfresh(raw, config, known);
     const wanted = { raw: summaryOf(raw), ...fitted, options, previous: baseline, workers };
     if (check_isLarge(raw))
         (0,events_columns/* release */._r)(raw.itemIds);
-    if (fitted === known)
-        return { ...wanted, mined: current.set.policies };
-    const thread = startMiningThread(raw.rows, options.kinds, { workers });
-    return { ...wanted, thread, table: thread === undefined ? fitted.table : inSharedMemory(fitted.table) };
+    return fitted === known ? { ...wanted, mined: current.set.policies } : wanted;
 }
 /** The comparison of the window that must agree before the gate fails, where one was asked for. */
 async function secondWindow(request, baseline) {
@@ -17996,7 +18512,12 @@ function explainerOf(options, { comparison, current, baseline, again, raw } = {}
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/shortened.js
+var shortened = __nccwpck_require__(7322);
 ;// CONCATENATED MODULE: ./lib/commands/skipped.js
+
+/** The format in which a table needs no mapping. */
+const BASE = 'behavior-log';
 /** Says on the terminal what of the logs could not be used: nothing is lost silently. */
 function noteSkips({ skips, duplicates, files }, note) {
     for (const { reason, count, file, line } of skips) {
@@ -18013,8 +18534,12 @@ function noteSkips({ skips, duplicates, files }, note) {
     }
 }
 /** Why nothing came of a file, where no record of it says so. */
-function emptiness({ format, events, sessions, skipped }, hasCopies) {
-    if (events > 0 || sessions > 0)
+function emptiness({ format, events, sessions, skipped, columns }, hasCopies) {
+    if (events > 0)
+        return undefined;
+    if (columns !== undefined && !columns.includes('action') && (format === BASE || format === 'unknown'))
+        return `no column is named \`action\`, but ${listed(columns)}: name the one with the action so (docs/formats/behavior-log.md says what else is needed), or say which it is in the section \`mapping\` of the config file (docs/mapping.md)`;
+    if (sessions > 0)
         return undefined;
     if (format === 'unknown')
         return skipped > 0
@@ -18027,6 +18552,13 @@ function emptiness({ format, events, sessions, skipped }, hasCopies) {
         ? `it holds no event in the format ${format} that was not read already`
         : `it holds nothing that is an event in the format ${format}`;
 }
+/** Of columns that are named, and of the name of one. */
+const MOST_COLUMNS = 12;
+const LONGEST_COLUMN = 40;
+const listed = (columns) => [
+    ...columns.slice(0, MOST_COLUMNS).map((name) => (0,shortened/* shortened */.v)(name, LONGEST_COLUMN)),
+    ...(columns.length > MOST_COLUMNS ? ['…'] : [])
+].join(', ');
 
 ;// CONCATENATED MODULE: ./lib/config.js
 
@@ -18651,8 +19183,6 @@ var phrase = __nccwpck_require__(94701);
 var policy_words = __nccwpck_require__(67406);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __nccwpck_require__(18888);
-// EXTERNAL MODULE: ./lib/report/shortened.js
-var shortened = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./lib/report/tolerated.js
 var tolerated = __nccwpck_require__(66386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
@@ -18870,7 +19400,7 @@ const MOST_NOTICES = 3;
 function notices(told, words) {
     const groups = new Map();
     for (const report of told) {
-        for (const said of [(0,markdown_verdict/* casesSaid */.zA)(report.result, words), (0,markdown_verdict/* cutOffSaid */.nJ)(report.result, words)])
+        for (const said of [(0,markdown_verdict/* casesSaid */.zA)(report.result, words), ...(0,markdown_verdict/* logsSaid */.L4)(report.result, words)])
             if (said !== '')
                 groups.set(said, [...(groups.get(said) ?? []), report]);
     }
@@ -18972,11 +19502,10 @@ function findingLines(finding, number, evidence, acceptable, words) {
 function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(result)) {
     const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const most = options.findings ?? 10;
-    const cutOff = (0,verdict/* cutOffSentence */.z1)(result, words);
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape/* terminal */.Fo)),
-        ...(cutOff === '' ? [] : [words.severity.warning + words.marks.colon + text_sentence(cutOff)]),
+        ...(0,verdict/* logSentences */.FQ)(result, words).map((said) => words.severity.warning + words.marks.colon + text_sentence(said)),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
@@ -19953,6 +20482,159 @@ function forgetLent() {
     room.rows = new Uint32Array(0);
     room.sessions = new Uint32Array(0);
     room.values = new Uint8Array(0);
+}
+
+
+/***/ }),
+
+/***/ 24960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   vj: () => (/* binding */ withoutKind)
+/* harmony export */ });
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46172);
+
+/** What `accepted` entries name: policy (or subject), kind of change and direction. Stable over commits and machines. */
+const fingerprintOf = (change) => `${aboutOf(change)}:${change.change}:${change.direction}`;
+/** The part of a fingerprint before kind and direction. */
+const aboutOf = ({ policy, subject }) => policy?.policy_id ?? `${subject?.type}/${encodeURIComponent(subject?.name ?? '')}`;
+/** Part of the accepted move by which a measured value may move on. */
+const FURTHER = 0.25;
+/** Deviations that chance leaves behind in 1 of 100 runs, to one side. */
+const BY_CHANCE = 2.33;
+/** What was accepted, as the report says it, where the change has grown beyond that. */
+function outgrown(change, acceptance, vitals) {
+    const { value } = acceptance;
+    const vital = vitals.find(({ name }) => change.subject?.type === 'vital' && change.subject.name === name);
+    if (vital !== undefined && value !== undefined)
+        return movedOn(change, vital, value) ? String(Number(value.toPrecision(4))) : undefined;
+    const { confidence } = change.current;
+    if (acceptance.confidence === undefined || confidence === null)
+        return undefined;
+    // The drift test's noise must not undo an acceptance: only what lies beyond the current interval is growth.
+    const [low, high] = change.current.interval ?? [confidence, confidence];
+    const grown = change.direction === 'weaker' ? high < acceptance.confidence : low > acceptance.confidence;
+    return grown ? `${Math.round(acceptance.confidence * 1000) / 10} %` : undefined;
+}
+/**
+ * Whether a measured value went further the way it was accepted to go, by a quarter of the accepted move and by more
+ * than chance. Means have no interval: the test's own certainty tells how far they vary.
+ */
+function movedOn({ direction, test }, { baseline, current }, accepted) {
+    if (baseline === null || current === null)
+        return false;
+    const way = Math.sign(accepted - baseline) || (direction === 'weaker' ? -1 : 1);
+    const { p_value: p } = test;
+    const noise = p === null || p === 0 ? 0 : Math.abs((current - baseline) / (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(p / 2));
+    return (current - accepted) * way > Math.max(FURTHER * Math.abs(accepted - baseline), BY_CHANCE * noise);
+}
+/** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
+const withoutKind = (fingerprint) => fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2');
+const entryFor = (id, { accepted }) => accepted.find(({ fingerprint }) => fingerprint === id) ??
+    accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id));
+function acceptanceOf(change, id, vitals, options) {
+    const entry = entryFor(id, options);
+    if (entry === undefined) {
+        const [first] = (change.sameAs ?? []).flatMap((same) => {
+            const acceptance = acceptanceOf(same, fingerprintOf(same), vitals, options);
+            return acceptance === null ? [] : [acceptance];
+        });
+        return first ?? null;
+    }
+    const beyond = outgrown(change, entry, vitals);
+    const lapsed = entry.expires !== undefined && entry.expires < options.today
+        ? `expired on ${entry.expires}`
+        : beyond !== undefined
+            ? `the change has grown beyond the ${beyond} that were accepted`
+            : entry.fingerprint !== id && entry.confidence === undefined
+                ? `${entry.fingerprint} was accepted, without the confidence it had`
+                : undefined;
+    return {
+        reason: entry.reason,
+        ...(entry.expires === undefined ? {} : { expires: entry.expires }),
+        ...(lapsed === undefined ? {} : { lapsed })
+    };
+}
+/**
+ * Whether a change of the second window is this one. Which of several policies about the same events speaks for them can
+ * differ from window to window, and so can the kind of the change.
+ */
+function agrees(change, other) {
+    if (withoutKind(fingerprintOf(change)) === withoutKind(fingerprintOf(other)))
+        return true;
+    const [own, its] = [change.policy?.policy_id, other.policy?.policy_id];
+    if (own === its)
+        return false;
+    const among = (id, { variants }) => id !== undefined && variants.some(({ policy_id }) => policy_id === id);
+    return among(own, other) || among(its, change);
+}
+const severityRank = { error: 0, warning: 1, note: 2 };
+/** The change as its strongest variant tells it, where that one closes the gate and this one would leave it open. */
+function closing(own, gated) {
+    if (own.severity !== 'warning')
+        return own;
+    const { strongerVariants = [], policy, variants, ...rest } = own.change;
+    const worse = strongerVariants.find((change) => gated(change).severity === 'error');
+    if (worse === undefined)
+        return own;
+    const others = variants.filter(({ policy_id: id }) => id !== worse.policy?.policy_id);
+    return gated({
+        ...worse,
+        variants: policy === undefined ? others : [policy, ...others],
+        variantSubjects: rest.variantSubjects,
+        rename: rest.rename,
+        follows: rest.follows
+    });
+}
+/** What follows from a change is told with it; but what the gate thinks worse of, for itself. */
+function apart(own, gated) {
+    const { follows = [], ...change } = own.change;
+    if (follows.length === 0)
+        return [own];
+    const worse = follows.map(gated).filter((other) => isWorse(other, own));
+    if (worse.length === 0)
+        return [own];
+    const told = new Set(worse.map(({ change: other }) => other));
+    const ids = new Set(worse.map(({ change: { policy } }) => policy?.policy_id));
+    const left = {
+        ...change,
+        variants: change.variants.filter(({ policy_id: id }) => !ids.has(id)),
+        follows: follows.filter((other) => !told.has(other))
+    };
+    return [{ ...own, change: left }, ...worse];
+}
+const isWorse = (other, own) => severityRank[other.severity] < severityRank[own.severity] ||
+    (other.confirmed && !own.confirmed && other.severity !== 'note');
+/**
+ * The gate over a comparison. An unaccepted change is drift, whatever `fail-on` says; the step fails where `fail-on`
+ * names one that is confirmed. Too little data is an outcome of its own, never clean.
+ */
+function gate(comparison, options) {
+    const fails = (name) => options.failOn.includes(name) && !options.failOn.includes('none');
+    const confirming = options.confirmation?.flatMap((change) => [change, ...(change.follows ?? [])]);
+    const gated = (change) => {
+        const id = fingerprintOf(change);
+        const accepted = acceptanceOf(change, id, comparison.vitals, options);
+        const agreed = confirming === undefined ||
+            change.change === 'broken' ||
+            confirming.some((other) => agrees(change, other));
+        const isAccepted = accepted !== null && accepted.lapsed === undefined;
+        const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
+        return { id, change, severity, accepted, confirmed: agreed };
+    };
+    const changes = comparison.changes
+        .flatMap((change) => apart(fails(change.change) ? gated(change) : closing(gated(change), gated), gated))
+        .sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
+    const drift = changes.some(({ severity, confirmed: agreed }) => severity !== 'note' && agreed);
+    const outcome = drift ? 'drift' : comparison.sufficient ? 'clean' : 'insufficient-data';
+    const failed = changes.some(({ severity }) => severity === 'error') ||
+        (outcome === 'insufficient-data' && fails('insufficient-data')) ||
+        (comparison.notExercised.length > 0 && fails('not-exercised'));
+    return { outcome, drift, failed, changes };
 }
 
 
@@ -20997,13 +21679,15 @@ const LONG_PROFILE = 200 * 1024;
 const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch);
 /** Calls of a function (or so much of its loops) from which on Maglev compiles it: what V8 takes, and what a short run does. */
 const MAGLEV_FROM = { usual: 400, short: 4_000 };
+/** By how much V8 lets the room for young objects grow at a time. */
+const USUAL_GROWTH = 2;
 let isHeldBack = false;
-/** Whether young objects may take whatever room the engine gives them. */
-let isYoungUnbounded = false;
+/** What room young objects may take: whatever the engine gives them, or what they have. */
+let young = 'not ours to say';
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 function holdBackTurboFan() {
     (0,_events_garbage_js__WEBPACK_IMPORTED_MODULE_2__/* .mayCollect */ .m)();
-    isYoungUnbounded = true;
+    young = 'any';
     if (!hasMaglev)
         return;
     isHeldBack = true;
@@ -21015,17 +21699,28 @@ function holdBackTurboFan() {
  * run must have it from the start.
  */
 async function releaseTurboFanFor(files) {
-    if (!isHeldBack && !isYoungUnbounded)
+    if (!isHeldBack && young === 'not ours to say')
         return;
     const statuses = await Promise.all(files.map(({ location }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(location).catch(() => undefined)));
-    releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0));
+    if (statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0) < LONG_RUN)
+        return;
+    releaseTurboFan();
+    // A thread that starts under other flags than node did has no use for what node compiled beforehand: it takes twice as long.
+    if (young === 'small')
+        keepYoung('any');
 }
-/** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
+/**
+ * To be told how much was read so far: of packed logs and of standard input the size shows only then. Threads that read
+ * are up by then.
+ */
 function releaseTurboFanAfter(bytes) {
     if (bytes < LONG_RUN)
         return;
-    if (isYoungUnbounded)
-        keepYoungSmall();
+    releaseTurboFan();
+    if (young === 'any')
+        keepYoung('small');
+}
+function releaseTurboFan() {
     if (!isHeldBack)
         return;
     isHeldBack = false;
@@ -21037,17 +21732,17 @@ function releaseTurboFanAfter(bytes) {
  * what young objects were given once they keep.
  */
 function keepYoungSmallFor(profileBytes) {
-    if (isYoungUnbounded && profileBytes >= LONG_PROFILE)
-        keepYoungSmall();
+    if (young === 'any' && profileBytes >= LONG_PROFILE)
+        keepYoung('small');
 }
 /**
  * The engine gives young objects up to 128 MB once many of them live, and leaves the buffers of those that do not live
  * where they are until that room is full. What is made of logs is columns and few objects: kept to the room it has, a
  * run takes a quarter less memory and no more time.
  */
-function keepYoungSmall() {
-    isYoungUnbounded = false;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+function keepYoung(room) {
+    young = room;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--semi-space-growth-factor=${room === 'small' ? 1 : USUAL_GROWTH}`);
 }
 
 
@@ -21942,6 +22637,8 @@ class ByItems {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55310);
+/* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55042);
+
 
 
 
@@ -21949,7 +22646,7 @@ class ByItems {
 const BLOCK_BYTES = 1 << 20;
 /** An archive is read from its end on: one that comes through a pipe is held. */
 const MOST_HELD = 512 << 20;
-/** @throws UserError where the file cannot be read. */
+/** @throws UserError where the file cannot be read; while it is, NotDivisible where it ends within its part */
 async function openFile({ path, location, part }) {
     if (location === _files_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_INPUT */ .XO)
         return { blocks: process.stdin, handle: undefined };
@@ -21969,8 +22666,12 @@ async function* fileBlocks(handle, path, part) {
             return;
         const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
         const bytesRead = readBlock(handle, block, wanted, at, path);
-        if (bytesRead === 0)
+        if (bytesRead === 0) {
+            // The file was longer when it was divided.
+            if (part !== undefined)
+                throw new _not_divisible_js__WEBPACK_IMPORTED_MODULE_4__/* .NotDivisible */ .B();
             return;
+        }
         if (at !== null)
             at += bytesRead;
         yield block.subarray(0, bytesRead);
@@ -23083,8 +23784,10 @@ function keyEnds(items) {
         ends[item] = items[item]?.key === items[item + 1]?.key ? ends[item + 1] : item + 1;
     return ends;
 }
-/** Counts the items of all rows; undefined where the kernel cannot do it. */
-function countItems(table) {
+/** Counts the items of all rows. */
+const countItems = (table) => countByKernel(table) ?? countRows(table);
+/** Undefined where the kernel cannot do it. */
+function countByKernel(table) {
     const { rows, items, itemIds } = table;
     const places = new _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
     const { pieces, starts, handOver } = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handing */ .Md)(table, places);
@@ -23097,7 +23800,7 @@ function countItems(table) {
     const { buffer, exports } = kernel;
     new Uint8Array(buffer, events, places.end - events).fill(0);
     for (const piece of pieces) {
-        const ids = handOver(kernel, piece);
+        const ids = handOver(buffer, piece);
         const size = piece.to - piece.from;
         exports.countItems(ids, itemIds.BYTES_PER_ELEMENT, starts, size, endsAt, events, hasBefore);
     }
@@ -23105,6 +23808,26 @@ function countItems(table) {
         events: new Uint32Array(buffer, events, items.length).slice(),
         hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
     };
+}
+/** The same in the host's language. */
+function countRows({ rows, items, itemStart, itemIds }) {
+    const ends = keyEnds(items);
+    const events = new Uint32Array(items.length);
+    const hasBefore = new Uint8Array(items.length);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let keyEnd = 0;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            events[item] = events[item] + 1;
+            if (item < keyEnd)
+                hasBefore[item] = 1;
+            else
+                keyEnd = ends[item];
+        }
+    }
+    return { events, hasBefore };
 }
 /**
  * Writes the items of all rows as codes into columns, each of as many codes as there are rows, or as bits into masks. False,
@@ -23133,7 +23856,7 @@ function fillByKernel(table, keys, codes, columns) {
     const written = new Uint8Array(buffer, columnsAt, end - columnsAt);
     for (const piece of pieces) {
         const { from, to } = piece;
-        const ids = handOver(kernel, piece);
+        const ids = handOver(buffer, piece);
         written.fill(0);
         exports.fillCodes(ids, itemIds.BYTES_PER_ELEMENT, starts, to - from, placesAt, width);
         keys.forEach(({ column, masks }, key) => {
@@ -23166,7 +23889,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/events/counting-kernel-code.js
 // Generated by scripts/kernels.mjs from assembly/counting.ts.
-const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACoAvEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvoAwEIfyAHIREDQCAGIBFKBEAgBSARQQJ0aiIHKAIEIARrIRQgBygCACAEayIHIRMDQCATIBRIBEAgAiATQQJ0aigCACEVIAsCf0EAIAFFDQAaIAFBAUYEQCAAIBNqLQAADAELIAFBAkYEQCAAIBNBAXRqLwEADAELIAAgE0ECdGooAgALIhZBAnRqIhcgFygCAEEBajYCACAMIBUgCSAWbGpBAnRqIhUgFSgCAEEBaiADIBNqLQAAazYCACATQQFqIRMMAQsLA0AgByAUSARAIAIgB0ECdGooAgACf0EAIAFFDQAaIAFBAUYEQCAAIAdqLQAADAELIAFBAkYEQCAAIAdBAXRqLwEADAELIAAgB0ECdGooAgALIhUgCWxqIhZBAnQiFyAMaiIYKAIAIRMgGEEANgIAIA0gF2oiFyAXKAIAIBNqNgIAIA4gFiAKQQJqbCATIApBAWoiFiATIBZIG2pBAnRqIhMgEygCAEEBajYCACALIBVBAnRqIhMoAgAhFiATQQA2AgAgFkHAAEgEQCAPIBVBBnQgFmpBAnRqIhMgEygCAEEBajYCAAUgECASQQN0aiAVNgIAIBIiE0EBaiESIBAgE0EDdGogFjYCBAsgB0EBaiEHDAELCyAIIBFqIREMAQsLIBILfgECfwNAIAQgCEoEQCAIQQJ0IgkgB2ogAiAJaigCAAJ/QQAgAUUNABogAUEBRgRAIAAgCGotAAAMAQsgAUECRgRAIAAgCEEBdGovAQAMAQsgACAIQQJ0aigCAAsgBWsiCSAGIAYgCUsbIANsakECdDYCACAIQQFqIQgMAQsLC90BACABQQFGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALQAAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQFqIQAMAQsLBSABQQJGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALwEAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQJqIQAMAQsLBSACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAoAgAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBBGohAAwBCwsLCwsdACAAJBYgASQXIAJBAnQkGCADJBkgBCQaQQAkGwvfAwEOf0EBIxp0QQFrIRQDQCAEIBFKBEAjG0EBaiQbIxdBACMY/AsAIAMgEUECdGoiDCgCBCAFayEVIAwoAgAgBWshDwNAIA8gFUgEQCACIA9BAnRqIgwoAgQhFiMWIRAgDCgCACEOA0AgDiAWSARAAn8gAUEBRgRAIAAgDmotAAAMAQsgAUECRgRAIAAgDkEBdGovAQAMAQsgACAOQQJ0aigCAAshGANAIBggECgCBE8EQCAQQQxqIRAMAQsLIBAoAgAgGE0EQCAQKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAlBAUYEQCAIIAtqIAw6AAAFIAlBAkYEQCAIIAtBAXRqIAw7AQAFIAggC0ECdGogDDYCAAsLIAtBAWohCwsgDkEBaiEODAELCyAKIA9BAnRqIAYgC2o2AgAgD0EBaiEPDAELCyARQQFqIREMAQsLIBILvgQBBH8gAUEBRgRAIAAgAigCAGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRqIQcDQCABIAdIBEAgBCABLQAAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEBaiEBDAELCyAGQQFqIQYMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAGSgRAIAAgAiAGQQJ0aigCBEEBdGohBwNAIAEgB0gEQCAEIAEvAQBBA3RqIggoAgAhCSAIKAIEIQggCUEASgRAIAVBAUYEQCAGIAlqIAg6AAAFIAVBAkYEQCAJIAZBAXRqIAg7AQAFIAkgBkECdGogCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEEaiEBDAELCyAGQQFqIQYMAQsLCwsLogMBBX8gAUEBRgRAIAAgAigCAGohAQNAIAMgB0oEQCAAIAIgB0ECdGooAgRqIQlBACEIA0AgASAJSARAIAUgAS0AACIKQQJ0aiILIAsoAgBBAWo2AgAgCCAKSgRAIAYgCmpBAToAAAUgBCAKQQJ0aigCACEICyABQQFqIQEMAQsLIAdBAWohBwwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQF0aiEJQQAhCANAIAEgCUgEQCAFIAEvAQAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUECaiEBDAELCyAHQQFqIQcMAQsLBSAAIAIoAgBBAnRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQJ0aiEJQQAhCANAIAEgCUgEQCAFIAEoAgAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEEaiEBDAELCyAHQQFqIQcMAQsLCwsLGgAgACQRIAEkEiACJBMgAyQOIAQkDyAFJBALKgAgACQAIAEkASACJAIgByQHIAQkBCAFJAUgBiQGIAgkCCADJANBfyQJC+4KAQh/IAckFCAIJBUDQCAPIANBAnRIBEAgBSAPaigCACAGIA9qKAIAIQ0gBCAPaigCACIHIwlHBEAgByQJQQAkCkEAJAsjAkEAIwP8CwAFIwpBAWokCiMAIwxBAnRqKAIAIgdBAE4EfyMCIAdqLQAABUEBC0UEQCMCIAdqQQE6AAAjASAHQQJ0aigCACIOQX9HBEAjCyIHQQFqJAsjCCAHQQJ0aiEHA0AgByMISgR/IAdBBGsoAgAgDkoFQQALBEAgByAHQQRrIgcoAgA2AgAMAQsLIAcgDjYCAAsLCyMIIwtBAnRqIQcjCgR/QQRBCCMKQQVIGwVBAAsjBGooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIwoEfyMMQQFqQQJ0BUEACyMFaigCACIOQX9HBEAgByAONgIAIAdBBGohBwsjDSMHSSMKQQBKcQR/IwYjDUECdGooAgAiDkF/RwR/IAcgDjYCACAHQQRqBSAHCwUgBwtB/////wc2AgAkDCANJA0gACACIA9qIgcoAgQiESABbGohEiMUIQ1BfyEMQQEhDiAAIAcoAgAiECABbGohBwNAIAcgEkgEQAJ/IAFBAUYEQCAHLQAADAELIAFBAkYEQCAHLwEADAELIAcoAgALIhMjEkgEQCANIxEgE0ECdGooAgAiEzYCACATQX9HBEAgDUEEaiENIAwgE0hBACAOGyEOIBMhDAsgASAHaiEHDAILCwsgDUH/////BzYCACAOBEAgCUEBRgRAIxQhDCMIIQ0jFSEHQQAhDgNAIAwoAgAiECANKAIAIhEgECARSBsiEkH/////B0cEQCAMIBAgEkZBAnRqIQwgDSARIBJGQQJ0aiENIAcgEjoAACAHQQFqIQcjDyASQQJ0aiIQIBAoAgBBAWo2AgAgDiASSgRAIxAgEmpBAToAAAsjDiASQQJ0aigCACEODAELCyAHJBUFIAlBAkYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI7AQAgB0ECaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI2AgAgB0EEaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVCwsFIAAgASAQbGohByAAIAEgEWxqIQ4jFSENIwghDANAIAwoAgAiEEH/////B0cEQCANIBAgCRAAIAxBBGohDAwBCwsDQCAHIA5IBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyIMIxJIBEAjESAMQQJ0aigCACIMQQBOBEAgDSAMIAkQAAsgDEF+TARAIxNBfiAMa0ECdGoiDCAMKAIAQQJ0aiEQA0AgDCAQSARAIA0gDCgCBCAJEAAgDEEEaiEMDAELCwsgASAHaiEHDAILCwtBACEMIA0hBwNAIAcjFUgEQAJ/IAlBAUYEQCAHLQAADAELIAlBAkYEQCAHLwEADAELIAcoAgALIg0gDEgEQCMQIA1qQQE6AAALIw4gDUECdGooAgAhDCAHIAlqIQcMAQsLCyALIA9qIAojFSAIayAJbWo2AgAgD0EEaiEPDAELCyAKIxUgCGsgCW1qCw==';
+const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACtQuEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvaAwEIfwNAIAYgB0oEQCAFIAdBAnRqIhEoAgQgBGshFyARKAIAIARrIhghFQNAIBUgF0gEQCACIBVBAnRqKAIAIRQgCyABBH8gACABIBVsaiERAn8gAUEBRgRAIBEtAAAMAQsgAUECRgRAIBEvAQAMAQsgESgCAAsFQQALIhNBAnRqIhEgESgCAEEBajYCACAMIBQgCSATbGpBAnRqIhEgESgCAEEBaiADIBVqLQAAazYCACAVQQFqIRUMAQsLA0AgFyAYSgRAIAIgGEECdGooAgAgAQR/IAAgASAYbGohEQJ/IAFBAUYEQCARLQAADAELIAFBAkYEQCARLwEADAELIBEoAgALBUEACyIVIAlsaiIUQQJ0IhMgDGoiESgCACEWIBFBADYCACANIBNqIhEgESgCACAWajYCACAOIBQgCkECamwgFiAKQQFqIhEgESAWShtqQQJ0aiIRIBEoAgBBAWo2AgAgCyAVQQJ0aiIRKAIAIRMgEUEANgIAIBNBwABIBEAgDyAVQQZ0IBNqQQJ0aiIRIBEoAgBBAWo2AgAFIBAgEkEDdGogFTYCACASIhFBAWohEiAQIBFBA3RqIBM2AgQLIBhBAWohGAwBCwsgByAIaiEHDAELCyASC3kBAn8DQCAEIAhKBEAgCEECdCIJIAdqIAIgCWooAgAgAQR/IAAgASAIbGohCQJ/IAFBAUYEQCAJLQAADAELIAFBAkYEQCAJLwEADAELIAkoAgALBUEACyAFayIJIAYgBiAJSxsgA2xqQQJ0NgIAIAhBAWohCAwBCwsL3QEAIAFBAUYEQCACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAtAAAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBAWohAAwBCwsFIAFBAkYEQCACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAvAQAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBAmohAAwBCwsFIAIgA0ECdGohAQNAIAEgAkoEQCACKAIAIAQgACgCACAFbGpqIgMgAygCAEEBajYCACACQQRqIQIgAEEEaiEADAELCwsLCx0AIAAkFiABJBcgAkECdCQYIAMkGSAEJBpBACQbC9UDAQ5/QQEjGnRBAWshFANAIAQgEUoEQCMbQQFqJBsjF0EAIxj8CwAgAyARQQJ0aiIMKAIEIAVrIRUgDCgCACAFayEOA0AgDiAVSARAIAIgDkECdGoiDCgCBCEWIxYhDyAMKAIAIRADQCAQIBZIBEAgACABIBBsaiEMAn8gAUEBRgRAIAwtAAAMAQsgAUECRgRAIAwvAQAMAQsgDCgCAAshGANAIBggDygCBE8EQCAPQQxqIQ8MAQsLIA8oAgAgGE0EQCAPKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAggCSALbGohDSAJQQFGBEAgDSAMOgAABSAJQQJGBEAgDSAMOwEABSANIAw2AgALCyALQQFqIQsLIBBBAWohEAwBCwsgCiAOQQJ0aiAGIAtqNgIAIA5BAWohDgwBCwsgEUEBaiERDAELCyASC68EAQR/IAFBAUYEQCAAIAIoAgBqIQEDQCADIAZKBEAgACACIAZBAnRqKAIEaiEHA0AgASAHSARAIAQgAS0AAEEDdGoiCCgCACEJIAgoAgQhCCAJQQBKBEAgCSAFIAZsaiEJIAVBAUYEQCAJIAg6AAAFIAVBAkYEQCAJIAg7AQAFIAkgCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQFqIQEMAQsLIAZBAWohBgwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAZKBEAgACACIAZBAnRqKAIEQQF0aiEHA0AgASAHSARAIAQgAS8BAEEDdGoiCCgCACEJIAgoAgQhCCAJQQBKBEAgCSAFIAZsaiEJIAVBAUYEQCAJIAg6AAAFIAVBAkYEQCAJIAg7AQAFIAkgCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAJIAUgBmxqIQkgBUEBRgRAIAkgCDoAAAUgBUECRgRAIAkgCDsBAAUgCSAINgIACwsFIAlBAEgEQCAGIAlrIgkgCS0AACAIcjoAAAsLIAFBBGohAQwBCwsgBkEBaiEGDAELCwsLC6IDAQV/IAFBAUYEQCAAIAIoAgBqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEaiEJQQAhCANAIAEgCUgEQCAFIAEtAAAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEBaiEBDAELCyAHQQFqIQcMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAHSgRAIAAgAiAHQQJ0aigCBEEBdGohCUEAIQgDQCABIAlIBEAgBSABLwEAIgpBAnRqIgsgCygCAEEBajYCACAIIApKBEAgBiAKakEBOgAABSAEIApBAnRqKAIAIQgLIAFBAmohAQwBCwsgB0EBaiEHDAELCwUgACACKAIAQQJ0aiEBA0AgAyAHSgRAIAAgAiAHQQJ0aigCBEECdGohCUEAIQgDQCABIAlIBEAgBSABKAIAIgpBAnRqIgsgCygCAEEBajYCACAIIApKBEAgBiAKakEBOgAABSAEIApBAnRqKAIAIQgLIAFBBGohAQwBCwsgB0EBaiEHDAELCwsLCxoAIAAkESABJBIgAiQTIAMkDiAEJA8gBSQQCyoAIAAkACABJAEgAiQCIAckByAEJAQgBSQFIAYkBiAIJAggAyQDQX8kCQvuCgEIfyAHJBQgCCQVA0AgDyADQQJ0SARAIAUgD2ooAgAgBiAPaigCACENIAQgD2ooAgAiByMJRwRAIAckCUEAJApBACQLIwJBACMD/AsABSMKQQFqJAojACMMQQJ0aigCACIHQQBOBH8jAiAHai0AAAVBAQtFBEAjAiAHakEBOgAAIwEgB0ECdGooAgAiDkF/RwRAIwsiB0EBaiQLIwggB0ECdGohBwNAIAcjCEoEfyAHQQRrKAIAIA5KBUEACwRAIAcgB0EEayIHKAIANgIADAELCyAHIA42AgALCwsjCCMLQQJ0aiEHIwoEf0EEQQgjCkEFSBsFQQALIwRqKAIAIg5Bf0cEQCAHIA42AgAgB0EEaiEHCyMKBH8jDEEBakECdAVBAAsjBWooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIw0jB0kjCkEASnEEfyMGIw1BAnRqKAIAIg5Bf0cEfyAHIA42AgAgB0EEagUgBwsFIAcLQf////8HNgIAJAwgDSQNIAAgAiAPaiIHKAIEIhEgAWxqIRIjFCENQX8hDEEBIQ4gACAHKAIAIhAgAWxqIQcDQCAHIBJIBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyITIxJIBEAgDSMRIBNBAnRqKAIAIhM2AgAgE0F/RwRAIA1BBGohDSAMIBNIQQAgDhshDiATIQwLIAEgB2ohBwwCCwsLIA1B/////wc2AgAgDgRAIAlBAUYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI6AAAgB0EBaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSAJQQJGBEAjFCEMIwghDSMVIQdBACEOA0AgDCgCACIQIA0oAgAiESAQIBFIGyISQf////8HRwRAIAwgECASRkECdGohDCANIBEgEkZBAnRqIQ0gByASOwEAIAdBAmohByMPIBJBAnRqIhAgECgCAEEBajYCACAOIBJKBEAjECASakEBOgAACyMOIBJBAnRqKAIAIQ4MAQsLIAckFQUjFCEMIwghDSMVIQdBACEOA0AgDCgCACIQIA0oAgAiESAQIBFIGyISQf////8HRwRAIAwgECASRkECdGohDCANIBEgEkZBAnRqIQ0gByASNgIAIAdBBGohByMPIBJBAnRqIhAgECgCAEEBajYCACAOIBJKBEAjECASakEBOgAACyMOIBJBAnRqKAIAIQ4MAQsLIAckFQsLBSAAIAEgEGxqIQcgACABIBFsaiEOIxUhDSMIIQwDQCAMKAIAIhBB/////wdHBEAgDSAQIAkQACAMQQRqIQwMAQsLA0AgByAOSARAAn8gAUEBRgRAIActAAAMAQsgAUECRgRAIAcvAQAMAQsgBygCAAsiDCMSSARAIxEgDEECdGooAgAiDEEATgRAIA0gDCAJEAALIAxBfkwEQCMTQX4gDGtBAnRqIgwgDCgCAEECdGohEANAIAwgEEgEQCANIAwoAgQgCRAAIAxBBGohDAwBCwsLIAEgB2ohBwwCCwsLQQAhDCANIQcDQCAHIxVIBEACfyAJQQFGBEAgBy0AAAwBCyAJQQJGBEAgBy8BAAwBCyAHKAIACyINIAxIBEAjECANakEBOgAACyMOIA1BAnRqKAIAIQwgByAJaiEHDAELCwsgCyAPaiAKIxUgCGsgCW1qNgIAIA9BBGohDwwBCwsgCiMVIAhrIAltags=';
 
 // EXTERNAL MODULE: ./lib/events/web-assembly.js
 var web_assembly = __nccwpck_require__(9228);
@@ -23245,7 +23968,7 @@ function handing(table, places, cut = piecesOf(table)) {
     const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0);
     const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT);
     const starts = places.take(4 * (PIECE_ROWS + 1));
-    const handOver = ({ buffer }, { from, to, first, last }) => {
+    const handOver = (buffer, { from, to, first, last }) => {
         integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last));
         new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1));
         return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0;
@@ -23694,7 +24417,11 @@ async function readCsv(blocks, delimiter, sink) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 56070));
     const parser = parse({
         delimiter,
-        columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
+        columns: (header) => {
+            const names = header.map((name, index) => name.trim() || `column_${index + 1}`);
+            sink.columns?.(names);
+            return names;
+        },
         info: true,
         raw: true,
         relax_column_count: true,
@@ -24601,6 +25328,7 @@ async function readValues(log, sink, onBytes) {
     let lastLine = 1;
     const noted = {
         records: sink.records,
+        columns: sink.columns,
         value: (value, line, bytes) => {
             lastLine = line;
             sink.value(value, line, bytes);
@@ -24692,6 +25420,8 @@ class Skips {
     }
 }
 
+// EXTERNAL MODULE: ./lib/events/text-bounds.js
+var text_bounds = __nccwpck_require__(55950);
 ;// CONCATENATED MODULE: ./lib/events/event-run.js
 
 
@@ -24702,6 +25432,9 @@ class Skips {
 
 
 
+
+/** So many tell what a table is. */
+const MOST_COLUMNS = 100;
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 async function readEvents(request, redactor, sink) {
     const given = await formatNamed(request.format ?? 'auto', request);
@@ -24725,7 +25458,16 @@ async function readEvents(request, redactor, sink) {
     };
     const readOne = async (log, reader) => {
         const path = redactor.text(log.path, undefined, 'path');
-        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
+        files.push({
+            path,
+            number: sink.file(path),
+            reader,
+            events: 0,
+            skipped: 0,
+            lines: 0,
+            unlike: undefined,
+            columns: undefined
+        });
         request.onFile?.(path);
         const file = files.at(-1);
         const { records } = sink;
@@ -24738,12 +25480,21 @@ async function readEvents(request, redactor, sink) {
                 return read;
             },
             value: (value, line, size) => reader.value(value, line, size),
+            columns: (names) => {
+                file.columns = names.slice(0, MOST_COLUMNS);
+            },
             skip: output.skip
         };
         file.lines = await readValues(log, values, (more) => {
             bytes += more;
             request.onProgress?.(bytes);
         });
+    };
+    const compareWithGiven = async (file) => {
+        const values = file.reader.takeUnlike();
+        if (values === undefined || file.events > 0)
+            return;
+        file.unlike = { like: (0,recognise/* recognise */.GJ)(values, await allFormats(request))?.name };
     };
     for (const file of request.files) {
         if (file.isEarlier) {
@@ -24763,6 +25514,8 @@ async function readEvents(request, redactor, sink) {
                 const reader = new recognise/* RecognisingReader */.QM(formats, isContinued ? behavior_log/* default */.A : given, output);
                 await readOne(log, reader);
                 reader.end();
+                if (!isContinued)
+                    await compareWithGiven(files.at(-1));
                 if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
                     throw new not_divisible/* NotDivisible */.B();
             }
@@ -24770,12 +25523,16 @@ async function readEvents(request, redactor, sink) {
         shared?.end();
     }
     return {
-        files: files.map(({ path, reader, events, skipped, lines }) => ({
+        files: files.map(({ path, reader, events, skipped, lines, unlike, columns }) => ({
             path,
             format: reader.format?.name ?? 'unknown',
             events,
             skipped,
-            lines
+            lines,
+            ...(unlike === undefined ? {} : { unlike }),
+            ...(columns === undefined || events > 0
+                ? {}
+                : { columns: columns.map((name) => (0,text_bounds/* bounded */.Mm)(name, redactor.silent ?? redactor.text)) })
         })),
         skips
     };
@@ -25134,7 +25891,7 @@ const behaviorLog = {
 | \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
 | \`outcome\` | string, \`success\` where absent |
 | \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
-| \`session_id\` (or \`trace_id\`) | events that belong together |
+| \`session_id\` (or \`trace_id\`) | events that belong together, in whichever files: where each file numbers its own sessions, make the names differ |
 | \`case_id\` | the task of which the session is a trial |
 | \`seq\` | number; order within a session where times are equal or absent |
 | \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
@@ -25194,6 +25951,8 @@ function collectGarbage() {
     if (collect === undefined) {
         (0,external_node_v8_.setFlagsFromString)('--expose-gc');
         collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+        // A thread that starts under other flags than node did takes twice as long.
+        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
     }
     collect();
 }
@@ -25960,12 +26719,13 @@ const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACK
 
 
 
+/** Room for codes by place in some list of rows: the number of a value, from 1; 0 where there is none. */
 const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
 const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
 const tableKeys = (table) => keys.of(table, countKeys);
 /** To be told of a table whose items somebody has counted already. */
 const adoptCounts = (table, counted) => keys.adopt(table, keysOf(table, counted));
-const countKeys = (table) => keysOf(table, (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A1)(table) ?? countRows(table));
+const countKeys = (table) => keysOf(table, (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A1)(table));
 function keysOf({ items }, { events, hasBefore }) {
     const keyOf = new Uint32Array(items.length);
     const start = [];
@@ -25979,25 +26739,6 @@ function keysOf({ items }, { events, hasBefore }) {
     }
     start.push(items.length);
     return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) };
-}
-function countRows({ rows, items, itemStart, itemIds }) {
-    const ends = (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .keyEnds */ .ow)(items);
-    const events = new Uint32Array(items.length);
-    const hasBefore = new Uint8Array(items.length);
-    let i = 0;
-    for (let row = 0; row < rows; row++) {
-        // The items of a row ascend: values of one key follow each other.
-        let keyEnd = 0;
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            events[item] = events[item] + 1;
-            if (item < keyEnd)
-                hasBefore[item] = 1;
-            else
-                keyEnd = ends[item];
-        }
-    }
-    return { events, hasBefore };
 }
 /** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
 const SPARSE = 3;
@@ -26865,20 +27606,14 @@ var table = __nccwpck_require__(74313);
  * @throws UserError for an unknown format, an unreadable file, or more distinct values than memory can hold.
  */
 async function readLogs(request) {
-    const { encoder, notes } = await encodeLogs(request);
-    return { table: encoder.finish(request.room), ...notes };
+    const { encoder, notes, unlike } = await encodeLogs(request);
+    return { table: encoder.finish(request.room), ...notes, ...unlike };
 }
 /** Logs to columns, not sorted yet: the same whatever the number of threads that read them. */
 async function encodeLogs(request) {
     const { encoder, files, skips, duplicates, redacted } = (await readInThreads(request)) ?? (await readHere(request));
     const notes = {
-        files: files.map(({ path, format, events, skipped }, number) => ({
-            path,
-            format,
-            events,
-            skipped,
-            sessions: encoder.sessionsOfFile[number]
-        })),
+        files: files.map((file, number) => readingOf(file, encoder.sessionsOfFile[number])),
         skips: skips.groups(),
         duplicates,
         unmatched: request.unmatched ?? [],
@@ -26887,7 +27622,22 @@ async function encodeLogs(request) {
             .sort(table/* compareText */.n6)
             .map((key) => ({ key, reason: 'named in ignore-keys' }))
     };
-    return { encoder, notes };
+    return { encoder, notes, unlike: unlikeAmong(files, notes.files) };
+}
+const readingOf = ({ path, format, events, skipped, columns }, sessions) => ({
+    path,
+    format,
+    events,
+    skipped,
+    sessions,
+    ...(columns === undefined ? {} : { columns })
+});
+/** Those of a format that was not given, where nothing came of any: a format that fits one file need not fit all. */
+function unlikeAmong(files, readings) {
+    if (readings.some(({ events, sessions }) => events > 0 || sessions > 0))
+        return {};
+    const unlike = files.flatMap(({ path, unlike }) => (unlike === undefined ? [] : [{ path, ...unlike }]));
+    return unlike.length === 0 ? {} : { unlike };
 }
 async function readInThreads(request) {
     if (request.recipe === undefined || request.workers === 1)
@@ -26931,17 +27681,13 @@ async function streamEvents(request, onEvent) {
             return event.action === undefined ? 'session' : 'row';
         }
     });
+    const files = run.files.map((file, number) => readingOf(file, (sessions[number]?.size ?? 0) + nameless[number]));
     return {
-        files: run.files.map(({ path, format, events, skipped }, number) => ({
-            path,
-            format,
-            events,
-            skipped,
-            sessions: (sessions[number]?.size ?? 0) + nameless[number]
-        })),
+        files,
         skips: run.skips.groups(),
         unmatched: request.unmatched ?? [],
-        duplicates
+        duplicates,
+        ...unlikeAmong(run.files, files)
     };
 }
 
@@ -26976,48 +27722,68 @@ function recognise(sample, formats) {
     }
     return best;
 }
+/** The first values of a log. */
+class Sample {
+    records = [];
+    #bytes = 0;
+    get isFull() {
+        return this.records.length === SAMPLE_VALUES || this.#bytes >= SAMPLE_BYTES;
+    }
+    get values() {
+        return this.records.map(({ value }) => value);
+    }
+    add(value, line, bytes) {
+        this.records.push({ value, line });
+        this.#bytes += bytes;
+    }
+}
 /** Reads the values of one log in the format that its first values show, or in the given one. */
 class RecognisingReader {
     format;
     #formats;
     #output;
     #reader;
-    #sample;
-    #sampleBytes = 0;
+    #isDecided;
+    #sample = new Sample();
     constructor(formats, given, output) {
         this.#formats = formats;
         this.#output = output;
         this.format = given;
-        if (given === undefined)
-            this.#sample = [];
-        else
-            this.#reader = given.open(output);
+        this.#isDecided = given !== undefined;
+        this.#reader = given?.open(output);
     }
     /** Whether values are read in this very format by now. */
     isReading(format) {
         return this.#reader !== undefined && this.format === format;
     }
     value(value, line, bytes) {
-        if (this.#sample === undefined) {
+        const sample = this.#sample;
+        if (sample?.isFull === false)
+            sample.add(value, line, bytes);
+        if (this.#isDecided)
             this.#read(value, line);
-            return;
-        }
-        this.#sample.push({ value, line });
-        this.#sampleBytes += bytes;
-        if (this.#sample.length === SAMPLE_VALUES || this.#sampleBytes >= SAMPLE_BYTES)
+        else if (sample?.isFull)
             this.#decide();
     }
     end() {
-        if (this.#sample !== undefined)
+        if (!this.#isDecided)
             this.#decide();
         this.#guarded(() => this.#reader?.end(), 0);
     }
-    #decide() {
-        const sample = this.#sample ?? [];
+    /** Its first values, where the format was given and they do not show it; they are let go of. */
+    takeUnlike() {
+        const values = this.#sample?.values ?? [];
         this.#sample = undefined;
-        this.format = recognise(sample.map(({ value }) => value), this.#formats);
+        const isUnlike = values.length > 0 && this.format !== undefined && this.format.detect(values) < LEAST_CONFIDENCE;
+        return isUnlike ? values : undefined;
+    }
+    #decide() {
+        const sample = this.#sample;
+        this.#sample = undefined;
+        this.#isDecided = true;
+        this.format = recognise(sample.values, this.#formats);
         this.#reader = this.format?.open(this.#output);
-        for (const { value, line } of sample)
+        for (const { value, line } of sample.records)
             this.#read(value, line);
     }
     #read(value, line) {
@@ -27373,7 +28139,8 @@ class RecordEncoder {
         return numbers;
     }
     #load(bytes, from, to) {
-        this.#memory.buffer.set(bytes.subarray(from, to), this.#base + record_layout/* INPUT */.bO);
+        // Into memory that threads share `set` copies a byte at a time.
+        Buffer.from(bytes.buffer, bytes.byteOffset).copy(this.#memory.buffer, this.#base + record_layout/* INPUT */.bO, from, to);
         this.#loaded = bytes;
         this.#loadedFrom = from;
         this.#loadedTo = to;
@@ -29063,31 +29830,50 @@ function startWebAssembly(code, pages, imports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isUnexplained),
-/* harmony export */   m: () => (/* binding */ acceptedEntry)
+/* harmony export */   Ah: () => (/* binding */ followsOf),
+/* harmony export */   ec: () => (/* binding */ isUnexplained),
+/* harmony export */   u6: () => (/* binding */ acceptedEntries)
 /* harmony export */ });
-/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4280);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42846);
+/* harmony import */ var _drift_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24960);
+/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4280);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42846);
+
 
 
 /** Whether it is what stands for the reason in the entry that is offered for pasting, in one language or another. */
-const isPlaceholder = (text) => _languages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e.some(({ messages }) => messages.reason_here === text);
+const isPlaceholder = (text) => _languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .e.some(({ messages }) => messages.reason_here === text);
 /** Whether an accepted entry was pasted as it was offered, and says nothing of why. */
 const isUnexplained = (reason) => isPlaceholder(reason.trim());
 /**
- * The entry that accepts a finding, as it stands in `accepted`: JSON on one line, to paste.
+ * The entries that accept a finding, as they stand in `accepted`: each JSON on one line, to paste. What follows from it and
+ * is told with it would else be told for itself once it is accepted, so that it has an entry of its own.
  *
  * @param value the mean that a vital sign has now; anything else is accepted at its share
  */
-function acceptedEntry({ id, subject, current: { confidence } }, value, words) {
-    return JSON.stringify({
-        fingerprint: id,
+function acceptedEntries({ id, subject, current: { confidence }, follows = [] }, value, words) {
+    const own = { id, confidence: subject?.type === 'vital' ? null : confidence, value };
+    return [own, ...follows].map((one) => JSON.stringify({
+        fingerprint: one.id,
         reason: words.say('reason_here'),
-        ...(confidence === null || subject?.type === 'vital'
-            ? {}
-            : { confidence: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(confidence, 6)) }),
-        ...(value === null ? {} : { value: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(value, 6)) })
-    });
+        ...(one.confidence === null ? {} : { confidence: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .toFixedEven */ .m)(one.confidence, 6)) }),
+        ...(one.value === null ? {} : { value: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .toFixedEven */ .m)(one.value, 6)) })
+    }));
+}
+/** What follows from a change and is told with it, as the result names it; with the mean that a vital sign has now. */
+function followsOf({ follows = [] }, vitals) {
+    if (follows.length === 0)
+        return {};
+    return {
+        follows: follows.map((change) => {
+            const { subject, current } = change;
+            const vital = subject?.type === 'vital' ? vitals.find(({ name }) => name === subject.name) : undefined;
+            return {
+                id: (0,_drift_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(change),
+                confidence: vital === undefined ? current.confidence : null,
+                value: vital?.current ?? null
+            };
+        })
+    };
 }
 
 
@@ -29123,6 +29909,11 @@ const ASSUMPTIONS = [
     ],
     ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
     ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
+    ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+    [
+        'assume_numbered',
+        /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
+    ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
     ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
@@ -29135,7 +29926,7 @@ const ASSUMPTIONS = [
         /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
     ]
 ];
-const QUOTED = new Set(['rule', 'from', 'to', 'keys']);
+const QUOTED = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files']);
 /** The code of an assumption; undefined for one that is not known. */
 function codedAssumption(assumption) {
     const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(assumption), ASSUMPTIONS);
@@ -29149,7 +29940,8 @@ function assumptionWords(assumption, words) {
     return words.say(known.key, {
         ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED),
         status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('"status": "required"'),
-        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update')
+        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update'),
+        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted')
     });
 }
 
@@ -29531,13 +30323,15 @@ function subjectSentence(facts, vitals, words) {
             });
         case 'novelty':
             return noveltySentence(subject, values, words);
-        case 'action-share':
-            return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts) ? 'finding_gone' : 'finding_share', {
-                name,
-                now,
-                before,
-                counts: countsOf(facts, words)
-            });
+        case 'action-share': {
+            const share = { name, now, before, counts: countsOf(facts, words) };
+            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts))
+                return words.say('finding_share', share);
+            const to = facts.rename?.[subject.name];
+            return to === undefined
+                ? words.say('finding_gone', share)
+                : words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to) });
+        }
         case 'vital': {
             const vital = vitals.find((one) => one.name === subject.name);
             const unit = vital?.unit ?? (current.confidence === null ? '' : 'share');
@@ -29656,9 +30450,14 @@ function dependenceLine(facts, words) {
         return [];
     return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
 }
+/** What is said of one rule or of one acceptance says nothing of the finding about another. */
+const OF_ANOTHER = new Set([
+    'required_rarely',
+    'required_as_before',
+    'unmatched'
+]);
 const assumedLines = ({ assumptions }, words) => assumptions
-    // What is said of one required rule says nothing of the finding about another.
-    .filter((assumption) => !assumption.startsWith('a required rule '))
+    .filter((assumption) => !OF_ANOTHER.has((0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(assumption)?.code))
     .map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(assumption, words) }));
 /** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
 function certaintyLines(facts, context, words) {
@@ -29745,7 +30544,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted?.lapsed !== undefined)
         return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })];
     if (accepted !== null)
-        return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)
+        return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted.reason)
             ? [words.say('accepted_unexplained')]
             : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
@@ -29832,7 +30631,7 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statu
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
         ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(facts, vitalNow(facts, vitals), words).join(', ')),
             list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('accepted'),
             baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(run.baseline)
         }),
@@ -29943,6 +30742,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __nccwpck_require__(85067);
+// EXTERNAL MODULE: ./lib/explain/acceptance.js
+var acceptance = __nccwpck_require__(44168);
 // EXTERNAL MODULE: ./lib/explain/behind.js
 var explain_behind = __nccwpck_require__(65515);
 // EXTERNAL MODULE: ./lib/explain/finding.js
@@ -30166,6 +30967,7 @@ var explain_words = __nccwpck_require__(29282);
 
 
 
+
 /** The condition that carries a change, found once for its words and for the lines that show it. */
 function carrierFinder(context) {
     const found = new Map();
@@ -30278,7 +31080,7 @@ function lineOf({ policy_id: id }, { baselineLines }) {
     const line = baselineLines?.get(id);
     return line === undefined ? {} : { baseline_line: line };
 }
-const factsOf = ({ id, change, severity, accepted }) => ({
+const factsOf = ({ id, change, severity, accepted }, vitals) => ({
     id,
     change: change.change,
     direction: change.direction,
@@ -30286,6 +31088,7 @@ const factsOf = ({ id, change, severity, accepted }) => ({
     ...(change.subject === undefined ? {} : { subject: change.subject }),
     variants: change.variants.map((variant) => ({ ...variant })),
     ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
+    ...(0,acceptance/* followsOf */.Ah)(change, vitals),
     ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
     baseline: change.baseline,
     current: change.current,
@@ -30367,7 +31170,7 @@ function createGateExplainer(context) {
             const ranked = (0,showing/* consistentFirst */.fx)(change, shown, table);
             return carrier === undefined && (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(ranked, table) : ranked;
         },
-        finding: (gated, evidence) => (0,finding/* wordFinding */.W)(factsOf(gated), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
+        finding: (gated, evidence) => (0,finding/* wordFinding */.W)(factsOf(gated, comparison?.vitals ?? []), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
             run: context.run,
             vitals: comparison?.vitals ?? [],
             tested: comparison?.tested ?? 0,
@@ -30378,7 +31181,10 @@ function createGateExplainer(context) {
         gate: (verdict, compared = comparison) => (0,gate/* wordGate */.sA)({
             outcome: verdict.outcome,
             failed: verdict.failed,
-            findings: verdict.changes.map((gated) => ({ ...factsOf(gated), confirmed: gated.confirmed })),
+            findings: verdict.changes.map((gated) => ({
+                ...factsOf(gated, compared?.vitals ?? []),
+                confirmed: gated.confirmed
+            })),
             reportsOnly: context.failOn.includes('none'),
             judged: compared === undefined ? undefined : judgedOf(compared),
             unexercised: compared?.notExercised.length ?? 0,
@@ -30523,7 +31329,7 @@ function visibleChange(facts, words) {
     return words.say('clause_break') + words.say(key, { points: words.points(detectable) });
 }
 function unexplainedLine({ findings }, words) {
-    const size = findings.filter(({ accepted }) => accepted !== null && accepted.lapsed === undefined && (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)).length;
+    const size = findings.filter(({ accepted }) => accepted !== null && accepted.lapsed === undefined && (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted.reason)).length;
     return size === 0 ? [] : [words.count('gate_unexplained', size)];
 }
 /** How many findings the details of the gate name. */
@@ -30946,6 +31752,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_renamed: '{name} kommt nicht mehr vor, {to} scheint der neue Name zu sein: {now} aller Aktionen, vorher {before} ({counts})',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
         vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
@@ -31009,6 +31816,8 @@ const de = catalogue({
         assume_sessions: 'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
         assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
         assume_unknown_keys: 'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
+        assume_unmatched: 'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
+        assume_numbered: 'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
@@ -31398,6 +32207,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
+        finding_gone_renamed: '{name} is no longer used, {to} seems to be its new name: {now} of all actions, {before} before ({counts})',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
         vital_events: 'session length (actions per session)',
@@ -31462,6 +32272,8 @@ const en = catalogue({
         assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
         assume_renamed: '{from} is read as {to}, as rename in the config says',
         assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
+        assume_unmatched: 'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
+        assume_numbered: 'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
@@ -31847,6 +32659,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_renamed: '{name} ya no se usa, {to} parece ser su nuevo nombre: {now} de todas las acciones, antes {before} ({counts})',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
         vital_events: 'longitud de la sesión (acciones por sesión)',
@@ -31910,6 +32723,8 @@ const es = catalogue({
         assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
         assume_renamed: '{from} se lee como {to}, según rename en la configuración',
         assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
+        assume_unmatched: 'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
+        assume_numbered: 'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
@@ -32291,6 +33106,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_renamed: '{name} 不再使用，{to} 似乎是它的新名称：占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
         vital_events: '会话长度（每个会话的动作数）',
@@ -32351,6 +33167,8 @@ const zh = catalogue({
         assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
         assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
         assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
+        assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
+        assume_numbered: '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
@@ -34222,7 +35040,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71170);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11793);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -35117,10 +35935,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ visitCells)
 });
 
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./lib/events/key-codes.js
 var key_codes = __nccwpck_require__(92145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
-var columns = __nccwpck_require__(66280);
+var search_columns = __nccwpck_require__(66280);
 // EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
 var pair_kernel = __nccwpck_require__(35389);
 // EXTERNAL MODULE: ./lib/policies/search/parts.js
@@ -35171,6 +35991,7 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -35187,6 +36008,8 @@ class CellWalk {
     #minKept;
     #maxConditions;
     #root;
+    /** Whether the classes of the root are those of the request. */
+    #isLent;
     #leaves;
     #chosen = [];
     /** One cell's items and counts, lent to the visitor. */
@@ -35206,19 +36029,23 @@ class CellWalk {
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
-        const own = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
-        const [all, totals] = wholeOf(own, classes, request.tells);
+        const given = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
+        const [all, totals] = wholeOf(given, classes, request.tells);
         const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
         const { single, leaves } = isPossible
-            ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
+            ? (request.columns?.() ?? (0,search_columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
             : { single: [], leaves: [] };
         this.#leaves = leaves;
+        const own = number === undefined ? given : (0,search_parts/* numbered */.jN)(given, number);
+        if (given !== own && given !== classOf)
+            (0,columns/* release */._r)(given);
+        this.#isLent = own === classOf;
         const part = {
             ...telling,
             size,
             columns: [],
-            classOf: number === undefined ? own : (0,search_parts/* numbered */.jN)(own, number),
+            classOf: own,
             singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
             singlesAt: []
         };
@@ -35238,6 +36065,7 @@ class CellWalk {
             base += (column.items.length + 1) * telling.classes;
         }
     }
+    /** Once: what was made for it is given back. */
     run() {
         for (const leaf of this.#leaves) {
             const { classes } = this.#root;
@@ -35253,6 +36081,11 @@ class CellWalk {
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
+        for (const { codes, classOf, spots } of this.#held)
+            for (const values of [codes, classOf, spots])
+                (0,columns/* release */._r)(values);
+        if (!this.#isLent)
+            (0,columns/* release */._r)(this.#root.classOf);
     }
     #explore(part, depth) {
         const { columns, singles, singlesAt } = part;
@@ -35319,6 +36152,8 @@ class CellWalk {
                 this.#chosen.pop();
             }
         }
+        if (parts !== undefined)
+            (0,columns/* release */._r)(parts.places);
     }
     /** Whether some values of both can be told of, as far as the rare places tell. */
     #mayBeKept(part, column, other) {
@@ -35490,7 +36325,10 @@ var sums = __nccwpck_require__(29712);
 var search_cells = __nccwpck_require__(69726);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __nccwpck_require__(66280);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var events_columns = __nccwpck_require__(52394);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
 
 
 
@@ -35520,6 +36358,7 @@ function cellsWith({ table, universe, minRows, held }, conditions, columns) {
         if (items.length === conditions)
             cells++;
     });
+    (0,events_columns/* release */._r)(classOf);
     return cells;
 }
 
@@ -36514,10 +37353,12 @@ function markOf(table, item) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
-/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92145);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80430);
-/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29727);
-/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35389);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92145);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29727);
+/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35389);
+
 
 
 
@@ -36542,7 +37383,7 @@ function countsOf(table, item) {
     const size = table.actions.length;
     const counts = allCounts(table);
     return counts === undefined
-        ? countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+        ? countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item))
         : counts.subarray(item * size, (item + 1) * size);
 }
 /** The same as a function of the item, where they are all counted at once. */
@@ -36559,8 +37400,8 @@ function countRows(table, rows) {
 /** Events by item and action, item by item. */
 function countAll(table) {
     const { rows, action, actions, items, itemStart, itemIds } = table;
-    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
-    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
     const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
@@ -36570,7 +37411,7 @@ function countAll(table) {
             ? { codes, at: place[key] * rows, bound: values + 1 }
             : { codes: mask, at: 0, bound: 1 << values };
     });
-    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCounts */ .vL)({ size: rows, classOf: action, classes: size }, beside);
+    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_4__/* .pairCounts */ .vL)({ size: rows, classOf: action, classes: size }, beside);
     keys.forEach((key, k) => {
         const [mask, column] = [masks[key], beside[k]];
         const from = start[key] * size;
@@ -36638,68 +37479,73 @@ function ownersOf(table) {
     const known = found.get(table);
     if (known !== undefined)
         return known;
-    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
     const owners = new Int32Array(table.items.length).fill(-1);
     for (let item = 0; item < owners.length; item++) {
-        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOfItem */ .E_)(table, item);
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOfItem */ .E_)(table, item);
         if (isDerived[item] === 1 || n < MIN_EVENTS)
             continue;
         const counts = countsOf(table, item);
         const usual = usualOf(counts);
-        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
         if (counts[usual] / n - overall >= BELONGS)
             owners[item] = usual;
     }
     found.set(table, owners);
     return owners;
 }
-/** What owns a row: nothing, or several of a kind. Below that: one. */
-const NOTHING = -1;
-const SEVERAL = -2;
+/** Of a row that nothing owns; what does is told by its number from 1 on, several of a kind by the one behind all. */
+const NOTHING = 0;
 const ownedRows = new WeakMap();
 function ownedOf(table) {
     const known = ownedRows.get(table);
     if (known !== undefined)
         return known;
     const owners = ownersOf(table);
-    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
-    const key = new Int32Array(table.rows).fill(NOTHING);
-    const by = new Int32Array(table.rows).fill(NOTHING);
+    const { keyOf, start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
+    const keys = noOwners(table.rows, start.length - 1);
+    const actions = noOwners(table.rows, table.actions.length);
     for (let item = 0; item < owners.length; item++) {
         const owner = owners[item];
         if (owner < 0)
             continue;
-        const own = keyOf[item];
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            if (key[row] !== own)
-                key[row] = key[row] === NOTHING ? own : SEVERAL;
-            if (by[row] !== owner)
-                by[row] = by[row] === NOTHING ? owner : SEVERAL;
-        }
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item);
+        addOwner(keys, rows, keyOf[item]);
+        addOwner(actions, rows, owner);
     }
-    const owned = { key, by };
+    const owned = { keys, actions };
     ownedRows.set(table, owned);
     return owned;
 }
+const noOwners = (rows, kinds) => ({
+    of: (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(kinds + 2, rows),
+    several: kinds + 1
+});
+function addOwner({ of, several }, rows, owner) {
+    const own = owner + 1;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (of[row] !== own)
+            of[row] = of[row] === NOTHING ? own : several;
+    }
+}
 /** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
 function isFreeRow(table, key, action) {
-    const owned = ownedOf(table);
+    const { keys, actions } = ownedOf(table);
     return (row) => {
-        const own = owned.key[row];
-        if (own === NOTHING || own === key)
+        const own = keys.of[row];
+        if (own === NOTHING || own === key + 1)
             return true;
-        const by = owned.by[row];
-        if (by === action)
+        const by = actions.of[row];
+        if (by === action + 1)
             return true;
-        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+        return own === keys.several && by === actions.several && isLeftFree(table, row, key, action);
     };
 }
 /** The same where several keys and several actions own the row. */
 function isLeftFree(table, row, key, action) {
     const owners = ownersOf(table);
-    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
     for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
         const item = table.itemIds[i];
         const owner = owners[item];
@@ -36709,17 +37555,17 @@ function isLeftFree(table, row, key, action) {
     return true;
 }
 function freeCounts(table, key) {
-    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
     const { action } = table;
-    const owned = ownedOf(table).key;
+    const owners = ownedOf(table).keys.of;
     const values = [];
     for (let item = start[key]; item < start[key + 1]; item++) {
         const counts = new Uint32Array(table.actions.length);
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item);
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
-            const own = owned[row];
-            if (own !== NOTHING && own !== key)
+            const own = owners[row];
+            if (own !== NOTHING && own !== key + 1)
                 continue;
             const done = action[row];
             counts[done] = counts[done] + 1;
@@ -36728,8 +37574,8 @@ function freeCounts(table, key) {
     }
     const whole = new Uint32Array(table.actions.length);
     for (let row = 0; row < table.rows; row++) {
-        const own = owned[row];
-        if (own !== NOTHING && own !== key)
+        const own = owners[row];
+        if (own !== NOTHING && own !== key + 1)
             continue;
         const done = action[row];
         whole[done] = whole[done] + 1;
@@ -37958,7 +38804,8 @@ const LONGEST_QUOTE = 300;
  * @param longestQuote longest quoted part; the words after a longer one are still shown
  */
 function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QUOTE) {
-    const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
+    // A session that is called 1 makes no code of what we counted to be 1.
+    const known = [...new Set(names)].filter((name) => /[^\s\d]/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
     const parts = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text);
@@ -38019,10 +38866,10 @@ function csv(cell) {
 /* harmony export */   Hu: () => (/* binding */ findingWords),
 /* harmony export */   IM: () => (/* binding */ evidenceTitle),
 /* harmony export */   N6: () => (/* binding */ standingAdvice),
-/* harmony export */   O7: () => (/* binding */ entryToAccept),
 /* harmony export */   Ok: () => (/* binding */ acceptedReason),
 /* harmony export */   YO: () => (/* binding */ vitalWords),
 /* harmony export */   bk: () => (/* binding */ subjectPair),
+/* harmony export */   mv: () => (/* binding */ entriesToAccept),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
@@ -38076,7 +38923,7 @@ const listed = (names) => [
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
 /** Why a finding was accepted, where somebody said so. */
-const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '');
+const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '');
 /** From what to what a vital sign, or a share, that changed with a finding went. */
 function subjectPair({ values, unit = '' }, words) {
     const [before, now] = values ?? [null, null];
@@ -38098,6 +38945,7 @@ function findingNames(finding) {
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const instead = finding.explanation.computed?.instead;
     const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8);
+    const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
         ...own,
@@ -38105,6 +38953,7 @@ function findingNames(finding) {
         ...behind,
         ...(instead === undefined ? [] : [instead.condition]),
         ...variants,
+        ...renamed,
         ...evidence
     ];
 }
@@ -38128,8 +38977,8 @@ const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => 
     const [first] = finding.evidence;
     return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
-/** The entry that accepts a finding, to paste. */
-const entryToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
+/** The entries that accept a finding and what follows from it, to paste. */
+const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
 
 
 /***/ }),
@@ -40231,7 +41080,13 @@ function sidesTable(finding, words) {
 }
 /** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
 const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[<>&`#]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const toAccept = (finding, words) => `${(0,blocks/* ours */.Od)((words.acceptEntry + words.marks.colon).trim())}\n${(0,blocks/* indented */.gu)((0,report_escape/* fenced */.OF)(inert((0,finding_words/* entryToAccept */.O7)(finding, words)), 'json', 1000), 2)}`;
+/** Longest entry that is offered whole. */
+const LONGEST_ENTRY = 1000;
+function toAccept(finding, words) {
+    const entries = (0,finding_words/* entriesToAccept */.mv)(finding, words).map(inert);
+    const block = (0,report_escape/* fenced */.OF)(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length);
+    return `${(0,blocks/* ours */.Od)((words.acceptEntry + words.marks.colon).trim())}\n${(0,blocks/* indented */.gu)(block, 2)}`;
+}
 const MOST_VARIANTS = 10;
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */
 const LONGEST_NAME = 80;
@@ -40324,11 +41179,11 @@ function findingsBlock(result, amount, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ logsSaid),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   Zn: () => (/* binding */ nextSteps),
 /* harmony export */   dG: () => (/* binding */ CONDITIONS_ABOVE),
-/* harmony export */   nJ: () => (/* binding */ cutOffSaid),
 /* harmony export */   zA: () => (/* binding */ casesSaid)
 /* harmony export */ });
 /* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
@@ -40438,8 +41293,8 @@ function turning({ explanation, findings }, names) {
 }
 /** What to know of the cases that only one side ran. */
 const casesSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .casesSentence */ .dP)(result, words), [], 300);
-/** What to know of logs that were not read to their end. */
-const cutOffSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .cutOffSentence */ .z1)(result, words), [], 300);
+/** What to know of the logs. */
+const logsSaid = (result, words) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .logSentences */ .FQ)(result, words).map((said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(said, [], 300));
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result, words) {
     const lines = (0,_tolerated_js__WEBPACK_IMPORTED_MODULE_3__/* .toleratedPhrases */ .$)(result, words).map((said) => `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(said)}`);
@@ -40451,10 +41306,9 @@ function verdict(result, presentation, options, words) {
     const { explanation } = result;
     const said = options.countsOnly ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
-    const cutOff = cutOffSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(result.failed ? words.failed : words.passed) : '';
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, cutOff !== '' && `⚠️ ${cutOff}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.withheld));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, ...logsSaid(result, words).map((said) => `⚠️ ${said}`), said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.withheld));
 }
 
 
@@ -40924,6 +41778,7 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ logSentences),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   PE: () => (/* binding */ severityIcon),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -40934,8 +41789,7 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   dP: () => (/* binding */ casesSentence),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   m9: () => (/* binding */ changeName),
-/* harmony export */   z1: () => (/* binding */ cutOffSentence)
+/* harmony export */   m9: () => (/* binding */ changeName)
 /* harmony export */ });
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
 /* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
@@ -41082,6 +41936,14 @@ function cutOffSentence({ inputs, outcome }, words) {
     const { reason, file, line } = skip;
     const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
     return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
+}
+/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+function logSentences(result, words) {
+    const mixed = result.assumptions.find((line) => (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line)?.code === 'numbered');
+    return [
+        cutOffSentence(result, words),
+        mixed === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(mixed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)))
+    ].filter((said) => said !== '');
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {

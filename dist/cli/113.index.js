@@ -184,18 +184,15 @@ var lib_candidate = __webpack_require__(899);
 var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/garbage.js
 var garbage = __webpack_require__(4114);
-// EXTERNAL MODULE: ./lib/policies/mine.js + 42 modules
-var mine = __webpack_require__(169);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 43 modules
+var mine = __webpack_require__(1779);
 // EXTERNAL MODULE: ./lib/policies/mine-beside.js
 var mine_beside = __webpack_require__(1618);
-// EXTERNAL MODULE: ./lib/policies/shared-table.js
-var shared_table = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 70 modules
-var sides = __webpack_require__(4615);
+// EXTERNAL MODULE: ./lib/sides.js + 77 modules
+var sides = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
-
 
 
 
@@ -276,15 +273,7 @@ async function readToMine(request, { asTheyAre, all }) {
     const unmatched = (0,sides/* unmatchedInConfig */.xf)(table, request.config);
     (0,columns/* release */._r)(table.itemIds);
     (0,columns/* release */._r)(table.itemStart);
-    const mineable = thread === undefined ? abstracted.table : (0,shared_table/* inSharedMemory */.ao)(abstracted.table);
-    return {
-        reading,
-        thread,
-        raw,
-        abstracted: { ...abstracted, table: mineable },
-        unmatched,
-        isWide: table.items.length >= MANY_ITEMS
-    };
+    return { reading, thread, raw, abstracted, unmatched, isWide: table.items.length >= MANY_ITEMS };
 }
 const MOST = Number.POSITIVE_INFINITY;
 const joined = (between, ...parts) => parts.filter((part) => part !== undefined).join(between);
@@ -365,9 +354,12 @@ const format_command = {
 
 // EXTERNAL MODULE: ./lib/events/ignored-keys.js
 var ignored_keys = __webpack_require__(6116);
+// EXTERNAL MODULE: ./lib/events/numbered-sessions.js
+var numbered_sessions = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/report/shortened.js
 var shortened = __webpack_require__(7322);
 ;// CONCATENATED MODULE: ./lib/commands/inspect.js
+
 
 
 
@@ -398,6 +390,15 @@ async function unmatchedGlobs(globs, dropped) {
         .filter((_, i) => !dropped.some(({ key }) => matched[i]?.(key) === true))
         .map((glob) => `ignore-keys: no event has the key ${glob}`);
 }
+function numbered(table) {
+    const found = (0,numbered_sessions/* numberedSessions */.g)(table);
+    if (found === undefined)
+        return [];
+    const { count, session, files } = found;
+    return [
+        `  ${count}, such as ${session} in ${files.join(', ')}: each is taken for one session; where each file numbers its own, give these names that differ`
+    ];
+}
 const block = (title, lines) => lines.length === 0 ? [] : ['', title, ...lines];
 const inspect_command = {
     ...described.descriptions.inspect,
@@ -424,6 +425,7 @@ const inspect_command = {
                 ...(await unmatchedGlobs(options['ignore-keys'], reading.droppedKeys)),
                 ...(0,sides/* unmatchedInConfig */.xf)(reading.table, config)
             ].map((line) => `  ${line}`)),
+            ...block('Sessions of one name in several files, at overlapping times:', numbered(reading.table)),
             ...block('Copies of calls left out:', reading.duplicates === 0 ? [] : [`  ${reading.duplicates}`])
         ];
         // What was skipped stands among the lines.

@@ -1145,6 +1145,159 @@ function forgetLent() {
 
 /***/ }),
 
+/***/ 4960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   vj: () => (/* binding */ withoutKind)
+/* harmony export */ });
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
+
+/** What `accepted` entries name: policy (or subject), kind of change and direction. Stable over commits and machines. */
+const fingerprintOf = (change) => `${aboutOf(change)}:${change.change}:${change.direction}`;
+/** The part of a fingerprint before kind and direction. */
+const aboutOf = ({ policy, subject }) => policy?.policy_id ?? `${subject?.type}/${encodeURIComponent(subject?.name ?? '')}`;
+/** Part of the accepted move by which a measured value may move on. */
+const FURTHER = 0.25;
+/** Deviations that chance leaves behind in 1 of 100 runs, to one side. */
+const BY_CHANCE = 2.33;
+/** What was accepted, as the report says it, where the change has grown beyond that. */
+function outgrown(change, acceptance, vitals) {
+    const { value } = acceptance;
+    const vital = vitals.find(({ name }) => change.subject?.type === 'vital' && change.subject.name === name);
+    if (vital !== undefined && value !== undefined)
+        return movedOn(change, vital, value) ? String(Number(value.toPrecision(4))) : undefined;
+    const { confidence } = change.current;
+    if (acceptance.confidence === undefined || confidence === null)
+        return undefined;
+    // The drift test's noise must not undo an acceptance: only what lies beyond the current interval is growth.
+    const [low, high] = change.current.interval ?? [confidence, confidence];
+    const grown = change.direction === 'weaker' ? high < acceptance.confidence : low > acceptance.confidence;
+    return grown ? `${Math.round(acceptance.confidence * 1000) / 10} %` : undefined;
+}
+/**
+ * Whether a measured value went further the way it was accepted to go, by a quarter of the accepted move and by more
+ * than chance. Means have no interval: the test's own certainty tells how far they vary.
+ */
+function movedOn({ direction, test }, { baseline, current }, accepted) {
+    if (baseline === null || current === null)
+        return false;
+    const way = Math.sign(accepted - baseline) || (direction === 'weaker' ? -1 : 1);
+    const { p_value: p } = test;
+    const noise = p === null || p === 0 ? 0 : Math.abs((current - baseline) / (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(p / 2));
+    return (current - accepted) * way > Math.max(FURTHER * Math.abs(accepted - baseline), BY_CHANCE * noise);
+}
+/** Without the kind of change: one and the same change is called new or shifted, shifted or vanished, as chance has it. */
+const withoutKind = (fingerprint) => fingerprint.replace(/:(new|vanished|shifted):(weaker|stronger)$/, '::$2');
+const entryFor = (id, { accepted }) => accepted.find(({ fingerprint }) => fingerprint === id) ??
+    accepted.find(({ fingerprint }) => withoutKind(fingerprint) === withoutKind(id));
+function acceptanceOf(change, id, vitals, options) {
+    const entry = entryFor(id, options);
+    if (entry === undefined) {
+        const [first] = (change.sameAs ?? []).flatMap((same) => {
+            const acceptance = acceptanceOf(same, fingerprintOf(same), vitals, options);
+            return acceptance === null ? [] : [acceptance];
+        });
+        return first ?? null;
+    }
+    const beyond = outgrown(change, entry, vitals);
+    const lapsed = entry.expires !== undefined && entry.expires < options.today
+        ? `expired on ${entry.expires}`
+        : beyond !== undefined
+            ? `the change has grown beyond the ${beyond} that were accepted`
+            : entry.fingerprint !== id && entry.confidence === undefined
+                ? `${entry.fingerprint} was accepted, without the confidence it had`
+                : undefined;
+    return {
+        reason: entry.reason,
+        ...(entry.expires === undefined ? {} : { expires: entry.expires }),
+        ...(lapsed === undefined ? {} : { lapsed })
+    };
+}
+/**
+ * Whether a change of the second window is this one. Which of several policies about the same events speaks for them can
+ * differ from window to window, and so can the kind of the change.
+ */
+function agrees(change, other) {
+    if (withoutKind(fingerprintOf(change)) === withoutKind(fingerprintOf(other)))
+        return true;
+    const [own, its] = [change.policy?.policy_id, other.policy?.policy_id];
+    if (own === its)
+        return false;
+    const among = (id, { variants }) => id !== undefined && variants.some(({ policy_id }) => policy_id === id);
+    return among(own, other) || among(its, change);
+}
+const severityRank = { error: 0, warning: 1, note: 2 };
+/** The change as its strongest variant tells it, where that one closes the gate and this one would leave it open. */
+function closing(own, gated) {
+    if (own.severity !== 'warning')
+        return own;
+    const { strongerVariants = [], policy, variants, ...rest } = own.change;
+    const worse = strongerVariants.find((change) => gated(change).severity === 'error');
+    if (worse === undefined)
+        return own;
+    const others = variants.filter(({ policy_id: id }) => id !== worse.policy?.policy_id);
+    return gated({
+        ...worse,
+        variants: policy === undefined ? others : [policy, ...others],
+        variantSubjects: rest.variantSubjects,
+        rename: rest.rename,
+        follows: rest.follows
+    });
+}
+/** What follows from a change is told with it; but what the gate thinks worse of, for itself. */
+function apart(own, gated) {
+    const { follows = [], ...change } = own.change;
+    if (follows.length === 0)
+        return [own];
+    const worse = follows.map(gated).filter((other) => isWorse(other, own));
+    if (worse.length === 0)
+        return [own];
+    const told = new Set(worse.map(({ change: other }) => other));
+    const ids = new Set(worse.map(({ change: { policy } }) => policy?.policy_id));
+    const left = {
+        ...change,
+        variants: change.variants.filter(({ policy_id: id }) => !ids.has(id)),
+        follows: follows.filter((other) => !told.has(other))
+    };
+    return [{ ...own, change: left }, ...worse];
+}
+const isWorse = (other, own) => severityRank[other.severity] < severityRank[own.severity] ||
+    (other.confirmed && !own.confirmed && other.severity !== 'note');
+/**
+ * The gate over a comparison. An unaccepted change is drift, whatever `fail-on` says; the step fails where `fail-on`
+ * names one that is confirmed. Too little data is an outcome of its own, never clean.
+ */
+function gate(comparison, options) {
+    const fails = (name) => options.failOn.includes(name) && !options.failOn.includes('none');
+    const confirming = options.confirmation?.flatMap((change) => [change, ...(change.follows ?? [])]);
+    const gated = (change) => {
+        const id = fingerprintOf(change);
+        const accepted = acceptanceOf(change, id, comparison.vitals, options);
+        const agreed = confirming === undefined ||
+            change.change === 'broken' ||
+            confirming.some((other) => agrees(change, other));
+        const isAccepted = accepted !== null && accepted.lapsed === undefined;
+        const severity = isAccepted ? 'note' : fails(change.change) && agreed ? 'error' : 'warning';
+        return { id, change, severity, accepted, confirmed: agreed };
+    };
+    const changes = comparison.changes
+        .flatMap((change) => apart(fails(change.change) ? gated(change) : closing(gated(change), gated), gated))
+        .sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
+    const drift = changes.some(({ severity, confirmed: agreed }) => severity !== 'note' && agreed);
+    const outcome = drift ? 'drift' : comparison.sufficient ? 'clean' : 'insufficient-data';
+    const failed = changes.some(({ severity }) => severity === 'error') ||
+        (outcome === 'insufficient-data' && fails('insufficient-data')) ||
+        (comparison.notExercised.length > 0 && fails('not-exercised'));
+    return { outcome, drift, failed, changes };
+}
+
+
+/***/ }),
+
 /***/ 366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1892,13 +2045,15 @@ const LONG_PROFILE = 200 * 1024;
 const hasMaglev = Number(process.versions.v8.split('.')[0]) >= 13 && ['x64', 'arm64'].includes(process.arch);
 /** Calls of a function (or so much of its loops) from which on Maglev compiles it: what V8 takes, and what a short run does. */
 const MAGLEV_FROM = { usual: 400, short: 4_000 };
+/** By how much V8 lets the room for young objects grow at a time. */
+const USUAL_GROWTH = 2;
 let isHeldBack = false;
-/** Whether young objects may take whatever room the engine gives them. */
-let isYoungUnbounded = false;
+/** What room young objects may take: whatever the engine gives them, or what they have. */
+let young = 'not ours to say';
 /** For the doors that are a process of their own: the compilers are those of the whole process. */
 function holdBackTurboFan() {
     (0,_events_garbage_js__WEBPACK_IMPORTED_MODULE_2__/* .mayCollect */ .m)();
-    isYoungUnbounded = true;
+    young = 'any';
     if (!hasMaglev)
         return;
     isHeldBack = true;
@@ -1910,17 +2065,28 @@ function holdBackTurboFan() {
  * run must have it from the start.
  */
 async function releaseTurboFanFor(files) {
-    if (!isHeldBack && !isYoungUnbounded)
+    if (!isHeldBack && young === 'not ours to say')
         return;
     const statuses = await Promise.all(files.map(({ location }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(location).catch(() => undefined)));
-    releaseTurboFanAfter(statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0));
+    if (statuses.reduce((sum, status) => sum + (status?.size ?? 0), 0) < LONG_RUN)
+        return;
+    releaseTurboFan();
+    // A thread that starts under other flags than node did has no use for what node compiled beforehand: it takes twice as long.
+    if (young === 'small')
+        keepYoung('any');
 }
-/** To be told how much was read so far: of packed logs and of standard input the size shows only then. */
+/**
+ * To be told how much was read so far: of packed logs and of standard input the size shows only then. Threads that read
+ * are up by then.
+ */
 function releaseTurboFanAfter(bytes) {
     if (bytes < LONG_RUN)
         return;
-    if (isYoungUnbounded)
-        keepYoungSmall();
+    releaseTurboFan();
+    if (young === 'any')
+        keepYoung('small');
+}
+function releaseTurboFan() {
     if (!isHeldBack)
         return;
     isHeldBack = false;
@@ -1932,17 +2098,17 @@ function releaseTurboFanAfter(bytes) {
  * what young objects were given once they keep.
  */
 function keepYoungSmallFor(profileBytes) {
-    if (isYoungUnbounded && profileBytes >= LONG_PROFILE)
-        keepYoungSmall();
+    if (young === 'any' && profileBytes >= LONG_PROFILE)
+        keepYoung('small');
 }
 /**
  * The engine gives young objects up to 128 MB once many of them live, and leaves the buffers of those that do not live
  * where they are until that room is full. What is made of logs is columns and few objects: kept to the room it has, a
  * run takes a quarter less memory and no more time.
  */
-function keepYoungSmall() {
-    isYoungUnbounded = false;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+function keepYoung(room) {
+    young = room;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--semi-space-growth-factor=${room === 'small' ? 1 : USUAL_GROWTH}`);
 }
 
 
@@ -2411,8 +2577,10 @@ function keyEnds(items) {
         ends[item] = items[item]?.key === items[item + 1]?.key ? ends[item + 1] : item + 1;
     return ends;
 }
-/** Counts the items of all rows; undefined where the kernel cannot do it. */
-function countItems(table) {
+/** Counts the items of all rows. */
+const countItems = (table) => countByKernel(table) ?? countRows(table);
+/** Undefined where the kernel cannot do it. */
+function countByKernel(table) {
     const { rows, items, itemIds } = table;
     const places = new _counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N4();
     const { pieces, starts, handOver } = (0,_counting_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handing */ .Md)(table, places);
@@ -2425,7 +2593,7 @@ function countItems(table) {
     const { buffer, exports } = kernel;
     new Uint8Array(buffer, events, places.end - events).fill(0);
     for (const piece of pieces) {
-        const ids = handOver(kernel, piece);
+        const ids = handOver(buffer, piece);
         const size = piece.to - piece.from;
         exports.countItems(ids, itemIds.BYTES_PER_ELEMENT, starts, size, endsAt, events, hasBefore);
     }
@@ -2433,6 +2601,26 @@ function countItems(table) {
         events: new Uint32Array(buffer, events, items.length).slice(),
         hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
     };
+}
+/** The same in the host's language. */
+function countRows({ rows, items, itemStart, itemIds }) {
+    const ends = keyEnds(items);
+    const events = new Uint32Array(items.length);
+    const hasBefore = new Uint8Array(items.length);
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+        // The items of a row ascend: values of one key follow each other.
+        let keyEnd = 0;
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            events[item] = events[item] + 1;
+            if (item < keyEnd)
+                hasBefore[item] = 1;
+            else
+                keyEnd = ends[item];
+        }
+    }
+    return { events, hasBefore };
 }
 /**
  * Writes the items of all rows as codes into columns, each of as many codes as there are rows, or as bits into masks. False,
@@ -2461,7 +2649,7 @@ function fillByKernel(table, keys, codes, columns) {
     const written = new Uint8Array(buffer, columnsAt, end - columnsAt);
     for (const piece of pieces) {
         const { from, to } = piece;
-        const ids = handOver(kernel, piece);
+        const ids = handOver(buffer, piece);
         written.fill(0);
         exports.fillCodes(ids, itemIds.BYTES_PER_ELEMENT, starts, to - from, placesAt, width);
         keys.forEach(({ column, masks }, key) => {
@@ -2494,7 +2682,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/events/counting-kernel-code.js
 // Generated by scripts/kernels.mjs from assembly/counting.ts.
-const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACoAvEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvoAwEIfyAHIREDQCAGIBFKBEAgBSARQQJ0aiIHKAIEIARrIRQgBygCACAEayIHIRMDQCATIBRIBEAgAiATQQJ0aigCACEVIAsCf0EAIAFFDQAaIAFBAUYEQCAAIBNqLQAADAELIAFBAkYEQCAAIBNBAXRqLwEADAELIAAgE0ECdGooAgALIhZBAnRqIhcgFygCAEEBajYCACAMIBUgCSAWbGpBAnRqIhUgFSgCAEEBaiADIBNqLQAAazYCACATQQFqIRMMAQsLA0AgByAUSARAIAIgB0ECdGooAgACf0EAIAFFDQAaIAFBAUYEQCAAIAdqLQAADAELIAFBAkYEQCAAIAdBAXRqLwEADAELIAAgB0ECdGooAgALIhUgCWxqIhZBAnQiFyAMaiIYKAIAIRMgGEEANgIAIA0gF2oiFyAXKAIAIBNqNgIAIA4gFiAKQQJqbCATIApBAWoiFiATIBZIG2pBAnRqIhMgEygCAEEBajYCACALIBVBAnRqIhMoAgAhFiATQQA2AgAgFkHAAEgEQCAPIBVBBnQgFmpBAnRqIhMgEygCAEEBajYCAAUgECASQQN0aiAVNgIAIBIiE0EBaiESIBAgE0EDdGogFjYCBAsgB0EBaiEHDAELCyAIIBFqIREMAQsLIBILfgECfwNAIAQgCEoEQCAIQQJ0IgkgB2ogAiAJaigCAAJ/QQAgAUUNABogAUEBRgRAIAAgCGotAAAMAQsgAUECRgRAIAAgCEEBdGovAQAMAQsgACAIQQJ0aigCAAsgBWsiCSAGIAYgCUsbIANsakECdDYCACAIQQFqIQgMAQsLC90BACABQQFGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALQAAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQFqIQAMAQsLBSABQQJGBEAgAiADQQJ0aiEBA0AgASACSgRAIAIoAgAgBCAALwEAIAVsamoiAyADKAIAQQFqNgIAIAJBBGohAiAAQQJqIQAMAQsLBSACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAoAgAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBBGohAAwBCwsLCwsdACAAJBYgASQXIAJBAnQkGCADJBkgBCQaQQAkGwvfAwEOf0EBIxp0QQFrIRQDQCAEIBFKBEAjG0EBaiQbIxdBACMY/AsAIAMgEUECdGoiDCgCBCAFayEVIAwoAgAgBWshDwNAIA8gFUgEQCACIA9BAnRqIgwoAgQhFiMWIRAgDCgCACEOA0AgDiAWSARAAn8gAUEBRgRAIAAgDmotAAAMAQsgAUECRgRAIAAgDkEBdGovAQAMAQsgACAOQQJ0aigCAAshGANAIBggECgCBE8EQCAQQQxqIRAMAQsLIBAoAgAgGE0EQCAQKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAlBAUYEQCAIIAtqIAw6AAAFIAlBAkYEQCAIIAtBAXRqIAw7AQAFIAggC0ECdGogDDYCAAsLIAtBAWohCwsgDkEBaiEODAELCyAKIA9BAnRqIAYgC2o2AgAgD0EBaiEPDAELCyARQQFqIREMAQsLIBILvgQBBH8gAUEBRgRAIAAgAigCAGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRqIQcDQCABIAdIBEAgBCABLQAAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEBaiEBDAELCyAGQQFqIQYMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAGSgRAIAAgAiAGQQJ0aigCBEEBdGohBwNAIAEgB0gEQCAEIAEvAQBBA3RqIggoAgAhCSAIKAIEIQggCUEASgRAIAVBAUYEQCAGIAlqIAg6AAAFIAVBAkYEQCAJIAZBAXRqIAg7AQAFIAkgBkECdGogCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAFQQFGBEAgBiAJaiAIOgAABSAFQQJGBEAgCSAGQQF0aiAIOwEABSAJIAZBAnRqIAg2AgALCwUgCUEASARAIAYgCWsiCSAJLQAAIAhyOgAACwsgAUEEaiEBDAELCyAGQQFqIQYMAQsLCwsLogMBBX8gAUEBRgRAIAAgAigCAGohAQNAIAMgB0oEQCAAIAIgB0ECdGooAgRqIQlBACEIA0AgASAJSARAIAUgAS0AACIKQQJ0aiILIAsoAgBBAWo2AgAgCCAKSgRAIAYgCmpBAToAAAUgBCAKQQJ0aigCACEICyABQQFqIQEMAQsLIAdBAWohBwwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQF0aiEJQQAhCANAIAEgCUgEQCAFIAEvAQAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUECaiEBDAELCyAHQQFqIQcMAQsLBSAAIAIoAgBBAnRqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEQQJ0aiEJQQAhCANAIAEgCUgEQCAFIAEoAgAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEEaiEBDAELCyAHQQFqIQcMAQsLCwsLGgAgACQRIAEkEiACJBMgAyQOIAQkDyAFJBALKgAgACQAIAEkASACJAIgByQHIAQkBCAFJAUgBiQGIAgkCCADJANBfyQJC+4KAQh/IAckFCAIJBUDQCAPIANBAnRIBEAgBSAPaigCACAGIA9qKAIAIQ0gBCAPaigCACIHIwlHBEAgByQJQQAkCkEAJAsjAkEAIwP8CwAFIwpBAWokCiMAIwxBAnRqKAIAIgdBAE4EfyMCIAdqLQAABUEBC0UEQCMCIAdqQQE6AAAjASAHQQJ0aigCACIOQX9HBEAjCyIHQQFqJAsjCCAHQQJ0aiEHA0AgByMISgR/IAdBBGsoAgAgDkoFQQALBEAgByAHQQRrIgcoAgA2AgAMAQsLIAcgDjYCAAsLCyMIIwtBAnRqIQcjCgR/QQRBCCMKQQVIGwVBAAsjBGooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIwoEfyMMQQFqQQJ0BUEACyMFaigCACIOQX9HBEAgByAONgIAIAdBBGohBwsjDSMHSSMKQQBKcQR/IwYjDUECdGooAgAiDkF/RwR/IAcgDjYCACAHQQRqBSAHCwUgBwtB/////wc2AgAkDCANJA0gACACIA9qIgcoAgQiESABbGohEiMUIQ1BfyEMQQEhDiAAIAcoAgAiECABbGohBwNAIAcgEkgEQAJ/IAFBAUYEQCAHLQAADAELIAFBAkYEQCAHLwEADAELIAcoAgALIhMjEkgEQCANIxEgE0ECdGooAgAiEzYCACATQX9HBEAgDUEEaiENIAwgE0hBACAOGyEOIBMhDAsgASAHaiEHDAILCwsgDUH/////BzYCACAOBEAgCUEBRgRAIxQhDCMIIQ0jFSEHQQAhDgNAIAwoAgAiECANKAIAIhEgECARSBsiEkH/////B0cEQCAMIBAgEkZBAnRqIQwgDSARIBJGQQJ0aiENIAcgEjoAACAHQQFqIQcjDyASQQJ0aiIQIBAoAgBBAWo2AgAgDiASSgRAIxAgEmpBAToAAAsjDiASQQJ0aigCACEODAELCyAHJBUFIAlBAkYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI7AQAgB0ECaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI2AgAgB0EEaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVCwsFIAAgASAQbGohByAAIAEgEWxqIQ4jFSENIwghDANAIAwoAgAiEEH/////B0cEQCANIBAgCRAAIAxBBGohDAwBCwsDQCAHIA5IBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyIMIxJIBEAjESAMQQJ0aigCACIMQQBOBEAgDSAMIAkQAAsgDEF+TARAIxNBfiAMa0ECdGoiDCAMKAIAQQJ0aiEQA0AgDCAQSARAIA0gDCgCBCAJEAAgDEEEaiEMDAELCwsgASAHaiEHDAILCwtBACEMIA0hBwNAIAcjFUgEQAJ/IAlBAUYEQCAHLQAADAELIAlBAkYEQCAHLwEADAELIAcoAgALIg0gDEgEQCMQIA1qQQE6AAALIw4gDUECdGooAgAhDCAHIAlqIQcMAQsLCyALIA9qIAojFSAIayAJbWo2AgAgD0EEaiEPDAELCyAKIxUgCGsgCW1qCw==';
+const COUNTING_KERNEL = 'AGFzbQEAAAABkAENYAZ/f39/f38AYAN/f38AYAV/f39/fwBgBH9/f38Bf2AEf39/fwBgDH9/f39/f39/f39/fwBgAn9/AGARf39/f39/f39/f39/f39/f38Bf2AIf39/f39/f38AYAt/f39/f39/f39/fwF/YAd/f39/f39/AGAJf39/f39/f39/AGAMf39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMSEQEDBAUBBgIHCAACCQAKAAsMBt0BLH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHsgEOB2NvbGxlY3QAEAxzdGFydERlcml2ZWQADwpzdGFydEl0ZW1zAA4KY291bnRJdGVtcwANCWZpbGxDb2RlcwAMDW51bWJlck9iamVjdHMACwxzdGFydE9iamVjdHMACgpjb3VudFBhaXJzAAkFc3BvdHMACAhjb3VudEtleQAHCmNvdW50T3JkZXIABgpzdGFydE9yZGVyAAMNc3RhcnRTaHVmZmxlZAACBm1lbW9yeQIACtQuEeQBAQJ/IxUhAwNAIAAgA0gEfyADIAJrIQQCfyACQQFGBEAgBC0AAAwBCyACQQJGBEAgBC8BAAwBCyAEKAIACyABSgVBAAsEQCADIAJrIQMMAQsLIAAgA0gEfyADIAJrIQACfyACQQFGBEAgAC0AAAwBCyACQQJGBEAgAC8BAAwBCyAAKAIACyABRgVBAAsEQA8LIAIgA2ogAyMVIANr/AoAACACQQFGBEAgAyABOgAABSACQQJGBEAgAyABOwEABSADIAE2AgALCyMVIAJqJBUjDyABQQJ0aiIAIAAoAgBBAWo2AgALmAEBBH8DQCAAIAFHBEAgACgCACIGQQBOBEBBACEFA0AgBCAFSgRAIAMjHiMkIAVBAnRqKAIAIAYjHWxqQQZ0amoiByAHKAIAQQFqNgIAIAVBAWohBQwBCwsjIyAGQQJ0aiIFKAIARQRAIyQgBEECdGogBjYCACAEQQFqIQQLIAUgBSgCAEEBajYCAAsgACACaiEADAELCyAEC54BAQN8IAAkKCABJCkgAiQqIAMkK0EAIQADQCAAQRBIBEBBACEBA0AgAUEQSARAIyogAEEEdCABakEEdGoiAiAAtyIGIAG3IgSiIAREAAAAAAAA8D+goyIFOQMAIAIgBSAGIAZEAAAAAAAA8L+goiAEoiAERAAAAAAAAABAoKOgIAUgBaKhOQMIIAFBAWohAQwBCwsgAEEBaiEADAELCwsyACAAJBwgASQdIAIkHiADJB8gBCQgIAUkISAGJCIgByQjIAgkJCAJJCUgCiQmIAskJwvSBAIIfwF8A0AgAiAESgRAIARBAnQiByAAaigCACEIIycgB2ooAgAhByAEIAYgBEUgASAEai0AAEEBRiIJRXIEf0EBBSAIIAAgBEEBa0ECdGooAgBHCxsiBkEASgRAIycgBkEBa0ECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiCiAKKAIQQQFqNgIQCwsgBEEBaiAFIAQgBU4bIQUDQCACIAVKBH8gASAFai0AAEEBRgVBAAsEfyAAIAVBAnRqKAIAIAhGBUEACwRAIAVBAWohBQwBCwsgAiAFSgRAIycgBUECdGooAgAiCiAHRyAHIApyQQBOcQRAIx4gByMdbCAKakEGdGoiByAHKAIUQQFqNgIUCwsgCUUEQCMlIAhBAnRqIgcoAgBFBEAjJiADQQJ0aiAINgIAIANBAWohAwsgByAHKAIAQQFqNgIAIx8gCEEFdGohByAGRQRAIAcgBygCAEEBajYCAAsgAiAFRgRAIAcgBygCBEEBajYCBAsLIARBAWohBAwBCwtBACEBA0AgASADSARAIyUjJiABQQJ0aigCACIAQQJ0aiIEKAIAIQUgBEEANgIAIx8gAEEFdGoiBCAEKwMQIAW3IAK3o0QAAAAAAADwP6QiC6A5AxAgBCAEKwMYIAtEAAAAAAAA8D8gC6GioDkDGCAEIAQoAghBAWo2AgggBCAEKAIMIAVqNgIMIyAjIUEBaiIEIABsIAUgBCAEIAVKG2pBAWtBAnRqIgAgACgCAEEBajYCACABQQFqIQEMAQsLC4wHAgd/A3wjJyABQQJ0aiEGA0AgAiABQQJ0SARAIycgAmojHCAAIAJqKAIAQQJ0aigCADYCACACQQRqIQIMAQsLIx1BCkwEQCMnIQQjKCEAQQAhAgNAIAQgBkcEQCAEKAIAIgdBAE4EQCAAIAcjHXQgAnJBAnRqIgggCCgCAEEBajYCAEEBIAd0IgggAnFFBEAjJCADQQJ0aiAHNgIAIANBAWohAwsjIyAHQQJ0aiIHIAcoAgBBAWo2AgAgAiAIciECCyAEQQRqIQQMAQsLQQAhAANAIAAgA0gEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIQQjJ0EEayEDIykhBkEAIQBBACECA0AgAyAERwRAIAQoAgAiB0EATgRAIAYgByMddCACckECdGoiCCAIKAIAQQFqNgIAQQEgB3QiCCACcUUEQCMkIABBAnRqIAc2AgAgAEEBaiEACyMjIAdBAnRqIgcgBygCAEEBajYCACACIAhyIQILIARBBGshBAwBCwsFIycgBkEEQQgQASECQQAhAANAIAAgAkgEQCMjIyQgAEECdGooAgBBAnRqQQA2AgAgAEEBaiEADAELCyAGQQRrIydBBGtBfEEMEAEhAAtBACECA0AgACACSgRAIysgAkEDdGojIyMkIAJBAnRqKAIAQQJ0aigCALcgAbejOQMAIAJBAWohAgwBCwsDQCAAIAVKBEAjIyMkIAVBAnRqKAIAIgFBAnRqKAIAIgO3IQpBACECA0AgACACSgRAIAIgBUcEQCMjIyQgAkECdGooAgAiBEECdGooAgAhBiMeIAEjHWwgBGpBBnRqIgQgBCgCACADajYCACAEIAQoAgRBAWo2AgQgAyAGckEQSAR8IyogA0EEdCAGakEEdGoiBisDACEJIAYrAwgFIAogBrciC6IgC0QAAAAAAADwP6CjIgkgCiAKRAAAAAAAAPC/oKIgC6IgC0QAAAAAAAAAQKCjoCAJIAmioQshCyAEIAQrAxggCaA5AxggBCAEKwMgIAugOQMgIAQgBCsDKCAKIysgAkEDdGorAwAiCaIiC6A5AyggBCAEKwMwIAtEAAAAAAAA8D8gCaGioDkDMAsgAkEBaiECDAELCyAFQQFqIQUMAQsLQQAhAQNAIAAgAUoEQCMjIyQgAUECdGooAgBBAnRqQQA2AgAgAUEBaiEBDAELCwtoAQR/A0AgBCAFSgRAIAMgBUECdGoiBygCACACayEGIAcoAgQgAmsgBmsiBwRAIyIgB0ECdGoiCCAIKAIAQQFqNgIAIAAgBkECdGoiCCAHEAUgCCABIAZqIAcQBAsgBUEBaiEFDAELCwvaAwEIfwNAIAYgB0oEQCAFIAdBAnRqIhEoAgQgBGshFyARKAIAIARrIhghFQNAIBUgF0gEQCACIBVBAnRqKAIAIRQgCyABBH8gACABIBVsaiERAn8gAUEBRgRAIBEtAAAMAQsgAUECRgRAIBEvAQAMAQsgESgCAAsFQQALIhNBAnRqIhEgESgCAEEBajYCACAMIBQgCSATbGpBAnRqIhEgESgCAEEBaiADIBVqLQAAazYCACAVQQFqIRUMAQsLA0AgFyAYSgRAIAIgGEECdGooAgAgAQR/IAAgASAYbGohEQJ/IAFBAUYEQCARLQAADAELIAFBAkYEQCARLwEADAELIBEoAgALBUEACyIVIAlsaiIUQQJ0IhMgDGoiESgCACEWIBFBADYCACANIBNqIhEgESgCACAWajYCACAOIBQgCkECamwgFiAKQQFqIhEgESAWShtqQQJ0aiIRIBEoAgBBAWo2AgAgCyAVQQJ0aiIRKAIAIRMgEUEANgIAIBNBwABIBEAgDyAVQQZ0IBNqQQJ0aiIRIBEoAgBBAWo2AgAFIBAgEkEDdGogFTYCACASIhFBAWohEiAQIBFBA3RqIBM2AgQLIBhBAWohGAwBCwsgByAIaiEHDAELCyASC3kBAn8DQCAEIAhKBEAgCEECdCIJIAdqIAIgCWooAgAgAQR/IAAgASAIbGohCQJ/IAFBAUYEQCAJLQAADAELIAFBAkYEQCAJLwEADAELIAkoAgALBUEACyAFayIJIAYgBiAJSxsgA2xqQQJ0NgIAIAhBAWohCAwBCwsL3QEAIAFBAUYEQCACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAtAAAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBAWohAAwBCwsFIAFBAkYEQCACIANBAnRqIQEDQCABIAJKBEAgAigCACAEIAAvAQAgBWxqaiIDIAMoAgBBAWo2AgAgAkEEaiECIABBAmohAAwBCwsFIAIgA0ECdGohAQNAIAEgAkoEQCACKAIAIAQgACgCACAFbGpqIgMgAygCAEEBajYCACACQQRqIQIgAEEEaiEADAELCwsLCx0AIAAkFiABJBcgAkECdCQYIAMkGSAEJBpBACQbC9UDAQ5/QQEjGnRBAWshFANAIAQgEUoEQCMbQQFqJBsjF0EAIxj8CwAgAyARQQJ0aiIMKAIEIAVrIRUgDCgCACAFayEOA0AgDiAVSARAIAIgDkECdGoiDCgCBCEWIxYhDyAMKAIAIRADQCAQIBZIBEAgACABIBBsaiEMAn8gAUEBRgRAIAwtAAAMAQsgAUECRgRAIAwvAQAMAQsgDCgCAAshGANAIBggDygCBE8EQCAPQQxqIQ8MAQsLIA8oAgAgGE0EQCAPKAIIIRMjGSAYQbHz3fF5bEEgIxprdiIMQQR0aiENA0AjGyANKAIARgR/IA0oAgQgGEcFQQALBEAjGSAMQQFqIBRxIgxBBHRqIQ0MAQsLIxsgDSgCAEYEQCANKAIIIQwFIxcgE0ECdGoiFygCAEEBaiEMIBcgDDYCACANIxs2AgAgDSAYNgIEIA0gDDYCCCAMIBIgDCASShshEgsgByALaiATOgAAIAggCSALbGohDSAJQQFGBEAgDSAMOgAABSAJQQJGBEAgDSAMOwEABSANIAw2AgALCyALQQFqIQsLIBBBAWohEAwBCwsgCiAOQQJ0aiAGIAtqNgIAIA5BAWohDgwBCwsgEUEBaiERDAELCyASC68EAQR/IAFBAUYEQCAAIAIoAgBqIQEDQCADIAZKBEAgACACIAZBAnRqKAIEaiEHA0AgASAHSARAIAQgAS0AAEEDdGoiCCgCACEJIAgoAgQhCCAJQQBKBEAgCSAFIAZsaiEJIAVBAUYEQCAJIAg6AAAFIAVBAkYEQCAJIAg7AQAFIAkgCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQFqIQEMAQsLIAZBAWohBgwBCwsFIAFBAkYEQCAAIAIoAgBBAXRqIQEDQCADIAZKBEAgACACIAZBAnRqKAIEQQF0aiEHA0AgASAHSARAIAQgAS8BAEEDdGoiCCgCACEJIAgoAgQhCCAJQQBKBEAgCSAFIAZsaiEJIAVBAUYEQCAJIAg6AAAFIAVBAkYEQCAJIAg7AQAFIAkgCDYCAAsLBSAJQQBIBEAgBiAJayIJIAktAAAgCHI6AAALCyABQQJqIQEMAQsLIAZBAWohBgwBCwsFIAAgAigCAEECdGohAQNAIAMgBkoEQCAAIAIgBkECdGooAgRBAnRqIQcDQCABIAdIBEAgBCABKAIAQQN0aiIIKAIAIQkgCCgCBCEIIAlBAEoEQCAJIAUgBmxqIQkgBUEBRgRAIAkgCDoAAAUgBUECRgRAIAkgCDsBAAUgCSAINgIACwsFIAlBAEgEQCAGIAlrIgkgCS0AACAIcjoAAAsLIAFBBGohAQwBCwsgBkEBaiEGDAELCwsLC6IDAQV/IAFBAUYEQCAAIAIoAgBqIQEDQCADIAdKBEAgACACIAdBAnRqKAIEaiEJQQAhCANAIAEgCUgEQCAFIAEtAAAiCkECdGoiCyALKAIAQQFqNgIAIAggCkoEQCAGIApqQQE6AAAFIAQgCkECdGooAgAhCAsgAUEBaiEBDAELCyAHQQFqIQcMAQsLBSABQQJGBEAgACACKAIAQQF0aiEBA0AgAyAHSgRAIAAgAiAHQQJ0aigCBEEBdGohCUEAIQgDQCABIAlIBEAgBSABLwEAIgpBAnRqIgsgCygCAEEBajYCACAIIApKBEAgBiAKakEBOgAABSAEIApBAnRqKAIAIQgLIAFBAmohAQwBCwsgB0EBaiEHDAELCwUgACACKAIAQQJ0aiEBA0AgAyAHSgRAIAAgAiAHQQJ0aigCBEECdGohCUEAIQgDQCABIAlIBEAgBSABKAIAIgpBAnRqIgsgCygCAEEBajYCACAIIApKBEAgBiAKakEBOgAABSAEIApBAnRqKAIAIQgLIAFBBGohAQwBCwsgB0EBaiEHDAELCwsLCxoAIAAkESABJBIgAiQTIAMkDiAEJA8gBSQQCyoAIAAkACABJAEgAiQCIAckByAEJAQgBSQFIAYkBiAIJAggAyQDQX8kCQvuCgEIfyAHJBQgCCQVA0AgDyADQQJ0SARAIAUgD2ooAgAgBiAPaigCACENIAQgD2ooAgAiByMJRwRAIAckCUEAJApBACQLIwJBACMD/AsABSMKQQFqJAojACMMQQJ0aigCACIHQQBOBH8jAiAHai0AAAVBAQtFBEAjAiAHakEBOgAAIwEgB0ECdGooAgAiDkF/RwRAIwsiB0EBaiQLIwggB0ECdGohBwNAIAcjCEoEfyAHQQRrKAIAIA5KBUEACwRAIAcgB0EEayIHKAIANgIADAELCyAHIA42AgALCwsjCCMLQQJ0aiEHIwoEf0EEQQgjCkEFSBsFQQALIwRqKAIAIg5Bf0cEQCAHIA42AgAgB0EEaiEHCyMKBH8jDEEBakECdAVBAAsjBWooAgAiDkF/RwRAIAcgDjYCACAHQQRqIQcLIw0jB0kjCkEASnEEfyMGIw1BAnRqKAIAIg5Bf0cEfyAHIA42AgAgB0EEagUgBwsFIAcLQf////8HNgIAJAwgDSQNIAAgAiAPaiIHKAIEIhEgAWxqIRIjFCENQX8hDEEBIQ4gACAHKAIAIhAgAWxqIQcDQCAHIBJIBEACfyABQQFGBEAgBy0AAAwBCyABQQJGBEAgBy8BAAwBCyAHKAIACyITIxJIBEAgDSMRIBNBAnRqKAIAIhM2AgAgE0F/RwRAIA1BBGohDSAMIBNIQQAgDhshDiATIQwLIAEgB2ohBwwCCwsLIA1B/////wc2AgAgDgRAIAlBAUYEQCMUIQwjCCENIxUhB0EAIQ4DQCAMKAIAIhAgDSgCACIRIBAgEUgbIhJB/////wdHBEAgDCAQIBJGQQJ0aiEMIA0gESASRkECdGohDSAHIBI6AAAgB0EBaiEHIw8gEkECdGoiECAQKAIAQQFqNgIAIA4gEkoEQCMQIBJqQQE6AAALIw4gEkECdGooAgAhDgwBCwsgByQVBSAJQQJGBEAjFCEMIwghDSMVIQdBACEOA0AgDCgCACIQIA0oAgAiESAQIBFIGyISQf////8HRwRAIAwgECASRkECdGohDCANIBEgEkZBAnRqIQ0gByASOwEAIAdBAmohByMPIBJBAnRqIhAgECgCAEEBajYCACAOIBJKBEAjECASakEBOgAACyMOIBJBAnRqKAIAIQ4MAQsLIAckFQUjFCEMIwghDSMVIQdBACEOA0AgDCgCACIQIA0oAgAiESAQIBFIGyISQf////8HRwRAIAwgECASRkECdGohDCANIBEgEkZBAnRqIQ0gByASNgIAIAdBBGohByMPIBJBAnRqIhAgECgCAEEBajYCACAOIBJKBEAjECASakEBOgAACyMOIBJBAnRqKAIAIQ4MAQsLIAckFQsLBSAAIAEgEGxqIQcgACABIBFsaiEOIxUhDSMIIQwDQCAMKAIAIhBB/////wdHBEAgDSAQIAkQACAMQQRqIQwMAQsLA0AgByAOSARAAn8gAUEBRgRAIActAAAMAQsgAUECRgRAIAcvAQAMAQsgBygCAAsiDCMSSARAIxEgDEECdGooAgAiDEEATgRAIA0gDCAJEAALIAxBfkwEQCMTQX4gDGtBAnRqIgwgDCgCAEECdGohEANAIAwgEEgEQCANIAwoAgQgCRAAIAxBBGohDAwBCwsLIAEgB2ohBwwCCwsLQQAhDCANIQcDQCAHIxVIBEACfyAJQQFGBEAgBy0AAAwBCyAJQQJGBEAgBy8BAAwBCyAHKAIACyINIAxIBEAjECANakEBOgAACyMOIA1BAnRqKAIAIQwgByAJaiEHDAELCwsgCyAPaiAKIxUgCGsgCW1qNgIAIA9BBGohDwwBCwsgCiMVIAhrIAltags=';
 
 // EXTERNAL MODULE: ./lib/events/web-assembly.js
 var web_assembly = __webpack_require__(9228);
@@ -2573,7 +2761,7 @@ function handing(table, places, cut = piecesOf(table)) {
     const mostItems = pieces.reduce((most, { first, last }) => Math.max(most, last - first), 0);
     const ids = places.take(mostItems * itemIds.BYTES_PER_ELEMENT);
     const starts = places.take(4 * (PIECE_ROWS + 1));
-    const handOver = ({ buffer }, { from, to, first, last }) => {
+    const handOver = (buffer, { from, to, first, last }) => {
         integersAt(buffer, ids, last - first, itemIds).set(itemIds.subarray(first, last));
         new Uint32Array(buffer, starts, to - from + 1).set(itemStart.subarray(from, to + 1));
         return (ids - first * itemIds.BYTES_PER_ELEMENT) | 0;
@@ -2637,6 +2825,8 @@ function collectGarbage() {
     if (collect === undefined) {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
         collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+        // A thread that starts under other flags than node did takes twice as long.
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-expose-gc');
     }
     collect();
 }
@@ -2661,12 +2851,13 @@ function collectGarbage() {
 
 
 
+/** Room for codes by place in some list of rows: the number of a value, from 1; 0 where there is none. */
 const codesFor = (size, values) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(values + 1, size);
 const keys = new _by_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ByItems */ .u();
 const tableKeys = (table) => keys.of(table, countKeys);
 /** To be told of a table whose items somebody has counted already. */
 const adoptCounts = (table, counted) => keys.adopt(table, keysOf(table, counted));
-const countKeys = (table) => keysOf(table, (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A1)(table) ?? countRows(table));
+const countKeys = (table) => keysOf(table, (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .countItems */ .A1)(table));
 function keysOf({ items }, { events, hasBefore }) {
     const keyOf = new Uint32Array(items.length);
     const start = [];
@@ -2680,25 +2871,6 @@ function keysOf({ items }, { events, hasBefore }) {
     }
     start.push(items.length);
     return { keyOf, start: Uint32Array.from(start), events, several: Uint8Array.from(several) };
-}
-function countRows({ rows, items, itemStart, itemIds }) {
-    const ends = (0,_count_items_js__WEBPACK_IMPORTED_MODULE_1__/* .keyEnds */ .ow)(items);
-    const events = new Uint32Array(items.length);
-    const hasBefore = new Uint8Array(items.length);
-    let i = 0;
-    for (let row = 0; row < rows; row++) {
-        // The items of a row ascend: values of one key follow each other.
-        let keyEnd = 0;
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const item = itemIds[i];
-            events[item] = events[item] + 1;
-            if (item < keyEnd)
-                hasBefore[item] = 1;
-            else
-                keyEnd = ends[item];
-        }
-    }
-    return { events, hasBefore };
 }
 /** A column costs less than lists of rows where so many times the entries of a key are as many as the rows. */
 const SPARSE = 3;
@@ -3169,31 +3341,50 @@ function startWebAssembly(code, pages, imports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isUnexplained),
-/* harmony export */   m: () => (/* binding */ acceptedEntry)
+/* harmony export */   Ah: () => (/* binding */ followsOf),
+/* harmony export */   ec: () => (/* binding */ isUnexplained),
+/* harmony export */   u6: () => (/* binding */ acceptedEntries)
 /* harmony export */ });
-/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2846);
+/* harmony import */ var _drift_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4960);
+/* harmony import */ var _policies_rounding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4280);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2846);
+
 
 
 /** Whether it is what stands for the reason in the entry that is offered for pasting, in one language or another. */
-const isPlaceholder = (text) => _languages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .e.some(({ messages }) => messages.reason_here === text);
+const isPlaceholder = (text) => _languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .languages */ .e.some(({ messages }) => messages.reason_here === text);
 /** Whether an accepted entry was pasted as it was offered, and says nothing of why. */
 const isUnexplained = (reason) => isPlaceholder(reason.trim());
 /**
- * The entry that accepts a finding, as it stands in `accepted`: JSON on one line, to paste.
+ * The entries that accept a finding, as they stand in `accepted`: each JSON on one line, to paste. What follows from it and
+ * is told with it would else be told for itself once it is accepted, so that it has an entry of its own.
  *
  * @param value the mean that a vital sign has now; anything else is accepted at its share
  */
-function acceptedEntry({ id, subject, current: { confidence } }, value, words) {
-    return JSON.stringify({
-        fingerprint: id,
+function acceptedEntries({ id, subject, current: { confidence }, follows = [] }, value, words) {
+    const own = { id, confidence: subject?.type === 'vital' ? null : confidence, value };
+    return [own, ...follows].map((one) => JSON.stringify({
+        fingerprint: one.id,
         reason: words.say('reason_here'),
-        ...(confidence === null || subject?.type === 'vital'
-            ? {}
-            : { confidence: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(confidence, 6)) }),
-        ...(value === null ? {} : { value: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixedEven */ .m)(value, 6)) })
-    });
+        ...(one.confidence === null ? {} : { confidence: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .toFixedEven */ .m)(one.confidence, 6)) }),
+        ...(one.value === null ? {} : { value: Number((0,_policies_rounding_js__WEBPACK_IMPORTED_MODULE_2__/* .toFixedEven */ .m)(one.value, 6)) })
+    }));
+}
+/** What follows from a change and is told with it, as the result names it; with the mean that a vital sign has now. */
+function followsOf({ follows = [] }, vitals) {
+    if (follows.length === 0)
+        return {};
+    return {
+        follows: follows.map((change) => {
+            const { subject, current } = change;
+            const vital = subject?.type === 'vital' ? vitals.find(({ name }) => name === subject.name) : undefined;
+            return {
+                id: (0,_drift_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(change),
+                confidence: vital === undefined ? current.confidence : null,
+                value: vital?.current ?? null
+            };
+        })
+    };
 }
 
 
@@ -3229,6 +3420,11 @@ const ASSUMPTIONS = [
     ],
     ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
     ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
+    ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+    [
+        'assume_numbered',
+        /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
+    ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
     ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
@@ -3241,7 +3437,7 @@ const ASSUMPTIONS = [
         /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
     ]
 ];
-const QUOTED = new Set(['rule', 'from', 'to', 'keys']);
+const QUOTED = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files']);
 /** The code of an assumption; undefined for one that is not known. */
 function codedAssumption(assumption) {
     const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(assumption), ASSUMPTIONS);
@@ -3255,7 +3451,8 @@ function assumptionWords(assumption, words) {
     return words.say(known.key, {
         ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED),
         status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('"status": "required"'),
-        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update')
+        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update'),
+        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted')
     });
 }
 
@@ -3637,13 +3834,15 @@ function subjectSentence(facts, vitals, words) {
             });
         case 'novelty':
             return noveltySentence(subject, values, words);
-        case 'action-share':
-            return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts) ? 'finding_gone' : 'finding_share', {
-                name,
-                now,
-                before,
-                counts: countsOf(facts, words)
-            });
+        case 'action-share': {
+            const share = { name, now, before, counts: countsOf(facts, words) };
+            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts))
+                return words.say('finding_share', share);
+            const to = facts.rename?.[subject.name];
+            return to === undefined
+                ? words.say('finding_gone', share)
+                : words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to) });
+        }
         case 'vital': {
             const vital = vitals.find((one) => one.name === subject.name);
             const unit = vital?.unit ?? (current.confidence === null ? '' : 'share');
@@ -3854,7 +4053,7 @@ function visibleChange(facts, words) {
     return words.say('clause_break') + words.say(key, { points: words.points(detectable) });
 }
 function unexplainedLine({ findings }, words) {
-    const size = findings.filter(({ accepted }) => accepted !== null && accepted.lapsed === undefined && (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)).length;
+    const size = findings.filter(({ accepted }) => accepted !== null && accepted.lapsed === undefined && (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted.reason)).length;
     return size === 0 ? [] : [words.count('gate_unexplained', size)];
 }
 /** How many findings the details of the gate name. */
@@ -4277,6 +4476,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_renamed: '{name} kommt nicht mehr vor, {to} scheint der neue Name zu sein: {now} aller Aktionen, vorher {before} ({counts})',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
         vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
@@ -4340,6 +4540,8 @@ const de = catalogue({
         assume_sessions: 'Sitzungen sind voneinander unabhängig: Anzahlen sagen nicht, zu welchem Fall sie gehören',
         assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
         assume_unknown_keys: 'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
+        assume_unmatched: 'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
+        assume_numbered: 'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
@@ -4729,6 +4931,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
+        finding_gone_renamed: '{name} is no longer used, {to} seems to be its new name: {now} of all actions, {before} before ({counts})',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
         vital_events: 'session length (actions per session)',
@@ -4793,6 +4996,8 @@ const en = catalogue({
         assume_sessions: 'sessions are independent of each other: counts do not tell which case they are of',
         assume_renamed: '{from} is read as {to}, as rename in the config says',
         assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
+        assume_unmatched: 'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
+        assume_numbered: 'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
@@ -5178,6 +5383,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_renamed: '{name} ya no se usa, {to} parece ser su nuevo nombre: {now} de todas las acciones, antes {before} ({counts})',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
         vital_events: 'longitud de la sesión (acciones por sesión)',
@@ -5241,6 +5447,8 @@ const es = catalogue({
         assume_sessions: 'las sesiones son independientes entre sí: los recuentos no dicen de qué caso son',
         assume_renamed: '{from} se lee como {to}, según rename en la configuración',
         assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
+        assume_unmatched: 'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
+        assume_numbered: 'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
@@ -5622,6 +5830,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_renamed: '{name} 不再使用，{to} 似乎是它的新名称：占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
         vital_events: '会话长度（每个会话的动作数）',
@@ -5682,6 +5891,8 @@ const zh = catalogue({
         assume_sessions: '会话彼此独立：次数没有说明会话属于哪个案例',
         assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
         assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
+        assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
+        assume_numbered: '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
@@ -7918,7 +8129,8 @@ const LONGEST_QUOTE = 300;
  * @param longestQuote longest quoted part; the words after a longer one are still shown
  */
 function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QUOTE) {
-    const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
+    // A session that is called 1 makes no code of what we counted to be 1.
+    const known = [...new Set(names)].filter((name) => /[^\s\d]/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
     const parts = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text);

@@ -272,7 +272,8 @@ const LONGEST_QUOTE = 300;
  * @param longestQuote longest quoted part; the words after a longer one are still shown
  */
 function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QUOTE) {
-    const known = [...new Set(names)].filter((name) => /\S/.test(name)).sort((a, b) => b.length - a.length);
+    // A session that is called 1 makes no code of what we counted to be 1.
+    const known = [...new Set(names)].filter((name) => /[^\s\d]/.test(name)).sort((a, b) => b.length - a.length);
     let left = maxCodePoints;
     let out = '';
     const parts = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text);

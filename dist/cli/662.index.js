@@ -502,7 +502,12 @@ function more(finding, words) {
         titled(words.nextSteps, (0,html_elements/* list */.p_)([
             ...(0,finding_words/* standingAdvice */.N6)(finding).map(html_elements/* sentence */.em),
             ...(isAcceptable(finding)
-                ? [(0,html_elements/* ours */.Od)(words.acceptEntry + words.marks.colon) + (0,html_elements/* code */.aY)((0,finding_words/* entryToAccept */.O7)(finding, words), 1000)]
+                ? [
+                    (0,html_elements/* ours */.Od)(words.acceptEntry + words.marks.colon) +
+                        (0,finding_words/* entriesToAccept */.mv)(finding, words)
+                            .map((entry) => (0,html_elements/* code */.aY)(entry, 1000))
+                            .join(', ')
+                ]
                 : [])
         ]))
     ].join('');
@@ -654,10 +659,10 @@ var unjudged = __webpack_require__(5498);
 
 
 
+/** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beyond these a table is no longer read; `result.json` holds all. */
 const MOST_ROWS = 200;
 const MOST_FILES = 500;
-/** What is no finding: what could not be judged, what changed around the agent, what was read and what was left out. */
 /** Beside the shares and counts of its row: what it would have taken to tell. */
 function whyUndecided(one, sessions, words) {
     const { detectable } = one;
@@ -1012,15 +1017,15 @@ function lead(result, title, { reportKey }, options, words) {
         ? ''
         : `<p class="lead">${(0,html_elements/* sentence */.em)(explanation.summary)}</p>`;
     const judged = outcome === 'drift' || failed;
-    const notices = [
+    const warnings = [
         options.countsOnly === true ? '' : (0,verdict/* casesSentence */.dP)(result, words),
-        (0,verdict/* cutOffSentence */.z1)(result, words)
-    ].filter((notice) => notice !== '');
+        ...(0,verdict/* logSentences */.FQ)(result, words)
+    ].filter((warning) => warning !== '');
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${(0,html_elements/* ours */.Od)(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${(0,html_elements/* code */.aY)(reportKey)}</p>`,
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,phrase/* written */.M)(broken, (text) => (0,html_elements/* code */.aY)(text, 120), html_elements/* ours */.Od)}</p>`),
-        ...notices.map((notice) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,html_elements/* sentence */.em)(notice)}</p>`),
+        ...warnings.map((warning) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,html_elements/* sentence */.em)(warning)}</p>`),
         said,
         said === '' && judged ? `<p>${(0,html_elements/* ours */.Od)(failed ? words.failed : words.passed)}</p>` : ''
     ].join('');

@@ -67,9 +67,14 @@ function dependenceLine(facts, words) {
         return [];
     return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
 }
+/** What is said of one rule or of one acceptance says nothing of the finding about another. */
+const OF_ANOTHER = new Set([
+    'required_rarely',
+    'required_as_before',
+    'unmatched'
+]);
 const assumedLines = ({ assumptions }, words) => assumptions
-    // What is said of one required rule says nothing of the finding about another.
-    .filter((assumption) => !assumption.startsWith('a required rule '))
+    .filter((assumption) => !OF_ANOTHER.has((0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(assumption)?.code))
     .map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(assumption, words) }));
 /** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
 function certaintyLines(facts, context, words) {
@@ -156,7 +161,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted?.lapsed !== undefined)
         return [words.say('lapsed', { reason: lapseWords(accepted.lapsed, words) })];
     if (accepted !== null)
-        return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted.reason)
+        return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted.reason)
             ? [words.say('accepted_unexplained')]
             : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
@@ -243,7 +248,7 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statu
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
         ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(facts, vitalNow(facts, vitals), words)),
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(facts, vitalNow(facts, vitals), words).join(', ')),
             list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('accepted'),
             baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(run.baseline)
         }),
@@ -312,6 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __webpack_require__(5067);
+// EXTERNAL MODULE: ./lib/explain/acceptance.js
+var acceptance = __webpack_require__(4168);
 // EXTERNAL MODULE: ./lib/explain/behind.js
 var explain_behind = __webpack_require__(5515);
 // EXTERNAL MODULE: ./lib/explain/finding.js
@@ -535,6 +542,7 @@ var explain_words = __webpack_require__(9282);
 
 
 
+
 /** The condition that carries a change, found once for its words and for the lines that show it. */
 function carrierFinder(context) {
     const found = new Map();
@@ -647,7 +655,7 @@ function lineOf({ policy_id: id }, { baselineLines }) {
     const line = baselineLines?.get(id);
     return line === undefined ? {} : { baseline_line: line };
 }
-const factsOf = ({ id, change, severity, accepted }) => ({
+const factsOf = ({ id, change, severity, accepted }, vitals) => ({
     id,
     change: change.change,
     direction: change.direction,
@@ -655,6 +663,7 @@ const factsOf = ({ id, change, severity, accepted }) => ({
     ...(change.subject === undefined ? {} : { subject: change.subject }),
     variants: change.variants.map((variant) => ({ ...variant })),
     ...(change.variantSubjects === undefined ? {} : { variant_subjects: [...change.variantSubjects] }),
+    ...(0,acceptance/* followsOf */.Ah)(change, vitals),
     ...(change.rename === undefined ? {} : { rename: { ...change.rename } }),
     baseline: change.baseline,
     current: change.current,
@@ -736,7 +745,7 @@ function createGateExplainer(context) {
             const ranked = (0,showing/* consistentFirst */.fx)(change, shown, table);
             return carrier === undefined && (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(ranked, table) : ranked;
         },
-        finding: (gated, evidence) => (0,finding/* wordFinding */.W)(factsOf(gated), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
+        finding: (gated, evidence) => (0,finding/* wordFinding */.W)(factsOf(gated, comparison?.vitals ?? []), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
             run: context.run,
             vitals: comparison?.vitals ?? [],
             tested: comparison?.tested ?? 0,
@@ -747,7 +756,10 @@ function createGateExplainer(context) {
         gate: (verdict, compared = comparison) => (0,gate/* wordGate */.sA)({
             outcome: verdict.outcome,
             failed: verdict.failed,
-            findings: verdict.changes.map((gated) => ({ ...factsOf(gated), confirmed: gated.confirmed })),
+            findings: verdict.changes.map((gated) => ({
+                ...factsOf(gated, compared?.vitals ?? []),
+                confirmed: gated.confirmed
+            })),
             reportsOnly: context.failOn.includes('none'),
             judged: compared === undefined ? undefined : judgedOf(compared),
             unexercised: compared?.notExercised.length ?? 0,

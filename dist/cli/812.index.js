@@ -627,10 +627,12 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ visitCells)
 });
 
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/key-codes.js
 var key_codes = __webpack_require__(2145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
-var columns = __webpack_require__(6280);
+var search_columns = __webpack_require__(6280);
 // EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
 var pair_kernel = __webpack_require__(5389);
 // EXTERNAL MODULE: ./lib/policies/search/parts.js
@@ -681,6 +683,7 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -697,6 +700,8 @@ class CellWalk {
     #minKept;
     #maxConditions;
     #root;
+    /** Whether the classes of the root are those of the request. */
+    #isLent;
     #leaves;
     #chosen = [];
     /** One cell's items and counts, lent to the visitor. */
@@ -716,19 +721,23 @@ class CellWalk {
         this.#maxConditions = maxConditions;
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
-        const own = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
-        const [all, totals] = wholeOf(own, classes, request.tells);
+        const given = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
+        const [all, totals] = wholeOf(given, classes, request.tells);
         const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
         const { single, leaves } = isPossible
-            ? (request.columns?.() ?? (0,columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
+            ? (request.columns?.() ?? (0,search_columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
             : { single: [], leaves: [] };
         this.#leaves = leaves;
+        const own = number === undefined ? given : (0,search_parts/* numbered */.jN)(given, number);
+        if (given !== own && given !== classOf)
+            (0,columns/* release */._r)(given);
+        this.#isLent = own === classOf;
         const part = {
             ...telling,
             size,
             columns: [],
-            classOf: number === undefined ? own : (0,search_parts/* numbered */.jN)(own, number),
+            classOf: own,
             singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
             singlesAt: []
         };
@@ -748,6 +757,7 @@ class CellWalk {
             base += (column.items.length + 1) * telling.classes;
         }
     }
+    /** Once: what was made for it is given back. */
     run() {
         for (const leaf of this.#leaves) {
             const { classes } = this.#root;
@@ -763,6 +773,11 @@ class CellWalk {
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
+        for (const { codes, classOf, spots } of this.#held)
+            for (const values of [codes, classOf, spots])
+                (0,columns/* release */._r)(values);
+        if (!this.#isLent)
+            (0,columns/* release */._r)(this.#root.classOf);
     }
     #explore(part, depth) {
         const { columns, singles, singlesAt } = part;
@@ -829,6 +844,8 @@ class CellWalk {
                 this.#chosen.pop();
             }
         }
+        if (parts !== undefined)
+            (0,columns/* release */._r)(parts.places);
     }
     /** Whether some values of both can be told of, as far as the rare places tell. */
     #mayBeKept(part, column, other) {
@@ -1000,7 +1017,10 @@ var sums = __webpack_require__(9712);
 var search_cells = __webpack_require__(9726);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __webpack_require__(6280);
+// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
+var events_columns = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
+
 
 
 
@@ -1030,6 +1050,7 @@ function cellsWith({ table, universe, minRows, held }, conditions, columns) {
         if (items.length === conditions)
             cells++;
     });
+    (0,events_columns/* release */._r)(classOf);
     return cells;
 }
 
@@ -2024,10 +2045,12 @@ function markOf(table, item) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
-/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
-/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
-/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9727);
-/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5389);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(430);
+/* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9727);
+/* harmony import */ var _pair_kernel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5389);
+
 
 
 
@@ -2052,7 +2075,7 @@ function countsOf(table, item) {
     const size = table.actions.length;
     const counts = allCounts(table);
     return counts === undefined
-        ? countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item))
+        ? countRows(table, (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item))
         : counts.subarray(item * size, (item + 1) * size);
 }
 /** The same as a function of the item, where they are all counted at once. */
@@ -2069,8 +2092,8 @@ function countRows(table, rows) {
 /** Events by item and action, item by item. */
 function countAll(table) {
     const { rows, action, actions, items, itemStart, itemIds } = table;
-    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKeys */ .vu)(table);
-    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyCodes */ .uP)(table);
+    const { keyOf, start } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .tableKeys */ .vu)(table);
+    const { codes, place, masks } = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCodes */ .uP)(table);
     const size = actions.length;
     const counts = new Uint32Array(items.length * size);
     const keys = [...place.keys()].filter((key) => place[key] >= 0 || masks[key] !== undefined);
@@ -2080,7 +2103,7 @@ function countAll(table) {
             ? { codes, at: place[key] * rows, bound: values + 1 }
             : { codes: mask, at: 0, bound: 1 << values };
     });
-    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCounts */ .vL)({ size: rows, classOf: action, classes: size }, beside);
+    const known = (0,_pair_kernel_js__WEBPACK_IMPORTED_MODULE_4__/* .pairCounts */ .vL)({ size: rows, classOf: action, classes: size }, beside);
     keys.forEach((key, k) => {
         const [mask, column] = [masks[key], beside[k]];
         const from = start[key] * size;
@@ -2148,68 +2171,73 @@ function ownersOf(table) {
     const known = found.get(table);
     if (known !== undefined)
         return known;
-    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { isDerived } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
     const owners = new Int32Array(table.items.length).fill(-1);
     for (let item = 0; item < owners.length; item++) {
-        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOfItem */ .E_)(table, item);
+        const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOfItem */ .E_)(table, item);
         if (isDerived[item] === 1 || n < MIN_EVENTS)
             continue;
         const counts = countsOf(table, item);
         const usual = usualOf(counts);
-        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
         if (counts[usual] / n - overall >= BELONGS)
             owners[item] = usual;
     }
     found.set(table, owners);
     return owners;
 }
-/** What owns a row: nothing, or several of a kind. Below that: one. */
-const NOTHING = -1;
-const SEVERAL = -2;
+/** Of a row that nothing owns; what does is told by its number from 1 on, several of a kind by the one behind all. */
+const NOTHING = 0;
 const ownedRows = new WeakMap();
 function ownedOf(table) {
     const known = ownedRows.get(table);
     if (known !== undefined)
         return known;
     const owners = ownersOf(table);
-    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
-    const key = new Int32Array(table.rows).fill(NOTHING);
-    const by = new Int32Array(table.rows).fill(NOTHING);
+    const { keyOf, start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
+    const keys = noOwners(table.rows, start.length - 1);
+    const actions = noOwners(table.rows, table.actions.length);
     for (let item = 0; item < owners.length; item++) {
         const owner = owners[item];
         if (owner < 0)
             continue;
-        const own = keyOf[item];
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            if (key[row] !== own)
-                key[row] = key[row] === NOTHING ? own : SEVERAL;
-            if (by[row] !== owner)
-                by[row] = by[row] === NOTHING ? owner : SEVERAL;
-        }
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item);
+        addOwner(keys, rows, keyOf[item]);
+        addOwner(actions, rows, owner);
     }
-    const owned = { key, by };
+    const owned = { keys, actions };
     ownedRows.set(table, owned);
     return owned;
 }
+const noOwners = (rows, kinds) => ({
+    of: (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .integersBelow */ .Z$)(kinds + 2, rows),
+    several: kinds + 1
+});
+function addOwner({ of, several }, rows, owner) {
+    const own = owner + 1;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (of[row] !== own)
+            of[row] = of[row] === NOTHING ? own : several;
+    }
+}
 /** Whether no context of another key owns the row (but for `action`): there the agent acts freely. */
 function isFreeRow(table, key, action) {
-    const owned = ownedOf(table);
+    const { keys, actions } = ownedOf(table);
     return (row) => {
-        const own = owned.key[row];
-        if (own === NOTHING || own === key)
+        const own = keys.of[row];
+        if (own === NOTHING || own === key + 1)
             return true;
-        const by = owned.by[row];
-        if (by === action)
+        const by = actions.of[row];
+        if (by === action + 1)
             return true;
-        return own === SEVERAL && by === SEVERAL && isLeftFree(table, row, key, action);
+        return own === keys.several && by === actions.several && isLeftFree(table, row, key, action);
     };
 }
 /** The same where several keys and several actions own the row. */
 function isLeftFree(table, row, key, action) {
     const owners = ownersOf(table);
-    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { keyOf } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
     for (let i = table.itemStart[row]; i < table.itemStart[row + 1]; i++) {
         const item = table.itemIds[i];
         const owner = owners[item];
@@ -2219,17 +2247,17 @@ function isLeftFree(table, row, key, action) {
     return true;
 }
 function freeCounts(table, key) {
-    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .keyRanges */ .E)(table);
+    const { start } = (0,_key_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .keyRanges */ .E)(table);
     const { action } = table;
-    const owned = ownedOf(table).key;
+    const owners = ownedOf(table).keys.of;
     const values = [];
     for (let item = start[key]; item < start[key + 1]; item++) {
         const counts = new Uint32Array(table.actions.length);
-        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfItem */ .QY)(table, item);
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item);
         for (let i = 0; i < rows.length; i++) {
             const row = rows[i];
-            const own = owned[row];
-            if (own !== NOTHING && own !== key)
+            const own = owners[row];
+            if (own !== NOTHING && own !== key + 1)
                 continue;
             const done = action[row];
             counts[done] = counts[done] + 1;
@@ -2238,8 +2266,8 @@ function freeCounts(table, key) {
     }
     const whole = new Uint32Array(table.actions.length);
     for (let row = 0; row < table.rows; row++) {
-        const own = owned[row];
-        if (own !== NOTHING && own !== key)
+        const own = owners[row];
+        if (own !== NOTHING && own !== key + 1)
             continue;
         const done = action[row];
         whole[done] = whole[done] + 1;

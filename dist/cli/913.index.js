@@ -689,8 +689,8 @@ async function readUnits(request, recipe, { units, threads: count }, entry = (0,
 }
 /** Who asks for threads gets them: the first one leaves something to each of the others, however soon it is done. */
 const mostHere = ({ workers }, units, threads) => workers === undefined ? units.length : Math.max(1, units.length - threads + 1);
-/** A thread makes columns and few objects: room for more young ones would lie idle, up to 192 MB of it in each. */
-const YOUNG_MEGABYTES = 24;
+/** A thread makes columns and few objects: the room for young ones that it starts with does, and may grow to 192 MB. */
+const YOUNG_MEGABYTES = 3;
 class ReadingThread {
     part;
     #worker;

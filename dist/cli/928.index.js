@@ -214,10 +214,10 @@ function countsOnlyResult(result) {
 /* harmony export */   Hu: () => (/* binding */ findingWords),
 /* harmony export */   IM: () => (/* binding */ evidenceTitle),
 /* harmony export */   N6: () => (/* binding */ standingAdvice),
-/* harmony export */   O7: () => (/* binding */ entryToAccept),
 /* harmony export */   Ok: () => (/* binding */ acceptedReason),
 /* harmony export */   YO: () => (/* binding */ vitalWords),
 /* harmony export */   bk: () => (/* binding */ subjectPair),
+/* harmony export */   mv: () => (/* binding */ entriesToAccept),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
@@ -271,7 +271,7 @@ const listed = (names) => [
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
 /** Why a finding was accepted, where somebody said so. */
-const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .e)(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '');
+const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted?.reason ?? '') ? words.unexplained : (accepted?.reason ?? '');
 /** From what to what a vital sign, or a share, that changed with a finding went. */
 function subjectPair({ values, unit = '' }, words) {
     const [before, now] = values ?? [null, null];
@@ -293,6 +293,7 @@ function findingNames(finding) {
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const instead = finding.explanation.computed?.instead;
     const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8);
+    const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
         ...own,
@@ -300,6 +301,7 @@ function findingNames(finding) {
         ...behind,
         ...(instead === undefined ? [] : [instead.condition]),
         ...variants,
+        ...renamed,
         ...evidence
     ];
 }
@@ -323,8 +325,8 @@ const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => 
     const [first] = finding.evidence;
     return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
-/** The entry that accepts a finding, to paste. */
-const entryToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntry */ .m)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
+/** The entries that accept a finding and what follows from it, to paste. */
+const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
 
 
 /***/ }),
@@ -554,7 +556,13 @@ function sidesTable(finding, words) {
 }
 /** Nothing but letters and plain signs, so that the entry stays JSON and says nothing to whatever reads the block. */
 const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[<>&`#]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const toAccept = (finding, words) => `${(0,blocks/* ours */.Od)((words.acceptEntry + words.marks.colon).trim())}\n${(0,blocks/* indented */.gu)((0,report_escape/* fenced */.OF)(inert((0,finding_words/* entryToAccept */.O7)(finding, words)), 'json', 1000), 2)}`;
+/** Longest entry that is offered whole. */
+const LONGEST_ENTRY = 1000;
+function toAccept(finding, words) {
+    const entries = (0,finding_words/* entriesToAccept */.mv)(finding, words).map(inert);
+    const block = (0,report_escape/* fenced */.OF)(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length);
+    return `${(0,blocks/* ours */.Od)((words.acceptEntry + words.marks.colon).trim())}\n${(0,blocks/* indented */.gu)(block, 2)}`;
+}
 const MOST_VARIANTS = 10;
 /** Longest text of the log in the one sentence: what happened to it must stay in sight. */
 const LONGEST_NAME = 80;
@@ -756,8 +764,8 @@ function turning({ explanation, findings }, names) {
 }
 /** What to know of the cases that only one side ran. */
 const casesSaid = (result, words) => (0,report_escape/* prose */.CS)((0,verdict/* casesSentence */.dP)(result, words), [], 300);
-/** What to know of logs that were not read to their end. */
-const cutOffSaid = (result, words) => (0,report_escape/* prose */.CS)((0,verdict/* cutOffSentence */.z1)(result, words), [], 300);
+/** What to know of the logs. */
+const logsSaid = (result, words) => (0,verdict/* logSentences */.FQ)(result, words).map((said) => (0,report_escape/* prose */.CS)(said, [], 300));
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result, words) {
     const lines = (0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => `⚠️ ${(0,blocks/* phrase */.MZ)(said)}`);
@@ -769,10 +777,9 @@ function verdict_verdict(result, presentation, options, words) {
     const { explanation } = result;
     const said = options.countsOnly ? '' : (0,report_escape/* prose */.CS)(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
-    const cutOff = cutOffSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
     const gate = judged ? (0,blocks/* ours */.Od)(result.failed ? words.failed : words.passed) : '';
-    return (0,blocks/* join */.fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, cutOff !== '' && `⚠️ ${cutOff}`, said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,blocks/* ours */.Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,blocks/* ours */.Od)(words.withheld));
+    return (0,blocks/* join */.fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, ...logsSaid(result, words).map((said) => `⚠️ ${said}`), said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,blocks/* ours */.Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,blocks/* ours */.Od)(words.withheld));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/folded.js
@@ -1231,6 +1238,7 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ logSentences),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   PE: () => (/* binding */ severityIcon),
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -1240,8 +1248,7 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   dP: () => (/* binding */ casesSentence),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   m9: () => (/* binding */ changeName),
-/* harmony export */   z1: () => (/* binding */ cutOffSentence)
+/* harmony export */   m9: () => (/* binding */ changeName)
 /* harmony export */ });
 /* unused harmony export changeCounts */
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
@@ -1389,6 +1396,14 @@ function cutOffSentence({ inputs, outcome }, words) {
     const { reason, file, line } = skip;
     const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
     return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
+}
+/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+function logSentences(result, words) {
+    const mixed = result.assumptions.find((line) => (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line)?.code === 'numbered');
+    return [
+        cutOffSentence(result, words),
+        mixed === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(mixed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)))
+    ].filter((said) => said !== '');
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
 function whyNoLogs({ inputs }, { noLogs }) {

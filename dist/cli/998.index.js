@@ -424,6 +424,12 @@ const findingSchema = schemas/* object */.Ikc({
     variants: schemas/* array */.YOg(policySchema),
     /** Vital signs, and shares of an action among all, that changed with it. */
     variant_subjects: schemas/* array */.YOg(subjectSchema).optional(),
+    /**
+     * Findings that follow from it and are told with it: by the fingerprint, the share or the mean that an `accepted` entry
+     * of each names.
+     */
+    follows: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), confidence: schemas/* number */.aig().nullable(), value: schemas/* number */.aig().nullable() }))
+        .optional(),
     rename: renameSchema.optional(),
     baseline: sideSchema,
     current: sideSchema,
@@ -478,7 +484,9 @@ const inputFileSchema = schemas/* object */.Ikc({
     format: schemas/* string */.YjP(),
     events: count,
     sessions: count,
-    skipped: count
+    skipped: count,
+    /** Of a table of which no event came: its first columns. */
+    columns: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 });
 /** A reason for programs: a code that stays, and what it speaks of. Absent where the reason is none of the tool's own. */
 const coded = { code: schemas/* string */.YjP().optional(), values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() };

@@ -938,6 +938,8 @@ function collectGarbage() {
     if (collect === undefined) {
         (0,external_node_v8_.setFlagsFromString)('--expose-gc');
         collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+        // A thread that starts under other flags than node did takes twice as long.
+        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
     }
     collect();
 }
@@ -2679,10 +2681,11 @@ function unique(files) {
 
 
 
+
 const BLOCK_BYTES = 1 << 20;
 /** An archive is read from its end on: one that comes through a pipe is held. */
 const MOST_HELD = 512 << 20;
-/** @throws UserError where the file cannot be read. */
+/** @throws UserError where the file cannot be read; while it is, NotDivisible where it ends within its part */
 async function bytes_openFile({ path, location, part }) {
     if (location === STANDARD_INPUT)
         return { blocks: process.stdin, handle: undefined };
@@ -2702,8 +2705,12 @@ async function* fileBlocks(handle, path, part) {
             return;
         const wanted = part === undefined ? block.length : Math.min(block.length, part.to - at);
         const bytesRead = readBlock(handle, block, wanted, at, path);
-        if (bytesRead === 0)
+        if (bytesRead === 0) {
+            // The file was longer when it was divided.
+            if (part !== undefined)
+                throw new not_divisible/* NotDivisible */.B();
             return;
+        }
         if (at !== null)
             at += bytesRead;
         yield block.subarray(0, bytesRead);
@@ -3448,48 +3455,68 @@ function recognise(sample, formats) {
     }
     return best;
 }
+/** The first values of a log. */
+class Sample {
+    records = [];
+    #bytes = 0;
+    get isFull() {
+        return this.records.length === SAMPLE_VALUES || this.#bytes >= SAMPLE_BYTES;
+    }
+    get values() {
+        return this.records.map(({ value }) => value);
+    }
+    add(value, line, bytes) {
+        this.records.push({ value, line });
+        this.#bytes += bytes;
+    }
+}
 /** Reads the values of one log in the format that its first values show, or in the given one. */
 class RecognisingReader {
     format;
     #formats;
     #output;
     #reader;
-    #sample;
-    #sampleBytes = 0;
+    #isDecided;
+    #sample = new Sample();
     constructor(formats, given, output) {
         this.#formats = formats;
         this.#output = output;
         this.format = given;
-        if (given === undefined)
-            this.#sample = [];
-        else
-            this.#reader = given.open(output);
+        this.#isDecided = given !== undefined;
+        this.#reader = given?.open(output);
     }
     /** Whether values are read in this very format by now. */
     isReading(format) {
         return this.#reader !== undefined && this.format === format;
     }
     value(value, line, bytes) {
-        if (this.#sample === undefined) {
+        const sample = this.#sample;
+        if (sample?.isFull === false)
+            sample.add(value, line, bytes);
+        if (this.#isDecided)
             this.#read(value, line);
-            return;
-        }
-        this.#sample.push({ value, line });
-        this.#sampleBytes += bytes;
-        if (this.#sample.length === SAMPLE_VALUES || this.#sampleBytes >= SAMPLE_BYTES)
+        else if (sample?.isFull)
             this.#decide();
     }
     end() {
-        if (this.#sample !== undefined)
+        if (!this.#isDecided)
             this.#decide();
         this.#guarded(() => this.#reader?.end(), 0);
     }
-    #decide() {
-        const sample = this.#sample ?? [];
+    /** Its first values, where the format was given and they do not show it; they are let go of. */
+    takeUnlike() {
+        const values = this.#sample?.values ?? [];
         this.#sample = undefined;
-        this.format = recognise(sample.map(({ value }) => value), this.#formats);
+        const isUnlike = values.length > 0 && this.format !== undefined && this.format.detect(values) < LEAST_CONFIDENCE;
+        return isUnlike ? values : undefined;
+    }
+    #decide() {
+        const sample = this.#sample;
+        this.#sample = undefined;
+        this.#isDecided = true;
+        this.format = recognise(sample.values, this.#formats);
         this.#reader = this.format?.open(this.#output);
-        for (const { value, line } of sample)
+        for (const { value, line } of sample.records)
             this.#read(value, line);
     }
     #read(value, line) {
@@ -3576,7 +3603,11 @@ async function readCsv(blocks, delimiter, sink) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
     const parser = parse({
         delimiter,
-        columns: (header) => header.map((name, index) => name.trim() || `column_${index + 1}`),
+        columns: (header) => {
+            const names = header.map((name, index) => name.trim() || `column_${index + 1}`);
+            sink.columns?.(names);
+            return names;
+        },
         info: true,
         raw: true,
         relax_column_count: true,
@@ -4477,6 +4508,7 @@ async function readValues(log, sink, onBytes) {
     let lastLine = 1;
     const noted = {
         records: sink.records,
+        columns: sink.columns,
         value: (value, line, bytes) => {
             lastLine = line;
             sink.value(value, line, bytes);
@@ -4576,6 +4608,9 @@ class Skips {
 
 
 
+
+/** So many tell what a table is. */
+const MOST_COLUMNS = 100;
 /** Files to events: opens, unpacks, finds the values, recognises the format; the sink says what became of each event. */
 async function readEvents(request, redactor, sink) {
     const given = await formatNamed(request.format ?? 'auto', request);
@@ -4599,7 +4634,16 @@ async function readEvents(request, redactor, sink) {
     };
     const readOne = async (log, reader) => {
         const path = redactor.text(log.path, undefined, 'path');
-        files.push({ path, number: sink.file(path), reader, events: 0, skipped: 0, lines: 0 });
+        files.push({
+            path,
+            number: sink.file(path),
+            reader,
+            events: 0,
+            skipped: 0,
+            lines: 0,
+            unlike: undefined,
+            columns: undefined
+        });
         request.onFile?.(path);
         const file = files.at(-1);
         const { records } = sink;
@@ -4612,12 +4656,21 @@ async function readEvents(request, redactor, sink) {
                 return read;
             },
             value: (value, line, size) => reader.value(value, line, size),
+            columns: (names) => {
+                file.columns = names.slice(0, MOST_COLUMNS);
+            },
             skip: output.skip
         };
         file.lines = await readValues(log, values, (more) => {
             bytes += more;
             request.onProgress?.(bytes);
         });
+    };
+    const compareWithGiven = async (file) => {
+        const values = file.reader.takeUnlike();
+        if (values === undefined || file.events > 0)
+            return;
+        file.unlike = { like: recognise(values, await allFormats(request))?.name };
     };
     for (const file of request.files) {
         if (file.isEarlier) {
@@ -4637,6 +4690,8 @@ async function readEvents(request, redactor, sink) {
                 const reader = new RecognisingReader(formats, isContinued ? behavior_log/* default */.A : given, output);
                 await readOne(log, reader);
                 reader.end();
+                if (!isContinued)
+                    await compareWithGiven(files.at(-1));
                 if (log.part !== undefined && reader.format !== behavior_log/* default */.A)
                     throw new not_divisible/* NotDivisible */.B();
             }
@@ -4644,12 +4699,16 @@ async function readEvents(request, redactor, sink) {
         shared?.end();
     }
     return {
-        files: files.map(({ path, reader, events, skipped, lines }) => ({
+        files: files.map(({ path, reader, events, skipped, lines, unlike, columns }) => ({
             path,
             format: reader.format?.name ?? 'unknown',
             events,
             skipped,
-            lines
+            lines,
+            ...(unlike === undefined ? {} : { unlike }),
+            ...(columns === undefined || events > 0
+                ? {}
+                : { columns: columns.map((name) => bounded(name, redactor.silent ?? redactor.text)) })
         })),
         skips
     };
@@ -5127,7 +5186,8 @@ class RecordEncoder {
         return numbers;
     }
     #load(bytes, from, to) {
-        this.#memory.buffer.set(bytes.subarray(from, to), this.#base + record_layout/* INPUT */.bO);
+        // Into memory that threads share `set` copies a byte at a time.
+        Buffer.from(bytes.buffer, bytes.byteOffset).copy(this.#memory.buffer, this.#base + record_layout/* INPUT */.bO, from, to);
         this.#loaded = bytes;
         this.#loadedFrom = from;
         this.#loadedTo = to;
@@ -5395,7 +5455,7 @@ const behaviorLog = {
 | \`context\` | object; nested objects become dotted keys, arrays membership; arguments of a call as \`arg.NAME\` |
 | \`outcome\` | string, \`success\` where absent |
 | \`timestamp\` | string; ISO 8601 orders the events of a session, any other text is accepted and says nothing |
-| \`session_id\` (or \`trace_id\`) | events that belong together |
+| \`session_id\` (or \`trace_id\`) | events that belong together, in whichever files: where each file numbers its own sessions, make the names differ |
 | \`case_id\` | the task of which the session is a trial |
 | \`seq\` | number; order within a session where times are equal or absent |
 | \`model\`, \`model_version\`, \`agent_version\`, \`prompt_version\`, \`prompt_id\`, \`prompt_hash\`, \`tools_version\`, \`tools_hash\` | what the agent ran under, here or in the context: compared, never mined |
