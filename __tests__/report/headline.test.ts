@@ -4,9 +4,10 @@ import { ruleWords } from '../../src/explain/rule-words.ts'
 import { plain, quote } from '../../src/explain/sentence.ts'
 import { wordsOf } from '../../src/explain/words.ts'
 import type { Rule } from '../../src/policies/policy.ts'
+import { findingWords } from '../../src/report/finding-words.ts'
 import { labelsOf } from '../../src/report/labels/index.ts'
 import { renderComment, renderReport } from '../../src/report/markdown.ts'
-import { written } from '../../src/report/phrase.ts'
+import { raw, written } from '../../src/report/phrase.ts'
 import { policyWords } from '../../src/report/policy-words.ts'
 import { ranked } from '../../src/report/ranking.ts'
 import { headline } from '../../src/report/verdict.ts'
@@ -102,6 +103,21 @@ describe('an action that is gone', () => {
     expect(plain(findingSummary(gone, [], wordsOf('en')))).toMatch(
       /^`?search`? is no longer used: 0% of all actions, 25% before \(/
     )
+  })
+
+  it.each([
+    ['en', '1 action replaced by another', 'action search, in its place destroy'],
+    ['de', '1 Aktion durch eine andere ersetzt', 'Aktion search, an ihrer Stelle destroy'],
+    ['es', '1 acción sustituida por otra', 'acción search, en su lugar destroy'],
+    ['zh', '1 个动作被其他动作取代', '动作 search，取而代之的是 destroy']
+  ])('is told with what took its place, wherever it is named: %s', (language, said, named) => {
+    const replaced: Finding = { ...gone, rename: { search: 'destroy' } }
+    expect(headlineOf([replaced], language)).toContain(said)
+    expect(headlineOf([replaced, gone], language)).not.toContain('2 ')
+    expect(raw(findingWords(replaced, labelsOf(language)))).toBe(named)
+    expect(plain(findingSummary(replaced, [], wordsOf(language)))).toMatch(/search.+destroy/s)
+    const other: Finding = { ...gone, rename: { order_id: 'order' } }
+    expect(headlineOf([other], language)).toBe(headlineOf([gone], language))
   })
 
   it('comes before the policies that vanished with it, and after those that are broken', () => {

@@ -5,7 +5,7 @@ import { timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, deedWords, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
-import { isFallen, isGoneAction } from './showing.ts'
+import { isFallen, isGoneAction, replacementOf } from './showing.ts'
 import type { Words } from './words.ts'
 
 /** What a sentence about a finding is made from: the finding without the words about it. */
@@ -130,7 +130,7 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
     case 'action-share': {
       const share = { name, now, before, counts: countsOf(facts, words) }
       if (!isGoneAction(facts)) return words.say('finding_share', share)
-      const to = facts.rename?.[subject.name]
+      const to = replacementOf(facts)
       return to === undefined
         ? words.say('finding_gone', share)
         : words.say('finding_gone_renamed', { ...share, to: quote(to) })

@@ -59,6 +59,13 @@ export const isGoneAction = ({
 }: Pick<Finding, 'subject' | 'baseline' | 'current'>): boolean =>
   subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0
 
+/** The action that took the place of one that is gone. */
+export const replacementOf = ({
+  subject,
+  rename = {}
+}: Pick<Finding, 'subject' | 'rename'>): string | undefined =>
+  subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined
+
 /** Sessions that show the change throughout come before those that show it and its contrary. */
 export function consistentFirst(
   { policy, direction }: Pick<Change, 'policy' | 'direction'>,

@@ -2,7 +2,7 @@ import { NEW_ACTIONS } from '../drift/drift.ts'
 import { acceptedEntries, isUnexplained } from '../explain/acceptance.ts'
 import { isNewSituation, MOST_LISTED, measured, vitalName } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
-import { isGoneAction, isLeftOut, isRareLoss } from '../explain/showing.ts'
+import { isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -19,7 +19,10 @@ export function vitalWords(name: string, words: Labels): Phrase {
 export function findingWords(finding: Finding, words: Labels): Phrase {
   if (finding.policy !== undefined) return promiseWords(finding.policy, words)
   if (finding.subject === undefined) return [{ data: finding.id }]
-  return subjectWords(isGoneAction(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words)
+  if (!isGoneAction(finding)) return subjectWords(finding.subject, words)
+  const gone = subjectWords({ ...finding.subject, type: 'action' }, words)
+  const to = replacementOf(finding)
+  return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })]
 }
 
 export function subjectWords(subject: Subject, words: Labels): Phrase {

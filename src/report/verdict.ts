@@ -4,7 +4,7 @@ import { isNewSituation } from '../explain/finding-summary.ts'
 import { codedReason, reasonWords } from '../explain/reasons.ts'
 import { asSentence } from '../explain/rule-words.ts'
 import { quote } from '../explain/sentence.ts'
-import { isEmptyBaseline, isFallen, isGoneAction } from '../explain/showing.ts'
+import { isEmptyBaseline, isFallen, isGoneAction, replacementOf } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
@@ -24,6 +24,7 @@ export function changeName(finding: Finding): ChangeName {
 const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'broken',
   'vanished',
+  'replacedAction',
   'goneAction',
   'goneArgument',
   'fallen',
@@ -80,7 +81,7 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
   }
   if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
     return happeningOfNoRule(finding)
-  if (name === 'gone') return 'goneAction'
+  if (name === 'gone') return replacementOf(finding) === undefined ? 'goneAction' : 'replacedAction'
   if (name !== 'shifted') return name
   if (subject?.type === 'context') {
     if (finding.current.kept === 0) return 'goneArgument'

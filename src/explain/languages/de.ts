@@ -84,7 +84,7 @@ const de = catalogue({
       'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
     finding_gone_renamed:
-      '{name} kommt nicht mehr vor, {to} scheint der neue Name zu sein: {now} aller Aktionen, vorher {before} ({counts})',
+      '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
     vital_events: 'Sitzungslänge (Aktionen je Sitzung)',

@@ -82,7 +82,7 @@ const en = catalogue({
       'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
     finding_gone_renamed:
-      '{name} is no longer used, {to} seems to be its new name: {now} of all actions, {before} before ({counts})',
+      '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
     finding_vital: '{name}: {now} now, {before} before',
     vital_events: 'session length (actions per session)',

@@ -86,7 +86,7 @@ const es = catalogue({
       'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
     finding_gone_renamed:
-      '{name} ya no se usa, {to} parece ser su nuevo nombre: {now} de todas las acciones, antes {before} ({counts})',
+      '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
     finding_vital: '{name}: ahora {now}, antes {before}',
     vital_events: 'longitud de la sesión (acciones por sesión)',

@@ -77,7 +77,7 @@ const zh = catalogue({
       '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
     finding_gone_renamed:
-      '{name} 不再使用，{to} 似乎是它的新名称：占全部动作的 {now}，此前为 {before}（{counts}）',
+      '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
     finding_vital: '{name}：现在 {now}，此前 {before}',
     vital_events: '会话长度（每个会话的动作数）',
