@@ -30327,7 +30327,7 @@ function subjectSentence(facts, vitals, words) {
             const share = { name, now, before, counts: countsOf(facts, words) };
             if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts))
                 return words.say('finding_share', share);
-            const to = facts.rename?.[subject.name];
+            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(facts);
             return to === undefined
                 ? words.say('finding_gone', share)
                 : words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to) });
@@ -31752,7 +31752,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
-        finding_gone_renamed: '{name} kommt nicht mehr vor, {to} scheint der neue Name zu sein: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_renamed: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
         vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
@@ -32207,7 +32207,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
-        finding_gone_renamed: '{name} is no longer used, {to} seems to be its new name: {now} of all actions, {before} before ({counts})',
+        finding_gone_renamed: '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
         vital_events: 'session length (actions per session)',
@@ -32659,7 +32659,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
-        finding_gone_renamed: '{name} ya no se usa, {to} parece ser su nuevo nombre: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_renamed: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
         vital_events: 'longitud de la sesión (acciones por sesión)',
@@ -33106,7 +33106,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
-        finding_gone_renamed: '{name} 不再使用，{to} 似乎是它的新名称：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_renamed: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
         vital_events: '会话长度（每个会话的动作数）',
@@ -33982,6 +33982,7 @@ const tellingSubjects = (subjects = [], computed) => subjects.filter(({ type, na
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   fx: () => (/* binding */ consistentFirst),
 /* harmony export */   gR: () => (/* binding */ fewSessions),
+/* harmony export */   ml: () => (/* binding */ replacementOf),
 /* harmony export */   mp: () => (/* binding */ isRareLoss),
 /* harmony export */   rS: () => (/* binding */ isFallen),
 /* harmony export */   sO: () => (/* binding */ NEXT_TO_NOTHING),
@@ -34019,6 +34020,8 @@ const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-dat
     baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
+/** The action that took the place of one that is gone. */
+const replacementOf = ({ subject, rename = {} }) => subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
 function consistentFirst({ policy, direction }, rows, table) {
     if (policy === undefined || rows.length < 2)
@@ -38899,7 +38902,11 @@ function findingWords(finding, words) {
         return (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseWords */ .rI)(finding.policy, words);
     if (finding.subject === undefined)
         return [{ data: finding.id }];
-    return subjectWords((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words);
+    if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding))
+        return subjectWords(finding.subject, words);
+    const gone = subjectWords({ ...finding.subject, type: 'action' }, words);
+    const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(finding);
+    return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
@@ -39051,6 +39058,7 @@ const changes = {
     broken: (n) => plural(n, 'rule broken', 'rules broken'),
     vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
     fallen: (n) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
+    replacedAction: (n) => plural(n, 'action replaced by another', 'actions replaced by others'),
     goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
     goneArgument: (n) => plural(n, 'argument no longer given', 'arguments no longer given'),
     weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
@@ -39166,6 +39174,7 @@ const labels = {
     inActions: (kept, events) => `${kept} of ${events} actions`,
     inCalls: (kept, events) => `in ${kept} of ${events} calls`,
     ofAction: (action) => [' of ', action],
+    inItsPlace: (action) => [', in its place ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
     doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,
@@ -39418,6 +39427,7 @@ const de = {
         broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
         vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
         fallen: (n) => plural(n, 'Regel zu selten eingehalten', 'Regeln zu selten eingehalten'),
+        replacedAction: (n) => plural(n, 'Aktion durch eine andere ersetzt', 'Aktionen durch andere ersetzt'),
         goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
         goneArgument: (n) => plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
         weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
@@ -39542,6 +39552,7 @@ const de = {
     inActions: (kept, events) => `${kept} von ${events} Aktionen`,
     inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
     ofAction: (action) => [' von ', action],
+    inItsPlace: (action) => [', an ihrer Stelle ', action],
     usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
     doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
     happened: (before, now) => `${before} → ${now}-mal`,
@@ -39780,6 +39791,7 @@ const es = {
         broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
         vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
         fallen: (n) => es_plural(n, 'regla cumplida demasiado poco', 'reglas cumplidas demasiado poco'),
+        replacedAction: (n) => es_plural(n, 'acción sustituida por otra', 'acciones sustituidas por otras'),
         goneAction: (n) => es_plural(n, 'acción ya no usada', 'acciones ya no usadas'),
         goneArgument: (n) => es_plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
         weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
@@ -39901,6 +39913,7 @@ const es = {
     inActions: (kept, events) => `${kept} de ${events} acciones`,
     inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
     ofAction: (action) => [' de ', action],
+    inItsPlace: (action) => [', en su lugar ', action],
     usedIn: (before, now) => `en ${before} sesiones → ${now}`,
     doneThere: (before, now) => `en ${before} usos → ${now}`,
     happened: (before, now) => `${before} → ${now} veces`,
@@ -40140,6 +40153,7 @@ const zh = {
         broken: (n) => `${n} 条规则被违反`,
         vanished: (n) => `${n} 条规则不再遵守`,
         fallen: (n) => `${n} 条规则遵守过少`,
+        replacedAction: (n) => `${n} 个动作被其他动作取代`,
         goneAction: (n) => `${n} 个动作不再使用`,
         goneArgument: (n) => `${n} 个参数不再给出`,
         weaker: (n) => `${n} 条规则遵守减少`,
@@ -40261,6 +40275,7 @@ const zh = {
     inActions: (kept, events) => `${events} 个动作中 ${kept} 个`,
     inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
     ofAction: (action) => ['（动作 ', action, '）'],
+    inItsPlace: (action) => ['，取而代之的是 ', action],
     usedIn: (before, now) => `会话 ${before} → ${now}`,
     doneThere: (before, now) => `执行 ${before} → ${now}`,
     happened: (before, now) => `${before} → ${now} 次`,
@@ -41822,6 +41837,7 @@ function changeName(finding) {
 const HAPPENINGS = [
     'broken',
     'vanished',
+    'replacedAction',
     'goneAction',
     'goneArgument',
     'fallen',
@@ -41880,7 +41896,7 @@ function happening(finding, result) {
     if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
         return happeningOfNoRule(finding);
     if (name === 'gone')
-        return 'goneAction';
+        return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .replacementOf */ .ml)(finding) === undefined ? 'goneAction' : 'replacedAction';
     if (name !== 'shifted')
         return name;
     if (subject?.type === 'context') {

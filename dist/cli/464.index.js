@@ -3838,7 +3838,7 @@ function subjectSentence(facts, vitals, words) {
             const share = { name, now, before, counts: countsOf(facts, words) };
             if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts))
                 return words.say('finding_share', share);
-            const to = facts.rename?.[subject.name];
+            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(facts);
             return to === undefined
                 ? words.say('finding_gone', share)
                 : words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to) });
@@ -4476,7 +4476,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
-        finding_gone_renamed: '{name} kommt nicht mehr vor, {to} scheint der neue Name zu sein: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_renamed: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
         vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
@@ -4931,7 +4931,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
-        finding_gone_renamed: '{name} is no longer used, {to} seems to be its new name: {now} of all actions, {before} before ({counts})',
+        finding_gone_renamed: '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
         vital_events: 'session length (actions per session)',
@@ -5383,7 +5383,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
-        finding_gone_renamed: '{name} ya no se usa, {to} parece ser su nuevo nombre: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_renamed: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
         vital_events: 'longitud de la sesión (acciones por sesión)',
@@ -5830,7 +5830,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
-        finding_gone_renamed: '{name} 不再使用，{to} 似乎是它的新名称：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_renamed: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
         vital_events: '会话长度（每个会话的动作数）',
@@ -6184,6 +6184,7 @@ function segments(sentence) {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   fx: () => (/* binding */ consistentFirst),
 /* harmony export */   gR: () => (/* binding */ fewSessions),
+/* harmony export */   ml: () => (/* binding */ replacementOf),
 /* harmony export */   mp: () => (/* binding */ isRareLoss),
 /* harmony export */   rS: () => (/* binding */ isFallen),
 /* harmony export */   sO: () => (/* binding */ NEXT_TO_NOTHING),
@@ -6221,6 +6222,8 @@ const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-dat
     baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
+/** The action that took the place of one that is gone. */
+const replacementOf = ({ subject, rename = {} }) => subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
 function consistentFirst({ policy, direction }, rows, table) {
     if (policy === undefined || rows.length < 2)
@@ -8251,6 +8254,7 @@ const changes = {
     broken: (n) => plural(n, 'rule broken', 'rules broken'),
     vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
     fallen: (n) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
+    replacedAction: (n) => plural(n, 'action replaced by another', 'actions replaced by others'),
     goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
     goneArgument: (n) => plural(n, 'argument no longer given', 'arguments no longer given'),
     weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
@@ -8366,6 +8370,7 @@ const labels = {
     inActions: (kept, events) => `${kept} of ${events} actions`,
     inCalls: (kept, events) => `in ${kept} of ${events} calls`,
     ofAction: (action) => [' of ', action],
+    inItsPlace: (action) => [', in its place ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
     doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,

@@ -247,7 +247,11 @@ function findingWords(finding, words) {
         return (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseWords */ .rI)(finding.policy, words);
     if (finding.subject === undefined)
         return [{ data: finding.id }];
-    return subjectWords((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding) ? { ...finding.subject, type: 'action' } : finding.subject, words);
+    if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding))
+        return subjectWords(finding.subject, words);
+    const gone = subjectWords({ ...finding.subject, type: 'action' }, words);
+    const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(finding);
+    return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
@@ -1282,6 +1286,7 @@ function changeName(finding) {
 const HAPPENINGS = [
     'broken',
     'vanished',
+    'replacedAction',
     'goneAction',
     'goneArgument',
     'fallen',
@@ -1340,7 +1345,7 @@ function happening(finding, result) {
     if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
         return happeningOfNoRule(finding);
     if (name === 'gone')
-        return 'goneAction';
+        return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .replacementOf */ .ml)(finding) === undefined ? 'goneAction' : 'replacedAction';
     if (name !== 'shifted')
         return name;
     if (subject?.type === 'context') {
