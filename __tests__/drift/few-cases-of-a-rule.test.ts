@@ -108,6 +108,39 @@ describe('an action done in eight of fifty cases, now and then', () => {
   })
 })
 
+/** Three trials of fifty cases; half of these search, with the given chance, and one of them a dozen times. */
+function searching(run: string, seed: number, chance: number): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 3 * CASES }, (_, i) => {
+    const own = i % CASES
+    const searches = own < CASES / 2 && random.uniform() < chance ? (own === 0 ? 12 : 1) : 0
+    const length = 3 + Math.floor(random.uniform() * 6)
+    const work = Array.from({ length }, () => (random.uniform() < 0.5 ? 'read' : 'edit'))
+    return ['open', ...Array.from({ length: searches }, () => 'search'), ...work].map((action, seq) => ({
+      session: `${run}-${i}`,
+      caseId: `case-${own}`,
+      action,
+      outcome: 'success',
+      seq,
+      context: {}
+    })) as RawEvent[]
+  }).flat()
+}
+
+describe('an action done in many cases, and in one of them most', () => {
+  it('is missed where it is not done any more', () => {
+    for (let seed = 1; seed < 7; seed += 2) {
+      const { changes } = compared(searching('before', seed, 0.9), searching('now', seed + 1, 0))
+      expect(changes.map(({ subject, current }) => [subject?.name, current.kept])).toEqual([['search', 0]])
+    }
+  })
+
+  it('is no finding where nothing changed', () => {
+    for (let seed = 7; seed < 13; seed += 2)
+      expect(compared(searching('before', seed, 0.9), searching('now', seed + 1, 0.9)).changes).toEqual([])
+  })
+})
+
 it('keeps the level where trials are exchanged for some and signs for others', () => {
   const runs = 60
   const alpha = 0.1

@@ -1,55 +1,74 @@
 import type { Cell } from './cell.ts'
 import { type Design, type Draft, FEW_CASES, withinCases } from './design.ts'
 import { unitHashes } from './digest.ts'
-import { type Counted, lentCounts } from './folded.ts'
+import { lentCounts } from './folded.ts'
 import type { Pool } from './pool.ts'
 import { sideOf, type Unit } from './units.ts'
 
-const known = new WeakMap<object, { readonly lineOf: Int32Array; readonly cases: ReadonlySet<number> }>()
+/** In which cases, tried on both sides, a cell has something to tell apart. */
+interface CasesWith {
+  readonly lines: ReadonlySet<number>
+  /** Differences of one size between so many cases would say as much as these. */
+  readonly effective: number
+}
+
+/** z of so many differences is too small for any test among many. */
+const FEW_EFFECTIVE = 12
+
+const isFew = ({ lines, effective }: CasesWith): boolean =>
+  lines.size > 0 && (lines.size < FEW_CASES || effective < FEW_EFFECTIVE)
+
+const known = new WeakMap<object, { readonly lineOf: Int32Array; readonly cases: CasesWith }>()
 
 /**
- * Lines of the cases, tried on both sides, in which a cell has something to tell apart: those in which its situations
- * occur at all or, where these are all events of some sessions, in which its action does.
+ * Cases in which the situations of a cell occur at all or, where these are all events of some sessions, in which its action
+ * does. What side they are of plays no part.
  */
-export function casesWith(cell: Cell, design: Design): ReadonlySet<number> {
+export function casesWith(cell: Cell, design: Design): CasesWith {
   const isShare = cell.whole !== undefined
   const place = isShare ? cell : cell.sessions
   const made = known.get(place)
   if (made?.lineOf === design.lineOf) return made.cases
-  const cases = casesOfSessions(isShare ? sessionsDoing(lentCounts(cell)) : cell.sessions, design)
+  const { sessions, values } = isShare ? lentCounts(cell) : { sessions: cell.sessions, values: undefined }
+  const cases = casesOf(sessions, values, design)
   known.set(place, { lineOf: design.lineOf, cases })
   return cases
 }
 
-function casesOfSessions(sessions: ArrayLike<number>, { lineOf, flips }: Design): ReadonlySet<number> {
-  const cases = new Set<number>()
-  let last = -1
+/** Of all situations, or of those with a value. */
+function casesOf(
+  sessions: ArrayLike<number>,
+  values: ArrayLike<number> | undefined,
+  { lineOf, flips, weight }: Design
+): CasesWith {
+  const most = new Map<number, number>()
   for (let i = 0; i < sessions.length; i++) {
+    if (values?.[i] === 0) continue
     const session = sessions[i] as number
-    if (session === last) continue
-    last = session
     const line = lineOf[session] as number
-    if (line >= 0 && flips[line] === 1) cases.add(line)
+    if (line >= 0 && flips[line] === 1)
+      most.set(line, (most.get(line) ?? 0) + Math.abs(weight[session] as number))
   }
-  return cases
-}
-
-function sessionsDoing({ sessions, values }: Counted): number[] {
-  const doing: number[] = []
-  for (let i = values.indexOf(1); i >= 0; i = values.indexOf(1, i + 1)) doing.push(sessions[i] as number)
-  return doing
+  let sum = 0
+  let squares = 0
+  for (const size of most.values()) {
+    sum += size
+    squares += size * size
+  }
+  return { lines: new Set(most.keys()), effective: squares === 0 ? 0 : sum ** 2 / squares }
 }
 
 /**
- * The design on which a cell is tested. Of n differences within cases z is √n at most: a rule that is met in few cases
- * could fall from always to never unseen, and so could an action that is done in few. There the trials change places
- * within their cases. Which cells these are depends on where that is, and never on how the labels are dealt out.
+ * The design on which a cell is tested. Of n differences within cases z is √n at most, and less where some of them are
+ * larger than others: a rule that is met in few cases, or in some of them most, could fall from always to never unseen,
+ * and so could an action that is done in few. There the trials change places within their cases. Which cells these are
+ * depends on where that is, and never on how the labels are dealt out.
  */
 export function designFor(cell: Cell, design: Design): Design {
   const { trials } = design
   if (trials === undefined) return design
   const cases = casesWith(cell, design)
-  return cases.size < FEW_CASES && [...cases].every((line) => trials.of.has(line)) ? trials.design : design
+  return isFew(cases) && [...cases.lines].every((line) => trials.of.has(line)) ? trials.design : design
 }
 
 /**
@@ -59,8 +78,8 @@ export function designFor(cell: Cell, design: Design): Design {
  */
 export function withTrials(design: Design, pool: Pool, cells: readonly Cell[]): Design {
   if (design.scheme !== 'paired') return design
-  const few = cells.map((cell) => casesWith(cell, design)).filter(({ size }) => size > 0 && size < FEW_CASES)
-  const of = new Set(few.flatMap((cases) => [...cases]))
+  const few = cells.map((cell) => casesWith(cell, design)).filter(isFew)
+  const of = new Set(few.flatMap(({ lines }) => [...lines]))
   const shared = sharedOf(design, pool, of)
   // One trial against one is exchanged just as the signs are.
   if (!shared.some(([a, b]) => a.sessions.length + b.sessions.length > 2)) return design

@@ -82,7 +82,7 @@ export function detectableBy(
   const seen = (criticalZ + normalQuantile(POWER)) * Math.max(own, plain)
   // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
   const signs = scheme === 'paired' && statistic.unitScores === undefined
-  const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).size) : 0
+  const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).effective) : 0
   return Math.min(1, Math.max(seen, few))
 }
 
