@@ -68,6 +68,13 @@ describe('the headline', () => {
     }
   )
 
+  it('counts an action that fails where it never did as that, and not as a rule', () => {
+    const fails: Finding = { ...moved(failing, 0, 70), change: 'new' }
+    expect(headlineOf([fails], 'en')).toContain('1 action fails more often')
+    const ends: Finding = { ...moved({ ...failing, outcome: 'refunded' }, 0, 70), change: 'new' }
+    expect(headlineOf([ends], 'en')).toContain('1 new rule')
+  })
+
   it('keeps what is a rule a rule, before or now', () => {
     expect(headlineOf([moved(failing, 70, 31)], 'en')).toContain('1 rule kept less often')
     expect(headlineOf([moved(order, 70, 95)], 'en')).toContain('1 rule kept more often')

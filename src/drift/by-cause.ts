@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts'
 import { lengthAsCause } from './longer.ts'
 import { movesAsCauses } from './moved.ts'
 import { noLongerDoneAsCauses } from './no-longer-done.ts'
+import { outcomesAsCauses } from './outcomes-as-causes.ts'
 import type { Pool } from './pool.ts'
 import { renamesAsCauses } from './renamed.ts'
 import type { Renames } from './renames.ts'
@@ -62,7 +63,7 @@ export const foundOfGroup = ({ leader, variants }: Group<Found>): Found =>
 
 /**
  * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
- * being a change by themselves, or that moved.
+ * being a change by themselves, that end otherwise, or that moved.
  */
 export function causesOfSeveral(
   significant: readonly Found[],
@@ -75,12 +76,14 @@ export function causesOfSeveral(
   const { design, vitals } = tests
   const leaders = new Set(told.map(foundOfGroup))
   const renamed = renamesAsCauses(significant, renames, pool, design, options)
-  const others = unexplained(significant, renamed)
+  const endings = outcomesAsCauses(unexplained(significant, renamed), leaders, pool, design, options)
+  const others = unexplained(significant, [...renamed, ...endings])
   const rest = unexplained(others, plainCauses(others, pool, tests, options))
   const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options)
   const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
   return [
     ...renamed,
+    ...endings,
     ...gone,
     ...movesAsCauses(unexplained(rest, gone), leaders, pool, design, options, steps)
   ]

@@ -70,11 +70,12 @@ function happeningOfNoRule({ policy, direction }: Finding): keyof Labels['change
 }
 
 function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof Labels['changes'] {
-  const { subject, direction } = finding
+  const { policy, subject, direction } = finding
   const name = changeName(finding)
   if (name === 'new') {
     if (subject?.type === 'action') return 'newAction'
     if (subject?.type === 'context') return 'newArgument'
+    if (policy?.kind === 'outcome' && ERROR.test(policy.outcome)) return 'failsOftener'
     if (subject?.type !== 'novelty') return 'newRule'
     if (!isNewSituation(subject)) return 'newActions'
     return subject.never_seen?.actions.length === 1 ? 'newPlace' : 'newPlaces'
