@@ -241,6 +241,7 @@ export function assembleResult(findings: Findings): Result {
   const { options, comparison, explainer, baseline, current, candidate } = findings
   const verdict = verdictOf(findings)
   const tolerated = comparison === undefined ? [] : toleratedBreaksIn(comparison, current?.table)
+  const oneSided = comparison?.oneSided ?? []
   const policies = rankPolicies(current?.set.policies ?? candidate?.policies ?? [])
   return {
     schema_version: 1,
@@ -258,6 +259,7 @@ export function assembleResult(findings: Findings): Result {
     undecided: unjudged(comparison?.undecided, explainer.undecided, ({ sessionsNeeded }) => sessionsNeeded),
     mix_only: unjudged(comparison?.mixOnly, explainer.mixOnly),
     ...(tolerated.length === 0 ? {} : { tolerated_breaks: tolerated }),
+    ...(oneSided.length === 0 ? {} : { one_sided_actions: oneSided.map((one) => ({ ...one })) }),
     conditions: (comparison?.conditions ?? []).map((condition) => ({ ...condition })),
     vitals: (comparison?.vitals ?? []).map((vital) => ({ ...vital })),
     baseline_changes: baselineChanges(findings.previous, baseline),

@@ -221,6 +221,12 @@ const unjudgedSchema = z.object({
   reason: z.string()
 })
 
+/** Events of one action, and the sessions that hold them, of all sessions that were compared. */
+const doneSchema = z.object({ events: count, sessions: count, of: count })
+
+/** An action that one side alone did, too seldom to be a finding. */
+const oneSidedSchema = z.object({ action: z.string(), baseline: doneSchema, current: doneSchema })
+
 /** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
 const toleratedSchema = z.object({
   policy: policySchema,
@@ -310,6 +316,8 @@ export const resultSchema = z.object({
   mix_only: z.array(unjudgedSchema),
   /** Required rules that were broken without being a finding. Absent where there is none. */
   tolerated_breaks: z.array(toleratedSchema).optional(),
+  /** Actions that one side alone did and no finding tells, new ones first. Absent where there is none. */
+  one_sided_actions: z.array(oneSidedSchema).optional(),
   conditions: z.array(conditionSchema),
   vitals: z.array(vitalSchema),
   baseline_changes: z

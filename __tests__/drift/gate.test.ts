@@ -44,6 +44,7 @@ const comparison = (changes: Change[], part: Partial<Comparison> = {}): Comparis
   notExercised: [],
   undecided: [],
   mixOnly: [],
+  oneSided: [],
   unchanged: [],
   vitals: [],
   conditions: [],

@@ -27,6 +27,7 @@ const comparison = (part: Partial<Comparison> = {}): Comparison => ({
   notExercised: [],
   undecided: [],
   mixOnly: [],
+  oneSided: [],
   unchanged: [],
   vitals: [],
   conditions: [],

@@ -329,6 +329,18 @@ export function tolerated(say: Say = asIs): Result {
   const [, precondition, prohibition] = result.policies as [Policy, Policy, Policy]
   return {
     ...result,
+    one_sided_actions: [
+      {
+        action: say('export_all'),
+        baseline: { events: 0, sessions: 0, of: 40 },
+        current: { events: 1200, sessions: 2, of: 50 }
+      },
+      {
+        action: say('archive'),
+        baseline: { events: 4, sessions: 1, of: 40 },
+        current: { events: 0, sessions: 0, of: 50 }
+      }
+    ],
     tolerated_breaks: [
       {
         policy: { ...prohibition, status: 'required' },

@@ -60,6 +60,7 @@ export const comparisonOf = (parts: Partial<Comparison> = {}): Comparison => ({
   notExercised: [],
   undecided: [],
   mixOnly: [],
+  oneSided: [],
   unchanged: [],
   vitals: [],
   conditions: [],

@@ -7,6 +7,7 @@ import { rejudgeOf } from './judge.ts'
 import { judgePolicies } from './judgements.ts'
 import { distinct, ledgerOf } from './ledger.ts'
 import { once } from './made-once.ts'
+import { oneSidedActions } from './one-sided.ts'
 import { poolTables } from './pool.ts'
 import { offerRenames, renamesOf } from './renames.ts'
 import { isSufficient } from './sufficiency.ts'
@@ -56,11 +57,13 @@ export function compare(
     notExercised: [...judged.notExercised, ...unseen.notExercised],
     unchanged: [...judged.unchanged, ...unseen.unchanged]
   }
+  const lists = offerRenames(renames, { changes, ...judgements })
   return {
     evidence: 'profile',
     sufficient: sufficiency.sufficient,
     sessionsNeeded: sufficiency.sessionsNeeded,
-    ...offerRenames(renames, { changes, ...judgements }),
+    ...lists,
+    oneSided: oneSidedActions(pool, lists.changes),
     vitals: vitalTable(tests.vitals, tests.cells),
     conditions: [
       ...compareConditions(baseline.table, current.table),

@@ -52,6 +52,7 @@ export function compareCounts(
     changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
     ...lists,
     mixOnly: [],
+    oneSided: [],
     vitals: [],
     conditions: [],
     tested: tests.filter(({ p }) => p !== null).length + fresh.length,

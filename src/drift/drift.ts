@@ -84,6 +84,20 @@ export type Rejudge = (
   direction: Change['direction']
 ) => ((kept: number) => boolean) | undefined
 
+/** How often something was done on one side: events, and the sessions that hold them, of all of that side. */
+interface Done {
+  readonly events: number
+  readonly sessions: number
+  readonly of: number
+}
+
+/** An action that one side alone did. */
+export interface OneSidedAction {
+  readonly action: string
+  readonly baseline: Done
+  readonly current: Done
+}
+
 export interface Comparison {
   /** What the verdict rests on. */
   readonly evidence: 'profile' | 'counts' | 'rates'
@@ -95,6 +109,8 @@ export interface Comparison {
   readonly notExercised: readonly Judgement[]
   readonly undecided: readonly Judgement[]
   readonly mixOnly: readonly Judgement[]
+  /** Actions that one side alone did, of which no change speaks. */
+  readonly oneSided: readonly OneSidedAction[]
   /** Baseline policies judged and found unchanged, with what could have been seen. */
   readonly unchanged: readonly Judgement[]
   readonly vitals: readonly Vital[]

@@ -69,6 +69,7 @@ export function countsOnlyResult(result: Result): Result {
     ...(result.tolerated_breaks === undefined
       ? {}
       : { tolerated_breaks: result.tolerated_breaks.map((broken) => ({ ...broken, evidence: [] })) }),
+    one_sided_actions: undefined,
     conditions: result.conditions.map(({ changed }) => ({
       name: '',
       baseline: [],

@@ -191,6 +191,12 @@ export const labels = {
   mixOnly: (n: number) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
   mixOnlyNote:
     'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
+  oneSided: (n: number) => `Done on one side only: ${plural(n, 'action', 'actions')}`,
+  oneSidedNote: 'Too seldom, or in too few sessions, to tell from chance.',
+  oneSidedNew: (times: string, sessions: string, all: string) =>
+    `new: ${times} times, in ${sessions} of ${all} sessions`,
+  oneSidedGone: (times: string, sessions: string, all: string) =>
+    `not now: ${times} times before, in ${sessions} of ${all} sessions`,
   sessionsNeeded: (n: string) => `About ${n} sessions a side would show the smallest change that counts.`,
   sessionsTooMany: 'More sessions than could be expected would be needed to tell.',
   conditions: 'Conditions',

@@ -9,6 +9,7 @@ import { vitalWords } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { newKeysWords } from '../new-keys.ts'
 import { grouped, percent, percentPair, pValue, short, toPoints } from '../numbers.ts'
+import { oneSidedWords } from '../one-sided.ts'
 import { policyWords, promiseWords } from '../policy-words.ts'
 import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
 import { code, folded, list, ours, phrase, sentence, table } from './elements.ts'
@@ -97,6 +98,14 @@ export function unjudgedLists(result: Result, words: Labels): string {
     ) +
     mixOnly(result, words)
   )
+}
+
+export function oneSided({ one_sided_actions: actions = [] }: Result, words: Labels): string {
+  if (actions.length === 0) return ''
+  const items = actions
+    .slice(0, MOST_ROWS)
+    .map((one) => code(one.action) + ours(words.marks.colon + oneSidedWords(one, words)))
+  return folded(ours(words.oneSided(actions.length)), `<p>${ours(words.oneSidedNote)}</p>${list(items)}`)
 }
 
 export function baselineChanges(result: Result, words: Labels): string {

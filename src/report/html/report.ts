@@ -24,7 +24,7 @@ import {
 import { code, folded, list, ours, section, sentence } from './elements.ts'
 import { findingArticle, isAcceptable, overview, variantsEach } from './finding.ts'
 import { leftOut } from './left-out.ts'
-import { baselineChanges, conditions, inputs, unjudgedLists, vitals } from './lists.ts'
+import { baselineChanges, conditions, inputs, oneSided, unjudgedLists, vitals } from './lists.ts'
 import { policyMap } from './map.ts'
 import { type ActionMix, actionMix } from './mix.ts'
 import { page } from './page.ts'
@@ -260,7 +260,7 @@ export function renderHtml(whole: Result, presentation: Presentation, options: H
     ],
     ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
     ['accepted', words.html.acceptedTitle, findings.accepted],
-    ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
+    ['unjudged', words.html.unjudged, unjudgedLists(result, words) + oneSided(result, words)],
     ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
     [
       'policies-section',

@@ -9,6 +9,7 @@ import { vitalWords } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { newKeysWords } from '../new-keys.ts'
 import { grouped, percent, toPoints } from '../numbers.ts'
+import { oneSidedWords } from '../one-sided.ts'
 import { policyNames, policyWords, promiseWords } from '../policy-words.ts'
 import { split, strongestFirst } from '../ranking.ts'
 import { sessionsNeeded, unjudgedCounts, unjudgedReason } from '../unjudged.ts'
@@ -96,6 +97,17 @@ const unjudgedGroups = (result: Result, words: Labels): readonly UnjudgedGroup[]
   },
   { title: words.mixOnly, note: words.mixOnlyNote, policies: result.mix_only }
 ]
+
+function oneSided({ one_sided_actions: actions = [] }: Result, amount: Amount, words: Labels): string {
+  if (actions.length === 0) return ''
+  const items = actions
+    .slice(0, amount.list)
+    .map((one) => code(one.action, 60) + ours(words.marks.colon + oneSidedWords(one, words)))
+  return details(
+    ours(words.oneSided(actions.length)),
+    join(ours(words.oneSidedNote), limited(items, actions.length, words))
+  )
+}
 
 function policyList(title: string, policies: readonly Policy[], amount: Amount, words: Labels): string {
   const items = policies.slice(0, amount.list).map((policy) => phrase(promiseWords(policy, words)))
@@ -217,6 +229,7 @@ export function foldedBlocks(result: Result, amount: Amount, words: Labels): str
     lists &&
       join(
         ...unjudgedGroups(result, words).map((group) => unjudged(group, sessions, amount, words)),
+        oneSided(result, amount, words),
         edits !== null &&
           join(
             policyList(words.addedTitle, edits.added, amount, words),
