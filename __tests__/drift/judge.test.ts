@@ -98,7 +98,10 @@ function standsInFull(pair: Pair, change: Change): (kept: number) => boolean {
     const statistic = statisticOf(changed, tests.design)
     if (statistic === undefined) return false
     const { adjusted } = judge(
-      tests.cells.map((other, i) => ({ ...other, statistic: i === at ? statistic : other.statistic })),
+      [...tests.cells, ...tests.presences].map((other, i) => ({
+        ...other,
+        statistic: i === at ? statistic : other.statistic
+      })),
       tests.novelties.map(({ novelty, logShare }) => ({ ...novelty.special, logShare })),
       drawLabels(tests.design, { alpha: OPTIONS.alpha, seed: seedOf(pool) }),
       OPTIONS.alpha

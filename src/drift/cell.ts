@@ -41,6 +41,7 @@ export type Family =
   | 'rare'
   | 'conjunction'
   | 'share'
+  | 'presence'
   | 'outcome'
   | 'argument'
   | 'kind'

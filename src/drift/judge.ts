@@ -6,6 +6,8 @@ import { type Found, plainSides } from './found.ts'
 import type { Ledger } from './ledger.ts'
 import type { Share } from './level.ts'
 import { once } from './made-once.ts'
+import type { Pool } from './pool.ts'
+import { goTheSameWay, presenceCell } from './presence.ts'
 import { type Ladder, TIE } from './relabel.ts'
 import { ruleKey } from './rule-key.ts'
 import { reaching, scoreOf } from './scoring.ts'
@@ -56,9 +58,29 @@ export function rejudgeOf(
               current: { ...sides.current, kept, confidence: kept / sides.current.events }
             }
       if (!worthFinding({ cell: changed, statistic }, then, policy, direction, options)) return false
-      return bar()(statistic, tested) <= alpha
+      if (bar()(statistic, tested) <= alpha) return true
+      const { presence } = tested
+      const bySessions = presence && presenceIn(changed, tests, pool, options)
+      return (
+        bySessions !== undefined &&
+        goTheSameWay(statistic, bySessions) &&
+        bar()(bySessions, presence as TestedCell) <= alpha
+      )
     }
   }
+}
+
+/** In how many sessions an action would be done, were its share what this cell counts. */
+function presenceIn(
+  { subject, sessions, values }: Cell,
+  { design, family }: Tests,
+  pool: Pool,
+  { minSessions }: ComparisonOptions
+): Statistic | undefined {
+  const doing = new Uint8Array(pool.table.sessions)
+  for (let i = 0; i < values.length; i++) if (values[i] === 1) doing[sessions[i] as number] = 1
+  const cell = presenceCell(pool, subject?.name ?? '', doing, family.strataFor, minSessions)
+  return cell && statisticOf(cell, design)
 }
 
 /** Whether it counts how often an action is chosen, or an argument given: whatever else has a subject has no such count. */
@@ -98,8 +120,11 @@ const barWithout = (tested: TestedCell, tests: Tests, alpha: number): Bar =>
     alpha
   )
 
-const othersOf = (cells: readonly TestedCell[], { novelties }: Pick<Tests, 'novelties'>): Other[] => [
-  ...cells.map((entry) => otherOf(entry.statistic.z, entry)),
+const othersOf = (
+  cells: readonly TestedCell[],
+  { presences, novelties }: Pick<Tests, 'presences' | 'novelties'>
+): Other[] => [
+  ...[...cells, ...presences].map((entry) => otherOf(entry.statistic.z, entry)),
   ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
 ]
 

@@ -28,6 +28,7 @@ const LEVEL_SHARE: Readonly<Record<Part, number>> = {
   rare: 0.05,
   conjunction: 0.08,
   share: 0.11,
+  presence: 0.06,
   outcome: 0.09,
   argument: 0.04,
   kind: 0.05,

@@ -29,11 +29,13 @@ export function outcomesAsCauses(
   const causes: Cause<Found>[] = []
   for (const name of namesOf(outcomes).slice(0, MOST_TRIED)) {
     const own = outcomes.filter((change) => nameOf(change) === name)
-    if (!rest.some((change) => told.has(change) && !own.includes(change))) break
+    const isToldToo = (change: Found) => told.has(change) && !own.includes(change)
+    if (!rest.some(isToldToo)) break
     const leader = strongest(own.filter((change) => told.has(change))) ?? strongest(own)
     if (leader === undefined || !rest.includes(leader)) continue
-    const follows = new Set(rest.filter(goneIn(endingAlike(pool, name), rest, design, options)))
-    follows.add(leader)
+    const gone = rest.filter(goneIn(endingAlike(pool, name), rest, design, options))
+    if (!gone.some(isToldToo)) continue
+    const follows = new Set([leader, ...gone])
     rest = rest.filter((change) => !follows.has(change))
     causes.push({ leader, explains: (change) => follows.has(change) })
   }

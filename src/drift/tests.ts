@@ -14,6 +14,7 @@ import { isBig, situationCount } from './folded.ts'
 import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
+import { presenceCells, withPresence } from './presence.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { ruleKey } from './rule-key.ts'
 import { type Statistic, statisticsOf } from './statistic.ts'
@@ -29,6 +30,8 @@ export interface TestedCell extends Share {
   readonly criticalZ: number
   /** |z| ÷ what would be significant the way it goes: from 1 on it is. */
   readonly strength: number
+  /** Of an action's share: the same by the sessions that do it at all; what is `adjusted` is that of the surer one. */
+  readonly presence?: TestedCell | undefined
 }
 
 export interface TestedNovelty extends Share {
@@ -48,6 +51,8 @@ export interface Tests {
   readonly design: Design
   readonly family: FamilyOfTests
   readonly cells: readonly TestedCell[]
+  /** In how many sessions actions are done: nothing is told of them but by the share of their action. */
+  readonly presences: readonly TestedCell[]
   readonly vitals: readonly VitalCell[]
   readonly novelties: readonly TestedNovelty[]
   readonly size: number
@@ -78,7 +83,11 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
     collectGarbage()
   }
   const vitals = vitalCells(pool, family.strataFor)
-  const cells = [...family.cells, ...vitals.map(({ cell }) => cell)]
+  const shares = family.cells.flatMap(({ family: own, subject }) =>
+    own === 'share' && subject !== undefined ? [subject.name] : []
+  )
+  const presence = presenceCells(pool, shares, family.strataFor, options.minSessions)
+  const cells = [...family.cells, ...vitals.map(({ cell }) => cell), ...presence]
   forgetDivisions()
   const design = withTrials(plain, pool, cells)
   const statistics = statisticsOf(cells, design)
@@ -88,30 +97,38 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   })
   const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) })
   const novelties = noveltiesOf(pool, design, family, labels.pilot)
-  const shares = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha)
-  const shareAt = (i: number) => shares[i] as Share
+  const parts = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha)
+  const shareAt = (i: number) => parts[i] as Share
   const verdicts = judge(
     tested.map(({ statistic }, i) => ({ statistic, ...shareAt(i) })),
     novelties.map(({ novelty }, i) => ({ ...novelty.special, ...shareAt(tested.length + i) })),
     labels,
     options.alpha
   )
+  const all = tested.map((entry, i): TestedCell => {
+    const share = shareAt(i)
+    const { z } = entry.statistic
+    const critical = (way: number) => criticalZ(verdicts, share, way, options.alpha)
+    return {
+      ...entry,
+      ...share,
+      adjusted: verdicts.adjusted[i] as number,
+      criticalZ: critical(share.onBreak?.way ?? z),
+      strength: Math.abs(z) / critical(z)
+    }
+  })
+  const presences = all.filter(({ cell }) => cell.family === 'presence')
+  const bySessions = new Map(presences.map((entry) => [entry.cell.subject?.name, entry]))
   return {
     design,
     family,
     vitals,
-    cells: tested.map((entry, i) => {
-      const share = shareAt(i)
-      const { z } = entry.statistic
-      const critical = (way: number) => criticalZ(verdicts, share, way, options.alpha)
-      return {
-        ...entry,
-        ...share,
-        adjusted: verdicts.adjusted[i] as number,
-        criticalZ: critical(share.onBreak?.way ?? z),
-        strength: Math.abs(z) / critical(z)
-      }
-    }),
+    presences,
+    cells: all
+      .slice(0, all.length - presences.length)
+      .map((entry) =>
+        entry.cell.family === 'share' ? withPresence(entry, bySessions.get(entry.cell.subject?.name)) : entry
+      ),
     novelties: novelties.map((entry, i) => ({
       ...entry,
       ...shareAt(tested.length + i),

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import { compare } from '../../src/drift/compare.ts'
+import { poolTables } from '../../src/drift/pool.ts'
+import { runTests } from '../../src/drift/tests.ts'
+import type { RawEvent } from '../../src/events/event.ts'
+import { seededRandom } from '../../src/statistics/random.ts'
+import { ALL_KINDS, OPTIONS, sideOf, tableOf } from './logs.ts'
+
+/** A dozen and a half of sessions of a few events or of hundreds; nearly all of them run something, now and then or often. */
+function coding(seed: number, { running = 0.95, longest = 300 } = {}): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 16 }, (_, s) => {
+    const length = 6 + Math.floor(longest ** random.uniform())
+    const share = random.uniform() < running ? 0.1 + 0.5 * random.uniform() : 0
+    const others = ['read', 'edit', 'search', 'plan']
+    return Array.from({ length }, (_, seq): RawEvent => {
+      const action = random.uniform() < share ? 'run' : (others[random.below(others.length)] as string)
+      return { session: `${seed}-${s}`, action, outcome: 'success', seq, context: {} }
+    })
+  }).flat()
+}
+
+const compared = (before: readonly RawEvent[], now: readonly RawEvent[]) => {
+  const [baseline, current] = [before, now].map((events) => sideOf(tableOf(events), ALL_KINDS))
+  return compare(baseline as never, current as never, OPTIONS)
+}
+
+describe('an action that nearly all of a few sessions of unequal length did', () => {
+  it.each([1, 3, 5, 7, 9, 11])('is missed where none does it any more (%i)', (seed) => {
+    const { changes, oneSided } = compared(coding(seed), coding(seed + 1, { running: 0 }))
+    expect(changes.map(({ subject, current }) => [subject?.type, subject?.name, current.kept])).toEqual([
+      ['action-share', 'run', 0]
+    ])
+    expect(oneSided).toEqual([])
+  })
+
+  it('is no finding where sessions became shorter and do less of everything', () => {
+    for (let seed = 1; seed < 12; seed += 2) {
+      const names = compared(coding(seed), coding(seed + 1, { longest: 3 })).changes.map(
+        ({ subject }) => subject?.type
+      )
+      expect(names).not.toContain('action-share')
+    }
+  })
+
+  it('is no finding where nothing changed', () => {
+    for (let seed = 21; seed < 41; seed += 2)
+      expect(compared(coding(seed), coding(seed + 1)).changes).toEqual([])
+  })
+})
+
+describe('in how many sessions an action is done', () => {
+  it('is tested, and told by nothing but the share of the action', () => {
+    const [before, now] = [coding(1), coding(2, { running: 0 })].map((events) => tableOf(events)) as [
+      never,
+      never
+    ]
+    const tests = runTests(poolTables(before, now), [], OPTIONS)
+    const [own, ...others] = tests.presences.filter(({ cell }) => cell.subject?.name === 'run')
+    expect(others).toEqual([])
+    expect(own?.cell.values).toHaveLength(32)
+    expect(tests.cells.filter(({ cell }) => cell.family === 'presence')).toEqual([])
+    expect(tests.size).toBe(tests.cells.length + tests.presences.length + tests.novelties.length)
+    const share = tests.cells.find(({ cell }) => cell.family === 'share' && cell.subject?.name === 'run')
+    expect(share?.presence).toBe(own)
+    expect(share?.adjusted as number).toBeLessThanOrEqual(own?.adjusted as number)
+  })
+})

@@ -1,0 +1,78 @@
+import { rowsOfAction } from '../events/postings.ts'
+import type { Cell } from './cell.ts'
+import type { StrataFor } from './family.ts'
+import type { Pool } from './pool.ts'
+import type { Statistic } from './statistic.ts'
+import type { TestedCell } from './tests.ts'
+
+/** So many sessions must do an action, and so many not, that there may be a difference to find. */
+const FEWEST = 5
+
+/**
+ * By action whether a session does it at all. In logs of few sessions of very unequal length the share of events says
+ * little: a long session outweighs many, and where all of them lost an action that may be chance. By the number of
+ * sessions it is plain then. There is nothing to tell of an action that nearly all of them do or nearly none.
+ */
+export function presenceCells(
+  pool: Pool,
+  actions: readonly string[],
+  strataFor: StrataFor,
+  minSessions: number
+): readonly Cell[] {
+  const { table, unit } = pool
+  if (unit === 'event') return []
+  return actions.flatMap((name) => {
+    const doing = new Uint8Array(table.sessions)
+    for (const row of rowsOfAction(table, table.actions.indexOf(name)))
+      doing[table.session[row] as number] = 1
+    return presenceCell(pool, name, doing, strataFor, minSessions) ?? []
+  })
+}
+
+/** By session whether it does the action (`doing`); sessions are compared with those that began alike. */
+export function presenceCell(
+  { table: { sessionStart } }: Pool,
+  name: string,
+  doing: Uint8Array,
+  strataFor: StrataFor,
+  minSessions: number
+): Cell | undefined {
+  const sessions = Uint32Array.from(doing.keys()).filter(
+    (i) => (sessionStart[i + 1] as number) > (sessionStart[i] as number)
+  )
+  const values = Uint8Array.from(sessions, (i) => doing[i] as number)
+  const count = values.reduce((sum, value) => sum + value, 0)
+  if (count < FEWEST || sessions.length - count < FEWEST || sessions.length < 2 * minSessions)
+    return undefined
+  const description = `in how many sessions \`${name}\` is done`
+  return {
+    family: 'presence',
+    subject: { type: 'action-share', name, description },
+    sessions,
+    values,
+    strata: strataFor(
+      sessions.map((i) => sessionStart[i] as number),
+      values
+    ),
+    sign: 1,
+    conditions: 0
+  }
+}
+
+/** Deviations that the share of an action must go the same way, for sessions that do it to speak for it. */
+const SAME_WAY = 2
+
+/** Shorter sessions do fewer things; where the share shows nothing of it, that is no change of the action. */
+export const goTheSameWay = (share: Pick<Statistic, 'z'>, presence: Pick<Statistic, 'z'>): boolean =>
+  Math.sign(presence.z) * share.z >= SAME_WAY
+
+/** What is known of an action's share together with in how many sessions it is done: the surer of both. */
+export function withPresence(share: TestedCell, presence: TestedCell | undefined): TestedCell {
+  if (presence === undefined) return share
+  const isSurer = presence.adjusted < share.adjusted && goTheSameWay(share.statistic, presence.statistic)
+  return {
+    ...share,
+    presence,
+    ...(isSurer ? { adjusted: presence.adjusted, strength: Math.max(share.strength, presence.strength) } : {})
+  }
+}
