@@ -131,3 +131,56 @@ describe('orders are counted by condition as looking at every pair of events cou
     )
   })
 })
+
+describe('where there are too many actions and values to count them all beside each other', () => {
+  const random = seededRandom(5)
+  const usual = Array.from({ length: 400 }, (_, i) => ({
+    session: `s${100 + Math.floor(i / 8)}`,
+    action: `do_${random.below(3)}`,
+    context: { env: random.below(3) === 0 ? 'dev' : 'prod' }
+  }))
+  const withSeldom = (seldom: number): Table =>
+    smallTable([
+      ...usual,
+      ...Array.from({ length: seldom }, (_, i) => ({
+        session: `t${i}`,
+        action: `seldom_${i}`,
+        context: { order: `${i}` }
+      }))
+    ])
+  const told = (table: Table) => {
+    const { actions, conditions, occurs } = countByCondition(table)
+    const nameOf = (item: number) => table.items[item]?.value
+    return {
+      actions: actions.map((action) => table.actions[action]),
+      conditions: conditions.map((own) => own.map(nameOf)),
+      occurs
+    }
+  }
+
+  const beside = withSeldom(2500)
+
+  it('the usual ones are counted as ever', () => {
+    const few = told(withSeldom(0))
+    expect(few.conditions.flat().length).toBeGreaterThan(2)
+    expect(told(beside)).toEqual(few)
+  })
+
+  it('no number is kept for each pair of them', () => {
+    const known = globalThis.Uint32Array
+    let kept = 0
+    globalThis.Uint32Array = new Proxy(known, {
+      construct(target, args, as) {
+        if (typeof args[0] === 'number') kept += args[0]
+        return Reflect.construct(target, args, as)
+      }
+    })
+    try {
+      countByCondition(beside)
+    } finally {
+      globalThis.Uint32Array = known
+    }
+    expect(kept).toBeGreaterThan(0)
+    expect(kept).toBeLessThan((beside.items.length * beside.actions.length) / 100)
+  })
+})

@@ -1,11 +1,12 @@
 import { isDerived } from '../../abstraction/vocabulary.ts'
+import { tableKeys } from '../../events/key-codes.ts'
 import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
-import type { Item, Table } from '../../events/table.ts'
+import type { Table } from '../../events/table.ts'
 import type { Template } from '../policy.ts'
 import type { Totals } from './conditional-count.ts'
 import { countOrder } from './conditional-order.ts'
 import type { IsOpen } from './order-gain.ts'
-import { countsOf, usualOf } from './owners.ts'
+import { addCounts, knownCounts, usualAction } from './owners.ts'
 import type { PairCounts } from './pair-counts.ts'
 
 const MIN_EVENTS = 20
@@ -19,24 +20,24 @@ const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_resp
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const TAKES_OVER = 0.3
 
-/** By item: the action that takes over where it holds, or -1. */
-function takenOver(table: Table): Int32Array {
+/** By item, of these, which stand in their order: the action that takes over where it holds, or -1. */
+function takenOver(table: Table, conditions: readonly number[]): Int32Array {
   const taken = new Int32Array(table.items.length).fill(-1)
-  for (let item = 0; item < taken.length; ) {
-    const { key } = table.items[item] as Item
-    let end = item
-    const whole = new Float64Array(table.actions.length)
-    for (; table.items[end]?.key === key; end++)
-      countsOf(table, end).forEach((count, action) => {
-        whole[action] = (whole[action] as number) + count
-      })
-    const all = whole.reduce((total, count) => total + count, 0)
-    for (; item < end; item++) {
-      const counts = countsOf(table, item)
-      const usual = usualOf(counts)
-      const share = (counts[usual] as number) / eventsOfItem(table, item)
-      if (share - (whole[usual] as number) / all >= TAKES_OVER) taken[item] = usual
+  const { keyOf, start } = tableKeys(table)
+  let last = -1
+  let whole = new Float64Array(0)
+  let all = 0
+  for (const item of conditions) {
+    const key = keyOf[item] as number
+    if (key !== last) {
+      whole = new Float64Array(table.actions.length)
+      for (let i = start[key] as number; i < (start[key + 1] as number); i++) addCounts(table, i, whole)
+      all = whole.reduce((total, count) => total + count, 0)
+      last = key
     }
+    const { action, count } = usualAction(table, item)
+    const share = count / eventsOfItem(table, item)
+    if (share - (whole[action] as number) / all >= TAKES_OVER) taken[item] = action
   }
   return taken
 }
@@ -87,9 +88,8 @@ export class Counters {
       .sort((a, b) => (frequency[b] as number) - (frequency[a] as number) || a - b)
       .slice(0, most)
     this.place = places(this.actions, table.actions.length)
-    const taken = takenOver(table)
-    const together =
-      counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted)
+    const taken = takenOver(table, items)
+    const together = this.#together(table, items, counted)
     const conditions: number[][] = []
     const occurs: number[][] = []
     const start: number[] = []
@@ -99,7 +99,7 @@ export class Counters {
       const chosen: number[] = []
       const counts: number[] = []
       for (let i = 0; i < items.length; i++) {
-        const n = together[i]?.[this.actions[own] as number] as number
+        const n = together[i]?.[own] as number
         if (n < MIN_EVENTS || n < MIN_SHARE * N || n === N) continue
         // Where another action takes over, little is left of what is done freely: that keeps any order.
         const owner = taken[items[i] as number] as number
@@ -116,6 +116,20 @@ export class Counters {
     this.occurs = occurs
     this.#start = start
     for (const template of templates) this.#kept.set(template, new Uint32Array(size))
+  }
+
+  /** By place of an item among these, and of an action: counted events with both. */
+  #together(
+    table: Table,
+    items: readonly number[],
+    counted: Uint8Array | undefined
+  ): readonly ArrayLike<number>[] {
+    const known = counted === undefined ? knownCounts(table) : undefined
+    if (known === undefined) return countsAmong(table, items, this, counted)
+    return items.map((item) => {
+      const counts = known(item)
+      return this.actions.map((action) => counts[action] as number)
+    })
   }
 
   /** Where the counters of the pair begin. */
@@ -152,17 +166,18 @@ function frequencies(table: Table, counted: Uint8Array | undefined): readonly nu
   return found
 }
 
-/** By place of an item among these: counted events with it, by action. */
+/** By place of an item among these: counted events with it, by place of the action. */
 function countsAmong(
-  { rows, action, actions, items, itemStart, itemIds }: Table,
+  { rows, action, items, itemStart, itemIds }: Table,
   chosen: readonly number[],
-  counted: Uint8Array
+  { actions, place: placeOfAction }: Pick<Counters, 'actions' | 'place'>,
+  counted: Uint8Array | undefined
 ): readonly Uint32Array[] {
   const found = chosen.map(() => new Uint32Array(actions.length))
   const place = places(chosen, items.length)
   for (let row = 0; row < rows && chosen.length > 0; row++) {
-    if (counted[row] === 0) continue
-    const own = action[row] as number
+    const own = placeOfAction[action[row] as number] as number
+    if (own < 0 || counted?.[row] === 0) continue
     for (let i = itemStart[row] as number; i < (itemStart[row + 1] as number); i++) {
       const counts = found[place[itemIds[i] as number] as number]
       if (counts !== undefined) counts[own] = (counts[own] as number) + 1

@@ -35,6 +35,38 @@ export function countsOf(table: Table, item: number): Uint32Array {
 export const knownCounts = (table: Table): ((item: number) => Uint32Array) | undefined =>
   allCounts(table) === undefined ? undefined : (item) => countsOf(table, item)
 
+/** Adds the events with the item to others by action. */
+export function addCounts(table: Table, item: number, whole: Float64Array): void {
+  const known = knownCounts(table)?.(item)
+  if (known === undefined) {
+    for (const row of rowsOfItem(table, item)) {
+      const action = table.action[row] as number
+      whole[action] = (whole[action] as number) + 1
+    }
+    return
+  }
+  for (let action = 0; action < whole.length; action++)
+    whole[action] = (whole[action] as number) + (known[action] as number)
+}
+
+/** The action that occurs most often with the item, of several the first, and how often it does. */
+export function usualAction(table: Table, item: number): { readonly action: number; readonly count: number } {
+  const known = knownCounts(table)?.(item)
+  if (known !== undefined) {
+    const action = usualOf(known)
+    return { action, count: known[action] as number }
+  }
+  const counts = new Map<number, number>()
+  for (const row of rowsOfItem(table, item)) {
+    const action = table.action[row] as number
+    counts.set(action, (counts.get(action) ?? 0) + 1)
+  }
+  let usual = { action: 0, count: 0 }
+  for (const [action, count] of counts)
+    if (count > usual.count || (count === usual.count && action < usual.action)) usual = { action, count }
+  return usual
+}
+
 function countRows(table: Table, rows: Uint32Array): Uint32Array {
   const { action } = table
   const counts = new Uint32Array(table.actions.length)
@@ -134,10 +166,9 @@ export function ownersOf(table: Table): Int32Array {
   for (let item = 0; item < owners.length; item++) {
     const n = eventsOfItem(table, item)
     if (isDerived[item] === 1 || n < MIN_EVENTS) continue
-    const counts = countsOf(table, item)
-    const usual = usualOf(counts)
-    const overall = rowsOfAction(table, usual).length / table.rows
-    if ((counts[usual] as number) / n - overall >= BELONGS) owners[item] = usual
+    const { action, count } = usualAction(table, item)
+    const overall = rowsOfAction(table, action).length / table.rows
+    if (count / n - overall >= BELONGS) owners[item] = action
   }
   found.set(table, owners)
   return owners
