@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Item, Table } from '../../../src/events/table.ts'
 import { type CellRequest, visitCells } from '../../../src/policies/search/cells.ts'
+import { columnsOf } from '../../../src/policies/search/columns.ts'
 import { seededRandom } from '../../../src/statistics/random.ts'
 
 interface Shape {
@@ -12,12 +13,14 @@ interface Shape {
   readonly classes: number
   /** Share of the keys that hold several values at once. */
   readonly lists: number
+  /** By key, in turn: the share of the rows that lack it. */
+  readonly absent?: readonly number[]
 }
 
 type SmallTable = Pick<Table, 'rows' | 'items' | 'actions' | 'action' | 'itemStart' | 'itemIds'>
 
 /** A log of keys that are sometimes absent, some of them arrays. */
-function randomTable({ seed, rows, keys, values, classes, lists }: Shape): SmallTable {
+function randomTable({ seed, rows, keys, values, classes, lists, absent = [0.15] }: Shape): SmallTable {
   const random = seededRandom(seed)
   const items: Item[] = []
   for (let key = 0; key < keys; key++)
@@ -27,7 +30,7 @@ function randomTable({ seed, rows, keys, values, classes, lists }: Shape): Small
   const itemIds: number[] = []
   for (let row = 0; row < rows; row++) {
     for (let key = 0; key < keys; key++) {
-      if (random.uniform() < 0.15) continue
+      if (random.uniform() < (absent[key % absent.length] as number)) continue
       if (isList[key])
         for (let value = 0; value < values; value++) {
           if (random.uniform() < 0.4) itemIds.push(key * values + value)
@@ -95,7 +98,8 @@ describe('cells of a log', () => {
           keys: fc.integer({ min: 1, max: 5 }),
           values: fc.integer({ min: 1, max: 4 }),
           classes: fc.integer({ min: 1, max: 4 }),
-          lists: fc.constantFrom(0, 0.3)
+          lists: fc.constantFrom(0, 0.3),
+          absent: fc.constantFrom([0.15], [0.9], [0.1, 0.9, 0.95])
         }),
         fc.record({
           minRows: fc.integer({ min: 1, max: 6 }),
@@ -132,8 +136,9 @@ describe('cells of a log', () => {
         fc.integer({ min: 1, max: 12 }),
         fc.integer({ min: 1, max: 3 }),
         fc.subarray(['k0', 'k2']),
-        (seed, minKept, maxConditions, leaves) => {
-          const table = randomTable({ seed, rows: 60, keys: 4, values: 3, classes: 5, lists: 0.2 })
+        fc.constantFrom([0.15], [0.9, 0.5], [0.1, 0.9, 0.95]),
+        (seed, minKept, maxConditions, leaves, absent) => {
+          const table = randomTable({ seed, rows: 60, keys: 4, values: 3, classes: 5, lists: 0.2, absent })
           const request = {
             classOf: table.action,
             classes: 5,
@@ -171,6 +176,49 @@ describe('cells of a log', () => {
     expect(found.length).toBe(pairs.size)
     for (const cell of found)
       expect(cell).toMatch(new RegExp(`^\\S+ ${pairs.get(cell.split(' ')[0] as string)} `))
+  })
+
+  it('take no room for keys on rows that lack them', () => {
+    const rows = 4000
+    const keys = 2000
+    const random = seededRandom(3)
+    const own = Array.from({ length: rows }, () => [random.below(keys), random.below(keys)])
+    const itemIds = own.flatMap(([a = 0, b = 0]) => (a === b ? [a] : [Math.min(a, b), Math.max(a, b)]))
+    const itemStart = new Uint32Array(rows + 1)
+    own.forEach(([a, b], row) => {
+      itemStart[row + 1] = (itemStart[row] as number) + (a === b ? 1 : 2)
+    })
+    const table: SmallTable = {
+      rows,
+      items: Array.from({ length: keys }, (_, key) => ({ key: `k${10_000 + key}`, value: true })),
+      actions: ['do'],
+      action: new Uint32Array(rows),
+      itemStart,
+      itemIds: Uint32Array.from(itemIds)
+    }
+    const together = new Map<string, number>()
+    for (let row = 0; row < rows; row++) {
+      const pair = itemIds.slice(itemStart[row] as number, itemStart[row + 1] as number).join()
+      together.set(pair, (together.get(pair) ?? 0) + 1)
+    }
+    let pairs = 0
+    visitCells(
+      table as Table,
+      { classOf: table.action, classes: 1, minRows: 2, maxConditions: 2 },
+      (items, n) => {
+        if (items.length < 2) return
+        pairs++
+        expect(n).toBe(together.get(items.join()))
+      }
+    )
+    expect(pairs).toBeGreaterThan(0)
+    expect(pairs).toBe([...together].filter(([pair, n]) => n > 1 && pair.includes(',')).length)
+    const { single } = columnsOf(table as Table, { minRows: 2 })
+    const bytes = single.reduce(
+      (sum, column) => sum + ('places' in column ? 5 * column.places.length : column.codes.byteLength),
+      0
+    )
+    expect(bytes).toBeLessThan(10 * itemIds.length)
   })
 
   it('come in an order that does not depend on the order of the rows', () => {

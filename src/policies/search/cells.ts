@@ -1,16 +1,13 @@
 import { release } from '../../events/columns.ts'
 import { codesFor } from '../../events/key-codes.ts'
 import type { Integers, Table } from '../../events/table.ts'
-import { type Column, type Columns, columnsOf, type Leaf } from './columns.ts'
+import { type Column, type Columns, columnsOf, type Leaf, type Single } from './columns.ts'
 import { countBeside, countSingles } from './pair-kernel.ts'
 import {
   areOftenKept,
   countColumn,
-  countList,
-  countMasks,
-  countPairs,
-  countPairsOfList,
-  countPairsOfMasks,
+  countLeaf,
+  countLeafBeside,
   frequentCodes,
   gather,
   gatherCodes,
@@ -23,6 +20,8 @@ import {
   renumber,
   spots
 } from './parts.ts'
+import { gatherThin } from './thin-columns.ts'
+import { ThinIndex } from './thin-index.ts'
 import { hasKept, toldOf, wholeOf } from './told.ts'
 
 /**
@@ -95,12 +94,12 @@ class CellWalk {
   readonly #root: Part
   /** Whether the classes of the root are those of the request. */
   readonly #isLent: boolean
-  readonly #leaves: readonly Leaf[]
   readonly #chosen: number[] = []
   /** One cell's items and counts, lent to the visitor. */
   readonly #items: number[] = []
   readonly #counts: Uint32Array
   readonly #held: Held[] = []
+  #thin: ThinIndex | undefined
   #totals = new Uint32Array(0)
   /** Places of the root whose classes are told apart, where these are few. */
   #rare: Uint32Array | undefined
@@ -122,45 +121,33 @@ class CellWalk {
     const { single, leaves } = isPossible
       ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
       : { single: [], leaves: [] }
-    this.#leaves = leaves
     const own = number === undefined ? given : numbered(given, number)
     if (given !== own && given !== classOf) release(given)
     this.#isLent = own === classOf
-    const part: Part = {
-      ...telling,
-      size,
-      columns: [],
-      classOf: own,
-      singles: new Uint32Array(
-        single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)
-      ),
-      singlesAt: []
-    }
+    let width = 0
+    const singlesAt = single.map(({ items }) => {
+      width += (items.length + 1) * telling.classes
+      return width - (items.length + 1) * telling.classes
+    })
+    const singles = new Uint32Array(width)
+    const part = { ...telling, size, columns: single, leaves, classOf: own, singles, singlesAt }
     this.#root = part
     const rare = telling.told.reduce((sum, cls) => sum + (totals[cls] as number), 0)
     if (this.#minKept > 0 && telling.told.length < telling.classes) this.#rare = rarePlaces(part, rare)
     if (request.counted !== undefined) this.#known = adderOf(request.counted, number)
     const isCounted = this.#known === undefined && countSingles(part, single)
-    let base = 0
-    for (const column of single) {
-      if (!isCounted && !this.#isKnown(column, part.singles, base))
-        countColumn(part, column, telling.classes, part.singles, base)
-      part.columns.push(column)
-      part.singlesAt.push(base)
-      base += (column.items.length + 1) * telling.classes
-    }
+    single.forEach((column, c) => {
+      const base = singlesAt[c] as number
+      if (isCounted && !('places' in column)) return
+      if (!this.#isKnown(column, singles, base)) countLeaf(part, column, singles, base)
+    })
   }
 
   /** Once: what was made for it is given back. */
   run(): void {
-    for (const leaf of this.#leaves) {
-      const { classes } = this.#root
-      const counts = new Uint32Array((leaf.items.length + 1) * classes)
-      if (!this.#isKnown(leaf, counts, 0)) {
-        if ('start' in leaf) countList(this.#root, leaf, classes, counts)
-        else if ('masks' in leaf) countMasks(this.#root, leaf, classes, counts)
-        else countColumn(this.#root, leaf, classes, counts, 0)
-      }
+    for (const leaf of this.#root.leaves) {
+      const counts = new Uint32Array((leaf.items.length + 1) * this.#root.classes)
+      if (!this.#isKnown(leaf, counts, 0)) countLeaf(this.#root, leaf, counts, 0)
       this.#reportAll(this.#root, leaf.items, counts, 0)
     }
     this.#explore(this.#root, 0)
@@ -174,8 +161,12 @@ class CellWalk {
     const isLast = depth + 1 === this.#maxConditions
     for (let c = 0; c < columns.length; c++) {
       if (!this.#isTold(part, c)) continue
-      if (isLast) this.#reportAll(part, (columns[c] as Column).items, singles, singlesAt[c] as number)
-      else this.#refine(part, c, depth)
+      const { items, ...column } = columns[c] as Single
+      if (isLast) this.#reportAll(part, items, singles, singlesAt[c] as number)
+      else if ('places' in column) {
+        this.#thin ??= new ThinIndex(part)
+        this.#refine(this.#thin.around(c, column.places, this.#minRows), 0, depth)
+      } else this.#refine(part, c, depth)
     }
   }
 
@@ -190,7 +181,7 @@ class CellWalk {
   /** Whether some value of the column is to be told of. */
   #isTold({ columns, told, classes, singles, singlesAt }: Part, c: number): boolean {
     const at = singlesAt[c] as number
-    for (let v = 1; v <= (columns[c] as Column).items.length; v++)
+    for (let v = 1; v <= (columns[c] as Single).items.length; v++)
       if (hasKept(singles, at + v * classes, told.length, this.#minKept)) return true
     return false
   }
@@ -201,7 +192,7 @@ class CellWalk {
     const { classes } = part
     // Members of one array follow each other: a condition is one value a key.
     const later = part.columns.filter(({ key }, other) => other > c && key !== column.key)
-    const beside = depth === 0 ? this.#leaves.filter((leaf) => this.#mayBeKept(part, column, leaf)) : []
+    const beside = part.leaves.filter((leaf) => this.#mayBeKept(part, column, leaf))
     const isNextLast = depth + 2 === this.#maxConditions
     if (isNextLast)
       beside.push(
@@ -237,12 +228,13 @@ class CellWalk {
 
   /** Whether some values of both can be told of, as far as the rare places tell. */
   #mayBeKept(part: Part, column: Column, other: Leaf): boolean {
-    if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other) return true
+    if (part !== this.#root || this.#rare === undefined || !('at' in other)) return true
     return areOftenKept(part, this.#rare, column, other, this.#minKept)
   }
 
   /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
-  #mayMeet(part: Part, column: Column, other: Column): boolean {
+  #mayMeet(part: Part, column: Column, other: Single): boolean {
+    if ('places' in other) return true
     const pairs = (column.items.length + 1) * (other.items.length + 1)
     if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS) return true
     if (this.#totals.length < pairs) this.#totals = new Uint32Array(pairs)
@@ -266,16 +258,12 @@ class CellWalk {
     if (left.length === 0) return held.pairs
     if (held.spots.length < part.size) held.spots = new Uint32Array(part.size)
     spots(part, column, part.classes, { first, step }, held.spots)
-    for (const { other, base } of left) {
-      if ('start' in other) countPairsOfList(part, other, held.spots, held.pairs, { base, width })
-      else if ('masks' in other) countPairsOfMasks(part, other, held.spots, held.pairs, { base, width })
-      else countPairs(part, other, held.spots, held.pairs, { base, width })
-    }
+    for (const { other, base } of left) countLeafBeside(part, other, held.spots, held.pairs, { base, width })
     return held.pairs
   }
 
   /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
-  #narrowed(part: Part, own: number, places: Uint32Array, later: readonly Column[], depth: number): Part {
+  #narrowed(part: Part, own: number, places: Uint32Array, later: readonly Single[], depth: number): Part {
     const { told, classes, number } = toldOf(part, part.singles, own, this.#minKept)
     const size = places.length
     const held = this.#heldAt(depth)
@@ -292,6 +280,7 @@ class CellWalk {
     const narrow: Part = {
       size,
       columns,
+      leaves: [],
       classOf:
         number === undefined
           ? gather(part.classOf, places, held.classOf)
@@ -302,9 +291,11 @@ class CellWalk {
       singlesAt
     }
     let base = 0
-    for (const { key, items, codes: wider, at } of later) {
+    for (const column of later) {
+      const { key, items } = column
       const to = columns.length * size
-      gatherCodes(wider, at, places, codes, to)
+      if ('places' in column) gatherThin(column, places, codes, to)
+      else gatherCodes(column.codes, column.at, places, codes, to)
       countColumn(narrow, { codes, at: to }, classes, singles, base)
       const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) =>
         hasKept(singles, base + code * classes, told.length, this.#minKept)

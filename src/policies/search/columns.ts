@@ -1,6 +1,7 @@
 import { codesFor, keyCodes, tableKeys } from '../../events/key-codes.ts'
 import { bitOf, isFrequent, rowsOfItem } from '../../events/postings.ts'
 import type { Integers, Table } from '../../events/table.ts'
+import { isThin, type ThinColumn, thinColumns } from './thin-columns.ts'
 
 /** One condition a row: the value of a key, or whether one member of an array is there. */
 export interface Column {
@@ -28,10 +29,13 @@ export interface MaskColumn {
   readonly masks: Uint8Array
 }
 
-export type Leaf = Column | ListColumn | MaskColumn
+/** What may stand beside every other condition. */
+export type Single = Column | ThinColumn
+
+export type Leaf = Single | ListColumn | MaskColumn
 
 export interface Columns {
-  readonly single: readonly Column[]
+  readonly single: readonly Single[]
   /** Columns of the keys named as leaves. */
   readonly leaves: readonly Leaf[]
 }
@@ -49,7 +53,7 @@ export function columnsOf(table: Table, request: ColumnRequest): Columns {
   const { minRows, wanted, leaves } = request
   const { start, several, events } = tableKeys(table)
   const { place, masks } = keyCodes(table)
-  const found: { single: Column[]; leaves: Leaf[] } = { single: [], leaves: [] }
+  const found: { single: Single[]; leaves: Leaf[] } = { single: [], leaves: [] }
   const others: number[] = []
   for (let key = 0; key < several.length; key++) {
     const name = table.items[start[key] as number]?.key as string
@@ -175,6 +179,7 @@ interface Draft {
   readonly key: string
   readonly items: number[]
   readonly isLeaf: boolean
+  readonly isList: boolean
   /** Rows of its items together. */
   entries: number
 }
@@ -187,49 +192,72 @@ function fill(
   table: Table,
   { rows, minRows, leaves }: ColumnRequest,
   chosen: readonly number[]
-): { readonly single: readonly Column[]; readonly leaves: readonly Leaf[] } {
+): { readonly single: readonly Single[]; readonly leaves: readonly Leaf[] } {
   const { keyOf, several, events } = tableKeys(table)
   const counts = rows === undefined ? events : occurrences(table, rows)
   const size = rows?.length ?? table.rows
   const drafts: Draft[] = []
-  const listDrafts: Draft[] = []
-  /** By item: its column, or what is below zero: none, or a list. */
-  const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN)
-  const codeOf = new Uint32Array(table.items.length)
-  let most = 0
   for (const item of chosen) {
     if ((counts[item] as number) < minRows) continue
     const key = table.items[item]?.key as string
     const isLeaf = leaves?.has(key) === true
-    const isList = several[keyOf[item] as number] === 1
-    const group = isLeaf && isList ? listDrafts : drafts
+    const isSeveral = several[keyOf[item] as number] === 1
     // Members of one array cannot stand in one column: each has its own.
-    let draft = isList && !isLeaf ? undefined : group.at(-1)
+    let draft = isSeveral && !isLeaf ? undefined : drafts.at(-1)
     if (draft?.key !== key) {
-      draft = { key, items: [], isLeaf, entries: 0 }
-      group.push(draft)
+      draft = { key, items: [], isLeaf, isList: isLeaf && isSeveral, entries: 0 }
+      drafts.push(draft)
     }
-    codeOf[item] = draft.items.push(item)
-    most = Math.max(most, draft.items.length)
+    draft.items.push(item)
     draft.entries += counts[item] as number
-    columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1)
   }
-  const codes = codesFor(drafts.length * size, most)
-  const listed = listDrafts.map(
+  const thin = drafts.filter(({ entries }) => isThin(entries, size))
+  const wide = drafts.filter(({ entries, isList }) => !isList && !isThin(entries, size))
+  const lists = drafts.filter(({ entries, isList }) => isList && !isThin(entries, size))
+  const codes = codesFor(wide.length * size, mostItems(wide))
+  const listed = lists.map(
     ({ key, items, entries }): ListColumn => ({
       key,
       items,
       start: new Uint32Array(size + 1),
-      codes: codesFor(entries, most)
+      codes: codesFor(entries, items.length)
     })
   )
-  if (rows === undefined) fillAll(table, drafts, codes, listed)
-  else if (drafts.length + listed.length > 0) fillPart(table, { columnOf, codeOf, codes, listed, rows, size })
-  const columns = drafts.map(({ key, items }, c) => ({ key, items, codes, at: c * size }))
+  if (rows === undefined) fillAll(table, wide, codes, listed)
+  else if (wide.length + lists.length > 0)
+    fillPart(table, { ...placesOf(table, wide, lists), codes, listed, rows, size })
+  const columns = wide.map(({ key, items }, c) => ({ key, items, codes, at: c * size }))
+  const thinOnes = thin.length === 0 ? [] : thinColumns(table, thin, rows)
   return {
-    single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-    leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed]
+    single: [
+      ...columns.filter((_, c) => wide[c]?.isLeaf === false),
+      ...thinOnes.filter((_, c) => thin[c]?.isLeaf === false)
+    ],
+    leaves: [
+      ...columns.filter((_, c) => wide[c]?.isLeaf === true),
+      ...listed,
+      ...thinOnes.filter((_, c) => thin[c]?.isLeaf === true)
+    ]
   }
+}
+
+const mostItems = (drafts: readonly Draft[]): number =>
+  drafts.reduce((most, { items }) => Math.max(most, items.length), 0)
+
+/** By item: its column, or what is below zero: none, or a list. */
+function placesOf({ items }: Table, wide: readonly Draft[], lists: readonly Draft[]) {
+  const columnOf = new Int32Array(items.length).fill(NO_COLUMN)
+  const codeOf = new Uint32Array(items.length)
+  const place = (drafts: readonly Draft[], column: (draft: number) => number) =>
+    drafts.forEach((draft, d) => {
+      draft.items.forEach((item, v) => {
+        columnOf[item] = column(d)
+        codeOf[item] = v + 1
+      })
+    })
+  place(wide, (d) => d)
+  place(lists, (d) => FIRST_LIST - d)
+  return { columnOf, codeOf }
 }
 
 /** Rows of the universe by item. */

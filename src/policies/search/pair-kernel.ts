@@ -1,6 +1,6 @@
 import { countingKernel, integersAt, PIECE_ROWS, type Place, Places } from '../../events/counting-kernel.ts'
 import type { Integers } from '../../events/table.ts'
-import type { Column, Leaf } from './columns.ts'
+import type { Column, Leaf, Single } from './columns.ts'
 import { addWhole, areFewMasks, type Part } from './parts.ts'
 
 /** See `assembly/pairs.ts`. */
@@ -84,19 +84,23 @@ export function pairCounts(
   return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters))
 }
 
-/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
-export function countSingles({ size, classOf, classes, singles }: Part, columns: readonly Column[]): boolean {
-  const counts = pairCounts(
-    { size, classOf, classes },
-    columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 }))
-  )
-  if (counts === undefined) return false
-  let base = 0
-  for (const own of counts) {
-    singles.set(own, base)
-    base += own.length
-  }
-  return true
+/** Adds up the columns of a part by value and class, but for thin ones. False, and nothing is added, where the kernel cannot do it. */
+export function countSingles(
+  { size, classOf, classes, singles, singlesAt }: Part,
+  columns: readonly Single[]
+): boolean {
+  const wide: Beside[] = []
+  const at: number[] = []
+  columns.forEach((column, c) => {
+    if ('places' in column) return
+    wide.push({ codes: column.codes, at: column.at, bound: column.items.length + 1 })
+    at.push(singlesAt[c] as number)
+  })
+  const counts = pairCounts({ size, classOf, classes }, wide)
+  counts?.forEach((own, w) => {
+    singles.set(own, at[w])
+  })
+  return counts !== undefined
 }
 
 /** A column that was not counted, and where its counters begin. */
@@ -141,7 +145,7 @@ export function countBeside(
 
 /** As the kernel counts it: masks are codes, where these are not too many. */
 function countable(other: Leaf, width: number, size: number): Beside | undefined {
-  if ('start' in other) return undefined
+  if ('start' in other || 'places' in other) return undefined
   const { length } = other.items
   if (!('masks' in other)) return { codes: other.codes, at: other.at, bound: length + 1 }
   return areFewMasks(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined

@@ -1,10 +1,13 @@
 import type { Integers } from '../../events/table.ts'
-import type { Column, ListColumn, MaskColumn } from './columns.ts'
+import type { Column, Leaf, ListColumn, MaskColumn, Single } from './columns.ts'
+import { countPairsOfThin, countThin } from './thin-columns.ts'
 
 /** The rows on which the conditions chosen so far hold, with the columns that may refine them. */
 export interface Part {
   readonly size: number
-  readonly columns: Column[]
+  readonly columns: readonly Single[]
+  /** Columns that stand beside one condition at most. */
+  readonly leaves: readonly Leaf[]
   /** By place: the number of its class. */
   readonly classOf: Uint32Array
   /** The classes told apart, by number. */
@@ -13,7 +16,7 @@ export interface Part {
   readonly classes: number
   /** Counts by class of every value of every column: those of column c begin at `singlesAt[c]`, code 0 first. */
   readonly singles: Uint32Array
-  readonly singlesAt: number[]
+  readonly singlesAt: readonly number[]
 }
 
 export function gather(values: Uint32Array, places: Uint32Array, into: Uint32Array): Uint32Array {
@@ -102,39 +105,37 @@ export function countColumn(
   }
 }
 
-export function countList(
-  { classOf, size }: Part,
-  { start, codes }: ListColumn,
-  classes: number,
-  counts: Uint32Array
+/** Adds up any column by value and class: counts of code 0 are no counts of rows. */
+export function countLeaf(part: Part, leaf: Leaf, counts: Uint32Array, base: number): void {
+  const { classes, classOf } = part
+  if ('places' in leaf) countThin(part, leaf, classes, counts, base)
+  else if ('start' in leaf) countPairsOfList(part, leaf, classOf, counts, { base, width: classes })
+  else if ('masks' in leaf) countPairsOfMasks(part, leaf, classOf, counts, { base, width: classes })
+  else countColumn(part, leaf, classes, counts, base)
+}
+
+/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+export function countLeafBeside(
+  part: Part,
+  leaf: Leaf,
+  spot: Uint32Array,
+  counts: Uint32Array,
+  into: { readonly base: number; readonly width: number }
 ): void {
-  for (let place = 0; place < size; place++) {
-    const cls = classOf[place] as number
-    const end = start[place + 1] as number
-    for (let i = start[place] as number; i < end; i++) {
-      const to = (codes[i] as number) * classes + cls
-      counts[to] = (counts[to] as number) + 1
-    }
-  }
+  if ('places' in leaf) countPairsOfThin(leaf, spot, counts, into)
+  else if ('start' in leaf) countPairsOfList(part, leaf, spot, counts, into)
+  else if ('masks' in leaf) countPairsOfMasks(part, leaf, spot, counts, into)
+  else countPairs(part, leaf, spot, counts, into)
 }
 
 /** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
 const MANY_COUNTERS = 2
 
-export function countMasks(
-  { classOf, size }: Part,
-  column: MaskColumn,
-  classes: number,
-  counts: Uint32Array
-): void {
-  addMasks(column, classOf, size, counts, { base: 0, width: classes })
-}
-
 /** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
-function addMasks(
+function countPairsOfMasks(
+  { size }: Part,
   { items, masks }: MaskColumn,
   spot: Uint32Array,
-  size: number,
   counts: Uint32Array,
   { base, width }: { readonly base: number; readonly width: number }
 ): void {
@@ -254,8 +255,7 @@ export function spots(
   }
 }
 
-/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
-export function countPairs(
+function countPairs(
   { size }: Part,
   { codes, at }: Column,
   spot: Uint32Array,
@@ -268,7 +268,7 @@ export function countPairs(
   }
 }
 
-export function countPairsOfList(
+function countPairsOfList(
   { size }: Part,
   { start, codes }: ListColumn,
   spot: Uint32Array,
@@ -283,16 +283,6 @@ export function countPairsOfList(
       counts[to] = (counts[to] as number) + 1
     }
   }
-}
-
-export function countPairsOfMasks(
-  { size }: Part,
-  column: MaskColumn,
-  spot: Uint32Array,
-  counts: Uint32Array,
-  into: { readonly base: number; readonly width: number }
-): void {
-  addMasks(column, spot, size, counts, into)
 }
 
 /** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
