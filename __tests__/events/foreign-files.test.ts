@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../src/errors.ts'
 import { readLogs } from '../../src/events/read.ts'
+import { tallyLogs } from '../../src/events/tally/gather.ts'
 import { inTemporaryFolder, write } from './temporary.ts'
 
 const LINE = `${JSON.stringify({ log_id: '1', agent_id: 'a', action: 'x', session_id: 's' })}\n`
@@ -46,6 +48,40 @@ describe('a file of another kind', () => {
         }
       ]
     })
+  })
+
+  const baselines: [string, string | Uint8Array][] = [
+    ['policies.json', '{\n  "name": "Support agent",\n  "source_logs": 2645,\n  "generated_at": null}'],
+    ['policies.profile.json.gz', gzipSync('{"profile_version":2,"unit":"session"}')]
+  ]
+  it.each(baselines)('is told where it is part of a baseline: %s', async (name, content) => {
+    const { rows, skips } = await readingOf(name, content)
+    expect(rows).toBe(0)
+    expect(skips).toEqual([
+      { reason: 'a baseline is not a log: leave its files out of the logs', count: 1, file: name, line: 1 }
+    ])
+  })
+
+  it.each([
+    ['share.tally', (tally: Uint8Array) => tally],
+    ['share.tally.gz', (tally: Uint8Array) => gzipSync(tally)]
+  ])('is refused where it is a tally, which has events of its own: %s', async (name, packed) => {
+    const tally = await inTemporaryFolder(async (folder) => {
+      await write(folder, { 'log.jsonl': LINE })
+      const files = [{ path: 'log.jsonl', location: join(folder, 'log.jsonl') }]
+      return tallyLogs({ files }, { format: 'auto', ignoreKeys: [], config: '' })
+    })
+    await expect(readingOf(name, packed(tally.bytes))).rejects.toThrow(
+      new UserError(
+        `${name} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${name}\`)`
+      )
+    )
+  })
+
+  it('is not what a record that speaks of one is', async () => {
+    const record = { name: 'x', log_id: '1', agent_id: 'a', action: 'x', session_id: 's', source_logs: 'y' }
+    expect((await readingOf('log.jsonl', `${JSON.stringify(record)}\n`)).rows).toBe(1)
+    expect((await readingOf('log.txt', 'policyminer-tallies\n')).skips).toHaveLength(1)
   })
 
   const packings: [string, Buffer, string][] = [

@@ -1,4 +1,5 @@
 import type { FileReading, LogReading } from '../events/reading.ts'
+import { UNKNOWN_FORMAT } from '../events/recognise.ts'
 import { shortened } from '../report/shortened.ts'
 
 /** The format in which a table needs no mapping. */
@@ -16,8 +17,10 @@ export function noteSkips(
   }
   if (duplicates > 0)
     note(`left out ${duplicates} ${duplicates === 1 ? 'copy' : 'copies'} of calls that were read already`)
+  // A mapping helps where there are records: of a file of another kind its own skip says what to do.
+  const mayBeMapped = skips.length === 0 || skips.some(({ reason }) => reason === UNKNOWN_FORMAT)
   for (const file of files) {
-    const fault = emptiness(file, duplicates > 0)
+    const fault = emptiness(file, duplicates > 0, mayBeMapped)
     if (fault !== undefined) note(`${file.path}: ${fault}`)
   }
 }
@@ -25,12 +28,14 @@ export function noteSkips(
 /** Why nothing came of a file, where no record of it says so. */
 function emptiness(
   { format, events, sessions, skipped, columns }: FileReading,
-  hasCopies: boolean
+  hasCopies: boolean,
+  mayBeMapped: boolean
 ): string | undefined {
   if (events > 0) return undefined
   if (columns !== undefined && !columns.includes('action') && (format === BASE || format === 'unknown'))
     return `no column is named \`action\`, but ${listed(columns)}: name the one with the action so (docs/formats/behavior-log.md says what else is needed), or say which it is in the section \`mapping\` of the config file (docs/mapping.md)`
   if (sessions > 0) return undefined
+  if (format === 'unknown' && skipped > 0 && !mayBeMapped) return undefined
   if (format === 'unknown')
     return skipped > 0
       ? 'its format is not known: the section `mapping` of the config file can say what is what in it (docs/mapping.md)'

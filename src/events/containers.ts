@@ -2,7 +2,7 @@ import { type Blocks, bytesAhead, openFile, type RandomAccess, randomAccess, ran
 import { decoded } from './decode.ts'
 import { GrowthLimit, gunzipped, inflated, type OnFault, unzstd } from './decompress.ts'
 import type { FilePart, LogFile } from './files.ts'
-import { foreignReason, TELLING_BYTES } from './foreign-files.ts'
+import { foreignReason, refuseTally, TELLING_BYTES } from './foreign-files.ts'
 import { compareText } from './table.ts'
 import { type ZipEntry, zipEntries, zipRange } from './zip.ts'
 
@@ -69,6 +69,7 @@ async function* unpacked(packed: Blocks, path: string, limit: GrowthLimit, onFau
   let blocks = packed
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     const { head, all } = await bytesAhead(blocks, TELLING_BYTES)
+    refuseTally(head, path)
     const foreign = foreignReason(head)
     if (foreign !== undefined) return onFault(foreign)
     if (isGzip(head)) blocks = gunzipped(all, limit, onFault)

@@ -1,3 +1,5 @@
+import { UserError } from '../errors.ts'
+
 /** As many bytes of a file as tell what it is. */
 export const TELLING_BYTES = 262
 
@@ -23,10 +25,27 @@ const PACKINGS: readonly (readonly [name: string, magic: string, at?: number])[]
   ['tar', 'ustar', 257]
 ]
 
+/** With what a tally begins. */
+export const TALLY_MAGIC = 'policyminer-tally'
+
+/** What `policies.json`, of which the name comes first, and the profile beside it begin with. */
+const SET = /^\s*\{\s*"name":[\s\S]{0,200}"source_logs":\s*\d/
+const PROFILE = '{"profile_version":'
+
+/** @throws UserError where the file is a tally: its events would be missing from the logs, and nobody might notice */
+export function refuseTally(head: Buffer, path: string): void {
+  if (startsWith(head, `${TALLY_MAGIC} `))
+    throw new UserError(
+      `${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`
+    )
+}
+
 /** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
 export function foreignReason(head: Buffer): string | undefined {
   if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
     return 'a pointer of Git LFS stands in place of the file: check out with lfs: true'
+  if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
+    return 'a baseline is not a log: leave its files out of the logs'
   const table = TABLES.find(([, magic]) => startsWith(head, magic))
   // Text may begin with "ORC" too, but holds no such bytes.
   if (table !== undefined && head.some((byte) => byte < 0x09))

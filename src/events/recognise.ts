@@ -3,6 +3,8 @@ import type { Format, FormatReader, ReaderOutput } from './formats/format.ts'
 /** Values looked at before the format is decided, and the bytes after which fewer must do. */
 export const SAMPLE_VALUES = 50
 export const SAMPLE_BYTES = 4 << 20
+/** Why a record of a file is skipped that shows no format. */
+export const UNKNOWN_FORMAT = 'the format of the file is not recognised'
 /** Below this no format is taken for recognised. */
 const LEAST_CONFIDENCE = 0.3
 
@@ -93,7 +95,7 @@ export class RecognisingReader {
 
   #read(value: unknown, line: number): void {
     const reader = this.#reader
-    if (reader === undefined) this.#output.skip('the format of the file is not recognised', line)
+    if (reader === undefined) this.#output.skip(UNKNOWN_FORMAT, line)
     else this.#guarded(() => reader.value(value, line), line)
   }
 

@@ -77,6 +77,7 @@ describe('tallies of disjoint shards', () => {
       const reading = await merged(order)
       expect(digestTable(reading.table)).toBe(digestTable(whole.table))
       expect(comparable(reading)).toEqual(comparable(whole))
+      expect(JSON.stringify([reading.files, reading.skips])).toBe(JSON.stringify([whole.files, whole.skips]))
       expect(await baselineBytes(reading)).toBe(bytes)
     }
   })

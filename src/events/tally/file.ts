@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { UserError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
 import { canonical } from '../conditions.ts'
+import { TALLY_MAGIC } from '../foreign-files.ts'
 import { compareText, type Item } from '../table.ts'
 import { type Section, SectionReader, SectionWriter, unpackedBytes } from './sections.ts'
 import { INTEGER_COLUMNS, NUMBER_COLUMNS, type Shard, withNumberedCalls } from './shard.ts'
@@ -30,8 +31,7 @@ export interface Tally {
 }
 
 const LAYOUT = 1
-const MAGIC = 'policyminer-tally'
-const FIRST_LINE = /^policyminer-tally (\d{1,9}) ([0-9a-f]{64})$/
+const FIRST_LINE = new RegExp(`^${TALLY_MAGIC} (\\d{1,9}) ([0-9a-f]{64})$`)
 const LONGEST_FIRST_LINE = 100
 /** A reader refuses more: a small file must not fill the memory. */
 const MOST_UNPACKED_BYTES = 2 ** 31
@@ -61,8 +61,8 @@ const makeSchemas = () => {
         path: z.string(),
         format: z.string(),
         events: count,
-        sessions: count,
         skipped: count,
+        sessions: count,
         columns: texts.optional()
       })
     ),
@@ -130,7 +130,7 @@ export function writeTally(counted: Shard, parameters: TallyParameters): Uint8Ar
     sections: writer.sections
   }
   const content = [Buffer.from(`${JSON.stringify(header)}\n`), ...writer.parts]
-  return Buffer.concat([Buffer.from(`${MAGIC} ${LAYOUT} ${sha256(...content)}\n`), ...content])
+  return Buffer.concat([Buffer.from(`${TALLY_MAGIC} ${LAYOUT} ${sha256(...content)}\n`), ...content])
 }
 
 /**
@@ -142,7 +142,7 @@ export function readTally(bytes: Uint8Array, label: string): Tally {
   const end = buffer.subarray(0, LONGEST_FIRST_LINE).indexOf('\n')
   const [, layout, digest = ''] = FIRST_LINE.exec(buffer.toString('latin1', 0, Math.max(0, end))) ?? []
   if (layout === undefined) {
-    const isCut = buffer.length < LONGEST_FIRST_LINE && buffer.toString('latin1').startsWith(MAGIC)
+    const isCut = buffer.length < LONGEST_FIRST_LINE && buffer.toString('latin1').startsWith(TALLY_MAGIC)
     throw new UserError(
       isCut
         ? `${label} is cut off: ${ANEW}`

@@ -83,8 +83,8 @@ export async function encodeGroups(
           path,
           format: 'grouped-tally',
           events: encoder.rows,
-          sessions: encoder.sessionsOfFile[file] as number,
-          skipped: 0
+          skipped: 0,
+          sessions: encoder.sessionsOfFile[file] as number
         }
       ],
       skips: [],
