@@ -7,7 +7,7 @@ export function hashText(text: string, seed: number): number {
 }
 
 /** Finaliser of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the result. */
-function mix(value: number): number {
+export function mix(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

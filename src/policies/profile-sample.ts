@@ -1,3 +1,4 @@
+import { mix } from '../events/hash.ts'
 import { sortedByNumbers } from '../events/number-order.ts'
 import { type Integers, NONE, type Table } from '../events/table.ts'
 import { takeSessions } from '../events/take-sessions.ts'
@@ -49,8 +50,29 @@ export function firstOf({ table, byHash, sessions }: ProfileSample, kept: number
   }
 }
 
-/** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
-function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, itemIds }: Table): Uint32Array {
+/**
+ * The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. Of those that hold
+ * the same each has a number of its own in it: were they chosen all together or not at all, a log of few kinds of sessions
+ * would have a sample of some of the kinds.
+ */
+function sessionsByHash(table: Table): Uint32Array {
+  const [first, second] = contentHashes(table)
+  const order = sortedByNumbers(first, second)
+  let [lastFirst, lastSecond, number] = [0, 0, 0]
+  for (const session of order) {
+    const [high, low] = [first[session] as number, second[session] as number]
+    number = high === lastFirst && low === lastSecond ? number + 1 : 0
+    ;[lastFirst, lastSecond] = [high, low]
+    first[session] = mix(high ^ Math.imul(number, STEP))
+    second[session] = mix(low ^ number)
+  }
+  return sortedByNumbers(first, second)
+}
+
+/** Odd, so that no two numbers give the same. */
+const STEP = 0x9e3779b1
+
+function contentHashes({ sessions, sessionStart, action, outcome, itemStart, itemIds }: Table) {
   const first = new Uint32Array(sessions)
   const second = new Uint32Array(sessions)
   for (let session = 0; session < sessions; session++) {
@@ -69,10 +91,10 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
       high = Math.imul(high ^ item, 0x01000193)
       low = (Math.imul(low, 0x85ebca6b) + item) | 0
     }
-    first[session] = high ^ (high >>> 15)
-    second[session] = low
+    first[session] = mix(high)
+    second[session] = mix(low)
   }
-  return sortedByNumbers(first, second)
+  return [first, second] as const
 }
 
 /** What of a dictionary is used, in its own (sorted) order, and by id its number there; −1 for none. */
