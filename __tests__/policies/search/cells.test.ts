@@ -221,6 +221,38 @@ describe('cells of a log', () => {
     expect(bytes).toBeLessThan(10 * itemIds.length)
   })
 
+  it('are of one condition alone where it has one of more keys than are combined, those on the fewest rows', () => {
+    const [rows, keys, few] = [16, 410, 7]
+    const isLeft = (row: number, key: number) => key % 40 === 0 && key / 40 < few && row < 2
+    const lists = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: keys }, (_, key) => key).filter((key) => !isLeft(row, key))
+    )
+    const itemStart = new Uint32Array(rows + 1)
+    lists.forEach((own, row) => {
+      itemStart[row + 1] = (itemStart[row] as number) + own.length
+    })
+    const table: SmallTable = {
+      rows,
+      items: Array.from({ length: keys }, (_, key) => ({ key: `k${100 + key}`, value: true })),
+      actions: ['do'],
+      action: new Uint32Array(rows),
+      itemStart,
+      itemIds: Uint32Array.from(lists.flat())
+    }
+    const [alone, together] = [new Set<number>(), new Set<number>()]
+    visitCells(
+      table as Table,
+      { classOf: table.action, classes: 1, minRows: 2, maxConditions: 2 },
+      (items) => {
+        for (const item of items) (items.length === 1 ? alone : together).add(item)
+      }
+    )
+    expect(alone.size).toBe(keys)
+    // Of equal ones the last are left out.
+    const left = Array.from({ length: keys }, (_, key) => key).filter((key) => !together.has(key))
+    expect(left).toEqual([0, 40, 80, 120, 160, 200, 240, 407, 408, 409])
+  })
+
   it('come in an order that does not depend on the order of the rows', () => {
     const shape = { seed: 11, rows: 80, keys: 4, values: 3, classes: 3, lists: 0.3 }
     const table = randomTable(shape)

@@ -2,6 +2,7 @@ import { release } from '../../events/columns.ts'
 import { codesFor } from '../../events/key-codes.ts'
 import type { Integers, Table } from '../../events/table.ts'
 import { type Column, type Columns, columnsOf, type Leaf, type Single } from './columns.ts'
+import { combined } from './combined.ts'
 import { countBeside, countSingles } from './pair-kernel.ts'
 import {
   areOftenKept,
@@ -94,6 +95,8 @@ class CellWalk {
   readonly #root: Part
   /** Whether the classes of the root are those of the request. */
   readonly #isLent: boolean
+  /** Columns of which each value is told of before any is combined: leaves, and what is combined with none. */
+  readonly #alone: readonly Leaf[]
   readonly #chosen: number[] = []
   /** One cell's items and counts, lent to the visitor. */
   readonly #items: number[] = []
@@ -115,12 +118,14 @@ class CellWalk {
     this.#counts = new Uint32Array(classes)
     const size = rows?.length ?? table.rows
     const given = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size))
-    const [all, totals] = wholeOf(given, classes, request.tells)
-    const { number, ...telling } = toldOf(all, totals, 0, this.#minKept)
+    const [whole, totals] = wholeOf(given, classes, request.tells)
+    const { number, ...telling } = toldOf(whole, totals, 0, this.#minKept)
     const isPossible = this.#minKept === 0 || telling.told.length > 0
-    const { single, leaves } = isPossible
+    const { single: all, leaves } = isPossible
       ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
       : { single: [], leaves: [] }
+    const { together: single, alone } = combined(all, size)
+    this.#alone = [...leaves, ...alone]
     const own = number === undefined ? given : numbered(given, number)
     if (given !== own && given !== classOf) release(given)
     this.#isLent = own === classOf
@@ -145,7 +150,7 @@ class CellWalk {
 
   /** Once: what was made for it is given back. */
   run(): void {
-    for (const leaf of this.#root.leaves) {
+    for (const leaf of this.#alone) {
       const counts = new Uint32Array((leaf.items.length + 1) * this.#root.classes)
       if (!this.#isKnown(leaf, counts, 0)) countLeaf(this.#root, leaf, counts, 0)
       this.#reportAll(this.#root, leaf.items, counts, 0)
