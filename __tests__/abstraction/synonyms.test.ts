@@ -83,6 +83,29 @@ describe('keys that say the same', () => {
     expect(merged).toBeGreaterThan(20)
   })
 
+  it('are found by what they have in common on all events, wherever they differ', () => {
+    const events = 4000
+    let merged = 0
+    for (const from of [0, 200, 450, 2000, 3900]) {
+      for (const faults of [8, 20, 28, 40, 100]) {
+        const random = seededRandom(from + faults)
+        const table = tableOf(
+          Array.from({ length: events }, (_, i): RawEvent => {
+            const value = random.below(3)
+            const isFault = i >= from && i < from + faults
+            const context = { key: `v${value}`, copy: `w${isFault ? (value + 1) % 3 : value}` }
+            return { session: `s${1000 + Math.floor(i / 10)}`, agent: 'a', action: 'read', context }
+          })
+        )
+        const shared = sharedBy(valuesOf(table, 'key'), valuesOf(table, 'copy'))
+        const found = synonymsIn(table, keysOf(table), () => 0)
+        expect([from, faults, found.length]).toEqual([from, faults, shared > 0.95 ? 1 : 0])
+        merged += found.length
+      }
+    }
+    expect(merged).toBe(15)
+  })
+
   it('are found among thousands of seldom keys without comparing each with each', () => {
     const random = seededRandom(3)
     const table = tableOf(
