@@ -20,6 +20,7 @@ import { liftReaching, reaching } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { keyRanges, severalValued } from './key-ranges.ts'
 import { unledCounts } from './led.ts'
+import { lookedInto, SELDOM } from './looked-into.ts'
 import type { MiningOptions } from './options.ts'
 import { countsOf, isFreeRow, ownersOf } from './owners.ts'
 import { rowsWithKey } from './present.ts'
@@ -105,9 +106,12 @@ export function searchPreconditions(
   }
   const tried = actions.filter((n) => n >= MIN_EVENTS).length * (start.length - 1)
   const surroundings = options.all ? undefined : { present: presence(table), tried }
+  const isLookedInto = lookedInto(actions)
+  const reasonOf = (requirement: Requirement, around: Surroundings) =>
+    isLookedInto[requirement.action] === 1 ? judge(table, options, requirement, around) : SELDOM
   const judged = found.map((requirement) => ({
     ...requirement,
-    reason: surroundings && judge(table, options, requirement, surroundings)
+    reason: surroundings && reasonOf(requirement, surroundings)
   }))
   return (options.all ? judged : withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
     rule: ruleOf(table, requirement),

@@ -7,6 +7,7 @@ import { reaching } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import type { Candidate } from './candidate.ts'
 import { visitCells } from './cells.ts'
+import { lookedInto, SELDOM } from './looked-into.ts'
 import type { MiningOptions } from './options.ts'
 import { countsOf, knownCounts } from './owners.ts'
 import { MIN_EXPECTED, type ProhibitedCell, ProhibitionSearch, tooMany } from './prohibition-search.ts'
@@ -71,6 +72,7 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
       cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() })
   })
   const search = new ProhibitionSearch(table, options, { cells, shares, attainable })
+  const isLookedInto = lookedInto(shares)
   const meets = ({ cell, action }: Found) => search.ratio(cell, action) >= options.minLift
   const judged: readonly Found[] = options.all
     ? found.filter(meets)
@@ -78,7 +80,10 @@ export function searchProhibitions(table: Table, options: MiningOptions): readon
         table,
         withoutFocus(
           table,
-          found.map((one) => ({ ...one, reason: search.judge(one.cell, one.action) }))
+          found.map((one) => ({
+            ...one,
+            reason: isLookedInto[one.action] === 1 ? search.judge(one.cell, one.action) : SELDOM
+          }))
         )
       )
   return judged.map(({ cell, action, reason }) => ({

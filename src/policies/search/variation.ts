@@ -3,6 +3,15 @@ import { sum } from '../../statistics/sum.ts'
 /** Fewest events of a value that say how often an action happens with it. */
 export const MIN_ROWS = 20
 
+const sums = new WeakMap<readonly Uint32Array[], readonly number[]>()
+
+/** Events by value: counted once for all the actions that are asked for. */
+function eventsOf(values: readonly Uint32Array[]): readonly number[] {
+  const known = sums.get(values) ?? values.map(sum)
+  sums.set(values, known)
+  return known
+}
+
 /**
  * An action that belongs to one value of a key is rare with every other: only against the other values does it say
  * something that it is never there. With two values there is nothing else to compare.
@@ -12,13 +21,15 @@ export function elsewhere(
   { y, n, action }: { y: number; n: number; action: number }
 ) {
   if (values.length < 3) return []
-  const home = values.reduce((most, counts) =>
-    (counts[action] as number) > (most[action] as number) ? counts : most
-  )
-  const total = values.reduce((events, counts) => events + sum(counts), 0)
-  const performed = values.reduce((events, counts) => events + (counts[action] as number), 0)
-  const contrast = { y, n, Y: performed - (home[action] as number), N: total - sum(home) }
-  const [atHome, abroad] = [(home[action] as number) / sum(home), (contrast.Y - y) / (contrast.N - n)]
+  const events = eventsOf(values)
+  let own = 0
+  for (let value = 1; value < values.length; value++)
+    if ((values[value]?.[action] as number) > (values[own]?.[action] as number)) own = value
+  const [done, all] = [values[own]?.[action] as number, events[own] as number]
+  const total = sum(events)
+  const performed = values.reduce((times, counts) => times + (counts[action] as number), 0)
+  const contrast = { y, n, Y: performed - done, N: total - all }
+  const [atHome, abroad] = [done / all, (contrast.Y - y) / (contrast.N - n)]
   if (atHome < FAR_MORE * abroad) return []
   return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }]
 }
@@ -33,10 +44,10 @@ const STANDS_OUT = 3
  * median and median deviation of the log shares, less what chance adds to it.
  */
 export function varies(values: readonly Uint32Array[], own: number, action: number, upper: number): boolean {
+  const events = eventsOf(values)
   const others = values
-    .filter((_, value) => value !== own)
-    .map((counts) => ({ y: counts[action] as number, n: sum(counts) }))
-    .filter(({ n }) => n >= MIN_ROWS)
+    .map((counts, value) => ({ y: counts[action] as number, n: events[value] as number }))
+    .filter(({ n }, value) => value !== own && n >= MIN_ROWS)
   if (others.length < MIN_VALUES) return false
   const shares = others.map(({ y, n }) => Math.log((y + 0.5) / (n + 1)))
   const usual = median(shares)
