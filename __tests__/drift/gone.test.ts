@@ -101,8 +101,9 @@ describe('an action that is gone', () => {
       log(1),
       now.filter(({ action }, i) => action !== 'search' || i <= first)
     )
-    expect(found.some(({ current }) => current.kept === 1)).toBe(true)
-    expect(found.every(({ subject, current }) => subject?.type !== 'action-share' || current.kept > 0)).toBe(
+    const told = found.flatMap((change) => [change, ...(change.follows ?? [])])
+    expect(told.some(({ current }) => current.kept === 1)).toBe(true)
+    expect(told.every(({ subject, current }) => subject?.type !== 'action-share' || current.kept > 0)).toBe(
       true
     )
   })

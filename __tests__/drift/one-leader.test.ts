@@ -56,9 +56,9 @@ const renamed =
     actions.map((action) => (action === from ? to : action))
 
 const without =
-  (name: string, share = 1): Edit =>
-  (actions, chance) =>
-    chance() < share ? actions.filter((action) => action !== name) : actions
+  (name: string, share = 1, where: (context: Context) => boolean = () => true): Edit =>
+  (actions, chance, context) =>
+    where(context) && chance() < share ? actions.filter((action) => action !== name) : actions
 
 /** The action comes directly after another one, which it used to come before. */
 const movedAfter =
@@ -149,6 +149,60 @@ describe('one cause is one finding', () => {
     })
   })
 
+  it.each(SIZES)(
+    'of an action that is left out of some sessions, led by a rule about it: %d sessions',
+    (size) => {
+      for (const edit of [
+        without('send_email', 0.5),
+        without('send_email', 0.6, ({ tier }) => tier === 'pro'),
+        without('lookup_order', 0.6, ({ role }) => role === 'viewer')
+      ]) {
+        const { changes } = compared(desk(1, size), desk(2, size, edit))
+        expect(changes).toHaveLength(1)
+        expect(about(changes[0] as Change)).toMatch(/send_email|lookup_order/)
+        expect(changes[0]).toMatchObject({ direction: 'weaker' })
+      }
+    }
+  )
+
+  it.each(SIZES)(
+    'of an action that is done more in a situation, led by a rule about it: %d sessions',
+    (size) => {
+      const edit = more('add_note', 0.5, ({ env }) => env === 'prod')
+      const { changes } = compared(desk(1, size), desk(2, size, edit))
+      expect(changes).toHaveLength(1)
+      expect(about(changes[0] as Change)).toContain('add_note')
+    }
+  )
+
+  it.each(SIZES)('of an action that is now done where it never was, led by that: %d sessions', (size) => {
+    const [before, now] = [({ tier }: Context) => tier === 'pro', () => true].map((where) =>
+      more('call_back', 0.95, where)
+    )
+    const { changes } = compared(desk(1, size, before), desk(2, size, now))
+    expect(changes.map(({ policy }) => policy)).toMatchObject([
+      { kind: 'prohibition', never: 'call_back', antecedent: { tier: 'free' } }
+    ])
+  })
+
+  it.each(SIZES)('of an action that is left out, and not of what comes next instead: %d sessions', (size) => {
+    const table =
+      (masked: number): Edit =>
+      (_, chance, { role, env }) => [
+        ...['list', 'extract', 'validate', 'transform'],
+        ...(role === 'owner' && chance() < masked ? ['mask'] : []),
+        ...(env === 'prod' && chance() < 0.97 ? ['check'] : []),
+        'load'
+      ]
+    const { changes } = compared(desk(1, size, table(0.98)), desk(2, size, table(0.4)))
+    expect(changes).toHaveLength(1)
+    expect(changes[0]).toMatchObject({
+      direction: 'weaker',
+      policy: { antecedent: { role: 'owner' } }
+    })
+    expect(about(changes[0] as Change)).toContain('mask')
+  })
+
   it.each(SIZES)('of what is forbidden and done, led by that: %d sessions', (size) => {
     for (const [never, share] of [
       ['delete_record', 0.15],
@@ -178,6 +232,22 @@ describe('two causes are two findings', () => {
       expect(others).toEqual([])
       expect([first, second].filter((one) => one?.includes("'error'"))).toHaveLength(1)
     }
+  })
+
+  it('where something is left out, and another is done more, moved, or fails', () => {
+    const left = without('send_email', 0.5)
+    const failed = found(left, 0.5)
+    expect(failed).toHaveLength(2)
+    expect(failed.join()).toContain('send_email')
+    expect(failed.join()).toContain("'error'")
+    const moved = found(both(movedAfter('verify', 'issue_refund'), left))
+    expect(moved).toHaveLength(2)
+    expect(moved.join()).toMatch(/`verify`.*send_email/)
+    const noted = more('add_note', 0.5, ({ env }) => env === 'prod')
+    const noting = found(both(without('lookup_order', 0.6), noted))
+    expect(noting).toHaveLength(2)
+    expect(noting.join()).toContain('lookup_order')
+    expect(noting.join()).toContain('add_note')
   })
 
   it('where another tool is renamed, or gone, besides', () => {

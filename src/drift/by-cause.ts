@@ -1,3 +1,4 @@
+import { amountsAsCauses, seenOfAmounts } from './amounts.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { withEndings } from './endings.ts'
 import { type Found, isVital, seldomWithOthers, shownOf } from './found.ts'
@@ -44,9 +45,10 @@ export function byCause(
   const groups = seldomWithOthers(grouped, causal).flatMap(
     (group) => shownOf(group) ?? toldInSituation(group, known, ledger, options)
   )
+  const isSeenOf = seenOfAmounts(pool, tests, options)
   const spoken = groups
     .flatMap((group) => heeded(group, ledger))
-    .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool)))
+    .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool, isSeenOf)))
   return { groups, shown: withEndings(spoken, pool, design) }
 }
 
@@ -60,6 +62,10 @@ const unexplained = (changed: readonly Found[], causes: readonly Cause<Found>[])
 /** The change that stands for a group: what is told by one situation was found over all of them. */
 export const foundOfGroup = ({ leader, variants }: Group<Found>): Found =>
   leader.situated === true ? (variants[0] ?? leader) : leader
+
+/** The changes of a group as they were found, the one that stands for it first. */
+const membersOf = (group: Group<Found>): readonly Found[] =>
+  group.leader.situated === true ? group.variants : [group.leader, ...group.variants]
 
 /**
  * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
@@ -81,12 +87,10 @@ export function causesOfSeveral(
   const rest = unexplained(others, plainCauses(others, pool, tests, options))
   const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options)
   const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
-  return [
-    ...renamed,
-    ...endings,
-    ...gone,
-    ...movesAsCauses(unexplained(rest, gone), leaders, pool, design, options, steps)
-  ]
+  const left = unexplained(rest, gone)
+  const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps)
+  const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps)
+  return [...renamed, ...endings, ...gone, ...amounts, ...moves]
 }
 
 /**

@@ -98,6 +98,7 @@ function saysMore(
   const more = statistic.z * sign * way
   if (rule === undefined) return subject?.type === 'action-share' && subject.name === action && more > 0
   if (rule.kind === 'association') return rule.consequent === action && more > 0
+  if (rule.kind === 'prohibition') return rule.never === action && more < 0
   return (
     rule.kind === 'sequence' &&
     rule.activation === action &&
@@ -123,7 +124,11 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
   )[0]
 
 /** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-export function waysOf(steps: Cell, { table }: Pool, design: Design): readonly number[] {
+export const waysOf = (steps: Cell, pool: Pool, design: Design): readonly number[] =>
+  amountsOf(steps, pool, design).map((z) => (isLeftByChance(z) ? 0 : Math.sign(z)))
+
+/** By action: by how many deviations sessions hold more of it than before. */
+export function amountsOf(steps: Cell, { table }: Pool, design: Design): readonly number[] {
   // Lent to one action after another: a log may have thousands of them.
   const values = new Float64Array(steps.sessions.length)
   return table.actions.map((_, action) => {
@@ -132,8 +137,7 @@ export function waysOf(steps: Cell, { table }: Pool, design: Design): readonly n
       const session = table.session[row] as number
       values[session] = (values[session] as number) + 1
     }
-    const z = statisticOf({ ...steps, values }, design)?.z ?? 0
-    return isLeftByChance(z) ? 0 : Math.sign(z)
+    return statisticOf({ ...steps, values }, design)?.z ?? 0
   })
 }
 

@@ -5,14 +5,14 @@ import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { type Cause, type Changed, isAboutNumber } from './grouping.ts'
-import { waysOf } from './longer.ts'
+import { type Cause, type Changed, isAboutNumber, isLeftByChance } from './grouping.ts'
+import { amountsOf } from './longer.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
-import { caseStrength, strongest } from './strength.ts'
+import { caseStrength, reaches, strongest } from './strength.ts'
 
 /** Actions that are tried, those first that the most is said of: each takes another look at everything. */
-const MOST_TRIED = 4
+export const MOST_TRIED = 4
 /** Moved actions that are told apart. */
 const MOST_MOVED = 3
 
@@ -36,8 +36,12 @@ export function movesAsCauses(
   const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell))
   if (!isToldOften(ordered)) return []
   const { actions } = pool.table
-  const ways = waysOf(steps, pool, design)
-  const isAsOften = (name: string) => ways[actions.indexOf(name)] === 0
+  const amounts = amountsOf(steps, pool, design)
+  const isAsOften = (name: string) => {
+    const amount = amounts[actions.indexOf(name)] as number
+    const most = strongest(ordered.filter((change) => namedIn(change).includes(name)))
+    return isLeftByChance(amount) || (most !== undefined && isHardlyOf(amount, most))
+  }
   let rest = ordered.filter((change) => namedIn(change).every(isAsOften))
   const causes: Cause<Found>[] = []
   while (causes.length < MOST_MOVED && isToldOften(rest)) {
@@ -48,7 +52,10 @@ export function movesAsCauses(
     })
     if (most === undefined || !isToldOften(most.follows)) break
     const { name, follows } = most
-    const leader = plainest(follows.filter((change) => told.has(change) && isPlainlyOf(change, name)))
+    const leader = leaderOf(
+      follows.filter((change) => told.has(change)),
+      name
+    )
     if (leader === undefined) break
     causes.push({ leader, explains: (change) => follows.includes(change) })
     rest = rest.filter((change) => !follows.includes(change))
@@ -71,8 +78,24 @@ function mostExplained(
   return most
 }
 
-/** Whether a change can be read as one of the action's place. */
-const isPlainlyOf = ({ cell: { rule }, shown }: Found, name: string): boolean => shown && speaksOf(rule, name)
+/** What changes less than this part of the strongest says little of what moved. */
+const SAYS_MUCH = 0.6
+
+/** What can be read as a change of the action's place, or else of what changed about as much. */
+function leaderOf(follows: readonly Found[], name: string): Found | undefined {
+  const first = strongest(follows)
+  const strong = follows.filter(
+    ({ shown, statistic }) => shown && first !== undefined && reaches(statistic, SAYS_MUCH, first.statistic)
+  )
+  return plainest(strong.filter(({ cell: { rule } }) => speaksOf(rule, name))) ?? plainest(strong)
+}
+
+/** Part of how much is said of an action below which it is done about as often: it has other places. */
+const OTHER_PLACES = 0.3
+
+/** Whether the deviations of how often an action is done are next to nothing of those of what is said of it. */
+export const isHardlyOf = (amount: number, { statistic }: Changed): boolean =>
+  Math.abs(amount) < OTHER_PLACES * Math.abs(caseStrength(statistic))
 
 /** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
 const plainest = (changes: readonly Found[]): Found | undefined => {
@@ -97,7 +120,7 @@ function isAboutOrder({ rule, strata: { keys = [] } }: Cell): boolean {
 }
 
 /** The actions that it is about, or that come before what it is about. */
-function namedIn({ cell: { rule, subject } }: Changed): readonly string[] {
+export function namedIn({ cell: { rule, subject } }: Changed): readonly string[] {
   if (rule === undefined) return subject?.type === 'action-share' ? [subject.name] : []
   const conditions = conditionsOf(rule)
   const before = (['previous_action', 'happened_before'] as const).flatMap((key) =>
@@ -116,5 +139,6 @@ function mostNamed(changed: readonly Changed[]): readonly string[] {
     .map(([name]) => name)
 }
 
-const strengthOf = (changes: readonly Changed[]): number =>
+/** Of changes together, in deviations. */
+export const strengthOf = (changes: readonly Changed[]): number =>
   changes.reduce((sum, { statistic }) => sum + Math.abs(caseStrength(statistic)), 0)

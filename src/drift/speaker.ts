@@ -1,4 +1,5 @@
 import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
+import { doneIn } from './done.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
 import { type Group, isAboutNumber } from './grouping.ts'
@@ -15,7 +16,11 @@ const MAY_SPEAK_FOR_VITAL = 0.4
  * The strongest change shows where the cause lies; what people read first is the one they know: a policy of their
  * baseline, one that got weaker, one with few conditions.
  */
-export function presented({ leader: strongest, variants }: Group<Found>, pool: Pool): Group<Found> {
+export function presented(
+  { leader: strongest, variants }: Group<Found>,
+  pool: Pool,
+  isSeenOf: (change: Found, action: string) => boolean = () => false
+): Group<Found> {
   if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
     return { leader: strongest, variants }
   // Nothing says it as plainly as that the action is gone; of what went with it, what people know comes first.
@@ -25,7 +30,7 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
   const leader = ofLength(strongest, variants, pool)
   const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK
   const strong = ({ statistic }: Found) => reaches(statistic, share, strongest.statistic)
-  const [known = leader] = all
+  const plainest = all
     .filter(
       (found) =>
         strong(found) &&
@@ -44,10 +49,28 @@ export function presented({ leader: strongest, variants }: Group<Found>, pool: P
         weight(b) - weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
     )
+  const [first = leader] = plainest
+  const known = plainest.find((found) => isCauseOf(found, first, isSeenOf)) ?? first
   const [speaker = known] = all
     .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
     .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined))
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
+}
+
+/** Whether the other one is no more than what is seen of an action that this one is about. */
+const isCauseOf = (
+  { cell }: Found,
+  other: Found,
+  isSeenOf: (change: Found, action: string) => boolean
+): boolean => {
+  const action = doneIn(cell)
+  return (
+    cell.rule !== undefined &&
+    other.cell.rule !== undefined &&
+    action !== undefined &&
+    action !== doneIn(other.cell) &&
+    isSeenOf(other, action)
+  )
 }
 
 /** The action that a promise speaks after, of what comes directly next; and what comes. */

@@ -1,0 +1,152 @@
+import { isDerived } from '../abstraction/vocabulary.ts'
+import { conditionsOf } from '../policies/policy.ts'
+import { allRowsWhere } from '../policies/rows.ts'
+import type { Cell } from './cell.ts'
+import type { Design } from './design.ts'
+import { doneIn, wayOf } from './done.ts'
+import type { ComparisonOptions } from './drift.ts'
+import type { Found } from './found.ts'
+import { goneWithout, speaksOf } from './gone.ts'
+import { type Cause, isHardlyLeft, isLeftByChance } from './grouping.ts'
+import { amountsOf, isAboutCalls, waysOf } from './longer.ts'
+import { isHardlyOf, MOST_TRIED, namedIn, strengthOf } from './moved.ts'
+import type { Pool } from './pool.ts'
+import { statisticOf } from './statistic.ts'
+import { reaches, strongest } from './strength.ts'
+import type { Tests } from './tests.ts'
+import { EVENTS_PER_SESSION } from './vitals.ts'
+
+/** What changes less than this part of what it is to explain is seen of it, and not the other way round. */
+const AS_STRONG = 0.6
+
+/** What leads, and what follows from it; with what leads. */
+interface Following {
+  readonly leader: Found
+  readonly follows: readonly Found[]
+}
+
+/**
+ * An action that is done more often than before, or less: in many a situation it is, and whatever comes next to it comes
+ * next to something else there. Taken where that makes several of the groups that would be told (`told`, what stands for
+ * each first), that of these leading which says most of it. A group follows where all of it does.
+ */
+export function amountsAsCauses(
+  changed: readonly Found[],
+  told: readonly (readonly Found[])[],
+  pool: Pool,
+  design: Design,
+  options: ComparisonOptions,
+  steps: Cell | undefined
+): readonly Cause<Found>[] {
+  if (steps === undefined) return []
+  const amounts = amountsOf(steps, pool, design)
+  const amountOf = (name: string) => amounts[pool.table.actions.indexOf(name)] as number
+  const wayIn = (name: string) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
+  const causes: Cause<Found>[] = []
+  let rest = changed.filter((change) => !change.required && !isAboutCalls(change))
+  let groups = told.filter(([first]) => first !== undefined && rest.includes(first))
+  while (groups.length > 1) {
+    const most = namesOf(rest, wayIn)
+      .flatMap(followingOf)
+      .sort((a, b) => strengthOf(b.follows) - strengthOf(a.follows))[0]
+    if (most === undefined) break
+    const { leader, follows } = most
+    causes.push({ leader, explains: (change) => follows.includes(change) })
+    rest = rest.filter((change) => !follows.includes(change))
+    groups = groups.filter(([first]) => rest.includes(first as Found))
+  }
+  return causes
+
+  function followingOf(name: string): readonly Following[] {
+    const own = rest.filter((change) => isOwn(change, name, wayIn))
+    const saying = own.filter((change) => groups.some(([told]) => told === change))
+    const first = strongest(saying)
+    if (first === undefined || isHardlyOf(amountOf(name), first)) return []
+    const isGone = goneWithout(rowsOf(name, pool), rest, pool, design, options)
+    // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
+    const isOnlyNext = (change: Found) =>
+      !speaksOf(change.cell.rule, name) ||
+      namedIn(change).every((other) => other === name || wayIn(other) === 0)
+    return saying
+      .filter(({ statistic }) => reaches(statistic, AS_STRONG, first.statistic))
+      .sort((a, b) => strengthOf([b]) - strengthOf([a]))
+      .slice(0, MOST_TRIED)
+      .flatMap((leader): Following[] => {
+        const isLeft = leftBeside(leader, pool, design)
+        const isOf = (change: Found) =>
+          doneIn(change.cell) === name
+            ? own.includes(change) && !isLeft(change)
+            : reaches(leader.statistic, AS_STRONG, change.statistic) && isOnlyNext(change) && isGone(change)
+        const following = groups.filter((group) => group.includes(leader) || group.every(isOf))
+        if (following.length < 2) return []
+        const elsewhere = groups.flatMap((group) => (following.includes(group) ? [] : group))
+        const together = following.flat()
+        const follows = rest.filter(
+          (change) => together.includes(change) || (isOf(change) && !elsewhere.includes(change))
+        )
+        return [{ leader, follows }]
+      })
+  }
+}
+
+/**
+ * Whether a change about what is done as often as before is no more than what is seen of another action, which is done more
+ * often or less.
+ */
+export function seenOfAmounts(
+  pool: Pool,
+  { design, vitals }: Tests,
+  options: ComparisonOptions
+): (change: Found, action: string) => boolean {
+  const { actions } = pool.table
+  let ways: readonly number[] | undefined
+  const wayIn = (name: string) => {
+    const steps = vitals.find((vital) => vital.name === EVENTS_PER_SESSION)?.cell
+    ways ??= steps === undefined ? actions.map(() => 0) : waysOf(steps, pool, design)
+    return ways[actions.indexOf(name)] as number
+  }
+  const tried = new WeakMap<Found, Map<string, boolean>>()
+  return (change, action) => {
+    const own = doneIn(change.cell)
+    if (wayIn(action) === 0 || (own !== undefined && wayIn(own) !== 0)) return false
+    const known = tried.get(change) ?? new Map<string, boolean>()
+    tried.set(change, known)
+    if (!known.has(action) && known.size < MOST_TRIED)
+      known.set(action, goneWithout(rowsOf(action, pool), [change], pool, design, options)(change))
+    return known.get(action) ?? false
+  }
+}
+
+const rowsOf = (name: string, { table: { action, actions } }: Pool): Uint8Array => {
+  const own = actions.indexOf(name)
+  return Uint8Array.from(action, (done) => Number(done === own))
+}
+
+/** Actions that are done more or less often, and that something says so of: the most first. */
+function namesOf(changed: readonly Found[], wayIn: (name: string) => number): readonly string[] {
+  const strengths = new Map<string, number>()
+  for (const change of changed) {
+    const name = doneIn(change.cell)
+    if (name === undefined || !isOwn(change, name, wayIn)) continue
+    strengths.set(name, (strengths.get(name) ?? 0) + strengthOf([change]))
+  }
+  return [...strengths]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_TRIED)
+    .map(([name]) => name)
+}
+
+/** Whether it says of the action what is true of it everywhere. */
+function isOwn({ cell, direction }: Found, name: string, wayIn: (name: string) => number): boolean {
+  return wayIn(name) !== 0 && doneIn(cell) === name && wayOf(cell, direction) !== -wayIn(name)
+}
+
+/** Whether a change is seen in other situations than those that another one speaks of, too. */
+function leftBeside({ cell: { rule } }: Found, pool: Pool, design: Design): (change: Found) => boolean {
+  const conditions = Object.entries(rule === undefined ? {} : conditionsOf(rule))
+  const lasting = conditions.filter(([key]) => !isDerived(key))
+  if (lasting.length === 0) return () => false
+  const skip = new Uint8Array(pool.table.rows)
+  for (const row of allRowsWhere(pool.table, Object.fromEntries(lasting))) skip[row] = 1
+  return ({ cell, statistic }) => !isHardlyLeft(statisticOf(cell, design, skip)?.z ?? 0, statistic.z)
+}
