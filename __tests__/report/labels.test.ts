@@ -17,6 +17,7 @@ const [A, B, when] = [{ data: '⟦A⟧' }, { data: '⟦B⟧' }, [{ data: '⟦C�
 const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   association: [when, A],
   precondition: [A, when],
+  atTimes: [A, when],
   prohibition: [A, when],
   outcome: [A, when, B],
   neverEnds: [A, when, B],

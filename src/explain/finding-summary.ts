@@ -1,9 +1,10 @@
 import { NEW_SITUATION } from '../drift/drift.ts'
+import type { Policy } from '../policies/policy.ts'
 import type { Finding, Side, Subject, Vital } from '../result.ts'
 import { oneOf } from './certainty.ts'
 import { timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
-import { asSentence, deedWords, ruleWords } from './rule-words.ts'
+import { asSentence, deedWords, ruleWords, timesWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
 import { isFallen, isGoneAction, replacementOf } from './showing.ts'
 import type { Words } from './words.ts'
@@ -26,17 +27,33 @@ function chanceOf({ test, policy }: Pick<FindingFacts, 'test' | 'policy'>, words
   return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }))
 }
 
+type Shares = Pick<FindingFacts, 'policy' | 'baseline' | 'current'>
+
+const highest = ({ baseline, current }: Shares): number =>
+  Math.max(baseline.confidence ?? 0, current.confidence ?? 0)
+
 /** What is merely frequent, or was less than half of the time, happens; only a rule is kept. */
-export const isHabit = ({ policy, baseline, current }: FindingFacts): boolean =>
-  policy?.kind === 'association' ||
-  policy?.kind === 'outcome' ||
-  Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < 0.5
+export const isHabit = (facts: Shares): boolean =>
+  facts.policy?.kind === 'association' || facts.policy?.kind === 'outcome' || isSeldom(facts)
+
+/** Whether it was the exception before, and is one now. */
+export const isSeldom = (facts: Shares): boolean => isOnlyAtTimes(facts) || highest(facts) < 0.5
+
+/** From this share of its calls on an action is done "only when" the condition holds, or nearly. */
+const MOSTLY = 0.6
+
+/** Whether an action has a condition in some of its calls, and never had it in most: nobody would say "only when". */
+export const isOnlyAtTimes = (facts: Shares): boolean =>
+  facts.policy?.kind === 'precondition' && facts.policy.status === 'mined' && highest(facts) < MOSTLY
+
+const factsRule = (facts: FindingFacts, policy: Policy, words: Words): string =>
+  isOnlyAtTimes(facts) ? timesWords(policy, words) : ruleWords(policy, words)
 
 function policySentence(facts: FindingFacts, words: Words): string {
   const { policy, baseline, current, change, direction } = facts
   if (policy === undefined) return ''
   const [before, now] = words.pair(baseline.confidence, current.confidence)
-  const rule = ruleWords(policy, words)
+  const rule = factsRule(facts, policy, words)
   const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) }
   if (change === 'broken' && policy.status === 'forbidden') {
     const deed = deedWords(policy, words)
@@ -163,8 +180,9 @@ export function subjectChange(subject: Subject, vitals: readonly Vital[], words:
 }
 
 /** What a finding is about, without any number. */
-export function findingName({ policy, subject, id }: FindingFacts, words: Words): string {
-  if (policy !== undefined) return ruleWords(policy, words)
+export function findingName(facts: FindingFacts, words: Words): string {
+  const { policy, subject, id } = facts
+  if (policy !== undefined) return factsRule(facts, policy, words)
   if (subject === undefined) return quote(id)
   return subject.type === 'vital' ? vitalName(subject.name, words) : quote(subject.name)
 }

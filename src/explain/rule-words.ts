@@ -56,6 +56,15 @@ export function ruleWords(rule: Rule, words: Words): string {
   }
 }
 
+/** A precondition that holds at times: the action with its conditions. */
+export const timesWords = (rule: Rule, words: Words): string =>
+  rule.kind === 'precondition'
+    ? words.say('rule_at_times', {
+        action: quote(rule.action),
+        conditions: conditionList(rule.requires, words)
+      })
+    : ruleWords(rule, words)
+
 /** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
 export function deedWords(rule: Rule, words: Words): string | undefined {
   if (rule.kind === 'outcome' || rule.kind === 'sequence') return undefined

@@ -11,7 +11,7 @@ import { policyWords } from './policy-words.ts'
 import { split } from './ranking.ts'
 import { shortened } from './shortened.ts'
 import { toleratedPhrase } from './tolerated.ts'
-import { changeCounts, changeName, verdictWords } from './verdict.ts'
+import { changeCounts, changeWords, verdictWords } from './verdict.ts'
 
 export interface ReportAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -40,7 +40,7 @@ function annotationOf(
   const said = countsOnly ? '' : `. ${finding.explanation.summary}`
   return {
     level: finding.severity === 'error' ? 'error' : 'warning',
-    title: shortened(logLine(words.change[changeName(finding)] + words.marks.colon + name), LONGEST_TITLE),
+    title: shortened(logLine(changeWords(finding, words) + words.marks.colon + name), LONGEST_TITLE),
     message: shortened(
       logLine(plainSpaces(plain(`${findingFigures(finding, words)}${said}`))),
       LONGEST_MESSAGE

@@ -1,6 +1,12 @@
 import { NEW_ACTIONS } from '../drift/drift.ts'
 import { acceptedEntries, isUnexplained } from '../explain/acceptance.ts'
-import { isNewSituation, MOST_LISTED, measured, vitalName } from '../explain/finding-summary.ts'
+import {
+  isNewSituation,
+  isOnlyAtTimes,
+  MOST_LISTED,
+  measured,
+  vitalName
+} from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
 import { isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
@@ -8,7 +14,7 @@ import type { Finding, Subject } from '../result.ts'
 import type { Labels } from './labels.ts'
 import { percentPair } from './numbers.ts'
 import type { Phrase } from './phrase.ts'
-import { policyNames, promiseWords } from './policy-words.ts'
+import { policyNames, promiseWords, timesWords } from './policy-words.ts'
 
 /** A vital sign by its name in the language; one that is not known by its own. */
 export function vitalWords(name: string, words: Labels): Phrase {
@@ -17,10 +23,12 @@ export function vitalWords(name: string, words: Labels): Phrase {
 }
 
 export function findingWords(finding: Finding, words: Labels): Phrase {
-  if (finding.policy !== undefined) return promiseWords(finding.policy, words)
-  if (finding.subject === undefined) return [{ data: finding.id }]
-  if (!isGoneAction(finding)) return subjectWords(finding.subject, words)
-  const gone = subjectWords({ ...finding.subject, type: 'action' }, words)
+  const { policy, subject } = finding
+  if (policy !== undefined)
+    return isOnlyAtTimes(finding) ? timesWords(policy, words) : promiseWords(policy, words)
+  if (subject === undefined) return [{ data: finding.id }]
+  if (!isGoneAction(finding)) return subjectWords(subject, words)
+  const gone = subjectWords({ ...subject, type: 'action' }, words)
   const to = replacementOf(finding)
   return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })]
 }

@@ -9,7 +9,7 @@ import { findingFigures } from './pair.ts'
 import { type Phrase, raw } from './phrase.ts'
 import { promiseWords } from './policy-words.ts'
 import { ranked, strongestFirst } from './ranking.ts'
-import { changeName, verdictWords } from './verdict.ts'
+import { changeWords, verdictWords } from './verdict.ts'
 
 /**
  * `junit.xml`: every policy of these logs and every finding as a test case, so that a test viewer shows drift like a
@@ -41,7 +41,7 @@ function findingCase(finding: Finding, id: string, words: Labels): string {
     explanation.counterfactual ?? '',
     ...evidence
   ]
-  const change = words.change[changeName(finding)]
+  const change = changeWords(finding, words)
   const content =
     finding.severity === 'error'
       ? `<failure type="${xml(change)}" message="${xml(findingFigures(finding, words))}">${body(lines)}</failure>`

@@ -68,6 +68,8 @@ export const labels = {
     gone: 'no longer used',
     shifted: 'changed'
   },
+  /** Of what is the exception, and no rule. */
+  seldom: { weaker: 'less often', stronger: 'more often' },
   meaning: {
     broken: 'a required or forbidden policy was not kept',
     vanished: 'the agent no longer follows this policy',

@@ -64,6 +64,12 @@ export function policyWords(rule: Rule & { readonly status?: Status }, words: La
   }
 }
 
+/** A precondition that holds at times, as in `explain`. */
+export const timesWords = (rule: Rule, words: Labels): Phrase =>
+  rule.kind === 'precondition'
+    ? words.policy.atTimes(datum(rule.action), conditionWords(rule.requires, words))
+    : policyWords(rule, words)
+
 /**
  * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
  * the rule stand beside it, `policyWords` says what they count.

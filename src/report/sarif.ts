@@ -10,7 +10,7 @@ import { plainSpaces } from './numbers.ts'
 import { findingFigures } from './pair.ts'
 import { raw } from './phrase.ts'
 import { ranked } from './ranking.ts'
-import { changeName } from './verdict.ts'
+import { changeName, changeWords } from './verdict.ts'
 
 /**
  * `report.sarif`: SARIF 2.1.0 for code scanning. A finding stands on the line of its policy in the baseline, and on
@@ -46,7 +46,7 @@ function messageText(finding: Finding, words: Labels): string {
   const { colon, stop } = words.marks
   return message(
     [
-      words.change[changeName(finding)] + colon + name + colon + findingFigures(finding, words) + stop,
+      changeWords(finding, words) + colon + name + colon + findingFigures(finding, words) + stop,
       ...reasons(finding)
     ].join(words.marks.gap)
   )

@@ -9,7 +9,7 @@ import { findingPair, isShare, timesHappened } from './pair.ts'
 import { written } from './phrase.ts'
 import { split } from './ranking.ts'
 import { toleratedPhrases } from './tolerated.ts'
-import { changeName, headline, isComparison, logSentences } from './verdict.ts'
+import { changeWords, headline, isComparison, logSentences } from './verdict.ts'
 
 /**
  * The result for a terminal: a verdict, a short paragraph per finding, the next step. Lines of plain text, each also
@@ -51,7 +51,7 @@ function findingLines(
   const { summary, counterfactual } = finding.explanation
   const why = carrier(finding)
   return [
-    `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}${words.marks.colon}${written(findingWords(finding, words), terminal)}`,
+    `${number}. ${words.severity[finding.severity]} ${changeWords(finding, words)}${words.marks.colon}${written(findingWords(finding, words), terminal)}`,
     `   ${pair(finding, words)}`,
     ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
     ...(why === undefined ? [] : [`   ${sentence(why)}`]),

@@ -1,6 +1,6 @@
 import { ERROR } from '../drift/vitals.ts'
 import { assumptionWords, codedAssumption } from '../explain/assumptions.ts'
-import { isNewSituation } from '../explain/finding-summary.ts'
+import { isNewSituation, isSeldom } from '../explain/finding-summary.ts'
 import { codedReason, reasonWords } from '../explain/reasons.ts'
 import { asSentence } from '../explain/rule-words.ts'
 import { quote } from '../explain/sentence.ts'
@@ -18,6 +18,14 @@ export function changeName(finding: Finding): ChangeName {
   if (isFallen(finding)) return 'fallen'
   if (finding.change !== 'shifted') return finding.change
   return finding.policy === undefined ? 'shifted' : finding.direction
+}
+
+/** What happened, in words: an exception is met less or more often, no rule that became weaker or stronger. */
+export function changeWords(finding: Finding, words: Labels): string {
+  const name = changeName(finding)
+  return (name === 'weaker' || name === 'stronger') && isSeldom(finding)
+    ? words.seldom[name]
+    : words.change[name]
 }
 
 /** What a headline counts, worst first. */

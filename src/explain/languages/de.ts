@@ -15,6 +15,7 @@ const de = catalogue({
     rule_association: 'bei {conditions} ruft der Agent {action} auf',
     rule_association_always: 'der Agent ruft {action} auf',
     rule_precondition: '{action} nur bei {conditions}',
+    rule_at_times: '{action} mit {conditions}',
     rule_prohibition: 'nie {action} bei {conditions}',
     rule_prohibition_always: 'nie {action}',
     rule_outcome: '{action} bei {conditions} endet mit {outcome}',

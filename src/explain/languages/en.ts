@@ -16,6 +16,7 @@ const en = catalogue({
     rule_association: 'with {conditions}, the agent calls {action}',
     rule_association_always: 'the agent calls {action}',
     rule_precondition: '{action} only when {conditions}',
+    rule_at_times: '{action} with {conditions}',
     rule_prohibition: 'never {action} when {conditions}',
     rule_prohibition_always: 'never {action}',
     rule_outcome: '{action} when {conditions} ends in {outcome}',

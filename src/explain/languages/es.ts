@@ -15,6 +15,7 @@ const es = catalogue({
     rule_association: 'con {conditions}, el agente llama a {action}',
     rule_association_always: 'el agente llama a {action}',
     rule_precondition: '{action} solo con {conditions}',
+    rule_at_times: '{action} con {conditions}',
     rule_prohibition: 'nunca {action} con {conditions}',
     rule_prohibition_always: 'nunca {action}',
     rule_outcome: '{action} con {conditions} termina en {outcome}',

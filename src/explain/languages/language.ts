@@ -192,6 +192,7 @@ export type TextKey =
   | 'rule_association'
   | 'rule_association_always'
   | 'rule_precondition'
+  | 'rule_at_times'
   | 'rule_prohibition'
   | 'rule_prohibition_always'
   | 'rule_outcome'

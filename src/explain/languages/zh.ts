@@ -15,6 +15,7 @@ const zh = catalogue({
     rule_association: '在 {conditions} 时，智能体调用 {action}',
     rule_association_always: '智能体调用 {action}',
     rule_precondition: '{action} 仅在 {conditions} 时',
+    rule_at_times: '{action} 带有 {conditions}',
     rule_prohibition: '在 {conditions} 时从不 {action}',
     rule_prohibition_always: '从不调用 {action}',
     rule_outcome: '在 {conditions} 时 {action} 的结果为 {outcome}',

@@ -1,6 +1,5 @@
 import { codesFor } from '../../events/key-codes.ts'
 import type { Integers, Table } from '../../events/table.ts'
-import type { Part } from './parts.ts'
 
 /**
  * A column of a key that few rows have: only the places where it stands. Of thousands of such keys columns by place
@@ -70,7 +69,7 @@ export function thinColumns(
 
 /** Adds up a column by value and class; what has no value is not counted. */
 export function countThin(
-  { classOf }: Part,
+  { classOf }: { readonly classOf: ArrayLike<number> },
   { places, codes }: ThinColumn,
   classes: number,
   counts: Uint32Array,

@@ -15,7 +15,7 @@ import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
 import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
 import { policyWords } from '../policy-words.ts'
-import { changeName } from '../verdict.ts'
+import { changeName, changeWords } from '../verdict.ts'
 import { axisEnds, axisOf, dumbbell, miniature, values } from './dumbbell.ts'
 import { code, folded, list, ours, phrase, sentence, spoken, table } from './elements.ts'
 import { type Colours, sessionStrips } from './strips.ts'
@@ -219,7 +219,7 @@ export function overview(findings: readonly Finding[], words: Labels): string {
     const { severity } = finding
     const moved = timesHappened(finding, words) ?? findingPair(finding, words.notation).join(' → ')
     return (
-      `<li><span class="badge ${severity}">${ours(words.change[changeName(finding)])}</span> ` +
+      `<li><span class="badge ${severity}">${ours(changeWords(finding, words))}</span> ` +
       `<a href="#finding-${i + 1}">${phrase(findingWords(finding, words))}</a> <strong>${ours(moved)}</strong></li>`
     )
   })
@@ -246,7 +246,7 @@ export function findingArticle(
   most: number,
   words: Labels
 ): string {
-  const badge = `<span class="badge ${finding.severity}">${ours(words.change[changeName(finding)])}</span>`
+  const badge = `<span class="badge ${finding.severity}">${ours(changeWords(finding, words))}</span>`
   const carried = carrier(finding)
   return (
     `<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +

@@ -58,6 +58,7 @@ const de: Translation = {
     gone: 'nicht mehr verwendet',
     shifted: 'verändert'
   },
+  seldom: { weaker: 'seltener', stronger: 'häufiger' },
   meaning: {
     broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
     vanished: 'der Agent befolgt diese Regel nicht mehr',
@@ -76,6 +77,7 @@ const de: Translation = {
       conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
     always: (action) => ['immer ', action],
     precondition: (action, requires) => [action, ' nur bei ', ...requires],
+    atTimes: (action, requires) => [action, ' mit ', ...requires],
     prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
     outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
     neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],

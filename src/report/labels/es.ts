@@ -60,6 +60,7 @@ const es: Translation = {
     gone: 'ya no se usa',
     shifted: 'con cambios'
   },
+  seldom: { weaker: 'menos veces', stronger: 'más veces' },
   meaning: {
     broken: 'no se cumplió una política obligatoria o prohibida',
     vanished: 'el agente ya no sigue esta política',
@@ -78,6 +79,7 @@ const es: Translation = {
       conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
     always: (action) => ['siempre ', action],
     precondition: (action, requires) => [action, ' solo con ', ...requires],
+    atTimes: (action, requires) => [action, ' con ', ...requires],
     prohibition: (never, conditions) => ['nunca ', never, ...when(conditions)],
     outcome: (action, conditions, outcome) => [action, ...when(conditions), ' termina en ', outcome],
     neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' nunca termina en ', outcome],

@@ -9,6 +9,7 @@ export const policy = {
     when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
   always: (action: Datum): Phrase => ['always ', action],
   precondition: (action: Datum, requires: Phrase): Phrase => [action, ' only when ', ...requires],
+  atTimes: (action: Datum, requires: Phrase): Phrase => [action, ' with ', ...requires],
   prohibition: (never: Datum, when: Phrase): Phrase => ['never ', never, ...context(when)],
   outcome: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
     action,

@@ -58,6 +58,7 @@ const zh: Translation = {
     gone: '不再使用',
     shifted: '变化'
   },
+  seldom: { weaker: '减少', stronger: '增多' },
   meaning: {
     broken: '必须遵守或已禁止的策略被违反',
     vanished: '智能体不再遵循此策略',
@@ -76,6 +77,7 @@ const zh: Translation = {
       conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
     always: (action) => ['总是 ', action],
     precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
+    atTimes: (action, requires) => [action, ' 带有 ', ...requires],
     prohibition: (never, conditions) => [...when(conditions), '从不 ', never],
     outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
     neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],

@@ -21,7 +21,7 @@ import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.
 import { casesName, findingPair, isShare, ofAll, timesHappened } from '../pair.ts'
 import { policyWords } from '../policy-words.ts'
 import { split } from '../ranking.ts'
-import { changeName, severityIcon } from '../verdict.ts'
+import { changeName, changeWords, severityIcon } from '../verdict.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
 import { bullets, details, indented, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
@@ -123,7 +123,7 @@ export function changeCells(finding: Finding, number: number, words: Labels): [s
   const [first, ...more] = movement(finding, words)
   const rest = [...more, ...(p === null ? [] : [`${words.pRaw}\u00a0${pValue(p, words.notation)}`])]
   const happened = [
-    `**${pairText(words.change[changeName(finding)] + words.marks.colon + first)}**`,
+    `**${pairText(changeWords(finding, words) + words.marks.colon + first)}**`,
     ...rest.map(pairText)
   ]
   const lines = [
