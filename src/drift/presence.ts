@@ -3,7 +3,6 @@ import type { Cell } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
 import type { Statistic } from './statistic.ts'
-import type { TestedCell } from './tests.ts'
 
 /** So many sessions must do an action, and so many not, that there may be a difference to find. */
 const FEWEST = 5
@@ -66,13 +65,17 @@ const SAME_WAY = 2
 export const goTheSameWay = (share: Pick<Statistic, 'z'>, presence: Pick<Statistic, 'z'>): boolean =>
   Math.sign(presence.z) * share.z >= SAME_WAY
 
+interface Judged {
+  readonly statistic: Pick<Statistic, 'z'>
+  readonly adjusted: number
+  readonly strength: number
+}
+
 /** What is known of an action's share together with in how many sessions it is done: the surer of both. */
-export function withPresence(share: TestedCell, presence: TestedCell | undefined): TestedCell {
+export function withPresence<T extends Judged>(share: T, presence: T | undefined): T & { presence?: T } {
   if (presence === undefined) return share
   const isSurer = presence.adjusted < share.adjusted && goTheSameWay(share.statistic, presence.statistic)
-  return {
-    ...share,
-    presence,
-    ...(isSurer ? { adjusted: presence.adjusted, strength: Math.max(share.strength, presence.strength) } : {})
-  }
+  if (!isSurer) return { ...share, presence }
+  const strength = Math.max(share.strength, presence.strength)
+  return { ...share, presence, adjusted: presence.adjusted, strength }
 }

@@ -1,4 +1,5 @@
 import type { Datum, Phrase } from '../phrase.ts'
+import { changes } from './changes/zh.ts'
 import type { Translation } from './translation.ts'
 
 const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时'])
@@ -19,35 +20,7 @@ const zh: Translation = {
     'no-logs': '智能体行为：没有日志'
   },
   emptyBaseline: '智能体行为：基线为空',
-  changes: {
-    broken: (n) => `${n} 条规则被违反`,
-    vanished: (n) => `${n} 条规则不再遵守`,
-    fallen: (n) => `${n} 条规则遵守过少`,
-    replacedAction: (n) => `${n} 个动作被其他动作取代`,
-    goneAction: (n) => `${n} 个动作不再使用`,
-    goneArgument: (n) => `${n} 个参数不再给出`,
-    weaker: (n) => `${n} 条规则遵守减少`,
-    newRule: (n) => `${n} 条新规则`,
-    newArgument: (n) => `${n} 个新参数`,
-    newAction: (n) => `${n} 个新动作`,
-    newActions: (n) => `${n} 组新动作`,
-    newPlace: (n) => `${n} 个动作出现在新情形中`,
-    newPlaces: (n) => `${n} 组动作出现在新情形中`,
-    stronger: (n) => `${n} 条规则遵守增多`,
-    rarerThere: (n) => `${n} 个动作在某情形中减少`,
-    oftenerThere: (n) => `${n} 个动作在某情形中增多`,
-    failsRarer: (n) => `${n} 个动作失败减少`,
-    failsOftener: (n) => `${n} 个动作失败增多`,
-    endsRarer: (n) => `${n} 种结果减少`,
-    endsOftener: (n) => `${n} 种结果增多`,
-    patternRarer: (n) => `${n} 种习惯减少`,
-    patternOftener: (n) => `${n} 种习惯增多`,
-    rarer: (n) => `${n} 个动作减少`,
-    oftener: (n) => `${n} 个动作增多`,
-    givenRarer: (n) => `${n} 个参数给出减少`,
-    givenOftener: (n) => `${n} 个参数给出增多`,
-    vital: (n) => `${n} 项指标变化`
-  },
+  changes,
   change: {
     broken: '违反',
     vanished: '消失',
