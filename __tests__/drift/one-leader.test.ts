@@ -250,6 +250,22 @@ describe('two causes are two findings', () => {
     expect(noting.join()).toContain('add_note')
   })
 
+  it.each([150, 250])(
+    'where two steps are left out, and sessions are shorter for it: %d sessions',
+    (size) => {
+      for (const [first, second] of [
+        ['verify', 'send_email'],
+        ['verify', 'lookup_order']
+      ] as const) {
+        const edit = both(without(first, 0.5), without(second, 0.5))
+        const all = leaders(compared(desk(1, size), desk(2, size, edit)))
+        expect(all).toHaveLength(2)
+        expect(all.join()).toContain(first)
+        expect(all.join()).toContain(second)
+      }
+    }
+  )
+
   it('where another tool is renamed, or gone, besides', () => {
     const renames = both(renamed('verify', 'check'), renamed('lookup_order', 'find'))
     const removals = both(without('verify'), without('lookup_order'))

@@ -1,4 +1,5 @@
 import { isDerived } from '../abstraction/vocabulary.ts'
+import { rowsOfAction } from '../events/postings.ts'
 import { conditionsOf } from '../policies/policy.ts'
 import { allRowsWhere } from '../policies/rows.ts'
 import type { Cell } from './cell.ts'
@@ -7,14 +8,14 @@ import { doneIn, wayOf } from './done.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { type Cause, isHardlyLeft, isLeftByChance } from './grouping.ts'
+import { type Cause, isHardlyLeft, isLeftByChance, MOST_OF_ALL } from './grouping.ts'
 import { amountsOf, isAboutCalls, waysOf } from './longer.ts'
 import { isHardlyOf, MOST_TRIED, namedIn, strengthOf } from './moved.ts'
 import type { Pool } from './pool.ts'
 import { statisticOf } from './statistic.ts'
 import { reaches, strongest } from './strength.ts'
 import type { Tests } from './tests.ts'
-import { EVENTS_PER_SESSION } from './vitals.ts'
+import { DISTINCT_ACTIONS, EVENTS_PER_SESSION } from './vitals.ts'
 
 /** What changes less than this part of what it is to explain is seen of it, and not the other way round. */
 const AS_STRONG = 0.6
@@ -55,7 +56,33 @@ export function amountsAsCauses(
     rest = rest.filter((change) => !follows.includes(change))
     groups = groups.filter(([first]) => rest.includes(first as Found))
   }
-  return causes
+  return withSizes(causes)
+
+  /** How many steps sessions take, and how many different ones, follows from all that is done more or less together. */
+  function withSizes(found: readonly Cause<Found>[]): readonly Cause<Found>[] {
+    const sizes = groups.filter((group) => group.every(isSize)).flat()
+    const told = groups.flatMap(([first]) => (first !== undefined && !isSize(first) ? [first] : []))
+    const leader = strongest([...found.map((cause) => cause.leader), ...told].filter(isAboutAmount))
+    if (sizes.length === 0 || leader === undefined) return found
+    const skip = new Uint8Array(pool.table.rows)
+    for (const name of namesOf(changed, wayIn, Number.POSITIVE_INFINITY))
+      for (const row of rowsOfAction(pool.table, pool.table.actions.indexOf(name))) skip[row] = 1
+    const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0)
+    if (left < (1 - MOST_OF_ALL) * pool.table.rows) return found
+    const isGone = goneWithout(skip, sizes, pool, design, options)
+    const follows = sizes.filter(isGone)
+    if (follows.length === 0) return found
+    const own = found.find((cause) => cause.leader === leader)
+    const group = groups.find(([first]) => first === leader) ?? []
+    const explains = (change: Found) =>
+      follows.includes(change) || (own === undefined ? group.includes(change) : own.explains(change))
+    return [...found.filter((cause) => cause !== own), { leader, explains }]
+  }
+
+  function isAboutAmount(change: Found): boolean {
+    const name = doneIn(change.cell)
+    return name !== undefined && isOwn(change, name, wayIn)
+  }
 
   function followingOf(name: string): readonly Following[] {
     const own = rest.filter((change) => isOwn(change, name, wayIn))
@@ -123,7 +150,11 @@ const rowsOf = (name: string, { table: { action, actions } }: Pool): Uint8Array 
 }
 
 /** Actions that are done more or less often, and that something says so of: the most first. */
-function namesOf(changed: readonly Found[], wayIn: (name: string) => number): readonly string[] {
+function namesOf(
+  changed: readonly Found[],
+  wayIn: (name: string) => number,
+  most = MOST_TRIED
+): readonly string[] {
   const strengths = new Map<string, number>()
   for (const change of changed) {
     const name = doneIn(change.cell)
@@ -132,9 +163,12 @@ function namesOf(changed: readonly Found[], wayIn: (name: string) => number): re
   }
   return [...strengths]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_TRIED)
+    .slice(0, most)
     .map(([name]) => name)
 }
+
+const isSize = ({ cell: { subject } }: Found): boolean =>
+  subject?.name === EVENTS_PER_SESSION || subject?.name === DISTINCT_ACTIONS
 
 /** Whether it says of the action what is true of it everywhere. */
 function isOwn({ cell, direction }: Found, name: string, wayIn: (name: string) => number): boolean {

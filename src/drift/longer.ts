@@ -108,10 +108,17 @@ function saysMore(
   )
 }
 
+/** Kept so often, it was relied on, whether or not a policy says so. */
+const RELIED_ON = 0.9
+
 /** Whether one of the actions no longer comes where it was promised to. */
 const isLeftOut = (change: Changed, names: readonly string[]): boolean => {
   const { rule } = change.cell
-  return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change)
+  return (
+    rule?.kind === 'sequence' &&
+    names.includes(rule.target ?? '') &&
+    isOfItsOwn({ ...change, tracked: change.tracked || change.statistic.before >= RELIED_ON })
+  )
 }
 
 /** A promise that people know first, then how often it is done at all. */
