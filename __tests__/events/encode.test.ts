@@ -323,6 +323,15 @@ describe('what a table says of sessions', () => {
     expect([...encode(events, { isIgnored: (key) => key === 'arg.id' }).repeated]).toEqual([0, 0, 1])
   })
 
+  it('are told whichever key was met first of those that redaction shows as one', () => {
+    const call = (context: RawEvent['context']): RawEvent => ({ session: 's', action: 'read', context })
+    const calls = [1, 2].map((who) => call({ 'ann@example.com': who, 'arg.path': 'x' }))
+    const other = call({ 'arg.ann@example.com': 1 })
+    const redact = (text: string) => text.replace(/^\S+@\S+$/, '[email]')
+    expect([...encode([...calls, other], { redact }).repeated]).toEqual([0, 1, 0])
+    expect([...encode([other, ...calls], { redact }).repeated]).toEqual([0, 0, 1])
+  })
+
   it('drops the copies of a call by its id', () => {
     const encoder = new Encoder(open)
     const file = encoder.startFile('f')

@@ -383,7 +383,8 @@ export class ItemDictionary {
       const ignored = goesWithIgnored(path, this.#options.isIgnored)
       key = ignored ? undefined : this.#byShownKey.get(shown)
       if (key === undefined) {
-        key = new ContextKey(shown, ignored, path.startsWith('arg.'))
+        // By how it is shown, which several may share: else it were for the first of them to say.
+        key = new ContextKey(shown, ignored, (ignored ? path : shown).startsWith('arg.'))
         if (!ignored) this.#byShownKey.set(shown, key)
       }
       this.#byPath.set(path, key)
