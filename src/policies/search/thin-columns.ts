@@ -69,7 +69,7 @@ export function thinColumns(
 
 /** Adds up a column by value and class; what has no value is not counted. */
 export function countThin(
-  { classOf }: { readonly classOf: ArrayLike<number> },
+  { classOf }: { readonly classOf: Uint32Array },
   { places, codes }: ThinColumn,
   classes: number,
   counts: Uint32Array,
