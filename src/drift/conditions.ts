@@ -1,3 +1,4 @@
+import { tableKeys } from '../events/key-codes.ts'
 import { compareText, type Table } from '../events/table.ts'
 import type { Condition } from '../result.ts'
 import type { KeyColumn } from './contexts.ts'
@@ -31,10 +32,15 @@ const MOST_VALUES = 20
  * with them changed there, and so they may be the cause.
  */
 export function conditionsInContext(columns: readonly KeyColumn[], pool: Pool): Condition[] {
+  const { items } = pool.table
+  const { start } = tableKeys(pool.table)
+  const firstOf = new Map(Array.from(start.subarray(0, -1), (item) => [items[item]?.key, item]))
   return columns
     .filter(({ ofSide, size }) => ofSide && size - 1 <= MOST_VALUES)
     .flatMap((column): Condition[] => {
-      const sides = sessionValues(column, pool)
+      const first = firstOf.get(column.key) ?? 0
+      const values = items.slice(first, first + column.size - 1).map(({ value }) => String(value))
+      const sides = sessionValues(column, values, pool)
       if (sides === undefined || sides.some((values) => values.length === 0)) return []
       return [conditionOf(column.key, sides[0], sides[1])]
     })
@@ -42,10 +48,10 @@ export function conditionsInContext(columns: readonly KeyColumn[], pool: Pool): 
 
 /** On either side how many sessions have each value; undefined where a session has several. */
 function sessionValues(
-  { key, codes }: KeyColumn,
+  { codes }: KeyColumn,
+  values: readonly string[],
   { table, baselineSessions }: Pool
 ): [Value[], Value[]] | undefined {
-  const values = table.items.filter((item) => item.key === key).map(({ value }) => String(value))
   const counts = [new Map<string, number>(), new Map<string, number>()] as const
   for (let session = 0; session < table.sessions; session++) {
     const from = table.sessionStart[session] as number

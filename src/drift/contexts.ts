@@ -1,5 +1,6 @@
 import { isArgument } from '../abstraction/given.ts'
 import { keyCodes, tableKeys } from '../events/key-codes.ts'
+import { eventsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import type { Pool } from './pool.ts'
 
@@ -46,6 +47,32 @@ export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
   return { columns, codes }
 }
 
+/** Bytes of all columns together, and columns that there may be however long the log is. */
+const MOST_BYTES = 2 ** 28
+const FEWEST_COLUMNS = 100
+
+/**
+ * Whether a key, by its number, is compared within. Of thousands of keys each a column over all rows would take memory by
+ * their product: then it is those that the most events have.
+ */
+export function comparedKeys(
+  table: Table,
+  most = Math.max(FEWEST_COLUMNS, Math.floor(MOST_BYTES / Math.max(1, table.rows)))
+): (key: number) => boolean {
+  const { start } = tableKeys(table)
+  const keys = start.length - 1
+  if (keys <= most) return () => true
+  const events = Array.from({ length: keys }, (_, key) => {
+    let sum = 0
+    for (let item = start[key] as number; item < (start[key + 1] as number); item++)
+      sum += eventsOfItem(table, item)
+    return sum
+  })
+  const order = [...events.keys()].sort((a, b) => (events[b] as number) - (events[a] as number) || a - b)
+  const chosen = new Set(order.slice(0, most))
+  return (key) => chosen.has(key)
+}
+
 /** The single-valued keys of the pooled log, sorted by name. */
 export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyColumn[] {
   const { items, itemStart, itemIds, rows } = table
@@ -54,13 +81,14 @@ export function keyColumns({ table, baselineRows, unit }: Pool): readonly KeyCol
   const columns: KeyColumn[] = []
   /** Those that mining has not looked up row by row. */
   const unknown: number[] = []
+  const isCompared = comparedKeys(table)
   const columnOf = new Int32Array(items.length).fill(-1)
   const codeOf = new Uint8Array(items.length)
   for (let from = 0; from < items.length; ) {
     const { key } = items[from] as { key: string }
     let to = from
     while (to < items.length && items[to]?.key === key) to++
-    if (to - from <= MOST_VALUES) {
+    if (to - from <= MOST_VALUES && isCompared(keyOf[from] as number)) {
       const at = place[keyOf[from] as number] as number
       const isKnown = at >= 0 && known instanceof Uint8Array
       for (let item = from; item < to && !isKnown; item++) {

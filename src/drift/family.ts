@@ -238,11 +238,18 @@ function contextCells({ table, baselineSessions, unit }: Pool, divide: Divide, f
 /** Less often than this an action is none to test. */
 const FEWEST_OF_AN_ACTION = 5
 
+/** Actions whose shares are compared, the most frequent: each takes a look at all events. */
+const MOST_SHARES = 1000
+
 /** How often an action is chosen at all, whatever the context. */
 function* shareCells({ table }: Pool, inContext: InContext): Generator<Cell> {
   const anywhere: Context = { antecedent: {}, keys: [], rows: () => everyRow(table) }
-  for (const [action, name] of table.actions.entries()) {
-    if (rowsOfAction(table, action).length < FEWEST_OF_AN_ACTION) continue
+  const events = table.actions.map((_, action) => rowsOfAction(table, action).length)
+  const order = [...events.keys()].sort((a, b) => (events[b] as number) - (events[a] as number) || a - b)
+  const compared = order.slice(0, MOST_SHARES).sort((a, b) => a - b)
+  for (const action of compared) {
+    if ((events[action] as number) < FEWEST_OF_AN_ACTION) continue
+    const name = table.actions[action] as string
     const description = `how often \`${name}\` is among all events`
     yield {
       ...inContext(anywhere, action),

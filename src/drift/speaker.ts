@@ -30,25 +30,24 @@ export function presented(
   const leader = ofLength(strongest, variants, pool)
   const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK
   const strong = ({ statistic }: Found) => reaches(statistic, share, strongest.statistic)
-  const plainest = all
-    .filter(
-      (found) =>
-        strong(found) &&
-        (found.cell.rule !== undefined ||
-          found === leader ||
-          (isVital(leader) && canTell(leader, found, pool)))
-    )
-    .sort(
-      (a, b) =>
-        plainness(a, leader) - plainness(b, leader) ||
-        Number(saysLittle(a)) - Number(saysLittle(b)) ||
-        Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
-        Number(wasReliedOn(b)) - Number(wasReliedOn(a)) ||
-        conditionCount(a) - conditionCount(b) ||
-        Number(isOrder(a)) - Number(isOrder(b)) ||
-        weight(b) - weight(a) ||
-        Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
-    )
+  const able = all.filter(
+    (found) =>
+      strong(found) &&
+      (found.cell.rule !== undefined || found === leader || (isVital(leader) && canTell(leader, found, pool)))
+  )
+  const most = Math.max(...able.filter(wasReliedOn).map(distance))
+  const plainest = able.sort(
+    (a, b) =>
+      plainness(a, leader) - plainness(b, leader) ||
+      Number(saysLittle(a)) - Number(saysLittle(b)) ||
+      Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
+      Number(wasReliedOn(b)) - Number(wasReliedOn(a)) ||
+      Number(isHardlyBroken(a, most)) - Number(isHardlyBroken(b, most)) ||
+      conditionCount(a) - conditionCount(b) ||
+      Number(isOrder(a)) - Number(isOrder(b)) ||
+      weight(b) - weight(a) ||
+      Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
+  )
   const [first = leader] = plainest
   const known = plainest.find((found) => isCauseOf(found, first, isSeenOf)) ?? first
   const [speaker = known] = all
@@ -190,6 +189,13 @@ const saysLittle = (found: Found): boolean =>
   found.cell.rule !== undefined && distance(found) < LITTLE && !wasReliedOn(found)
 
 const LITTLE = 0.1
+
+/** Of how far the promise fell that is broken most. */
+const HARDLY = 1 / 3
+
+/** Beside a promise that hardly holds any more, one that fell from 96% to 85% is what is seen of it. */
+const isHardlyBroken = (found: Found, most: number): boolean =>
+  wasReliedOn(found) && distance(found) < HARDLY * most
 
 /**
  * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
