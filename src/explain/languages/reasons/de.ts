@@ -31,6 +31,7 @@ export const reasons = (): ReasonMessages => ({
   reason_zip_empty: 'das Zip-Archiv enthält kein Log',
   reason_table_file: 'eine Datei der Art {name} wird nicht gelesen: als JSON Lines oder CSV exportieren',
   reason_lfs: 'an der Stelle der Datei steht ein Zeiger von Git LFS: mit lfs: true auschecken',
+  reason_baseline: 'eine Baseline ist kein Log: ihre Dateien aus den Logs weglassen',
   reason_packing: 'mit {name} Gepacktes wird nicht gelesen: zuerst entpacken',
   reason_zip_encrypted: 'der Eintrag des Zip-Archivs ist verschlüsselt',
   reason_zip_unsupported:

@@ -31,6 +31,7 @@ export const reasons = (): ReasonMessages => ({
   reason_zip_empty: 'the zip archive holds no log',
   reason_table_file: 'a file of the kind {name} is not read: export it as JSON Lines or CSV',
   reason_lfs: 'a pointer of Git LFS stands in place of the file: check out with lfs: true',
+  reason_baseline: 'a baseline is not a log: leave its files out of the logs',
   reason_packing: 'what is packed by {name} is not read: unpack it first',
   reason_zip_encrypted: 'the entry of the zip archive is encrypted',
   reason_zip_unsupported: 'the entry of the zip archive is packed in a way that is not supported',

@@ -31,6 +31,7 @@ export const reasons = (): ReasonMessages => ({
   reason_zip_empty: 'el archivo zip no contiene ningún log',
   reason_table_file: 'un archivo de tipo {name} no se lee: expórtelo como JSON Lines o CSV',
   reason_lfs: 'en lugar del archivo hay un puntero de Git LFS: haga el checkout con lfs: true',
+  reason_baseline: 'una línea base no es un registro: deje sus archivos fuera de los registros',
   reason_packing: 'lo empaquetado con {name} no se lee: desempaquételo antes',
   reason_zip_encrypted: 'la entrada del archivo zip está cifrada',
   reason_zip_unsupported: 'la entrada del archivo zip usa una compresión no admitida',

@@ -28,6 +28,7 @@ export type ReasonKey =
   | 'reason_zip_damaged'
   | 'reason_zip_empty'
   | 'reason_table_file'
+  | 'reason_baseline'
   | 'reason_packing'
   | 'reason_lfs'
   | 'reason_zip_encrypted'

@@ -31,6 +31,7 @@ export const reasons = (): ReasonMessages => ({
   reason_zip_empty: 'zip 压缩包中没有日志',
   reason_table_file: '不读取 {name} 类型的文件：请导出为 JSON Lines 或 CSV',
   reason_lfs: '文件处只有 Git LFS 的指针：请用 lfs: true 检出',
+  reason_baseline: '基线不是日志：请勿将其文件列入日志',
   reason_packing: '不读取用 {name} 打包的内容：请先解包',
   reason_zip_encrypted: 'zip 压缩包中的该条目已加密',
   reason_zip_unsupported: 'zip 压缩包中的该条目使用了不支持的压缩方式',
