@@ -32,6 +32,8 @@ var classic_errors = __webpack_require__(961);
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/events/conditions.js
 var events_conditions = __webpack_require__(69259);
+// EXTERNAL MODULE: ./lib/events/foreign-files.js
+var foreign_files = __webpack_require__(94095);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:zlib"
@@ -269,9 +271,9 @@ function isAscending(starts, end) {
 
 
 
+
 const LAYOUT = 1;
-const MAGIC = 'policyminer-tally';
-const FIRST_LINE = /^policyminer-tally (\d{1,9}) ([0-9a-f]{64})$/;
+const FIRST_LINE = new RegExp(`^${foreign_files/* TALLY_MAGIC */.Ne} (\\d{1,9}) ([0-9a-f]{64})$`);
 const LONGEST_FIRST_LINE = 100;
 /** A reader refuses more: a small file must not fill the memory. */
 const MOST_UNPACKED_BYTES = 2 ** 31;
@@ -296,8 +298,8 @@ const makeSchemas = () => {
             path: schemas.string(),
             format: schemas.string(),
             events: count,
-            sessions: count,
             skipped: count,
+            sessions: count,
             columns: texts.optional()
         })),
         skips: schemas.array(schemas.strictObject({ reason: schemas.string(), count, file: schemas.string(), line: count })),
@@ -359,7 +361,7 @@ function writeTally(counted, parameters) {
         sections: writer.sections
     };
     const content = [Buffer.from(`${JSON.stringify(header)}\n`), ...writer.parts];
-    return Buffer.concat([Buffer.from(`${MAGIC} ${LAYOUT} ${sha256(...content)}\n`), ...content]);
+    return Buffer.concat([Buffer.from(`${foreign_files/* TALLY_MAGIC */.Ne} ${LAYOUT} ${sha256(...content)}\n`), ...content]);
 }
 /**
  * @param label how messages call the file
@@ -370,7 +372,7 @@ function readTally(bytes, label) {
     const end = buffer.subarray(0, LONGEST_FIRST_LINE).indexOf('\n');
     const [, layout, digest = ''] = FIRST_LINE.exec(buffer.toString('latin1', 0, Math.max(0, end))) ?? [];
     if (layout === undefined) {
-        const isCut = buffer.length < LONGEST_FIRST_LINE && buffer.toString('latin1').startsWith(MAGIC);
+        const isCut = buffer.length < LONGEST_FIRST_LINE && buffer.toString('latin1').startsWith(foreign_files/* TALLY_MAGIC */.Ne);
         throw new errors/* UserError */.y(isCut
             ? `${label} is cut off: ${ANEW}`
             : `${label} is not a tally: give what \`policyminer tally\` or \`mode: tally\` wrote`);
@@ -538,8 +540,8 @@ async function encodeGroups(bytes, label, request) {
                     path,
                     format: 'grouped-tally',
                     events: encoder.rows,
-                    sessions: encoder.sessionsOfFile[file],
-                    skipped: 0
+                    skipped: 0,
+                    sessions: encoder.sessionsOfFile[file]
                 }
             ],
             skips: [],

@@ -73,8 +73,8 @@ function renderCsv(policies) {
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(74313);
-// EXTERNAL MODULE: ./lib/report/labels.js + 1 modules
-var report_labels = __webpack_require__(47649);
+// EXTERNAL MODULE: ./lib/report/labels.js + 2 modules
+var report_labels = __webpack_require__(5510);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/policy-words.js
@@ -299,8 +299,8 @@ function renderRego(guards, leftOut) {
 
 // EXTERNAL MODULE: ./lib/explain/showing.js
 var showing = __webpack_require__(26940);
-// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var lib_report_labels = __webpack_require__(73082);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 6 modules
+var lib_report_labels = __webpack_require__(19079);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/pair.js
@@ -908,7 +908,7 @@ function overview(findings, words) {
     const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
         const { severity } = finding;
         const moved = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
-        return (`<li><span class="badge ${severity}">${ours(words.change[(0,verdict/* changeName */.m9)(finding)])}</span> ` +
+        return (`<li><span class="badge ${severity}">${ours((0,verdict/* changeWords */.mF)(finding, words))}</span> ` +
             `<a href="#finding-${i + 1}">${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${ours(moved)}</strong></li>`);
     });
     const rest = findings.length - lines.length;
@@ -926,7 +926,7 @@ function said(finding, words) {
 }
 /** One finding: what it is about, the picture, the reason; the rest folded. */
 function findingArticle(finding, number, colours, most, words) {
-    const badge = `<span class="badge ${finding.severity}">${ours(words.change[(0,verdict/* changeName */.m9)(finding)])}</span>`;
+    const badge = `<span class="badge ${finding.severity}">${ours((0,verdict/* changeWords */.mF)(finding, words))}</span>`;
     const carried = (0,finding_words/* carrier */.x1)(finding);
     return (`<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
         `<div class="told"><h3 id="finding-${number}">${badge} ${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</h3>` +
@@ -1139,9 +1139,12 @@ var assumptions = __webpack_require__(90647);
 var reasons = __webpack_require__(88014);
 // EXTERNAL MODULE: ./lib/report/new-keys.js
 var new_keys = __webpack_require__(87861);
+// EXTERNAL MODULE: ./lib/report/one-sided.js
+var one_sided = __webpack_require__(33214);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(85498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
+
 
 
 
@@ -1212,6 +1215,14 @@ function unjudgedLists(result, words) {
     return (lists_unjudged(words.notExercised(result.not_exercised.length), words.notExercisedNote, result.not_exercised, words) +
         lists_unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) => whyUndecided(one, result.inputs.sessions, words)) +
         mixOnly(result, words));
+}
+function oneSided({ one_sided_actions: actions = [] }, words) {
+    if (actions.length === 0)
+        return '';
+    const items = actions
+        .slice(0, MOST_ROWS)
+        .map((one) => elements_code(one.action) + ours(words.marks.colon + (0,one_sided/* oneSidedWords */.H)(one, words)));
+    return folded(ours(words.oneSided(actions.length)), `<p>${ours(words.oneSidedNote)}</p>${list(items)}`);
 }
 function baselineChanges(result, words) {
     const edits = result.baseline_changes;
@@ -1958,7 +1969,7 @@ function renderHtml(whole, presentation, options = {}) {
         ],
         ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
         ['accepted', words.html.acceptedTitle, findings.accepted],
-        ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
+        ['unjudged', words.html.unjudged, unjudgedLists(result, words) + oneSided(result, words)],
         ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
         [
             'policies-section',
@@ -2061,7 +2072,7 @@ function findingCase(finding, id, words) {
         explanation.counterfactual ?? '',
         ...evidence
     ];
-    const change = words.change[(0,verdict/* changeName */.m9)(finding)];
+    const change = (0,verdict/* changeWords */.mF)(finding, words);
     const content = finding.severity === 'error'
         ? `<failure type="${(0,report_escape/* xml */._n)(change)}" message="${(0,report_escape/* xml */._n)((0,pair/* findingFigures */.lL)(finding, words))}">${body(lines)}</failure>`
         : `<system-out>${body([`${words.severity[finding.severity]} ${change}`, ...lines])}</system-out>`;
@@ -2147,7 +2158,7 @@ function messageText(finding, words) {
     const name = (0,report_phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
     const { colon, stop } = words.marks;
     return message([
-        words.change[(0,verdict/* changeName */.m9)(finding)] + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,
+        (0,verdict/* changeWords */.mF)(finding, words) + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,
         ...sarif_reasons(finding)
     ].join(words.marks.gap));
 }

@@ -262,6 +262,10 @@ const unjudgedSchema = schemas.object({
     sessions_needed: count.nullable(),
     reason: schemas.string()
 });
+/** Events of one action, and the sessions that hold them, of all sessions that were compared. */
+const doneSchema = schemas.object({ events: count, sessions: count, of: count });
+/** An action that one side alone did, too seldom to be a finding. */
+const oneSidedSchema = schemas.object({ action: schemas.string(), baseline: doneSchema, current: doneSchema });
 /** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
 const toleratedSchema = schemas.object({
     policy: policySchema,
@@ -344,6 +348,8 @@ const resultSchema = schemas.object({
     mix_only: schemas.array(unjudgedSchema),
     /** Required rules that were broken without being a finding. Absent where there is none. */
     tolerated_breaks: schemas.array(toleratedSchema).optional(),
+    /** Actions that one side alone did and no finding tells, new ones first. Absent where there is none. */
+    one_sided_actions: schemas.array(oneSidedSchema).optional(),
     conditions: schemas.array(conditionSchema),
     vitals: schemas.array(vitalSchema),
     baseline_changes: schemas.object({ added: schemas.array(policySchema), removed: schemas.array(policySchema), changed: schemas.array(policySchema) })

@@ -184,14 +184,14 @@ var lib_candidate = __webpack_require__(899);
 var columns = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/events/garbage.js
 var garbage = __webpack_require__(4114);
-// EXTERNAL MODULE: ./lib/policies/mine.js + 43 modules
-var mine = __webpack_require__(1779);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 44 modules
+var mine = __webpack_require__(7441);
 // EXTERNAL MODULE: ./lib/policies/mine-beside.js
 var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 77 modules
-var sides = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/sides.js + 82 modules
+var sides = __webpack_require__(3511);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
 
 

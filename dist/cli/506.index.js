@@ -73,8 +73,8 @@ function renderCsv(policies) {
 
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __webpack_require__(4313);
-// EXTERNAL MODULE: ./lib/report/labels.js + 1 modules
-var labels = __webpack_require__(7649);
+// EXTERNAL MODULE: ./lib/report/labels.js + 2 modules
+var labels = __webpack_require__(5510);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/policy-words.js
@@ -339,8 +339,8 @@ const renderJson = (result) => `${JSON.stringify(unmarked(result), null, 2)}\n`;
 
 // EXTERNAL MODULE: ./lib/report/finding-words.js
 var finding_words = __webpack_require__(2195);
-// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var report_labels = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 6 modules
+var report_labels = __webpack_require__(9079);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/pair.js
@@ -384,7 +384,7 @@ function findingCase(finding, id, words) {
         explanation.counterfactual ?? '',
         ...evidence
     ];
-    const change = words.change[(0,verdict/* changeName */.m9)(finding)];
+    const change = (0,verdict/* changeWords */.mF)(finding, words);
     const content = finding.severity === 'error'
         ? `<failure type="${(0,report_escape/* xml */._n)(change)}" message="${(0,report_escape/* xml */._n)((0,pair/* findingFigures */.lL)(finding, words))}">${body(lines)}</failure>`
         : `<system-out>${body([`${words.severity[finding.severity]} ${change}`, ...lines])}</system-out>`;
@@ -472,7 +472,7 @@ function messageText(finding, words) {
     const name = (0,phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
     const { colon, stop } = words.marks;
     return message([
-        words.change[(0,verdict/* changeName */.m9)(finding)] + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,
+        (0,verdict/* changeWords */.mF)(finding, words) + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,
         ...reasons(finding)
     ].join(words.marks.gap));
 }

@@ -321,8 +321,8 @@ function subjectStrips(request) {
     return amount === undefined || !isKnown(baseline) ? [] : amountStrips(amount, baseline, current);
 }
 
-// EXTERNAL MODULE: ./lib/policies/mine.js + 43 modules
-var policies_mine = __webpack_require__(1779);
+// EXTERNAL MODULE: ./lib/policies/mine.js + 44 modules
+var policies_mine = __webpack_require__(7441);
 ;// CONCATENATED MODULE: ./lib/tolerated.js
 
 
@@ -542,6 +542,7 @@ function assembleResult(findings) {
     const { options, comparison, explainer, baseline, current, candidate } = findings;
     const verdict = verdictOf(findings);
     const tolerated = comparison === undefined ? [] : toleratedBreaksIn(comparison, current?.table);
+    const oneSided = comparison?.oneSided ?? [];
     const policies = (0,policies_mine/* rankPolicies */.fx)(current?.set.policies ?? candidate?.policies ?? []);
     return {
         schema_version: 1,
@@ -559,6 +560,7 @@ function assembleResult(findings) {
         undecided: unjudged(comparison?.undecided, explainer.undecided, ({ sessionsNeeded }) => sessionsNeeded),
         mix_only: unjudged(comparison?.mixOnly, explainer.mixOnly),
         ...(tolerated.length === 0 ? {} : { tolerated_breaks: tolerated }),
+        ...(oneSided.length === 0 ? {} : { one_sided_actions: oneSided.map((one) => ({ ...one })) }),
         conditions: (comparison?.conditions ?? []).map((condition) => ({ ...condition })),
         vitals: (comparison?.vitals ?? []).map((vital) => ({ ...vital })),
         baseline_changes: baselineChanges(findings.previous, baseline),
@@ -655,8 +657,8 @@ var redact = __webpack_require__(6012);
 var gate_explainer = __webpack_require__(3691);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 77 modules
-var sides = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/sides.js + 82 modules
+var sides = __webpack_require__(3511);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -829,8 +831,8 @@ var markdown = __webpack_require__(4796);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/report/finding-words.js
 var finding_words = __webpack_require__(2195);
-// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var labels = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 6 modules
+var labels = __webpack_require__(9079);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/pair.js
@@ -885,7 +887,7 @@ function findingLines(finding, number, evidence, acceptable, words) {
     const { summary, counterfactual } = finding.explanation;
     const why = (0,finding_words/* carrier */.x1)(finding);
     return [
-        `${number}. ${words.severity[finding.severity]} ${words.change[(0,verdict/* changeName */.m9)(finding)]}${words.marks.colon}${(0,phrase/* written */.M)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape.terminal)}`,
+        `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.M)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape.terminal)}`,
         `   ${text_pair(finding, words)}`,
         ...(summary === '' ? [] : [`   ${text_sentence(summary)}`]),
         ...(why === undefined ? [] : [`   ${text_sentence(why)}`]),
@@ -1126,7 +1128,7 @@ const explore_command = {
         const { updateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2748));
         const { minedGrid } = await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 9288));
         const { events, sessions } = result.inputs;
-        const { labelsIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3082));
+        const { labelsIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9079));
         const words = labelsIn(result);
         const title = words.html.exploreTitle(candidate.policies.length, events, sessions);
         const presentation = (0,commands_request/* presentationOf */.uW)(options);

@@ -17,8 +17,8 @@ var showing = __webpack_require__(6940);
 var counts_only = __webpack_require__(6727);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var labels = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 6 modules
+var labels = __webpack_require__(9079);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/pair.js
@@ -581,7 +581,7 @@ function overview(findings, words) {
     const lines = findings.slice(0, MOST_IN_OVERVIEW).map((finding, i) => {
         const { severity } = finding;
         const moved = (0,pair/* timesHappened */.Kw)(finding, words) ?? (0,pair/* findingPair */.wc)(finding, words.notation).join(' → ');
-        return (`<li><span class="badge ${severity}">${(0,html_elements/* ours */.Od)(words.change[(0,verdict/* changeName */.m9)(finding)])}</span> ` +
+        return (`<li><span class="badge ${severity}">${(0,html_elements/* ours */.Od)((0,verdict/* changeWords */.mF)(finding, words))}</span> ` +
             `<a href="#finding-${i + 1}">${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</a> <strong>${(0,html_elements/* ours */.Od)(moved)}</strong></li>`);
     });
     const rest = findings.length - lines.length;
@@ -599,7 +599,7 @@ function said(finding, words) {
 }
 /** One finding: what it is about, the picture, the reason; the rest folded. */
 function findingArticle(finding, number, colours, most, words) {
-    const badge = `<span class="badge ${finding.severity}">${(0,html_elements/* ours */.Od)(words.change[(0,verdict/* changeName */.m9)(finding)])}</span>`;
+    const badge = `<span class="badge ${finding.severity}">${(0,html_elements/* ours */.Od)((0,verdict/* changeWords */.mF)(finding, words))}</span>`;
     const carried = (0,finding_words/* carrier */.x1)(finding);
     return (`<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
         `<div class="told"><h3 id="finding-${number}">${badge} ${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</h3>` +
@@ -645,9 +645,12 @@ var assumptions = __webpack_require__(647);
 var reasons = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/report/new-keys.js
 var new_keys = __webpack_require__(7861);
+// EXTERNAL MODULE: ./lib/report/one-sided.js
+var one_sided = __webpack_require__(3214);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./lib/report/html/lists.js
+
 
 
 
@@ -718,6 +721,14 @@ function unjudgedLists(result, words) {
     return (lists_unjudged(words.notExercised(result.not_exercised.length), words.notExercisedNote, result.not_exercised, words) +
         lists_unjudged(words.undecided(result.undecided.length), words.undecidedNote, result.undecided, words, (one) => whyUndecided(one, result.inputs.sessions, words)) +
         mixOnly(result, words));
+}
+function oneSided({ one_sided_actions: actions = [] }, words) {
+    if (actions.length === 0)
+        return '';
+    const items = actions
+        .slice(0, MOST_ROWS)
+        .map((one) => (0,html_elements/* code */.aY)(one.action) + (0,html_elements/* ours */.Od)(words.marks.colon + (0,one_sided/* oneSidedWords */.H)(one, words)));
+    return (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.oneSided(actions.length)), `<p>${(0,html_elements/* ours */.Od)(words.oneSidedNote)}</p>${(0,html_elements/* list */.p_)(items)}`);
 }
 function baselineChanges(result, words) {
     const edits = result.baseline_changes;
@@ -1055,7 +1066,7 @@ function renderHtml(whole, presentation, options = {}) {
         ],
         ['next-steps', words.nextSteps, nextSteps(result, presentation, open, words)],
         ['accepted', words.html.acceptedTitle, findings.accepted],
-        ['unjudged', words.html.unjudged, unjudgedLists(result, words)],
+        ['unjudged', words.html.unjudged, unjudgedLists(result, words) + oneSided(result, words)],
         ['baseline-changes', words.baselineChanges.replace(/[:：]$/, ''), baselineChanges(result, words)],
         [
             'policies-section',

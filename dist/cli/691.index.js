@@ -399,7 +399,7 @@ var what_if = __webpack_require__(7157);
 
 
 /** Rows and tests, weighed by what they cost, that all trials of a run may take together. */
-const MOST_WORK = 20_000;
+const MOST_WORK = 22_000;
 const WORK_OF_A_TEST = 30;
 /** Of one finding. */
 const MOST_TRIALS = 9;

@@ -63,7 +63,7 @@ const rawVocabulary = {
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
 /* harmony import */ var _policies_kinds_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1581);
 /* harmony import */ var _policies_search_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8083);
-/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
+/* harmony import */ var _policies_search_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8313);
 
 
 
@@ -618,7 +618,7 @@ function searchAssociations(table, options) {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 8313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -633,10 +633,183 @@ var columns = __webpack_require__(2394);
 var key_codes = __webpack_require__(2145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __webpack_require__(6280);
+;// CONCATENATED MODULE: ./lib/policies/search/combined.js
+/** Columns that many rows have, each of which is combined with each other: time grows with their square. */
+const MOST_COMBINED = 400;
+/** Of too many columns those on the most of `size` rows, of equal ones the first; of thin ones all. */
+function combined(columns, size) {
+    const wide = columns.filter((column) => !('places' in column));
+    if (wide.length <= MOST_COMBINED)
+        return { together: columns, alone: [] };
+    const rows = new Map(wide.map((column) => [column, rowsOf(column, size)]));
+    const most = wide.sort((a, b) => rows.get(b) - rows.get(a));
+    const alone = new Set(most.slice(MOST_COMBINED));
+    return {
+        together: columns.filter((column) => !alone.has(column)),
+        alone: columns.filter((column) => alone.has(column))
+    };
+}
+function rowsOf({ codes, at }, size) {
+    let rows = 0;
+    for (let i = at; i < at + size; i++)
+        if (codes[i] !== 0)
+            rows++;
+    return rows;
+}
+
 // EXTERNAL MODULE: ./lib/policies/search/pair-kernel.js
 var pair_kernel = __webpack_require__(5389);
 // EXTERNAL MODULE: ./lib/policies/search/parts.js
 var search_parts = __webpack_require__(8381);
+// EXTERNAL MODULE: ./lib/policies/search/thin-columns.js
+var thin_columns = __webpack_require__(5634);
+;// CONCATENATED MODULE: ./lib/policies/search/thin-index.js
+
+
+
+/** What stands at some of the places, which are numbered anew. */
+function thinOfList({ key, items, start, codes }, chosen) {
+    const size = chosen.reduce((sum, at) => sum + start[at + 1] - start[at], 0);
+    const own = { key, items, places: new Uint32Array(size), codes: (0,key_codes/* codesFor */.mU)(size, items.length) };
+    let to = 0;
+    for (let c = 0; c < chosen.length; c++) {
+        const at = chosen[c];
+        for (let i = start[at]; i < start[at + 1]; i++) {
+            own.places[to] = c;
+            own.codes[to++] = codes[i];
+        }
+    }
+    return own;
+}
+function narrowedLeaf(leaf, chosen) {
+    if ('at' in leaf)
+        return narrowed(leaf, chosen);
+    if ('start' in leaf)
+        return thinOfList(leaf, chosen);
+    const { masks, ...own } = leaf;
+    return { ...own, masks: Uint8Array.from(chosen, (place) => masks[place]) };
+}
+function narrowed(column, chosen) {
+    const { key, items } = column;
+    const codes = (0,key_codes/* codesFor */.mU)(chosen.length, items.length);
+    if ('places' in column)
+        (0,thin_columns/* gatherThin */.Lz)(column, chosen, codes, 0);
+    else
+        (0,search_parts/* gatherCodes */.me)(column.codes, column.at, chosen, codes, 0);
+    return { key, items, codes, at: 0 };
+}
+/** The columns of a part place by place: what meets a thin one is found without a look at all the others. */
+class ThinIndex {
+    #part;
+    /** Columns of the part, and behind them its leaves. */
+    #all;
+    /** The thin ones at place p are `#column[i]` with `#code[i]`, for i in `#start[p] … #start[p + 1]`. */
+    #start;
+    #column;
+    #code;
+    /** By column, for the time of one question: on how many of the places it stands. */
+    #met;
+    constructor(part) {
+        this.#part = part;
+        this.#all = [...part.columns, ...part.leaves];
+        this.#met = new Uint32Array(this.#all.length);
+        this.#start = new Uint32Array(part.size + 2);
+        const start = this.#start;
+        let most = 0;
+        for (const column of this.#all) {
+            if (!('places' in column))
+                continue;
+            most = Math.max(most, column.items.length);
+            for (const place of column.places)
+                start[place + 2] = start[place + 2] + 1;
+        }
+        for (let place = 2; place < start.length; place++)
+            start[place] = start[place] + start[place - 1];
+        const entries = start[part.size + 1];
+        this.#column = new Uint32Array(entries);
+        this.#code = (0,key_codes/* codesFor */.mU)(entries, most);
+        // A place begins where the one before it ends once that one is written.
+        this.#all.forEach((column, c) => {
+            if (!('places' in column))
+                return;
+            for (let i = 0; i < column.places.length; i++) {
+                const next = column.places[i] + 1;
+                const to = start[next];
+                this.#column[to] = c;
+                this.#code[to] = column.codes[i];
+                start[next] = to + 1;
+            }
+        });
+    }
+    /**
+     * The part at the places of its thin column `c`, which comes first. Only what stands there `fewest` times can have a cell
+     * with it, and of the columns only those behind it: members of one array, which share its key, are not told of together.
+     */
+    around(c, places, fewest) {
+        const { columns, leaves, classOf, singlesAt, ...part } = this.#part;
+        const own = columns[c];
+        const isLater = ({ key }, n) => n > c && key !== own.key;
+        const near = this.#near(places, fewest, isLater);
+        const later = columns.map((column, n) => {
+            if ('places' in column)
+                return near.get(n);
+            return isLater(column, n) ? narrowed(column, places) : undefined;
+        });
+        const beside = leaves.map((leaf, n) => 'places' in leaf ? near.get(columns.length + n) : narrowedLeaf(leaf, places));
+        return {
+            ...part,
+            size: places.length,
+            columns: [narrowed(own, places), ...later.filter((column) => column !== undefined)],
+            leaves: beside.filter((leaf) => leaf !== undefined),
+            classOf: (0,search_parts/* gather */.kg)(classOf, places, new Uint32Array(places.length)),
+            singlesAt: [singlesAt[c]]
+        };
+    }
+    /** By number, the thin columns that stand at these places often enough, which are numbered anew. */
+    #near(chosen, fewest, isWanted) {
+        const met = this.#met;
+        const seen = [];
+        for (const place of chosen)
+            for (let i = this.#start[place]; i < this.#start[place + 1]; i++) {
+                const c = this.#column[i];
+                if (met[c] === 0)
+                    seen.push(c);
+                met[c] = met[c] + 1;
+            }
+        const found = new Map();
+        for (const c of seen) {
+            const size = met[c];
+            met[c] = 0;
+            const column = this.#all[c];
+            if (size < fewest || !isWanted(column, c))
+                continue;
+            const { key, items } = column;
+            found.set(c, { key, items, places: new Uint32Array(size), codes: (0,key_codes/* codesFor */.mU)(size, items.length) });
+        }
+        if (found.size > 0)
+            this.#fill(chosen, found);
+        return found;
+    }
+    #fill(chosen, found) {
+        const next = this.#met;
+        for (let at = 0; at < chosen.length; at++) {
+            const place = chosen[at];
+            for (let i = this.#start[place]; i < this.#start[place + 1]; i++) {
+                const c = this.#column[i];
+                const column = found.get(c);
+                if (column === undefined)
+                    continue;
+                const to = next[c];
+                column.places[to] = at;
+                column.codes[to] = this.#code[i];
+                next[c] = to + 1;
+            }
+        }
+        for (const c of found.keys())
+            next[c] = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
 /** Whether some class told apart has so many rows where these counts begin. */
 function hasKept(counts, at, told, minKept) {
@@ -684,6 +857,9 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
+
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -702,12 +878,14 @@ class CellWalk {
     #root;
     /** Whether the classes of the root are those of the request. */
     #isLent;
-    #leaves;
+    /** Columns of which each value is told of before any is combined: leaves, and what is combined with none. */
+    #alone;
     #chosen = [];
     /** One cell's items and counts, lent to the visitor. */
     #items = [];
     #counts;
     #held = [];
+    #thin;
     #totals = new Uint32Array(0);
     /** Places of the root whose classes are told apart, where these are few. */
     #rare;
@@ -722,25 +900,25 @@ class CellWalk {
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
         const given = rows === undefined ? classOf : (0,search_parts/* gather */.kg)(classOf, rows, new Uint32Array(size));
-        const [all, totals] = wholeOf(given, classes, request.tells);
-        const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
+        const [whole, totals] = wholeOf(given, classes, request.tells);
+        const { number, ...telling } = toldOf(whole, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
-        const { single, leaves } = isPossible
+        const { single: all, leaves } = isPossible
             ? (request.columns?.() ?? (0,search_columns/* columnsOf */.P)(table, { ...request, minRows: this.#minRows }))
             : { single: [], leaves: [] };
-        this.#leaves = leaves;
+        const { together: single, alone } = combined(all, size);
+        this.#alone = [...leaves, ...alone];
         const own = number === undefined ? given : (0,search_parts/* numbered */.jN)(given, number);
         if (given !== own && given !== classOf)
             (0,columns/* release */._r)(given);
         this.#isLent = own === classOf;
-        const part = {
-            ...telling,
-            size,
-            columns: [],
-            classOf: own,
-            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
-            singlesAt: []
-        };
+        let width = 0;
+        const singlesAt = single.map(({ items }) => {
+            width += (items.length + 1) * telling.classes;
+            return width - (items.length + 1) * telling.classes;
+        });
+        const singles = new Uint32Array(width);
+        const part = { ...telling, size, columns: single, leaves, classOf: own, singles, singlesAt };
         this.#root = part;
         const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
@@ -748,28 +926,20 @@ class CellWalk {
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
         const isCounted = this.#known === undefined && (0,pair_kernel/* countSingles */.Bi)(part, single);
-        let base = 0;
-        for (const column of single) {
-            if (!isCounted && !this.#isKnown(column, part.singles, base))
-                (0,search_parts/* countColumn */.y$)(part, column, telling.classes, part.singles, base);
-            part.columns.push(column);
-            part.singlesAt.push(base);
-            base += (column.items.length + 1) * telling.classes;
-        }
+        single.forEach((column, c) => {
+            const base = singlesAt[c];
+            if (isCounted && !('places' in column))
+                return;
+            if (!this.#isKnown(column, singles, base))
+                (0,search_parts/* countLeaf */.m8)(part, column, singles, base);
+        });
     }
     /** Once: what was made for it is given back. */
     run() {
-        for (const leaf of this.#leaves) {
-            const { classes } = this.#root;
-            const counts = new Uint32Array((leaf.items.length + 1) * classes);
-            if (!this.#isKnown(leaf, counts, 0)) {
-                if ('start' in leaf)
-                    (0,search_parts/* countList */.AF)(this.#root, leaf, classes, counts);
-                else if ('masks' in leaf)
-                    (0,search_parts/* countMasks */.X1)(this.#root, leaf, classes, counts);
-                else
-                    (0,search_parts/* countColumn */.y$)(this.#root, leaf, classes, counts, 0);
-            }
+        for (const leaf of this.#alone) {
+            const counts = new Uint32Array((leaf.items.length + 1) * this.#root.classes);
+            if (!this.#isKnown(leaf, counts, 0))
+                (0,search_parts/* countLeaf */.m8)(this.#root, leaf, counts, 0);
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
@@ -785,8 +955,13 @@ class CellWalk {
         for (let c = 0; c < columns.length; c++) {
             if (!this.#isTold(part, c))
                 continue;
+            const { items, ...column } = columns[c];
             if (isLast)
-                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
+                this.#reportAll(part, items, singles, singlesAt[c]);
+            else if ('places' in column) {
+                this.#thin ??= new ThinIndex(part);
+                this.#refine(this.#thin.around(c, column.places, this.#minRows), 0, depth);
+            }
             else
                 this.#refine(part, c, depth);
         }
@@ -814,7 +989,7 @@ class CellWalk {
         const { classes } = part;
         // Members of one array follow each other: a condition is one value a key.
         const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
-        const beside = depth === 0 ? this.#leaves.filter((leaf) => this.#mayBeKept(part, column, leaf)) : [];
+        const beside = part.leaves.filter((leaf) => this.#mayBeKept(part, column, leaf));
         const isNextLast = depth + 2 === this.#maxConditions;
         if (isNextLast)
             beside.push(...later.filter((other) => this.#mayBeKept(part, column, other) && this.#mayMeet(part, column, other)));
@@ -849,12 +1024,14 @@ class CellWalk {
     }
     /** Whether some values of both can be told of, as far as the rare places tell. */
     #mayBeKept(part, column, other) {
-        if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
+        if (part !== this.#root || this.#rare === undefined || !('at' in other))
             return true;
         return (0,search_parts/* areOftenKept */.X6)(part, this.#rare, column, other, this.#minKept);
     }
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
+        if ('places' in other)
+            return true;
         const pairs = (column.items.length + 1) * (other.items.length + 1);
         if (pairs * part.classes <= MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
@@ -879,14 +1056,8 @@ class CellWalk {
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
         (0,search_parts/* spots */.e$)(part, column, part.classes, { first, step }, held.spots);
-        for (const { other, base } of left) {
-            if ('start' in other)
-                (0,search_parts/* countPairsOfList */.QN)(part, other, held.spots, held.pairs, { base, width });
-            else if ('masks' in other)
-                (0,search_parts/* countPairsOfMasks */.Dt)(part, other, held.spots, held.pairs, { base, width });
-            else
-                (0,search_parts/* countPairs */.rZ)(part, other, held.spots, held.pairs, { base, width });
-        }
+        for (const { other, base } of left)
+            (0,search_parts/* countLeafBeside */.oo)(part, other, held.spots, held.pairs, { base, width });
         return held.pairs;
     }
     /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
@@ -910,6 +1081,7 @@ class CellWalk {
         const narrow = {
             size,
             columns,
+            leaves: [],
             classOf: number === undefined
                 ? (0,search_parts/* gather */.kg)(part.classOf, places, held.classOf)
                 : (0,search_parts/* gatherNumbers */._G)(part.classOf, places, number, held.classOf),
@@ -919,9 +1091,13 @@ class CellWalk {
             singlesAt
         };
         let base = 0;
-        for (const { key, items, codes: wider, at } of later) {
+        for (const column of later) {
+            const { key, items } = column;
             const to = columns.length * size;
-            (0,search_parts/* gatherCodes */.me)(wider, at, places, codes, to);
+            if ('places' in column)
+                (0,thin_columns/* gatherThin */.Lz)(column, places, codes, to);
+            else
+                (0,search_parts/* gatherCodes */.me)(column.codes, column.at, places, codes, to);
             (0,search_parts/* countColumn */.y$)(narrow, { codes, at: to }, classes, singles, base);
             const frequent = (0,search_parts/* frequentCodes */.hV)(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
@@ -1013,8 +1189,8 @@ var policies_rows = __webpack_require__(2733);
 var significance = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/policies/sums.js
 var sums = __webpack_require__(9712);
-// EXTERNAL MODULE: ./lib/policies/search/cells.js + 1 modules
-var search_cells = __webpack_require__(9726);
+// EXTERNAL MODULE: ./lib/policies/search/cells.js + 3 modules
+var search_cells = __webpack_require__(8313);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __webpack_require__(6280);
 // EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
@@ -1724,6 +1900,8 @@ function withoutOne(items, left) {
 /* harmony export */ });
 /* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2145);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+/* harmony import */ var _thin_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+
 
 
 /** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
@@ -1852,45 +2030,63 @@ function fill(table, { rows, minRows, leaves }, chosen) {
     const counts = rows === undefined ? events : occurrences(table, rows);
     const size = rows?.length ?? table.rows;
     const drafts = [];
-    const listDrafts = [];
-    /** By item: its column, or what is below zero: none, or a list. */
-    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
-    const codeOf = new Uint32Array(table.items.length);
-    let most = 0;
     for (const item of chosen) {
         if (counts[item] < minRows)
             continue;
         const key = table.items[item]?.key;
         const isLeaf = leaves?.has(key) === true;
-        const isList = several[keyOf[item]] === 1;
-        const group = isLeaf && isList ? listDrafts : drafts;
+        const isSeveral = several[keyOf[item]] === 1;
         // Members of one array cannot stand in one column: each has its own.
-        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        let draft = isSeveral && !isLeaf ? undefined : drafts.at(-1);
         if (draft?.key !== key) {
-            draft = { key, items: [], isLeaf, entries: 0 };
-            group.push(draft);
+            draft = { key, items: [], isLeaf, isList: isLeaf && isSeveral, entries: 0 };
+            drafts.push(draft);
         }
-        codeOf[item] = draft.items.push(item);
-        most = Math.max(most, draft.items.length);
+        draft.items.push(item);
         draft.entries += counts[item];
-        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
     }
-    const codes = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(drafts.length * size, most);
-    const listed = listDrafts.map(({ key, items, entries }) => ({
+    const thin = drafts.filter(({ entries }) => (0,_thin_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isThin */ .OL)(entries, size));
+    const wide = drafts.filter(({ entries, isList }) => !isList && !(0,_thin_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isThin */ .OL)(entries, size));
+    const lists = drafts.filter(({ entries, isList }) => isList && !(0,_thin_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isThin */ .OL)(entries, size));
+    const codes = (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(wide.length * size, mostItems(wide));
+    const listed = lists.map(({ key, items, entries }) => ({
         key,
         items,
         start: new Uint32Array(size + 1),
-        codes: (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(entries, most)
+        codes: (0,_events_key_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codesFor */ .mU)(entries, items.length)
     }));
     if (rows === undefined)
-        fillAll(table, drafts, codes, listed);
-    else if (drafts.length + listed.length > 0)
-        fillPart(table, { columnOf, codeOf, codes, listed, rows, size });
-    const columns = drafts.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+        fillAll(table, wide, codes, listed);
+    else if (wide.length + lists.length > 0)
+        fillPart(table, { ...placesOf(table, wide, lists), codes, listed, rows, size });
+    const columns = wide.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+    const thinOnes = thin.length === 0 ? [] : (0,_thin_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .thinColumns */ .DT)(table, thin, rows);
     return {
-        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed]
+        single: [
+            ...columns.filter((_, c) => wide[c]?.isLeaf === false),
+            ...thinOnes.filter((_, c) => thin[c]?.isLeaf === false)
+        ],
+        leaves: [
+            ...columns.filter((_, c) => wide[c]?.isLeaf === true),
+            ...listed,
+            ...thinOnes.filter((_, c) => thin[c]?.isLeaf === true)
+        ]
     };
+}
+const mostItems = (drafts) => drafts.reduce((most, { items }) => Math.max(most, items.length), 0);
+/** By item: its column, or what is below zero: none, or a list. */
+function placesOf({ items }, wide, lists) {
+    const columnOf = new Int32Array(items.length).fill(NO_COLUMN);
+    const codeOf = new Uint32Array(items.length);
+    const place = (drafts, column) => drafts.forEach((draft, d) => {
+        draft.items.forEach((item, v) => {
+            columnOf[item] = column(d);
+            codeOf[item] = v + 1;
+        });
+    });
+    place(wide, (d) => d);
+    place(lists, (d) => FIRST_LIST - d);
+    return { columnOf, codeOf };
 }
 /** Rows of the universe by item. */
 function occurrences({ items, itemStart, itemIds }, rows) {
@@ -2040,8 +2236,10 @@ function markOf(table, item) {
 /* harmony export */   BH: () => (/* binding */ freeCounts),
 /* harmony export */   CQ: () => (/* binding */ allCounts),
 /* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   PK: () => (/* binding */ usualAction),
 /* harmony export */   Tz: () => (/* binding */ isFreeRow),
 /* harmony export */   WG: () => (/* binding */ knownCounts),
+/* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
@@ -2080,6 +2278,37 @@ function countsOf(table, item) {
 }
 /** The same as a function of the item, where they are all counted at once. */
 const knownCounts = (table) => allCounts(table) === undefined ? undefined : (item) => countsOf(table, item);
+/** Adds the events with the item to others by action. */
+function addCounts(table, item, whole) {
+    const known = knownCounts(table)?.(item);
+    if (known === undefined) {
+        for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item)) {
+            const action = table.action[row];
+            whole[action] = whole[action] + 1;
+        }
+        return;
+    }
+    for (let action = 0; action < whole.length; action++)
+        whole[action] = whole[action] + known[action];
+}
+/** The action that occurs most often with the item, of several the first, and how often it does. */
+function usualAction(table, item) {
+    const known = knownCounts(table)?.(item);
+    if (known !== undefined) {
+        const action = usualOf(known);
+        return { action, count: known[action] };
+    }
+    const counts = new Map();
+    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfItem */ .QY)(table, item)) {
+        const action = table.action[row];
+        counts.set(action, (counts.get(action) ?? 0) + 1);
+    }
+    let usual = { action: 0, count: 0 };
+    for (const [action, count] of counts)
+        if (count > usual.count || (count === usual.count && action < usual.action))
+            usual = { action, count };
+    return usual;
+}
 function countRows(table, rows) {
     const { action } = table;
     const counts = new Uint32Array(table.actions.length);
@@ -2177,11 +2406,10 @@ function ownersOf(table) {
         const n = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOfItem */ .E_)(table, item);
         if (isDerived[item] === 1 || n < MIN_EVENTS)
             continue;
-        const counts = countsOf(table, item);
-        const usual = usualOf(counts);
-        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfAction */ .LQ)(table, usual).length / table.rows;
-        if (counts[usual] / n - overall >= BELONGS)
-            owners[item] = usual;
+        const { action, count } = usualAction(table, item);
+        const overall = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfAction */ .LQ)(table, action).length / table.rows;
+        if (count / n - overall >= BELONGS)
+            owners[item] = action;
     }
     found.set(table, owners);
     return owners;
@@ -2326,17 +2554,21 @@ function pairCounts({ size, classOf, classes, codes: own }, columns) {
     }
     return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
 }
-/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
-function countSingles({ size, classOf, classes, singles }, columns) {
-    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
-    if (counts === undefined)
-        return false;
-    let base = 0;
-    for (const own of counts) {
-        singles.set(own, base);
-        base += own.length;
-    }
-    return true;
+/** Adds up the columns of a part by value and class, but for thin ones. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles, singlesAt }, columns) {
+    const wide = [];
+    const at = [];
+    columns.forEach((column, c) => {
+        if ('places' in column)
+            return;
+        wide.push({ codes: column.codes, at: column.at, bound: column.items.length + 1 });
+        at.push(singlesAt[c]);
+    });
+    const counts = pairCounts({ size, classOf, classes }, wide);
+    counts?.forEach((own, w) => {
+        singles.set(own, at[w]);
+    });
+    return counts !== undefined;
 }
 /**
  * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
@@ -2367,7 +2599,7 @@ function countBeside({ size, classOf, classes }, { codes, at }, beside, { first,
 }
 /** As the kernel counts it: masks are codes, where these are not too many. */
 function countable(other, width, size) {
-    if ('start' in other)
+    if ('start' in other || 'places' in other)
         return undefined;
     const { length } = other.items;
     if (!('masks' in other))

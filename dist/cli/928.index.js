@@ -48,6 +48,7 @@ const REASONS = [
     ['reason_zip_empty', /^the zip archive holds no log$/],
     ['reason_table_file', /^a file of the kind (?<name>\w+) is not read: export it as JSON Lines or CSV$/],
     ['reason_lfs', /^a pointer of Git LFS stands in place of the file: check out with lfs: true$/],
+    ['reason_baseline', /^a baseline is not a log: leave its files out of the logs$/],
     ['reason_packing', /^what is packed by (?<name>\w+) is not read: unpack it first$/],
     ['reason_zip_encrypted', /^the entry of the zip archive is encrypted$/],
     ['reason_zip_unsupported', /^the entry of the zip archive is packed in a way that is not supported$/],
@@ -123,7 +124,7 @@ function statusLines(text) {
 /* harmony export */   E: () => (/* binding */ countsOnlyResult)
 /* harmony export */ });
 /* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
-/* harmony import */ var _labels_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _labels_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9079);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8844);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9980);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
@@ -189,6 +190,7 @@ function countsOnlyResult(result) {
         ...(result.tolerated_breaks === undefined
             ? {}
             : { tolerated_breaks: result.tolerated_breaks.map((broken) => ({ ...broken, evidence: [] })) }),
+        one_sided_actions: undefined,
         conditions: result.conditions.map(({ changed }) => ({
             name: '',
             baseline: [],
@@ -243,13 +245,14 @@ function vitalWords(name, words) {
     return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
-    if (finding.policy !== undefined)
-        return (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseWords */ .rI)(finding.policy, words);
-    if (finding.subject === undefined)
+    const { policy, subject } = finding;
+    if (policy !== undefined)
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseWords */ .rI)(policy, words);
+    if (subject === undefined)
         return [{ data: finding.id }];
     if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding))
-        return subjectWords(finding.subject, words);
-    const gone = subjectWords({ ...finding.subject, type: 'action' }, words);
+        return subjectWords(subject, words);
+    const gone = subjectWords({ ...subject, type: 'action' }, words);
     const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(finding);
     return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
 }
@@ -348,8 +351,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/counts-only.js
 var counts_only = __webpack_require__(6727);
-// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var labels = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 6 modules
+var labels = __webpack_require__(9079);
 // EXTERNAL MODULE: ./lib/report/markdown/blocks.js
 var blocks = __webpack_require__(1042);
 // EXTERNAL MODULE: ./lib/drift/vitals.js
@@ -528,7 +531,7 @@ function changeCells(finding, number, words) {
     const [first, ...more] = movement(finding, words);
     const rest = [...more, ...(p === null ? [] : [`${words.pRaw}\u00a0${(0,numbers/* pValue */.sp)(p, words.notation)}`])];
     const happened = [
-        `**${pairText(words.change[(0,verdict/* changeName */.m9)(finding)] + words.marks.colon + first)}**`,
+        `**${pairText((0,verdict/* changeWords */.mF)(finding, words) + words.marks.colon + first)}**`,
         ...rest.map(pairText)
     ];
     const lines = [
@@ -660,6 +663,8 @@ var finding_summary = __webpack_require__(9399);
 var reasons = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/report/new-keys.js
 var new_keys = __webpack_require__(7861);
+// EXTERNAL MODULE: ./lib/report/one-sided.js
+var one_sided = __webpack_require__(3214);
 // EXTERNAL MODULE: ./lib/report/unjudged.js
 var unjudged = __webpack_require__(5498);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
@@ -800,6 +805,7 @@ function verdict_verdict(result, presentation, options, words) {
 
 
 
+
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
 /** How far a policy seems to have moved; nothing where one side never met its situation. */
 const moved = ({ baseline, current }) => baseline.confidence === null || current.confidence === null
@@ -862,6 +868,14 @@ const unjudgedGroups = (result, words) => [
     },
     { title: words.mixOnly, note: words.mixOnlyNote, policies: result.mix_only }
 ];
+function oneSided({ one_sided_actions: actions = [] }, amount, words) {
+    if (actions.length === 0)
+        return '';
+    const items = actions
+        .slice(0, amount.list)
+        .map((one) => (0,report_escape/* code */.aY)(one.action, 60) + (0,blocks/* ours */.Od)(words.marks.colon + (0,one_sided/* oneSidedWords */.H)(one, words)));
+    return (0,blocks/* details */.zH)((0,blocks/* ours */.Od)(words.oneSided(actions.length)), (0,blocks/* join */.fj)((0,blocks/* ours */.Od)(words.oneSidedNote), (0,blocks/* limited */.TJ)(items, actions.length, words)));
+}
 function policyList(title, policies, amount, words) {
     const items = policies.slice(0, amount.list).map((policy) => (0,blocks/* phrase */.MZ)((0,policy_words/* promiseWords */.rI)(policy, words)));
     return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(title)} (${policies.length})`, (0,blocks/* limited */.TJ)(items, policies.length, words));
@@ -941,7 +955,7 @@ function foldedBlocks(result, amount, words) {
     const { sessions } = result.inputs;
     const seen = result.detectable === null || result.detectable <= 0 ? '' : (0,blocks/* ours */.Od)(words.seen((0,numbers/* toPoints */.XO)(result.detectable)));
     return (0,blocks/* join */.fj)(countsOnly && (result.outcome === 'clean' || result.outcome === 'insufficient-data') && seen, result.outcome === 'no-baseline' && policyTable(result, amount.policies, words), lists &&
-        (0,blocks/* join */.fj)(...unjudgedGroups(result, words).map((group) => folded_unjudged(group, sessions, amount, words)), edits !== null &&
+        (0,blocks/* join */.fj)(...unjudgedGroups(result, words).map((group) => folded_unjudged(group, sessions, amount, words)), oneSided(result, amount, words), edits !== null &&
             (0,blocks/* join */.fj)(policyList(words.addedTitle, edits.added, amount, words), policyList(words.removedTitle, edits.removed, amount, words), policyList(words.changedTitle, edits.changed, amount, words)), !countsOnly && conditions(result, amount, words), !countsOnly && folded_vitals(result, amount, words), result.outcome !== 'no-logs' || result.inputs.files.length > 0 || result.inputs.skipped.length > 0
             ? inputs(result, amount, words)
             : ''));
@@ -1075,6 +1089,23 @@ function newKeysWords({ inputs: { new_keys: keys = [] } }, words) {
         .flatMap((key, i) => [...(i === 0 ? [] : [', ']), { data: (0,_shortened_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(key, LONGEST_KEY) }]);
     const left = keys.length - MOST_NAMED;
     return words.newKeys(left > 0 ? [...named, ` ${words.more(left)}`] : named);
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ oneSidedWords)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+
+/** How often an action was done on the side that did it. */
+function oneSidedWords({ baseline, current }, words) {
+    const [say, done] = current.events > 0 ? [words.oneSidedNew, current] : [words.oneSidedGone, baseline];
+    return say((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(done.events), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(done.sessions), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(done.of));
 }
 
 
@@ -1252,7 +1283,8 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   dP: () => (/* binding */ casesSentence),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   gP: () => (/* binding */ isComparison),
-/* harmony export */   m9: () => (/* binding */ changeName)
+/* harmony export */   m9: () => (/* binding */ changeName),
+/* harmony export */   mF: () => (/* binding */ changeWords)
 /* harmony export */ });
 /* unused harmony export changeCounts */
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
@@ -1281,6 +1313,13 @@ function changeName(finding) {
     if (finding.change !== 'shifted')
         return finding.change;
     return finding.policy === undefined ? 'shifted' : finding.direction;
+}
+/** What happened, in words: an exception is met less or more often, no rule that became weaker or stronger. */
+function changeWords(finding, words) {
+    const name = changeName(finding);
+    return (name === 'weaker' || name === 'stronger') && (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeldom */ .Jy)(finding)
+        ? words.seldom[name]
+        : words.change[name];
 }
 /** What a headline counts, worst first. */
 const HAPPENINGS = [
@@ -1329,13 +1368,15 @@ function happeningOfNoRule({ policy, direction }) {
     return isRarer ? 'endsRarer' : 'endsOftener';
 }
 function happening(finding, result) {
-    const { subject, direction } = finding;
+    const { policy, subject, direction } = finding;
     const name = changeName(finding);
     if (name === 'new') {
         if (subject?.type === 'action')
             return 'newAction';
         if (subject?.type === 'context')
             return 'newArgument';
+        if (policy?.kind === 'outcome' && _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR */ .ff.test(policy.outcome))
+            return 'failsOftener';
         if (subject?.type !== 'novelty')
             return 'newRule';
         if (!(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject))

@@ -24,8 +24,8 @@ var explain_sentence = __webpack_require__(2894);
 var in_sight = __webpack_require__(3015);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/labels/index.js + 3 modules
-var labels = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/report/labels/index.js + 6 modules
+var labels = __webpack_require__(9079);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 ;// CONCATENATED MODULE: ./lib/report/explanation.js
@@ -455,6 +455,10 @@ const unjudgedSchema = schemas/* object */.Ikc({
     sessions_needed: count.nullable(),
     reason: schemas/* string */.YjP()
 });
+/** Events of one action, and the sessions that hold them, of all sessions that were compared. */
+const doneSchema = schemas/* object */.Ikc({ events: count, sessions: count, of: count });
+/** An action that one side alone did, too seldom to be a finding. */
+const oneSidedSchema = schemas/* object */.Ikc({ action: schemas/* string */.YjP(), baseline: doneSchema, current: doneSchema });
 /** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
 const toleratedSchema = schemas/* object */.Ikc({
     policy: policySchema,
@@ -537,6 +541,8 @@ const resultSchema = schemas/* object */.Ikc({
     mix_only: schemas/* array */.YOg(unjudgedSchema),
     /** Required rules that were broken without being a finding. Absent where there is none. */
     tolerated_breaks: schemas/* array */.YOg(toleratedSchema).optional(),
+    /** Actions that one side alone did and no finding tells, new ones first. Absent where there is none. */
+    one_sided_actions: schemas/* array */.YOg(oneSidedSchema).optional(),
     conditions: schemas/* array */.YOg(conditionSchema),
     vitals: schemas/* array */.YOg(vitalSchema),
     baseline_changes: schemas/* object */.Ikc({ added: schemas/* array */.YOg(policySchema), removed: schemas/* array */.YOg(policySchema), changed: schemas/* array */.YOg(policySchema) })

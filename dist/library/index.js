@@ -1945,7 +1945,7 @@ class ConditionColumns {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 3784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2120,41 +2120,8 @@ function isWritten(unpacker, block) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/events/foreign-files.js
-/** As many bytes of a file as tell what it is. */
-const TELLING_BYTES = 262;
-const startsWith = (head, bytes, at = 0) => head.length >= at + bytes.length && head.toString('latin1', at, at + bytes.length) === bytes;
-/** Files that hold tables, as the tools that make them also export in a form that is read. */
-const TABLES = [
-    ['Parquet', 'PAR1'],
-    ['Avro', 'Obj\x01'],
-    ['ORC', 'ORC'],
-    ['Arrow', 'ARROW1'],
-    ['SQLite', 'SQLite format 3\0']
-];
-/** Packings that are not undone here. */
-const PACKINGS = [
-    ['bzip2', 'BZh'],
-    ['xz', '\xfd7zXZ\0'],
-    ['7z', '7z\xbc\xaf\x27\x1c'],
-    ['RAR', 'Rar!\x1a\x07'],
-    ['LZ4', '\x04\x22\x4d\x18'],
-    ['tar', 'ustar', 257]
-];
-/** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
-function foreignReason(head) {
-    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
-        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
-    const table = TABLES.find(([, magic]) => startsWith(head, magic));
-    // Text may begin with "ORC" too, but holds no such bytes.
-    if (table !== undefined && head.some((byte) => byte < 0x09))
-        return `a file of the kind ${table[0]} is not read: export it as JSON Lines or CSV`;
-    const packing = PACKINGS.find(([, magic, at]) => startsWith(head, magic, at));
-    return packing !== undefined && (packing[0] !== 'bzip2' || /^BZh[1-9]1AY/.test(head.toString('latin1')))
-        ? `what is packed by ${packing[0]} is not read: unpack it first`
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/events/foreign-files.js
+var foreign_files = __nccwpck_require__(4095);
 // EXTERNAL MODULE: ./lib/events/table.js
 var table = __nccwpck_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/zip.js
@@ -2298,8 +2265,9 @@ const isZstd = (head) => head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528
 async function* unpacked(packed, path, limit, onFault) {
     let blocks = packed;
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
-        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, TELLING_BYTES);
-        const foreign = foreignReason(head);
+        const { head, all } = await (0,events_bytes/* bytesAhead */.Xn)(blocks, foreign_files/* TELLING_BYTES */.Uo);
+        (0,foreign_files/* refuseTally */.bz)(head, path);
+        const foreign = (0,foreign_files/* foreignReason */.v4)(head);
         if (foreign !== undefined)
             return onFault(foreign);
         if (isGzip(head))
@@ -2967,8 +2935,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/events/bytes.js
 var bytes = __nccwpck_require__(8314);
-// EXTERNAL MODULE: ./lib/events/containers.js + 4 modules
-var containers = __nccwpck_require__(5314);
+// EXTERNAL MODULE: ./lib/events/containers.js + 3 modules
+var containers = __nccwpck_require__(3784);
 // EXTERNAL MODULE: ./lib/events/first-records.js
 var first_records = __nccwpck_require__(6124);
 // EXTERNAL MODULE: ./lib/events/formats/behavior-log.js
@@ -4412,6 +4380,66 @@ function firstRecords(head, length) {
 
 /***/ }),
 
+/***/ 4095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ TALLY_MAGIC),
+/* harmony export */   Uo: () => (/* binding */ TELLING_BYTES),
+/* harmony export */   bz: () => (/* binding */ refuseTally),
+/* harmony export */   v4: () => (/* binding */ foreignReason)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** As many bytes of a file as tell what it is. */
+const TELLING_BYTES = 262;
+const startsWith = (head, bytes, at = 0) => head.length >= at + bytes.length && head.toString('latin1', at, at + bytes.length) === bytes;
+/** Files that hold tables, as the tools that make them also export in a form that is read. */
+const TABLES = [
+    ['Parquet', 'PAR1'],
+    ['Avro', 'Obj\x01'],
+    ['ORC', 'ORC'],
+    ['Arrow', 'ARROW1'],
+    ['SQLite', 'SQLite format 3\0']
+];
+/** Packings that are not undone here. */
+const PACKINGS = [
+    ['bzip2', 'BZh'],
+    ['xz', '\xfd7zXZ\0'],
+    ['7z', '7z\xbc\xaf\x27\x1c'],
+    ['RAR', 'Rar!\x1a\x07'],
+    ['LZ4', '\x04\x22\x4d\x18'],
+    ['tar', 'ustar', 257]
+];
+/** With what a tally begins. */
+const TALLY_MAGIC = 'policyminer-tally';
+/** What `policies.json`, of which the name comes first, and the profile beside it begin with. */
+const SET = /^\s*\{\s*"name":[\s\S]{0,200}"source_logs":\s*\d/;
+const PROFILE = '{"profile_version":';
+/** @throws UserError where the file is a tally: its events would be missing from the logs, and nobody might notice */
+function refuseTally(head, path) {
+    if (startsWith(head, `${TALLY_MAGIC} `))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`);
+}
+/** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
+function foreignReason(head) {
+    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
+        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
+        return 'a baseline is not a log: leave its files out of the logs';
+    const table = TABLES.find(([, magic]) => startsWith(head, magic));
+    // Text may begin with "ORC" too, but holds no such bytes.
+    if (table !== undefined && head.some((byte) => byte < 0x09))
+        return `a file of the kind ${table[0]} is not read: export it as JSON Lines or CSV`;
+    const packing = PACKINGS.find(([, magic, at]) => startsWith(head, magic, at));
+    return packing !== undefined && (packing[0] !== 'bzip2' || /^BZh[1-9]1AY/.test(head.toString('latin1')))
+        ? `what is packed by ${packing[0]} is not read: unpack it first`
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4568,6 +4596,7 @@ function collectGarbage() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ SEED_HIGH),
+/* harmony export */   jh: () => (/* binding */ mix),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   zH: () => (/* binding */ SEED_LOW)
 /* harmony export */ });
@@ -5203,7 +5232,8 @@ class ItemDictionary {
             const ignored = goesWithIgnored(path, this.#options.isIgnored);
             key = ignored ? undefined : this.#byShownKey.get(shown);
             if (key === undefined) {
-                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
+                // By how it is shown, which several may share: else it were for the first of them to say.
+                key = new ContextKey(shown, ignored, (ignored ? path : shown).startsWith('arg.'));
                 if (!ignored)
                     this.#byShownKey.set(shown, key);
             }
@@ -6312,9 +6342,12 @@ async function streamEvents(request, onEvent) {
 /* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
 /* harmony export */   qq: () => (/* binding */ OutputFault)
 /* harmony export */ });
+/* unused harmony export UNKNOWN_FORMAT */
 /** Values looked at before the format is decided, and the bytes after which fewer must do. */
 const SAMPLE_VALUES = 50;
 const SAMPLE_BYTES = 4 << 20;
+/** Why a record of a file is skipped that shows no format. */
+const UNKNOWN_FORMAT = 'the format of the file is not recognised';
 /** Below this no format is taken for recognised. */
 const LEAST_CONFIDENCE = 0.3;
 /** The most confident format; of equals the first of the list. */
@@ -6397,7 +6430,7 @@ class RecognisingReader {
     #read(value, line) {
         const reader = this.#reader;
         if (reader === undefined)
-            this.#output.skip('the format of the file is not recognised', line);
+            this.#output.skip(UNKNOWN_FORMAT, line);
         else
             this.#guarded(() => reader.value(value, line), line);
     }
@@ -21744,10 +21777,13 @@ function sharedInformation(a, b) {
     const width = b.values + 1;
     if (a.entropy !== undefined && b.entropy !== undefined && (a.values + 1) * width <= MOST_COUNTERS) {
         const joint = new Uint32Array((a.values + 1) * width);
-        for (let row = 0; row < both; row++) {
-            const pair = x[row] * width + y[row];
-            joint[pair] = joint[pair] + 1;
-        }
+        const first = Math.floor(both * FIRST);
+        addPairs(x, y, { width, from: 0, to: first }, joint);
+        const most = DIFFERS * Math.max(a.entropy, b.entropy);
+        const isTold = joint.length <= first;
+        if (isTold && leftOpen(joint, width, a.entropy >= b.entropy) * (first / both) > most)
+            return 0;
+        addPairs(x, y, { width, from: first, to: both }, joint);
         return inCommon(a.entropy, b.entropy, entropyOf(joint, both));
     }
     const joint = new PairCounters((a.values + 1) * width);
@@ -21761,6 +21797,34 @@ function sharedInformation(a, b) {
         joint.add(i * width + j);
     }
     return inCommon(entropyOf(countsA, both), entropyOf(countsB, both), entropyOf(joint.counts(), both));
+}
+/** Share of the events that are looked at first: most pairs of keys have so little in common that these show it. */
+const FIRST = 1 / 8;
+/** What the rest could at best leave of that, with room for rounding: more than `SAME` then is not in common. */
+const DIFFERS = 1 - SAME + 0.01;
+function addPairs(x, y, { width, from, to }, joint) {
+    for (let row = from; row < to; row++) {
+        const pair = x[row] * width + y[row];
+        joint[pair] = joint[pair] + 1;
+    }
+}
+/**
+ * Nats that one key leaves open where the other is known: the first where `ofFirst`, else the second. Of some of the events,
+ * times their share, it is no more than of all: conditional entropy is concave.
+ */
+function leftOpen(joint, width, ofFirst) {
+    const given = new Float64Array(ofFirst ? width : joint.length / width);
+    let [events, sum] = [0, 0];
+    for (let pair = 0; pair < joint.length; pair++) {
+        const count = joint[pair];
+        const other = ofFirst ? pair % width : Math.floor(pair / width);
+        given[other] = given[other] + count;
+        events += count;
+        sum -= xlogx(count);
+    }
+    for (const count of given)
+        sum += xlogx(count);
+    return sum / Math.max(1, events);
 }
 const inCommon = (a, b, together) => Math.min(a, b) < 1e-9 ? 0 : (a + b - together) / Math.max(a, b);
 /** Where the codes of the rows that have both keys stand, if there are enough; undefined lists are 0, 1, 2 … */
@@ -24325,7 +24389,73 @@ function liftReaching(threshold) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/thin-columns.js
+
+/** So many times the entries of a thin column are fewer than the places that there are. */
+const THIN = 8;
+const isThin = (entries, size) => entries * THIN < size;
+/** Fills thin columns in one pass over the rows; over all rows of the table where none are given. */
+function thinColumns({ rows: all, items, itemStart, itemIds }, drafts, rows) {
+    const [draftOf, codeOf] = [new Int32Array(items.length).fill(-1), new Uint32Array(items.length)];
+    let most = 0;
+    drafts.forEach((draft, d) => {
+        most = Math.max(most, draft.items.length);
+        draft.items.forEach((item, v) => {
+            draftOf[item] = d;
+            codeOf[item] = v + 1;
+        });
+    });
+    const columns = drafts.map(({ key, items, entries }) => ({
+        key,
+        items,
+        places: new Uint32Array(entries),
+        codes: (0,key_codes/* codesFor */.mU)(entries, most)
+    }));
+    const next = new Uint32Array(drafts.length);
+    const size = rows?.length ?? all;
+    for (let place = 0; place < size; place++) {
+        const row = rows === undefined ? place : rows[place];
+        for (let i = itemStart[row], end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const d = draftOf[item];
+            if (d < 0)
+                continue;
+            const { places, codes } = columns[d];
+            const at = next[d];
+            places[at] = place;
+            codes[at] = codeOf[item];
+            next[d] = at + 1;
+        }
+    }
+    return columns;
+}
+/** Adds up a column by value and class; what has no value is not counted. */
+function countThin({ classOf }, { places, codes }, classes, counts, base) {
+    for (let i = 0; i < places.length; i++) {
+        const to = base + codes[i] * classes + classOf[places[i]];
+        counts[to] = counts[to] + 1;
+    }
+}
+/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+function countPairsOfThin({ places, codes }, spot, counts, { base, width }) {
+    for (let i = 0; i < places.length; i++) {
+        const to = base + codes[i] * width + spot[places[i]];
+        counts[to] = counts[to] + 1;
+    }
+}
+/** Writes the codes at some of the places, from `to` on: 0 where it has none. */
+function gatherThin({ places, codes }, chosen, into, to) {
+    let i = 0;
+    for (let c = 0; c < chosen.length; c++) {
+        const place = chosen[c];
+        while (i < places.length && places[i] < place)
+            i++;
+        into[to + c] = places[i] === place ? codes[i] : 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/columns.js
+
 
 
 /** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
@@ -24454,45 +24584,63 @@ function fill(table, { rows, minRows, leaves }, chosen) {
     const counts = rows === undefined ? events : occurrences(table, rows);
     const size = rows?.length ?? table.rows;
     const drafts = [];
-    const listDrafts = [];
-    /** By item: its column, or what is below zero: none, or a list. */
-    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
-    const codeOf = new Uint32Array(table.items.length);
-    let most = 0;
     for (const item of chosen) {
         if (counts[item] < minRows)
             continue;
         const key = table.items[item]?.key;
         const isLeaf = leaves?.has(key) === true;
-        const isList = several[keyOf[item]] === 1;
-        const group = isLeaf && isList ? listDrafts : drafts;
+        const isSeveral = several[keyOf[item]] === 1;
         // Members of one array cannot stand in one column: each has its own.
-        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        let draft = isSeveral && !isLeaf ? undefined : drafts.at(-1);
         if (draft?.key !== key) {
-            draft = { key, items: [], isLeaf, entries: 0 };
-            group.push(draft);
+            draft = { key, items: [], isLeaf, isList: isLeaf && isSeveral, entries: 0 };
+            drafts.push(draft);
         }
-        codeOf[item] = draft.items.push(item);
-        most = Math.max(most, draft.items.length);
+        draft.items.push(item);
         draft.entries += counts[item];
-        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
     }
-    const codes = (0,key_codes/* codesFor */.mU)(drafts.length * size, most);
-    const listed = listDrafts.map(({ key, items, entries }) => ({
+    const thin = drafts.filter(({ entries }) => isThin(entries, size));
+    const wide = drafts.filter(({ entries, isList }) => !isList && !isThin(entries, size));
+    const lists = drafts.filter(({ entries, isList }) => isList && !isThin(entries, size));
+    const codes = (0,key_codes/* codesFor */.mU)(wide.length * size, mostItems(wide));
+    const listed = lists.map(({ key, items, entries }) => ({
         key,
         items,
         start: new Uint32Array(size + 1),
-        codes: (0,key_codes/* codesFor */.mU)(entries, most)
+        codes: (0,key_codes/* codesFor */.mU)(entries, items.length)
     }));
     if (rows === undefined)
-        fillAll(table, drafts, codes, listed);
-    else if (drafts.length + listed.length > 0)
-        fillPart(table, { columnOf, codeOf, codes, listed, rows, size });
-    const columns = drafts.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+        fillAll(table, wide, codes, listed);
+    else if (wide.length + lists.length > 0)
+        fillPart(table, { ...placesOf(table, wide, lists), codes, listed, rows, size });
+    const columns = wide.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+    const thinOnes = thin.length === 0 ? [] : thinColumns(table, thin, rows);
     return {
-        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed]
+        single: [
+            ...columns.filter((_, c) => wide[c]?.isLeaf === false),
+            ...thinOnes.filter((_, c) => thin[c]?.isLeaf === false)
+        ],
+        leaves: [
+            ...columns.filter((_, c) => wide[c]?.isLeaf === true),
+            ...listed,
+            ...thinOnes.filter((_, c) => thin[c]?.isLeaf === true)
+        ]
     };
+}
+const mostItems = (drafts) => drafts.reduce((most, { items }) => Math.max(most, items.length), 0);
+/** By item: its column, or what is below zero: none, or a list. */
+function placesOf({ items }, wide, lists) {
+    const columnOf = new Int32Array(items.length).fill(NO_COLUMN);
+    const codeOf = new Uint32Array(items.length);
+    const place = (drafts, column) => drafts.forEach((draft, d) => {
+        draft.items.forEach((item, v) => {
+            columnOf[item] = column(d);
+            codeOf[item] = v + 1;
+        });
+    });
+    place(wide, (d) => d);
+    place(lists, (d) => FIRST_LIST - d);
+    return { columnOf, codeOf };
 }
 /** Rows of the universe by item. */
 function occurrences({ items, itemStart, itemIds }, rows) {
@@ -24577,7 +24725,32 @@ function fillPart({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, row
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/combined.js
+/** Columns that many rows have, each of which is combined with each other: time grows with their square. */
+const MOST_COMBINED = 400;
+/** Of too many columns those on the most of `size` rows, of equal ones the first; of thin ones all. */
+function combined(columns, size) {
+    const wide = columns.filter((column) => !('places' in column));
+    if (wide.length <= MOST_COMBINED)
+        return { together: columns, alone: [] };
+    const rows = new Map(wide.map((column) => [column, rowsOf(column, size)]));
+    const most = wide.sort((a, b) => rows.get(b) - rows.get(a));
+    const alone = new Set(most.slice(MOST_COMBINED));
+    return {
+        together: columns.filter((column) => !alone.has(column)),
+        alone: columns.filter((column) => alone.has(column))
+    };
+}
+function rowsOf({ codes, at }, size) {
+    let rows = 0;
+    for (let i = at; i < at + size; i++)
+        if (codes[i] !== 0)
+            rows++;
+    return rows;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/parts.js
+
 function gather(values, places, into) {
     for (let i = 0; i < places.length; i++)
         into[i] = values[places[i]];
@@ -24631,23 +24804,33 @@ function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
         counts[to] = counts[to] + 1;
     }
 }
-function countList({ classOf, size }, { start, codes }, classes, counts) {
-    for (let place = 0; place < size; place++) {
-        const cls = classOf[place];
-        const end = start[place + 1];
-        for (let i = start[place]; i < end; i++) {
-            const to = codes[i] * classes + cls;
-            counts[to] = counts[to] + 1;
-        }
-    }
+/** Adds up any column by value and class: counts of code 0 are no counts of rows. */
+function countLeaf(part, leaf, counts, base) {
+    const { classes, classOf } = part;
+    if ('places' in leaf)
+        countThin(part, leaf, classes, counts, base);
+    else if ('start' in leaf)
+        countPairsOfList(part, leaf, classOf, counts, { base, width: classes });
+    else if ('masks' in leaf)
+        countPairsOfMasks(part, leaf, classOf, counts, { base, width: classes });
+    else
+        countColumn(part, leaf, classes, counts, base);
+}
+/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+function countLeafBeside(part, leaf, spot, counts, into) {
+    if ('places' in leaf)
+        countPairsOfThin(leaf, spot, counts, into);
+    else if ('start' in leaf)
+        countPairsOfList(part, leaf, spot, counts, into);
+    else if ('masks' in leaf)
+        countPairsOfMasks(part, leaf, spot, counts, into);
+    else
+        countPairs(part, leaf, spot, counts, into);
 }
 /** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
 const MANY_COUNTERS = 2;
-function countMasks({ classOf, size }, column, classes, counts) {
-    addMasks(column, classOf, size, counts, { base: 0, width: classes });
-}
 /** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
-function addMasks({ items, masks }, spot, size, counts, { base, width }) {
+function countPairsOfMasks({ size }, { items, masks }, spot, counts, { base, width }) {
     const kinds = 1 << items.length;
     if (!areFewMasks(items.length, width, size)) {
         for (let place = 0; place < size; place++)
@@ -24741,7 +24924,6 @@ function spots({ classOf, size }, { codes, at }, classes, { first, step }, into)
         into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
     }
 }
-/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
 function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
     for (let place = 0; place < size; place++) {
         const to = base + codes[at + place] * width + spot[place];
@@ -24757,9 +24939,6 @@ function countPairsOfList({ size }, { start, codes }, spot, counts, { base, widt
             counts[to] = counts[to] + 1;
         }
     }
-}
-function countPairsOfMasks({ size }, column, spot, counts, into) {
-    addMasks(column, spot, size, counts, into);
 }
 /** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
 function partition({ size }, { items, codes, at }) {
@@ -24827,17 +25006,21 @@ function pairCounts({ size, classOf, classes, codes: own }, columns) {
     }
     return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
 }
-/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
-function countSingles({ size, classOf, classes, singles }, columns) {
-    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
-    if (counts === undefined)
-        return false;
-    let base = 0;
-    for (const own of counts) {
-        singles.set(own, base);
-        base += own.length;
-    }
-    return true;
+/** Adds up the columns of a part by value and class, but for thin ones. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles, singlesAt }, columns) {
+    const wide = [];
+    const at = [];
+    columns.forEach((column, c) => {
+        if ('places' in column)
+            return;
+        wide.push({ codes: column.codes, at: column.at, bound: column.items.length + 1 });
+        at.push(singlesAt[c]);
+    });
+    const counts = pairCounts({ size, classOf, classes }, wide);
+    counts?.forEach((own, w) => {
+        singles.set(own, at[w]);
+    });
+    return counts !== undefined;
 }
 /**
  * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
@@ -24868,12 +25051,159 @@ function countBeside({ size, classOf, classes }, { codes, at }, beside, { first,
 }
 /** As the kernel counts it: masks are codes, where these are not too many. */
 function countable(other, width, size) {
-    if ('start' in other)
+    if ('start' in other || 'places' in other)
         return undefined;
     const { length } = other.items;
     if (!('masks' in other))
         return { codes: other.codes, at: other.at, bound: length + 1 };
     return areFewMasks(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/thin-index.js
+
+
+
+/** What stands at some of the places, which are numbered anew. */
+function thinOfList({ key, items, start, codes }, chosen) {
+    const size = chosen.reduce((sum, at) => sum + start[at + 1] - start[at], 0);
+    const own = { key, items, places: new Uint32Array(size), codes: (0,key_codes/* codesFor */.mU)(size, items.length) };
+    let to = 0;
+    for (let c = 0; c < chosen.length; c++) {
+        const at = chosen[c];
+        for (let i = start[at]; i < start[at + 1]; i++) {
+            own.places[to] = c;
+            own.codes[to++] = codes[i];
+        }
+    }
+    return own;
+}
+function narrowedLeaf(leaf, chosen) {
+    if ('at' in leaf)
+        return narrowed(leaf, chosen);
+    if ('start' in leaf)
+        return thinOfList(leaf, chosen);
+    const { masks, ...own } = leaf;
+    return { ...own, masks: Uint8Array.from(chosen, (place) => masks[place]) };
+}
+function narrowed(column, chosen) {
+    const { key, items } = column;
+    const codes = (0,key_codes/* codesFor */.mU)(chosen.length, items.length);
+    if ('places' in column)
+        gatherThin(column, chosen, codes, 0);
+    else
+        gatherCodes(column.codes, column.at, chosen, codes, 0);
+    return { key, items, codes, at: 0 };
+}
+/** The columns of a part place by place: what meets a thin one is found without a look at all the others. */
+class ThinIndex {
+    #part;
+    /** Columns of the part, and behind them its leaves. */
+    #all;
+    /** The thin ones at place p are `#column[i]` with `#code[i]`, for i in `#start[p] … #start[p + 1]`. */
+    #start;
+    #column;
+    #code;
+    /** By column, for the time of one question: on how many of the places it stands. */
+    #met;
+    constructor(part) {
+        this.#part = part;
+        this.#all = [...part.columns, ...part.leaves];
+        this.#met = new Uint32Array(this.#all.length);
+        this.#start = new Uint32Array(part.size + 2);
+        const start = this.#start;
+        let most = 0;
+        for (const column of this.#all) {
+            if (!('places' in column))
+                continue;
+            most = Math.max(most, column.items.length);
+            for (const place of column.places)
+                start[place + 2] = start[place + 2] + 1;
+        }
+        for (let place = 2; place < start.length; place++)
+            start[place] = start[place] + start[place - 1];
+        const entries = start[part.size + 1];
+        this.#column = new Uint32Array(entries);
+        this.#code = (0,key_codes/* codesFor */.mU)(entries, most);
+        // A place begins where the one before it ends once that one is written.
+        this.#all.forEach((column, c) => {
+            if (!('places' in column))
+                return;
+            for (let i = 0; i < column.places.length; i++) {
+                const next = column.places[i] + 1;
+                const to = start[next];
+                this.#column[to] = c;
+                this.#code[to] = column.codes[i];
+                start[next] = to + 1;
+            }
+        });
+    }
+    /**
+     * The part at the places of its thin column `c`, which comes first. Only what stands there `fewest` times can have a cell
+     * with it, and of the columns only those behind it: members of one array, which share its key, are not told of together.
+     */
+    around(c, places, fewest) {
+        const { columns, leaves, classOf, singlesAt, ...part } = this.#part;
+        const own = columns[c];
+        const isLater = ({ key }, n) => n > c && key !== own.key;
+        const near = this.#near(places, fewest, isLater);
+        const later = columns.map((column, n) => {
+            if ('places' in column)
+                return near.get(n);
+            return isLater(column, n) ? narrowed(column, places) : undefined;
+        });
+        const beside = leaves.map((leaf, n) => 'places' in leaf ? near.get(columns.length + n) : narrowedLeaf(leaf, places));
+        return {
+            ...part,
+            size: places.length,
+            columns: [narrowed(own, places), ...later.filter((column) => column !== undefined)],
+            leaves: beside.filter((leaf) => leaf !== undefined),
+            classOf: gather(classOf, places, new Uint32Array(places.length)),
+            singlesAt: [singlesAt[c]]
+        };
+    }
+    /** By number, the thin columns that stand at these places often enough, which are numbered anew. */
+    #near(chosen, fewest, isWanted) {
+        const met = this.#met;
+        const seen = [];
+        for (const place of chosen)
+            for (let i = this.#start[place]; i < this.#start[place + 1]; i++) {
+                const c = this.#column[i];
+                if (met[c] === 0)
+                    seen.push(c);
+                met[c] = met[c] + 1;
+            }
+        const found = new Map();
+        for (const c of seen) {
+            const size = met[c];
+            met[c] = 0;
+            const column = this.#all[c];
+            if (size < fewest || !isWanted(column, c))
+                continue;
+            const { key, items } = column;
+            found.set(c, { key, items, places: new Uint32Array(size), codes: (0,key_codes/* codesFor */.mU)(size, items.length) });
+        }
+        if (found.size > 0)
+            this.#fill(chosen, found);
+        return found;
+    }
+    #fill(chosen, found) {
+        const next = this.#met;
+        for (let at = 0; at < chosen.length; at++) {
+            const place = chosen[at];
+            for (let i = this.#start[place]; i < this.#start[place + 1]; i++) {
+                const c = this.#column[i];
+                const column = found.get(c);
+                if (column === undefined)
+                    continue;
+                const to = next[c];
+                column.places[to] = at;
+                column.codes[to] = this.#code[i];
+                next[c] = to + 1;
+            }
+        }
+        for (const c of found.keys())
+            next[c] = 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
@@ -24923,6 +25253,9 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
+
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -24941,12 +25274,14 @@ class CellWalk {
     #root;
     /** Whether the classes of the root are those of the request. */
     #isLent;
-    #leaves;
+    /** Columns of which each value is told of before any is combined: leaves, and what is combined with none. */
+    #alone;
     #chosen = [];
     /** One cell's items and counts, lent to the visitor. */
     #items = [];
     #counts;
     #held = [];
+    #thin;
     #totals = new Uint32Array(0);
     /** Places of the root whose classes are told apart, where these are few. */
     #rare;
@@ -24961,25 +25296,25 @@ class CellWalk {
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
         const given = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const [all, totals] = wholeOf(given, classes, request.tells);
-        const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
+        const [whole, totals] = wholeOf(given, classes, request.tells);
+        const { number, ...telling } = toldOf(whole, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
-        const { single, leaves } = isPossible
+        const { single: all, leaves } = isPossible
             ? (request.columns?.() ?? columns_columnsOf(table, { ...request, minRows: this.#minRows }))
             : { single: [], leaves: [] };
-        this.#leaves = leaves;
+        const { together: single, alone } = combined(all, size);
+        this.#alone = [...leaves, ...alone];
         const own = number === undefined ? given : numbered(given, number);
         if (given !== own && given !== classOf)
             (0,events_columns/* release */._r)(given);
         this.#isLent = own === classOf;
-        const part = {
-            ...telling,
-            size,
-            columns: [],
-            classOf: own,
-            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
-            singlesAt: []
-        };
+        let width = 0;
+        const singlesAt = single.map(({ items }) => {
+            width += (items.length + 1) * telling.classes;
+            return width - (items.length + 1) * telling.classes;
+        });
+        const singles = new Uint32Array(width);
+        const part = { ...telling, size, columns: single, leaves, classOf: own, singles, singlesAt };
         this.#root = part;
         const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
@@ -24987,28 +25322,20 @@ class CellWalk {
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
         const isCounted = this.#known === undefined && countSingles(part, single);
-        let base = 0;
-        for (const column of single) {
-            if (!isCounted && !this.#isKnown(column, part.singles, base))
-                countColumn(part, column, telling.classes, part.singles, base);
-            part.columns.push(column);
-            part.singlesAt.push(base);
-            base += (column.items.length + 1) * telling.classes;
-        }
+        single.forEach((column, c) => {
+            const base = singlesAt[c];
+            if (isCounted && !('places' in column))
+                return;
+            if (!this.#isKnown(column, singles, base))
+                countLeaf(part, column, singles, base);
+        });
     }
     /** Once: what was made for it is given back. */
     run() {
-        for (const leaf of this.#leaves) {
-            const { classes } = this.#root;
-            const counts = new Uint32Array((leaf.items.length + 1) * classes);
-            if (!this.#isKnown(leaf, counts, 0)) {
-                if ('start' in leaf)
-                    countList(this.#root, leaf, classes, counts);
-                else if ('masks' in leaf)
-                    countMasks(this.#root, leaf, classes, counts);
-                else
-                    countColumn(this.#root, leaf, classes, counts, 0);
-            }
+        for (const leaf of this.#alone) {
+            const counts = new Uint32Array((leaf.items.length + 1) * this.#root.classes);
+            if (!this.#isKnown(leaf, counts, 0))
+                countLeaf(this.#root, leaf, counts, 0);
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
@@ -25024,8 +25351,13 @@ class CellWalk {
         for (let c = 0; c < columns.length; c++) {
             if (!this.#isTold(part, c))
                 continue;
+            const { items, ...column } = columns[c];
             if (isLast)
-                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
+                this.#reportAll(part, items, singles, singlesAt[c]);
+            else if ('places' in column) {
+                this.#thin ??= new ThinIndex(part);
+                this.#refine(this.#thin.around(c, column.places, this.#minRows), 0, depth);
+            }
             else
                 this.#refine(part, c, depth);
         }
@@ -25053,7 +25385,7 @@ class CellWalk {
         const { classes } = part;
         // Members of one array follow each other: a condition is one value a key.
         const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
-        const beside = depth === 0 ? this.#leaves.filter((leaf) => this.#mayBeKept(part, column, leaf)) : [];
+        const beside = part.leaves.filter((leaf) => this.#mayBeKept(part, column, leaf));
         const isNextLast = depth + 2 === this.#maxConditions;
         if (isNextLast)
             beside.push(...later.filter((other) => this.#mayBeKept(part, column, other) && this.#mayMeet(part, column, other)));
@@ -25088,12 +25420,14 @@ class CellWalk {
     }
     /** Whether some values of both can be told of, as far as the rare places tell. */
     #mayBeKept(part, column, other) {
-        if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
+        if (part !== this.#root || this.#rare === undefined || !('at' in other))
             return true;
         return areOftenKept(part, this.#rare, column, other, this.#minKept);
     }
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
+        if ('places' in other)
+            return true;
         const pairs = (column.items.length + 1) * (other.items.length + 1);
         if (pairs * part.classes <= cells_MANY_COUNTERS * part.size || pairs > 16 * cells_MOST_COUNTERS)
             return true;
@@ -25118,14 +25452,8 @@ class CellWalk {
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
         spots(part, column, part.classes, { first, step }, held.spots);
-        for (const { other, base } of left) {
-            if ('start' in other)
-                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
-            else if ('masks' in other)
-                countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
-            else
-                countPairs(part, other, held.spots, held.pairs, { base, width });
-        }
+        for (const { other, base } of left)
+            countLeafBeside(part, other, held.spots, held.pairs, { base, width });
         return held.pairs;
     }
     /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
@@ -25149,6 +25477,7 @@ class CellWalk {
         const narrow = {
             size,
             columns,
+            leaves: [],
             classOf: number === undefined
                 ? gather(part.classOf, places, held.classOf)
                 : gatherNumbers(part.classOf, places, number, held.classOf),
@@ -25158,9 +25487,13 @@ class CellWalk {
             singlesAt
         };
         let base = 0;
-        for (const { key, items, codes: wider, at } of later) {
+        for (const column of later) {
+            const { key, items } = column;
             const to = columns.length * size;
-            gatherCodes(wider, at, places, codes, to);
+            if ('places' in column)
+                gatherThin(column, places, codes, to);
+            else
+                gatherCodes(column.codes, column.at, places, codes, to);
             countColumn(narrow, { codes, at: to }, classes, singles, base);
             const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
@@ -26076,6 +26409,37 @@ function countsOf(table, item) {
 }
 /** The same as a function of the item, where they are all counted at once. */
 const knownCounts = (table) => allCounts(table) === undefined ? undefined : (item) => countsOf(table, item);
+/** Adds the events with the item to others by action. */
+function addCounts(table, item, whole) {
+    const known = knownCounts(table)?.(item);
+    if (known === undefined) {
+        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+            const action = table.action[row];
+            whole[action] = whole[action] + 1;
+        }
+        return;
+    }
+    for (let action = 0; action < whole.length; action++)
+        whole[action] = whole[action] + known[action];
+}
+/** The action that occurs most often with the item, of several the first, and how often it does. */
+function usualAction(table, item) {
+    const known = knownCounts(table)?.(item);
+    if (known !== undefined) {
+        const action = usualOf(known);
+        return { action, count: known[action] };
+    }
+    const counts = new Map();
+    for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+        const action = table.action[row];
+        counts.set(action, (counts.get(action) ?? 0) + 1);
+    }
+    let usual = { action: 0, count: 0 };
+    for (const [action, count] of counts)
+        if (count > usual.count || (count === usual.count && action < usual.action))
+            usual = { action, count };
+    return usual;
+}
 function countRows(table, rows) {
     const { action } = table;
     const counts = new Uint32Array(table.actions.length);
@@ -26109,7 +26473,7 @@ function countAll(table) {
         else if (mask === undefined)
             addColumn(table, codes, column?.at, counts.subarray(from));
         else
-            owners_addMasks(own ?? owners_countMasks(table, mask), size, counts.subarray(from));
+            addMasks(own ?? countMasks(table, mask), size, counts.subarray(from));
     });
     let i = 0;
     for (let row = 0; row < rows && keys.length < place.length; row++) {
@@ -26137,7 +26501,7 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
     }
 }
 /** Rows by mask and action. */
-function owners_countMasks({ rows, action, actions }, masks) {
+function countMasks({ rows, action, actions }, masks) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
@@ -26147,7 +26511,7 @@ function owners_countMasks({ rows, action, actions }, masks) {
     return whole;
 }
 /** Adds rows by mask and action to each bit of the mask. */
-function owners_addMasks(whole, size, counts) {
+function addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -26173,11 +26537,10 @@ function ownersOf(table) {
         const n = (0,postings/* eventsOfItem */.E_)(table, item);
         if (isDerived[item] === 1 || n < owners_MIN_EVENTS)
             continue;
-        const counts = countsOf(table, item);
-        const usual = usualOf(counts);
-        const overall = (0,postings/* rowsOfAction */.LQ)(table, usual).length / table.rows;
-        if (counts[usual] / n - overall >= BELONGS)
-            owners[item] = usual;
+        const { action, count } = usualAction(table, item);
+        const overall = (0,postings/* rowsOfAction */.LQ)(table, action).length / table.rows;
+        if (count / n - overall >= BELONGS)
+            owners[item] = action;
     }
     owners_found.set(table, owners);
     return owners;
@@ -26561,7 +26924,25 @@ function holdsAny(table, row, marked) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/looked-into.js
+/**
+ * Rules that could be one by one are judged for so many actions, the most frequent: each takes a pass over the events or the
+ * actions, so that thousands of actions took time by the square, and of thousands nobody reads rules.
+ */
+const MOST_ACTIONS = 1000;
+/** Why no rule is told of the others. */
+const looked_into_SELDOM = `of more than ${MOST_ACTIONS} actions only the most frequent are looked into`;
+/** By action: 1 where its rules are judged. `events` are those of each; of equally frequent ones it is the first. */
+function lookedInto(events) {
+    const chosen = new Uint8Array(events.length);
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    for (const action of order.slice(0, MOST_ACTIONS))
+        chosen[action] = 1;
+    return chosen;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/preconditions.js
+
 
 
 
@@ -26634,9 +27015,11 @@ function searchPreconditions(table, options) {
     }
     const tried = actions.filter((n) => n >= preconditions_MIN_EVENTS).length * (start.length - 1);
     const surroundings = options.all ? undefined : { present: presence(table), tried };
+    const isLookedInto = lookedInto(actions);
+    const reasonOf = (requirement, around) => isLookedInto[requirement.action] === 1 ? judge(table, options, requirement, around) : looked_into_SELDOM;
     const judged = found.map((requirement) => ({
         ...requirement,
-        reason: surroundings && judge(table, options, requirement, surroundings)
+        reason: surroundings && reasonOf(requirement, surroundings)
     }));
     return (options.all ? judged : preconditions_withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
         rule: ruleOf(table, requirement),
@@ -26949,6 +27332,13 @@ function addActions(action, rows, counts) {
 
 /** Fewest events of a value that say how often an action happens with it. */
 const MIN_ROWS = 20;
+const sums = new WeakMap();
+/** Events by value: counted once for all the actions that are asked for. */
+function eventsOf(values) {
+    const known = sums.get(values) ?? values.map(sum);
+    sums.set(values, known);
+    return known;
+}
 /**
  * An action that belongs to one value of a key is rare with every other: only against the other values does it say
  * something that it is never there. With two values there is nothing else to compare.
@@ -26956,11 +27346,16 @@ const MIN_ROWS = 20;
 function elsewhere(values, { y, n, action }) {
     if (values.length < 3)
         return [];
-    const home = values.reduce((most, counts) => counts[action] > most[action] ? counts : most);
-    const total = values.reduce((events, counts) => events + sum(counts), 0);
-    const performed = values.reduce((events, counts) => events + counts[action], 0);
-    const contrast = { y, n, Y: performed - home[action], N: total - sum(home) };
-    const [atHome, abroad] = [home[action] / sum(home), (contrast.Y - y) / (contrast.N - n)];
+    const events = eventsOf(values);
+    let own = 0;
+    for (let value = 1; value < values.length; value++)
+        if (values[value]?.[action] > values[own]?.[action])
+            own = value;
+    const [done, all] = [values[own]?.[action], events[own]];
+    const total = sum(events);
+    const performed = values.reduce((times, counts) => times + counts[action], 0);
+    const contrast = { y, n, Y: performed - done, N: total - all };
+    const [atHome, abroad] = [done / all, (contrast.Y - y) / (contrast.N - n)];
     if (atHome < FAR_MORE * abroad)
         return [];
     return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }];
@@ -26974,10 +27369,10 @@ const STANDS_OUT = 3;
  * median and median deviation of the log shares, less what chance adds to it.
  */
 function varies(values, own, action, upper) {
+    const events = eventsOf(values);
     const others = values
-        .filter((_, value) => value !== own)
-        .map((counts) => ({ y: counts[action], n: sum(counts) }))
-        .filter(({ n }) => n >= MIN_ROWS);
+        .map((counts, value) => ({ y: counts[action], n: events[value] }))
+        .filter(({ n }, value) => value !== own && n >= MIN_ROWS);
     if (others.length < MIN_VALUES)
         return false;
     const shares = others.map(({ y, n }) => Math.log((y + 0.5) / (n + 1)));
@@ -27284,6 +27679,7 @@ const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }) => ({
 
 
 
+
 /** "Never" may be broken in this share of the events at hand. */
 const prohibitions_MOST_BROKEN = 0.03;
 /** From here on how small the chance of never seeing an action could be is not told apart, as a negative log. */
@@ -27336,10 +27732,14 @@ function searchProhibitions(table, options) {
             cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() });
     });
     const search = new ProhibitionSearch(table, options, { cells, shares, attainable });
+    const isLookedInto = lookedInto(shares);
     const meets = ({ cell, action }) => search.ratio(cell, action) >= options.minLift;
     const judged = options.all
         ? found.filter(meets)
-        : prohibitions_withoutTwins(table, withoutFocus(table, found.map((one) => ({ ...one, reason: search.judge(one.cell, one.action) }))));
+        : prohibitions_withoutTwins(table, withoutFocus(table, found.map((one) => ({
+            ...one,
+            reason: isLookedInto[one.action] === 1 ? search.judge(one.cell, one.action) : looked_into_SELDOM
+        }))));
     return judged.map(({ cell, action, reason }) => ({
         rule: {
             kind: 'prohibition',
@@ -27428,7 +27828,7 @@ const compare = (a, b) => {
 ;// CONCATENATED MODULE: ./lib/policies/search/pair-counts.js
 
 /** Pairs are counted among this many actions, the most frequent. */
-const MOST_ACTIONS = 400;
+const pair_counts_MOST_ACTIONS = 400;
 /** The counted actions, by place: how often each occurs, and which of them meet in a session (or on an object). */
 class Meetings {
     actions;
@@ -27444,7 +27844,7 @@ class Meetings {
         this.actions = table.actions
             .map((_, action) => action)
             .sort((a, b) => frequency[b] - frequency[a] || a - b)
-            .slice(0, MOST_ACTIONS);
+            .slice(0, pair_counts_MOST_ACTIONS);
         this.place = new Int32Array(table.actions.length).fill(-1);
         for (let place = 0; place < this.actions.length; place++)
             this.place[this.actions[place]] = place;
@@ -28493,6 +28893,7 @@ function besideEach(table, { place, actions }) {
 
 
 
+
 const conditional_counters_MIN_EVENTS = 20;
 /** Share of the activations that the context must cover. */
 const conditional_counters_MIN_SHARE = 0.1;
@@ -28501,25 +28902,26 @@ const conditional_counters_MOST_COUNTERS = 4_000_000;
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const conditional_counters_TAKES_OVER = 0.3;
-/** By item: the action that takes over where it holds, or -1. */
-function takenOver(table) {
+/** By item, of these, which stand in their order: the action that takes over where it holds, or -1. */
+function takenOver(table, conditions) {
     const taken = new Int32Array(table.items.length).fill(-1);
-    for (let item = 0; item < taken.length;) {
-        const { key } = table.items[item];
-        let end = item;
-        const whole = new Float64Array(table.actions.length);
-        for (; table.items[end]?.key === key; end++)
-            countsOf(table, end).forEach((count, action) => {
-                whole[action] = whole[action] + count;
-            });
-        const all = whole.reduce((total, count) => total + count, 0);
-        for (; item < end; item++) {
-            const counts = countsOf(table, item);
-            const usual = usualOf(counts);
-            const share = counts[usual] / (0,postings/* eventsOfItem */.E_)(table, item);
-            if (share - whole[usual] / all >= conditional_counters_TAKES_OVER)
-                taken[item] = usual;
+    const { keyOf, start } = (0,key_codes/* tableKeys */.vu)(table);
+    let last = -1;
+    let whole = new Float64Array(0);
+    let all = 0;
+    for (const item of conditions) {
+        const key = keyOf[item];
+        if (key !== last) {
+            whole = new Float64Array(table.actions.length);
+            for (let i = start[key]; i < start[key + 1]; i++)
+                addCounts(table, i, whole);
+            all = whole.reduce((total, count) => total + count, 0);
+            last = key;
         }
+        const { action, count } = usualAction(table, item);
+        const share = count / (0,postings/* eventsOfItem */.E_)(table, item);
+        if (share - whole[action] / all >= conditional_counters_TAKES_OVER)
+            taken[item] = action;
     }
     return taken;
 }
@@ -28553,8 +28955,8 @@ class Counters {
             .sort((a, b) => frequency[b] - frequency[a] || a - b)
             .slice(0, most);
         this.place = places(this.actions, table.actions.length);
-        const taken = takenOver(table);
-        const together = counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted);
+        const taken = takenOver(table, items);
+        const together = this.#together(table, items, counted);
         const conditions = [];
         const occurs = [];
         const start = [];
@@ -28564,7 +28966,7 @@ class Counters {
             const chosen = [];
             const counts = [];
             for (let i = 0; i < items.length; i++) {
-                const n = together[i]?.[this.actions[own]];
+                const n = together[i]?.[own];
                 if (n < conditional_counters_MIN_EVENTS || n < conditional_counters_MIN_SHARE * N || n === N)
                     continue;
                 // Where another action takes over, little is left of what is done freely: that keeps any order.
@@ -28584,6 +28986,16 @@ class Counters {
         this.#start = start;
         for (const template of templates)
             this.#kept.set(template, new Uint32Array(size));
+    }
+    /** By place of an item among these, and of an action: counted events with both. */
+    #together(table, items, counted) {
+        const known = counted === undefined ? knownCounts(table) : undefined;
+        if (known === undefined)
+            return countsAmong(table, items, this, counted);
+        return items.map((item) => {
+            const counts = known(item);
+            return this.actions.map((action) => counts[action]);
+        });
     }
     /** Where the counters of the pair begin. */
     base(own, other) {
@@ -28617,14 +29029,14 @@ function frequencies(table, counted) {
     }
     return found;
 }
-/** By place of an item among these: counted events with it, by action. */
-function countsAmong({ rows, action, actions, items, itemStart, itemIds }, chosen, counted) {
+/** By place of an item among these: counted events with it, by place of the action. */
+function countsAmong({ rows, action, items, itemStart, itemIds }, chosen, { actions, place: placeOfAction }, counted) {
     const found = chosen.map(() => new Uint32Array(actions.length));
     const place = places(chosen, items.length);
     for (let row = 0; row < rows && chosen.length > 0; row++) {
-        if (counted[row] === 0)
+        const own = placeOfAction[action[row]];
+        if (own < 0 || counted?.[row] === 0)
             continue;
-        const own = action[row];
         for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
             const counts = found[place[itemIds[i]]];
             if (counts !== undefined)
@@ -31634,7 +32046,10 @@ function compareSessions(written, a, b, aside) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/events/hash.js
+var hash = __nccwpck_require__(2553);
 ;// CONCATENATED MODULE: ./lib/policies/profile-sample.js
+
 
 
 
@@ -31673,8 +32088,27 @@ function firstOf({ table, byHash, sessions }, kept) {
         sessions
     };
 }
-/** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
-function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, itemIds }) {
+/**
+ * The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. Of those that hold
+ * the same each has a number of its own in it: were they chosen all together or not at all, a log of few kinds of sessions
+ * would have a sample of some of the kinds.
+ */
+function sessionsByHash(table) {
+    const [first, second] = contentHashes(table);
+    const order = (0,number_order/* sortedByNumbers */.Z)(first, second);
+    let [lastFirst, lastSecond, number] = [0, 0, 0];
+    for (const session of order) {
+        const [high, low] = [first[session], second[session]];
+        number = high === lastFirst && low === lastSecond ? number + 1 : 0;
+        [lastFirst, lastSecond] = [high, low];
+        first[session] = (0,hash/* mix */.jh)(high ^ Math.imul(number, profile_sample_STEP));
+        second[session] = (0,hash/* mix */.jh)(low ^ number);
+    }
+    return (0,number_order/* sortedByNumbers */.Z)(first, second);
+}
+/** Odd, so that no two numbers give the same. */
+const profile_sample_STEP = 0x9e3779b1;
+function contentHashes({ sessions, sessionStart, action, outcome, itemStart, itemIds }) {
     const first = new Uint32Array(sessions);
     const second = new Uint32Array(sessions);
     for (let session = 0; session < sessions; session++) {
@@ -31693,10 +32127,10 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
             high = Math.imul(high ^ item, 0x01000193);
             low = (Math.imul(low, 0x85ebca6b) + item) | 0;
         }
-        first[session] = high ^ (high >>> 15);
-        second[session] = low;
+        first[session] = (0,hash/* mix */.jh)(high);
+        second[session] = (0,hash/* mix */.jh)(low);
     }
-    return (0,number_order/* sortedByNumbers */.Z)(first, second);
+    return [first, second];
 }
 /** The number of an id from 1 on, 0 where there is none: as columns are written. */
 const codeIn = ({ at }, id) => (id === events_table/* NONE */.x3 ? 0 : at[id] + 1);
@@ -31988,13 +32422,13 @@ function beginProfile(table, beside) {
     const thread = startStageThread(table.rows, beside);
     if (thread === undefined)
         return () => encodeProfile(table);
-    const profile = thread.run('profile', narrowed(sampleForProfile(table)));
+    const profile = thread.run('profile', profile_beside_narrowed(sampleForProfile(table)));
     // Whoever waits hears of it; until then it is no failure of the process.
     profile.catch(() => undefined);
     return () => profile;
 }
 /** The sample in columns of its own, with dictionaries of no more than it holds: what a thread is given is copied. */
-function narrowed({ table, byHash, sessions }) {
+function profile_beside_narrowed({ table, byHash, sessions }) {
     const own = table.sessions < sessions
         ? table
         : takeSessions({ ...table, origin: undefined }, Uint32Array.from(table.sessionCase.keys()));
@@ -32492,6 +32926,7 @@ const reasons = () => ({
     reason_zip_empty: 'das Zip-Archiv enthält kein Log',
     reason_table_file: 'eine Datei der Art {name} wird nicht gelesen: als JSON Lines oder CSV exportieren',
     reason_lfs: 'an der Stelle der Datei steht ein Zeiger von Git LFS: mit lfs: true auschecken',
+    reason_baseline: 'eine Baseline ist kein Log: ihre Dateien aus den Logs weglassen',
     reason_packing: 'mit {name} Gepacktes wird nicht gelesen: zuerst entpacken',
     reason_zip_encrypted: 'der Eintrag des Zip-Archivs ist verschlüsselt',
     reason_zip_unsupported: 'der Eintrag des Zip-Archivs ist auf eine Weise gepackt, die nicht unterstützt wird',
@@ -32524,6 +32959,7 @@ const de = catalogue({
         rule_association: 'bei {conditions} ruft der Agent {action} auf',
         rule_association_always: 'der Agent ruft {action} auf',
         rule_precondition: '{action} nur bei {conditions}',
+        rule_at_times: '{action} mit {conditions}',
         rule_prohibition: 'nie {action} bei {conditions}',
         rule_prohibition_always: 'nie {action}',
         rule_outcome: '{action} bei {conditions} endet mit {outcome}',
@@ -32945,6 +33381,7 @@ const en_reasons = () => ({
     reason_zip_empty: 'the zip archive holds no log',
     reason_table_file: 'a file of the kind {name} is not read: export it as JSON Lines or CSV',
     reason_lfs: 'a pointer of Git LFS stands in place of the file: check out with lfs: true',
+    reason_baseline: 'a baseline is not a log: leave its files out of the logs',
     reason_packing: 'what is packed by {name} is not read: unpack it first',
     reason_zip_encrypted: 'the entry of the zip archive is encrypted',
     reason_zip_unsupported: 'the entry of the zip archive is packed in a way that is not supported',
@@ -32978,6 +33415,7 @@ const en = catalogue({
         rule_association: 'with {conditions}, the agent calls {action}',
         rule_association_always: 'the agent calls {action}',
         rule_precondition: '{action} only when {conditions}',
+        rule_at_times: '{action} with {conditions}',
         rule_prohibition: 'never {action} when {conditions}',
         rule_prohibition_always: 'never {action}',
         rule_outcome: '{action} when {conditions} ends in {outcome}',
@@ -33399,6 +33837,7 @@ const es_reasons = () => ({
     reason_zip_empty: 'el archivo zip no contiene ningún log',
     reason_table_file: 'un archivo de tipo {name} no se lee: expórtelo como JSON Lines o CSV',
     reason_lfs: 'en lugar del archivo hay un puntero de Git LFS: haga el checkout con lfs: true',
+    reason_baseline: 'una línea base no es un registro: deje sus archivos fuera de los registros',
     reason_packing: 'lo empaquetado con {name} no se lee: desempaquételo antes',
     reason_zip_encrypted: 'la entrada del archivo zip está cifrada',
     reason_zip_unsupported: 'la entrada del archivo zip usa una compresión no admitida',
@@ -33431,6 +33870,7 @@ const es = catalogue({
         rule_association: 'con {conditions}, el agente llama a {action}',
         rule_association_always: 'el agente llama a {action}',
         rule_precondition: '{action} solo con {conditions}',
+        rule_at_times: '{action} con {conditions}',
         rule_prohibition: 'nunca {action} con {conditions}',
         rule_prohibition_always: 'nunca {action}',
         rule_outcome: '{action} con {conditions} termina en {outcome}',
@@ -33846,6 +34286,7 @@ const zh_reasons = () => ({
     reason_zip_empty: 'zip 压缩包中没有日志',
     reason_table_file: '不读取 {name} 类型的文件：请导出为 JSON Lines 或 CSV',
     reason_lfs: '文件处只有 Git LFS 的指针：请用 lfs: true 检出',
+    reason_baseline: '基线不是日志：请勿将其文件列入日志',
     reason_packing: '不读取用 {name} 打包的内容：请先解包',
     reason_zip_encrypted: 'zip 压缩包中的该条目已加密',
     reason_zip_unsupported: 'zip 压缩包中的该条目使用了不支持的压缩方式',
@@ -33878,6 +34319,7 @@ const zh = catalogue({
         rule_association: '在 {conditions} 时，智能体调用 {action}',
         rule_association_always: '智能体调用 {action}',
         rule_precondition: '{action} 仅在 {conditions} 时',
+        rule_at_times: '{action} 带有 {conditions}',
         rule_prohibition: '在 {conditions} 时从不 {action}',
         rule_prohibition_always: '从不调用 {action}',
         rule_outcome: '在 {conditions} 时 {action} 的结果为 {outcome}',
@@ -34626,6 +35068,7 @@ const REASONS = [
     ['reason_zip_empty', /^the zip archive holds no log$/],
     ['reason_table_file', /^a file of the kind (?<name>\w+) is not read: export it as JSON Lines or CSV$/],
     ['reason_lfs', /^a pointer of Git LFS stands in place of the file: check out with lfs: true$/],
+    ['reason_baseline', /^a baseline is not a log: leave its files out of the logs$/],
     ['reason_packing', /^what is packed by (?<name>\w+) is not read: unpack it first$/],
     ['reason_zip_encrypted', /^the entry of the zip archive is encrypted$/],
     ['reason_zip_unsupported', /^the entry of the zip archive is packed in a way that is not supported$/],
@@ -34700,6 +35143,13 @@ function ruleWords(rule, words) {
         }
     }
 }
+/** A precondition that holds at times: the action with its conditions. */
+const timesWords = (rule, words) => rule.kind === 'precondition'
+    ? words.say('rule_at_times', {
+        action: quote(rule.action),
+        conditions: conditionList(rule.requires, words)
+    })
+    : ruleWords(rule, words);
 /** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
 function deedWords(rule, words) {
     if (rule.kind === 'outcome' || rule.kind === 'sequence')
@@ -35994,20 +36444,20 @@ function quantiles(table, amount) {
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
 }
-function rowsOf({ sessionStart }, session) {
+function subject_strips_rowsOf({ sessionStart }, session) {
     const start = sessionStart[session];
     return Array.from({ length: sessionStart[session + 1] - start }, (_, i) => start + i);
 }
 function amountOf({ type, name }) {
     if (type === 'action-share') {
         const isCounted = (table, row) => table.actions[table.action[row]] === name;
-        const of = (table, session) => rowsOf(table, session).filter((row) => isCounted(table, row)).length / subject_strips_lengthOf(table, session);
+        const of = (table, session) => subject_strips_rowsOf(table, session).filter((row) => isCounted(table, row)).length / subject_strips_lengthOf(table, session);
         return { of, isCounted };
     }
     const sum = amountIn(name);
     if (sum === undefined)
         return undefined;
-    const total = (table, session) => rowsOf(table, session).reduce((all, row) => all + (sum.amount(table, row) ?? 0), 0);
+    const total = (table, session) => subject_strips_rowsOf(table, session).reduce((all, row) => all + (sum.amount(table, row) ?? 0), 0);
     return sum.of === 'session'
         ? { of: total, isCounted: () => false }
         : {
@@ -36018,7 +36468,7 @@ function amountOf({ type, name }) {
 function subject_strips_stripOf(table, side, session, marked) {
     const start = table.sessionStart[session];
     const end = table.sessionStart[session + 1];
-    const rows = rowsOf(table, session);
+    const rows = subject_strips_rowsOf(table, session);
     const shown = rows.find(marked) ?? start;
     const first = Math.max(start, Math.min(shown - STEPS_BEFORE, end - subject_strips_MOST_STEPS));
     const last = Math.min(end, first + subject_strips_MOST_STEPS);
@@ -36293,6 +36743,7 @@ function assembleResult(findings) {
     const { options, comparison, explainer, baseline, current, candidate } = findings;
     const verdict = verdictOf(findings);
     const tolerated = comparison === undefined ? [] : toleratedBreaksIn(comparison, current?.table);
+    const oneSided = comparison?.oneSided ?? [];
     const policies = rankPolicies(current?.set.policies ?? candidate?.policies ?? []);
     return {
         schema_version: 1,
@@ -36310,6 +36761,7 @@ function assembleResult(findings) {
         undecided: unjudged(comparison?.undecided, explainer.undecided, ({ sessionsNeeded }) => sessionsNeeded),
         mix_only: unjudged(comparison?.mixOnly, explainer.mixOnly),
         ...(tolerated.length === 0 ? {} : { tolerated_breaks: tolerated }),
+        ...(oneSided.length === 0 ? {} : { one_sided_actions: oneSided.map((one) => ({ ...one })) }),
         conditions: (comparison?.conditions ?? []).map((condition) => ({ ...condition })),
         vitals: (comparison?.vitals ?? []).map((vital) => ({ ...vital })),
         baseline_changes: baselineChanges(findings.previous, baseline),
@@ -36605,16 +37057,22 @@ function chanceOf({ test, policy }, words) {
     const n = certainty_oneOf(p);
     return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }));
 }
+const highest = ({ baseline, current }) => Math.max(baseline.confidence ?? 0, current.confidence ?? 0);
 /** What is merely frequent, or was less than half of the time, happens; only a rule is kept. */
-const isHabit = ({ policy, baseline, current }) => policy?.kind === 'association' ||
-    policy?.kind === 'outcome' ||
-    Math.max(baseline.confidence ?? 0, current.confidence ?? 0) < 0.5;
+const isHabit = (facts) => facts.policy?.kind === 'association' || facts.policy?.kind === 'outcome' || isSeldom(facts);
+/** Whether it was the exception before, and is one now. */
+const isSeldom = (facts) => isOnlyAtTimes(facts) || highest(facts) < 0.5;
+/** From this share of its calls on an action is done "only when" the condition holds, or nearly. */
+const finding_summary_MOSTLY = 0.6;
+/** Whether an action has a condition in some of its calls, and never had it in most: nobody would say "only when". */
+const isOnlyAtTimes = (facts) => facts.policy?.kind === 'precondition' && facts.policy.status === 'mined' && highest(facts) < finding_summary_MOSTLY;
+const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? timesWords(policy, words) : ruleWords(policy, words);
 function policySentence(facts, words) {
     const { policy, baseline, current, change, direction } = facts;
     if (policy === undefined)
         return '';
     const [before, now] = words.pair(baseline.confidence, current.confidence);
-    const rule = ruleWords(policy, words);
+    const rule = factsRule(facts, policy, words);
     const values = { rule, before, now, counts: finding_summary_countsOf(facts, words), ...keptNow(current) };
     if (change === 'broken' && policy.status === 'forbidden') {
         const deed = deedWords(policy, words);
@@ -36737,9 +37195,10 @@ function subjectChange(subject, vitals, words) {
     return words.say('variant_share', { name: quote(subject.name), before: was, now: is });
 }
 /** What a finding is about, without any number. */
-function findingName({ policy, subject, id }, words) {
+function findingName(facts, words) {
+    const { policy, subject, id } = facts;
     if (policy !== undefined)
-        return ruleWords(policy, words);
+        return factsRule(facts, policy, words);
     if (subject === undefined)
         return quote(id);
     return subject.type === 'vital' ? vitalName(subject.name, words) : quote(subject.name);
@@ -37843,7 +38302,7 @@ function cellWith(occasions, kept) {
         return withOpportunities(occasions, changed.map((i) => rows[i]));
     const own = new Uint8Array(cell.values);
     // What is told of one situation was tested on more of them.
-    const places = cell.rows?.length === rows.length ? undefined : placesOf(cell.rows);
+    const places = cell.rows?.length === rows.length ? undefined : what_if_placesOf(cell.rows);
     for (const i of changed) {
         const place = places === undefined ? i : places.get(rows[i]);
         if (place !== undefined)
@@ -37851,7 +38310,7 @@ function cellWith(occasions, kept) {
     }
     return { ...cell, values: own };
 }
-const placesOf = (rows) => new Map(Array.from(rows, (row, place) => [row, place]));
+const what_if_placesOf = (rows) => new Map(Array.from(rows, (row, place) => [row, place]));
 /** Indices of the situations that are kept where they were broken, or broken where they were kept. */
 function changedSituations(rows, values, baselineRows, kept) {
     let keptNow = 0;
@@ -37945,7 +38404,7 @@ function onlyAt(cell, places) {
 
 
 /** Rows and tests, weighed by what they cost, that all trials of a run may take together. */
-const MOST_WORK = 20_000;
+const MOST_WORK = 22_000;
 const WORK_OF_A_TEST = 30;
 /** Of one finding. */
 const MOST_TRIALS = 9;
@@ -38623,6 +39082,7 @@ function readVocabulary(written) {
 
 ;// CONCATENATED MODULE: ./lib/drift/conditions.js
 
+
 /** What the sessions of both sides ran under: the likely cause of a drift, never a finding. */
 function compareConditions(baseline, current) {
     const names = [...new Set([...baseline.conditions.keys(), ...current.conditions.keys()])].sort(events_table/* compareText */.n6);
@@ -38646,18 +39106,22 @@ const MOST_VALUES = 20;
  * with them changed there, and so they may be the cause.
  */
 function conditionsInContext(columns, pool) {
+    const { items } = pool.table;
+    const { start } = (0,key_codes/* tableKeys */.vu)(pool.table);
+    const firstOf = new Map(Array.from(start.subarray(0, -1), (item) => [items[item]?.key, item]));
     return columns
         .filter(({ ofSide, size }) => ofSide && size - 1 <= MOST_VALUES)
         .flatMap((column) => {
-        const sides = sessionValues(column, pool);
+        const first = firstOf.get(column.key) ?? 0;
+        const values = items.slice(first, first + column.size - 1).map(({ value }) => String(value));
+        const sides = sessionValues(column, values, pool);
         if (sides === undefined || sides.some((values) => values.length === 0))
             return [];
         return [conditionOf(column.key, sides[0], sides[1])];
     });
 }
 /** On either side how many sessions have each value; undefined where a session has several. */
-function sessionValues({ key, codes }, { table, baselineSessions }) {
-    const values = table.items.filter((item) => item.key === key).map(({ value }) => String(value));
+function sessionValues({ codes }, values, { table, baselineSessions }) {
     const counts = [new Map(), new Map()];
     for (let session = 0; session < table.sessions; session++) {
         const from = table.sessionStart[session];
@@ -39127,10 +39591,13 @@ function relabel(design, random, mask) {
 
 
 
+/** z of so many differences is too small for any test among many. */
+const FEW_EFFECTIVE = 12;
+const isFew = ({ lines, effective }) => lines.size > 0 && (lines.size < FEW_CASES || effective < FEW_EFFECTIVE);
 const known = new WeakMap();
 /**
- * Lines of the cases, tried on both sides, in which a cell has something to tell apart: those in which its situations
- * occur at all or, where these are all events of some sessions, in which its action does.
+ * Cases in which the situations of a cell occur at all or, where these are all events of some sessions, in which its action
+ * does. What side they are of plays no part.
  */
 function casesWith(cell, design) {
     const isShare = cell.whole !== undefined;
@@ -39138,41 +39605,42 @@ function casesWith(cell, design) {
     const made = known.get(place);
     if (made?.lineOf === design.lineOf)
         return made.cases;
-    const cases = casesOfSessions(isShare ? sessionsDoing(lentCounts(cell)) : cell.sessions, design);
+    const { sessions, values } = isShare ? lentCounts(cell) : { sessions: cell.sessions, values: undefined };
+    const cases = trials_casesOf(sessions, values, design);
     known.set(place, { lineOf: design.lineOf, cases });
     return cases;
 }
-function casesOfSessions(sessions, { lineOf, flips }) {
-    const cases = new Set();
-    let last = -1;
+/** Of all situations, or of those with a value. */
+function trials_casesOf(sessions, values, { lineOf, flips, weight }) {
+    const most = new Map();
     for (let i = 0; i < sessions.length; i++) {
-        const session = sessions[i];
-        if (session === last)
+        if (values?.[i] === 0)
             continue;
-        last = session;
+        const session = sessions[i];
         const line = lineOf[session];
         if (line >= 0 && flips[line] === 1)
-            cases.add(line);
+            most.set(line, (most.get(line) ?? 0) + Math.abs(weight[session]));
     }
-    return cases;
-}
-function sessionsDoing({ sessions, values }) {
-    const doing = [];
-    for (let i = values.indexOf(1); i >= 0; i = values.indexOf(1, i + 1))
-        doing.push(sessions[i]);
-    return doing;
+    let sum = 0;
+    let squares = 0;
+    for (const size of most.values()) {
+        sum += size;
+        squares += size * size;
+    }
+    return { lines: new Set(most.keys()), effective: squares === 0 ? 0 : sum ** 2 / squares };
 }
 /**
- * The design on which a cell is tested. Of n differences within cases z is √n at most: a rule that is met in few cases
- * could fall from always to never unseen, and so could an action that is done in few. There the trials change places
- * within their cases. Which cells these are depends on where that is, and never on how the labels are dealt out.
+ * The design on which a cell is tested. Of n differences within cases z is √n at most, and less where some of them are
+ * larger than others: a rule that is met in few cases, or in some of them most, could fall from always to never unseen,
+ * and so could an action that is done in few. There the trials change places within their cases. Which cells these are
+ * depends on where that is, and never on how the labels are dealt out.
  */
 function designFor(cell, design) {
     const { trials } = design;
     if (trials === undefined)
         return design;
     const cases = casesWith(cell, design);
-    return cases.size < FEW_CASES && [...cases].every((line) => trials.of.has(line)) ? trials.design : design;
+    return isFew(cases) && [...cases.lines].every((line) => trials.of.has(line)) ? trials.design : design;
 }
 /**
  * A design with lines of its own for the trials of those cases in which a cell with few cases occurs. They are dealt
@@ -39182,8 +39650,8 @@ function designFor(cell, design) {
 function withTrials(design, pool, cells) {
     if (design.scheme !== 'paired')
         return design;
-    const few = cells.map((cell) => casesWith(cell, design)).filter(({ size }) => size > 0 && size < FEW_CASES);
-    const of = new Set(few.flatMap((cases) => [...cases]));
+    const few = cells.map((cell) => casesWith(cell, design)).filter(isFew);
+    const of = new Set(few.flatMap(({ lines }) => [...lines]));
     const shared = sharedOf(design, pool, of);
     // One trial against one is exchanged just as the signs are.
     if (!shared.some(([a, b]) => a.sessions.length + b.sessions.length > 2))
@@ -40178,6 +40646,7 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 ;// CONCATENATED MODULE: ./lib/drift/contexts.js
 
 
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
 /** The columns as a grid over so many rows. */
@@ -40190,6 +40659,28 @@ function gridOf(columns, rows) {
     });
     return { columns, codes };
 }
+/** Bytes of all columns together, and columns that there may be however long the log is. */
+const contexts_MOST_BYTES = 2 ** 28;
+const FEWEST_COLUMNS = 100;
+/**
+ * Whether a key, by its number, is compared within. Of thousands of keys each a column over all rows would take memory by
+ * their product: then it is those that the most events have.
+ */
+function comparedKeys(table, most = Math.max(FEWEST_COLUMNS, Math.floor(contexts_MOST_BYTES / Math.max(1, table.rows)))) {
+    const { start } = (0,key_codes/* tableKeys */.vu)(table);
+    const keys = start.length - 1;
+    if (keys <= most)
+        return () => true;
+    const events = Array.from({ length: keys }, (_, key) => {
+        let sum = 0;
+        for (let item = start[key]; item < start[key + 1]; item++)
+            sum += (0,postings/* eventsOfItem */.E_)(table, item);
+        return sum;
+    });
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    const chosen = new Set(order.slice(0, most));
+    return (key) => chosen.has(key);
+}
 /** The single-valued keys of the pooled log, sorted by name. */
 function keyColumns({ table, baselineRows, unit }) {
     const { items, itemStart, itemIds, rows } = table;
@@ -40198,6 +40689,7 @@ function keyColumns({ table, baselineRows, unit }) {
     const columns = [];
     /** Those that mining has not looked up row by row. */
     const unknown = [];
+    const isCompared = comparedKeys(table);
     const columnOf = new Int32Array(items.length).fill(-1);
     const codeOf = new Uint8Array(items.length);
     for (let from = 0; from < items.length;) {
@@ -40205,7 +40697,7 @@ function keyColumns({ table, baselineRows, unit }) {
         let to = from;
         while (to < items.length && items[to]?.key === key)
             to++;
-        if (to - from <= contexts_MOST_VALUES) {
+        if (to - from <= contexts_MOST_VALUES && isCompared(keyOf[from])) {
             const at = place[keyOf[from]];
             const isKnown = at >= 0 && known instanceof Uint8Array;
             for (let item = from; item < to && !isKnown; item++) {
@@ -40613,12 +41105,18 @@ function contextCells({ table, baselineSessions, unit }, divide, free) {
 }
 /** Less often than this an action is none to test. */
 const FEWEST_OF_AN_ACTION = 5;
+/** Actions whose shares are compared, the most frequent: each takes a look at all events. */
+const MOST_SHARES = 1000;
 /** How often an action is chosen at all, whatever the context. */
 function* shareCells({ table }, inContext) {
     const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
-    for (const [action, name] of table.actions.entries()) {
-        if ((0,postings/* rowsOfAction */.LQ)(table, action).length < FEWEST_OF_AN_ACTION)
+    const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    const compared = order.slice(0, MOST_SHARES).sort((a, b) => a - b);
+    for (const action of compared) {
+        if (events[action] < FEWEST_OF_AN_ACTION)
             continue;
+        const name = table.actions[action];
         const description = `how often \`${name}\` is among all events`;
         yield {
             ...inContext(anywhere, action),
@@ -41086,7 +41584,7 @@ function detectableBy({ cell, statistic, criticalZ }, design, sides) {
     const seen = (criticalZ + (0,normal/* normalQuantile */.Zl)(POWER)) * Math.max(own, plain);
     // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
     const signs = scheme === 'paired' && statistic.unitScores === undefined;
-    const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).size) : 0;
+    const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).effective) : 0;
     return Math.min(1, Math.max(seen, few));
 }
 /**
@@ -41732,6 +42230,7 @@ const LEVEL_SHARE = {
     rare: 0.05,
     conjunction: 0.08,
     share: 0.11,
+    presence: 0.06,
     outcome: 0.09,
     argument: 0.04,
     kind: 0.05,
@@ -42129,6 +42628,59 @@ function turnedOf({ lineOf, flips, side }, sessions) {
         if (flips[lineOf[session]] === 1 && side[session] === 0)
             turned[session] = 1;
     return turned;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/presence.js
+
+/** So many sessions must do an action, and so many not, that there may be a difference to find. */
+const presence_FEWEST = 5;
+/**
+ * By action whether a session does it at all. In logs of few sessions of very unequal length the share of events says
+ * little: a long session outweighs many, and where all of them lost an action that may be chance. By the number of
+ * sessions it is plain then. There is nothing to tell of an action that nearly all of them do or nearly none.
+ */
+function presenceCells(pool, actions, strataFor, minSessions) {
+    const { table, unit } = pool;
+    if (unit === 'event')
+        return [];
+    return actions.flatMap((name) => {
+        const doing = new Uint8Array(table.sessions);
+        for (const row of (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name)))
+            doing[table.session[row]] = 1;
+        return presenceCell(pool, name, doing, strataFor, minSessions) ?? [];
+    });
+}
+/** By session whether it does the action (`doing`); sessions are compared with those that began alike. */
+function presenceCell({ table: { sessionStart } }, name, doing, strataFor, minSessions) {
+    const sessions = Uint32Array.from(doing.keys()).filter((i) => sessionStart[i + 1] > sessionStart[i]);
+    const values = Uint8Array.from(sessions, (i) => doing[i]);
+    const count = values.reduce((sum, value) => sum + value, 0);
+    if (count < presence_FEWEST || sessions.length - count < presence_FEWEST || sessions.length < 2 * minSessions)
+        return undefined;
+    const description = `in how many sessions \`${name}\` is done`;
+    return {
+        family: 'presence',
+        subject: { type: 'action-share', name, description },
+        sessions,
+        values,
+        strata: strataFor(sessions.map((i) => sessionStart[i]), values),
+        sign: 1,
+        conditions: 0
+    };
+}
+/** Deviations that the share of an action must go the same way, for sessions that do it to speak for it. */
+const SAME_WAY = 2;
+/** Shorter sessions do fewer things; where the share shows nothing of it, that is no change of the action. */
+const goTheSameWay = (share, presence) => Math.sign(presence.z) * share.z >= SAME_WAY;
+/** What is known of an action's share together with in how many sessions it is done: the surer of both. */
+function withPresence(share, presence) {
+    if (presence === undefined)
+        return share;
+    const isSurer = presence.adjusted < share.adjusted && goTheSameWay(share.statistic, presence.statistic);
+    if (!isSurer)
+        return { ...share, presence };
+    const strength = Math.max(share.strength, presence.strength);
+    return { ...share, presence, adjusted: presence.adjusted, strength };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
@@ -42804,6 +43356,7 @@ function quantile(maxima, level) {
 
 
 
+
 const byRule = new WeakMap();
 /** What was tested about a rule, by the rule's canonical text. */
 function testedByRule({ cells }) {
@@ -42828,7 +43381,9 @@ function runTests(pool, policies, options) {
         (0,garbage/* collectGarbage */.i)();
     }
     const vitals = vitalCells(pool, family.strataFor);
-    const cells = [...family.cells, ...vitals.map(({ cell }) => cell)];
+    const shares = family.cells.flatMap(({ family: own, subject }) => own === 'share' && subject !== undefined ? [subject.name] : []);
+    const presence = presenceCells(pool, shares, family.strataFor, options.minSessions);
+    const cells = [...family.cells, ...vitals.map(({ cell }) => cell), ...presence];
     forgetDivisions();
     const design = withTrials(plain, pool, cells);
     const statistics = statisticsOf(cells, design);
@@ -42838,25 +43393,31 @@ function runTests(pool, policies, options) {
     });
     const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) });
     const novelties = noveltiesOf(pool, design, family, labels.pilot);
-    const shares = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha);
-    const shareAt = (i) => shares[i];
+    const parts = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha);
+    const shareAt = (i) => parts[i];
     const verdicts = relabel_judge(tested.map(({ statistic }, i) => ({ statistic, ...shareAt(i) })), novelties.map(({ novelty }, i) => ({ ...novelty.special, ...shareAt(tested.length + i) })), labels, options.alpha);
+    const all = tested.map((entry, i) => {
+        const share = shareAt(i);
+        const { z } = entry.statistic;
+        const critical = (way) => criticalZ(verdicts, share, way, options.alpha);
+        return {
+            ...entry,
+            ...share,
+            adjusted: verdicts.adjusted[i],
+            criticalZ: critical(share.onBreak?.way ?? z),
+            strength: Math.abs(z) / critical(z)
+        };
+    });
+    const presences = all.filter(({ cell }) => cell.family === 'presence');
+    const bySessions = new Map(presences.map((entry) => [entry.cell.subject?.name, entry]));
     return {
         design,
         family,
         vitals,
-        cells: tested.map((entry, i) => {
-            const share = shareAt(i);
-            const { z } = entry.statistic;
-            const critical = (way) => criticalZ(verdicts, share, way, options.alpha);
-            return {
-                ...entry,
-                ...share,
-                adjusted: verdicts.adjusted[i],
-                criticalZ: critical(share.onBreak?.way ?? z),
-                strength: Math.abs(z) / critical(z)
-            };
-        }),
+        presences,
+        cells: all
+            .slice(0, all.length - presences.length)
+            .map((entry) => entry.cell.family === 'share' ? withPresence(entry, bySessions.get(entry.cell.subject?.name)) : entry),
         novelties: novelties.map((entry, i) => ({
             ...entry,
             ...shareAt(tested.length + i),
@@ -43059,6 +43620,7 @@ function compareCounts(baseline, current, options) {
         changes: [...groupedByEvents(changes, situationsOf), ...fresh].sort(bySurety),
         ...lists,
         mixOnly: [],
+        oneSided: [],
         vitals: [],
         conditions: [],
         tested: tests.filter(({ p }) => p !== null).length + fresh.length,
@@ -43245,6 +43807,7 @@ function assumptionsOf(evidence, table) {
 
 
 
+
 /**
  * The verdict on one thing, had its promise been kept so many times in the current situations and all else been as it
  * was: the same statistic over the changed events, against the same relabellings and the same other statistics.
@@ -43285,9 +43848,24 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
                 };
             if (!worthFinding({ cell: changed, statistic }, then, policy, direction, options))
                 return false;
-            return bar()(statistic, tested) <= alpha;
+            if (bar()(statistic, tested) <= alpha)
+                return true;
+            const { presence } = tested;
+            const bySessions = presence && presenceIn(changed, tests, pool, options);
+            return (bySessions !== undefined &&
+                goTheSameWay(statistic, bySessions) &&
+                bar()(bySessions, presence) <= alpha);
         };
     };
+}
+/** In how many sessions an action would be done, were its share what this cell counts. */
+function presenceIn({ subject, sessions, values }, { design, family }, pool, { minSessions }) {
+    const doing = new Uint8Array(pool.table.sessions);
+    for (let i = 0; i < values.length; i++)
+        if (values[i] === 1)
+            doing[sessions[i]] = 1;
+    const cell = presenceCell(pool, subject?.name ?? '', doing, family.strataFor, minSessions);
+    return cell && statisticOf(cell, design);
 }
 /** Whether it counts how often an action is chosen, or an argument given: whatever else has a subject has no such count. */
 const isAbout = ({ family, subject: own }, subject) => family === (subject?.type === 'context' ? 'argument' : 'share') &&
@@ -43303,8 +43881,8 @@ const otherOf = (z, entry) => ({
 const barOfRun = (tests, alpha) => barOn(tests.ladder, othersOf(tests.cells, tests), alpha);
 /** For one that was not: all relabellings, where the run may have needed few of them, and nothing of what it was before. */
 const barWithout = (tested, tests, alpha) => barOn(tests.ladder.without(tests.cells.indexOf(tested)), othersOf(tests.cells.filter((entry) => entry !== tested), tests), alpha);
-const othersOf = (cells, { novelties }) => [
-    ...cells.map((entry) => otherOf(entry.statistic.z, entry)),
+const othersOf = (cells, { presences, novelties }) => [
+    ...[...cells, ...presences].map((entry) => otherOf(entry.statistic.z, entry)),
     ...novelties.map((entry) => otherOf(entry.novelty.special.z, entry))
 ];
 function barOn({ scores, below, batches }, others, alpha) {
@@ -43442,6 +44020,173 @@ function ledgerOf(pool, baseline, current, table) {
 }
 /** The rule alone, whatever else the object it came in carries. */
 const ledger_plain = (rule) => JSON.parse(ruleKey(rule));
+
+;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
+
+
+
+
+
+
+
+
+/** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
+function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
+    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
+    for (const entry of tests.novelties) {
+        const { novelty, adjusted } = entry;
+        const [fresh, sessions] = novelty.current;
+        const [alone, before] = novelty.baseline;
+        if (adjusted > alpha || !matters(alone / before, fresh / sessions - alone / before, minEffect))
+            continue;
+        const actions = [...new Set(novelty.traits.map(entry.actionOf))];
+        // An action that is a finding already accounts for its sessions.
+        if (actions.some((action) => told.has(pool.table.actions[action])))
+            continue;
+        // That known actions come up in other roles is what is seen of a change after which they are done more often.
+        if (novel_changes_isKnown(actions, pool) && isSeenOf(entry, causes, pool))
+            continue;
+        const rows = novelRows(entry, pool);
+        if (novel_changes_isKnown(actions, pool) && changes.some((change) => isToldBy(change, rows, ledger)))
+            continue;
+        return [novel_changes_changeOf(entry, actions, rows, pool)];
+    }
+    return [];
+}
+const novel_changes_isKnown = (actions, { table, baselineRows }) => table.action.subarray(0, baselineRows).some((action) => actions.includes(action));
+function isSeenOf({ within }, causes, pool) {
+    const skip = new Uint8Array(pool.table.rows);
+    for (const { rows = [] } of causes)
+        if (rows.length <= grouping_MOST_OF_ALL * skip.length)
+            for (const row of rows)
+                skip[row] = 1;
+    if (!skip.includes(1))
+        return false;
+    const left = within(withoutRows(pool, skip));
+    return left === undefined || isLeftByChance(left.special.z);
+}
+/** The events that were never seen before. */
+function novelRows({ novelty, traitOf }, { table, baselineRows }) {
+    const traits = new Set(novelty.traits);
+    return Array.from({ length: table.rows - baselineRows }, (_, i) => baselineRows + i).filter((row) => traits.has(traitOf(row)));
+}
+/** So many of the new events are those of another change, and so many of its own are new: there is one piece of news. */
+const novel_changes_NEARLY_ALL = 0.9;
+const MOST_OF_ITS_OWN = 0.5;
+/**
+ * Whether a change is told of these very events, and names what is done there: "never deleted in production" breaks by
+ * what is new there.
+ */
+function isToldBy({ policy, direction, variants }, rows, ledger) {
+    const shown = direction === 'weaker' ? 0 : 1;
+    return [policy, ...variants].some((rule) => {
+        if (rule === undefined)
+            return false;
+        const named = actionsIn(rule);
+        const { actions, action } = ledger.pool.table;
+        const { situations } = ledger.sides(rule);
+        const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown));
+        const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length;
+        const shared = rows.filter((row) => own.has(row) && named.includes(actions[action[row]])).length;
+        return shared >= novel_changes_NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of;
+    });
+}
+/** The actions that a change tells of as never seen before. */
+const newActionsOf = ({ subject }) => subject?.type === 'action'
+    ? [subject.name]
+    : subject?.name === NEW_ACTIONS
+        ? (subject.never_seen?.actions ?? [])
+        : [];
+function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
+    const { table } = pool;
+    const [fresh, sessions] = novelty.current;
+    const [alone, before] = novelty.baseline;
+    const baseline = sideFrom(singleEvents(alone, before));
+    const current = sideFrom(singleEvents(fresh, sessions));
+    const rows = (0,policies_rows/* everyRow */.UJ)(table);
+    const isNovel = new Set(novel);
+    const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
+    const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? []);
+    return {
+        change: 'new',
+        direction: 'stronger',
+        subject: subjectOf(actions.map((action) => table.actions[action]), novel_changes_isKnown(actions, pool), [...new Set(situations.map(({ key, value }) => `${key}=${value}`))]),
+        variants: [],
+        baseline,
+        current,
+        test: testResult(fresh / sessions - alone / before, null, novelty.special.z, adjusted),
+        rows: typicalRows(rows, kept, 1, pool)
+    };
+}
+/** `known`: the baseline has such an action, only not in such a situation. */
+function subjectOf(names, known, situations) {
+    const [only] = names;
+    const actions = [...names];
+    if (known)
+        return {
+            type: 'novelty',
+            name: NEW_SITUATION,
+            description: 'sessions with an action in a situation in which it was not seen before',
+            never_seen: { actions, when: [...situations] }
+        };
+    if (names.length === 1 && only !== undefined)
+        return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
+    return {
+        type: 'novelty',
+        name: NEW_ACTIONS,
+        description: 'sessions with an action not seen before',
+        never_seen: { actions }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/one-sided.js
+
+
+
+
+/**
+ * Actions that one side alone did and no change speaks of: too seldom, or in too few sessions, to be more than chance, and
+ * yet what a reader would want to know. What is new first, then what was done most.
+ */
+function oneSidedActions({ table, baselineRows, baselineSessions }, changes) {
+    const told = new Set(changes.flatMap(one_sided_actionsOf));
+    const done = (rows, of) => ({
+        events: rows.length,
+        sessions: new Set(rows.map((row) => table.session[row])).size,
+        of
+    });
+    return table.actions
+        .flatMap((action, code) => {
+        if (told.has(action))
+            return [];
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, code);
+        const first = rows.findIndex((row) => row >= baselineRows);
+        if (rows.length === 0 || first > 0)
+            return [];
+        const [before, now] = first === 0 ? [rows.subarray(0, 0), rows] : [rows, rows.subarray(0, 0)];
+        return [
+            {
+                action,
+                baseline: done(before, baselineSessions),
+                current: done(now, table.sessions - baselineSessions)
+            }
+        ];
+    })
+        .sort((a, b) => Number(a.current.events === 0) - Number(b.current.events === 0) ||
+        b.current.events - a.current.events ||
+        b.baseline.events - a.baseline.events ||
+        (0,events_table/* compareText */.n6)(a.action, b.action));
+}
+function one_sided_actionsOf(change) {
+    const { policy, subject, variants, variantSubjects = [], follows = [], rename = {} } = change;
+    return [
+        ...[policy, ...variants].flatMap((rule) => (rule === undefined ? [] : actionsIn(rule))),
+        ...[subject, ...variantSubjects].flatMap((one) => (one === undefined ? [] : [one.name])),
+        ...newActionsOf(change),
+        ...Object.values(rename),
+        ...follows.flatMap(one_sided_actionsOf)
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
@@ -43690,23 +44435,31 @@ function saysMore({ cell: { rule, subject, sign }, statistic }, action, way) {
         return subject?.type === 'action-share' && subject.name === action && more > 0;
     if (rule.kind === 'association')
         return rule.consequent === action && more > 0;
+    if (rule.kind === 'prohibition')
+        return rule.never === action && more < 0;
     return (rule.kind === 'sequence' &&
         rule.activation === action &&
         (rule.target ?? action) === action &&
         !isAboutPlace(rule.template) &&
         more < 0);
 }
+/** Kept so often, it was relied on, whether or not a policy says so. */
+const RELIED_ON = 0.9;
 /** Whether one of the actions no longer comes where it was promised to. */
 const longer_isLeftOut = (change, names) => {
     const { rule } = change.cell;
-    return rule?.kind === 'sequence' && names.includes(rule.target ?? '') && isOfItsOwn(change);
+    return (rule?.kind === 'sequence' &&
+        names.includes(rule.target ?? '') &&
+        isOfItsOwn({ ...change, tracked: change.tracked || change.statistic.before >= RELIED_ON }));
 };
 /** A promise that people know first, then how often it is done at all. */
 const longer_strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
     Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
     Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
 /** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-function waysOf(steps, { table }, design) {
+const waysOf = (steps, pool, design) => amountsOf(steps, pool, design).map((z) => (isLeftByChance(z) ? 0 : Math.sign(z)));
+/** By action: by how many deviations sessions hold more of it than before. */
+function amountsOf(steps, { table }, design) {
     // Lent to one action after another: a log may have thousands of them.
     const values = new Float64Array(steps.sessions.length);
     return table.actions.map((_, action) => {
@@ -43715,8 +44468,7 @@ function waysOf(steps, { table }, design) {
             const session = table.session[row];
             values[session] = values[session] + 1;
         }
-        const z = statisticOf({ ...steps, values }, design)?.z ?? 0;
-        return isLeftByChance(z) ? 0 : Math.sign(z);
+        return statisticOf({ ...steps, values }, design)?.z ?? 0;
     });
 }
 /** Whether it tells how calls end, or what they are made with. */
@@ -43771,6 +44523,310 @@ const MORE_OFTEN = 1.96;
 function isMoreOften(sides, broken) {
     const [before, now] = [sides.baseline.confidence ?? 0, sides.current.confidence ?? 0];
     return (broken === 1 ? now - before : before - now) >= MORE_OFTEN * plainDeviation(sides);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/done.js
+
+/**
+ * The action that a change tells to be done, or not to be: what is chosen, what has to come, how often it comes.
+ * Undefined for what tells its place alone, how calls end, and what they are made with.
+ */
+function done_doneIn({ rule, subject, family }) {
+    if (rule === undefined)
+        return subject?.type === 'action-share' ? subject.name : undefined;
+    switch (rule.kind) {
+        case 'association':
+            return rule.consequent;
+        case 'prohibition':
+            return rule.never;
+        case 'precondition':
+            return family === 'argument' ? undefined : rule.action;
+        case 'sequence':
+            return rule.target ?? (isAboutPlace(rule.template) ? undefined : rule.activation);
+        default:
+            return undefined;
+    }
+}
+/** 1 where a change tells that it is done more, -1 where less, by whether the rule is kept more or less; 0 where it may be either. */
+function wayOf({ rule }, direction) {
+    const kept = direction === 'stronger' ? 1 : -1;
+    if (rule?.kind === 'precondition' || rule?.kind === 'prohibition')
+        return -kept;
+    if (rule?.kind !== 'sequence')
+        return kept;
+    if (rule.template === 'exactly_once')
+        return 0;
+    return rule.template === 'at_most' || rule.template === 'not_succession' ? -kept : kept;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/moved.js
+
+
+
+
+
+
+
+/** Actions that are tried, those first that the most is said of: each takes another look at everything. */
+const moved_MOST_TRIED = 4;
+/** Moved actions that are told apart. */
+const MOST_MOVED = 3;
+/**
+ * An action that is done as often as before, and at another place in the session: whatever came next to it has another
+ * neighbour there and here, and each of them is a rule of its own. Every change about order follows from that of which
+ * hardly anything is left once the action is left out of both logs, if the other actions that it speaks of are done as
+ * often as before too. Taken where that makes one of several changes that would be told (`told`), the strongest of these
+ * that speaks of the action leading.
+ */
+function movesAsCauses(changed, told, pool, design, options, steps) {
+    if (steps === undefined)
+        return [];
+    const isToldOften = (changes) => changes.filter((change) => told.has(change)).length > 1;
+    const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell));
+    if (!isToldOften(ordered))
+        return [];
+    const { actions } = pool.table;
+    const amounts = amountsOf(steps, pool, design);
+    const isAsOften = (name) => {
+        const amount = amounts[actions.indexOf(name)];
+        const most = strongest(ordered.filter((change) => namedIn(change).includes(name)));
+        return isLeftByChance(amount) || (most !== undefined && isHardlyOf(amount, most));
+    };
+    let rest = ordered.filter((change) => namedIn(change).every(isAsOften));
+    const causes = [];
+    while (causes.length < MOST_MOVED && isToldOften(rest)) {
+        const most = mostExplained(rest, mostNamed(rest), (name) => {
+            const action = actions.indexOf(name);
+            const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action));
+            return goneWithout(skip, rest, pool, design, options);
+        });
+        if (most === undefined || !isToldOften(most.follows))
+            break;
+        const { name, follows } = most;
+        const leader = leaderOf(follows.filter((change) => told.has(change)), name);
+        if (leader === undefined)
+            break;
+        causes.push({ leader, explains: (change) => follows.includes(change) });
+        rest = rest.filter((change) => !follows.includes(change));
+    }
+    return causes;
+}
+/** The action that explains most, and what follows from it: the first that explains all, as no other one says more. */
+function mostExplained(changed, names, explainedBy) {
+    let most;
+    for (const name of names) {
+        const follows = changed.filter(explainedBy(name));
+        if (follows.length === changed.length)
+            return { name, follows };
+        if (strengthOf(follows) > strengthOf(most?.follows ?? []))
+            most = { name, follows };
+    }
+    return most;
+}
+/** What changes less than this part of the strongest says little of what moved. */
+const SAYS_MUCH = 0.6;
+/** What can be read as a change of the action's place, or else of what changed about as much. */
+function leaderOf(follows, name) {
+    const first = strongest(follows);
+    const strong = follows.filter(({ shown, statistic }) => shown && first !== undefined && strength_reaches(statistic, SAYS_MUCH, first.statistic));
+    return plainest(strong.filter(({ cell: { rule } }) => speaksOf(rule, name))) ?? plainest(strong);
+}
+/** Part of how much is said of an action below which it is done about as often: it has other places. */
+const OTHER_PLACES = 0.3;
+/** Whether the deviations of how often an action is done are next to nothing of those of what is said of it. */
+const isHardlyOf = (amount, { statistic }) => Math.abs(amount) < OTHER_PLACES * Math.abs(caseStrength(statistic));
+/** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
+const plainest = (changes) => {
+    const broken = changes.filter(({ direction }) => direction === 'weaker');
+    return (strongest(broken.filter(({ cell: { rule } }) => rule?.kind === 'sequence')) ??
+        strongest(broken) ??
+        strongest(changes));
+};
+/**
+ * Whether it tells of what stands where, and not of how often: a rule about order, or what is compared in situations that
+ * are told apart by it.
+ */
+function isAboutOrder({ rule, strata: { keys = [] } }) {
+    if (rule?.kind === 'sequence')
+        return !isAboutNumber(rule.template) && rule.activation !== rule.target;
+    return ((rule !== undefined && Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).some(abstraction_vocabulary/* isDerived */.mr)) ||
+        keys.some(({ key }) => (0,abstraction_vocabulary/* isDerived */.mr)(key)));
+}
+/** The actions that it is about, or that come before what it is about. */
+function namedIn({ cell: { rule, subject } }) {
+    if (rule === undefined)
+        return subject?.type === 'action-share' ? [subject.name] : [];
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
+    const before = ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? [String(conditions[key])] : []);
+    return [...new Set([...actionsIn(rule), ...before])];
+}
+function mostNamed(changed) {
+    const strengths = new Map();
+    for (const change of changed)
+        for (const name of namedIn(change))
+            strengths.set(name, (strengths.get(name) ?? 0) + strengthOf([change]));
+    return [...strengths]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, moved_MOST_TRIED)
+        .map(([name]) => name);
+}
+/** Of changes together, in deviations. */
+const strengthOf = (changes) => changes.reduce((sum, { statistic }) => sum + Math.abs(caseStrength(statistic)), 0);
+
+;// CONCATENATED MODULE: ./lib/drift/amounts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What changes less than this part of what it is to explain is seen of it, and not the other way round. */
+const amounts_AS_STRONG = 0.6;
+/**
+ * An action that is done more often than before, or less: in many a situation it is, and whatever comes next to it comes
+ * next to something else there. Taken where that makes several of the groups that would be told (`told`, what stands for
+ * each first), that of these leading which says most of it. A group follows where all of it does.
+ */
+function amountsAsCauses(changed, told, pool, design, options, steps) {
+    if (steps === undefined)
+        return [];
+    const amounts = amountsOf(steps, pool, design);
+    const amountOf = (name) => amounts[pool.table.actions.indexOf(name)];
+    const wayIn = (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)));
+    const causes = [];
+    let rest = changed.filter((change) => !change.required && !isAboutCalls(change));
+    let groups = told.filter(([first]) => first !== undefined && rest.includes(first));
+    while (groups.length > 1) {
+        const most = amounts_namesOf(rest, wayIn)
+            .flatMap(followingOf)
+            .sort((a, b) => strengthOf(b.follows) - strengthOf(a.follows))[0];
+        if (most === undefined)
+            break;
+        const { leader, follows } = most;
+        causes.push({ leader, explains: (change) => follows.includes(change) });
+        rest = rest.filter((change) => !follows.includes(change));
+        groups = groups.filter(([first]) => rest.includes(first));
+    }
+    return withSizes(causes);
+    /** How many steps sessions take, and how many different ones, follows from all that is done more or less together. */
+    function withSizes(found) {
+        const sizes = groups.filter((group) => group.every(isSize)).flat();
+        const told = groups.flatMap(([first]) => (first !== undefined && !isSize(first) ? [first] : []));
+        const leader = strongest([...found.map((cause) => cause.leader), ...told].filter(isAboutAmount));
+        if (sizes.length === 0 || leader === undefined)
+            return found;
+        const skip = new Uint8Array(pool.table.rows);
+        for (const name of amounts_namesOf(changed, wayIn, Number.POSITIVE_INFINITY))
+            for (const row of (0,postings/* rowsOfAction */.LQ)(pool.table, pool.table.actions.indexOf(name)))
+                skip[row] = 1;
+        const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0);
+        if (left < (1 - grouping_MOST_OF_ALL) * pool.table.rows)
+            return found;
+        const isGone = goneWithout(skip, sizes, pool, design, options);
+        const follows = sizes.filter(isGone);
+        if (follows.length === 0)
+            return found;
+        const own = found.find((cause) => cause.leader === leader);
+        const group = groups.find(([first]) => first === leader) ?? [];
+        const explains = (change) => follows.includes(change) || (own === undefined ? group.includes(change) : own.explains(change));
+        return [...found.filter((cause) => cause !== own), { leader, explains }];
+    }
+    function isAboutAmount(change) {
+        const name = done_doneIn(change.cell);
+        return name !== undefined && isOwn(change, name, wayIn);
+    }
+    function followingOf(name) {
+        const own = rest.filter((change) => isOwn(change, name, wayIn));
+        const saying = own.filter((change) => groups.some(([told]) => told === change));
+        const first = strongest(saying);
+        if (first === undefined || isHardlyOf(amountOf(name), first))
+            return [];
+        const isGone = goneWithout(amounts_rowsOf(name, pool), rest, pool, design, options);
+        // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
+        const isOnlyNext = (change) => !speaksOf(change.cell.rule, name) ||
+            namedIn(change).every((other) => other === name || wayIn(other) === 0);
+        return saying
+            .filter(({ statistic }) => strength_reaches(statistic, amounts_AS_STRONG, first.statistic))
+            .sort((a, b) => strengthOf([b]) - strengthOf([a]))
+            .slice(0, moved_MOST_TRIED)
+            .flatMap((leader) => {
+            const isLeft = leftBeside(leader, pool, design);
+            const isOf = (change) => done_doneIn(change.cell) === name
+                ? own.includes(change) && !isLeft(change)
+                : strength_reaches(leader.statistic, amounts_AS_STRONG, change.statistic) && isOnlyNext(change) && isGone(change);
+            const following = groups.filter((group) => group.includes(leader) || group.every(isOf));
+            if (following.length < 2)
+                return [];
+            const elsewhere = groups.flatMap((group) => (following.includes(group) ? [] : group));
+            const together = following.flat();
+            const follows = rest.filter((change) => together.includes(change) || (isOf(change) && !elsewhere.includes(change)));
+            return [{ leader, follows }];
+        });
+    }
+}
+/**
+ * Whether a change about what is done as often as before is no more than what is seen of another action, which is done more
+ * often or less.
+ */
+function seenOfAmounts(pool, { design, vitals }, options) {
+    const { actions } = pool.table;
+    let ways;
+    const wayIn = (name) => {
+        const steps = vitals.find((vital) => vital.name === EVENTS_PER_SESSION)?.cell;
+        ways ??= steps === undefined ? actions.map(() => 0) : waysOf(steps, pool, design);
+        return ways[actions.indexOf(name)];
+    };
+    const tried = new WeakMap();
+    return (change, action) => {
+        const own = done_doneIn(change.cell);
+        if (wayIn(action) === 0 || (own !== undefined && wayIn(own) !== 0))
+            return false;
+        const known = tried.get(change) ?? new Map();
+        tried.set(change, known);
+        if (!known.has(action) && known.size < moved_MOST_TRIED)
+            known.set(action, goneWithout(amounts_rowsOf(action, pool), [change], pool, design, options)(change));
+        return known.get(action) ?? false;
+    };
+}
+const amounts_rowsOf = (name, { table: { action, actions } }) => {
+    const own = actions.indexOf(name);
+    return Uint8Array.from(action, (done) => Number(done === own));
+};
+/** Actions that are done more or less often, and that something says so of: the most first. */
+function amounts_namesOf(changed, wayIn, most = moved_MOST_TRIED) {
+    const strengths = new Map();
+    for (const change of changed) {
+        const name = done_doneIn(change.cell);
+        if (name === undefined || !isOwn(change, name, wayIn))
+            continue;
+        strengths.set(name, (strengths.get(name) ?? 0) + strengthOf([change]));
+    }
+    return [...strengths]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, most)
+        .map(([name]) => name);
+}
+const isSize = ({ cell: { subject } }) => subject?.name === EVENTS_PER_SESSION || subject?.name === DISTINCT_ACTIONS;
+/** Whether it says of the action what is true of it everywhere. */
+function isOwn({ cell, direction }, name, wayIn) {
+    return wayIn(name) !== 0 && done_doneIn(cell) === name && wayOf(cell, direction) !== -wayIn(name);
+}
+/** Whether a change is seen in other situations than those that another one speaks of, too. */
+function leftBeside({ cell: { rule } }, pool, design) {
+    const conditions = Object.entries(rule === undefined ? {} : (0,policies_policy/* conditionsOf */.yb)(rule));
+    const lasting = conditions.filter(([key]) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
+    if (lasting.length === 0)
+        return () => false;
+    const skip = new Uint8Array(pool.table.rows);
+    for (const row of (0,policies_rows/* allRowsWhere */.Wg)(pool.table, Object.fromEntries(lasting)))
+        skip[row] = 1;
+    return ({ cell, statistic }) => !isHardlyLeft(statisticOf(cell, design, skip)?.z ?? 0, statistic.z);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/endings.js
@@ -43867,105 +44923,6 @@ function dividedBy(times, cell) {
     return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
-;// CONCATENATED MODULE: ./lib/drift/moved.js
-
-
-
-
-
-
-
-/** Actions that are tried, those first that the most is said of: each takes another look at everything. */
-const moved_MOST_TRIED = 4;
-/** Moved actions that are told apart. */
-const MOST_MOVED = 3;
-/**
- * An action that is done as often as before, and at another place in the session: whatever came next to it has another
- * neighbour there and here, and each of them is a rule of its own. Every change about order follows from that of which
- * hardly anything is left once the action is left out of both logs, if the other actions that it speaks of are done as
- * often as before too. Taken where that makes one of several changes that would be told (`told`), the strongest of these
- * that speaks of the action leading.
- */
-function movesAsCauses(changed, told, pool, design, options, steps) {
-    if (steps === undefined)
-        return [];
-    const isToldOften = (changes) => changes.filter((change) => told.has(change)).length > 1;
-    const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell));
-    if (!isToldOften(ordered))
-        return [];
-    const { actions } = pool.table;
-    const ways = waysOf(steps, pool, design);
-    const isAsOften = (name) => ways[actions.indexOf(name)] === 0;
-    let rest = ordered.filter((change) => namedIn(change).every(isAsOften));
-    const causes = [];
-    while (causes.length < MOST_MOVED && isToldOften(rest)) {
-        const most = mostExplained(rest, mostNamed(rest), (name) => {
-            const action = actions.indexOf(name);
-            const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action));
-            return goneWithout(skip, rest, pool, design, options);
-        });
-        if (most === undefined || !isToldOften(most.follows))
-            break;
-        const { name, follows } = most;
-        const leader = plainest(follows.filter((change) => told.has(change) && isPlainlyOf(change, name)));
-        if (leader === undefined)
-            break;
-        causes.push({ leader, explains: (change) => follows.includes(change) });
-        rest = rest.filter((change) => !follows.includes(change));
-    }
-    return causes;
-}
-/** The action that explains most, and what follows from it: the first that explains all, as no other one says more. */
-function mostExplained(changed, names, explainedBy) {
-    let most;
-    for (const name of names) {
-        const follows = changed.filter(explainedBy(name));
-        if (follows.length === changed.length)
-            return { name, follows };
-        if (strengthOf(follows) > strengthOf(most?.follows ?? []))
-            most = { name, follows };
-    }
-    return most;
-}
-/** Whether a change can be read as one of the action's place. */
-const isPlainlyOf = ({ cell: { rule }, shown }, name) => shown && speaksOf(rule, name);
-/** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
-const plainest = (changes) => {
-    const broken = changes.filter(({ direction }) => direction === 'weaker');
-    return (strongest(broken.filter(({ cell: { rule } }) => rule?.kind === 'sequence')) ??
-        strongest(broken) ??
-        strongest(changes));
-};
-/**
- * Whether it tells of what stands where, and not of how often: a rule about order, or what is compared in situations that
- * are told apart by it.
- */
-function isAboutOrder({ rule, strata: { keys = [] } }) {
-    if (rule?.kind === 'sequence')
-        return !isAboutNumber(rule.template) && rule.activation !== rule.target;
-    return ((rule !== undefined && Object.keys((0,policies_policy/* conditionsOf */.yb)(rule)).some(abstraction_vocabulary/* isDerived */.mr)) ||
-        keys.some(({ key }) => (0,abstraction_vocabulary/* isDerived */.mr)(key)));
-}
-/** The actions that it is about, or that come before what it is about. */
-function namedIn({ cell: { rule, subject } }) {
-    if (rule === undefined)
-        return subject?.type === 'action-share' ? [subject.name] : [];
-    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
-    const before = ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? [String(conditions[key])] : []);
-    return [...new Set([...actionsIn(rule), ...before])];
-}
-function mostNamed(changed) {
-    const strengths = new Map();
-    for (const change of changed)
-        for (const name of namedIn(change))
-            strengths.set(name, (strengths.get(name) ?? 0) + strengthOf([change]));
-    return [...strengths]
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, moved_MOST_TRIED)
-        .map(([name]) => name);
-}
-const strengthOf = (changes) => changes.reduce((sum, { statistic }) => sum + Math.abs(caseStrength(statistic)), 0);
-
 ;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
 
 
@@ -44031,6 +44988,58 @@ function noLongerDoneAsCauses(changed, told, pool, design, options) {
         rest = rest.filter((change) => !follows.has(change));
         return [{ leader, explains: (change) => follows.has(change) }];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/drift/outcomes-as-causes.js
+
+
+/** Actions whose outcomes are tried: each takes another look at everything. */
+const outcomes_as_causes_MOST_TRIED = 3;
+/**
+ * An action that ends otherwise than before is told by its outcome. What comes next is then in another situation, for the
+ * context says how the action before it ended, and whatever is done there seems to change too. Every change follows of
+ * which hardly anything is left where all events of the action ended alike. Taken where another change would be told
+ * (`told`).
+ */
+function outcomesAsCauses(changed, told, pool, design, options) {
+    const outcomes = changed.filter(({ cell: { rule }, shown, required }) => rule?.kind === 'outcome' && shown && !required);
+    let rest = changed.filter(({ required }) => !required);
+    const causes = [];
+    for (const name of outcomes_as_causes_namesOf(outcomes).slice(0, outcomes_as_causes_MOST_TRIED)) {
+        const own = outcomes.filter((change) => outcomes_as_causes_nameOf(change) === name);
+        const isToldToo = (change) => told.has(change) && !own.includes(change);
+        if (!rest.some(isToldToo))
+            break;
+        const leader = strongest(own.filter((change) => told.has(change))) ?? strongest(own);
+        if (leader === undefined || !rest.includes(leader))
+            continue;
+        const gone = rest.filter(goneIn(endingAlike(pool, name), rest, design, options));
+        if (!gone.some(isToldToo))
+            continue;
+        const follows = new Set([leader, ...gone]);
+        rest = rest.filter((change) => !follows.has(change));
+        causes.push({ leader, explains: (change) => follows.has(change) });
+    }
+    return causes;
+}
+const outcomes_as_causes_nameOf = ({ cell: { rule } }) => rule?.kind === 'outcome' ? rule.action : undefined;
+/** The actions whose outcomes changed, the clearest first. */
+function outcomes_as_causes_namesOf(outcomes) {
+    const names = [];
+    let left = outcomes;
+    for (let next = strongest(left); next !== undefined; next = strongest(left)) {
+        const name = outcomes_as_causes_nameOf(next);
+        names.push(name);
+        left = left.filter((change) => outcomes_as_causes_nameOf(change) !== name);
+    }
+    return names;
+}
+function endingAlike(pool, name) {
+    const { table } = pool;
+    const action = table.actions.indexOf(name);
+    const first = table.outcome[table.action.indexOf(action)];
+    const outcome = table.outcome.map((own, row) => (table.action[row] === action ? first : own));
+    return { ...pool, table: { ...table, outcome } };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/renamed.js
@@ -44264,6 +45273,7 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
 
 
 
+
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
 /** A vital sign says that something changed, and never what: anything that does may speak for it. */
@@ -44272,7 +45282,7 @@ const MAY_SPEAK_FOR_VITAL = 0.4;
  * The strongest change shows where the cause lies; what people read first is the one they know: a policy of their
  * baseline, one that got weaker, one with few conditions.
  */
-function presented({ leader: strongest, variants }, pool) {
+function presented({ leader: strongest, variants }, pool, isSeenOf = () => false) {
     if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
         return { leader: strongest, variants };
     // Nothing says it as plainly as that the action is gone; of what went with it, what people know comes first.
@@ -44282,24 +45292,34 @@ function presented({ leader: strongest, variants }, pool) {
     const leader = ofLength(strongest, variants, pool);
     const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
     const strong = ({ statistic }) => strength_reaches(statistic, share, strongest.statistic);
-    const [known = leader] = all
-        .filter((found) => strong(found) &&
-        (found.cell.rule !== undefined ||
-            found === leader ||
-            (isVital(leader) && canTell(leader, found, pool))))
-        .sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
+    const able = all.filter((found) => strong(found) &&
+        (found.cell.rule !== undefined || found === leader || (isVital(leader) && canTell(leader, found, pool))));
+    const most = Math.max(...able.filter(wasReliedOn).map(speaker_distance));
+    const plainest = able.sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
         Number(a.direction === 'stronger') - Number(b.direction === 'stronger') ||
         Number(wasReliedOn(b)) - Number(wasReliedOn(a)) ||
+        Number(isHardlyBroken(a, most)) - Number(isHardlyBroken(b, most)) ||
         conditionCount(a) - conditionCount(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_weight(b) - speaker_weight(a) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
+    const [first = leader] = plainest;
+    const known = plainest.find((found) => isCauseOf(found, first, isSeenOf)) ?? first;
     const [speaker = known] = all
         .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
         .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined));
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
 }
+/** Whether the other one is no more than what is seen of an action that this one is about. */
+const isCauseOf = ({ cell }, other, isSeenOf) => {
+    const action = done_doneIn(cell);
+    return (cell.rule !== undefined &&
+        other.cell.rule !== undefined &&
+        action !== undefined &&
+        action !== done_doneIn(other.cell) &&
+        isSeenOf(other, action));
+};
 /** The action that a promise speaks after, of what comes directly next; and what comes. */
 function nextOf({ cell: { rule } }) {
     if (rule?.kind === 'association' && rule.antecedent.previous_action !== undefined)
@@ -44380,8 +45400,8 @@ function speaker_isGone(found, pool, atMost = GONE) {
 /** Longer sessions alone make every share smaller; how many different actions there are does not. */
 const canTell = (vital, found, pool) => speaker_isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? speaker_RARE : GONE);
 /** What held nearly always was relied on; what is done now and then is a habit. */
-const wasReliedOn = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON;
-const RELIED_ON = 0.95;
+const wasReliedOn = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= speaker_RELIED_ON;
+const speaker_RELIED_ON = 0.95;
 /** That something comes after something else is a condition as well. */
 const conditionCount = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
@@ -44389,6 +45409,10 @@ const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
 const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < speaker_LITTLE && !wasReliedOn(found);
 const speaker_LITTLE = 0.1;
+/** Of how far the promise fell that is broken most. */
+const speaker_HARDLY = 1 / 3;
+/** Beside a promise that hardly holds any more, one that fell from 96% to 85% is what is seen of it. */
+const isHardlyBroken = (found, most) => wasReliedOn(found) && speaker_distance(found) < speaker_HARDLY * most;
 /**
  * Of promises that broke the one with most breaks: a check that is skipped before every order is said of orders, and not
  * of the few among them that need an approval too. Of habits that moved about as far the one of more cases.
@@ -44416,6 +45440,8 @@ const speaker_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0
 
 
 
+
+
 /** What changed beyond chance by its causes, where `given` are known to be some. */
 function byCause(significant, given, ledger, tests, options) {
     const { pool } = ledger;
@@ -44426,9 +45452,10 @@ function byCause(significant, given, ledger, tests, options) {
     const without = vitalsWithout(pool, design, options);
     const grouped = groupByCause(significant, design, pool.table.rows, causes, without);
     const groups = seldomWithOthers(grouped, causal).flatMap((group) => shownOf(group) ?? toldInSituation(group, known, ledger, options));
+    const isSeenOf = seenOfAmounts(pool, tests, options);
     const spoken = groups
         .flatMap((group) => heeded(group, ledger))
-        .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool)));
+        .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool, isSeenOf)));
     return { groups, shown: withEndings(spoken, pool, design) };
 }
 const unexplained = (changed, causes) => causes.length === 0
@@ -44436,23 +45463,25 @@ const unexplained = (changed, causes) => causes.length === 0
     : changed.filter((change) => causes.every(({ leader, explains }) => leader !== change && (change.required || !explains(change))));
 /** The change that stands for a group: what is told by one situation was found over all of them. */
 const foundOfGroup = ({ leader, variants }) => leader.situated === true ? (variants[0] ?? leader) : leader;
+/** The changes of a group as they were found, the one that stands for it first. */
+const membersOf = (group) => group.leader.situated === true ? group.variants : [group.leader, ...group.variants];
 /**
  * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
- * being a change by themselves, or that moved.
+ * being a change by themselves, that end otherwise, or that moved.
  */
 function causesOfSeveral(significant, told, renames, pool, tests, options) {
     const { design, vitals } = tests;
     const leaders = new Set(told.map(foundOfGroup));
     const renamed = renamesAsCauses(significant, renames, pool, design, options);
-    const others = unexplained(significant, renamed);
+    const endings = outcomesAsCauses(unexplained(significant, renamed), leaders, pool, design, options);
+    const others = unexplained(significant, [...renamed, ...endings]);
     const rest = unexplained(others, plainCauses(others, pool, tests, options));
     const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options);
     const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell;
-    return [
-        ...renamed,
-        ...gone,
-        ...movesAsCauses(unexplained(rest, gone), leaders, pool, design, options, steps)
-    ];
+    const left = unexplained(rest, gone);
+    const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps);
+    const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps);
+    return [...renamed, ...endings, ...gone, ...amounts, ...moves];
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
@@ -44495,124 +45524,6 @@ function heeded(group, { baseline }) {
 }
 /** Of the strength of a change: what shows so much of it may speak for it, and be ignored for it. */
 const SHOWS = 0.6;
-
-;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
-
-
-
-
-
-
-
-
-/** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
-function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
-    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
-    for (const entry of tests.novelties) {
-        const { novelty, adjusted } = entry;
-        const [fresh, sessions] = novelty.current;
-        const [alone, before] = novelty.baseline;
-        if (adjusted > alpha || !matters(alone / before, fresh / sessions - alone / before, minEffect))
-            continue;
-        const actions = [...new Set(novelty.traits.map(entry.actionOf))];
-        // An action that is a finding already accounts for its sessions.
-        if (actions.some((action) => told.has(pool.table.actions[action])))
-            continue;
-        // That known actions come up in other roles is what is seen of a change after which they are done more often.
-        if (novel_changes_isKnown(actions, pool) && isSeenOf(entry, causes, pool))
-            continue;
-        const rows = novelRows(entry, pool);
-        if (novel_changes_isKnown(actions, pool) && changes.some((change) => isToldBy(change, rows, ledger)))
-            continue;
-        return [novel_changes_changeOf(entry, actions, rows, pool)];
-    }
-    return [];
-}
-const novel_changes_isKnown = (actions, { table, baselineRows }) => table.action.subarray(0, baselineRows).some((action) => actions.includes(action));
-function isSeenOf({ within }, causes, pool) {
-    const skip = new Uint8Array(pool.table.rows);
-    for (const { rows = [] } of causes)
-        if (rows.length <= grouping_MOST_OF_ALL * skip.length)
-            for (const row of rows)
-                skip[row] = 1;
-    if (!skip.includes(1))
-        return false;
-    const left = within(withoutRows(pool, skip));
-    return left === undefined || isLeftByChance(left.special.z);
-}
-/** The events that were never seen before. */
-function novelRows({ novelty, traitOf }, { table, baselineRows }) {
-    const traits = new Set(novelty.traits);
-    return Array.from({ length: table.rows - baselineRows }, (_, i) => baselineRows + i).filter((row) => traits.has(traitOf(row)));
-}
-/** So many of the new events are those of another change, and so many of its own are new: there is one piece of news. */
-const novel_changes_NEARLY_ALL = 0.9;
-const MOST_OF_ITS_OWN = 0.5;
-/**
- * Whether a change is told of these very events, and names what is done there: "never deleted in production" breaks by
- * what is new there.
- */
-function isToldBy({ policy, direction, variants }, rows, ledger) {
-    const shown = direction === 'weaker' ? 0 : 1;
-    return [policy, ...variants].some((rule) => {
-        if (rule === undefined)
-            return false;
-        const named = actionsIn(rule);
-        const { actions, action } = ledger.pool.table;
-        const { situations } = ledger.sides(rule);
-        const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown));
-        const of = [...own].filter((row) => row >= ledger.pool.baselineRows).length;
-        const shared = rows.filter((row) => own.has(row) && named.includes(actions[action[row]])).length;
-        return shared >= novel_changes_NEARLY_ALL * rows.length && shared >= MOST_OF_ITS_OWN * of;
-    });
-}
-/** The actions that a change tells of as never seen before. */
-const newActionsOf = ({ subject }) => subject?.type === 'action'
-    ? [subject.name]
-    : subject?.name === NEW_ACTIONS
-        ? (subject.never_seen?.actions ?? [])
-        : [];
-function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
-    const { table } = pool;
-    const [fresh, sessions] = novelty.current;
-    const [alone, before] = novelty.baseline;
-    const baseline = sideFrom(singleEvents(alone, before));
-    const current = sideFrom(singleEvents(fresh, sessions));
-    const rows = (0,policies_rows/* everyRow */.UJ)(table);
-    const isNovel = new Set(novel);
-    const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
-    const situations = novelty.traits.flatMap((trait) => situationOf(trait) ?? []);
-    return {
-        change: 'new',
-        direction: 'stronger',
-        subject: subjectOf(actions.map((action) => table.actions[action]), novel_changes_isKnown(actions, pool), [...new Set(situations.map(({ key, value }) => `${key}=${value}`))]),
-        variants: [],
-        baseline,
-        current,
-        test: testResult(fresh / sessions - alone / before, null, novelty.special.z, adjusted),
-        rows: typicalRows(rows, kept, 1, pool)
-    };
-}
-/** `known`: the baseline has such an action, only not in such a situation. */
-function subjectOf(names, known, situations) {
-    const [only] = names;
-    const actions = [...names];
-    if (known)
-        return {
-            type: 'novelty',
-            name: NEW_SITUATION,
-            description: 'sessions with an action in a situation in which it was not seen before',
-            never_seen: { actions, when: [...situations] }
-        };
-    if (names.length === 1 && only !== undefined)
-        return { type: 'action', name: only, description: `\`${only}\` was not seen before` };
-    return {
-        type: 'novelty',
-        name: NEW_ACTIONS,
-        description: 'sessions with an action not seen before',
-        never_seen: { actions }
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/drift/follows.js
 
@@ -44966,6 +45877,7 @@ function judgeUnseen(policies, table, options) {
 
 
 
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, options) {
     if (current.table === undefined)
@@ -44998,11 +45910,13 @@ function compare_compare(baseline, current, options) {
         notExercised: [...judged.notExercised, ...unseen.notExercised],
         unchanged: [...judged.unchanged, ...unseen.unchanged]
     };
+    const lists = offerRenames(renames, { changes, ...judgements });
     return {
         evidence: 'profile',
         sufficient: sufficiency.sufficient,
         sessionsNeeded: sufficiency.sessionsNeeded,
-        ...offerRenames(renames, { changes, ...judgements }),
+        ...lists,
+        oneSided: oneSidedActions(pool, lists.changes),
         vitals: vitalTable(tests.vitals, tests.cells),
         conditions: [
             ...compareConditions(baseline.table, current.table),
@@ -45354,8 +46268,8 @@ function toleratedBreaks({ unchanged, undecided, mixOnly, notExercised }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/events/containers.js + 4 modules
-var containers = __nccwpck_require__(5314);
+// EXTERNAL MODULE: ./lib/events/containers.js + 3 modules
+var containers = __nccwpck_require__(3784);
 // EXTERNAL MODULE: ./lib/events/files.js + 1 modules
 var events_files = __nccwpck_require__(591);
 ;// CONCATENATED MODULE: ./lib/copies.js
@@ -48163,6 +49077,42 @@ function csv(cell) {
     return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
+;// CONCATENATED MODULE: ./lib/report/labels/plural.js
+const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+;// CONCATENATED MODULE: ./lib/report/labels/changes/en.js
+
+/** What happened, as a headline counts it: to whom, and what, so that it reads as a sentence. */
+const en_changes = {
+    broken: (n) => plural(n, 'rule broken', 'rules broken'),
+    vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
+    fallen: (n) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
+    replacedAction: (n) => plural(n, 'action replaced by another', 'actions replaced by others'),
+    goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
+    goneArgument: (n) => plural(n, 'argument no longer given', 'arguments no longer given'),
+    weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
+    newRule: (n) => plural(n, 'new rule', 'new rules'),
+    newArgument: (n) => plural(n, 'new argument', 'new arguments'),
+    newAction: (n) => plural(n, 'new action', 'new actions'),
+    newActions: (n) => plural(n, 'group of new actions', 'groups of new actions'),
+    newPlace: (n) => plural(n, 'action in a new situation', 'actions in a new situation'),
+    newPlaces: (n) => plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
+    stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
+    rarerThere: (n) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
+    oftenerThere: (n) => plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
+    failsRarer: (n) => plural(n, 'action fails less often', 'actions fail less often'),
+    failsOftener: (n) => plural(n, 'action fails more often', 'actions fail more often'),
+    endsRarer: (n) => plural(n, 'outcome rarer', 'outcomes rarer'),
+    endsOftener: (n) => plural(n, 'outcome more frequent', 'outcomes more frequent'),
+    patternRarer: (n) => plural(n, 'habit rarer', 'habits rarer'),
+    patternOftener: (n) => plural(n, 'habit more frequent', 'habits more frequent'),
+    rarer: (n) => plural(n, 'action taken less often', 'actions taken less often'),
+    oftener: (n) => plural(n, 'action taken more often', 'actions taken more often'),
+    givenRarer: (n) => plural(n, 'argument given less often', 'arguments given less often'),
+    givenOftener: (n) => plural(n, 'argument given more often', 'arguments given more often'),
+    vital: (n) => plural(n, 'vital sign changed', 'vital signs changed')
+};
+
 ;// CONCATENATED MODULE: ./lib/report/labels/policy.js
 /** What a policy says, in few words. */
 const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
@@ -48170,6 +49120,7 @@ const policy = {
     association: (when, action) => when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
     always: (action) => ['always ', action],
     precondition: (action, requires) => [action, ' only when ', ...requires],
+    atTimes: (action, requires) => [action, ' with ', ...requires],
     prohibition: (never, when) => ['never ', never, ...context(when)],
     outcome: (action, when, outcome) => [
         action,
@@ -48212,41 +49163,12 @@ const policy = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels.js
 
+
+
 /**
  * Every word of ours in the reports, in one place; in other languages in `labels/`.
  * Nothing here is Markdown or HTML, and no label takes text of the log but as a datum.
  */
-const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
-/** What happened, as a headline counts it: to whom, and what, so that it reads as a sentence. */
-const labels_changes = {
-    broken: (n) => plural(n, 'rule broken', 'rules broken'),
-    vanished: (n) => plural(n, 'rule no longer kept', 'rules no longer kept'),
-    fallen: (n) => plural(n, 'rule kept too seldom', 'rules kept too seldom'),
-    replacedAction: (n) => plural(n, 'action replaced by another', 'actions replaced by others'),
-    goneAction: (n) => plural(n, 'action no longer used', 'actions no longer used'),
-    goneArgument: (n) => plural(n, 'argument no longer given', 'arguments no longer given'),
-    weaker: (n) => plural(n, 'rule kept less often', 'rules kept less often'),
-    newRule: (n) => plural(n, 'new rule', 'new rules'),
-    newArgument: (n) => plural(n, 'new argument', 'new arguments'),
-    newAction: (n) => plural(n, 'new action', 'new actions'),
-    newActions: (n) => plural(n, 'group of new actions', 'groups of new actions'),
-    newPlace: (n) => plural(n, 'action in a new situation', 'actions in a new situation'),
-    newPlaces: (n) => plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
-    stronger: (n) => plural(n, 'rule kept more often', 'rules kept more often'),
-    rarerThere: (n) => plural(n, 'action rarer in a situation', 'actions rarer in a situation'),
-    oftenerThere: (n) => plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
-    failsRarer: (n) => plural(n, 'action fails less often', 'actions fail less often'),
-    failsOftener: (n) => plural(n, 'action fails more often', 'actions fail more often'),
-    endsRarer: (n) => plural(n, 'outcome rarer', 'outcomes rarer'),
-    endsOftener: (n) => plural(n, 'outcome more frequent', 'outcomes more frequent'),
-    patternRarer: (n) => plural(n, 'habit rarer', 'habits rarer'),
-    patternOftener: (n) => plural(n, 'habit more frequent', 'habits more frequent'),
-    rarer: (n) => plural(n, 'action taken less often', 'actions taken less often'),
-    oftener: (n) => plural(n, 'action taken more often', 'actions taken more often'),
-    givenRarer: (n) => plural(n, 'argument given less often', 'arguments given less often'),
-    givenOftener: (n) => plural(n, 'argument given more often', 'arguments given more often'),
-    vital: (n) => plural(n, 'vital sign changed', 'vital signs changed')
-};
 const labels_labels = {
     language: 'en',
     notation: { decimal: '.', percentGap: '' },
@@ -48261,7 +49183,7 @@ const labels_labels = {
         'no-logs': 'Agent behaviour: no logs'
     },
     emptyBaseline: 'Agent behaviour: the baseline is empty',
-    changes: labels_changes,
+    changes: en_changes,
     change: {
         broken: 'broken',
         vanished: 'vanished',
@@ -48272,6 +49194,8 @@ const labels_labels = {
         gone: 'no longer used',
         shifted: 'changed'
     },
+    /** Of what is the exception, and no rule. */
+    seldom: { weaker: 'less often', stronger: 'more often' },
     meaning: {
         broken: 'a required or forbidden policy was not kept',
         vanished: 'the agent no longer follows this policy',
@@ -48390,6 +49314,10 @@ const labels_labels = {
     undecidedNote: 'Too few sessions to tell a change from chance.',
     mixOnly: (n) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
     mixOnlyNote: 'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
+    oneSided: (n) => `Done on one side only: ${plural(n, 'action', 'actions')}`,
+    oneSidedNote: 'Too seldom, or in too few sessions, to tell from chance.',
+    oneSidedNew: (times, sessions, all) => `new: ${times} times, in ${sessions} of ${all} sessions`,
+    oneSidedGone: (times, sessions, all) => `not now: ${times} times before, in ${sessions} of ${all} sessions`,
     sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
     sessionsTooMany: 'More sessions than could be expected would be needed to tell.',
     conditions: 'Conditions',
@@ -48555,8 +49483,41 @@ const labels_labels = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/report/labels/changes/de.js
+
+const de_changes = {
+    broken: (n) => plural(n, 'Regel verletzt', 'Regeln verletzt'),
+    vanished: (n) => plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
+    fallen: (n) => plural(n, 'Regel zu selten eingehalten', 'Regeln zu selten eingehalten'),
+    replacedAction: (n) => plural(n, 'Aktion durch eine andere ersetzt', 'Aktionen durch andere ersetzt'),
+    goneAction: (n) => plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
+    goneArgument: (n) => plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
+    weaker: (n) => plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
+    newRule: (n) => plural(n, 'neue Regel', 'neue Regeln'),
+    newArgument: (n) => plural(n, 'neues Argument', 'neue Argumente'),
+    newAction: (n) => plural(n, 'neue Aktion', 'neue Aktionen'),
+    newActions: (n) => plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
+    newPlace: (n) => plural(n, 'Aktion in neuer Situation', 'Aktionen in neuer Situation'),
+    newPlaces: (n) => plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
+    stronger: (n) => plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
+    rarerThere: (n) => plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
+    oftenerThere: (n) => plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
+    failsRarer: (n) => plural(n, 'Aktion scheitert seltener', 'Aktionen scheitern seltener'),
+    failsOftener: (n) => plural(n, 'Aktion scheitert häufiger', 'Aktionen scheitern häufiger'),
+    endsRarer: (n) => plural(n, 'Ergebnis seltener', 'Ergebnisse seltener'),
+    endsOftener: (n) => plural(n, 'Ergebnis häufiger', 'Ergebnisse häufiger'),
+    patternRarer: (n) => plural(n, 'Gewohnheit seltener', 'Gewohnheiten seltener'),
+    patternOftener: (n) => plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
+    rarer: (n) => plural(n, 'Aktion seltener', 'Aktionen seltener'),
+    oftener: (n) => plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
+    givenRarer: (n) => plural(n, 'Argument seltener angegeben', 'Argumente seltener angegeben'),
+    givenOftener: (n) => plural(n, 'Argument häufiger angegeben', 'Argumente häufiger angegeben'),
+    vital: (n) => plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
+};
+
 ;// CONCATENATED MODULE: ./lib/report/labels/de.js
-const de_plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+
 const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
 const de_de = {
     language: 'de',
@@ -48571,35 +49532,7 @@ const de_de = {
         'no-logs': 'Verhalten des Agenten: keine Logs'
     },
     emptyBaseline: 'Verhalten des Agenten: die Baseline ist leer',
-    changes: {
-        broken: (n) => de_plural(n, 'Regel verletzt', 'Regeln verletzt'),
-        vanished: (n) => de_plural(n, 'Regel nicht mehr eingehalten', 'Regeln nicht mehr eingehalten'),
-        fallen: (n) => de_plural(n, 'Regel zu selten eingehalten', 'Regeln zu selten eingehalten'),
-        replacedAction: (n) => de_plural(n, 'Aktion durch eine andere ersetzt', 'Aktionen durch andere ersetzt'),
-        goneAction: (n) => de_plural(n, 'Aktion nicht mehr verwendet', 'Aktionen nicht mehr verwendet'),
-        goneArgument: (n) => de_plural(n, 'Argument nicht mehr angegeben', 'Argumente nicht mehr angegeben'),
-        weaker: (n) => de_plural(n, 'Regel seltener eingehalten', 'Regeln seltener eingehalten'),
-        newRule: (n) => de_plural(n, 'neue Regel', 'neue Regeln'),
-        newArgument: (n) => de_plural(n, 'neues Argument', 'neue Argumente'),
-        newAction: (n) => de_plural(n, 'neue Aktion', 'neue Aktionen'),
-        newActions: (n) => de_plural(n, 'Gruppe neuer Aktionen', 'Gruppen neuer Aktionen'),
-        newPlace: (n) => de_plural(n, 'Aktion in neuer Situation', 'Aktionen in neuer Situation'),
-        newPlaces: (n) => de_plural(n, 'Gruppe von Aktionen in neuer Situation', 'Gruppen von Aktionen in neuer Situation'),
-        stronger: (n) => de_plural(n, 'Regel häufiger eingehalten', 'Regeln häufiger eingehalten'),
-        rarerThere: (n) => de_plural(n, 'Aktion in einer Lage seltener', 'Aktionen in einer Lage seltener'),
-        oftenerThere: (n) => de_plural(n, 'Aktion in einer Lage häufiger', 'Aktionen in einer Lage häufiger'),
-        failsRarer: (n) => de_plural(n, 'Aktion scheitert seltener', 'Aktionen scheitern seltener'),
-        failsOftener: (n) => de_plural(n, 'Aktion scheitert häufiger', 'Aktionen scheitern häufiger'),
-        endsRarer: (n) => de_plural(n, 'Ergebnis seltener', 'Ergebnisse seltener'),
-        endsOftener: (n) => de_plural(n, 'Ergebnis häufiger', 'Ergebnisse häufiger'),
-        patternRarer: (n) => de_plural(n, 'Gewohnheit seltener', 'Gewohnheiten seltener'),
-        patternOftener: (n) => de_plural(n, 'Gewohnheit häufiger', 'Gewohnheiten häufiger'),
-        rarer: (n) => de_plural(n, 'Aktion seltener', 'Aktionen seltener'),
-        oftener: (n) => de_plural(n, 'Aktion häufiger', 'Aktionen häufiger'),
-        givenRarer: (n) => de_plural(n, 'Argument seltener angegeben', 'Argumente seltener angegeben'),
-        givenOftener: (n) => de_plural(n, 'Argument häufiger angegeben', 'Argumente häufiger angegeben'),
-        vital: (n) => de_plural(n, 'Kennzahl verändert', 'Kennzahlen verändert')
-    },
+    changes: de_changes,
     change: {
         broken: 'verletzt',
         vanished: 'weggefallen',
@@ -48610,6 +49543,7 @@ const de_de = {
         gone: 'nicht mehr verwendet',
         shifted: 'verändert'
     },
+    seldom: { weaker: 'seltener', stronger: 'häufiger' },
     meaning: {
         broken: 'eine vorgeschriebene oder verbotene Regel wurde nicht eingehalten',
         vanished: 'der Agent befolgt diese Regel nicht mehr',
@@ -48627,6 +49561,7 @@ const de_de = {
         association: (conditions, action) => conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
         always: (action) => ['immer ', action],
         precondition: (action, requires) => [action, ' nur bei ', ...requires],
+        atTimes: (action, requires) => [action, ' mit ', ...requires],
         prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
@@ -48738,19 +49673,19 @@ const de_de = {
     acceptedHead: 'Akzeptiert',
     acceptEntry: 'Wenn es gewollt ist, der Eintrag für "accepted"',
     unexplained: 'ohne Begründung: im Eintrag steht noch der vorgeschlagene Platzhalter',
-    accepted: (n) => de_plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
+    accepted: (n) => plural(n, 'akzeptierte Änderung', 'akzeptierte Änderungen'),
     acceptedUntil: 'bis',
     lapsed: 'nicht mehr akzeptiert',
-    notExercised: (n) => `Nicht vorgekommen: ${de_plural(n, 'Regel', 'Regeln')}`,
+    notExercised: (n) => `Nicht vorgekommen: ${plural(n, 'Regel', 'Regeln')}`,
     notExercisedNote: 'Ihre Lage trat in diesen Logs kaum auf, daher ließen sie sich nicht prüfen.',
     consequence: (action, happened, finding) => [
         'Regeln über ',
         action,
         ` ließen sich nicht prüfen, weil es selten wurde (${happened}): das ist Änderung ${finding}.`
     ],
-    undecided: (n) => `Unentschieden: ${de_plural(n, 'Regel', 'Regeln')}`,
+    undecided: (n) => `Unentschieden: ${plural(n, 'Regel', 'Regeln')}`,
     undecidedNote: 'Zu wenige Sitzungen, um eine Änderung vom Zufall zu unterscheiden.',
-    mixOnly: (n) => `Nur die Mischung änderte sich: ${de_plural(n, 'Regel', 'Regeln')}`,
+    mixOnly: (n) => `Nur die Mischung änderte sich: ${plural(n, 'Regel', 'Regeln')}`,
     mixOnlyNote: 'Der Anteil insgesamt hat sich mit der Mischung der Situationen bewegt; unter gleichen änderte er sich nicht über den Zufall hinaus.',
     sessionsNeeded: (n) => `Etwa ${n} Sitzungen je Seite würden die kleinste Änderung zeigen, auf die es ankommt.`,
     sessionsTooMany: 'Dafür wären mehr Sitzungen nötig, als zu erwarten sind.',
@@ -48758,6 +49693,10 @@ const de_de = {
     conditionsChanged: (n) => n === 1
         ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
         : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
+    oneSided: (n) => `Nur auf einer Seite ausgeführt: ${plural(n, 'Aktion', 'Aktionen')}`,
+    oneSidedNote: 'Zu selten oder in zu wenigen Sitzungen, um es vom Zufall zu unterscheiden.',
+    oneSidedNew: (times, sessions, all) => `neu: ${times}-mal, in ${sessions} von ${all} Sitzungen`,
+    oneSidedGone: (times, sessions, all) => `jetzt nicht: vorher ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     withinChance: 'im Rahmen des Zufalls',
     conditionsWithheld: 'Werte nicht veröffentlicht',
     none: 'keine',
@@ -48776,7 +49715,7 @@ const de_de = {
     inputs: 'Was gelesen wurde',
     read: (events, sessions, files) => `${events} Ereignisse in ${sessions} Sitzungen aus ${files}`,
     readAll: (events, sessions) => `${events} Ereignisse in ${sessions} Sitzungen`,
-    files: (n) => de_plural(n, 'Datei', 'Dateien'),
+    files: (n) => plural(n, 'Datei', 'Dateien'),
     duplicates: (n) => `${n} Wiederholungen von Ereignissen wurden nur einmal gezählt`,
     skipped: (n) => `${n} ${n === '1' ? 'Zeile' : 'Zeilen'} übersprungen`,
     cutOff: 'Ein Teil der Logs wurde nicht gelesen',
@@ -48818,7 +49757,7 @@ const de_de = {
     },
     noLogs: {
         noFile: 'Keine Datei passte.',
-        noEvent: (files, records) => `${files === 1 ? 'Die eine Datei, die passte, enthält' : `Die ${files} Dateien, die passten, enthalten`} kein Ereignis${records === 0 ? '' : ` (${de_plural(records, 'Eintrag war', 'Einträge waren')} nicht als eines zu lesen)`}.`
+        noEvent: (files, records) => `${files === 1 ? 'Die eine Datei, die passte, enthält' : `Die ${files} Dateien, die passten, enthalten`} kein Ereignis${records === 0 ? '' : ` (${plural(records, 'Eintrag war', 'Einträge waren')} nicht als eines zu lesen)`}.`
     },
     together: {
         job: 'Job',
@@ -48852,7 +49791,7 @@ const de_de = {
         find: 'Filtern',
         noMatch: 'Keine Regel passt.',
         showAll: 'alle',
-        exploreTitle: (policies, events, sessions) => `Was der Agent tut: ${de_plural(policies, 'Regel', 'Regeln')} in ${de_plural(events, 'Ereignis', 'Ereignissen')} aus ${de_plural(sessions, 'Sitzung', 'Sitzungen')}`,
+        exploreTitle: (policies, events, sessions) => `Was der Agent tut: ${plural(policies, 'Regel', 'Regeln')} in ${plural(events, 'Ereignis', 'Ereignissen')} aus ${plural(sessions, 'Sitzung', 'Sitzungen')}`,
         exploreNext: (update, check) => `Verglichen wurde nichts. Ist das das gewünschte Verhalten? ${update} schreibt es als Baseline; von da an sagt ${check}, was sich ändert.`,
         exploreNoEvent: (inspect) => `Keine Datei enthielt eine Aktion eines Agenten. ${inspect} sagt, was jede Datei ist, was weggelassen wurde und warum.`,
         exploreNoPolicy: (inspect) => `Nichts ist regelmäßig genug oder kommt in genug Sitzungen vor, um bei diesen Schwellen eine Regel zu sein. Die Tabelle unten sagt, was andere ergäben; ${inspect} zeigt, was es zu finden gibt.`,
@@ -48919,8 +49858,41 @@ const de_de = {
 };
 /* harmony default export */ const labels_de = (de_de);
 
+;// CONCATENATED MODULE: ./lib/report/labels/changes/es.js
+
+const es_changes = {
+    broken: (n) => plural(n, 'regla incumplida', 'reglas incumplidas'),
+    vanished: (n) => plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
+    fallen: (n) => plural(n, 'regla cumplida demasiado poco', 'reglas cumplidas demasiado poco'),
+    replacedAction: (n) => plural(n, 'acción sustituida por otra', 'acciones sustituidas por otras'),
+    goneAction: (n) => plural(n, 'acción ya no usada', 'acciones ya no usadas'),
+    goneArgument: (n) => plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
+    weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
+    newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
+    newArgument: (n) => plural(n, 'argumento nuevo', 'argumentos nuevos'),
+    newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
+    newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
+    newPlace: (n) => plural(n, 'acción en una situación nueva', 'acciones en una situación nueva'),
+    newPlaces: (n) => plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
+    stronger: (n) => plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
+    rarerThere: (n) => plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
+    oftenerThere: (n) => plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
+    failsRarer: (n) => plural(n, 'acción falla menos veces', 'acciones fallan menos veces'),
+    failsOftener: (n) => plural(n, 'acción falla más veces', 'acciones fallan más veces'),
+    endsRarer: (n) => plural(n, 'resultado menos frecuente', 'resultados menos frecuentes'),
+    endsOftener: (n) => plural(n, 'resultado más frecuente', 'resultados más frecuentes'),
+    patternRarer: (n) => plural(n, 'hábito menos frecuente', 'hábitos menos frecuentes'),
+    patternOftener: (n) => plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
+    rarer: (n) => plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
+    oftener: (n) => plural(n, 'acción más frecuente', 'acciones más frecuentes'),
+    givenRarer: (n) => plural(n, 'argumento indicado menos veces', 'argumentos indicados menos veces'),
+    givenOftener: (n) => plural(n, 'argumento indicado más veces', 'argumentos indicados más veces'),
+    vital: (n) => plural(n, 'indicador cambiado', 'indicadores cambiados')
+};
+
 ;// CONCATENATED MODULE: ./lib/report/labels/es.js
-const es_plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+
 const es_when = (conditions) => (conditions.length === 0 ? [] : [' con ', ...conditions]);
 const es_es = {
     language: 'es',
@@ -48935,35 +49907,7 @@ const es_es = {
         'no-logs': 'Comportamiento del agente: no hay registros'
     },
     emptyBaseline: 'Comportamiento del agente: la línea base está vacía',
-    changes: {
-        broken: (n) => es_plural(n, 'regla incumplida', 'reglas incumplidas'),
-        vanished: (n) => es_plural(n, 'regla ya no cumplida', 'reglas ya no cumplidas'),
-        fallen: (n) => es_plural(n, 'regla cumplida demasiado poco', 'reglas cumplidas demasiado poco'),
-        replacedAction: (n) => es_plural(n, 'acción sustituida por otra', 'acciones sustituidas por otras'),
-        goneAction: (n) => es_plural(n, 'acción ya no usada', 'acciones ya no usadas'),
-        goneArgument: (n) => es_plural(n, 'argumento ya no indicado', 'argumentos ya no indicados'),
-        weaker: (n) => es_plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
-        newRule: (n) => es_plural(n, 'regla nueva', 'reglas nuevas'),
-        newArgument: (n) => es_plural(n, 'argumento nuevo', 'argumentos nuevos'),
-        newAction: (n) => es_plural(n, 'acción nueva', 'acciones nuevas'),
-        newActions: (n) => es_plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
-        newPlace: (n) => es_plural(n, 'acción en una situación nueva', 'acciones en una situación nueva'),
-        newPlaces: (n) => es_plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
-        stronger: (n) => es_plural(n, 'regla cumplida más veces', 'reglas cumplidas más veces'),
-        rarerThere: (n) => es_plural(n, 'acción menos frecuente en una situación', 'acciones menos frecuentes en una situación'),
-        oftenerThere: (n) => es_plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
-        failsRarer: (n) => es_plural(n, 'acción falla menos veces', 'acciones fallan menos veces'),
-        failsOftener: (n) => es_plural(n, 'acción falla más veces', 'acciones fallan más veces'),
-        endsRarer: (n) => es_plural(n, 'resultado menos frecuente', 'resultados menos frecuentes'),
-        endsOftener: (n) => es_plural(n, 'resultado más frecuente', 'resultados más frecuentes'),
-        patternRarer: (n) => es_plural(n, 'hábito menos frecuente', 'hábitos menos frecuentes'),
-        patternOftener: (n) => es_plural(n, 'hábito más frecuente', 'hábitos más frecuentes'),
-        rarer: (n) => es_plural(n, 'acción menos frecuente', 'acciones menos frecuentes'),
-        oftener: (n) => es_plural(n, 'acción más frecuente', 'acciones más frecuentes'),
-        givenRarer: (n) => es_plural(n, 'argumento indicado menos veces', 'argumentos indicados menos veces'),
-        givenOftener: (n) => es_plural(n, 'argumento indicado más veces', 'argumentos indicados más veces'),
-        vital: (n) => es_plural(n, 'indicador cambiado', 'indicadores cambiados')
-    },
+    changes: es_changes,
     change: {
         broken: 'incumplida',
         vanished: 'desaparecida',
@@ -48974,6 +49918,7 @@ const es_es = {
         gone: 'ya no se usa',
         shifted: 'con cambios'
     },
+    seldom: { weaker: 'menos veces', stronger: 'más veces' },
     meaning: {
         broken: 'no se cumplió una política obligatoria o prohibida',
         vanished: 'el agente ya no sigue esta política',
@@ -48991,6 +49936,7 @@ const es_es = {
         association: (conditions, action) => conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
         always: (action) => ['siempre ', action],
         precondition: (action, requires) => [action, ' solo con ', ...requires],
+        atTimes: (action, requires) => [action, ' con ', ...requires],
         prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...es_when(conditions), ' nunca termina en ', outcome],
@@ -49099,19 +50045,19 @@ const es_es = {
     acceptedHead: 'Aceptado',
     acceptEntry: 'Si es lo deseado, la entrada para "accepted"',
     unexplained: 'sin motivo: la entrada conserva el texto de ejemplo',
-    accepted: (n) => es_plural(n, 'cambio aceptado', 'cambios aceptados'),
+    accepted: (n) => plural(n, 'cambio aceptado', 'cambios aceptados'),
     acceptedUntil: 'hasta',
     lapsed: 'ya no está aceptado',
-    notExercised: (n) => `Sin ejercitar: ${es_plural(n, 'política', 'políticas')}`,
+    notExercised: (n) => `Sin ejercitar: ${plural(n, 'política', 'políticas')}`,
     notExercisedNote: 'Su situación apenas se dio en estos registros, así que no se pudieron comprobar.',
     consequence: (action, happened, finding) => [
         'Las reglas sobre ',
         action,
         ` no se pudieron comprobar porque se volvió rara (${happened}): es el cambio ${finding}.`
     ],
-    undecided: (n) => `Sin decidir: ${es_plural(n, 'política', 'políticas')}`,
+    undecided: (n) => `Sin decidir: ${plural(n, 'política', 'políticas')}`,
     undecidedNote: 'Demasiado pocas sesiones para distinguir un cambio del azar.',
-    mixOnly: (n) => `Solo cambió la mezcla: ${es_plural(n, 'política', 'políticas')}`,
+    mixOnly: (n) => `Solo cambió la mezcla: ${plural(n, 'política', 'políticas')}`,
     mixOnlyNote: 'La proporción total se movió con la mezcla de situaciones; entre situaciones iguales no cambió más allá del azar.',
     sessionsNeeded: (n) => `Unas ${n} sesiones por lado mostrarían el menor cambio que importa.`,
     sessionsTooMany: 'Harían falta más sesiones de las que cabe esperar.',
@@ -49119,14 +50065,18 @@ const es_es = {
     conditionsChanged: (n) => n === 1
         ? 'El agente se ejecutó con una condición distinta de la línea base:'
         : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
+    oneSided: (n) => `Hechas en un solo lado: ${plural(n, 'acción', 'acciones')}`,
+    oneSidedNote: 'Demasiado pocas veces, o en demasiado pocas sesiones, para distinguirlo del azar.',
+    oneSidedNew: (times, sessions, all) => `nueva: ${times} veces, en ${sessions} de ${all} sesiones`,
+    oneSidedGone: (times, sessions, all) => `ahora no: antes ${times} veces, en ${sessions} de ${all} sesiones`,
     withinChance: 'dentro del azar',
     conditionsWithheld: 'valores no publicados',
     none: 'ninguna',
     vitals: 'Indicadores',
     baselineChanges: 'Este pull request modifica la línea base:',
-    added: (n) => es_plural(n, 'añadida', 'añadidas'),
-    removed: (n) => es_plural(n, 'eliminada', 'eliminadas'),
-    changed: (n) => es_plural(n, 'modificada', 'modificadas'),
+    added: (n) => plural(n, 'añadida', 'añadidas'),
+    removed: (n) => plural(n, 'eliminada', 'eliminadas'),
+    changed: (n) => plural(n, 'modificada', 'modificadas'),
     addedTitle: 'Añadidas a la línea base',
     removedTitle: 'Eliminadas de la línea base',
     changedTitle: 'Modificadas en la línea base',
@@ -49137,7 +50087,7 @@ const es_es = {
     inputs: 'Qué se leyó',
     read: (events, sessions, files) => `${events} eventos en ${sessions} sesiones de ${files}`,
     readAll: (events, sessions) => `${events} eventos en ${sessions} sesiones`,
-    files: (n) => es_plural(n, 'archivo', 'archivos'),
+    files: (n) => plural(n, 'archivo', 'archivos'),
     duplicates: (n) => `${n} copias repetidas de eventos se contaron una sola vez`,
     skipped: (n) => `${n} ${n === '1' ? 'línea omitida' : 'líneas omitidas'}`,
     cutOff: 'Una parte de los registros no se leyó',
@@ -49179,7 +50129,7 @@ const es_es = {
     },
     noLogs: {
         noFile: 'Ningún archivo coincidió.',
-        noEvent: (files, records) => `${files === 1 ? 'El único archivo que coincidió no contiene' : `Los ${files} archivos que coincidieron no contienen`} ningún evento${records === 0 ? '' : ` (${es_plural(records, 'registro no se pudo', 'registros no se pudieron')} leer como tal)`}.`
+        noEvent: (files, records) => `${files === 1 ? 'El único archivo que coincidió no contiene' : `Los ${files} archivos que coincidieron no contienen`} ningún evento${records === 0 ? '' : ` (${plural(records, 'registro no se pudo', 'registros no se pudieron')} leer como tal)`}.`
     },
     together: {
         job: 'Trabajo',
@@ -49213,7 +50163,7 @@ const es_es = {
         find: 'Filtrar',
         noMatch: 'Ninguna política coincide.',
         showAll: 'todas',
-        exploreTitle: (policies, events, sessions) => `Qué hace el agente: ${es_plural(policies, 'política', 'políticas')} en ${es_plural(events, 'evento', 'eventos')} de ${es_plural(sessions, 'sesión', 'sesiones')}`,
+        exploreTitle: (policies, events, sessions) => `Qué hace el agente: ${plural(policies, 'política', 'políticas')} en ${plural(events, 'evento', 'eventos')} de ${plural(sessions, 'sesión', 'sesiones')}`,
         exploreNext: (update, check) => `No se comparó nada. ¿Es este el comportamiento deseado? ${update} lo escribe como línea base; desde entonces ${check} dice qué cambia.`,
         exploreNoEvent: (inspect) => `Ningún archivo contenía una acción de un agente. ${inspect} dice qué es cada archivo, qué se omitió y por qué.`,
         exploreNoPolicy: (inspect) => `Nada es lo bastante regular, o aparece en bastantes sesiones, para ser una política con estos umbrales. La tabla de abajo dice qué darían otros; ${inspect} muestra qué hay por encontrar.`,
@@ -49280,7 +50230,39 @@ const es_es = {
 };
 /* harmony default export */ const labels_es = (es_es);
 
+;// CONCATENATED MODULE: ./lib/report/labels/changes/zh.js
+const zh_changes = {
+    broken: (n) => `${n} 条规则被违反`,
+    vanished: (n) => `${n} 条规则不再遵守`,
+    fallen: (n) => `${n} 条规则遵守过少`,
+    replacedAction: (n) => `${n} 个动作被其他动作取代`,
+    goneAction: (n) => `${n} 个动作不再使用`,
+    goneArgument: (n) => `${n} 个参数不再给出`,
+    weaker: (n) => `${n} 条规则遵守减少`,
+    newRule: (n) => `${n} 条新规则`,
+    newArgument: (n) => `${n} 个新参数`,
+    newAction: (n) => `${n} 个新动作`,
+    newActions: (n) => `${n} 组新动作`,
+    newPlace: (n) => `${n} 个动作出现在新情形中`,
+    newPlaces: (n) => `${n} 组动作出现在新情形中`,
+    stronger: (n) => `${n} 条规则遵守增多`,
+    rarerThere: (n) => `${n} 个动作在某情形中减少`,
+    oftenerThere: (n) => `${n} 个动作在某情形中增多`,
+    failsRarer: (n) => `${n} 个动作失败减少`,
+    failsOftener: (n) => `${n} 个动作失败增多`,
+    endsRarer: (n) => `${n} 种结果减少`,
+    endsOftener: (n) => `${n} 种结果增多`,
+    patternRarer: (n) => `${n} 种习惯减少`,
+    patternOftener: (n) => `${n} 种习惯增多`,
+    rarer: (n) => `${n} 个动作减少`,
+    oftener: (n) => `${n} 个动作增多`,
+    givenRarer: (n) => `${n} 个参数给出减少`,
+    givenOftener: (n) => `${n} 个参数给出增多`,
+    vital: (n) => `${n} 项指标变化`
+};
+
 ;// CONCATENATED MODULE: ./lib/report/labels/zh.js
+
 const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
 /** In front of a name. */
 const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...zh_when(conditions), ' ']);
@@ -49297,35 +50279,7 @@ const zh_zh = {
         'no-logs': '智能体行为：没有日志'
     },
     emptyBaseline: '智能体行为：基线为空',
-    changes: {
-        broken: (n) => `${n} 条规则被违反`,
-        vanished: (n) => `${n} 条规则不再遵守`,
-        fallen: (n) => `${n} 条规则遵守过少`,
-        replacedAction: (n) => `${n} 个动作被其他动作取代`,
-        goneAction: (n) => `${n} 个动作不再使用`,
-        goneArgument: (n) => `${n} 个参数不再给出`,
-        weaker: (n) => `${n} 条规则遵守减少`,
-        newRule: (n) => `${n} 条新规则`,
-        newArgument: (n) => `${n} 个新参数`,
-        newAction: (n) => `${n} 个新动作`,
-        newActions: (n) => `${n} 组新动作`,
-        newPlace: (n) => `${n} 个动作出现在新情形中`,
-        newPlaces: (n) => `${n} 组动作出现在新情形中`,
-        stronger: (n) => `${n} 条规则遵守增多`,
-        rarerThere: (n) => `${n} 个动作在某情形中减少`,
-        oftenerThere: (n) => `${n} 个动作在某情形中增多`,
-        failsRarer: (n) => `${n} 个动作失败减少`,
-        failsOftener: (n) => `${n} 个动作失败增多`,
-        endsRarer: (n) => `${n} 种结果减少`,
-        endsOftener: (n) => `${n} 种结果增多`,
-        patternRarer: (n) => `${n} 种习惯减少`,
-        patternOftener: (n) => `${n} 种习惯增多`,
-        rarer: (n) => `${n} 个动作减少`,
-        oftener: (n) => `${n} 个动作增多`,
-        givenRarer: (n) => `${n} 个参数给出减少`,
-        givenOftener: (n) => `${n} 个参数给出增多`,
-        vital: (n) => `${n} 项指标变化`
-    },
+    changes: zh_changes,
     change: {
         broken: '违反',
         vanished: '消失',
@@ -49336,6 +50290,7 @@ const zh_zh = {
         gone: '不再使用',
         shifted: '变化'
     },
+    seldom: { weaker: '减少', stronger: '增多' },
     meaning: {
         broken: '必须遵守或已禁止的策略被违反',
         vanished: '智能体不再遵循此策略',
@@ -49353,6 +50308,7 @@ const zh_zh = {
         association: (conditions, action) => conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
         always: (action) => ['总是 ', action],
         precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
+        atTimes: (action, requires) => [action, ' 带有 ', ...requires],
         prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
         outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
         neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
@@ -49479,6 +50435,10 @@ const zh_zh = {
     sessionsTooMany: '所需的会话多于可预期的数量。',
     conditions: '运行条件',
     conditionsChanged: (n) => n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
+    oneSided: (n) => `仅一侧执行：${n} 个动作`,
+    oneSidedNote: '次数或会话过少，无法与偶然区分。',
+    oneSidedNew: (times, sessions, all) => `新出现：${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
+    oneSidedGone: (times, sessions, all) => `现已不见：此前 ${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     withinChance: '在偶然范围内',
     conditionsWithheld: '值未公布',
     none: '无',
@@ -49991,6 +50951,13 @@ function changeName(finding) {
         return finding.change;
     return finding.policy === undefined ? 'shifted' : finding.direction;
 }
+/** What happened, in words: an exception is met less or more often, no rule that became weaker or stronger. */
+function changeWords(finding, words) {
+    const name = changeName(finding);
+    return (name === 'weaker' || name === 'stronger') && isSeldom(finding)
+        ? words.seldom[name]
+        : words.change[name];
+}
 /** What a headline counts, worst first. */
 const HAPPENINGS = [
     'broken',
@@ -50038,13 +51005,15 @@ function happeningOfNoRule({ policy, direction }) {
     return isRarer ? 'endsRarer' : 'endsOftener';
 }
 function happening(finding, result) {
-    const { subject, direction } = finding;
+    const { policy, subject, direction } = finding;
     const name = changeName(finding);
     if (name === 'new') {
         if (subject?.type === 'action')
             return 'newAction';
         if (subject?.type === 'context')
             return 'newArgument';
+        if (policy?.kind === 'outcome' && ERROR.test(policy.outcome))
+            return 'failsOftener';
         if (subject?.type !== 'novelty')
             return 'newRule';
         if (!isNewSituation(subject))
@@ -50209,6 +51178,7 @@ function countsOnlyResult(result) {
         ...(result.tolerated_breaks === undefined
             ? {}
             : { tolerated_breaks: result.tolerated_breaks.map((broken) => ({ ...broken, evidence: [] })) }),
+        one_sided_actions: undefined,
         conditions: result.conditions.map(({ changed }) => ({
             name: '',
             baseline: [],
@@ -50300,6 +51270,10 @@ function policy_words_policyWords(rule, words) {
         }
     }
 }
+/** A precondition that holds at times, as in `explain`. */
+const policy_words_timesWords = (rule, words) => rule.kind === 'precondition'
+    ? words.policy.atTimes(datum(rule.action), conditionWords(rule.requires, words))
+    : policy_words_policyWords(rule, words);
 /**
  * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
  * the rule stand beside it, `policyWords` says what they count.
@@ -50363,13 +51337,14 @@ function vitalWords(name, words) {
     return [plain(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
-    if (finding.policy !== undefined)
-        return promiseWords(finding.policy, words);
-    if (finding.subject === undefined)
+    const { policy, subject } = finding;
+    if (policy !== undefined)
+        return isOnlyAtTimes(finding) ? policy_words_timesWords(policy, words) : promiseWords(policy, words);
+    if (subject === undefined)
         return [{ data: finding.id }];
     if (!isGoneAction(finding))
-        return subjectWords(finding.subject, words);
-    const gone = subjectWords({ ...finding.subject, type: 'action' }, words);
+        return subjectWords(subject, words);
+    const gone = subjectWords({ ...subject, type: 'action' }, words);
     const to = replacementOf(finding);
     return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
 }
@@ -50652,7 +51627,7 @@ function changeCells(finding, number, words) {
     const [first, ...more] = movement(finding, words);
     const rest = [...more, ...(p === null ? [] : [`${words.pRaw}\u00a0${numbers_pValue(p, words.notation)}`])];
     const happened = [
-        `**${pairText(words.change[changeName(finding)] + words.marks.colon + first)}**`,
+        `**${pairText(changeWords(finding, words) + words.marks.colon + first)}**`,
         ...rest.map(pairText)
     ];
     const lines = [
@@ -50796,6 +51771,14 @@ function newKeysWords({ inputs: { new_keys: keys = [] } }, words) {
         .flatMap((key, i) => [...(i === 0 ? [] : [', ']), { data: shortened(key, LONGEST_KEY) }]);
     const left = keys.length - new_keys_MOST_NAMED;
     return words.newKeys(left > 0 ? [...named, ` ${words.more(left)}`] : named);
+}
+
+;// CONCATENATED MODULE: ./lib/report/one-sided.js
+
+/** How often an action was done on the side that did it. */
+function oneSidedWords({ baseline, current }, words) {
+    const [say, done] = current.events > 0 ? [words.oneSidedNew, current] : [words.oneSidedGone, baseline];
+    return say(grouped(done.events), grouped(done.sessions), grouped(done.of));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unjudged.js
@@ -50996,6 +51979,7 @@ function verdict(result, presentation, options, words) {
 
 
 
+
 /** What is no finding: what could not be judged, what was read, what was left out. All folded. */
 /** How far a policy seems to have moved; nothing where one side never met its situation. */
 const folded_moved = ({ baseline, current }) => baseline.confidence === null || current.confidence === null
@@ -51058,6 +52042,14 @@ const unjudgedGroups = (result, words) => [
     },
     { title: words.mixOnly, note: words.mixOnlyNote, policies: result.mix_only }
 ];
+function oneSided({ one_sided_actions: actions = [] }, amount, words) {
+    if (actions.length === 0)
+        return '';
+    const items = actions
+        .slice(0, amount.list)
+        .map((one) => escape_code(one.action, 60) + ours(words.marks.colon + oneSidedWords(one, words)));
+    return blocks_details(ours(words.oneSided(actions.length)), join(ours(words.oneSidedNote), limited(items, actions.length, words)));
+}
 function policyList(title, policies, amount, words) {
     const items = policies.slice(0, amount.list).map((policy) => blocks_phrase(promiseWords(policy, words)));
     return blocks_details(`${ours(title)} (${policies.length})`, limited(items, policies.length, words));
@@ -51137,7 +52129,7 @@ function foldedBlocks(result, amount, words) {
     const { sessions } = result.inputs;
     const seen = result.detectable === null || result.detectable <= 0 ? '' : ours(words.seen(toPoints(result.detectable)));
     return join(countsOnly && (result.outcome === 'clean' || result.outcome === 'insufficient-data') && seen, result.outcome === 'no-baseline' && policyTable(result, amount.policies, words), lists &&
-        join(...unjudgedGroups(result, words).map((group) => folded_unjudged(group, sessions, amount, words)), edits !== null &&
+        join(...unjudgedGroups(result, words).map((group) => folded_unjudged(group, sessions, amount, words)), oneSided(result, amount, words), edits !== null &&
             join(policyList(words.addedTitle, edits.added, amount, words), policyList(words.removedTitle, edits.removed, amount, words), policyList(words.changedTitle, edits.changed, amount, words)), !countsOnly && conditions(result, amount, words), !countsOnly && vitals(result, amount, words), result.outcome !== 'no-logs' || result.inputs.files.length > 0 || result.inputs.skipped.length > 0
             ? inputs(result, amount, words)
             : ''));
@@ -51454,7 +52446,7 @@ function findingLines(finding, number, evidence, acceptable, words) {
     const { summary, counterfactual } = finding.explanation;
     const why = carrier(finding);
     return [
-        `${number}. ${words.severity[finding.severity]} ${words.change[changeName(finding)]}${words.marks.colon}${written(findingWords(finding, words), escape_terminal)}`,
+        `${number}. ${words.severity[finding.severity]} ${changeWords(finding, words)}${words.marks.colon}${written(findingWords(finding, words), escape_terminal)}`,
         `   ${pair(finding, words)}`,
         ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
         ...(why === undefined ? [] : [`   ${sentence(why)}`]),
@@ -51729,6 +52721,10 @@ const unjudgedSchema = lib_schemas/* object */.Ikc({
     sessions_needed: count.nullable(),
     reason: lib_schemas/* string */.YjP()
 });
+/** Events of one action, and the sessions that hold them, of all sessions that were compared. */
+const doneSchema = lib_schemas/* object */.Ikc({ events: count, sessions: count, of: count });
+/** An action that one side alone did, too seldom to be a finding. */
+const oneSidedSchema = lib_schemas/* object */.Ikc({ action: lib_schemas/* string */.YjP(), baseline: doneSchema, current: doneSchema });
 /** A required rule that is broken more often than in the baseline, and by too little to be a finding. */
 const toleratedSchema = lib_schemas/* object */.Ikc({
     policy: policySchema,
@@ -51811,6 +52807,8 @@ const resultSchema = lib_schemas/* object */.Ikc({
     mix_only: lib_schemas/* array */.YOg(unjudgedSchema),
     /** Required rules that were broken without being a finding. Absent where there is none. */
     tolerated_breaks: lib_schemas/* array */.YOg(toleratedSchema).optional(),
+    /** Actions that one side alone did and no finding tells, new ones first. Absent where there is none. */
+    one_sided_actions: lib_schemas/* array */.YOg(oneSidedSchema).optional(),
     conditions: lib_schemas/* array */.YOg(conditionSchema),
     vitals: lib_schemas/* array */.YOg(vitalSchema),
     baseline_changes: lib_schemas/* object */.Ikc({ added: lib_schemas/* array */.YOg(policySchema), removed: lib_schemas/* array */.YOg(policySchema), changed: lib_schemas/* array */.YOg(policySchema) })

@@ -3185,7 +3185,73 @@ function liftReaching(threshold) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/thin-columns.js
+
+/** So many times the entries of a thin column are fewer than the places that there are. */
+const THIN = 8;
+const isThin = (entries, size) => entries * THIN < size;
+/** Fills thin columns in one pass over the rows; over all rows of the table where none are given. */
+function thinColumns({ rows: all, items, itemStart, itemIds }, drafts, rows) {
+    const [draftOf, codeOf] = [new Int32Array(items.length).fill(-1), new Uint32Array(items.length)];
+    let most = 0;
+    drafts.forEach((draft, d) => {
+        most = Math.max(most, draft.items.length);
+        draft.items.forEach((item, v) => {
+            draftOf[item] = d;
+            codeOf[item] = v + 1;
+        });
+    });
+    const columns = drafts.map(({ key, items, entries }) => ({
+        key,
+        items,
+        places: new Uint32Array(entries),
+        codes: codesFor(entries, most)
+    }));
+    const next = new Uint32Array(drafts.length);
+    const size = rows?.length ?? all;
+    for (let place = 0; place < size; place++) {
+        const row = rows === undefined ? place : rows[place];
+        for (let i = itemStart[row], end = itemStart[row + 1]; i < end; i++) {
+            const item = itemIds[i];
+            const d = draftOf[item];
+            if (d < 0)
+                continue;
+            const { places, codes } = columns[d];
+            const at = next[d];
+            places[at] = place;
+            codes[at] = codeOf[item];
+            next[d] = at + 1;
+        }
+    }
+    return columns;
+}
+/** Adds up a column by value and class; what has no value is not counted. */
+function countThin({ classOf }, { places, codes }, classes, counts, base) {
+    for (let i = 0; i < places.length; i++) {
+        const to = base + codes[i] * classes + classOf[places[i]];
+        counts[to] = counts[to] + 1;
+    }
+}
+/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+function countPairsOfThin({ places, codes }, spot, counts, { base, width }) {
+    for (let i = 0; i < places.length; i++) {
+        const to = base + codes[i] * width + spot[places[i]];
+        counts[to] = counts[to] + 1;
+    }
+}
+/** Writes the codes at some of the places, from `to` on: 0 where it has none. */
+function gatherThin({ places, codes }, chosen, into, to) {
+    let i = 0;
+    for (let c = 0; c < chosen.length; c++) {
+        const place = chosen[c];
+        while (i < places.length && places[i] < place)
+            i++;
+        into[to + c] = places[i] === place ? codes[i] : 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/columns.js
+
 
 
 /** The frequent values of the wanted keys as columns over the universe, in the order of the keys. */
@@ -3314,45 +3380,63 @@ function fill(table, { rows, minRows, leaves }, chosen) {
     const counts = rows === undefined ? events : occurrences(table, rows);
     const size = rows?.length ?? table.rows;
     const drafts = [];
-    const listDrafts = [];
-    /** By item: its column, or what is below zero: none, or a list. */
-    const columnOf = new Int32Array(table.items.length).fill(NO_COLUMN);
-    const codeOf = new Uint32Array(table.items.length);
-    let most = 0;
     for (const item of chosen) {
         if (counts[item] < minRows)
             continue;
         const key = table.items[item]?.key;
         const isLeaf = leaves?.has(key) === true;
-        const isList = several[keyOf[item]] === 1;
-        const group = isLeaf && isList ? listDrafts : drafts;
+        const isSeveral = several[keyOf[item]] === 1;
         // Members of one array cannot stand in one column: each has its own.
-        let draft = isList && !isLeaf ? undefined : group.at(-1);
+        let draft = isSeveral && !isLeaf ? undefined : drafts.at(-1);
         if (draft?.key !== key) {
-            draft = { key, items: [], isLeaf, entries: 0 };
-            group.push(draft);
+            draft = { key, items: [], isLeaf, isList: isLeaf && isSeveral, entries: 0 };
+            drafts.push(draft);
         }
-        codeOf[item] = draft.items.push(item);
-        most = Math.max(most, draft.items.length);
+        draft.items.push(item);
         draft.entries += counts[item];
-        columnOf[item] = group === drafts ? drafts.length - 1 : FIRST_LIST - (listDrafts.length - 1);
     }
-    const codes = codesFor(drafts.length * size, most);
-    const listed = listDrafts.map(({ key, items, entries }) => ({
+    const thin = drafts.filter(({ entries }) => isThin(entries, size));
+    const wide = drafts.filter(({ entries, isList }) => !isList && !isThin(entries, size));
+    const lists = drafts.filter(({ entries, isList }) => isList && !isThin(entries, size));
+    const codes = codesFor(wide.length * size, mostItems(wide));
+    const listed = lists.map(({ key, items, entries }) => ({
         key,
         items,
         start: new Uint32Array(size + 1),
-        codes: codesFor(entries, most)
+        codes: codesFor(entries, items.length)
     }));
     if (rows === undefined)
-        fillAll(table, drafts, codes, listed);
-    else if (drafts.length + listed.length > 0)
-        fillPart(table, { columnOf, codeOf, codes, listed, rows, size });
-    const columns = drafts.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+        fillAll(table, wide, codes, listed);
+    else if (wide.length + lists.length > 0)
+        fillPart(table, { ...placesOf(table, wide, lists), codes, listed, rows, size });
+    const columns = wide.map(({ key, items }, c) => ({ key, items, codes, at: c * size }));
+    const thinOnes = thin.length === 0 ? [] : thinColumns(table, thin, rows);
     return {
-        single: columns.filter((_, c) => drafts[c]?.isLeaf === false),
-        leaves: [...columns.filter((_, c) => drafts[c]?.isLeaf === true), ...listed]
+        single: [
+            ...columns.filter((_, c) => wide[c]?.isLeaf === false),
+            ...thinOnes.filter((_, c) => thin[c]?.isLeaf === false)
+        ],
+        leaves: [
+            ...columns.filter((_, c) => wide[c]?.isLeaf === true),
+            ...listed,
+            ...thinOnes.filter((_, c) => thin[c]?.isLeaf === true)
+        ]
     };
+}
+const mostItems = (drafts) => drafts.reduce((most, { items }) => Math.max(most, items.length), 0);
+/** By item: its column, or what is below zero: none, or a list. */
+function placesOf({ items }, wide, lists) {
+    const columnOf = new Int32Array(items.length).fill(NO_COLUMN);
+    const codeOf = new Uint32Array(items.length);
+    const place = (drafts, column) => drafts.forEach((draft, d) => {
+        draft.items.forEach((item, v) => {
+            columnOf[item] = column(d);
+            codeOf[item] = v + 1;
+        });
+    });
+    place(wide, (d) => d);
+    place(lists, (d) => FIRST_LIST - d);
+    return { columnOf, codeOf };
 }
 /** Rows of the universe by item. */
 function occurrences({ items, itemStart, itemIds }, rows) {
@@ -3437,7 +3521,32 @@ function fillPart({ itemStart, itemIds }, { columnOf, codeOf, codes, listed, row
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/combined.js
+/** Columns that many rows have, each of which is combined with each other: time grows with their square. */
+const MOST_COMBINED = 400;
+/** Of too many columns those on the most of `size` rows, of equal ones the first; of thin ones all. */
+function combined(columns, size) {
+    const wide = columns.filter((column) => !('places' in column));
+    if (wide.length <= MOST_COMBINED)
+        return { together: columns, alone: [] };
+    const rows = new Map(wide.map((column) => [column, rowsOf(column, size)]));
+    const most = wide.sort((a, b) => rows.get(b) - rows.get(a));
+    const alone = new Set(most.slice(MOST_COMBINED));
+    return {
+        together: columns.filter((column) => !alone.has(column)),
+        alone: columns.filter((column) => alone.has(column))
+    };
+}
+function rowsOf({ codes, at }, size) {
+    let rows = 0;
+    for (let i = at; i < at + size; i++)
+        if (codes[i] !== 0)
+            rows++;
+    return rows;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/parts.js
+
 function gather(values, places, into) {
     for (let i = 0; i < places.length; i++)
         into[i] = values[places[i]];
@@ -3491,23 +3600,33 @@ function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
         counts[to] = counts[to] + 1;
     }
 }
-function countList({ classOf, size }, { start, codes }, classes, counts) {
-    for (let place = 0; place < size; place++) {
-        const cls = classOf[place];
-        const end = start[place + 1];
-        for (let i = start[place]; i < end; i++) {
-            const to = codes[i] * classes + cls;
-            counts[to] = counts[to] + 1;
-        }
-    }
+/** Adds up any column by value and class: counts of code 0 are no counts of rows. */
+function countLeaf(part, leaf, counts, base) {
+    const { classes, classOf } = part;
+    if ('places' in leaf)
+        countThin(part, leaf, classes, counts, base);
+    else if ('start' in leaf)
+        countPairsOfList(part, leaf, classOf, counts, { base, width: classes });
+    else if ('masks' in leaf)
+        countPairsOfMasks(part, leaf, classOf, counts, { base, width: classes });
+    else
+        countColumn(part, leaf, classes, counts, base);
+}
+/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+function countLeafBeside(part, leaf, spot, counts, into) {
+    if ('places' in leaf)
+        countPairsOfThin(leaf, spot, counts, into);
+    else if ('start' in leaf)
+        countPairsOfList(part, leaf, spot, counts, into);
+    else if ('masks' in leaf)
+        countPairsOfMasks(part, leaf, spot, counts, into);
+    else
+        countPairs(part, leaf, spot, counts, into);
 }
 /** Rows of a mask, and of a mask with a spot, are counted before those of its bits where these are no more than rows. */
 const MANY_COUNTERS = 2;
-function countMasks({ classOf, size }, column, classes, counts) {
-    addMasks(column, classOf, size, counts, { base: 0, width: classes });
-}
 /** Adds up the bits of each mask beside the spot of its place, bit by bit from the first after `base`. */
-function addMasks({ items, masks }, spot, size, counts, { base, width }) {
+function countPairsOfMasks({ size }, { items, masks }, spot, counts, { base, width }) {
     const kinds = 1 << items.length;
     if (!areFewMasks(items.length, width, size)) {
         for (let place = 0; place < size; place++)
@@ -3601,7 +3720,6 @@ function spots({ classOf, size }, { codes, at }, classes, { first, step }, into)
         into[place] = (v < 0 || v >= step ? step : v) * classes + classOf[place];
     }
 }
-/** Adds up another column beside the spots of one, value by value: `width` counters each, from `base` on. */
 function countPairs({ size }, { codes, at }, spot, counts, { base, width }) {
     for (let place = 0; place < size; place++) {
         const to = base + codes[at + place] * width + spot[place];
@@ -3617,9 +3735,6 @@ function countPairsOfList({ size }, { start, codes }, spot, counts, { base, widt
             counts[to] = counts[to] + 1;
         }
     }
-}
-function countPairsOfMasks({ size }, column, spot, counts, into) {
-    addMasks(column, spot, size, counts, into);
 }
 /** The places of the part sorted by code of the column, codes from 1; places of code 0 are left out. */
 function partition({ size }, { items, codes, at }) {
@@ -3687,17 +3802,21 @@ function pairCounts({ size, classOf, classes, codes: own }, columns) {
     }
     return sizes.map((counters, c) => new Uint32Array(buffer, counts[c], counters));
 }
-/** Adds up the columns of a part by value and class, one behind the other. False, and nothing is added, where the kernel cannot do it. */
-function countSingles({ size, classOf, classes, singles }, columns) {
-    const counts = pairCounts({ size, classOf, classes }, columns.map(({ codes, at, items }) => ({ codes, at, bound: items.length + 1 })));
-    if (counts === undefined)
-        return false;
-    let base = 0;
-    for (const own of counts) {
-        singles.set(own, base);
-        base += own.length;
-    }
-    return true;
+/** Adds up the columns of a part by value and class, but for thin ones. False, and nothing is added, where the kernel cannot do it. */
+function countSingles({ size, classOf, classes, singles, singlesAt }, columns) {
+    const wide = [];
+    const at = [];
+    columns.forEach((column, c) => {
+        if ('places' in column)
+            return;
+        wide.push({ codes: column.codes, at: column.at, bound: column.items.length + 1 });
+        at.push(singlesAt[c]);
+    });
+    const counts = pairCounts({ size, classOf, classes }, wide);
+    counts?.forEach((own, w) => {
+        singles.set(own, at[w]);
+    });
+    return counts !== undefined;
 }
 /**
  * Adds up other columns beside the codes `first … first + step` of one, with the classes of the part: the counters of each
@@ -3728,12 +3847,159 @@ function countBeside({ size, classOf, classes }, { codes, at }, beside, { first,
 }
 /** As the kernel counts it: masks are codes, where these are not too many. */
 function countable(other, width, size) {
-    if ('start' in other)
+    if ('start' in other || 'places' in other)
         return undefined;
     const { length } = other.items;
     if (!('masks' in other))
         return { codes: other.codes, at: other.at, bound: length + 1 };
     return areFewMasks(length, width, size) ? { codes: other.masks, at: 0, bound: 1 << length } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/search/thin-index.js
+
+
+
+/** What stands at some of the places, which are numbered anew. */
+function thinOfList({ key, items, start, codes }, chosen) {
+    const size = chosen.reduce((sum, at) => sum + start[at + 1] - start[at], 0);
+    const own = { key, items, places: new Uint32Array(size), codes: codesFor(size, items.length) };
+    let to = 0;
+    for (let c = 0; c < chosen.length; c++) {
+        const at = chosen[c];
+        for (let i = start[at]; i < start[at + 1]; i++) {
+            own.places[to] = c;
+            own.codes[to++] = codes[i];
+        }
+    }
+    return own;
+}
+function narrowedLeaf(leaf, chosen) {
+    if ('at' in leaf)
+        return thin_index_narrowed(leaf, chosen);
+    if ('start' in leaf)
+        return thinOfList(leaf, chosen);
+    const { masks, ...own } = leaf;
+    return { ...own, masks: Uint8Array.from(chosen, (place) => masks[place]) };
+}
+function thin_index_narrowed(column, chosen) {
+    const { key, items } = column;
+    const codes = codesFor(chosen.length, items.length);
+    if ('places' in column)
+        gatherThin(column, chosen, codes, 0);
+    else
+        gatherCodes(column.codes, column.at, chosen, codes, 0);
+    return { key, items, codes, at: 0 };
+}
+/** The columns of a part place by place: what meets a thin one is found without a look at all the others. */
+class ThinIndex {
+    #part;
+    /** Columns of the part, and behind them its leaves. */
+    #all;
+    /** The thin ones at place p are `#column[i]` with `#code[i]`, for i in `#start[p] … #start[p + 1]`. */
+    #start;
+    #column;
+    #code;
+    /** By column, for the time of one question: on how many of the places it stands. */
+    #met;
+    constructor(part) {
+        this.#part = part;
+        this.#all = [...part.columns, ...part.leaves];
+        this.#met = new Uint32Array(this.#all.length);
+        this.#start = new Uint32Array(part.size + 2);
+        const start = this.#start;
+        let most = 0;
+        for (const column of this.#all) {
+            if (!('places' in column))
+                continue;
+            most = Math.max(most, column.items.length);
+            for (const place of column.places)
+                start[place + 2] = start[place + 2] + 1;
+        }
+        for (let place = 2; place < start.length; place++)
+            start[place] = start[place] + start[place - 1];
+        const entries = start[part.size + 1];
+        this.#column = new Uint32Array(entries);
+        this.#code = codesFor(entries, most);
+        // A place begins where the one before it ends once that one is written.
+        this.#all.forEach((column, c) => {
+            if (!('places' in column))
+                return;
+            for (let i = 0; i < column.places.length; i++) {
+                const next = column.places[i] + 1;
+                const to = start[next];
+                this.#column[to] = c;
+                this.#code[to] = column.codes[i];
+                start[next] = to + 1;
+            }
+        });
+    }
+    /**
+     * The part at the places of its thin column `c`, which comes first. Only what stands there `fewest` times can have a cell
+     * with it, and of the columns only those behind it: members of one array, which share its key, are not told of together.
+     */
+    around(c, places, fewest) {
+        const { columns, leaves, classOf, singlesAt, ...part } = this.#part;
+        const own = columns[c];
+        const isLater = ({ key }, n) => n > c && key !== own.key;
+        const near = this.#near(places, fewest, isLater);
+        const later = columns.map((column, n) => {
+            if ('places' in column)
+                return near.get(n);
+            return isLater(column, n) ? thin_index_narrowed(column, places) : undefined;
+        });
+        const beside = leaves.map((leaf, n) => 'places' in leaf ? near.get(columns.length + n) : narrowedLeaf(leaf, places));
+        return {
+            ...part,
+            size: places.length,
+            columns: [thin_index_narrowed(own, places), ...later.filter((column) => column !== undefined)],
+            leaves: beside.filter((leaf) => leaf !== undefined),
+            classOf: gather(classOf, places, new Uint32Array(places.length)),
+            singlesAt: [singlesAt[c]]
+        };
+    }
+    /** By number, the thin columns that stand at these places often enough, which are numbered anew. */
+    #near(chosen, fewest, isWanted) {
+        const met = this.#met;
+        const seen = [];
+        for (const place of chosen)
+            for (let i = this.#start[place]; i < this.#start[place + 1]; i++) {
+                const c = this.#column[i];
+                if (met[c] === 0)
+                    seen.push(c);
+                met[c] = met[c] + 1;
+            }
+        const found = new Map();
+        for (const c of seen) {
+            const size = met[c];
+            met[c] = 0;
+            const column = this.#all[c];
+            if (size < fewest || !isWanted(column, c))
+                continue;
+            const { key, items } = column;
+            found.set(c, { key, items, places: new Uint32Array(size), codes: codesFor(size, items.length) });
+        }
+        if (found.size > 0)
+            this.#fill(chosen, found);
+        return found;
+    }
+    #fill(chosen, found) {
+        const next = this.#met;
+        for (let at = 0; at < chosen.length; at++) {
+            const place = chosen[at];
+            for (let i = this.#start[place]; i < this.#start[place + 1]; i++) {
+                const c = this.#column[i];
+                const column = found.get(c);
+                if (column === undefined)
+                    continue;
+                const to = next[c];
+                column.places[to] = at;
+                column.codes[to] = this.#code[i];
+                next[c] = to + 1;
+            }
+        }
+        for (const c of found.keys())
+            next[c] = 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/search/told.js
@@ -3783,6 +4049,9 @@ function toldOf({ told, classes }, counts, at, minKept) {
 
 
 
+
+
+
 /** Calls `visit` for every cell of one to `maxConditions` conditions, in an order that equal tables share. */
 function visitCells(table, request, visit) {
     if (request.maxConditions < 1)
@@ -3801,12 +4070,14 @@ class CellWalk {
     #root;
     /** Whether the classes of the root are those of the request. */
     #isLent;
-    #leaves;
+    /** Columns of which each value is told of before any is combined: leaves, and what is combined with none. */
+    #alone;
     #chosen = [];
     /** One cell's items and counts, lent to the visitor. */
     #items = [];
     #counts;
     #held = [];
+    #thin;
     #totals = new Uint32Array(0);
     /** Places of the root whose classes are told apart, where these are few. */
     #rare;
@@ -3821,25 +4092,25 @@ class CellWalk {
         this.#counts = new Uint32Array(classes);
         const size = rows?.length ?? table.rows;
         const given = rows === undefined ? classOf : gather(classOf, rows, new Uint32Array(size));
-        const [all, totals] = wholeOf(given, classes, request.tells);
-        const { number, ...telling } = toldOf(all, totals, 0, this.#minKept);
+        const [whole, totals] = wholeOf(given, classes, request.tells);
+        const { number, ...telling } = toldOf(whole, totals, 0, this.#minKept);
         const isPossible = this.#minKept === 0 || telling.told.length > 0;
-        const { single, leaves } = isPossible
+        const { single: all, leaves } = isPossible
             ? (request.columns?.() ?? columnsOf(table, { ...request, minRows: this.#minRows }))
             : { single: [], leaves: [] };
-        this.#leaves = leaves;
+        const { together: single, alone } = combined(all, size);
+        this.#alone = [...leaves, ...alone];
         const own = number === undefined ? given : numbered(given, number);
         if (given !== own && given !== classOf)
             columns_release(given);
         this.#isLent = own === classOf;
-        const part = {
-            ...telling,
-            size,
-            columns: [],
-            classOf: own,
-            singles: new Uint32Array(single.reduce((sum, { items }) => sum + (items.length + 1) * telling.classes, 0)),
-            singlesAt: []
-        };
+        let width = 0;
+        const singlesAt = single.map(({ items }) => {
+            width += (items.length + 1) * telling.classes;
+            return width - (items.length + 1) * telling.classes;
+        });
+        const singles = new Uint32Array(width);
+        const part = { ...telling, size, columns: single, leaves, classOf: own, singles, singlesAt };
         this.#root = part;
         const rare = telling.told.reduce((sum, cls) => sum + totals[cls], 0);
         if (this.#minKept > 0 && telling.told.length < telling.classes)
@@ -3847,28 +4118,20 @@ class CellWalk {
         if (request.counted !== undefined)
             this.#known = adderOf(request.counted, number);
         const isCounted = this.#known === undefined && countSingles(part, single);
-        let base = 0;
-        for (const column of single) {
-            if (!isCounted && !this.#isKnown(column, part.singles, base))
-                countColumn(part, column, telling.classes, part.singles, base);
-            part.columns.push(column);
-            part.singlesAt.push(base);
-            base += (column.items.length + 1) * telling.classes;
-        }
+        single.forEach((column, c) => {
+            const base = singlesAt[c];
+            if (isCounted && !('places' in column))
+                return;
+            if (!this.#isKnown(column, singles, base))
+                countLeaf(part, column, singles, base);
+        });
     }
     /** Once: what was made for it is given back. */
     run() {
-        for (const leaf of this.#leaves) {
-            const { classes } = this.#root;
-            const counts = new Uint32Array((leaf.items.length + 1) * classes);
-            if (!this.#isKnown(leaf, counts, 0)) {
-                if ('start' in leaf)
-                    countList(this.#root, leaf, classes, counts);
-                else if ('masks' in leaf)
-                    countMasks(this.#root, leaf, classes, counts);
-                else
-                    countColumn(this.#root, leaf, classes, counts, 0);
-            }
+        for (const leaf of this.#alone) {
+            const counts = new Uint32Array((leaf.items.length + 1) * this.#root.classes);
+            if (!this.#isKnown(leaf, counts, 0))
+                countLeaf(this.#root, leaf, counts, 0);
             this.#reportAll(this.#root, leaf.items, counts, 0);
         }
         this.#explore(this.#root, 0);
@@ -3884,8 +4147,13 @@ class CellWalk {
         for (let c = 0; c < columns.length; c++) {
             if (!this.#isTold(part, c))
                 continue;
+            const { items, ...column } = columns[c];
             if (isLast)
-                this.#reportAll(part, columns[c].items, singles, singlesAt[c]);
+                this.#reportAll(part, items, singles, singlesAt[c]);
+            else if ('places' in column) {
+                this.#thin ??= new ThinIndex(part);
+                this.#refine(this.#thin.around(c, column.places, this.#minRows), 0, depth);
+            }
             else
                 this.#refine(part, c, depth);
         }
@@ -3913,7 +4181,7 @@ class CellWalk {
         const { classes } = part;
         // Members of one array follow each other: a condition is one value a key.
         const later = part.columns.filter(({ key }, other) => other > c && key !== column.key);
-        const beside = depth === 0 ? this.#leaves.filter((leaf) => this.#mayBeKept(part, column, leaf)) : [];
+        const beside = part.leaves.filter((leaf) => this.#mayBeKept(part, column, leaf));
         const isNextLast = depth + 2 === this.#maxConditions;
         if (isNextLast)
             beside.push(...later.filter((other) => this.#mayBeKept(part, column, other) && this.#mayMeet(part, column, other)));
@@ -3948,12 +4216,14 @@ class CellWalk {
     }
     /** Whether some values of both can be told of, as far as the rare places tell. */
     #mayBeKept(part, column, other) {
-        if (part !== this.#root || this.#rare === undefined || 'start' in other || 'masks' in other)
+        if (part !== this.#root || this.#rare === undefined || !('at' in other))
             return true;
         return areOftenKept(part, this.#rare, column, other, this.#minKept);
     }
     /** Whether it is worth while to count the pair by class: where counters are many, most of them stay empty. */
     #mayMeet(part, column, other) {
+        if ('places' in other)
+            return true;
         const pairs = (column.items.length + 1) * (other.items.length + 1);
         if (pairs * part.classes <= cells_MANY_COUNTERS * part.size || pairs > 16 * MOST_COUNTERS)
             return true;
@@ -3978,14 +4248,8 @@ class CellWalk {
         if (held.spots.length < part.size)
             held.spots = new Uint32Array(part.size);
         spots(part, column, part.classes, { first, step }, held.spots);
-        for (const { other, base } of left) {
-            if ('start' in other)
-                countPairsOfList(part, other, held.spots, held.pairs, { base, width });
-            else if ('masks' in other)
-                countPairsOfMasks(part, other, held.spots, held.pairs, { base, width });
-            else
-                countPairs(part, other, held.spots, held.pairs, { base, width });
-        }
+        for (const { other, base } of left)
+            countLeafBeside(part, other, held.spots, held.pairs, { base, width });
         return held.pairs;
     }
     /** The rows of the part at these places, of which `own` counts the classes, with the values that are frequent there. */
@@ -4009,6 +4273,7 @@ class CellWalk {
         const narrow = {
             size,
             columns,
+            leaves: [],
             classOf: number === undefined
                 ? gather(part.classOf, places, held.classOf)
                 : gatherNumbers(part.classOf, places, number, held.classOf),
@@ -4018,9 +4283,13 @@ class CellWalk {
             singlesAt
         };
         let base = 0;
-        for (const { key, items, codes: wider, at } of later) {
+        for (const column of later) {
+            const { key, items } = column;
             const to = columns.length * size;
-            gatherCodes(wider, at, places, codes, to);
+            if ('places' in column)
+                gatherThin(column, places, codes, to);
+            else
+                gatherCodes(column.codes, column.at, places, codes, to);
             countColumn(narrow, { codes, at: to }, classes, singles, base);
             const frequent = frequentCodes(singles, base, items.length, classes, this.#minRows).filter((code) => hasKept(singles, base + code * classes, told.length, this.#minKept));
             if (frequent.length === 0) {
@@ -4936,6 +5205,37 @@ function countsOf(table, item) {
 }
 /** The same as a function of the item, where they are all counted at once. */
 const knownCounts = (table) => allCounts(table) === undefined ? undefined : (item) => countsOf(table, item);
+/** Adds the events with the item to others by action. */
+function addCounts(table, item, whole) {
+    const known = knownCounts(table)?.(item);
+    if (known === undefined) {
+        for (const row of postings_rowsOfItem(table, item)) {
+            const action = table.action[row];
+            whole[action] = whole[action] + 1;
+        }
+        return;
+    }
+    for (let action = 0; action < whole.length; action++)
+        whole[action] = whole[action] + known[action];
+}
+/** The action that occurs most often with the item, of several the first, and how often it does. */
+function usualAction(table, item) {
+    const known = knownCounts(table)?.(item);
+    if (known !== undefined) {
+        const action = usualOf(known);
+        return { action, count: known[action] };
+    }
+    const counts = new Map();
+    for (const row of postings_rowsOfItem(table, item)) {
+        const action = table.action[row];
+        counts.set(action, (counts.get(action) ?? 0) + 1);
+    }
+    let usual = { action: 0, count: 0 };
+    for (const [action, count] of counts)
+        if (count > usual.count || (count === usual.count && action < usual.action))
+            usual = { action, count };
+    return usual;
+}
 function owners_countRows(table, rows) {
     const { action } = table;
     const counts = new Uint32Array(table.actions.length);
@@ -4969,7 +5269,7 @@ function countAll(table) {
         else if (mask === undefined)
             addColumn(table, codes, column?.at, counts.subarray(from));
         else
-            owners_addMasks(own ?? owners_countMasks(table, mask), size, counts.subarray(from));
+            addMasks(own ?? countMasks(table, mask), size, counts.subarray(from));
     });
     let i = 0;
     for (let row = 0; row < rows && keys.length < place.length; row++) {
@@ -4997,7 +5297,7 @@ function addColumn({ rows, action, actions }, codes, base, counts) {
     }
 }
 /** Rows by mask and action. */
-function owners_countMasks({ rows, action, actions }, masks) {
+function countMasks({ rows, action, actions }, masks) {
     const size = actions.length;
     const whole = new Uint32Array(size << 8);
     for (let row = 0; row < rows; row++) {
@@ -5007,7 +5307,7 @@ function owners_countMasks({ rows, action, actions }, masks) {
     return whole;
 }
 /** Adds rows by mask and action to each bit of the mask. */
-function owners_addMasks(whole, size, counts) {
+function addMasks(whole, size, counts) {
     for (let i = size; i < whole.length; i++)
         for (let left = Math.floor(i / size), at = i % size; left !== 0; left >>= 1, at += size)
             if ((left & 1) === 1)
@@ -5033,11 +5333,10 @@ function ownersOf(table) {
         const n = postings_eventsOfItem(table, item);
         if (isDerived[item] === 1 || n < owners_MIN_EVENTS)
             continue;
-        const counts = countsOf(table, item);
-        const usual = usualOf(counts);
-        const overall = postings_rowsOfAction(table, usual).length / table.rows;
-        if (counts[usual] / n - overall >= BELONGS)
-            owners[item] = usual;
+        const { action, count } = usualAction(table, item);
+        const overall = postings_rowsOfAction(table, action).length / table.rows;
+        if (count / n - overall >= BELONGS)
+            owners[item] = action;
     }
     owners_found.set(table, owners);
     return owners;
@@ -5419,7 +5718,25 @@ function holdsAny(table, row, marked) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/policies/search/looked-into.js
+/**
+ * Rules that could be one by one are judged for so many actions, the most frequent: each takes a pass over the events or the
+ * actions, so that thousands of actions took time by the square, and of thousands nobody reads rules.
+ */
+const MOST_ACTIONS = 1000;
+/** Why no rule is told of the others. */
+const SELDOM = `of more than ${MOST_ACTIONS} actions only the most frequent are looked into`;
+/** By action: 1 where its rules are judged. `events` are those of each; of equally frequent ones it is the first. */
+function lookedInto(events) {
+    const chosen = new Uint8Array(events.length);
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    for (const action of order.slice(0, MOST_ACTIONS))
+        chosen[action] = 1;
+    return chosen;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/preconditions.js
+
 
 
 
@@ -5492,9 +5809,11 @@ function searchPreconditions(table, options) {
     }
     const tried = actions.filter((n) => n >= preconditions_MIN_EVENTS).length * (start.length - 1);
     const surroundings = options.all ? undefined : { present: presence(table), tried };
+    const isLookedInto = lookedInto(actions);
+    const reasonOf = (requirement, around) => isLookedInto[requirement.action] === 1 ? judge(table, options, requirement, around) : SELDOM;
     const judged = found.map((requirement) => ({
         ...requirement,
-        reason: surroundings && judge(table, options, requirement, surroundings)
+        reason: surroundings && reasonOf(requirement, surroundings)
     }));
     return (options.all ? judged : preconditions_withoutTwins(table, withoutCommon(judged, actions))).map((requirement) => ({
         rule: ruleOf(table, requirement),
@@ -5807,6 +6126,13 @@ function addActions(action, rows, counts) {
 
 /** Fewest events of a value that say how often an action happens with it. */
 const MIN_ROWS = 20;
+const sums = new WeakMap();
+/** Events by value: counted once for all the actions that are asked for. */
+function eventsOf(values) {
+    const known = sums.get(values) ?? values.map(sum);
+    sums.set(values, known);
+    return known;
+}
 /**
  * An action that belongs to one value of a key is rare with every other: only against the other values does it say
  * something that it is never there. With two values there is nothing else to compare.
@@ -5814,11 +6140,16 @@ const MIN_ROWS = 20;
 function elsewhere(values, { y, n, action }) {
     if (values.length < 3)
         return [];
-    const home = values.reduce((most, counts) => counts[action] > most[action] ? counts : most);
-    const total = values.reduce((events, counts) => events + sum(counts), 0);
-    const performed = values.reduce((events, counts) => events + counts[action], 0);
-    const contrast = { y, n, Y: performed - home[action], N: total - sum(home) };
-    const [atHome, abroad] = [home[action] / sum(home), (contrast.Y - y) / (contrast.N - n)];
+    const events = eventsOf(values);
+    let own = 0;
+    for (let value = 1; value < values.length; value++)
+        if (values[value]?.[action] > values[own]?.[action])
+            own = value;
+    const [done, all] = [values[own]?.[action], events[own]];
+    const total = sum(events);
+    const performed = values.reduce((times, counts) => times + counts[action], 0);
+    const contrast = { y, n, Y: performed - done, N: total - all };
+    const [atHome, abroad] = [done / all, (contrast.Y - y) / (contrast.N - n)];
     if (atHome < FAR_MORE * abroad)
         return [];
     return [{ contrast, reason: 'the action belongs to another context: see what it happens with' }];
@@ -5832,10 +6163,10 @@ const STANDS_OUT = 3;
  * median and median deviation of the log shares, less what chance adds to it.
  */
 function varies(values, own, action, upper) {
+    const events = eventsOf(values);
     const others = values
-        .filter((_, value) => value !== own)
-        .map((counts) => ({ y: counts[action], n: sum(counts) }))
-        .filter(({ n }) => n >= MIN_ROWS);
+        .map((counts, value) => ({ y: counts[action], n: events[value] }))
+        .filter(({ n }, value) => value !== own && n >= MIN_ROWS);
     if (others.length < MIN_VALUES)
         return false;
     const shares = others.map(({ y, n }) => Math.log((y + 0.5) / (n + 1)));
@@ -6142,6 +6473,7 @@ const broken = ({ events, kept, sessions, s_nn, s_ny, s_yy }) => ({
 
 
 
+
 /** "Never" may be broken in this share of the events at hand. */
 const prohibitions_MOST_BROKEN = 0.03;
 /** From here on how small the chance of never seeing an action could be is not told apart, as a negative log. */
@@ -6194,10 +6526,14 @@ function searchProhibitions(table, options) {
             cells.set(items.join(), cell ?? { items: items.slice(), n, counts: counts.slice() });
     });
     const search = new ProhibitionSearch(table, options, { cells, shares, attainable });
+    const isLookedInto = lookedInto(shares);
     const meets = ({ cell, action }) => search.ratio(cell, action) >= options.minLift;
     const judged = options.all
         ? found.filter(meets)
-        : prohibitions_withoutTwins(table, withoutFocus(table, found.map((one) => ({ ...one, reason: search.judge(one.cell, one.action) }))));
+        : prohibitions_withoutTwins(table, withoutFocus(table, found.map((one) => ({
+            ...one,
+            reason: isLookedInto[one.action] === 1 ? search.judge(one.cell, one.action) : SELDOM
+        }))));
     return judged.map(({ cell, action, reason }) => ({
         rule: {
             kind: 'prohibition',
@@ -6286,7 +6622,7 @@ const compare = (a, b) => {
 ;// CONCATENATED MODULE: ./lib/policies/search/pair-counts.js
 
 /** Pairs are counted among this many actions, the most frequent. */
-const MOST_ACTIONS = 400;
+const pair_counts_MOST_ACTIONS = 400;
 /** The counted actions, by place: how often each occurs, and which of them meet in a session (or on an object). */
 class Meetings {
     actions;
@@ -6302,7 +6638,7 @@ class Meetings {
         this.actions = table.actions
             .map((_, action) => action)
             .sort((a, b) => frequency[b] - frequency[a] || a - b)
-            .slice(0, MOST_ACTIONS);
+            .slice(0, pair_counts_MOST_ACTIONS);
         this.place = new Int32Array(table.actions.length).fill(-1);
         for (let place = 0; place < this.actions.length; place++)
             this.place[this.actions[place]] = place;
@@ -7351,6 +7687,7 @@ function besideEach(table, { place, actions }) {
 
 
 
+
 const conditional_counters_MIN_EVENTS = 20;
 /** Share of the activations that the context must cover. */
 const conditional_counters_MIN_SHARE = 0.1;
@@ -7359,25 +7696,26 @@ const conditional_counters_MOST_COUNTERS = 4_000_000;
 const pairTemplates = ['precedence', 'response', 'chain_precedence', 'chain_response'];
 /** Gain of share, among the events with its key, with which another action takes over where a condition holds. */
 const conditional_counters_TAKES_OVER = 0.3;
-/** By item: the action that takes over where it holds, or -1. */
-function takenOver(table) {
+/** By item, of these, which stand in their order: the action that takes over where it holds, or -1. */
+function takenOver(table, conditions) {
     const taken = new Int32Array(table.items.length).fill(-1);
-    for (let item = 0; item < taken.length;) {
-        const { key } = table.items[item];
-        let end = item;
-        const whole = new Float64Array(table.actions.length);
-        for (; table.items[end]?.key === key; end++)
-            countsOf(table, end).forEach((count, action) => {
-                whole[action] = whole[action] + count;
-            });
-        const all = whole.reduce((total, count) => total + count, 0);
-        for (; item < end; item++) {
-            const counts = countsOf(table, item);
-            const usual = usualOf(counts);
-            const share = counts[usual] / postings_eventsOfItem(table, item);
-            if (share - whole[usual] / all >= conditional_counters_TAKES_OVER)
-                taken[item] = usual;
+    const { keyOf, start } = tableKeys(table);
+    let last = -1;
+    let whole = new Float64Array(0);
+    let all = 0;
+    for (const item of conditions) {
+        const key = keyOf[item];
+        if (key !== last) {
+            whole = new Float64Array(table.actions.length);
+            for (let i = start[key]; i < start[key + 1]; i++)
+                addCounts(table, i, whole);
+            all = whole.reduce((total, count) => total + count, 0);
+            last = key;
         }
+        const { action, count } = usualAction(table, item);
+        const share = count / postings_eventsOfItem(table, item);
+        if (share - whole[action] / all >= conditional_counters_TAKES_OVER)
+            taken[item] = action;
     }
     return taken;
 }
@@ -7411,8 +7749,8 @@ class Counters {
             .sort((a, b) => frequency[b] - frequency[a] || a - b)
             .slice(0, most);
         this.place = places(this.actions, table.actions.length);
-        const taken = takenOver(table);
-        const together = counted === undefined ? items.map((item) => countsOf(table, item)) : countsAmong(table, items, counted);
+        const taken = takenOver(table, items);
+        const together = this.#together(table, items, counted);
         const conditions = [];
         const occurs = [];
         const start = [];
@@ -7422,7 +7760,7 @@ class Counters {
             const chosen = [];
             const counts = [];
             for (let i = 0; i < items.length; i++) {
-                const n = together[i]?.[this.actions[own]];
+                const n = together[i]?.[own];
                 if (n < conditional_counters_MIN_EVENTS || n < conditional_counters_MIN_SHARE * N || n === N)
                     continue;
                 // Where another action takes over, little is left of what is done freely: that keeps any order.
@@ -7442,6 +7780,16 @@ class Counters {
         this.#start = start;
         for (const template of templates)
             this.#kept.set(template, new Uint32Array(size));
+    }
+    /** By place of an item among these, and of an action: counted events with both. */
+    #together(table, items, counted) {
+        const known = counted === undefined ? knownCounts(table) : undefined;
+        if (known === undefined)
+            return countsAmong(table, items, this, counted);
+        return items.map((item) => {
+            const counts = known(item);
+            return this.actions.map((action) => counts[action]);
+        });
     }
     /** Where the counters of the pair begin. */
     base(own, other) {
@@ -7475,14 +7823,14 @@ function frequencies(table, counted) {
     }
     return found;
 }
-/** By place of an item among these: counted events with it, by action. */
-function countsAmong({ rows, action, actions, items, itemStart, itemIds }, chosen, counted) {
+/** By place of an item among these: counted events with it, by place of the action. */
+function countsAmong({ rows, action, items, itemStart, itemIds }, chosen, { actions, place: placeOfAction }, counted) {
     const found = chosen.map(() => new Uint32Array(actions.length));
     const place = places(chosen, items.length);
     for (let row = 0; row < rows && chosen.length > 0; row++) {
-        if (counted[row] === 0)
+        const own = placeOfAction[action[row]];
+        if (own < 0 || counted?.[row] === 0)
             continue;
-        const own = action[row];
         for (let i = itemStart[row]; i < itemStart[row + 1]; i++) {
             const counts = found[place[itemIds[i]]];
             if (counts !== undefined)
@@ -10990,6 +11338,7 @@ function compareSessions(written, a, b, aside) {
 
 
 
+
 /** Events beyond which no log fits into the profile: sampled before anything is encoded. */
 const MOST_EVENTS = 100_000;
 /** Half of what a reader takes. */
@@ -11024,8 +11373,27 @@ function firstOf({ table, byHash, sessions }, kept) {
         sessions
     };
 }
-/** The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. */
-function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, itemIds }) {
+/**
+ * The sessions in the order of a hash of what they hold: whose sample they enter depends on nothing else. Of those that hold
+ * the same each has a number of its own in it: were they chosen all together or not at all, a log of few kinds of sessions
+ * would have a sample of some of the kinds.
+ */
+function sessionsByHash(table) {
+    const [first, second] = contentHashes(table);
+    const order = sortedByNumbers(first, second);
+    let [lastFirst, lastSecond, number] = [0, 0, 0];
+    for (const session of order) {
+        const [high, low] = [first[session], second[session]];
+        number = high === lastFirst && low === lastSecond ? number + 1 : 0;
+        [lastFirst, lastSecond] = [high, low];
+        first[session] = mix(high ^ Math.imul(number, STEP));
+        second[session] = mix(low ^ number);
+    }
+    return sortedByNumbers(first, second);
+}
+/** Odd, so that no two numbers give the same. */
+const STEP = 0x9e3779b1;
+function contentHashes({ sessions, sessionStart, action, outcome, itemStart, itemIds }) {
     const first = new Uint32Array(sessions);
     const second = new Uint32Array(sessions);
     for (let session = 0; session < sessions; session++) {
@@ -11044,10 +11412,10 @@ function sessionsByHash({ sessions, sessionStart, action, outcome, itemStart, it
             high = Math.imul(high ^ item, 0x01000193);
             low = (Math.imul(low, 0x85ebca6b) + item) | 0;
         }
-        first[session] = high ^ (high >>> 15);
-        second[session] = low;
+        first[session] = mix(high);
+        second[session] = mix(low);
     }
-    return sortedByNumbers(first, second);
+    return [first, second];
 }
 /** The number of an id from 1 on, 0 where there is none: as columns are written. */
 const codeIn = ({ at }, id) => (id === table_NONE ? 0 : at[id] + 1);

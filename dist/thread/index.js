@@ -2326,7 +2326,8 @@ class ItemDictionary {
             const ignored = goesWithIgnored(path, this.#options.isIgnored);
             key = ignored ? undefined : this.#byShownKey.get(shown);
             if (key === undefined) {
-                key = new ContextKey(shown, ignored, path.startsWith('arg.'));
+                // By how it is shown, which several may share: else it were for the first of them to say.
+                key = new ContextKey(shown, ignored, (ignored ? path : shown).startsWith('arg.'));
                 if (!ignored)
                     this.#byShownKey.set(shown, key);
             }
@@ -2951,6 +2952,7 @@ function isWritten(unpacker, block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/foreign-files.js
+
 /** As many bytes of a file as tell what it is. */
 const TELLING_BYTES = 262;
 const startsWith = (head, bytes, at = 0) => head.length >= at + bytes.length && head.toString('latin1', at, at + bytes.length) === bytes;
@@ -2971,10 +2973,22 @@ const PACKINGS = [
     ['LZ4', '\x04\x22\x4d\x18'],
     ['tar', 'ustar', 257]
 ];
+/** With what a tally begins. */
+const TALLY_MAGIC = 'policyminer-tally';
+/** What `policies.json`, of which the name comes first, and the profile beside it begin with. */
+const SET = /^\s*\{\s*"name":[\s\S]{0,200}"source_logs":\s*\d/;
+const PROFILE = '{"profile_version":';
+/** @throws UserError where the file is a tally: its events would be missing from the logs, and nobody might notice */
+function refuseTally(head, path) {
+    if (startsWith(head, `${TALLY_MAGIC} `))
+        throw new errors/* UserError */.y(`${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`);
+}
 /** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
 function foreignReason(head) {
     if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
         return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
+        return 'a baseline is not a log: leave its files out of the logs';
     const table = TABLES.find(([, magic]) => startsWith(head, magic));
     // Text may begin with "ORC" too, but holds no such bytes.
     if (table !== undefined && head.some((byte) => byte < 0x09))
@@ -3127,6 +3141,7 @@ async function* unpacked(packed, path, limit, onFault) {
     let blocks = packed;
     for (let layer = 0; layer < MOST_LAYERS; layer++) {
         const { head, all } = await bytesAhead(blocks, TELLING_BYTES);
+        refuseTally(head, path);
         const foreign = foreignReason(head);
         if (foreign !== undefined)
             return onFault(foreign);
@@ -3440,6 +3455,8 @@ const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACK
 /** Values looked at before the format is decided, and the bytes after which fewer must do. */
 const SAMPLE_VALUES = 50;
 const SAMPLE_BYTES = 4 << 20;
+/** Why a record of a file is skipped that shows no format. */
+const UNKNOWN_FORMAT = 'the format of the file is not recognised';
 /** Below this no format is taken for recognised. */
 const LEAST_CONFIDENCE = 0.3;
 /** The most confident format; of equals the first of the list. */
@@ -3522,7 +3539,7 @@ class RecognisingReader {
     #read(value, line) {
         const reader = this.#reader;
         if (reader === undefined)
-            this.#output.skip('the format of the file is not recognised', line);
+            this.#output.skip(UNKNOWN_FORMAT, line);
         else
             this.#guarded(() => reader.value(value, line), line);
     }
@@ -5490,6 +5507,7 @@ In CSV each field is a column, each key of the context a column \`context.NAME\`
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   zH: () => (/* binding */ SEED_LOW)
 /* harmony export */ });
+/* unused harmony export mix */
 /** 32-bit hashes that tell calls and ids apart; two seeds together give 64 bits. Not for anything secret. */
 function hashText(text, seed) {
     let hash = seed;
