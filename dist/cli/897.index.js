@@ -22207,14 +22207,14 @@ function runTests(pool, policies, options) {
     const plain = designOf(pool);
     const known = withConverses(policies, pool);
     const family = familyOf(pool, plain, known, options);
+    const shares = family.cells.flatMap(({ family: own, subject }) => own === 'share' && subject !== undefined ? [subject.name] : []);
+    const presence = presenceCells(pool, shares, family.strataFor, options.minSessions);
     // Of all that a check does, choosing the tests leaves the most.
     if ((0,folded/* isBig */.Tf)(pool.table)) {
         (0,postings/* forgetRows */.DP)(pool.table);
         (0,garbage/* collectGarbage */.i)();
     }
     const vitals = (0,drift_vitals/* vitalCells */.SL)(pool, family.strataFor);
-    const shares = family.cells.flatMap(({ family: own, subject }) => own === 'share' && subject !== undefined ? [subject.name] : []);
-    const presence = presenceCells(pool, shares, family.strataFor, options.minSessions);
     const cells = [...family.cells, ...vitals.map(({ cell }) => cell), ...presence];
     (0,strata/* forgetDivisions */.or)();
     const design = withTrials(plain, pool, cells);
