@@ -1,5 +1,6 @@
 import { getHeapSpaceStatistics, getHeapStatistics } from 'node:v8'
 import { UserError } from '../errors.ts'
+import { collectGarbage } from './garbage.ts'
 
 /** How many new texts come between two looks at the heap. */
 export const TEXTS_BETWEEN_LOOKS = 1 << 12
@@ -44,6 +45,9 @@ export function requireHeapRoom(distinct: () => string): void {
  * @throws UserError
  */
 export function requireHeapToBegin(): void {
+  if (!isFull()) return
+  // What loading left behind goes when somebody asks.
+  collectGarbage()
   if (!isFull()) return
   throw new UserError(
     `node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`
