@@ -4629,7 +4629,9 @@ const SEED_HIGH = 0x9747b28c;
 /* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _garbage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8405);
+
 
 
 /** How many new texts come between two looks at the heap. */
@@ -4661,7 +4663,7 @@ const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=81
 function requireHeapRoom(distinct) {
     if (!isFull())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
 }
 /**
  * Stops where the program alone fills what memory there is.
@@ -4670,7 +4672,11 @@ function requireHeapRoom(distinct) {
 function requireHeapToBegin() {
     if (!isFull())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+    // What loading left behind goes when somebody asks.
+    (0,_garbage_js__WEBPACK_IMPORTED_MODULE_1__/* .collectGarbage */ .i)();
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
 }
 
 

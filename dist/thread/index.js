@@ -713,7 +713,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 851:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -915,35 +915,8 @@ function sortedNames(names) {
     };
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(877);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/events/garbage.js
-
-
-/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
-let isOwnProcess = false;
-function mayCollect() {
-    isOwnProcess = true;
-}
-let collect;
-/**
- * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
- * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
- */
-function collectGarbage() {
-    if (!isOwnProcess)
-        return;
-    if (collect === undefined) {
-        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-        // A thread that starts under other flags than node did takes twice as long.
-        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
-    }
-    collect();
-}
-
+// EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
+var garbage = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./lib/events/item-order.js
 
 
@@ -1427,7 +1400,7 @@ function assembleTable(events, room = 0) {
     const agents = sortedTexts(events.agents.values);
     const { items: given, words } = events.items.take();
     if (given.length >= MANY_ITEMS)
-        collectGarbage();
+        (0,garbage/* collectGarbage */.i)();
     const items = sortedItems(given, words);
     const cases = sortedNames(events.caseNames);
     const sessions = sortedNames(events.sessionNames);
@@ -5499,6 +5472,49 @@ In CSV each field is a column, each key of the context a column \`context.NAME\`
 
 /***/ }),
 
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ collectGarbage)
+});
+
+// UNUSED EXPORTS: mayCollect
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(877);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/events/garbage.js
+
+
+/** Whether the process runs for one of the doors alone: the garbage of somebody else's is not ours to collect. */
+let isOwnProcess = false;
+function mayCollect() {
+    isOwnProcess = true;
+}
+let collect;
+/**
+ * Gives back what a stage of a long run has left: columns, parsed profiles, memory of WebAssembly. The engine would
+ * leave it lying about, for it looks at objects and these are few. It takes some 20 ms, and more the more objects live.
+ */
+function collectGarbage() {
+    if (!isOwnProcess)
+        return;
+    if (collect === undefined) {
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+        // A thread that starts under other flags than node did takes twice as long.
+        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
+    }
+    collect();
+}
+
+
+/***/ }),
+
 /***/ 553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5537,7 +5553,9 @@ const SEED_HIGH = 0x9747b28c;
 /* harmony export */   i4: () => (/* binding */ requireHeapToBegin)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _garbage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+
 
 
 /** How many new texts come between two looks at the heap. */
@@ -5569,7 +5587,7 @@ const MORE_MEMORY = 'give node more memory (NODE_OPTIONS=--max-old-space-size=81
 function requireHeapRoom(distinct) {
     if (!isFull())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the logs hold too many distinct values for the memory of this process (${Math.round(limit / 1e6)} MB): ${distinct()}. Name keys that are never a policy in ignore-keys, count the logs in parts with \`policyminer tally\` (mode: tally), or ${MORE_MEMORY}`);
 }
 /**
  * Stops where the program alone fills what memory there is.
@@ -5578,7 +5596,11 @@ function requireHeapRoom(distinct) {
 function requireHeapToBegin() {
     if (!isFull())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
+    // What loading left behind goes when somebody asks.
+    (0,_garbage_js__WEBPACK_IMPORTED_MODULE_1__/* .collectGarbage */ .i)();
+    if (!isFull())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`node may use ${Math.round(limit / 1e6)} MB of memory here, which is too little to read any log: ${MORE_MEMORY}`);
 }
 
 
@@ -6697,7 +6719,7 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
 /* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
