@@ -2,7 +2,7 @@ import { logHypergeometric } from '../statistics/hypergeometric.ts'
 import { normalLogSurvival } from '../statistics/normal.ts'
 import type { Cell, Family } from './cell.ts'
 import type { Design } from './design.ts'
-import { situationCount } from './folded.ts'
+import { lentCounts, situationCount } from './folded.ts'
 import type { Statistic } from './statistic.ts'
 import { designFor } from './trials.ts'
 
@@ -106,8 +106,10 @@ function promiseOf({ cell, statistic }: Measured, cases: number, design: Design)
   const own = designFor(cell, design)
   const now = shareOfCurrent(own)
   const casesBefore = (1 - now) * cases
-  const { lines, breaks } = brokenIn(cell, own)
-  if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES) return []
+  if (casesBefore < FEWEST_CASES) return []
+  const broken = brokenIn(cell, own, MOSTLY_KEPT * cases)
+  if (broken === undefined || broken.breaks === 0) return []
+  const { lines, breaks } = broken
   // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
   const before = (1 - now) * breaks
   const taken = now * (1 - now) * situationCount(cell) * statistic.deviation
@@ -158,15 +160,16 @@ function eachOf(promises: readonly Promised[], level: number): number {
   return level
 }
 
-/** The breaks of a promise, and the lines of a design that they are in. */
-function brokenIn({ values, sessions, sign }: Cell, { lineOf }: Design) {
-  const broken = sign < 0 ? 1 : 0
+/** The breaks of a promise, and the lines of a design that they are in; undefined where there are more than so many. */
+function brokenIn(cell: Cell, { lineOf }: Design, most: number) {
+  const { values, sessions } = lentCounts(cell)
+  const broken = cell.sign < 0 ? 1 : 0
   const lines = new Set<number>()
   let breaks = 0
   for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
     const line = lineOf[sessions[i] as number] as number
     if (line < 0) continue
-    breaks++
+    if (++breaks > most) return undefined
     lines.add(line)
   }
   return { lines, breaks }

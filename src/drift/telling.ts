@@ -30,27 +30,73 @@ export function choiceOf({ columns }: KeyGrid, wanted: (column: KeyColumn) => bo
   return { columns: places.map((place) => columns[place] as KeyColumn), places: Int32Array.from(places) }
 }
 
+/** From so many rows on it pays to remember what of their counts does not depend on the classes. */
+const MANY_ROWS = 1 << 12
+
+/** By grid and rows, then by the keys: how many of the rows have each code. Many targets are looked at on the same rows. */
+const totalsOfGrid = new WeakMap<KeyGrid, WeakMap<Uint32Array, Map<string, Uint32Array>>>()
+
+function knownTotals(grid: KeyGrid, rows: Uint32Array): Map<string, Uint32Array> {
+  const byRows = totalsOfGrid.get(grid) ?? new WeakMap<Uint32Array, Map<string, Uint32Array>>()
+  totalsOfGrid.set(grid, byRows)
+  const known = byRows.get(rows) ?? new Map<string, Uint32Array>()
+  byRows.set(rows, known)
+  return known
+}
+
 /** How many of the rows have each code of each key, by class of the row, below `classes`. */
 export function countsOf(
-  { columns: { length: width }, codes }: KeyGrid,
-  { columns, places }: Choice,
+  grid: KeyGrid,
+  choice: Choice,
   rows: Uint32Array,
   classOf: Uint32Array,
   classes: number
 ): Counts {
+  const { columns, places } = choice
+  const from = new Int32Array(places.length + 1)
+  columns.forEach(({ size }, k) => {
+    from[k + 1] = (from[k] as number) + size * classes
+  })
+  const seen = new Uint32Array(from[places.length] as number)
+  if (classes !== 2 || rows.length < MANY_ROWS) {
+    addCounts(grid, choice, rows, classOf, { seen, from, classes })
+    return { seen, from }
+  }
+  const known = knownTotals(grid, rows)
+  const keys = places.join()
+  const totals = known.get(keys)
+  if (totals === undefined) {
+    addCounts(grid, choice, rows, classOf, { seen, from, classes })
+    known.set(keys, totalsOf(seen, seen.length / classes, classes))
+  } else {
+    let ones = 0
+    for (let i = 0; i < rows.length; i++) ones += classOf[i] as number
+    const rarer = 2 * ones <= rows.length ? 1 : 0
+    addCounts(grid, choice, rows, classOf, { seen, from, classes, only: rarer })
+    for (let code = 0; code < totals.length; code++)
+      seen[2 * code + 1 - rarer] = (totals[code] as number) - (seen[2 * code + rarer] as number)
+  }
+  return { seen, from }
+}
+
+/** Adds to `seen`; of rows of the class `only`, where one is given. */
+function addCounts(
+  { columns: { length: width }, codes }: KeyGrid,
+  { places }: Choice,
+  rows: Uint32Array,
+  classOf: Uint32Array,
+  { seen, from, classes, only }: Counts & { readonly classes: number; readonly only?: number }
+): void {
   const keys = places.length
-  const from = new Int32Array(keys + 1)
-  for (let k = 0; k < keys; k++) from[k + 1] = (from[k] as number) + (columns[k] as KeyColumn).size * classes
-  const seen = new Uint32Array(from[keys] as number)
   for (let i = 0; i < rows.length; i++) {
-    const base = (rows[i] as number) * width
     const own = classOf[i] as number
+    if (only !== undefined && own !== only) continue
+    const base = (rows[i] as number) * width
     for (let k = 0; k < keys; k++) {
       const cell = (from[k] as number) + (codes[base + (places[k] as number)] as number) * classes + own
       seen[cell] = (seen[cell] as number) + 1
     }
   }
-  return { seen, from }
 }
 
 /** Whether a key of `size` codes, counted by code and target, decides the target. */

@@ -10,7 +10,7 @@ import { type Design, designOf } from './design.ts'
 import { seedOf } from './digest.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type FamilyOfTests, familyOf } from './family.ts'
-import { isBig, situationCount } from './folded.ts'
+import { forgetLent, isBig, situationCount } from './folded.ts'
 import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
@@ -98,6 +98,7 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
   const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) })
   const novelties = noveltiesOf(pool, design, family, labels.pilot)
   const parts = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha)
+  forgetLent()
   const shareAt = (i: number) => parts[i] as Share
   const verdicts = judge(
     tested.map(({ statistic }, i) => ({ statistic, ...shareAt(i) })),

@@ -26,11 +26,11 @@ const known = new WeakMap<object, { readonly lineOf: Int32Array; readonly cases:
  */
 export function casesWith(cell: Cell, design: Design): CasesWith {
   const isShare = cell.whole !== undefined
-  const place = isShare ? cell : cell.sessions
+  const { sessions, values } = lentCounts(cell)
+  const place = isShare ? cell : sessions
   const made = known.get(place)
   if (made?.lineOf === design.lineOf) return made.cases
-  const { sessions, values } = isShare ? lentCounts(cell) : { sessions: cell.sessions, values: undefined }
-  const cases = casesOf(sessions, values, design)
+  const cases = casesOf(sessions, isShare ? values : undefined, design)
   known.set(place, { lineOf: design.lineOf, cases })
   return cases
 }
