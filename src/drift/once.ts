@@ -16,11 +16,18 @@ const MOST_AGAIN = 0.5
 /** More actions than these: those that name objects most often are compared. */
 const MOST_LIMITS = 20
 
+/** Pairs of an object and an action that are looked up by their place; of the objects beyond a list is kept. */
+const MOST_PLACES = 1 << 18
+
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-export function onceCandidates(table: Table, fewest: number): readonly RuleCandidate<'sequence'>[] {
+export function onceCandidates(
+  table: Table,
+  fewest: number,
+  mostPlaces = MOST_PLACES
+): readonly RuleCandidate<'sequence'>[] {
   const found: (RuleCandidate<'sequence'> & { readonly calls: number; readonly kept: number })[] = []
   table.objectKeys.forEach((same, key) => {
-    for (const { action, situations } of againOf(table, key, fewest)) {
+    for (const { action, situations } of againOf(table, key, fewest, mostPlaces)) {
       const does = table.actions[action] as string
       // Of keys that name the same objects by other numbers, one tells it.
       const calls = situations.rows.length
@@ -66,10 +73,11 @@ const AGAIN = 2
 function againOf(
   table: Table,
   key: number,
-  fewest: number
+  fewest: number,
+  mostPlaces: number
 ): readonly { readonly action: number; readonly situations: Situations }[] {
   const { actions, action, rows } = table
-  const told = toldByRow(table, key)
+  const told = toldByRow(table, key, mostPlaces)
   const calls = new Uint32Array(actions.length)
   const repeats = new Uint32Array(actions.length)
   for (let row = 0; row < rows; row++) {
@@ -82,34 +90,47 @@ function againOf(
     const [all, again] = [calls[does] as number, repeats[does] as number]
     return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all
   }
-  return [...actions.keys()].filter(isFrequent).map((does) => {
-    const own = new Uint32Array(calls[does] as number)
-    const kept = new Uint8Array(own.length)
-    for (let row = 0, at = 0; at < own.length; row++) {
-      if (told[row] === 0 || action[row] !== does) continue
-      own[at] = row
-      kept[at++] = told[row] === AGAIN ? 0 : 1
-    }
-    return { action: does, situations: { rows: own, kept } }
-  })
+  const found = new Map<number, Situations & { at: number }>()
+  for (const does of actions.keys()) {
+    if (!isFrequent(does)) continue
+    const size = calls[does] as number
+    found.set(does, { rows: new Uint32Array(size), kept: new Uint8Array(size), at: 0 })
+  }
+  for (let row = 0; row < rows && found.size > 0; row++) {
+    if (told[row] === 0) continue
+    const own = found.get(action[row] as number)
+    if (own === undefined) continue
+    own.rows[own.at] = row
+    own.kept[own.at++] = told[row] === AGAIN ? 0 : 1
+  }
+  return [...found].map(([does, situations]) => ({ action: does, situations }))
 }
 
 function toldByRow(
   { actions, action, rows, session, objectStart, objectKey, objectNumber }: Table,
-  key: number
+  key: number,
+  mostPlaces: number
 ): Uint8Array {
   const told = new Uint8Array(rows)
+  const width = actions.length
+  const near = Math.floor(mostPlaces / width)
+  /** By object and action: the session, from 1 on, in which the action is done to it later. */
+  const laterIn = new Uint32Array(near * width)
   let later = new Set<number>()
   // From the end on, so that what comes later is known.
   for (let row = rows - 1; row >= 0; row--) {
+    const own = session[row] as number
     // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
-    if (later.size > 0 && session[row] !== session[row + 1]) later = new Set()
+    if (later.size > 0 && own !== session[row + 1]) later = new Set()
     for (let j = objectStart[row] as number; j < (objectStart[row + 1] as number); j++) {
       if (objectKey[j] !== key) continue
-      const call = (objectNumber[j] as number) * actions.length + (action[row] as number)
-      if (later.has(call)) told[row] = AGAIN
+      const object = objectNumber[j] as number
+      const call = object * width + (action[row] as number)
+      const isNear = object < near
+      if (isNear ? laterIn[call] === own + 1 : later.has(call)) told[row] = AGAIN
       else {
-        later.add(call)
+        if (isNear) laterIn[call] = own + 1
+        else later.add(call)
         if (told[row] === 0) told[row] = NAMES
       }
     }

@@ -1,4 +1,5 @@
 import { rowsOfAction } from '../events/postings.ts'
+import type { Table } from '../events/table.ts'
 import type { Cell } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import type { Pool } from './pool.ts'
@@ -20,27 +21,53 @@ export function presenceCells(
 ): readonly Cell[] {
   const { table, unit } = pool
   if (unit === 'event') return []
+  const doing = new Uint8Array(table.sessions)
   return actions.flatMap((name) => {
-    const doing = new Uint8Array(table.sessions)
+    doing.fill(0)
     for (const row of rowsOfAction(table, table.actions.indexOf(name)))
       doing[table.session[row] as number] = 1
     return presenceCell(pool, name, doing, strataFor, minSessions) ?? []
   })
 }
 
+/** The sessions with an event, and the row of its first. */
+interface Begun {
+  readonly sessions: Uint32Array
+  readonly rows: Uint32Array
+}
+
+const begunOf = new WeakMap<Table, Begun>()
+
+export function begunSessions(table: Table): Begun {
+  const known = begunOf.get(table)
+  if (known !== undefined) return known
+  const { sessionStart, sessions: all } = table
+  const sessions = new Uint32Array(all)
+  let size = 0
+  for (let session = 0; session < all; session++)
+    if ((sessionStart[session + 1] as number) > (sessionStart[session] as number)) sessions[size++] = session
+  const begun = sessions.subarray(0, size)
+  const made = { sessions: begun, rows: begun.map((session) => sessionStart[session] as number) }
+  begunOf.set(table, made)
+  return made
+}
+
 /** By session whether it does the action (`doing`); sessions are compared with those that began alike. */
 export function presenceCell(
-  { table: { sessionStart } }: Pool,
+  { table }: Pool,
   name: string,
   doing: Uint8Array,
   strataFor: StrataFor,
   minSessions: number
 ): Cell | undefined {
-  const sessions = Uint32Array.from(doing.keys()).filter(
-    (i) => (sessionStart[i + 1] as number) > (sessionStart[i] as number)
-  )
-  const values = Uint8Array.from(sessions, (i) => doing[i] as number)
-  const count = values.reduce((sum, value) => sum + value, 0)
+  const { sessions, rows } = begunSessions(table)
+  const values = new Uint8Array(sessions.length)
+  let count = 0
+  for (let i = 0; i < values.length; i++) {
+    const own = doing[sessions[i] as number] as number
+    values[i] = own
+    count += own
+  }
   if (count < FEWEST || sessions.length - count < FEWEST || sessions.length < 2 * minSessions)
     return undefined
   const description = `in how many sessions \`${name}\` is done`
@@ -49,10 +76,7 @@ export function presenceCell(
     subject: { type: 'action-share', name, description },
     sessions,
     values,
-    strata: strataFor(
-      sessions.map((i) => sessionStart[i] as number),
-      values
-    ),
+    strata: strataFor(rows, values),
     sign: 1,
     conditions: 0
   }

@@ -14,7 +14,7 @@ import { forgetLent, isBig, situationCount } from './folded.ts'
 import { type Share, sharesOfLevel } from './level.ts'
 import { actionTraits, groupsOf, type Novelty, noveltyOf, roleTraits } from './novelty.ts'
 import type { Pool } from './pool.ts'
-import { presenceCells, withPresence } from './presence.ts'
+import { begunSessions, presenceCells, withPresence } from './presence.ts'
 import { drawLabels, judge, type Ladder, type Verdicts } from './relabel.ts'
 import { ruleKey } from './rule-key.ts'
 import { type Statistic, statisticsOf } from './statistic.ts'
@@ -210,13 +210,11 @@ function noveltiesOf(
 
 /** The role of a session: the key, given with it, of whose values most is known. */
 function mostTellingRole({ table }: Pool, { columns }: FamilyOfTests): KeyColumn | undefined {
-  const begun = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter(
-    (session) => (table.sessionStart[session] as number) < (table.sessionStart[session + 1] as number)
-  )
+  const { rows } = begunSessions(table)
   const isRole = ({ codes, size, ofCall, ofSide, ofSession }: KeyColumn) => {
     if (ofCall || ofSide || !ofSession || size < 3) return false
     const used = new Set<number>()
-    for (const session of begun) used.add(codes[table.sessionStart[session] as number] as number)
+    for (const row of rows) used.add(codes[row] as number)
     return used.size > 1 && used.size * 10 <= table.sessions
   }
   return columns.filter(isRole).sort((a, b) => a.size - b.size)[0]
