@@ -102,7 +102,7 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
   const ignoring = options['ignore-keys'].length > 0
   const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring })
   const repeated = calls?.repeated ?? named.repeated
-  const abstracted = apply(named, vocabulary, { room: baseline.table?.itemIds.length })
+  const abstracted = apply(named, vocabulary, { before: baseline.table })
   const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
     raw: named,
     table: abstracted,

@@ -118,7 +118,8 @@ describe('what the kernel of counting does', () => {
             ]
           : []
         const [own, other] = [able, unable].map((by) => {
-          const table = by.apply(logOf(by, seed), vocabulary(seed), { named, room: seed % 3 })
+          const before = { itemIds: new Uint8Array(seed % 3), objectKey: new Uint8Array(seed % 4) }
+          const table = by.apply(logOf(by, seed), vocabulary(seed), { named, before })
           return { table, keys: by.tableKeys(table), codes: by.keyCodes(table), counts: by.allCounts(table) }
         })
         expect(own).toEqual(other)

@@ -32,7 +32,7 @@ describe('room before columns', () => {
         const first = apply(tableOf(before), vocabulary)
         const plain = apply(tableOf(now), vocabulary)
         const raw = tableOf(now, first.rows)
-        const roomy = apply(raw, vocabulary, { room: first.itemIds.length })
+        const roomy = apply(raw, vocabulary, { before: first })
         expect(roomy).toEqual({ ...plain, origin: roomy.origin })
         const together = concatenated(first, roomy)
         expect(together).toEqual(concatenated(first, plain))

@@ -60,8 +60,8 @@ function renameActions(table: Table, vocabulary: Vocabulary): Pick<Table, 'actio
 export interface ApplyOptions {
   /** Items whose values are kept whole. */
   readonly named?: readonly Item[] | undefined
-  /** Numbers of items of another table that may come to stand before those of this one. */
-  readonly room?: number | undefined
+  /** Another table of which items and objects may come to stand before those of this one: there is room left for them. */
+  readonly before?: Pick<Table, 'itemIds' | 'objectKey'> | undefined
 }
 
 /**
@@ -72,8 +72,9 @@ export interface ApplyOptions {
 export function apply(
   table: Table,
   vocabulary: Vocabulary,
-  { named = [], room = 0 }: ApplyOptions = {}
+  { named = [], before }: ApplyOptions = {}
 ): Table {
+  const room = before?.itemIds.length ?? 0
   const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
   const namesOf = namer(vocabulary, named)
   const renamed: Table = { ...table, ...renameActions(table, vocabulary) }
@@ -86,7 +87,12 @@ export function apply(
   )
   const { counted, ...lists } = collect(table, renumbering, derivation, room)
   return withoutUnused(
-    { ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists },
+    {
+      ...renamed,
+      ...numberObjects(table, vocabulary, before?.objectKey.length ?? 0),
+      items: renumbering.items,
+      ...lists
+    },
     counted,
     room
   )

@@ -7,7 +7,8 @@ import {
   Places,
   sessionPieces
 } from '../events/counting-kernel.ts'
-import type { Integers, Table } from '../events/table.ts'
+import type { Numbers } from '../events/growing.ts'
+import type { Table } from '../events/table.ts'
 import { PLACE_BITS } from './collecting-layout.ts'
 
 /** See `assembly/objects.ts`. */
@@ -37,8 +38,8 @@ export interface ObjectRuns {
 
 export interface Numbered {
   /** By object, in the order of the rows: its key, and its number within its session and key. */
-  readonly keys: Integers
-  readonly numbers: Integers
+  readonly keys: Numbers
+  readonly numbers: Numbers
   readonly size: number
 }
 

@@ -1,11 +1,11 @@
 import { integersBelow, release } from '../events/columns.ts'
+import { type Numbers, ofBytes } from '../events/growing.ts'
+import { behind } from '../events/room.ts'
 import { compareText, type Integers, NONE, type Table } from '../events/table.ts'
 import { SPREAD } from './collecting-layout.ts'
 import { type Numbered, numberByKernel } from './number-by-kernel.ts'
 import { keyRuns } from './translate.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-type Room = ReturnType<typeof integersBelow>
 
 interface Objects {
   readonly objectKeys: readonly string[]
@@ -20,8 +20,11 @@ const FEW = 256
 const PLACES = 2 * FEW
 const SHIFT = 32 - Math.log2(PLACES)
 
-/** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
-export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
+/**
+ * Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten.
+ * `room`: objects of another table that may come to stand before these.
+ */
+export function numberObjects(table: Table, vocabulary: Vocabulary, room: number): Objects {
   const objectKeys = [...vocabulary.objects].sort(compareText)
   const start = new Uint32Array(table.rows + 1)
   if (objectKeys.length === 0) {
@@ -34,8 +37,8 @@ export function numberObjects(table: Table, vocabulary: Vocabulary): Objects {
   return {
     objectKeys,
     objectStart: start,
-    objectKey: cut(keys, size),
-    objectNumber: cut(numbers, size)
+    objectKey: cut(keys, size, room),
+    objectNumber: cut(numbers, size, room)
   }
 }
 
@@ -106,19 +109,20 @@ function numberRows(
 }
 
 /** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
-function widened(numbers: Room, size: number, bound: number): Room {
+function widened(numbers: Numbers, size: number, bound: number): Numbers {
   const own = integersBelow(bound, numbers.length)
   own.set(numbers.subarray(0, size))
   release(numbers)
   return own
 }
 
-/** These numbers alone. */
-function cut(numbers: Integers, size: number): Integers {
-  if (size === numbers.length) return numbers
-  const own = numbers.slice(0, size)
+/** The first `size` of the numbers alone, behind `room`. */
+function cut(numbers: Numbers, size: number, room: number): Integers {
+  if (size === numbers.length && room === 0) return numbers
+  const own = ofBytes(numbers.BYTES_PER_ELEMENT, room + size)
+  own.set(numbers.subarray(0, size), room)
   release(numbers)
-  return own
+  return behind(own, room)
 }
 
 /**
