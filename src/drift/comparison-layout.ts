@@ -28,6 +28,8 @@ export const MAY_DECIDE = 2
  * is none: where that decides, another mix of tasks is all that changed.
  */
 export const DECIDES = 0.95
+/** Codes of all keys by row beyond which copying them would cost more than it saves. */
+export const MOST_CODES = 1 << 20
 /** Tables of counts larger than this belong to keys with too many values to divide by. */
 export const MOST_COUNTS = 1_000_000
 

@@ -2,6 +2,7 @@ import { isArgument } from '../abstraction/given.ts'
 import { keyCodes, tableKeys } from '../events/key-codes.ts'
 import { eventsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
+import { MOST_CODES } from './comparison-layout.ts'
 import type { Pool } from './pool.ts'
 
 /** A context key as a column over the pooled rows. */
@@ -30,16 +31,17 @@ export interface KeyColumn {
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const MOST_VALUES = 200
 
-/** The codes of several keys, those of one row side by side: what is counted by several keys is read in one go. */
+/** Keys as columns over the same rows. */
 export interface KeyGrid {
   readonly columns: readonly KeyColumn[]
-  /** By row and column. */
-  readonly codes: Uint8Array
+  /** By row and column, as the kernel reads them; none where they are too many for it. */
+  readonly codes?: Uint8Array
 }
 
 /** The columns as a grid over so many rows. */
 export function gridOf(columns: readonly KeyColumn[], rows: number): KeyGrid {
   const width = columns.length
+  if (rows * width > MOST_CODES) return { columns }
   const codes = new Uint8Array(rows * width)
   columns.forEach((column, c) => {
     for (let row = 0, at = c; row < rows; row++, at += width) codes[at] = column.codes[row] as number

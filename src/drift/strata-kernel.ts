@@ -1,8 +1,6 @@
 import { comparisonKernel, MOST_SITUATIONS } from './comparison-kernel.ts'
 import { FREE_FROM, KEY_BYTES, KEY_SIZE, KEY_USE } from './comparison-layout.ts'
 
-/** Codes of all keys by row beyond which copying them would cost more than it saves. */
-const MOST_CODES = 1 << 20
 const WORD_BYTES = 4
 
 /** A key that may divide: its place in a row of the grid, its number of codes, and how it may be used (`SHIFTED`, `MAY_DECIDE`). */
@@ -47,7 +45,7 @@ export function dividedByKernel({
   ...how
 }: Division): Divided | undefined {
   const size = rows.length
-  if (size > MOST_SITUATIONS || codes.length > MOST_CODES) return undefined
+  if (size > MOST_SITUATIONS) return undefined
   const aimAt = FREE_FROM + 4 * size
   const keysAt = aimAt + 4 * size
   // What was chosen is written over the keys, behind two numbers.

@@ -3,15 +3,7 @@ import type { Integers, Table } from '../events/table.ts'
 import { MAY_DECIDE, MOST_COUNTS, SHIFTED } from './comparison-layout.ts'
 import type { KeyColumn, KeyGrid } from './contexts.ts'
 import { type Division, dividedByKernel } from './strata-kernel.ts'
-import {
-  type Choice,
-  choiceOf,
-  countsOf,
-  DEVIATIONS,
-  type Dividing,
-  decides,
-  mostTelling
-} from './telling.ts'
+import { countsOf, DEVIATIONS, type Dividing, decides, mostTelling } from './telling.ts'
 
 /** Situations divided by what else was the case, so that like is compared with like. */
 export interface Strata {
@@ -44,8 +36,7 @@ export function strataOf(
 ): Strata {
   const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key))
   if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0) return undivided(rows.length)
-  const usable = choiceOf(
-    grid,
+  const usable = grid.columns.filter(
     ({ key, size }) => size >= 2 && size * targets <= MOST_COUNTS && !without.includes(key)
   )
   const use = ({ shifted, ofSession }: KeyColumn): number =>
@@ -62,10 +53,10 @@ export function strataOf(
   // One kind of list for all targets as well.
   const aim = target instanceof Uint32Array ? target : scratchOf('aim', rows.length)
   if (aim !== target) aim.set(target)
-  const all = countsOf(grid, usable, rows, aim, targets)
+  const all = countsOf(usable, rows, aim, targets)
   const seenOf = new Map<KeyColumn, Uint32Array>()
-  usable.columns.forEach((column, k) => {
-    const own = all.seen.subarray(all.from[k], all.from[k + 1])
+  usable.forEach((column, k) => {
+    const own = all[k] as Uint32Array
     if (isNumber || column.ofSession || !decides(own, column.size, targets)) seenOf.set(column, own)
   })
   for (const column of first) {
@@ -86,18 +77,18 @@ export function strataOf(
 type Asked = Pick<Division, 'rows' | 'target' | 'targets' | 'deviations' | 'rounds'>
 
 function byKernel(
-  { columns: { length: width }, codes }: KeyGrid,
-  { columns, places }: Choice,
+  { columns: all, codes }: KeyGrid,
+  columns: readonly KeyColumn[],
   useOf: (column: KeyColumn) => number,
   asked: Asked
 ): Strata | undefined {
-  const keys = columns.map((column, k) => ({
-    place: places[k] as number,
-    size: column.size,
-    use: useOf(column)
-  }))
+  if (codes === undefined) return undefined
+  const isUsable = new Set(columns)
+  const keys = all.flatMap((column, place) =>
+    isUsable.has(column) ? [{ place, size: column.size, use: useOf(column) }] : []
+  )
   const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED }
-  const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys })
+  const divided = dividedByKernel({ ...asked, ...sizes, codes, width: all.length, keys })
   if (divided === undefined) return undefined
   const { of, count } = divided
   return narrow({
@@ -151,7 +142,7 @@ const MOST_SHIFTED = 2
  * promise's share by more than chance does.
  */
 export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid): readonly KeyColumn[] {
-  const usable = choiceOf(grid, ({ size }) => size >= 2)
+  const usable = grid.columns.filter(({ size }) => size >= 2)
   const known = byKernel(grid, usable, () => MAY_DECIDE, {
     rows,
     target: side,
@@ -160,10 +151,8 @@ export function shiftedKeys(rows: Uint32Array, side: Uint32Array, grid: KeyGrid)
     rounds: MOST_SHIFTED
   })
   if (known !== undefined) return known.keys ?? []
-  const all = countsOf(grid, usable, rows, side, 2)
-  const seenOf = new Map(
-    usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])] as const)
-  )
+  const all = countsOf(usable, rows, side, 2)
+  const seenOf = new Map(usable.map((column, k) => [column, all[k] as Uint32Array] as const))
   const found: KeyColumn[] = []
   let strata = dividing(rows.length)
   while (found.length < MOST_SHIFTED) {

@@ -8,95 +8,70 @@ export interface Dividing {
   readonly keys?: readonly KeyColumn[] | undefined
 }
 
-/** Keys of a grid that may yet divide the situations. */
-export interface Choice {
-  readonly columns: readonly KeyColumn[]
-  /** By key: its place among the columns of the grid. */
-  readonly places: Int32Array
-}
-
-/** By key, its code, and class of the situation: how many situations; and where the counts of each key begin. */
-interface Counts {
-  readonly seen: Uint32Array
-  readonly from: Int32Array
-}
-
 /** So far beyond chance a key counts as telling. */
 export const DEVIATIONS = 3
-
-/** The columns of a grid that are wanted. */
-export function choiceOf({ columns }: KeyGrid, wanted: (column: KeyColumn) => boolean): Choice {
-  const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []))
-  return { columns: places.map((place) => columns[place] as KeyColumn), places: Int32Array.from(places) }
-}
 
 /** From so many rows on it pays to remember what of their counts does not depend on the classes. */
 const MANY_ROWS = 1 << 12
 
-/** By grid and rows, then by the keys: how many of the rows have each code. Many targets are looked at on the same rows. */
-const totalsOfGrid = new WeakMap<KeyGrid, WeakMap<Uint32Array, Map<string, Uint32Array>>>()
+/** By rows and codes of a key: how many of the rows have each code. Many targets are looked at on the same rows. */
+const totalsByRows = new WeakMap<Uint32Array, Map<Uint8Array, Uint32Array>>()
 
-function knownTotals(grid: KeyGrid, rows: Uint32Array): Map<string, Uint32Array> {
-  const byRows = totalsOfGrid.get(grid) ?? new WeakMap<Uint32Array, Map<string, Uint32Array>>()
-  totalsOfGrid.set(grid, byRows)
-  const known = byRows.get(rows) ?? new Map<string, Uint32Array>()
-  byRows.set(rows, known)
+function knownTotals(rows: Uint32Array): Map<Uint8Array, Uint32Array> {
+  const known = totalsByRows.get(rows) ?? new Map<Uint8Array, Uint32Array>()
+  totalsByRows.set(rows, known)
   return known
 }
 
-/** How many of the rows have each code of each key, by class of the row, below `classes`. */
+/** By key: how many of the rows have each of its codes, by class of the row, below `classes`. */
 export function countsOf(
-  grid: KeyGrid,
-  choice: Choice,
+  columns: readonly KeyColumn[],
   rows: Uint32Array,
   classOf: Uint32Array,
   classes: number
-): Counts {
-  const { columns, places } = choice
-  const from = new Int32Array(places.length + 1)
-  columns.forEach(({ size }, k) => {
-    from[k + 1] = (from[k] as number) + size * classes
+): readonly Uint32Array[] {
+  const known = classes === 2 && rows.length >= MANY_ROWS ? knownTotals(rows) : undefined
+  let rarer: ReturnType<typeof rarerOf> | undefined
+  return columns.map(({ codes, size }) => {
+    const seen = new Uint32Array(size * classes)
+    const totals = known?.get(codes)
+    if (totals === undefined) {
+      addCounts(seen, codes, rows, classOf, classes)
+      known?.set(codes, totalsOf(seen, size, classes))
+      return seen
+    }
+    rarer ??= rarerOf(rows, classOf)
+    const own = new Uint32Array(size)
+    addCounts(own, codes, rarer.rows, rarer.classOf, 1)
+    for (let code = 0; code < size; code++) {
+      seen[2 * code + rarer.is] = own[code] as number
+      seen[2 * code + 1 - rarer.is] = (totals[code] as number) - (own[code] as number)
+    }
+    return seen
   })
-  const seen = new Uint32Array(from[places.length] as number)
-  if (classes !== 2 || rows.length < MANY_ROWS) {
-    addCounts(grid, choice, rows, classOf, { seen, from, classes })
-    return { seen, from }
-  }
-  const known = knownTotals(grid, rows)
-  const keys = places.join()
-  const totals = known.get(keys)
-  if (totals === undefined) {
-    addCounts(grid, choice, rows, classOf, { seen, from, classes })
-    known.set(keys, totalsOf(seen, seen.length / classes, classes))
-  } else {
-    let ones = 0
-    for (let i = 0; i < rows.length; i++) ones += classOf[i] as number
-    const rarer = 2 * ones <= rows.length ? 1 : 0
-    addCounts(grid, choice, rows, classOf, { seen, from, classes, only: rarer })
-    for (let code = 0; code < totals.length; code++)
-      seen[2 * code + 1 - rarer] = (totals[code] as number) - (seen[2 * code + rarer] as number)
-  }
-  return { seen, from }
 }
 
-/** Adds to `seen`; of rows of the class `only`, where one is given. */
 function addCounts(
-  { columns: { length: width }, codes }: KeyGrid,
-  { places }: Choice,
+  seen: Uint32Array,
+  codes: Uint8Array,
   rows: Uint32Array,
   classOf: Uint32Array,
-  { seen, from, classes, only }: Counts & { readonly classes: number; readonly only?: number }
+  classes: number
 ): void {
-  const keys = places.length
   for (let i = 0; i < rows.length; i++) {
-    const own = classOf[i] as number
-    if (only !== undefined && own !== only) continue
-    const base = (rows[i] as number) * width
-    for (let k = 0; k < keys; k++) {
-      const cell = (from[k] as number) + (codes[base + (places[k] as number)] as number) * classes + own
-      seen[cell] = (seen[cell] as number) + 1
-    }
+    const cell = (codes[rows[i] as number] as number) * classes + (classOf[i] as number)
+    seen[cell] = (seen[cell] as number) + 1
   }
+}
+
+/** Of two classes the one of fewer rows, and these, which are all of one class among themselves. */
+function rarerOf(rows: Uint32Array, classOf: Uint32Array) {
+  let ones = 0
+  for (let i = 0; i < rows.length; i++) ones += classOf[i] as number
+  const is = 2 * ones <= rows.length ? 1 : 0
+  const own = new Uint32Array(is === 1 ? ones : rows.length - ones)
+  for (let i = 0, at = 0; at < own.length; i++) if (classOf[i] === is) own[at++] = rows[i] as number
+  return { is, rows: own, classOf: new Uint32Array(own.length) }
 }
 
 /** Whether a key of `size` codes, counted by code and target, decides the target. */
@@ -138,19 +113,15 @@ export function mostTelling(
   deviations = DEVIATIONS
 ): KeyColumn | undefined {
   const shares = sharesByStratum(target, targets, of, count)
-  const usable = choiceOf(grid, (column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
-  const { columns } = usable
-  const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count)
+  const columns = grid.columns.filter((column) => seenOf.has(column) && column.size * count <= MOST_COUNTS)
+  const joint = count === 1 ? undefined : countsOf(columns, rows, of, count)
   let best: KeyColumn | undefined
   let most = 0
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k] as KeyColumn
     const { size } = column
     const seen = seenOf.get(column) as Uint32Array
-    const inStratum =
-      joint === undefined
-        ? totalsOf(seen, size, targets)
-        : joint.seen.subarray(joint.from[k], joint.from[k + 1])
+    const inStratum = joint === undefined ? totalsOf(seen, size, targets) : (joint[k] as Uint32Array)
     const beyond = excess(
       seen,
       expectedCounts(inStratum, shares, size, count, targets),
