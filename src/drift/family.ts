@@ -8,18 +8,19 @@ import type { Situations } from '../policies/kinds/kind.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
 import { allRowsWhere, everyRow } from '../policies/rows.ts'
+import type { Subject } from '../result.ts'
 import { argumentCandidates, argumentKeys, flagCandidates } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, contextSize, type Family, gathered } from './cell.ts'
 import { choiceCandidates } from './choices.ts'
+import { collectionOf, FEWEST, nameOfCell } from './collection.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { foldedCell, forgetLent, isBig, sessionsInTurn } from './folded.ts'
+import { forgetLent, isBig, sessionsInTurn } from './folded.ts'
 import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
-import { ruleKey } from './rule-key.ts'
 import { byAction, forgetDivisions, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
 import { isDoneOnce, sessionCandidates, sessionsWithin } from './whole-sessions.ts'
 
@@ -35,9 +36,6 @@ export interface FamilyOfTests {
 /** Strata of rows with a value each: kept or not, or where `levels` is given a number in so many steps. */
 export type StrataFor = (rows: Uint32Array, values: Uint8Array, levels?: number) => Strata
 
-/** Fewer situations than this on both sides together tell nothing at any plausible change. */
-const FEWEST = 20
-
 type Divide = (
   rows: Uint32Array,
   target: Uint32Array | Uint8Array,
@@ -50,11 +48,13 @@ type Divide = (
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
 const inOne: Divide = (rows) => undivided(rows.length)
 
+/** Everything that is compared; of it the cells of these names alone (`only`), where others are not asked for. */
 export function familyOf(
   pool: Pool,
   design: Design,
   policies: readonly WantedRule[],
-  options: ComparisonOptions
+  options: ComparisonOptions,
+  only?: ReadonlySet<string>
 ): FamilyOfTests {
   const { table } = pool
   const columns = keyColumns(pool)
@@ -73,7 +73,7 @@ export function familyOf(
   const strataOfPast: StrataFor = (rows, values) => divide(rows, values, 2, free, derivedKeys)
   const strataOfRule = (rule: Rule): StrataFor => (isAboutPast(rule) ? strataOfPast : strataFor)
 
-  const collection = collectionOf(table, policies, options)
+  const collection = collectionOf(table, policies, options, only)
   const { keep, add, addUnlessRequired } = collection
 
   if (options.kinds.includes('association')) {
@@ -89,7 +89,7 @@ export function familyOf(
         return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) }
       })
     }
-    for (const cell of shareCells(pool, inContext)) keep(cell)
+    for (const cell of shareCells(pool, inContext, only)) keep(cell)
   }
   giveBack(table)
   if (options.kinds.includes('outcome')) {
@@ -105,7 +105,7 @@ export function familyOf(
       ...choiceCandidates(table, pool.baselineRows)
     ])
       addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor))
-    for (const cell of keyCells(table, strataFor)) keep(cell)
+    for (const cell of keyCells(table, strataFor, only)) keep(cell)
   }
   giveBack(table)
   if (options.kinds.includes('sequence')) {
@@ -125,44 +125,6 @@ export function familyOf(
   }
   const shifted = free.columns.filter((column) => column.shifted)
   return { cells: collection.cells, columns, shifted, strataFor }
-}
-
-/** Cells as they are made, each rule once: those with enough to test are kept, folded where the log is big. */
-interface Collection {
-  readonly cells: readonly Cell[]
-  readonly keep: (cell: Cell) => void
-  /** What was added before is not made again. */
-  readonly add: (rule: Rule, makeCell: () => Cell) => void
-  /** What people insist on is tested as such, among the policies. */
-  readonly addUnlessRequired: (rule: Rule, makeCell: () => Cell) => void
-}
-
-function collectionOf(
-  table: Table,
-  policies: readonly WantedRule[],
-  { minSessions }: ComparisonOptions
-): Collection {
-  const cells: Cell[] = []
-  const known = new Set<string>()
-  const required = new Set(
-    policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : []))
-  )
-  const keep = (cell: Cell): void => {
-    const own = exercised(cell, minSessions) ? foldedCell(cell, table) : undefined
-    if (own !== undefined) cells.push(own)
-    // What it was made from would lie about by the hundred megabytes.
-    if (own !== cell && isBig(table)) release(cell.values)
-  }
-  const add = (rule: Rule, makeCell: () => Cell): void => {
-    const key = ruleKey(rule)
-    if (known.has(key)) return
-    known.add(key)
-    keep(makeCell())
-  }
-  const addUnlessRequired = (rule: Rule, makeCell: () => Cell): void => {
-    if (!required.has(ruleKey(rule))) add(rule, makeCell)
-  }
-  return { cells, keep, add, addUnlessRequired }
 }
 
 /** Of a big log, what one kind of questions has left and the next one does not ask for. */
@@ -242,7 +204,11 @@ const FEWEST_OF_AN_ACTION = 5
 const MOST_SHARES = 1000
 
 /** How often an action is chosen at all, whatever the context. */
-function* shareCells({ table }: Pool, inContext: InContext): Generator<Cell> {
+function* shareCells(
+  { table }: Pool,
+  inContext: InContext,
+  only: ReadonlySet<string> | undefined
+): Generator<Cell> {
   const anywhere: Context = { antecedent: {}, keys: [], rows: () => everyRow(table) }
   const events = table.actions.map((_, action) => rowsOfAction(table, action).length)
   const order = [...events.keys()].sort((a, b) => (events[b] as number) - (events[a] as number) || a - b)
@@ -251,26 +217,30 @@ function* shareCells({ table }: Pool, inContext: InContext): Generator<Cell> {
     if ((events[action] as number) < FEWEST_OF_AN_ACTION) continue
     const name = table.actions[action] as string
     const description = `how often \`${name}\` is among all events`
-    yield {
-      ...inContext(anywhere, action),
-      family: 'share',
-      subject: { type: 'action-share', name, description }
-    }
+    const subject: Subject = { type: 'action-share', name, description }
+    if (only?.has(nameOfCell({ subject })) === false) continue
+    yield { ...inContext(anywhere, action), family: 'share', subject }
   }
 }
 
 /** How often calls give an argument that they may take; calls of each action among themselves. */
-function* keyCells(table: Table, strataFor: StrataFor): Generator<Cell> {
+function* keyCells(
+  table: Table,
+  strataFor: StrataFor,
+  only: ReadonlySet<string> | undefined
+): Generator<Cell> {
   for (const { key, actions, situations } of argumentKeys(table)) {
+    const subject: Subject = {
+      type: 'context',
+      name: key,
+      description: `how often calls give \`${key}\``,
+      ...(actions.length === 1 ? { action: actions[0] as string } : {})
+    }
+    if (only?.has(nameOfCell({ subject })) === false) continue
     const { rows, kept } = situations()
     yield {
       family: 'argument',
-      subject: {
-        type: 'context',
-        name: key,
-        description: `how often calls give \`${key}\``,
-        ...(actions.length === 1 ? { action: actions[0] as string } : {})
-      },
+      subject,
       sessions: sessionsInTurn(table, rows),
       rows,
       values: kept,
@@ -367,27 +337,4 @@ function whereAction(table: Table, rows: Uint32Array, action: number): Uint8Arra
   const values = new Uint8Array(rows.length)
   for (let i = 0; i < rows.length; i++) values[i] = table.action[rows[i] as number] === action ? 1 : 0
   return values
-}
-
-/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
-function exercised({ sessions, values }: Cell, minSessions: number): boolean {
-  if (sessions.length < FEWEST) return false
-  return values.includes(0) && values.includes(1) && distinctOf(sessions) >= 2 * minSessions
-}
-
-const counted = new WeakMap<Uint32Array, number>()
-
-/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
-function distinctOf(sessions: Uint32Array): number {
-  const known = counted.get(sessions)
-  if (known !== undefined) return known
-  let distinct = 0
-  let last = -1
-  for (let i = 0; i < sessions.length; i++) {
-    if (sessions[i] === last) continue
-    distinct++
-    last = sessions[i] as number
-  }
-  counted.set(sessions, distinct)
-  return distinct
 }

@@ -1,10 +1,10 @@
 import type { Integers, Table } from '../events/table.ts'
+import { nameOfCell } from './collection.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { familyOf } from './family.ts'
 import type { Changed, Without } from './grouping.ts'
 import type { Pool } from './pool.ts'
-import { ruleKey } from './rule-key.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { vitalCells } from './vitals.ts'
 
@@ -81,13 +81,14 @@ export function seenIn(
   const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]))
   // Each is wanted, whatever its kind: what people require is tested always.
   const wanted = rules.map((rule) => ({ ...rule, status: 'required' }) as const)
-  const { cells, strataFor } = familyOf(left, design, wanted, options)
-  const vitals = vitalCells(left, strataFor).map(({ cell }) => cell)
-  const nameOf = ({ rule, subject }: Changed['cell']) =>
-    rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : ruleKey(rule)
-  const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]))
+  const names = new Set(changed.map(({ cell }) => nameOfCell(cell)))
+  const { cells, strataFor } = familyOf(left, design, wanted, options, names)
+  const vitals = changed.flatMap(({ cell: { subject } }) =>
+    subject?.type === 'vital' ? vitalCells(left, strataFor, subject.name).map(({ cell }) => cell) : []
+  )
+  const byName = new Map([...cells, ...vitals].map((cell) => [nameOfCell(cell), cell]))
   return ({ cell }) => {
-    const own = byName.get(nameOf(cell))
+    const own = byName.get(nameOfCell(cell))
     return own && statisticOf(own, design)
   }
 }
