@@ -57,22 +57,17 @@ export function collectionOf(
 /** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
 function exercised({ sessions, values }: Cell, minSessions: number): boolean {
   if (sessions.length < FEWEST) return false
-  return values.includes(0) && values.includes(1) && distinctOf(sessions) >= 2 * minSessions
+  return values.includes(0) && values.includes(1) && areSeveral(sessions, 2 * minSessions)
 }
 
-const counted = new WeakMap<Uint32Array, number>()
-
-/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
-function distinctOf(sessions: Uint32Array): number {
-  const known = counted.get(sessions)
-  if (known !== undefined) return known
+/** Whether so many sessions occur in a list that names each in one go. */
+function areSeveral(sessions: Uint32Array, least: number): boolean {
   let distinct = 0
   let last = -1
-  for (let i = 0; i < sessions.length; i++) {
+  for (let i = 0; i < sessions.length && distinct < least; i++) {
     if (sessions[i] === last) continue
     distinct++
     last = sessions[i] as number
   }
-  counted.set(sessions, distinct)
-  return distinct
+  return distinct >= least
 }
