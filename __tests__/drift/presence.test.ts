@@ -4,7 +4,7 @@ import { poolTables } from '../../src/drift/pool.ts'
 import { runTests } from '../../src/drift/tests.ts'
 import type { RawEvent } from '../../src/events/event.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
-import { ALL_KINDS, OPTIONS, sideOf, tableOf } from './logs.ts'
+import { ALL_KINDS, changesAsRead, OPTIONS, sideOf, tableOf } from './logs.ts'
 
 /** A dozen and a half of sessions of a few events or of hundreds; nearly all of them run something, now and then or often. */
 function coding(seed: number, { running = 0.95, longest = 300 } = {}): RawEvent[] {
@@ -64,5 +64,54 @@ describe('in how many sessions an action is done', () => {
     const share = tests.cells.find(({ cell }) => cell.family === 'share' && cell.subject?.name === 'run')
     expect(share?.presence).toBe(own)
     expect(share?.adjusted as number).toBeLessThanOrEqual(own?.adjusted as number)
+  })
+})
+
+/** Edits after reading, now and then by way of a sub-agent that nothing else comes in the place of. */
+function delegating(seed: number, share: number): RawEvent[] {
+  const random = seededRandom(seed)
+  const often = (chance: number) => random.uniform() < chance
+  return Array.from({ length: 150 }, (_, s) => {
+    const kind = often(0.6) ? 'fix' : 'feature'
+    const of = (action: string, ext?: string): [string, Record<string, string>] => [
+      action,
+      { kind, ...(ext === undefined ? {} : { ext }) }
+    ]
+    const ext = () => (often(0.5) ? 'py' : often(0.6) ? 'md' : 'ts')
+    const reads = () => Array.from({ length: 1 + random.below(3) }, () => of('read', ext()))
+    const looks = () => (often(0.5) ? of('search', often(0.5) ? ext() : undefined) : of('read', ext()))
+    const asked = often(share) ? [of('ask_agent'), ...Array.from({ length: 3 }, looks)] : []
+    const edits = Array.from({ length: 1 + random.below(3) }, () => [of('read', ext()), of('edit', ext())])
+    return [
+      ...(often(0.8) ? [of('search')] : []),
+      ...reads(),
+      ...asked,
+      ...edits.flat(),
+      of('test'),
+      of('commit')
+    ].map(
+      ([action, context], seq): RawEvent => ({
+        session: `${seed}-${s}`,
+        action,
+        outcome: 'success',
+        seq,
+        context
+      })
+    )
+  }).flat()
+}
+
+describe('an action that nothing else came in the place of', () => {
+  it.each([1, 3, 5])(
+    'is missed where none does it any more, though no like situation is left (%i)',
+    (seed) => {
+      const [first] = changesAsRead(delegating(seed, 0.35), delegating(seed + 1, 0))
+      expect([first?.subject?.name, first?.current.kept]).toEqual(['ask_agent', 0])
+    }
+  )
+
+  it('is no finding where it is done as before', () => {
+    for (let seed = 21; seed < 31; seed += 2)
+      expect(changesAsRead(delegating(seed, 0.35), delegating(seed + 1, 0.35))).toEqual([])
   })
 })

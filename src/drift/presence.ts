@@ -1,9 +1,12 @@
 import { rowsOfAction } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
 import type { Cell } from './cell.ts'
+import type { Design } from './design.ts'
 import type { StrataFor } from './family.ts'
+import { foldedCell, unfolded } from './folded.ts'
 import type { Pool } from './pool.ts'
-import type { Statistic } from './statistic.ts'
+import { type Statistic, statisticOf } from './statistic.ts'
+import { undivided } from './strata.ts'
 
 /** So many sessions must do an action, and so many not, that there may be a difference to find. */
 const FEWEST = 5
@@ -89,17 +92,55 @@ const SAME_WAY = 2
 export const goTheSameWay = (share: Pick<Statistic, 'z'>, presence: Pick<Statistic, 'z'>): boolean =>
   Math.sign(presence.z) * share.z >= SAME_WAY
 
+/** Less than this of an action's events beside like ones of the other side, and its share is compared by what is left. */
+const BESIDE_OTHERS = 0.5
+
+/**
+ * Whether the strata leave most events of an action with none of the other side to compare them with: where only this one
+ * action could follow, and no longer does, nothing is seen of that among like situations.
+ */
+function isApart({ sessions, values, strata }: Cell, { baselineSessions }: Pool): boolean {
+  const seen = [new Uint8Array(strata.count), new Uint8Array(strata.count)] as const
+  for (let i = 0; i < sessions.length; i++)
+    seen[(sessions[i] as number) < baselineSessions ? 0 : 1][strata.of[i] as number] = 1
+  let all = 0
+  let beside = 0
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== 1) continue
+    const own = strata.of[i] as number
+    all++
+    if (seen[0][own] === 1 && seen[1][own] === 1) beside++
+  }
+  return beside < BESIDE_OTHERS * all
+}
+
+/** The share among all events, where like ones say nothing of it. */
+function comparedAsFarAsItCan<T extends Judged>(share: T, pool: Pool, design: Design): T {
+  const whole = unfolded(share.cell)
+  if (!isApart(whole, pool)) return share
+  const cell = { ...whole, strata: undivided(whole.strata.of.length) }
+  const statistic = statisticOf(cell, design)
+  return statistic === undefined ? share : { ...share, cell: foldedCell(cell, pool.table), statistic }
+}
+
 interface Judged {
-  readonly statistic: Pick<Statistic, 'z'>
+  readonly cell: Cell
+  readonly statistic: Statistic
   readonly adjusted: number
   readonly strength: number
 }
 
 /** What is known of an action's share together with in how many sessions it is done: the surer of both. */
-export function withPresence<T extends Judged>(share: T, presence: T | undefined): T & { presence?: T } {
+export function withPresence<T extends Judged>(
+  share: T,
+  presence: T | undefined,
+  pool: Pool,
+  design: Design
+): T & { presence?: T } {
   if (presence === undefined) return share
-  const isSurer = presence.adjusted < share.adjusted && goTheSameWay(share.statistic, presence.statistic)
-  if (!isSurer) return { ...share, presence }
+  if (presence.adjusted >= share.adjusted) return { ...share, presence }
+  const own = comparedAsFarAsItCan(share, pool, design)
+  if (!goTheSameWay(own.statistic, presence.statistic)) return { ...share, presence }
   const strength = Math.max(share.strength, presence.strength)
-  return { ...share, presence, adjusted: presence.adjusted, strength }
+  return { ...own, presence, adjusted: presence.adjusted, strength }
 }

@@ -128,7 +128,9 @@ export function runTests(pool: Pool, policies: readonly Policy[], options: Compa
     cells: all
       .slice(0, all.length - presences.length)
       .map((entry) =>
-        entry.cell.family === 'share' ? withPresence(entry, bySessions.get(entry.cell.subject?.name)) : entry
+        entry.cell.family === 'share'
+          ? withPresence(entry, bySessions.get(entry.cell.subject?.name), pool, design)
+          : entry
       ),
     novelties: novelties.map((entry, i) => ({
       ...entry,
