@@ -9,7 +9,8 @@ import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
 import { type Cause, isHardlyLeft, isLeftByChance, MOST_OF_ALL } from './grouping.ts'
-import { amountsOf, isAboutCalls, waysOf } from './longer.ts'
+import { amountsOf, isAboutCalls } from './longer.ts'
+import { once } from './made-once.ts'
 import { isHardlyOf, MOST_TRIED, namedIn, strengthOf } from './moved.ts'
 import type { Pool } from './pool.ts'
 import { statisticOf } from './statistic.ts'
@@ -117,25 +118,28 @@ export function amountsAsCauses(
 }
 
 /**
- * Whether a change about what is done as often as before is no more than what is seen of another action, which is done more
- * often or less.
+ * Whether a change about what is done as often as before is no more than what is seen of the action of another one, which is
+ * done more often or less, as that one says.
  */
 export function seenOfAmounts(
   pool: Pool,
   { design, vitals }: Tests,
   options: ComparisonOptions
-): (change: Found, action: string) => boolean {
+): (change: Found, cause: Found) => boolean {
   const { actions } = pool.table
-  let ways: readonly number[] | undefined
-  const wayIn = (name: string) => {
+  const amounts = once(() => {
     const steps = vitals.find((vital) => vital.name === EVENTS_PER_SESSION)?.cell
-    ways ??= steps === undefined ? actions.map(() => 0) : waysOf(steps, pool, design)
-    return ways[actions.indexOf(name)] as number
-  }
+    return steps === undefined ? actions.map(() => 0) : amountsOf(steps, pool, design)
+  })
+  const amountOf = (name: string) => amounts()[actions.indexOf(name)] as number
+  const wayIn = (name: string) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
   const tried = new WeakMap<Found, Map<string, boolean>>()
-  return (change, action) => {
+  return (change, cause) => {
+    const action = doneIn(cause.cell)
     const own = doneIn(change.cell)
-    if (wayIn(action) === 0 || (own !== undefined && wayIn(own) !== 0)) return false
+    if (action === undefined || action === own || !isOwn(cause, action, wayIn)) return false
+    if (own !== undefined && wayIn(own) !== 0) return false
+    if (isHardlyOf(amountOf(action), change, AS_STRONG)) return false
     const known = tried.get(change) ?? new Map<string, boolean>()
     tried.set(change, known)
     if (!known.has(action) && known.size < MOST_TRIED)

@@ -131,7 +131,7 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
   )[0]
 
 /** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-export const waysOf = (steps: Cell, pool: Pool, design: Design): readonly number[] =>
+const waysOf = (steps: Cell, pool: Pool, design: Design): readonly number[] =>
   amountsOf(steps, pool, design).map((z) => (isLeftByChance(z) ? 0 : Math.sign(z)))
 
 /** By action: by how many deviations sessions hold more of it than before. */

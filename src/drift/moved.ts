@@ -20,8 +20,8 @@ const MOST_MOVED = 3
  * An action that is done as often as before, and at another place in the session: whatever came next to it has another
  * neighbour there and here, and each of them is a rule of its own. Every change about order follows from that of which
  * hardly anything is left once the action is left out of both logs, if the other actions that it speaks of are done as
- * often as before too. Taken where that makes one of several changes that would be told (`told`), the strongest of these
- * that speaks of the action leading.
+ * often as before too. Taken where that makes one of several changes that would be told (`told`), led by the plainest of all
+ * that speak of the action and show much of it.
  */
 export function movesAsCauses(
   changed: readonly Found[],
@@ -52,10 +52,7 @@ export function movesAsCauses(
     })
     if (most === undefined || !isToldOften(most.follows)) break
     const { name, follows } = most
-    const leader = leaderOf(
-      follows.filter((change) => told.has(change)),
-      name
-    )
+    const leader = leaderOf(follows, name)
     if (leader === undefined) break
     causes.push({ leader, explains: (change) => follows.includes(change) })
     rest = rest.filter((change) => !follows.includes(change))
@@ -93,19 +90,27 @@ function leaderOf(follows: readonly Found[], name: string): Found | undefined {
 /** Part of how much is said of an action below which it is done about as often: it has other places. */
 const OTHER_PLACES = 0.3
 
-/** Whether the deviations of how often an action is done are next to nothing of those of what is said of it. */
-export const isHardlyOf = (amount: number, { statistic }: Changed): boolean =>
-  Math.abs(amount) < OTHER_PLACES * Math.abs(caseStrength(statistic))
+/** Whether the deviations of how often an action is done are less than a part of those of what is said of it. */
+export const isHardlyOf = (amount: number, { statistic }: Changed, part = OTHER_PLACES): boolean =>
+  Math.abs(amount) < part * Math.abs(caseStrength(statistic))
 
-/** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
-const plainest = (changes: readonly Found[]): Found | undefined => {
-  const broken = changes.filter(({ direction }) => direction === 'weaker')
-  return (
-    strongest(broken.filter(({ cell: { rule } }) => rule?.kind === 'sequence')) ??
-    strongest(broken) ??
-    strongest(changes)
-  )
-}
+/**
+ * What no longer holds first, and of that a promise about order before what is chosen after what, one that people know, and
+ * one of few conditions: where every part of a sentence must be read, a part that has nothing to do with it misleads.
+ */
+const plainest = (changes: readonly Found[]): Found | undefined =>
+  [...changes].sort(
+    (a, b) =>
+      Number(isBroken(b)) - Number(isBroken(a)) ||
+      Number(isPromise(b)) - Number(isPromise(a)) ||
+      a.familiarity - b.familiarity ||
+      a.cell.conditions - b.cell.conditions ||
+      Math.abs(caseStrength(b.statistic)) - Math.abs(caseStrength(a.statistic))
+  )[0]
+
+const isBroken = ({ direction }: Found): boolean => direction === 'weaker'
+
+const isPromise = (found: Found): boolean => isBroken(found) && found.cell.rule?.kind === 'sequence'
 
 /**
  * Whether it tells of what stands where, and not of how often: a rule about order, or what is compared in situations that

@@ -1,5 +1,4 @@
 import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
-import { doneIn } from './done.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
 import { type Group, isAboutNumber } from './grouping.ts'
@@ -19,7 +18,7 @@ const MAY_SPEAK_FOR_VITAL = 0.4
 export function presented(
   { leader: strongest, variants }: Group<Found>,
   pool: Pool,
-  isSeenOf: (change: Found, action: string) => boolean = () => false
+  isSeenOf: (change: Found, cause: Found) => boolean = () => false
 ): Group<Found> {
   if (strongest.required || strongest.cell.subject?.name === REPEATED_CALLS)
     return { leader: strongest, variants }
@@ -49,27 +48,14 @@ export function presented(
       Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
   )
   const [first = leader] = plainest
-  const known = plainest.find((found) => isCauseOf(found, first, isSeenOf)) ?? first
+  const known =
+    plainest.find(
+      (found) => found.cell.rule !== undefined && first.cell.rule !== undefined && isSeenOf(first, found)
+    ) ?? first
   const [speaker = known] = all
     .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
     .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined))
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
-}
-
-/** Whether the other one is no more than what is seen of an action that this one is about. */
-const isCauseOf = (
-  { cell }: Found,
-  other: Found,
-  isSeenOf: (change: Found, action: string) => boolean
-): boolean => {
-  const action = doneIn(cell)
-  return (
-    cell.rule !== undefined &&
-    other.cell.rule !== undefined &&
-    action !== undefined &&
-    action !== doneIn(other.cell) &&
-    isSeenOf(other, action)
-  )
 }
 
 /** The action that a promise speaks after, of what comes directly next; and what comes. */
