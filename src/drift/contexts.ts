@@ -1,4 +1,5 @@
 import { isArgument } from '../abstraction/given.ts'
+import { isDerived } from '../abstraction/vocabulary.ts'
 import { keyCodes, tableKeys } from '../events/key-codes.ts'
 import { eventsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
@@ -168,6 +169,25 @@ function countsOfCodes(codes: Uint8Array, size: number, from: number, to: number
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995
 
+/** The same of a key that changes from call to call: a search may name a file or not, an edit always does, a test never. */
+const MOSTLY = 0.9
+/** Of the sessions that hold such a key twice, so many hold two values of it: what they were given stays. */
+const VARYING = 0.25
+
+function variesInSessions(codes: Uint8Array, { sessionStart, sessions }: Table): boolean {
+  let twice = 0
+  let varying = 0
+  for (let session = 0; session < sessions; session++) {
+    const own = codes
+      .subarray(sessionStart[session] as number, sessionStart[session + 1] as number)
+      .filter((code) => code > 0)
+    if (own.length < 2) continue
+    twice++
+    if (own.some((code) => code !== own[0])) varying++
+  }
+  return twice > 0 && varying >= VARYING * twice
+}
+
 function tellsOfCall({ codes, size, key }: KeyColumn, table: Table): boolean {
   if (isArgument(key)) return true
   const actions = table.actions.length
@@ -185,7 +205,9 @@ function tellsOfCall({ codes, size, key }: KeyColumn, table: Table): boolean {
     absent += without
     tied += Math.max(without, all - without)
   }
-  if (absent > 0 && absent < table.rows && tied >= PURITY * table.rows && absent > (1 - PURITY) * table.rows)
+  const isPartly = absent < table.rows && absent > (1 - PURITY) * table.rows
+  if (isPartly && tied >= PURITY * table.rows) return true
+  if (isPartly && tied >= MOSTLY * table.rows && !isDerived(key) && variesInSessions(codes, table))
     return true
   let pure = 0
   let named = 0

@@ -45,6 +45,7 @@ export function presented(
       conditionCount(a) - conditionCount(b) ||
       Number(isOrder(a)) - Number(isOrder(b)) ||
       weight(b) - weight(a) ||
+      Number(isOfAnyTime(a)) - Number(isOfAnyTime(b)) ||
       Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
   )
   const [first = leader] = plainest
@@ -53,7 +54,11 @@ export function presented(
       (found) => found.cell.rule !== undefined && first.cell.rule !== undefined && isSeenOf(first, found)
     ) ?? first
   const [speaker = known] = all
-    .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
+    .filter(
+      (found) =>
+        strong(found) &&
+        (isRepeatedInstead(found, known) || isDoneAgain(found, known) || isNewInstead(found, known))
+    )
     .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined))
   return { leader: speaker, variants: all.filter((found) => found !== speaker) }
 }
@@ -112,6 +117,24 @@ function isDoneAgain(found: Found, { cell: { rule }, direction }: Found): boolea
 }
 
 /**
+ * An auditor who never made a transfer and does so now no longer logs out directly after reading: that another step follows
+ * a step is what is seen of it, unless people relied on what did.
+ */
+function isNewInstead({ cell: { rule }, direction, sides }: Found, other: Found): boolean {
+  const [after, usual] = nextOf(other) ?? []
+  return (
+    rule?.kind === 'association' &&
+    !Object.keys(rule.antecedent).some(isDerived) &&
+    direction === 'stronger' &&
+    sides?.baseline.kept === 0 &&
+    after !== undefined &&
+    rule.consequent !== usual &&
+    other.direction === 'weaker' &&
+    !wasReliedOn(other)
+  )
+}
+
+/**
  * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
  * is the length that changed, and not that action.
  */
@@ -126,11 +149,14 @@ function ofLength(strongest: Found, variants: readonly Found[], pool: Pool): Fou
   )
 }
 
-/** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
+/**
+ * What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. What
+ * always held and does no more is as good as known: of a rule that only the logs of this run follow nobody knows yet either.
+ */
 const plainness = (found: Found, leader: Found): number =>
   isNearlyAll(found, leader)
     ? 1
-    : found.familiarity +
+    : (wasReliedOn(found) ? Math.min(1, found.familiarity) : found.familiarity) +
       (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0)
 
 /** An action that ends so this surely is nearly all of what more errors or denials there are. */
@@ -170,6 +196,10 @@ const conditionCount = ({ cell: { rule, conditions } }: Found): number =>
 const isOrder = ({ cell: { rule } }: Found): boolean =>
   rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(isDerived))
 
+/** Of the same events "directly after a test" says more than "at any time after one". */
+const isOfAnyTime = ({ cell: { rule } }: Found): boolean =>
+  rule?.kind === 'association' && rule.antecedent.happened_before !== undefined
+
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
 const saysLittle = (found: Found): boolean =>
   found.cell.rule !== undefined && distance(found) < LITTLE && !wasReliedOn(found)
@@ -192,6 +222,16 @@ const weight = (found: Found): number => {
   return distance(found) * (wasReliedOn(found) ? cases : Math.sqrt(cases))
 }
 
-/** How far the confidence moved: the larger step is the plainer sentence. */
-const distance = ({ sides }: Found): number =>
-  Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0))
+/**
+ * How far the confidence moved: the larger step is the plainer sentence. Of what must never be done it is that of its uses,
+ * for a tenth of them in the wrong place is much, whatever else is done there.
+ */
+function distance({ cell: { occurrences }, sides }: Found): number {
+  const [before, now] = [sides?.baseline, sides?.current].map((side, i) => {
+    const { events = 0, kept = 0, confidence } = side ?? {}
+    return occurrences === undefined
+      ? (confidence ?? 0)
+      : (events - kept) / Math.max(1, occurrences[i] as number)
+  }) as [number, number]
+  return Math.abs(now - before)
+}
