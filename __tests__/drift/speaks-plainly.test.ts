@@ -123,3 +123,29 @@ describe('what one role never did', () => {
     expect(JSON.stringify(first?.policy)).toContain('"transfer"')
   })
 })
+
+/** Tickets that are opened, read, changed and closed; `failing` by action how often it fails. */
+const tickets = (seed: number, failing: (action: string) => number): RawEvent[] =>
+  sessionsOf(seed, 80, ({ often }) =>
+    ['open', 'read', 'read', 'change', 'close'].map(
+      (action): Step => [action, { queue: 'all' }, often(failing(action)) ? 'error' : 'success']
+    )
+  )
+
+describe('an outage', () => {
+  it.each([0, 0.05])('is told by how many actions fail, and not by one of them (%f before)', (usual) => {
+    const [first, ...others] = changesAsRead(
+      tickets(1, () => usual),
+      tickets(2, () => 1)
+    )
+    expect([first?.subject?.name, others]).toEqual(['errors', []])
+  })
+
+  it('of one action is told of that one', () => {
+    const changes = changesAsRead(
+      tickets(3, () => 0.05),
+      tickets(4, (action) => (action === 'change' ? 1 : 0.05))
+    )
+    expect(changes.map(({ policy }) => policy)).toMatchObject([{ kind: 'outcome', action: 'change' }])
+  })
+})

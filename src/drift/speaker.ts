@@ -26,6 +26,8 @@ export function presented(
   if (isNeverDone(strongest.cell, pool))
     return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) }
   const all = [strongest, ...variants]
+  const ending = endingOfSeveral(all, strongest)
+  if (ending !== undefined) return { leader: ending, variants: all.filter((found) => found !== ending) }
   const leader = ofLength(strongest, variants, pool)
   const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK
   const strong = ({ statistic }: Found) => reaches(statistic, share, strongest.statistic)
@@ -158,6 +160,21 @@ const plainness = (found: Found, leader: Found): number =>
     ? 1
     : (wasReliedOn(found) ? Math.min(1, found.familiarity) : found.familiarity) +
       (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0)
+
+/**
+ * How many actions fail, or are denied, where several of them do about as surely: an outage is none of the action that
+ * happens to be told first.
+ */
+function endingOfSeveral(all: readonly Found[], strongest: Found): Found | undefined {
+  const actions = all.flatMap(({ cell: { rule }, statistic }) =>
+    rule?.kind === 'outcome' && reaches(statistic, NEARLY_ALL, strongest.statistic) ? [rule.action] : []
+  )
+  if (new Set(actions).size < 2) return undefined
+  return all.find(
+    ({ cell: { family }, statistic }) =>
+      family === 'ending' && reaches(statistic, NEARLY_ALL, strongest.statistic)
+  )
+}
 
 /** An action that ends so this surely is nearly all of what more errors or denials there are. */
 const NEARLY_ALL = 0.8
