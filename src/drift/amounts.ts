@@ -70,7 +70,7 @@ export function amountsAsCauses(
       for (const row of rowsOfAction(pool.table, pool.table.actions.indexOf(name))) skip[row] = 1
     const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0)
     if (left < (1 - MOST_OF_ALL) * pool.table.rows) return found
-    const isGone = goneWithout(skip, sizes, pool, design, options)
+    const isGone = goneWithout(skip, pool, design, options)
     const follows = sizes.filter(isGone)
     if (follows.length === 0) return found
     const own = found.find((cause) => cause.leader === leader)
@@ -90,7 +90,7 @@ export function amountsAsCauses(
     const saying = own.filter((change) => groups.some(([told]) => told === change))
     const first = strongest(saying)
     if (first === undefined || isHardlyOf(amountOf(name), first)) return []
-    const isGone = goneWithout(rowsOf(name, pool), rest, pool, design, options)
+    const isGone = goneWithout(rowsOf(name, pool), pool, design, options)
     // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
     const isOnlyNext = (change: Found) =>
       !speaksOf(change.cell.rule, name) ||
@@ -143,7 +143,7 @@ export function seenOfAmounts(
     const known = tried.get(change) ?? new Map<string, boolean>()
     tried.set(change, known)
     if (!known.has(action) && known.size < MOST_TRIED)
-      known.set(action, goneWithout(rowsOf(action, pool), [change], pool, design, options)(change))
+      known.set(action, goneWithout(rowsOf(action, pool), pool, design, options)(change))
     return known.get(action) ?? false
   }
 }

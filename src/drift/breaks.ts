@@ -40,7 +40,7 @@ export function breaksOf<T extends Changed>(
     const follows =
       rest.length === 0 || !isMoreOften(counted, broken)
         ? []
-        : rest.filter(goneWithout(skip, rest, pool, design, options))
+        : rest.filter(goneWithout(skip, pool, design, options))
     rest = rest.filter((one) => !follows.includes(one))
     return [{ change, follows, rows: skip }]
   })

@@ -12,7 +12,22 @@ export const FEWEST = 20
 
 /** What a cell is about, as a text. */
 export const nameOfCell = ({ rule, subject }: Pick<Cell, 'rule' | 'subject'>): string =>
-  rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : ruleKey(rule)
+  rule === undefined ? JSON.stringify([subject?.type, subject?.name, subject?.action]) : ruleKey(rule)
+
+/** What cells are asked for, where not all are. */
+export interface Asked {
+  readonly names: ReadonlySet<string>
+  /** Kinds of their rules, or of what else they are about. */
+  readonly kinds: ReadonlySet<string | undefined>
+  /** Keys that their associations are conditioned on. */
+  readonly keys: ReadonlySet<string>
+}
+
+export const askedFor = (cell: Pick<Cell, 'rule' | 'subject'>): Asked => ({
+  names: new Set([nameOfCell(cell)]),
+  kinds: new Set([cell.rule?.kind ?? cell.subject?.type]),
+  keys: new Set(cell.rule?.kind === 'association' ? Object.keys(cell.rule.antecedent) : [])
+})
 
 /** Cells as they are made, each rule once: those with enough to test are kept, folded where the log is big. */
 export interface Collection {
@@ -24,12 +39,11 @@ export interface Collection {
   readonly addUnlessRequired: (rule: Rule, makeCell: () => Cell) => void
 }
 
-/** `only`: names of the cells that are asked for, where not all are. */
 export function collectionOf(
   table: Table,
   policies: readonly WantedRule[],
   { minSessions }: ComparisonOptions,
-  only: ReadonlySet<string> | undefined
+  asked: Asked | undefined
 ): Collection {
   const cells: Cell[] = []
   const known = new Set<string>()
@@ -44,7 +58,7 @@ export function collectionOf(
   }
   const add = (rule: Rule, makeCell: () => Cell): void => {
     const key = ruleKey(rule)
-    if (known.has(key) || only?.has(key) === false) return
+    if (known.has(key) || asked?.names.has(key) === false) return
     known.add(key)
     keep(makeCell())
   }

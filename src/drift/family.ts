@@ -13,7 +13,7 @@ import { argumentCandidates, argumentKeys, flagCandidates } from './arguments.ts
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
 import { type Cell, contextSize, type Family, gathered } from './cell.ts'
 import { choiceCandidates } from './choices.ts'
-import { collectionOf, FEWEST, nameOfCell } from './collection.ts'
+import { type Asked, collectionOf, FEWEST, nameOfCell } from './collection.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
 import type { WantedRule } from './converses.ts'
 import type { Design } from './design.ts'
@@ -48,14 +48,24 @@ type Divide = (
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
 const inOne: Divide = (rows) => undivided(rows.length)
 
-/** Everything that is compared; of it the cells of these names alone (`only`), where others are not asked for. */
+/** A pool prepared to be asked. */
+export interface Questions extends Omit<FamilyOfTests, 'cells'> {
+  /** All that is compared beside these policies, or of it the cells that are `asked` for alone. */
+  readonly cellsOf: (policies: readonly WantedRule[], asked?: Asked) => readonly Cell[]
+}
+
+/** Everything that is compared. */
 export function familyOf(
   pool: Pool,
   design: Design,
   policies: readonly WantedRule[],
-  options: ComparisonOptions,
-  only?: ReadonlySet<string>
+  options: ComparisonOptions
 ): FamilyOfTests {
+  const { cellsOf, ...prepared } = questionsOf(pool, design, options)
+  return { ...prepared, cells: cellsOf(policies) }
+}
+
+export function questionsOf(pool: Pool, design: Design, options: ComparisonOptions): Questions {
   const { table } = pool
   const columns = keyColumns(pool)
   const free = withShifted(
@@ -66,65 +76,70 @@ export function familyOf(
     pool
   )
   const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])))
-  const isOfCall = (key: string) => ofCall.has(key)
   const divide = design.matched ? inOne : strataOf
   const strataFor: StrataFor = (rows, values, levels) =>
     divide(rows, values, levels ?? 2, free, [], levels !== undefined)
   const strataOfPast: StrataFor = (rows, values) => divide(rows, values, 2, free, derivedKeys)
   const strataOfRule = (rule: Rule): StrataFor => (isAboutPast(rule) ? strataOfPast : strataFor)
+  const inContext = contextCells(pool, divide, free)
 
-  const collection = collectionOf(table, policies, options, only)
-  const { keep, add, addUnlessRequired } = collection
-
-  if (options.kinds.includes('association')) {
-    const inContext = contextCells(pool, divide, free)
-    for (const { family, context, action } of [
-      ...associationCandidates(table, Math.min(2, options.maxAntecedent), FEWEST, isOfCall),
-      ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isOfCall))
-    ]) {
-      const consequent = table.actions[action] as string
-      const rule = { kind: 'association', antecedent: context.antecedent, consequent } as const
-      add(rule, () => {
-        const { whole, ...cell } = inContext(context, action)
-        return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) }
-      })
+  const cellsOf = (policies: readonly WantedRule[], asked?: Asked): readonly Cell[] => {
+    const { cells, keep, add, addUnlessRequired } = collectionOf(table, policies, options, asked)
+    const isOf = (...kinds: readonly string[]) =>
+      asked === undefined || kinds.some((kind) => asked.kinds.has(kind))
+    const isLeftOut = (key: string) => ofCall.has(key) || asked?.keys.has(key) === false
+    if (options.kinds.includes('association')) {
+      for (const { family, context, action } of isOf('association')
+        ? [
+            ...associationCandidates(table, Math.min(2, options.maxAntecedent), FEWEST, isLeftOut),
+            ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isLeftOut))
+          ]
+        : []) {
+        const consequent = table.actions[action] as string
+        const rule = { kind: 'association', antecedent: context.antecedent, consequent } as const
+        add(rule, () => {
+          const { whole, ...cell } = inContext(context, action)
+          return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) }
+        })
+      }
+      for (const cell of shareCells(pool, inContext, asked)) keep(cell)
     }
-    for (const cell of shareCells(pool, inContext, only)) keep(cell)
-  }
-  giveBack(table)
-  if (options.kinds.includes('outcome')) {
-    for (const { rule, situations } of outcomeCandidates(table, FEWEST))
-      add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)))
-  }
-  giveBack(table)
-  if (options.kinds.includes('precondition')) {
-    for (const { rule, situations } of argumentCandidates(table, FEWEST))
-      add(rule, () => situationCell(rule, table, situations(), strataFor))
-    for (const { rule, situations } of [
-      ...flagCandidates(table),
-      ...choiceCandidates(table, pool.baselineRows)
-    ])
-      addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor))
-    for (const cell of keyCells(table, strataFor, only)) keep(cell)
-  }
-  giveBack(table)
-  if (options.kinds.includes('sequence')) {
-    for (const { rule, situations } of onceCandidates(table, FEWEST)) {
-      const found = situations()
-      addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast))
-      if (isBig(table)) release(found.rows)
+    giveBack(table)
+    if (options.kinds.includes('outcome') && isOf('outcome')) {
+      for (const { rule, situations } of outcomeCandidates(table, FEWEST))
+        add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)))
     }
-  }
-  for (const policy of policies) {
-    if (policy.status === 'forbidden') continue
-    if (policy.status !== 'required' && !options.kinds.includes(policy.kind)) continue
-    add(policy, () => ({
-      ...situationCell(policy, table, kindOf(policy).situations(policy, table), strataOfRule(policy)),
-      occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
-    }))
+    giveBack(table)
+    if (options.kinds.includes('precondition') && isOf('precondition', 'context')) {
+      for (const { rule, situations } of argumentCandidates(table, FEWEST))
+        add(rule, () => situationCell(rule, table, situations(), strataFor))
+      for (const { rule, situations } of [
+        ...flagCandidates(table),
+        ...choiceCandidates(table, pool.baselineRows)
+      ])
+        addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor))
+      for (const cell of keyCells(table, strataFor, asked)) keep(cell)
+    }
+    giveBack(table)
+    if (options.kinds.includes('sequence') && isOf('sequence')) {
+      for (const { rule, situations } of onceCandidates(table, FEWEST)) {
+        const found = situations()
+        addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast))
+        if (isBig(table)) release(found.rows)
+      }
+    }
+    for (const policy of policies) {
+      if (policy.status === 'forbidden') continue
+      if (policy.status !== 'required' && !options.kinds.includes(policy.kind)) continue
+      add(policy, () => ({
+        ...situationCell(policy, table, kindOf(policy).situations(policy, table), strataOfRule(policy)),
+        occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+      }))
+    }
+    return cells
   }
   const shifted = free.columns.filter((column) => column.shifted)
-  return { cells: collection.cells, columns, shifted, strataFor }
+  return { columns, shifted, strataFor, cellsOf }
 }
 
 /** Of a big log, what one kind of questions has left and the next one does not ask for. */
@@ -204,11 +219,7 @@ const FEWEST_OF_AN_ACTION = 5
 const MOST_SHARES = 1000
 
 /** How often an action is chosen at all, whatever the context. */
-function* shareCells(
-  { table }: Pool,
-  inContext: InContext,
-  only: ReadonlySet<string> | undefined
-): Generator<Cell> {
+function* shareCells({ table }: Pool, inContext: InContext, asked: Asked | undefined): Generator<Cell> {
   const anywhere: Context = { antecedent: {}, keys: [], rows: () => everyRow(table) }
   const events = table.actions.map((_, action) => rowsOfAction(table, action).length)
   const order = [...events.keys()].sort((a, b) => (events[b] as number) - (events[a] as number) || a - b)
@@ -218,17 +229,13 @@ function* shareCells(
     const name = table.actions[action] as string
     const description = `how often \`${name}\` is among all events`
     const subject: Subject = { type: 'action-share', name, description }
-    if (only?.has(nameOfCell({ subject })) === false) continue
+    if (asked?.names.has(nameOfCell({ subject })) === false) continue
     yield { ...inContext(anywhere, action), family: 'share', subject }
   }
 }
 
 /** How often calls give an argument that they may take; calls of each action among themselves. */
-function* keyCells(
-  table: Table,
-  strataFor: StrataFor,
-  only: ReadonlySet<string> | undefined
-): Generator<Cell> {
+function* keyCells(table: Table, strataFor: StrataFor, asked: Asked | undefined): Generator<Cell> {
   for (const { key, actions, situations } of argumentKeys(table)) {
     const subject: Subject = {
       type: 'context',
@@ -236,7 +243,7 @@ function* keyCells(
       description: `how often calls give \`${key}\``,
       ...(actions.length === 1 ? { action: actions[0] as string } : {})
     }
-    if (only?.has(nameOfCell({ subject })) === false) continue
+    if (asked?.names.has(nameOfCell({ subject })) === false) continue
     const { rows, kept } = situations()
     yield {
       family: 'argument',

@@ -30,7 +30,7 @@ export function goneAsCauses<T extends Changed>(
 ): readonly Cause<T>[] {
   const gone = changed.filter(({ cell }) => isNeverDone(cell, pool))
   if (gone.length === 0) return []
-  const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options)
+  const isGone = goneWithout(rowsNeverDone(pool), pool, design, options)
   const names = gone.map(({ cell }) => cell.subject?.name)
   const others = namesNeverDone(pool).filter((name) => !names.includes(name))
   const causeOf = (change: T): T | undefined => {
@@ -54,22 +54,22 @@ export function goneAsCauses<T extends Changed>(
  */
 export const goneWithout = (
   skip: Uint8Array,
-  changed: readonly Changed[],
   pool: Pool,
   design: Design,
   options: ComparisonOptions
-): ((change: Changed) => boolean) => goneIn(withoutRows(pool, skip), changed, design, options)
+): ((change: Changed) => boolean) => goneIn(() => withoutRows(pool, skip), design, options)
 
 /** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
 export function goneIn(
-  pool: Pool,
-  changed: readonly Changed[],
+  leftOf: () => Pool,
   design: Design,
   options: ComparisonOptions
 ): (change: Changed) => boolean {
-  const left = derivedAnew(pool)
   // With the associations come the shares, with the preconditions the arguments of calls.
-  const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] })
+  const rest = seenIn(() => derivedAnew(leftOf()), design, {
+    ...options,
+    kinds: ['association', 'precondition']
+  })
   return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z)
 }
 

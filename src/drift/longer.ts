@@ -50,7 +50,7 @@ export function lengthAsCause<T extends Changed>(
   if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
     return undefined
   const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way))
-  const isGone = goneWithout(skip, changed, pool, design, options)
+  const isGone = goneWithout(skip, pool, design, options)
   const explains = (change: T): boolean => {
     if (itself.includes(change)) return true
     if (isOfItsOwn(change)) return false

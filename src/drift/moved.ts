@@ -48,7 +48,7 @@ export function movesAsCauses(
     const most = mostExplained(rest, mostNamed(rest), (name) => {
       const action = actions.indexOf(name)
       const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action))
-      return goneWithout(skip, rest, pool, design, options)
+      return goneWithout(skip, pool, design, options)
     })
     if (most === undefined || !isToldOften(most.follows)) break
     const { name, follows } = most

@@ -58,8 +58,7 @@ export function movedByNewActions(
   const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]))
   const [first] = names
   if (first === undefined || others.length === 0) return undefined
-  const changed = others.map(([found]) => found)
-  const isGone = goneWithout(rowsOf(names, pool), changed, pool, design, options)
+  const isGone = goneWithout(rowsOf(names, pool), pool, design, options)
   const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []))
   return { by: first, topics: new Set(topics) }
 }

@@ -74,7 +74,7 @@ export function noLongerDoneAsCauses(
     const leader = asNoLongerDone(name, own, pool)
     if (leader === undefined) return []
     const skip = Uint8Array.from(pool.table.action, (done) => Number(done === action))
-    const follows = new Set([...own, ...rest.filter(goneWithout(skip, rest, pool, design, options))])
+    const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))])
     rest = rest.filter((change) => !follows.has(change))
     return [{ leader, explains: (change) => follows.has(change) }]
   })

@@ -33,7 +33,7 @@ export function outcomesAsCauses(
     if (!rest.some(isToldToo)) break
     const leader = strongest(own.filter((change) => told.has(change))) ?? strongest(own)
     if (leader === undefined || !rest.includes(leader)) continue
-    const gone = rest.filter(goneIn(endingAlike(pool, name), rest, design, options))
+    const gone = rest.filter(goneIn(() => endingAlike(pool, name), design, options))
     if (!gone.some(isToldToo)) continue
     const follows = new Set([leader, ...gone])
     rest = rest.filter((change) => !follows.has(change))

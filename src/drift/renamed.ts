@@ -28,7 +28,7 @@ export function renamesAsCauses(
   })
   const [first] = renamed
   if (first === undefined) return []
-  const isGone = goneIn(calledAsBefore(pool, actions), changed, design, options)
+  const isGone = goneIn(() => calledAsBefore(pool, actions), design, options)
   const isOf = ({ cell: { rule, subject } }: Found, names: readonly string[]) =>
     names.some((name) => subject?.name === name || speaksOf(rule, name))
   const causeOf = (change: Found) =>

@@ -23,7 +23,7 @@ export function repeatsAsCause<T extends Changed>(
   )
   if (leader === undefined || changed.length < 2) return undefined
   // Each call of a session but once.
-  const left = seenIn(withoutRows(pool, pool.table.repeated), changed, design, { ...options, kinds: [] })
+  const left = seenIn(() => withoutRows(pool, pool.table.repeated), design, { ...options, kinds: [] })
   const rest = (change: T): Statistic | undefined =>
     change.cell.rule === undefined && change.cell.subject?.type !== 'vital'
       ? statisticOf(change.cell, design, pool.table.repeated)

@@ -1,9 +1,11 @@
+import { ofBytes } from '../events/growing.ts'
 import type { Integers, Table } from '../events/table.ts'
-import { nameOfCell } from './collection.ts'
+import { askedFor, nameOfCell } from './collection.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import { familyOf } from './family.ts'
+import { questionsOf } from './family.ts'
 import type { Changed, Without } from './grouping.ts'
+import { once } from './made-once.ts'
 import type { Pool } from './pool.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { vitalCells } from './vitals.ts'
@@ -35,22 +37,28 @@ function ofRows(table: Table, rows: Uint32Array): Table {
       starts[i + 1] = (starts[i] as number) + (start[row + 1] as number) - (start[row] as number)
     }
     const taken = columns.map((column) => {
-      const own = new Uint32Array(starts[rows.length] as number)
+      const own = ofBytes(column.BYTES_PER_ELEMENT, starts[rows.length] as number)
+      let at = 0
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i] as number
-        own.set(column.subarray(start[row], start[row + 1]), starts[i])
+        const end = start[row + 1] as number
+        for (let j = start[row] as number; j < end; j++) own[at++] = column[j] as number
       }
       return own
     })
-    return [starts, ...taken] as readonly Uint32Array[]
+    return [starts, taken] as const
   }
   const session = of(table.session)
   const sessionStart = new Uint32Array(table.sessions + 1)
   for (const own of session) sessionStart[own + 1] = (sessionStart[own + 1] as number) + 1
   for (let s = 0; s < table.sessions; s++)
     sessionStart[s + 1] = (sessionStart[s + 1] as number) + (sessionStart[s] as number)
-  const [itemStart, itemIds] = lists(table.itemStart, table.itemIds)
-  const [objectStart, objectKey, objectNumber] = lists(table.objectStart, table.objectKey, table.objectNumber)
+  const [itemStart, [itemIds]] = lists(table.itemStart, table.itemIds)
+  const [objectStart, [objectKey, objectNumber]] = lists(
+    table.objectStart,
+    table.objectKey,
+    table.objectNumber
+  )
   return {
     ...table,
     rows: rows.length,
@@ -59,11 +67,11 @@ function ofRows(table: Table, rows: Uint32Array): Table {
     agent: of(table.agent),
     session,
     sessionStart,
-    itemStart: itemStart as Uint32Array,
-    itemIds: itemIds as Uint32Array,
-    objectStart: objectStart as Uint32Array,
-    objectKey: objectKey as Uint32Array,
-    objectNumber: objectNumber as Uint32Array,
+    itemStart,
+    itemIds: itemIds as Integers,
+    objectStart,
+    objectKey: objectKey as Integers,
+    objectNumber: objectNumber as Integers,
     repeated: of(table.repeated),
     latencyMs: table.latencyMs && of(table.latencyMs),
     tokens: table.tokens && of(table.tokens),
@@ -71,25 +79,30 @@ function ofRows(table: Table, rows: Uint32Array): Table {
   }
 }
 
-/** What is seen of each change in a pool of which rows were left out; shares only with the associations. */
+/** What is seen of a change in a pool of which rows were left out; shares only with the associations. */
 export function seenIn(
-  left: Pool,
-  changed: readonly Changed[],
+  leftOf: () => Pool,
   design: Design,
   options: ComparisonOptions
 ): (change: Changed) => Statistic | undefined {
-  const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]))
-  // Each is wanted, whatever its kind: what people require is tested always.
-  const wanted = rules.map((rule) => ({ ...rule, status: 'required' }) as const)
-  const names = new Set(changed.map(({ cell }) => nameOfCell(cell)))
-  const { cells, strataFor } = familyOf(left, design, wanted, options, names)
-  const vitals = changed.flatMap(({ cell: { subject } }) =>
-    subject?.type === 'vital' ? vitalCells(left, strataFor, subject.name).map(({ cell }) => cell) : []
-  )
-  const byName = new Map([...cells, ...vitals].map((cell) => [nameOfCell(cell), cell]))
-  return ({ cell }) => {
-    const own = byName.get(nameOfCell(cell))
+  const prepared = once(() => {
+    const left = leftOf()
+    return { left, ...questionsOf(left, design, options) }
+  })
+  const seen = new Map<string, Statistic | undefined>()
+  const statisticIn = ({ cell: { rule, subject } }: Changed): Statistic | undefined => {
+    const { left, strataFor, cellsOf } = prepared()
+    const [own] =
+      subject?.type === 'vital'
+        ? vitalCells(left, strataFor, subject.name).map(({ cell }) => cell)
+        : // It is wanted, whatever its kind: what people require is tested always.
+          cellsOf(rule === undefined ? [] : [{ ...rule, status: 'required' }], askedFor({ rule, subject }))
     return own && statisticOf(own, design)
+  }
+  return (change) => {
+    const name = nameOfCell(change.cell)
+    if (!seen.has(name)) seen.set(name, statisticIn(change))
+    return seen.get(name)
   }
 }
 
@@ -98,7 +111,7 @@ export function vitalsWithout(pool: Pool, design: Design, options: ComparisonOpt
   const made = new WeakMap<Uint8Array, (name: string) => Statistic | undefined>()
   const without = (skip: Uint8Array) => {
     const left = withoutRows(pool, skip)
-    const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] })
+    const { strataFor } = questionsOf(left, design, options)
     return (name: string) => {
       const [own] = vitalCells(left, strataFor, name)
       return own && statisticOf(own.cell, design)
