@@ -1,3 +1,4 @@
+import { collectGarbage } from '../events/garbage.ts'
 import { ofBytes } from '../events/growing.ts'
 import type { Integers, Table } from '../events/table.ts'
 import { askedFor, nameOfCell } from './collection.ts'
@@ -10,8 +11,12 @@ import type { Pool } from './pool.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { vitalCells } from './vitals.ts'
 
+/** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
+const MANY_ROWS = 50_000
+
 /** The pool without the marked rows; its sessions, and so its design, stay as they are. */
 export function withoutRows(pool: Pool, skip: Uint8Array): Pool {
+  if (pool.table.rows >= MANY_ROWS) collectGarbage()
   const rows = new Uint32Array(pool.table.rows)
   let size = 0
   let before = 0
