@@ -138,11 +138,17 @@ describe('a mapping', () => {
       const { mapping } = parse(yaml?.[i] ?? '') as { mapping: unknown }
       const { events, skips } = read(mappedFormats(mapping)[0] as Format, JSON.parse(log))
       expect(skips).toEqual([])
-      return events.map(({ action, session, context, conditions }) => [action, session, context, conditions])
+      return events.map(({ action, session, outcome, context, conditions }) => [
+        action,
+        session,
+        outcome,
+        context,
+        conditions
+      ])
     })
     expect(JSON.parse(JSON.stringify(told))).toEqual([
-      [['refund', 't1/3', { 'arg.order': '77' }, { model: 'model-x' }]],
-      [['lookup_order', 'r1', { 'arg.order': '77' }, { model: 'model-x' }]]
+      [['refund', 't1/3', 'error', { 'arg.order': '77' }, { model: 'model-x' }]],
+      [['lookup_order', 'r1', 'success', { 'arg.order': '77' }, { model: 'model-x' }]]
     ])
   })
 

@@ -12,6 +12,7 @@ import codexRollout from './codex-rollout.ts'
 import type { Format } from './format.ts'
 import geminiCli from './gemini-cli.ts'
 import githubAudit from './github-audit.ts'
+import googleAdk from './google-adk.ts'
 import inspect from './inspect.ts'
 import kubernetesAudit from './kubernetes-audit.ts'
 import langfuse from './langfuse.ts'
@@ -25,6 +26,7 @@ import openhands from './openhands.ts'
 import otlp from './otlp.ts'
 import phoenix from './phoenix.ts'
 import proxilion from './proxilion.ts'
+import pydanticAi from './pydantic-ai.ts'
 import sweAgent from './swe-agent.ts'
 import tauBench from './tau-bench.ts'
 import tau2 from './tau2.ts'
@@ -42,6 +44,7 @@ export const formats: readonly Format[] = [
   codexRollout,
   geminiCli,
   githubAudit,
+  googleAdk,
   inspect,
   kubernetesAudit,
   langfuse,
@@ -55,6 +58,7 @@ export const formats: readonly Format[] = [
   otlp,
   phoenix,
   proxilion,
+  pydanticAi,
   sweAgent,
   tauBench,
   tau2

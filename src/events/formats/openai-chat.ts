@@ -269,6 +269,20 @@ function bare(value: unknown, depth: number): unknown {
   )
 }
 
+/** Reads what is a conversation in a shape of its own: `translate` makes chat messages of a value, or a record of them. */
+export function translatingReader(
+  output: ReaderOutput,
+  translate: (value: unknown) => readonly unknown[]
+): FormatReader {
+  const reader = new ConversationReader(output)
+  return {
+    value: (value, line) => {
+      for (const translated of translate(value)) reader.value(translated, line)
+    },
+    end: () => reader.end()
+  }
+}
+
 export const isMessage = (written: JsonObject): boolean => {
   const value = unwrapped(written)
   const role = text(value.role)

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import { formats } from '../../../src/events/formats/index.ts'
+import { recognise } from '../../../src/events/recognise.ts'
+import { read } from './support.ts'
+
+/** Reads the values in the format that they show by themselves, which must be this one. */
+function readAs(name: string, ...values: unknown[]) {
+  const format = recognise(values, formats)
+  expect(format?.name).toBe(name)
+  return read(format as NonNullable<typeof format>, ...values).events
+}
+
+describe('Pydantic AI', () => {
+  const prompt = { kind: 'request', parts: [{ part_kind: 'user-prompt', content: 'Go' }] }
+  const call = (id: string, args: unknown = {}) => ({
+    kind: 'response',
+    parts: [{ part_kind: 'tool-call', tool_name: 'find', args, tool_call_id: id }]
+  })
+  const back = (id: string, more: object) => ({
+    kind: 'request',
+    parts: [{ part_kind: 'tool-return', tool_name: 'find', tool_call_id: id, ...more }]
+  })
+  const outcomes = (...values: unknown[]) => readAs('pydantic-ai', ...values).map(({ outcome }) => outcome)
+
+  it('says in older versions by the content how a call went', () => {
+    expect(outcomes([prompt, call('1'), back('1', { content: 'The tool call was denied.' })])).toEqual([
+      'denied'
+    ])
+    expect(outcomes([prompt, call('1'), back('1', { content: { error: 'gone' } })])).toEqual(['error'])
+    expect(outcomes([prompt, call('1'), back('1', { content: [{ type: 'tool_use', name: 'x' }] })])).toEqual([
+      'success'
+    ])
+  })
+
+  it('wraps arguments in its first versions', () => {
+    const events = readAs('pydantic-ai', [
+      prompt,
+      call('1', { args_json: '{"a":1}' }),
+      call('2', { args_dict: { b: 2 } })
+    ])
+    expect(events.map(({ context }) => context)).toEqual([{ 'arg.a': 1 }, { 'arg.b': 2 }])
+  })
+
+  it('is one session where each record holds the conversation so far, and each call counts once', () => {
+    const [first, second] = ['pyd_ai_0123456789abcdef01', 'pyd_ai_0123456789abcdef02'] as const
+    const begun = [prompt, call(first), back(first, { content: 'ok' })]
+    const events = readAs(
+      'pydantic-ai',
+      { messages: begun },
+      { messages: [...begun, prompt, call(second), back(second, { content: 'ok', outcome: 'failed' })] }
+    )
+    expect(events.map(({ outcome }) => outcome)).toEqual(['success', 'error'])
+    expect(new Set(events.map(({ session }) => session)).size).toBe(1)
+  })
+
+  it('names the conversation in its messages, whether they stand alone or in a list', () => {
+    const named = (id: string, message: object) => ({ ...message, conversation_id: id })
+    const sessions = (...values: unknown[]) => readAs('pydantic-ai', ...values).map(({ session }) => session)
+    expect(sessions(named('c1', prompt), named('c1', call('1')), named('c2', call('1')))).toEqual([
+      'c1',
+      'c2'
+    ])
+    expect(sessions([named('c3', prompt), named('c3', call('1'))])).toEqual(['c3'])
+  })
+})
+
+describe('Google ADK', () => {
+  const event = (author: string, parts: unknown[], more: object = {}) => ({
+    author,
+    invocation_id: 'i1',
+    content: { parts },
+    ...more
+  })
+  const asked = event('bot', [{ function_call: { id: 'f', name: 'pay', args: {} } }])
+  const answer = (error: string) =>
+    event('bot', [{ function_response: { id: 'f', name: 'pay', response: { error } } }])
+
+  it('waits for a confirmation, and has no result without', () => {
+    const unconfirmed = answer('This tool call requires confirmation, please approve or reject.')
+    const outcomes = (...values: unknown[]) => readAs('google-adk', ...values).map(({ outcome }) => outcome)
+    expect(outcomes(asked, unconfirmed)).toEqual(['no_result'])
+    expect(outcomes(asked, unconfirmed, answer('This tool call is rejected.'))).toEqual(['denied'])
+  })
+
+  it('is read where its results were written as a text of JSON', () => {
+    const results = {
+      eval_case_results: [{ eval_id: 'c', session_id: 's', session_details: { events: [asked] } }]
+    }
+    expect(
+      readAs('google-adk', JSON.stringify(results)).map(({ session, caseId, agent }) => [
+        session,
+        caseId,
+        agent
+      ])
+    ).toEqual([['s', 'c', 'bot']])
+  })
+
+  it('names the session in the names of the events that Vertex AI lists', () => {
+    const name = 'projects/p/locations/l/reasoningEngines/1/sessions/s9/events/e1'
+    const listed = { sessionEvents: [{ ...asked, name }] }
+    expect(readAs('google-adk', listed).map(({ session }) => session)).toEqual(['s9'])
+  })
+})
