@@ -101,3 +101,94 @@ describe('Google ADK', () => {
     expect(readAs('google-adk', listed).map(({ session }) => session)).toEqual(['s9'])
   })
 })
+
+describe('LangGraph', () => {
+  const ask = { type: 'human', content: 'Go', id: 'h1' }
+  const call = (id: string, more: object = {}) => ({
+    type: 'ai',
+    content: '',
+    id: `message of ${id}`,
+    tool_calls: [{ id, name: 'find', args: { id } }],
+    ...more
+  })
+  const back = (id: string, more: object = {}) => ({ type: 'tool', content: 'ok', tool_call_id: id, ...more })
+  const told = (...values: unknown[]) =>
+    readAs('langgraph', ...values).map(({ session, agent, context, outcome }) => [
+      session,
+      agent,
+      context?.['arg.id'],
+      outcome
+    ])
+
+  it('is read with its modes, namespaces and inner graphs before it', () => {
+    const [session] = told(['updates', { bot: { messages: [call('1')] } }])[0] as [string]
+    expect(session).toMatch(/^graph-[0-9a-f]{12}$/)
+    const named = (...values: unknown[]) => told(...values).map((each) => each.slice(1))
+    expect(named(['updates', { bot: { messages: [call('1')] } }])).toEqual([['bot', '1', 'no_result']])
+    expect(
+      named(
+        [['helper:1', 'inner:2'], 'updates', { bot: { messages: [call('1')] } }],
+        [[], 'values', { messages: [ask, call('1'), back('1')] }],
+        [[], 'custom', { messages: [call('2')] }]
+      )
+    ).toEqual([['inner', '1', 'success']])
+    expect(
+      named(
+        { type: 'updates', ns: ['helper:1'], data: { bot: { messages: call('1', { name: 'Ann' }) } } },
+        { type: 'updates', ns: [], data: { tools: [{ messages: [back('1')] }, null] } }
+      )
+    ).toEqual([['Ann', '1', 'success']])
+  })
+
+  it('keeps the threads of one file apart, with their cases', () => {
+    const wrapped = (thread: string, update: object) => ({ thread_id: thread, case_id: 'c', step: 1, update })
+    const events = readAs(
+      'langgraph',
+      wrapped('t1', { bot: { messages: [call('1')] } }),
+      wrapped('t2', { bot: { messages: [call('1')] } }),
+      wrapped('t1', { tools: { messages: [back('1')] } })
+    )
+    expect(events.map(({ session, caseId, outcome }) => [session, caseId, outcome])).toEqual([
+      ['t1', 'c', 'success'],
+      ['t2', 'c', 'no_result']
+    ])
+  })
+
+  it('is read in checkpoints', () => {
+    const checkpoint = { v: 4, id: '1f0', channel_values: { messages: [ask, call('1'), back('1')] } }
+    const config = { configurable: { thread_id: 't' } }
+    expect(told({ config, checkpoint, metadata: {} })).toEqual([['t', 'assistant', '1', 'success']])
+  })
+
+  it('is not made out of conversations, nor of what others log of them', () => {
+    const messages = [ask, call('1'), back('1')]
+    const format = (...values: unknown[]) => recognise(values, formats)?.name
+    expect(format(...messages)).toBe('openai-chat')
+    expect(format(messages)).toBe('openai-chat')
+    expect(format({ messages })).toBe('openai-chat')
+    expect(format({ request: { messages } })).toBe('openai-chat')
+    expect(
+      format({ id: 'r', run_type: 'chain', name: 'x', inputs: { messages }, outputs: { messages } })
+    ).toBe('langsmith')
+    expect(format({ inputs: { messages }, outputs: { messages } })).toBe(undefined)
+  })
+
+  it('repeats its state, and each call of a conversation counts once', () => {
+    const id = (end: string) => `6e5f0a52-8c1a-4d3c-9b1e-00000000000${end}`
+    const asked = { type: 'human', content: 'Go', id: id('1') }
+    const answer = { ...call('call_1'), id: id('2'), response_metadata: { model_name: 'm' } }
+    const other = { type: 'human', content: 'Go', id: id('3') }
+    const events = readAs(
+      'openai-chat',
+      { messages: [asked] },
+      { messages: [other] },
+      { messages: [asked, answer] },
+      { messages: [other, { type: 'ai', content: 'No', id: id('4') }] },
+      { messages: [asked, answer, back('call_1', { id: id('5') })] }
+    )
+    expect(events.map(({ action, outcome, conditions }) => [action, outcome, conditions])).toEqual([
+      ['find', 'success', { model: 'm' }],
+      [undefined, undefined, {}]
+    ])
+  })
+})

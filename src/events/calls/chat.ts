@@ -25,7 +25,7 @@ export interface ChatOptions {
  */
 export class Chat {
   private readonly journal: Journal
-  private readonly common: Common
+  private common: Common
   private readonly options: ChatOptions
   private waiting: { key: string; id: string | undefined; action: string; time: number | undefined }[] = []
   private calls = 0
@@ -34,6 +34,11 @@ export class Chat {
     this.journal = journal
     this.common = common
     this.options = options
+  }
+
+  /** Conditions that are known only now; those that were known stay. */
+  learn(conditions: Common['conditions']): void {
+    this.common = { ...this.common, conditions: { ...conditions, ...this.common.conditions } }
   }
 
   message(written: unknown, line: number, common: Partial<Common> = {}): void {
@@ -67,7 +72,9 @@ export class Chat {
       firstText(message.name, message.agent) ??
       'assistant'
     const tokens =
-      finite(object(message.usage).completion_tokens) ?? finite(object(message.usage).output_tokens)
+      finite(object(message.usage).completion_tokens) ??
+      finite(object(message.usage).output_tokens) ??
+      finite(object(message.usage_metadata).output_tokens)
     // No `id`: providers that cache give two calls of different trials, even of one conversation, the same one.
     const event: RawEvent = { ...facts, agent, action: call.action, context, time }
     this.journal.call(tokens === undefined ? event : { ...event, tokens }, line, key)

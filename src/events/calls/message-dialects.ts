@@ -40,6 +40,10 @@ export function roleOf(message: JsonObject): string | undefined {
   return role === undefined ? undefined : Object.hasOwn(ROLES, role) ? ROLES[role] : role
 }
 
+/** The model that gave a message, as the API or LangChain names it. */
+export const modelOf = ({ model, response_metadata: told }: JsonObject): string | undefined =>
+  firstText(model, object(told).model_name, object(told).model)
+
 const blocksOf = (message: JsonObject): readonly unknown[] => [
   ...array(message.content),
   ...array(message.parts)

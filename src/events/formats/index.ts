@@ -16,6 +16,7 @@ import googleAdk from './google-adk.ts'
 import inspect from './inspect.ts'
 import kubernetesAudit from './kubernetes-audit.ts'
 import langfuse from './langfuse.ts'
+import langgraph from './langgraph.ts'
 import langsmith from './langsmith.ts'
 import mcp from './mcp.ts'
 import opa from './opa.ts'
@@ -48,6 +49,7 @@ export const formats: readonly Format[] = [
   inspect,
   kubernetesAudit,
   langfuse,
+  langgraph,
   langsmith,
   mcp,
   opa,

@@ -15,7 +15,7 @@ import {
   object,
   text
 } from '../calls/json.ts'
-import { callsOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
+import { callsOf, modelOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
 import { answersOf, bodyOf, recordedRuns } from '../calls/recorded-answers.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
@@ -89,6 +89,12 @@ export function promptOf(messages: readonly unknown[]): string | undefined {
   return undefined
 }
 
+/** The models that LangChain's answers name. */
+function modelsTold(messages: readonly unknown[]): string | undefined {
+  const told = messages.map(object).filter(({ response_metadata: metadata }) => isObject(metadata))
+  return firstText([...new Set(told.flatMap((message) => modelOf(message) ?? []))].sort().join(' '))
+}
+
 export class ConversationReader implements FormatReader {
   private readonly output: ReaderOutput
   /** Messages that stand alone in the file: one conversation, or one for each session they name. */
@@ -156,7 +162,7 @@ export class ConversationReader implements FormatReader {
     conversation.hear(message)
     const prompt = promptOf([message])
     if (prompt !== undefined) this.single.conditions.prompt ??= prompt
-    const model = text(message.model)
+    const model = modelOf(unwrapped(message))
     if (model !== undefined) this.single.conditions.model ??= model
     if (roleOf(message) === 'assistant')
       journal.session(Conversation.SESSION, line, { conditions: this.single.conditions })
@@ -181,11 +187,17 @@ export class ConversationReader implements FormatReader {
     const messages = written.map((message) => (isObject(message) ? unwrapped(message) : message))
     const common = commonOf(value)
     const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }])
-    const conditions = { ...common.conditions, ...(prompt !== undefined && { prompt }) }
+    const model = modelsTold(messages)
+    const conditions = {
+      ...(model !== undefined && { model }),
+      ...common.conditions,
+      ...(prompt !== undefined && { prompt })
+    }
     const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions }, isExchange)
     if (messages.some((message) => isObject(message) && roleOf(message) === 'assistant')) {
       this.named.session(session, line, { caseId: common.caseId, agent: common.agent, conditions })
     }
+    chat.learn(conditions)
     for (const message of messages.slice(known)) chat.message(message, line)
   }
 
@@ -206,7 +218,9 @@ export class ConversationReader implements FormatReader {
     let goneOn: string | undefined
     for (const [index, message] of messages.entries()) {
       rolling = digest(rolling, essence(message))
-      unique ||= callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
+      unique ||=
+        langChainId(message) !== undefined ||
+        callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
       if (index + 1 === messages.length) break
       const [waiting] = isExchange && !unique ? (this.answered.get(rolling) ?? []) : []
       const earlier = unique ? this.prefixes.get(rolling) : waiting
@@ -253,8 +267,16 @@ function essence(message: unknown): string {
     bare(content ?? '', 0),
     named,
     answers ?? '',
-    ...(parts === undefined ? [] : [bare(parts, 0)])
+    ...(parts === undefined ? [] : [bare(parts, 0)]),
+    ...(langChainId(message) ?? [])
   ])
+}
+
+/** LangGraph gives each message of a state an id, and repeats the state at every step. */
+function langChainId(message: unknown): [string] | undefined {
+  const { type, role, id } = object(message)
+  const known = type === undefined || role !== undefined ? undefined : globalId(id)
+  return known === undefined ? undefined : [known]
 }
 
 const DEEPEST = 32
