@@ -192,3 +192,48 @@ describe('LangGraph', () => {
     ])
   })
 })
+
+describe('Amazon Bedrock', () => {
+  const input = (more: object) => ({
+    invocationType: 'ACTION_GROUP',
+    traceId: 'abc-0',
+    actionGroupInvocationInput: { actionGroupName: 'g', function: 'f', ...more }
+  })
+  const seen = (observation: object) => ({
+    orchestrationTrace: { observation: { traceId: 'abc-0', ...observation } }
+  })
+  const agents = (...values: unknown[]) =>
+    readAs('bedrock-agents', ...values).map(({ session, action, outcome }) => [session, action, outcome])
+
+  it('names the session of traces that stand alone by the id of their steps', () => {
+    const asked = { orchestrationTrace: { invocationInput: input({}) } }
+    const answer = seen({ actionGroupInvocationOutput: { text: 'Error: no' } })
+    expect(agents(asked, answer)).toEqual([['abc', 'g/f', 'error']])
+    expect(agents({ completion: [{ trace: { trace: asked } }, { trace: { trace: answer } }] })).toEqual([
+      ['abc', 'g/f', 'error']
+    ])
+  })
+
+  it('counts an agent that has to be asked again as an error of its call', () => {
+    const asked = { orchestrationTrace: { invocationInput: input({ parameters: { a: 1 } }) } }
+    expect(agents(asked, seen({ repromptResponse: { source: 'ACTION_GROUP', text: 'Again' } }))).toEqual([
+      ['abc', 'g/f', 'error']
+    ])
+  })
+
+  it('says of requests that are not in the log that they are missing', () => {
+    const invocation = {
+      schemaType: 'ModelInvocationLog',
+      operation: 'Converse',
+      input: { inputBodyS3Path: 's3://bucket/key' }
+    }
+    const { events, skips } = read(
+      recognise([invocation], formats) as NonNullable<ReturnType<typeof recognise>>,
+      {
+        events: [{ message: JSON.stringify(invocation) }]
+      }
+    )
+    expect(events).toEqual([])
+    expect(skips.map(({ line }) => line)).toEqual([1])
+  })
+})

@@ -3,6 +3,8 @@ import agentdojo from './agentdojo.ts'
 import aiSdk from './ai-sdk.ts'
 import anthropicMessages from './anthropic-messages.ts'
 import atif from './atif.ts'
+import bedrockAgents from './bedrock-agents.ts'
+import bedrockInvocations from './bedrock-invocations.ts'
 import behaviorLog from './behavior-log.ts'
 import claudeCode from './claude-code.ts'
 import claudeCodeHooks from './claude-code-hooks.ts'
@@ -37,6 +39,8 @@ export const formats: readonly Format[] = [
   aiSdk,
   anthropicMessages,
   atif,
+  bedrockAgents,
+  bedrockInvocations,
   behaviorLog,
   claudeCode,
   claudeCodeHooks,
