@@ -237,3 +237,37 @@ describe('Amazon Bedrock', () => {
     expect(skips.map(({ line }) => line)).toEqual([1])
   })
 })
+
+describe('requests and answers of models', () => {
+  const told = (...values: unknown[]) =>
+    readAs('openai-chat', ...values).map(({ action, outcome, conditions }) => [action, outcome, conditions])
+  const part = { functionCall: { name: 'find', args: { a: 1 } } }
+  const asked = { role: 'user', parts: [{ text: 'Go' }] }
+  const candidates = [{ content: { parts: [part] }, finishReason: 'STOP' }]
+
+  it('of Gemini are read together, as one conversation, and alone', () => {
+    const answered = {
+      role: 'user',
+      parts: [{ functionResponse: { name: 'find', response: { error: 'no' } } }]
+    }
+    const model = { model: 'gemini-2.5-pro' }
+    expect(
+      told(
+        { contents: [asked], response: { candidates, modelVersion: 'gemini-2.5-pro' } },
+        {
+          contents: [asked, { role: 'model', parts: [part] }, answered],
+          response: { candidates: [{ content: { parts: [{ text: 'Done' }] } }] }
+        }
+      )
+    ).toEqual([['find', 'error', model]])
+    expect(told({ candidates, modelVersion: 'gemini-2.5-pro' })).toEqual([['find', 'no_result', model]])
+  })
+
+  it('of the Converse API are read together and alone', () => {
+    const message = { role: 'assistant', content: [{ toolUse: { toolUseId: 't', name: 'find', input: {} } }] }
+    const answer = { output: { message }, stopReason: 'tool_use' }
+    const messages = [{ role: 'user', content: [{ text: 'Go' }] }]
+    expect(told({ messages, response: answer })).toEqual([['find', 'no_result', {}]])
+    expect(told(answer)).toEqual([['find', 'no_result', {}]])
+  })
+})

@@ -9,8 +9,23 @@ export function answersOf(value: JsonObject): unknown[] {
   const response = isObject(value.response) ? bodyOf(value.response) : value
   // Anthropic answers with the message itself.
   if (response !== value && response.role === 'assistant') return [response]
-  return array(response.choices).map((choice) => object(choice).message)
+  const { message } = object(response.output)
+  if (isConverseMessage(message)) return [message]
+  const candidates = array(response.candidates).map((candidate) => object(candidate).content)
+  return [
+    ...candidates.filter(isObject).map((content) => ({ role: 'model', ...content })),
+    ...array(response.choices).map((choice) => object(choice).message)
+  ]
 }
+
+/** Answers without their requests: of OpenAI, Gemini, or the Converse API of Amazon Bedrock. */
+export const isAnswer = (value: JsonObject): boolean =>
+  (value.object === 'chat.completion' && Array.isArray(value.choices)) ||
+  array(value.candidates).some((candidate) => Array.isArray(object(object(candidate).content).parts)) ||
+  (value.stopReason !== undefined && isConverseMessage(object(value.output).message))
+
+const isConverseMessage = (message: unknown): message is JsonObject =>
+  isObject(message) && message.role === 'assistant' && Array.isArray(message.content)
 
 /** The answer within a response as batches and proxies record it: `{status_code, body}`. */
 export const bodyOf = (response: JsonObject): JsonObject =>

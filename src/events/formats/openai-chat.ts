@@ -16,7 +16,7 @@ import {
   text
 } from '../calls/json.ts'
 import { callsOf, modelOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
-import { answersOf, bodyOf, recordedRuns } from '../calls/recorded-answers.ts'
+import { answersOf, bodyOf, isAnswer, recordedRuns } from '../calls/recorded-answers.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 /** The names under which harnesses keep the messages of a conversation. */
@@ -51,6 +51,7 @@ export function commonOf(value: JsonObject): Common {
     value.model,
     object(value.request).model,
     bodyOf(object(value.response)).model,
+    bodyOf(object(value.response)).modelVersion,
     meta.model
   )
   if (model !== undefined) conditions.model = model
@@ -134,9 +135,10 @@ export class ConversationReader implements FormatReader {
       } else if (messages !== undefined) {
         const answers = answersOf(value)
         this.whole(value, [...messages, ...answers], line, answers.length > 0)
-      } else if (Array.isArray(value.choices))
-        for (const answer of answersOf(value)) this.message({ ...object(answer), model: value.model }, line)
-      else if (isMessage(value)) this.message(value, line)
+      } else if (isAnswer(value) || Array.isArray(value.choices)) {
+        const model = value.model ?? value.modelVersion
+        for (const answer of answersOf(value)) this.message({ ...object(answer), model }, line)
+      } else if (isMessage(value)) this.message(value, line)
     }
   }
 
@@ -328,7 +330,7 @@ const isConversation = (value: unknown): boolean => {
   return (
     isMessage(value) ||
     isChunk(value) ||
-    (value.object === 'chat.completion' && Array.isArray(value.choices)) ||
+    isAnswer(value) ||
     recordedRuns(value)?.some((run) => run.messages.length > 0) === true
   )
 }
@@ -337,7 +339,7 @@ const format: Format = {
   name: 'openai-chat',
   title: 'OpenAI chat messages',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini, Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
 
 | event | from |
 | --- | --- |
