@@ -271,3 +271,73 @@ describe('requests and answers of models', () => {
     expect(told(answer)).toEqual([['find', 'no_result', {}]])
   })
 })
+
+describe('AutoGen', () => {
+  const message = (type: string, content: unknown, source = 'bot') => ({
+    type,
+    content,
+    source,
+    models_usage: null
+  })
+  const call = message('ToolCallRequestEvent', [{ id: 'c1', name: 'find', arguments: '{"a":1}' }])
+  const told = (...values: unknown[]) =>
+    readAs('autogen', ...values).map(({ agent, action, outcome }) => [agent, action, outcome])
+
+  it('says in its first versions by the text of a result whether the call failed', () => {
+    const answer = (content: string) => message('ToolCallExecutionEvent', [{ call_id: 'c1', content }])
+    expect(told({ messages: [call, answer('Error: no')] })).toEqual([['bot', 'find', 'error']])
+    expect(told([call, answer('found')])).toEqual([['bot', 'find', 'success']])
+  })
+
+  it('is read from answers of agents, and from the thread of a team whose state was saved', () => {
+    const said = message('TextMessage', 'Done')
+    expect(told({ chat_message: said, inner_messages: [call] })).toEqual([['bot', 'find', 'no_result']])
+    const manager = { type: 'RoundRobinManagerState', message_thread: [call, said] }
+    const bot = { agent_state: { llm_context: { messages: [] } } }
+    expect(told({ type: 'TeamState', agent_states: { bot, manager } })).toEqual([
+      ['bot', 'find', 'no_result']
+    ])
+  })
+
+  it('keeps runs apart whose streams end with their results', () => {
+    const run = (id: string) => {
+      const own = { ...call, content: [{ id, name: 'find', arguments: '{}' }] }
+      return [own, { messages: [own], stop_reason: null }]
+    }
+    const events = readAs('autogen', ...run('c1'), ...run('c2'))
+    expect(new Set(events.map(({ session }) => session)).size).toBe(2)
+    expect(events).toHaveLength(2)
+  })
+})
+
+describe('Semantic Kernel', () => {
+  it('is read with small letters as with capital ones, one message a record', () => {
+    const events = readAs(
+      'semantic-kernel',
+      { role: { label: 'user' }, items: [{ $type: 'TextContent', text: 'Go' }] },
+      {
+        role: { label: 'assistant' },
+        items: [{ $type: 'FunctionCallContent', id: 'c', functionName: 'find', arguments: { a: '1' } }]
+      },
+      {
+        role: { label: 'tool' },
+        items: [
+          { $type: 'FunctionResultContent', callId: 'c', functionName: 'find', result: 'Access denied' }
+        ]
+      }
+    )
+    expect(events.map(({ action, context, outcome }) => [action, context, outcome])).toEqual([
+      ['find', { 'arg.a': '1' }, 'denied']
+    ])
+  })
+
+  it('is read from the state of a thread of the Agent Framework', () => {
+    const contents = [{ type: 'function_call', call_id: 'c', name: 'find', arguments: '{}' }]
+    const state = { messages: [{ type: 'message', role: 'assistant', contents }] }
+    expect(
+      readAs('semantic-kernel', { service_thread_id: null, chat_message_store_state: state }).map(
+        ({ action, outcome }) => [action, outcome]
+      )
+    ).toEqual([['find', 'no_result']])
+  })
+})

@@ -3,6 +3,7 @@ import agentdojo from './agentdojo.ts'
 import aiSdk from './ai-sdk.ts'
 import anthropicMessages from './anthropic-messages.ts'
 import atif from './atif.ts'
+import autogen from './autogen.ts'
 import bedrockAgents from './bedrock-agents.ts'
 import bedrockInvocations from './bedrock-invocations.ts'
 import behaviorLog from './behavior-log.ts'
@@ -30,6 +31,7 @@ import otlp from './otlp.ts'
 import phoenix from './phoenix.ts'
 import proxilion from './proxilion.ts'
 import pydanticAi from './pydantic-ai.ts'
+import semanticKernel from './semantic-kernel.ts'
 import sweAgent from './swe-agent.ts'
 import tauBench from './tau-bench.ts'
 import tau2 from './tau2.ts'
@@ -39,6 +41,7 @@ export const formats: readonly Format[] = [
   aiSdk,
   anthropicMessages,
   atif,
+  autogen,
   bedrockAgents,
   bedrockInvocations,
   behaviorLog,
@@ -65,6 +68,7 @@ export const formats: readonly Format[] = [
   phoenix,
   proxilion,
   pydanticAi,
+  semanticKernel,
   sweAgent,
   tauBench,
   tau2
