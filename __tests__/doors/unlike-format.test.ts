@@ -25,6 +25,13 @@ beforeAll(() => {
   write('spans.jsonl', fixture('otlp.zipkin-spans.jsonl'))
   write('transcript.jsonl', fixture('claude-code.transcript-with-a-sub-agent.jsonl'))
   write('rows.csv', 'when,tool,user\n1,a,b\n2,a,b\n')
+  write('stream.jsonl', fixture('claude-code.stream.jsonl'))
+  write('columns.jsonl', fixture('phoenix.nested-columns.jsonl'))
+  const idle = [
+    { role: 'user', content: 'Hi' },
+    { role: 'assistant', content: 'Hello' }
+  ]
+  write('idle.jsonl', `${JSON.stringify({ messages: idle })}\n`)
   write('empty.jsonl', '')
   write('text.log', 'no JSON at all\nnone here\n')
 })
@@ -66,6 +73,17 @@ describe('a format that a log is not in', () => {
     await expect(run(convert, 'base.jsonl', 'rows.csv', '--format', 'otlp')).rejects.toThrow(
       'format: base.jsonl does not look like otlp but like behavior-log'
     )
+  })
+
+  it('is one where sessions are found in which nothing is done, though another format shows what is', async () => {
+    await expect(run(convert, 'stream.jsonl', '--format', 'behavior-log')).rejects.toThrow(
+      'format: stream.jsonl does not look like behavior-log but like claude-code: give that, or leave the option out'
+    )
+    await expect(run(inspect, 'columns.jsonl', '--format', 'otlp')).rejects.toThrow(
+      'format: columns.jsonl does not look like otlp but like phoenix: give that, or leave the option out'
+    )
+    // An agent that stopped acting is read in the format of its kind, whichever of two that its log may be in.
+    expect((await run(inspect, 'idle.jsonl', '--format', 'anthropic-messages')).code).toBe(0)
   })
 
   it('is none where the log is in it, or something came of another one, or nothing shows what it is', async () => {

@@ -11,7 +11,7 @@ import { readValues } from './log-values.ts'
 import { NotDivisible } from './not-divisible.ts'
 import type { FilesRequest, Redactor } from './read-request.ts'
 import type { FileReading, UnlikeFile } from './reading.ts'
-import { OutputFault, RecognisingReader, recognise } from './recognise.ts'
+import { isActedIn, OutputFault, RecognisingReader, recognise, shows } from './recognise.ts'
 import { Skips } from './skips.ts'
 import { bounded } from './text-bounds.ts'
 
@@ -43,8 +43,8 @@ export interface EventRun {
 export interface FileRun extends Omit<FileReading, 'sessions'> {
   /** Of a part of a file. */
   readonly lines: number
-  /** Of a file that shows another format than was given, and of which nothing came. */
-  readonly unlike?: Pick<UnlikeFile, 'like'> | undefined
+  /** Of a file of which no event came, and that does not show the format that was given, or has events in another. */
+  readonly unlike?: (Pick<UnlikeFile, 'like'> & { readonly isActed: boolean }) | undefined
 }
 
 /** So many tell what a table is. */
@@ -121,9 +121,11 @@ export async function readEvents(
   }
 
   const compareWithGiven = async (file: FileCounts) => {
-    const values = file.reader.takeUnlike()
-    if (values === undefined || file.events > 0) return
-    file.unlike = { like: recognise(values, await allFormats(request))?.name }
+    const values = file.reader.takeSample()
+    if (given === undefined || values.length === 0 || file.events > 0) return
+    const like = recognise(values, await allFormats(request))
+    const isActed = like !== undefined && like !== given && isActedIn(values, like)
+    if (isActed || !shows(values, given)) file.unlike = { like: like?.name, isActed }
   }
 
   for (const file of request.files) {

@@ -49,13 +49,19 @@ const readingOf = ({ path, format, events, skipped, columns }: FileRun, sessions
   ...(columns === undefined ? {} : { columns })
 })
 
-/** Those of a format that was not given, where nothing came of any: a format that fits one file need not fit all. */
+/**
+ * Those that are not in the format that was given, where no event came of any file: a format that fits one file need not
+ * fit all. Where sessions did, in which nothing was done, only those in which something is done in another format.
+ */
 function unlikeAmong(
   files: readonly FileRun[],
   readings: readonly FileReading[]
 ): Pick<LogReading, 'unlike'> {
-  if (readings.some(({ events, sessions }) => events > 0 || sessions > 0)) return {}
-  const unlike = files.flatMap(({ path, unlike }) => (unlike === undefined ? [] : [{ path, ...unlike }]))
+  if (readings.some(({ events }) => events > 0)) return {}
+  const hasSessions = readings.some(({ sessions }) => sessions > 0)
+  const unlike = files.flatMap(({ path, unlike }) =>
+    unlike === undefined || (hasSessions && !unlike.isActed) ? [] : [{ path, like: unlike.like }]
+  )
   return unlike.length === 0 ? {} : { unlike }
 }
 

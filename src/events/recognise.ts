@@ -75,13 +75,11 @@ export class RecognisingReader {
     this.#guarded(() => this.#reader?.end(), 0)
   }
 
-  /** Its first values, where the format was given and they do not show it; they are let go of. */
-  takeUnlike(): readonly unknown[] | undefined {
-    const values = this.#sample?.values ?? []
+  /** Its first values, where the format was given; they are let go of. */
+  takeSample(): readonly unknown[] {
+    const values = this.format === undefined ? [] : (this.#sample?.values ?? [])
     this.#sample = undefined
-    const isUnlike =
-      values.length > 0 && this.format !== undefined && this.format.detect(values) < LEAST_CONFIDENCE
-    return isUnlike ? values : undefined
+    return values
   }
 
   #decide(): void {
@@ -107,6 +105,24 @@ export class RecognisingReader {
       this.#output.skip('the record could not be read in this format', line)
     }
   }
+}
+
+/** Whether values that are the first of a log show this format at all. */
+export const shows = (sample: readonly unknown[], format: Format): boolean =>
+  format.detect(sample) >= LEAST_CONFIDENCE
+
+/** Whether something is done in the log that begins with these values, read in this format. */
+export function isActedIn(sample: readonly unknown[], format: Format): boolean {
+  let isActed = false
+  const reader = new RecognisingReader([], format, {
+    event: ({ action }) => {
+      isActed ||= action !== undefined
+    },
+    skip: () => undefined
+  })
+  for (const [index, value] of sample.entries()) reader.value(value, index + 1, 0)
+  reader.end()
+  return isActed
 }
 
 /** Carries what the receiver of the events threw past the guard around hostile records. */
