@@ -77,6 +77,8 @@ Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Googl
 
 A file in which no span is a tool's (only the model's client is instrumented) is read for the calls that the models asked for, where the content of messages is recorded; a call went as the result says that was handed to a model later, else its outcome is open.
 
+Each file is read by itself. Where a trace is split over several, as where the exporter begins a new file, the calls of a file without the span that names the conversation (mostly the root) are a session named by the trace: not the same as that in the other file. Files of JSON lines are mended by joining them, \`cat traces-*.jsonl > traces.jsonl\`.
+
 Spans may stand in any order. A call that two instrumentations recorded, one inside the other, counts once. A trace in which a model or agent worked and no tool was called is kept as a session.`,
   detect,
   open: (output) => new OtlpReader(output)
