@@ -341,3 +341,62 @@ describe('Semantic Kernel', () => {
     ).toEqual([['find', 'no_result']])
   })
 })
+
+describe('CrewAI', () => {
+  const event = (type: string, more: object = {}) => ({
+    type,
+    agent_role: 'Clerk',
+    tool_name: 'find',
+    tool_args: { a: 1 },
+    ...more
+  })
+  const told = (...values: unknown[]) => readAs('crewai', ...values)
+  const outcomes = (...values: unknown[]) => told(...values).map(({ action, outcome }) => [action, outcome])
+
+  it('is read from the ends of calls where a log holds no starts, and from no end twice', () => {
+    const done = event('tool_usage_finished', { output: 'ok' })
+    expect(outcomes(done, event('tool_usage_error', { error: 'gone' }))).toEqual([
+      ['find', 'success'],
+      ['find', 'error']
+    ])
+    expect(outcomes(event('tool_usage_started'), event('tool_usage_error', { error: 'gone' }), done)).toEqual(
+      [['find', 'error']]
+    )
+    expect(outcomes([event('tool_usage_started')])).toEqual([['find', 'no_result']])
+  })
+
+  it('names a run of which no start is known by what it holds', () => {
+    const [first] = told(event('tool_usage_started'))
+    const [same] = told(event('tool_usage_started'))
+    const [other] = told(event('tool_usage_started', { tool_args: { a: 2 } }))
+    expect(first?.session).toMatch(/^crew-[0-9a-f]{12}$/)
+    expect(same?.session).toBe(first?.session)
+    expect(other?.session).not.toBe(first?.session)
+  })
+
+  it('takes a crew within a flow for a part of its run', () => {
+    const events = told(
+      { type: 'flow_started', flow_name: 'f', event_id: 'f1', parent_event_id: null },
+      { type: 'crew_kickoff_started', crew_name: 'c', event_id: 'c1', parent_event_id: 'f1' },
+      event('tool_usage_started'),
+      { type: 'crew_kickoff_completed', crew_name: 'c', event_id: 'c2', parent_event_id: 'f1' },
+      event('tool_usage_started', { tool_name: 'send' })
+    )
+    expect(events.map(({ session, action }) => [session, action])).toEqual([
+      ['f1', 'find'],
+      ['f1', 'send']
+    ])
+  })
+
+  it('is read from a record of events in the order in which they happened', () => {
+    const node = (sequence: number, more: object) => ({
+      event: { ...more, emission_sequence: sequence },
+      edges: {}
+    })
+    const nodes = {
+      b: node(2, event('tool_usage_finished', { started_event_id: 's', output: 'Error: no' })),
+      a: node(1, event('tool_usage_started', { event_id: 's' }))
+    }
+    expect(outcomes({ nodes })).toEqual([['find', 'error']])
+  })
+})

@@ -12,6 +12,7 @@ import claudeCodeHooks from './claude-code-hooks.ts'
 import cloudtrail from './cloudtrail.ts'
 import codexExec from './codex-exec.ts'
 import codexRollout from './codex-rollout.ts'
+import crewai from './crewai.ts'
 import type { Format } from './format.ts'
 import geminiCli from './gemini-cli.ts'
 import githubAudit from './github-audit.ts'
@@ -50,6 +51,7 @@ export const formats: readonly Format[] = [
   cloudtrail,
   codexExec,
   codexRollout,
+  crewai,
   geminiCli,
   githubAudit,
   googleAdk,
