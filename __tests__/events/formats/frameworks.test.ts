@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { formats } from '../../../src/events/formats/index.ts'
 import { recognise } from '../../../src/events/recognise.ts'
+import { survive } from './hostile.ts'
 import { read } from './support.ts'
 
 /** Reads the values in the format that they show by themselves, which must be this one. */
@@ -398,5 +399,20 @@ describe('CrewAI', () => {
       a: node(1, event('tool_usage_started', { event_id: 's' }))
     }
     expect(outcomes({ nodes })).toEqual([['find', 'error']])
+  })
+})
+
+describe('values that no text can be made of', () => {
+  const odd = { toString: null, valueOf: null }
+
+  it('are survived where a name or a number belongs', () => {
+    const message = { lc: 1, type: 'constructor', id: [odd], kwargs: { content: '' } }
+    const nodes = { a: { event: { type: 'tool_usage_started', emission_sequence: odd } }, b: {} }
+    for (const format of formats)
+      if (format.name !== 'behavior-log')
+        expect([format.name, survive(format, [{ bot: { messages: [message] } }, { nodes }])]).toEqual([
+          format.name,
+          0
+        ])
   })
 })

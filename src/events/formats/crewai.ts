@@ -2,7 +2,17 @@ import { argumentContext } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
 import { digest, fingerprint, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
-import { array, firstText, isObject, type JsonObject, label, object, share, text } from '../calls/json.ts'
+import {
+  array,
+  finite,
+  firstText,
+  isObject,
+  type JsonObject,
+  label,
+  object,
+  share,
+  text
+} from '../calls/json.ts'
 import { isDenial, type Outcome, outcomeOfContent } from '../calls/outcome.ts'
 import { elapsed, instant } from '../calls/time.ts'
 import type { RawEvent } from '../event.ts'
@@ -37,7 +47,7 @@ const eventsIn = (value: unknown): readonly JsonObject[] => {
 
 /** A record of events holds them by their ids. */
 const inOrder = (nodes: readonly unknown[]): readonly unknown[] => {
-  const place = (node: unknown) => Number(eventOf(node).emission_sequence) || 0
+  const place = (node: unknown) => finite(eventOf(node).emission_sequence) ?? 0
   return [...nodes].sort((a, b) => place(a) - place(b))
 }
 
@@ -142,7 +152,7 @@ class EventReader implements FormatReader {
 const MOST_EQUAL = 256
 
 const keyOf = ({ tool_name: tool, tool_args: input }: JsonObject, { session }: RawEvent): string =>
-  `${session} ${String(tool)} ${digest(fingerprint(input))}`
+  `${session} ${text(tool)} ${digest(fingerprint(input))}`
 
 const callOf = (event: JsonObject, facts: RawEvent): RawEvent => ({
   ...facts,

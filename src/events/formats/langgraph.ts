@@ -12,7 +12,8 @@ const TYPES = /^(?:ai|human|tool|system|function|remove|(?:ai|human|tool|system|
 /** A message as LangChain dumps it, in any of its three ways. */
 const isMessage = (value: unknown): value is JsonObject => {
   if (!isObject(value)) return false
-  if (value.lc !== undefined) return isObject(value.kwargs) && /Message/.test(String(array(value.id).at(-1)))
+  if (value.lc !== undefined)
+    return isObject(value.kwargs) && /Message/.test(text(array(value.id).at(-1)) ?? '')
   const isTyped = value.role === undefined && TYPES.test(text(value.type) ?? '')
   return isTyped && (value.content !== undefined || isObject(value.data))
 }
