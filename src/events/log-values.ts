@@ -1,6 +1,7 @@
 import { type Blocks, bytesAhead } from './bytes.ts'
 import type { Log } from './containers.ts'
 import { csvDelimiter, readCsv } from './csv.ts'
+import { eventData, isEventStream } from './event-stream.ts'
 import type { FilePart } from './files.ts'
 import { NotDivisible } from './not-divisible.ts'
 import { ValueReader, type ValueSink } from './values.ts'
@@ -36,7 +37,7 @@ export async function readValues(
   const delimiter = csvDelimiter(head, log.path)
   if (delimiter === undefined) {
     const reader = new ValueReader(noted)
-    for await (const block of all) {
+    for await (const block of isEventStream(head) ? eventData(all) : all) {
       reader.push(block)
       onBytes(block.length)
     }

@@ -118,6 +118,13 @@ function threadOf(value: JsonObject): JsonObject {
   return { ...value, thread_id: firstText(value.thread_id, thread) }
 }
 
+/** What the server tells first: the event `metadata`, or its data alone. */
+function runOf(value: JsonObject): string | undefined {
+  const told = value.event === 'metadata' ? object(value.data) : value
+  const isAlone = Object.keys(told).every((name) => /^(?:run_id|thread_id|attempt)$/.test(name))
+  return isAlone ? text(told.run_id) : undefined
+}
+
 interface Thread {
   readonly chat: Chat
   readonly seen: Recent
@@ -137,7 +144,8 @@ class GraphReader implements FormatReader {
   }
 
   value(value: unknown, line: number): void {
-    if (object(value).event === 'metadata') this.run = text(object(object(value).data).run_id)
+    const run = runOf(object(value))
+    if (run !== undefined) this.run = run
     for (const step of stepsIn(value)) this.step(step, line)
   }
 
