@@ -9,7 +9,10 @@ import convert from '../../src/commands/convert.ts'
 import extract from '../../src/commands/extract.ts'
 import inspect from '../../src/commands/inspect.ts'
 import tally from '../../src/commands/tally.ts'
+import { formats } from '../../src/events/formats/index.ts'
+import { streamEvents } from '../../src/events/read.ts'
 import { roleLog } from '../cli/support.ts'
+import { FIXTURES } from '../events/formats/fixtures.ts'
 
 let cwd: string
 
@@ -84,6 +87,24 @@ describe('a format that a log is not in', () => {
     )
     // An agent that stopped acting is read in the format of its kind, whichever of two that its log may be in.
     expect((await run(inspect, 'idle.jsonl', '--format', 'anthropic-messages')).code).toBe(0)
+  })
+
+  it('is one whatever the format and the log, unless something that was done is read', async () => {
+    let refused = 0
+    for (const [place, { format, title, text }] of FIXTURES.entries()) {
+      writeFileSync(join(cwd, 'any.jsonl'), text)
+      for (const { name } of formats.filter((_, other) => (place + other) % 8 === 0)) {
+        if (name === format) continue
+        let done = 0
+        const files = [{ path: 'any.jsonl', location: join(cwd, 'any.jsonl') }]
+        const { unlike } = await streamEvents({ files, format: name }, ({ action }) => {
+          if (action !== undefined) done++
+        })
+        expect([title, name, done > 0 || unlike !== undefined]).toEqual([title, name, true])
+        if (unlike !== undefined) refused++
+      }
+    }
+    expect(refused).toBeGreaterThan(200)
   })
 
   it('is none where the log is in it, or something came of another one, or nothing shows what it is', async () => {

@@ -24,7 +24,7 @@ const format: Format = {
 
 | event | from |
 | --- | --- |
-| session | as for OpenAI chat messages: an id of the record, else a name made of the content |
+| session | as for [chat messages](openai-chat.md): an id of the record, else a name made of the content |
 | case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
 | action | \`name\` of a \`tool_use\`, \`server_tool_use\` or \`mcp_tool_use\` block |
 | context | \`arg.*\`: the input, whole |

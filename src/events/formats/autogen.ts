@@ -121,7 +121,7 @@ const format: Format = {
   title: 'AutoGen AgentChat messages',
   documentation:
     'https://microsoft.github.io/autogen/stable/reference/python/autogen_agentchat.messages.html',
-  description: `Messages and events of AutoGen's AgentChat (0.4 and newer), as \`dump()\` and \`model_dump()\` write them: one a record (the stream of \`run_stream\`), a \`TaskResult\` or \`Response\` a record, or the saved state of a team or an agent. Conversations of AutoGen 0.2 are [OpenAI chat messages](openai-chat.md).
+  description: `Messages and events of AutoGen's AgentChat (0.4 and newer), as \`dump()\` and \`model_dump()\` write them: one a record (the stream of \`run_stream\`), a \`TaskResult\` or \`Response\` a record, or the saved state of a team or an agent. Conversations of AutoGen 0.2 are [chat messages](openai-chat.md).
 
 | event | from |
 | --- | --- |

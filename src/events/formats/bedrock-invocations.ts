@@ -91,7 +91,7 @@ const format: Format = {
   name: 'bedrock-invocations',
   title: 'Amazon Bedrock model invocation logs',
   documentation: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html',
-  description: `What Amazon Bedrock logs of each invocation of a model, from S3 or CloudWatch (also as the \`message\` of its events): requests with \`messages\` of the Converse API or of Anthropic's models, and the answers, streamed ones too. Bare messages of the Converse API are read as [OpenAI chat messages](openai-chat.md).
+  description: `What Amazon Bedrock logs of each invocation of a model, from S3 or CloudWatch (also as the \`message\` of its events): requests with \`messages\` of the Converse API or of Anthropic's models, and the answers, streamed ones too. Bare messages of the Converse API are read as [chat messages](openai-chat.md).
 
 | event | from |
 | --- | --- |

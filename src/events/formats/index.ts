@@ -19,6 +19,7 @@ import githubAudit from './github-audit.ts'
 import googleAdk from './google-adk.ts'
 import inspect from './inspect.ts'
 import kubernetesAudit from './kubernetes-audit.ts'
+import langchainSteps from './langchain-steps.ts'
 import langfuse from './langfuse.ts'
 import langgraph from './langgraph.ts'
 import langsmith from './langsmith.ts'
@@ -57,6 +58,7 @@ export const formats: readonly Format[] = [
   googleAdk,
   inspect,
   kubernetesAudit,
+  langchainSteps,
   langfuse,
   langgraph,
   langsmith,

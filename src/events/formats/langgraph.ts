@@ -204,7 +204,7 @@ const format: Format = {
   name: 'langgraph',
   title: 'LangGraph streams and states',
   documentation: 'https://docs.langchain.com/oss/python/langgraph/streaming',
-  description: `What a graph of LangGraph gave, one value a record: the stream modes \`updates\` and \`values\` (\`{"node": {"messages": […]}}\`, with the mode and the namespaces of inner graphs before it where there are some, or as \`{"type": …, "ns": …, "data": …}\`), the events of the LangGraph server (\`{"event": "updates", "data": …}\`), snapshots and histories of states (\`{"values": …, "next": …, "config": …}\`), and checkpoints. Messages are those of LangChain, dumped by \`model_dump()\`, \`messages_to_dict\` or \`dumps\` (\`lc\`, \`id\`, \`kwargs\`). Lists of such messages, and states that hold nothing else, are read as [OpenAI chat messages](openai-chat.md).
+  description: `What a graph of LangGraph gave, one value a record: the stream modes \`updates\` and \`values\` (\`{"node": {"messages": […]}}\`, with the mode and the namespaces of inner graphs before it where there are some, or as \`{"type": …, "ns": …, "data": …}\`), the events of the LangGraph server (\`{"event": "updates", "data": …}\`), snapshots and histories of states (\`{"values": …, "next": …, "config": …}\`), and checkpoints. Messages are those of LangChain, dumped by \`model_dump()\`, \`messages_to_dict\` or \`dumps\` (\`lc\`, \`id\`, \`kwargs\`). Lists of such messages, and states that hold nothing else, are read as [chat messages](openai-chat.md).
 
 | event | from |
 | --- | --- |

@@ -337,7 +337,7 @@ const isConversation = (value: unknown): boolean => {
 
 const format: Format = {
   name: 'openai-chat',
-  title: 'OpenAI chat messages',
+  title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
   description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
 
