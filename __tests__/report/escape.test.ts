@@ -118,9 +118,17 @@ describe('code, for GitHub Markdown', () => {
 
   it('caps by code points, never within one, never within an escape', () => {
     expect(code('x'.repeat(80))).toBe(`<code>${'x'.repeat(80)}</code>`)
-    expect(decoded(code('x'.repeat(81)))).toBe(`<code>${'x'.repeat(79)}…</code>`)
-    expect(decoded(code('😀'.repeat(5), 4))).toBe('<code>😀😀😀…</code>')
+    expect(decoded(code('x'.repeat(81)))).toBe(`<code>${'x'.repeat(59)}…${'x'.repeat(20)}</code>`)
+    expect(decoded(code('😀'.repeat(5), 4))).toBe('<code>😀😀…😀</code>')
     expect(decoded(code('\u202e\u202e', 9))).toBe('<code>\\u{202e}…</code>')
+    expect(decoded(code(`${'😀'.repeat(9)}x😀`, 8))).toBe('<code>😀😀😀😀😀…x😀</code>')
+  })
+
+  it('shows the end of what is too long, where long names differ and the line of a file stands', () => {
+    const path = `logs/${'evaluation_of_a_model/'.repeat(9)}run.jsonl:1039`
+    expect(decoded(code(path, 120))).toMatch(/^<code>logs\/evaluation_of.*….*\/run\.jsonl:1039<\/code>$/)
+    const tool = (name: string) => code(`mcp__${'a_long_server_name_'.repeat(5)}_${name}`)
+    expect(tool('read')).not.toBe(tool('send'))
   })
 
   it('lets no character through but letters, digits, single spaces and numeric entities', () => {
@@ -264,7 +272,7 @@ describe('prose, for GitHub Markdown', () => {
 
   it('keeps the words after a long quoted part', () => {
     const text = `With ${quote('x'.repeat(5000))}, it fell.`
-    expect(decoded(prose(text, [], 100, 20))).toMatch(/x{19}….*, it fell\.$/)
+    expect(decoded(prose(text, [], 100, 20))).toMatch(/x{14}…x{5}<.*, it fell\.$/)
   })
 })
 
