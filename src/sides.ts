@@ -176,7 +176,10 @@ function withoutNewKeys({ set, newKeys: keys }: CurrentSide): ComparisonSide['se
 const withoutRepeats = (table: Table): Table => ({ ...table, repeated: new Uint8Array(table.rows) })
 
 export function compareSides(baseline: Baseline, current: CurrentSide, options: Options): Comparison {
-  const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set
+  const { set, left } = ofKinds(
+    baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set,
+    options
+  )
   const [before, now] =
     baseline.table === undefined
       ? [undefined, current.table]
@@ -201,9 +204,23 @@ export function compareSides(baseline: Baseline, current: CurrentSide, options: 
     assumptions: [
       ...comparison.assumptions,
       ...current.assumptions,
+      ...left,
       ...uncountedRules(baseline),
       ...toleratedBreaks(comparison)
     ]
+  }
+}
+
+/** The set without the rules that this run does not look at; and what is to be said of these. */
+function ofKinds(set: ComparisonSide['set'], { kinds }: Options) {
+  const policies = set.policies.filter(({ kind, status }) => status !== 'mined' || kinds.includes(kind))
+  const count = set.policies.length - policies.length
+  return {
+    set: count === 0 ? set : { ...set, policies },
+    left:
+      count === 0
+        ? []
+        : [`rules of the baseline that are not compared, for \`kinds\` leaves out their kind: ${count}`]
   }
 }
 

@@ -29,6 +29,10 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
+  [
+    'assume_kinds',
+    /^rules of the baseline that are not compared, for `kinds` leaves out their kind: (?<n>\d+)$/
+  ],
   ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
   [
     'assume_required_rarely',
@@ -56,6 +60,7 @@ export function assumptionWords(assumption: string, words: Words): string {
     ...shownValues(known.values, QUOTED),
     status: quote('"status": "required"'),
     command: quote('policyminer update'),
-    accepted: quote('accepted')
+    accepted: quote('accepted'),
+    kinds: quote('kinds')
   })
 }

@@ -171,6 +171,7 @@ const en = catalogue({
       '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
     assume_uncounted:
       '{n} rules of the baseline are not judged, for want of counts and of a status; write the status {status}, or run {command}',
+    assume_kinds: 'rules of the baseline that are not compared, for {kinds} leaves out their kind: {n}',
     assume_second_window:
       'the second window has too few sessions to confirm or refute a change: the first one decides alone',
     assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',

@@ -277,6 +277,7 @@ export type TextKey =
   | 'assume_calls_alike'
   | 'assume_uncounted_one'
   | 'assume_uncounted'
+  | 'assume_kinds'
   | 'assume_second_window'
   | 'assume_required_rarely'
   | 'assume_required_as_before'
