@@ -1,9 +1,16 @@
 import { assembleResult } from './assemble.ts'
 import { type Baseline, type BaselineReader, loadBaseline } from './baseline.ts'
-import { type Candidate, type CandidateRequest, makeCandidate, summaryOf } from './candidate.ts'
+import {
+  type Candidate,
+  type CandidateRequest,
+  makeCandidate,
+  pooledDigests,
+  summaryOf
+} from './candidate.ts'
 import type { Comparison } from './drift/drift.ts'
 import { unmatchedAcceptances } from './drift/unmatched-acceptances.ts'
 import { release } from './events/columns.ts'
+import { digestTable } from './events/digest.ts'
 import { type Edit, editedTable } from './events/edited.ts'
 import { collectGarbage } from './events/garbage.ts'
 import { createRedactor } from './events/redact.ts'
@@ -36,6 +43,16 @@ export interface CheckOutcome {
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED =
   'the second window has too few sessions to confirm or refute a change: the first one decides alone'
+
+/** What can only pass must not look like what could have failed. */
+function aboutOwnLogs({ file: { provenance } }: Baseline, raw: Table): string[] {
+  const isAsMany = provenance?.events === raw.rows && provenance.sessions === raw.sessions
+  return isAsMany && pooledDigests(provenance).includes(digestTable(raw))
+    ? [
+        'every event is as in the logs that the baseline was written from: these are the same logs, or the agent did exactly the same'
+      ]
+    : []
+}
 
 /** Fingerprints that one sentence names. */
 const MOST_NAMED = 5
@@ -87,6 +104,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
     ...compared,
     assumptions: [
       ...compared.assumptions,
+      ...aboutOwnLogs(baseline, reading.table),
       ...(isTooSmall ? [NOT_CONFIRMED] : []),
       ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
     ]

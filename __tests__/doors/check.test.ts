@@ -46,6 +46,15 @@ async function checked(values: Readonly<Record<string, string>>, config?: Config
   return (await check(requestIn(workspace, values, config))).result
 }
 
+describe('logs that hold just what the baseline was written from', () => {
+  it('are said to, under whatever names', async () => {
+    const said = expect.stringMatching(/^every event is as in the logs that the baseline was written from:/)
+    for (const logs of ['base.jsonl', 'now.jsonl'])
+      expect((await checked({ logs })).assumptions).toContainEqual(said)
+    expect((await checked({ logs: 'turned.jsonl' })).assumptions).not.toContainEqual(said)
+  })
+})
+
 describe('a log that lies there under two names', () => {
   it('counts once, and the report says so', async () => {
     const once = await checked({ logs: 'now.jsonl' })

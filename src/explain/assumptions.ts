@@ -29,6 +29,7 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
+  ['assume_own_logs', /^every event is as in the logs that the baseline was written from/],
   [
     'assume_kinds',
     /^rules of the baseline that are not compared, for `kinds` leaves out their kind: (?<n>\d+)$/

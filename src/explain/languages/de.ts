@@ -177,6 +177,8 @@ const de = catalogue({
       '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
     assume_uncounted:
       '{n} Regeln der Baseline werden nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+    assume_own_logs:
+      'jedes Ereignis ist wie in den Logs, aus denen die Baseline geschrieben wurde: es sind dieselben Logs, oder der Agent tat genau dasselbe',
     assume_kinds: 'Regeln der Baseline, die nicht verglichen werden, weil {kinds} ihre Art auslässt: {n}',
     assume_second_window:
       'das zweite Fenster hat zu wenige Sitzungen, um eine Änderung zu bestätigen oder zu widerlegen: das erste entscheidet allein',

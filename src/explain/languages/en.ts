@@ -171,6 +171,8 @@ const en = catalogue({
       '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
     assume_uncounted:
       '{n} rules of the baseline are not judged, for want of counts and of a status; write the status {status}, or run {command}',
+    assume_own_logs:
+      'every event is as in the logs that the baseline was written from: these are the same logs, or the agent did exactly the same',
     assume_kinds: 'rules of the baseline that are not compared, for {kinds} leaves out their kind: {n}',
     assume_second_window:
       'the second window has too few sessions to confirm or refute a change: the first one decides alone',

@@ -177,6 +177,8 @@ const es = catalogue({
       '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
     assume_uncounted:
       '{n} políticas de la línea base no se juzgan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+    assume_own_logs:
+      'cada evento es como en los registros con los que se escribió la línea base: son los mismos registros, o el agente hizo exactamente lo mismo',
     assume_kinds: 'políticas de la línea base que no se comparan, pues {kinds} omite su tipo: {n}',
     assume_second_window:
       'la segunda ventana tiene muy pocas sesiones para confirmar o refutar un cambio: decide solo la primera',

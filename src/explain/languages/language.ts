@@ -278,6 +278,7 @@ export type TextKey =
   | 'assume_uncounted_one'
   | 'assume_uncounted'
   | 'assume_kinds'
+  | 'assume_own_logs'
   | 'assume_second_window'
   | 'assume_required_rarely'
   | 'assume_required_as_before'

@@ -153,6 +153,7 @@ const zh = catalogue({
       '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
     assume_uncounted:
       '基线中有 {n} 条策略因缺少次数和状态而均未作判断；请写明状态 {status}，或运行 {command}',
+    assume_own_logs: '每个事件都与写入基线所用的日志相同：这就是同一份日志，或者智能体的行为完全相同',
     assume_kinds: '因 {kinds} 未包含其类型而不作比较的基线策略：{n} 条',
     assume_second_window: '第二个窗口的会话太少，无法证实或否定变化：仅由第一个窗口决定',
     assume_required_rarely: '必须遵守的策略偶有违反，但如此之少仍属允许：{all} 次中 {part} 次（{rule}）',
