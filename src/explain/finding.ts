@@ -205,7 +205,8 @@ function standingLines(
   return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')]
 }
 
-function lapseWords(lapsed: string, words: Words): string {
+/** Why what was accepted is so no longer. */
+export function lapseWords(lapsed: string, words: Words): string {
   const date = /^expired on (\S+)$/.exec(lapsed)?.[1]
   const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1]
   if (date !== undefined) return words.say('lapsed_expired', { date: quote(date) })

@@ -1,5 +1,6 @@
 import { NEW_ACTIONS } from '../drift/drift.ts'
 import { acceptedEntries, isUnexplained } from '../explain/acceptance.ts'
+import { lapseWords } from '../explain/finding.ts'
 import {
   isNewSituation,
   isOnlyAtTimes,
@@ -7,7 +8,7 @@ import {
   measured,
   vitalName
 } from '../explain/finding-summary.ts'
-import { plain } from '../explain/sentence.ts'
+import { plain, segments } from '../explain/sentence.ts'
 import { isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
@@ -31,6 +32,16 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   const gone = subjectWords({ ...subject, type: 'action' }, words)
   const to = replacementOf(finding)
   return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })]
+}
+
+/** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
+export function lapsedWords({ accepted }: Pick<Finding, 'accepted'>, words: Labels): Phrase {
+  if (accepted?.lapsed === undefined) return []
+  const why = segments(lapseWords(accepted.lapsed, wordsOf(words.language)))
+  return [
+    words.lapsed + words.marks.colon,
+    ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
+  ]
 }
 
 export function subjectWords(subject: Subject, words: Labels): Phrase {

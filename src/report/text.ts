@@ -1,7 +1,7 @@
 import { segments } from '../explain/sentence.ts'
 import type { Finding, Result, Side } from '../result.ts'
 import { logLine, terminal } from './escape.ts'
-import { carrier, findingWords } from './finding-words.ts'
+import { carrier, findingWords, lapsedWords } from './finding-words.ts'
 import { labelsIn } from './labels/index.ts'
 import type { Labels } from './labels.ts'
 import { plainSpaces, points, pValue } from './numbers.ts'
@@ -50,9 +50,11 @@ function findingLines(
     .map(({ file, line }) => `   ${terminal(`${file}:${line}`)}`)
   const { summary, counterfactual } = finding.explanation
   const why = carrier(finding)
+  const lapsed = written(lapsedWords(finding, words), terminal)
   return [
     `${number}. ${words.severity[finding.severity]} ${changeWords(finding, words)}${words.marks.colon}${written(findingWords(finding, words), terminal)}`,
     `   ${pair(finding, words)}`,
+    ...(lapsed === '' ? [] : [`   ${lapsed}`]),
     ...(summary === '' ? [] : [`   ${sentence(summary)}`]),
     ...(why === undefined ? [] : [`   ${sentence(why)}`]),
     ...(counterfactual === null ? [] : [`   ${sentence(counterfactual)}`]),

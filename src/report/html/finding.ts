@@ -7,6 +7,7 @@ import {
   entriesToAccept,
   evidenceTitle,
   findingWords,
+  lapsedWords,
   standingAdvice,
   subjectPair,
   subjectWords
@@ -248,10 +249,11 @@ export function findingArticle(
 ): string {
   const badge = `<span class="badge ${finding.severity}">${ours(changeWords(finding, words))}</span>`
   const carried = carrier(finding)
+  const lapsed = phrase(lapsedWords(finding, words))
   return (
     `<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
     `<div class="told"><h3 id="finding-${number}">${badge} ${phrase(findingWords(finding, words))}</h3>` +
-    `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${sentence(carried)}</p>`}</div>${figures(finding, words)}` +
+    `<p>${said(finding, words)}</p>${lapsed === '' ? '' : `<p><strong>${lapsed}</strong></p>`}${carried === undefined ? '' : `<p>${sentence(carried)}</p>`}</div>${figures(finding, words)}` +
     `${sessionStrips(finding, colours, words)}${changedWithIt(finding, most, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`
   )
 }

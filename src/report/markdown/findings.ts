@@ -12,6 +12,7 @@ import {
   entriesToAccept,
   findingNames,
   findingWords,
+  lapsedWords,
   standingAdvice,
   subjectPair,
   subjectWords
@@ -130,7 +131,8 @@ export function changeCells(finding: Finding, number: number, words: Labels): [s
     phraseInCell(findingWords(finding, words)),
     happened.join(' · '),
     carriedAt(finding, words),
-    mostlyBy(finding, words)
+    mostlyBy(finding, words),
+    phraseInCell(lapsedWords(finding, words))
   ]
   return [`${number}<br>${severityIcon[finding.severity]}`, lines.filter((line) => line !== '').join('<br>')]
 }
