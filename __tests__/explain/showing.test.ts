@@ -85,6 +85,29 @@ describe('the lines that show a change', () => {
     expect(extremeSessions(vital('errors', 'weaker'), table)).toEqual([])
     expect(extremeSessions(vital('latency', 'stronger'), table)).toEqual([])
   })
+
+  it('are the slowest or quickest sessions on average, where it was measured how long events take', () => {
+    const of = (session: string, ...latencies: (number | undefined)[]): RawEvent[] =>
+      latencies.map((latencyMs, seq) => ({
+        session,
+        seq,
+        action: 'a',
+        outcome: 'success',
+        context: {},
+        ...(latencyMs === undefined ? {} : { latencyMs })
+      }))
+    const table = tableOf([
+      ...of('long', 100, 100, 100, 100),
+      ...of('unknown', undefined, undefined),
+      ...of('slow', undefined, 900),
+      ...of('mixed', 50, 600)
+    ])
+    const lines = (direction: Change['direction']) =>
+      extremeSessions(vital('latency', direction), table).map((row) => table.origin?.line[row])
+    expect(lines('stronger')).toEqual([8, 9, 1])
+    expect(lines('weaker')).toEqual([1, 9, 8])
+    expect(extremeSessions(vital('tokens', 'stronger'), table)).toEqual([])
+  })
 })
 
 describe('the context behind a vital sign', () => {

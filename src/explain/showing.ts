@@ -102,27 +102,43 @@ export function fewSessions(rows: readonly number[], table: Table): number[] {
     .slice(0, FEW)
 }
 
-/** A row of each of the sessions in which a vital sign is furthest from what it was; none where it is no sum of events. */
+/**
+ * A row of each of the sessions in which a vital sign is furthest from what it was; none where it is neither a sum of events
+ * nor measured at them.
+ */
 export function extremeSessions({ subject, direction }: Change, table: Table): number[] {
-  const sum = subject?.type === 'vital' ? amountIn(subject.name) : undefined
+  if (subject?.type !== 'vital') return []
+  const sum = amountIn(subject.name)
+  const measured = MEASURED[subject.name]?.(table)
   // Sessions in which nothing of the kind happened are not told from each other.
-  if (sum === undefined || (sum.of === 'event' && direction === 'weaker')) return []
-  const found: { readonly row: number; readonly total: number }[] = []
+  if (sum?.of === 'event' && direction === 'weaker') return []
+  const amountAt =
+    sum === undefined ? measured && ((row: number) => measured[row]) : (row: number) => sum.amount(table, row)
+  if (amountAt === undefined) return []
+  const found: { readonly row: number; readonly amount: number }[] = []
   for (let session = 0; session < table.sessions; session++) {
     const [start, end] = [table.sessionStart[session] as number, table.sessionStart[session + 1] as number]
-    let [total, first] = [0, -1]
+    let [total, first, count] = [0, -1, 0]
     for (let row = start; row < end; row++) {
-      const own = sum.amount(table, row) ?? 0
+      const own = amountAt(row) ?? Number.NaN
+      if (Number.isNaN(own)) continue
       if (own > 0 && first < 0) first = row
       total += own
+      count++
     }
-    if (first >= 0) found.push({ row: first, total })
+    if (first >= 0) found.push({ row: first, amount: sum === undefined ? total / count : total })
   }
   const sign = direction === 'weaker' ? 1 : -1
   return found
-    .sort((a, b) => sign * (a.total - b.total) || a.row - b.row)
+    .sort((a, b) => sign * (a.amount - b.amount) || a.row - b.row)
     .slice(0, FEW)
     .map(({ row }) => row)
+}
+
+/** Vital signs that are the mean of what was measured at events. */
+const MEASURED: Readonly<Record<string, (table: Table) => Float64Array | undefined>> = {
+  latency: ({ latencyMs }) => latencyMs,
+  tokens: ({ tokens }) => tokens
 }
 
 /** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
