@@ -26,6 +26,17 @@ const strips: Strip[] = [
 ]
 
 describe('the sessions of report.html', () => {
+  it('tells tools of one long server apart', () => {
+    const tool = (name: string) => `mcp__${'a_long_server_name_'.repeat(5)}_${name}`
+    const steps = ['read', 'send'].map((name) => ({ action: tool(name) }))
+    const base = drift()
+    const shown = [{ ...session, side: 'current' as const, kept: false, steps }]
+    const result = { ...base, findings: [{ ...base.findings[0], sessions: shown }] } as typeof base
+    const text = renderHtml(result, presentation).replaceAll('<wbr>', '')
+    for (const name of ['read', 'send'])
+      expect(text).toMatch(new RegExp(`<code>mcp__a_long[a-z_]*…[a-z_]*_${name}</code>`))
+  })
+
   it('draws sessions event by event, and says each in words', () => {
     const base = drift()
     const result = { ...base, findings: [{ ...base.findings[0], sessions: strips }] } as typeof base

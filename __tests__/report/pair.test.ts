@@ -41,6 +41,7 @@ describe('what a finding is about, before and now', () => {
   it('is the value of a vital sign in its own unit', () => {
     expect(findingPair(vital([17.333, 10.777], 'events'))).toEqual(['17.3', '10.8'])
     expect(findingPair(vital([0.4, null], 'share'))).toEqual(['40.0%', '–'])
+    expect(findingPair(vital([801.2, null], 'ms'))).toEqual(['801\u00a0ms', '–'])
   })
 
   it('is written as the language does', () => {

@@ -12,7 +12,9 @@ export function findingPair(finding: Finding, notation?: Notation): [before: str
   if (isShare(finding)) return percentPair(baseline.confidence, current.confidence, notation)
   const values = subject?.values ?? [baseline.confidence, current.confidence]
   const shown = (value: number | null) =>
-    value !== null && subject?.unit === 'share' ? percent(value, 1, notation) : short(value, notation)
+    value !== null && subject?.unit === 'share'
+      ? percent(value, 1, notation)
+      : short(value, notation) + (value !== null && subject?.unit === 'ms' ? '\u00a0ms' : '')
   return [shown(values[0]), shown(values[1])]
 }
 

@@ -1,7 +1,7 @@
 import { plain, segments } from '../../explain/sentence.ts'
 import { html } from '../escape.ts'
 import { type Phrase, raw, written } from '../phrase.ts'
-import { shortened } from '../shortened.ts'
+import { shortened, shortenedName } from '../shortened.ts'
 
 /** Strings of HTML. What comes from outside passes `text`; attributes are ours or pass `html`. */
 
@@ -17,7 +17,7 @@ const breakable = (escaped: string): string =>
 
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
 export const code = (value: string, most = LONGEST_TEXT): string =>
-  `<code>${breakable(html(shortened(value === '' ? '""' : value, most)))}</code>`
+  `<code>${breakable(html(shortenedName(value === '' ? '""' : value, most)))}</code>`
 
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 export const ours = (text: string): string =>

@@ -4,7 +4,7 @@ import { conditionsOf } from '../../policies/policy.ts'
 import type { Finding, Strip } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
-import { shortened } from '../shortened.ts'
+import { shortenedName } from '../shortened.ts'
 import { code, ours } from './elements.ts'
 
 /** Width of a block with the gap after it, and height of a row, in pixels; the style sheet has the same. */
@@ -63,14 +63,14 @@ interface Look {
 
 function roleWord({ role }: Step, { expected, isRule, ending, words }: Look): string {
   if (ending !== undefined && (role === 'kept' || role === 'broken'))
-    return `${role === 'kept' ? '=' : '≠'} ${shortened(ending, LONGEST_NAME)}`
+    return `${role === 'kept' ? '=' : '≠'} ${shortenedName(ending, LONGEST_NAME)}`
   if (role === 'kept' && expected !== undefined)
     return isRule ? words.html.stripExpected : words.html.stripPartner
   if (role === 'kept') return words.html.stripKept
   if (role === 'broken')
     return expected === undefined
       ? words.html.stripBroken
-      : `${words.html.stripInstead} ${shortened(expected, LONGEST_NAME)}`
+      : `${words.html.stripInstead} ${shortenedName(expected, LONGEST_NAME)}`
   return ''
 }
 
@@ -168,7 +168,7 @@ function glyph(name: string, action: string, { instead, letters, colours }: Look
 function block(step: Step, i: number, left: number, look: Look): string {
   const name = classOf(step, look)
   const drawn = glyph(name, step.action, look)
-  const title = `<title>${html(shortened(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`
+  const title = `<title>${html(shortenedName(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`
   const x = left + i * STEP
   return drawn === ''
     ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -206,7 +206,7 @@ function row(strip: Strip, look: Look): string {
       ? ''
       : `<text class="tick" x="${x}" y="14" text-anchor="end">${ours(words.html.stripMore(n))}</text>`
   const label = `${ours(name)}${place === '' ? '' : ` ${html(place)}`}: ${steps
-    .map((step) => html(shortened(step.action, LONGEST_NAME)) + roleNote(step, look))
+    .map((step) => html(shortenedName(step.action, LONGEST_NAME)) + roleNote(step, look))
     .join(', ')}${missing ? `, ${ours(words.html.stripBroken)}` : ''}`
   return (
     `<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
