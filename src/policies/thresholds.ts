@@ -1,19 +1,44 @@
-/** A threshold as the exact fraction that its decimal text says. */
+/** A threshold as an exact fraction. */
 export interface Fraction {
   readonly numerator: bigint
   readonly denominator: bigint
 }
 
-/** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
-export function decimalFraction(threshold: number): Fraction {
+/** A threshold of more digits was not written but computed. */
+const WRITTEN_DIGITS = 12
+
+/**
+ * What a share must reach, so that one exactly on the threshold does: the decimal that a user wrote (`0.05` is 1/20, not
+ * the double next to it); of a threshold that a program computed, such as `5 / 6`, the least number of which it is the
+ * nearest double, for its decimal may be more than 5 of 6. Finite numbers only.
+ */
+export function thresholdFraction(threshold: number): Fraction {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold))
   if (match === null) throw new RangeError(`not a finite threshold: ${threshold}`)
   const [, sign, whole = '', decimals = '', exponent = '0'] = match
-  const shift = Number(exponent) - decimals.length
-  const digits = BigInt(`${sign}${whole}${decimals}`)
-  return shift >= 0
-    ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
-    : { numerator: digits, denominator: 10n ** BigInt(-shift) }
+  const digits = `${whole}${decimals}`
+  if (sign === '' && digits.replace(/^0+|0+$/g, '').length > WRITTEN_DIGITS) return leastOfDouble(threshold)
+  return scaled(BigInt(sign + digits), 10n, Number(exponent) - decimals.length)
+}
+
+const scaled = (digits: bigint, base: bigint, power: number): Fraction =>
+  power >= 0
+    ? { numerator: digits * base ** BigInt(power), denominator: 1n }
+    : { numerator: digits, denominator: base ** BigInt(-power) }
+
+const FRACTION_BITS = 52n
+/** Power of two of a double's last bit, where the bits of its exponent are 0. */
+const LAST_BIT = -1075
+
+/** Midway between a positive double and the one below it. */
+function leastOfDouble(double: number): Fraction {
+  const bits = new BigUint64Array(Float64Array.of(double).buffer)[0] as bigint
+  const exponent = Number(bits >> FRACTION_BITS)
+  const fraction = bits & ((1n << FRACTION_BITS) - 1n)
+  const mantissa = exponent === 0 ? fraction : fraction | (1n << FRACTION_BITS)
+  // Below a power of two doubles stand twice as close.
+  const halvings = fraction === 0n ? 2 : 1
+  return scaled((mantissa << BigInt(halvings)) - 1n, 2n, LAST_BIT + Math.max(1, exponent) - halvings)
 }
 
 /** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
@@ -44,7 +69,7 @@ const MARGIN = 1e-9
 
 /** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
 export function reaching(threshold: number): (part: number, whole: number) => boolean {
-  const exact = decimalFraction(threshold)
+  const exact = thresholdFraction(threshold)
   const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)]
   return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact))
 }
@@ -53,7 +78,7 @@ export function reaching(threshold: number): (part: number, whole: number) => bo
 export function liftReaching(
   threshold: number
 ): (y: number, n: number, share: number, total: number) => boolean {
-  const exact = decimalFraction(threshold)
+  const exact = thresholdFraction(threshold)
   const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)]
   return (y, n, share, total) => {
     const [part, whole] = [y * total, n * share]

@@ -1,7 +1,7 @@
 import { eventsOfItem, rowsOfAction } from '../../events/postings.ts'
 import type { Table } from '../../events/table.ts'
 import type { Antecedent, RuleOf } from '../policy.ts'
-import { decimalFraction, liftReaching, reaching, smallestCount } from '../thresholds.ts'
+import { liftReaching, reaching, smallestCount, thresholdFraction } from '../thresholds.ts'
 import type { Candidate } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
 import type { MiningOptions } from './options.ts'
@@ -17,7 +17,7 @@ export function searchAssociations(
 ): readonly Candidate<RuleOf<'association'>>[] {
   const isSure = reaching(options.minConfidence)
   const isLifted = liftReaching(options.minLift)
-  const minKept = Math.max(1, smallestCount(table.rows, decimalFraction(options.minSupport)))
+  const minKept = Math.max(1, smallestCount(table.rows, thresholdFraction(options.minSupport)))
   const shares = table.actions.map((_, action) => rowsOfAction(table, action).length)
   const search = new ClassSearch({
     table,

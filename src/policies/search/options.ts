@@ -1,5 +1,5 @@
 import type { Evidence } from '../policy.ts'
-import { decimalFraction, reaches } from '../thresholds.ts'
+import { reaches, thresholdFraction } from '../thresholds.ts'
 
 /** What a search is asked for. */
 export interface MiningOptions {
@@ -19,4 +19,4 @@ export interface MiningOptions {
 export const isEnough = (
   { sessions, kept, events }: Evidence,
   { minSessions, minConfidence }: MiningOptions
-): boolean => sessions >= minSessions && reaches(kept, events, decimalFraction(minConfidence))
+): boolean => sessions >= minSessions && reaches(kept, events, thresholdFraction(minConfidence))

@@ -6,7 +6,7 @@ import type { RuleOf } from '../policy.ts'
 import { everyRow } from '../rows.ts'
 import { effectOf, KIND_LEVEL, logMoreOften, MIN_GAIN, tooFewSessions } from '../significance.ts'
 import { evidenceOfClass } from '../sums.ts'
-import { decimalFraction, liftReaching, reaches, reaching, smallestCount } from '../thresholds.ts'
+import { liftReaching, reaches, reaching, smallestCount, thresholdFraction } from '../thresholds.ts'
 import { antecedentOf } from './associations.ts'
 import { type Candidate, standing } from './candidate.ts'
 import { ClassSearch } from './class-rules.ts'
@@ -111,7 +111,7 @@ function alone(
   { name: action, rows }: Own,
   overall: Overall
 ): Candidate<Outcome>[] {
-  const minConfidence = decimalFraction(options.minConfidence)
+  const minConfidence = thresholdFraction(options.minConfidence)
   const counts = countOutcomes(table, rows)
   return table.outcomes.flatMap((outcome, o) => {
     const y = counts[o] as number
@@ -164,7 +164,7 @@ function inContext(
     names: table.outcomes,
     minRows,
     minKept: 1,
-    fewestKept: Math.max(1, smallestCount(minRows, decimalFraction(options.minConfidence))),
+    fewestKept: Math.max(1, smallestCount(minRows, thresholdFraction(options.minConfidence))),
     // Where most actions end so anyway, it cannot be clearly more often than that.
     tells:
       options.all || options.explained === true
