@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { isObject } from '../../../src/events/base-record.ts'
 import BASE, { isUnmistakable } from '../../../src/events/formats/behavior-log.ts'
 import { formats } from '../../../src/events/formats/index.ts'
 import { streamEvents } from '../../../src/events/read.ts'
@@ -111,10 +112,7 @@ describe('records that need no other format', () => {
     'model',
     'tools_version'
   ]
-  const objects = FIXTURES.flatMap(({ values }) => values).filter(
-    (value): value is Record<string, unknown> =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-  )
+  const objects = FIXTURES.flatMap(({ values }) => values).filter(isObject)
   /** Texts and numbers as other formats have them, so that only the names of the fields are the base format's. */
   const scalars = [...new Set(objects.flatMap((value) => Object.values(value)))].filter(
     (value) => typeof value === 'string' || typeof value === 'number'
@@ -132,6 +130,17 @@ describe('records that need no other format', () => {
       ...required,
       ...(context === null ? {} : { context })
     }))
+
+  it.each(FIXTURES)(
+    'are records of the base format with the fields of $format beside theirs: $title',
+    ({ values }) => {
+      const whole = values
+        .filter(isObject)
+        .map((value) => ({ ...value, log_id: 'l', agent_id: 'g', action: 'a' }))
+      expect(recognise(whole, formats)).toBe(BASE)
+      expect(recognise([null, ...whole], formats)).toBe(BASE)
+    }
+  )
 
   it('are nothing to any of the others, whatever their values', () => {
     const others = formats.filter((format) => format !== BASE)

@@ -2,11 +2,15 @@ import { CONVERTED, isObject, readRecord } from '../base-record.ts'
 import { baseRecord, isRow } from '../csv-row.ts'
 import type { Format } from './format.ts'
 
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+/**
+ * Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. Where
+ * all three are texts nothing else can be meant: the fields of another format beside them came along.
+ */
 function detect(sample: readonly unknown[]): number {
   let objects = 0
   let records = 0
   let complete = 0
+  let whole = 0
   for (const value of sample) {
     if (!isObject(value)) continue
     objects++
@@ -15,13 +19,18 @@ function detect(sample: readonly unknown[]): number {
       Number(Object.hasOwn(value, 'agent_id')) +
       Number(Object.hasOwn(value, 'action'))
     if (named >= 2) records++
+    if (hasItsTexts(value)) whole++
     if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action'))) complete++
     if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
       records++
   }
   if (objects === 0 || records === 0) return 0
-  return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects
+  const likely = complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects
+  return Math.max(likely, whole / objects)
 }
+
+const hasItsTexts = ({ log_id, agent_id, action }: Readonly<Record<string, unknown>>): boolean =>
+  typeof log_id === 'string' && typeof agent_id === 'string' && typeof action === 'string'
 
 /** Fields that hold one value, and of which no other format makes its records out. */
 const PLAIN_FIELDS: ReadonlySet<string> = new Set([
@@ -46,9 +55,9 @@ const PLAIN_FIELDS: ReadonlySet<string> = new Set([
 /** Whether a record is whole and has nothing else, so that no other format can take it for its own. */
 export function isUnmistakable(record: unknown): boolean {
   if (!isObject(record)) return false
-  const { log_id, agent_id, action, context = {} } = record
-  if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string') return false
+  const { context = {} } = record
   return (
+    hasItsTexts(record) &&
     isObject(context) &&
     Object.keys(record).every(
       (key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')
