@@ -97,6 +97,18 @@ export function countDeclared(declared: readonly DeclaredPolicy[], table: Table 
   return [...byId.values()]
 }
 
+/**
+ * The policies of a saved set for those who read it: another tool's under the ids that it gave them, one by one, for by
+ * these they are known.
+ */
+export const policiesToShow = ({ foreign, policies }: PolicySetFile): Policy[] =>
+  foreign
+    ? policies.map((policy) => ({
+        ...counted(policy, undefined),
+        policy_id: policy.policy_id ?? policyId(policy)
+      }))
+    : countDeclared(policies, undefined)
+
 function counted(policy: DeclaredPolicy, table: Table | undefined): Omit<Policy, 'policy_id'> & Policy {
   const complete = policy.confidence !== undefined && policy.support !== undefined
   const count = complete || table === undefined ? undefined : countPolicy(policy, table)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import format from '../../src/commands/format.ts'
 import { parsePolicySet } from '../../src/policies/file.ts'
+import { policyId } from '../../src/policies/identity.ts'
 import type { Policy, PolicySet } from '../../src/policies/policy.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../../src/report/policy-set.ts'
 import { policy } from './support.ts'
@@ -142,16 +143,19 @@ describe('a policy set of all kinds', () => {
 })
 
 describe('a saved set that is printed', () => {
-  const printedBy = async (given: Record<string, string>): Promise<string> => {
-    const policies = Array.from({ length: 56 }, (_, i) => ({
-      policy_id: `p${i}`,
-      antecedent: { role: `r${i}` },
-      consequent: 'read',
-      support: 0.5,
-      confidence: 0.9,
-      lift: 1.5,
-      description: ''
-    }))
+  const saved = (policy_id: string, role: string, confidence = 0.9) => ({
+    policy_id,
+    antecedent: { role },
+    consequent: 'read',
+    support: 0.5,
+    confidence,
+    lift: 1.5,
+    description: `said of ${role}`
+  })
+  const printedBy = async (
+    given: Record<string, string>,
+    policies: readonly object[] = Array.from({ length: 56 }, (_, i) => saved(`p${i}`, `r${i}`))
+  ): Promise<string> => {
     const cwd = mkdtempSync(join(tmpdir(), 'format-'))
     const printed: string[] = []
     try {
@@ -174,5 +178,31 @@ describe('a saved set that is printed', () => {
     expect(all).not.toContain('more')
     expect(await printedBy({ 'max-policies': '3' })).not.toContain('more')
     expect((await printedBy({ 'output-format': 'html' })).split('<tr data-kind=')).toHaveLength(57)
+  })
+
+  it('keeps the ids that another tool gave, its order, and what it says twice', async () => {
+    const theirs = [
+      saved('policy_0003', 'a', 1),
+      saved('policy_0001', 'b'),
+      saved('policy_0002', 'a'),
+      saved('policy_0004', 'a')
+    ]
+    const lines = theirs.flatMap(({ policy_id, description, confidence }) => [
+      `[${policy_id}] ${description}`,
+      `  support=0.5000 confidence=${confidence.toFixed(4)} lift=1.5000`
+    ])
+    expect((await printedBy({}, theirs)).split('\n').slice(4)).toEqual(lines)
+    const table = (await printedBy({ 'output-format': 'markdown' }, theirs)).split('\n').slice(-4)
+    expect(table.map((row) => shown(row).split(' | ')[0])).toEqual(
+      theirs.map(({ policy_id }) => `| ${policy_id}`)
+    )
+    expect(JSON.parse(await printedBy({ 'output-format': 'json' }, theirs)).policies).toMatchObject(theirs)
+  })
+
+  it('goes by the ids of the rules where the set is ours', async () => {
+    const ours = [{ ...saved('by hand', 'a'), status: 'required' }, saved('again', 'a')]
+    expect((await printedBy({}, ours)).match(/^\[.*\]/gm)).toEqual([
+      `[${policyId({ kind: 'association', antecedent: { role: 'a' }, consequent: 'read' })}]`
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { countDeclared } from '../baseline.ts'
+import { policiesToShow } from '../baseline.ts'
 import { UserError } from '../errors.ts'
 import { readPolicySet } from '../policies/plain-file.ts'
 import { asPolicySet } from '../policies/set-file.ts'
@@ -34,7 +34,7 @@ const command: Command = {
     const bytes = await readIfThere(path, cwd)
     if (bytes === undefined) throw new UserError(`policy set ${path} does not exist`)
     const file = await readPolicySet(new TextDecoder().decode(bytes), path)
-    const set = asPolicySet(file, countDeclared(file.policies, undefined))
+    const set = asPolicySet(file, policiesToShow(file))
     if (format === 'html') {
       const { policySetHtml } = await import('../report/html/policy-set.ts')
       // A page has a filter, and room.
