@@ -1,4 +1,5 @@
 import { toFixedEven } from '../policies/rounding.ts'
+import { exactDeviation, exactMean } from '../statistics/exact.ts'
 import { type Decision, makeDecision } from './decision.ts'
 
 /**
@@ -55,27 +56,13 @@ export interface MonitorReading {
   readonly reason: string
 }
 
-/** Neumaier's sum: the seed adds exact fractions, and plain addition would differ in the last digits. */
-function compensatedSum(values: readonly number[]): number {
-  let total = 0
-  let lost = 0
-  for (const value of values) {
-    const next = total + value
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
-    total = next
-  }
-  return total + lost
-}
-
 export function baselineStatistics(values: readonly number[]): BaselineStatistics {
   const n = values.length
-  const mean = compensatedSum(values) / n
-  const std_dev = n < 2 ? 0 : Math.sqrt(compensatedSum(values.map((value) => (value - mean) ** 2)) / (n - 1))
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(n - 1, Math.floor(n * share))] as number
   return {
-    mean,
-    std_dev,
+    mean: exactMean(values),
+    std_dev: n < 2 ? 0 : exactDeviation(values),
     min: sorted[0] as number,
     max: sorted[n - 1] as number,
     n,
@@ -84,9 +71,6 @@ export function baselineStatistics(values: readonly number[]): BaselineStatistic
   }
 }
 
-/** Differences that floating-point arithmetic alone may make. */
-const ROUNDING = 1e-9
-
 /**
  * Against a baseline that never varied there are no standard deviations: any other value is a change, its severity the
  * relative change (at least the half at which every drift starts), its direction kept in words.
@@ -94,7 +78,7 @@ const ROUNDING = 1e-9
 function againstConstant(metric: string, stats: BaselineStatistics, value: number): MetricReading {
   const change = value - stats.mean
   const relative = stats.mean === 0 ? Math.abs(change) : Math.abs(change / stats.mean)
-  const isDrifting = relative > ROUNDING
+  const isDrifting = change !== 0
   const said = `the baseline was always ${toFixedEven(stats.mean, 2)}`
   return {
     metric,
@@ -107,6 +91,9 @@ function againstConstant(metric: string, stats: BaselineStatistics, value: numbe
   }
 }
 
+/** The nearest number that JSON can hold. */
+const finite = (x: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, x))
+
 function readMetric({ metric, baseline, recent }: MetricWindow, options: ResolvedOptions): MetricReading {
   const deferred = (reason: string, stats: BaselineStatistics | null = null): MetricReading => ({
     metric,
@@ -118,15 +105,16 @@ function readMetric({ metric, baseline, recent }: MetricWindow, options: Resolve
     reason
   })
   if (![...baseline, ...recent].every(Number.isFinite)) return deferred('a value is not a finite number')
-  if (baseline.length < options.minBaselineSamples)
-    return deferred(`${baseline.length} baseline values where ${options.minBaselineSamples} are needed`)
   const kept = baseline.slice(-options.baselineWindow)
+  const needed = Math.max(1, options.minBaselineSamples)
+  if (kept.length < needed) return deferred(`${kept.length} baseline values where ${needed} are needed`)
   const stats = baselineStatistics(kept)
+  if (!Number.isFinite(stats.std_dev)) return deferred('the baseline is spread beyond what numbers can hold')
   if (recent.length === 0) return deferred('nothing was recorded after the baseline', stats)
   const window = [...kept, ...recent].slice(-options.detectionWindow)
-  const value = compensatedSum(window) / window.length
+  const value = exactMean(window)
   if (stats.std_dev === 0) return againstConstant(metric, stats, value)
-  const z = (value - stats.mean) / stats.std_dev
+  const z = finite((value - stats.mean) / stats.std_dev)
   const isDrifting = Math.abs(z) > options.threshold
   return {
     metric,

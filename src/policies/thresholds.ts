@@ -1,3 +1,5 @@
+import { binary } from '../statistics/exact.ts'
+
 /** A threshold as an exact fraction. */
 export interface Fraction {
   readonly numerator: bigint
@@ -26,19 +28,12 @@ const scaled = (digits: bigint, base: bigint, power: number): Fraction =>
     ? { numerator: digits * base ** BigInt(power), denominator: 1n }
     : { numerator: digits, denominator: base ** BigInt(-power) }
 
-const FRACTION_BITS = 52n
-/** Power of two of a double's last bit, where the bits of its exponent are 0. */
-const LAST_BIT = -1075
-
 /** Midway between a positive double and the one below it. */
 function leastOfDouble(double: number): Fraction {
-  const bits = new BigUint64Array(Float64Array.of(double).buffer)[0] as bigint
-  const exponent = Number(bits >> FRACTION_BITS)
-  const fraction = bits & ((1n << FRACTION_BITS) - 1n)
-  const mantissa = exponent === 0 ? fraction : fraction | (1n << FRACTION_BITS)
+  const { digits, power } = binary(double)
   // Below a power of two doubles stand twice as close.
-  const halvings = fraction === 0n ? 2 : 1
-  return scaled((mantissa << BigInt(halvings)) - 1n, 2n, LAST_BIT + Math.max(1, exponent) - halvings)
+  const halvings = (digits & (digits - 1n)) === 0n ? 2 : 1
+  return scaled((digits << BigInt(halvings)) - 1n, 2n, power - halvings)
 }
 
 /** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
