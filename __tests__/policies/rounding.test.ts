@@ -31,6 +31,12 @@ describe('rounding as Python does', () => {
     expect(toFixedEven(2.5, 0)).toBe('2')
   })
 
+  it('writes out numbers of any size', () => {
+    expect(toFixedEven(1e21, 2)).toBe('1000000000000000000000.00')
+    expect(toFixedEven(-2e23, 1)).toBe('-199999999999999983222784.0')
+    expect(toFixedEven(Number.MAX_VALUE, 0)).toMatch(/^1797\d{305}$/)
+  })
+
   it('agrees with exact arithmetic, ties and all', () => {
     const share = fc.tuple(fc.nat(4096), fc.integer({ min: 1, max: 4096 })).map(([a, b]) => a / b)
     const dyadic = fc.tuple(fc.nat(1 << 20), fc.nat(20)).map(([a, shift]) => a / 2 ** shift)

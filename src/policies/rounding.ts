@@ -3,6 +3,9 @@
  * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
  */
 export function toFixedEven(x: number, digits: number): string {
+  // Whole, and beyond what `toFixed` writes out.
+  if (Math.abs(x) >= 1e21 && Number.isFinite(x))
+    return BigInt(x) + (digits === 0 ? '' : `.${'0'.repeat(digits)}`)
   const nearest = x.toFixed(digits)
   // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
   const exact = Math.abs(x).toFixed(digits + 30)
