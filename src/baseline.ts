@@ -86,7 +86,7 @@ function decode(bytes: Uint8Array, path: string): string {
 }
 
 /** Counts what people wrote without counts; a rule that stands twice is taken once, with what people wrote winning. */
-export function countDeclared(declared: readonly DeclaredPolicy[], table: Table | undefined): Policy[] {
+function countDeclared(declared: readonly DeclaredPolicy[], table: Table | undefined): Policy[] {
   const byId = new Map<string, Policy>()
   for (const policy of declared) {
     const policy_id = policyId(policy)
