@@ -34,9 +34,11 @@ const isKnownType = (type: string): type is KnownType => (KNOWN_TYPES as readonl
 
 /** "user_id" → "User Id", as Python's `str.title` after underscores became spaces. */
 export const titled = (text: string): string =>
-  text.replaceAll('_', ' ').replace(/\p{L}+/gu, (word) => {
+  text.replaceAll('_', ' ').replace(/\p{Cased}+/gu, (word) => {
     const [first = '', ...rest] = word
-    return first.toUpperCase() + rest.join('').toLowerCase()
+    // Of "ß" and ligatures the capital is two letters.
+    const [initial = '', ...others] = first.toUpperCase()
+    return initial + (others.join('') + rest.join('')).toLowerCase()
   })
 
 /** A context value as the record has it. */
