@@ -108,6 +108,16 @@ describe('differences of the commands from those of aumai-policyminer', () => {
     expect(JSON.parse(file('policies.json')).policies).toMatchObject([{ antecedent: { k: '\ud800' } }])
   })
 
+  it('prints by id what is of equal confidence, in whatever order it came', async () => {
+    const logs = ['v', 'w', 'u', 'x'].map((value) => `${line(`{"k":"${value}"}`)}\n`)
+    const idsOf = async (texts: readonly string[]) =>
+      (await printed(extract, asTheSeed, { 'log.jsonl': texts.join('') })).text.match(/^\[pol-\w+\]/gm) ?? []
+    const ids = await idsOf(logs)
+    expect(ids).toHaveLength(4)
+    expect(ids).toEqual([...ids].sort())
+    expect(await idsOf([...logs].reverse())).toEqual(ids)
+  })
+
   it.each([
     ['min-support', '-0.1'],
     ['min-support', '2'],
@@ -153,7 +163,12 @@ describe('differences of the commands from those of aumai-policyminer', () => {
     for (const none of ['{}', '{"name":"N"}', '[]', 'x'])
       await expect(format({}, none)).rejects.toThrow(UserError)
     const { text } = await format({ 'output-format': 'json' })
-    expect(JSON.parse(text).policies[0]).toMatchObject({ kind: 'association', status: 'mined', lift: 1 })
+    const [policy] = JSON.parse(text).policies
+    expect(policy).toMatchObject({ kind: 'association', status: 'mined', lift: 1 })
+    // In the order of the file that `update` writes.
+    expect(Object.keys(policy).join()).toBe(
+      'policy_id,kind,antecedent,consequent,support,confidence,lift,description,status'
+    )
     expect(JSON.parse((await format({ 'output-format': 'json' }, text)).text).policies).toHaveLength(1)
   })
 })

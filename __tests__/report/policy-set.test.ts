@@ -2,24 +2,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { policiesToShow } from '../../src/baseline.ts'
 import format from '../../src/commands/format.ts'
 import { parsePolicySet } from '../../src/policies/file.ts'
 import { policyId } from '../../src/policies/identity.ts'
-import type { Policy, PolicySet } from '../../src/policies/policy.ts'
+import type { PolicySet } from '../../src/policies/policy.ts'
+import { asPolicySet } from '../../src/policies/set-file.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../../src/report/policy-set.ts'
 import { policy } from './support.ts'
 
 interface GoldenCase {
-  readonly name: string
-  readonly policy_set: {
-    readonly name: string
-    readonly source_logs: number
-    readonly generated_at: string
-    readonly policies: readonly (Omit<Policy, 'kind' | 'status'> & {
-      antecedent: Record<string, string>
-      consequent: string
-    })[]
-  }
+  readonly policy_set: { readonly policies: readonly unknown[] }
+  /** The file that the tool wrote. */
+  readonly json_indent2: string
   readonly text: string
   readonly text_max2: string
   readonly markdown: string
@@ -31,13 +26,10 @@ const cases: readonly GoldenCase[] = existsSync(goldenFile)
   ? JSON.parse(readFileSync(goldenFile, 'utf8'))
   : []
 
-const setOf = ({ policy_set }: GoldenCase): PolicySet => ({
-  name: policy_set.name,
-  sourceLogs: policy_set.source_logs,
-  generatedAt: policy_set.generated_at,
-  accepted: [],
-  policies: policy_set.policies.map((each) => ({ ...each, kind: 'association', status: 'mined' }) as Policy)
-})
+const setOf = ({ json_indent2 }: GoldenCase): PolicySet => {
+  const file = parsePolicySet(json_indent2, 'golden.json')
+  return asPolicySet(file, policiesToShow(file))
+}
 
 /** Our escaping taken back: what a reader of the page sees. */
 const shown = (markdown: string) =>

@@ -247,11 +247,12 @@ function parseForeign(json: object, path: string, mend: string): PolicySetFile {
     sourceLogs: data.source_logs,
     generatedAt: data.generated_at,
     accepted: [],
-    policies: data.policies.map(({ antecedent, ...policy }) => ({
+    policies: data.policies.map(({ policy_id, antecedent, ...policy }) => ({
+      policy_id,
       kind: 'association',
-      status: 'mined',
+      antecedent: scalarsOnly(antecedent),
       ...policy,
-      antecedent: scalarsOnly(antecedent)
+      status: 'mined'
     }))
   }
 }
