@@ -1,7 +1,7 @@
-// tsc -> lib -> ncc, once per door, -> dist, plus a licence file made from the bundles' own module lists:
-// ncc's --license writes one file per chunk under one name, so with lazily loaded chunks it loses packages.
+// tsc -> lib -> ncc, once per door, -> dist, plus the types of the library, and a licence file made from the bundles' own
+// module lists: ncc's --license writes one file per chunk under one name, so with lazily loaded chunks it loses packages.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,6 +54,20 @@ for (const { entry, out } of doors) {
 if (missing.size > 0) throw new Error(`ncc could not resolve: ${[...missing].join(', ')}`)
 
 writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './cli/index.js'\n", { mode: 0o755 })
+
+/** Of a file of the declarations: it and all that it imports, with the names that the files have for whoever imports them. */
+const RELATIVE = /((?:from|import)\s*\(?\s*['"])(\.[^'"]*)\.ts(['"])/g
+const declared = new Set()
+const declare = (file) => {
+  if (declared.has(file)) return
+  declared.add(file)
+  const text = readFileSync(join('lib', `${file}.d.ts`), 'utf8')
+  const into = join('dist/library/types', `${file}.d.ts`)
+  mkdirSync(dirname(into), { recursive: true })
+  writeFileSync(into, text.replace(RELATIVE, '$1$2.js$3'))
+  for (const [, , imported] of text.matchAll(RELATIVE)) declare(join(dirname(file), imported))
+}
+declare('index')
 
 const notice = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

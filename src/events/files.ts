@@ -97,7 +97,7 @@ export async function findFiles(request: FileRequest): Promise<FoundFiles> {
 }
 
 /** On Windows a backslash separates folders; elsewhere it may be part of a name, or escape in a glob. */
-export function forwardSlashes(pattern: string, platform: NodeJS.Platform = process.platform): string {
+export function forwardSlashes(pattern: string, platform: string = process.platform): string {
   return platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
 }
 
