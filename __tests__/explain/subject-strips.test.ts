@@ -43,6 +43,17 @@ describe('sessions of a finding that is about no policy', () => {
     ])
   })
 
+  it('show where it was done, of an action that is done no more', () => {
+    const baseline = sessions('a a', 'a a a', 'a x a a', 'a', 'x a', 'a a')
+    const request = {
+      subject: subject('action-share', 'x'),
+      baseline,
+      current: sessions('a a', 'a'),
+      rows: []
+    }
+    expect(subjectStrips(request).map(drawn).slice(0, -2)).toEqual(['baseline: a x! a a', 'baseline: x! a'])
+  })
+
   it('show short, middling and long sessions where their length changed, of the same cases where there are such', () => {
     const length = subject('vital', 'events per session')
     const baseline = sessions('a a a', 'a a a a', 'a')

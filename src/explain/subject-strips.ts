@@ -49,9 +49,13 @@ function alike(table: Table, wanted: ReadonlySet<string>): number[] {
   return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b)
 }
 
-/** The middle session of each third, by amount. */
-function quantiles(table: Table, amount: (session: number) => number): number[] {
-  const amounts = new Map(withEvents(table).map((session) => [session, amount(session)] as const))
+/** The middle session of each third, by amount; of those alone that have any, where `having` is asked for. */
+function quantiles(table: Table, amount: (session: number) => number, having = false): number[] {
+  const amounts = new Map(
+    withEvents(table)
+      .map((session) => [session, amount(session)] as const)
+      .filter(([, own]) => !having || own > 0)
+  )
   const ranked = [...amounts.keys()].sort(
     (a, b) => (amounts.get(a) as number) - (amounts.get(b) as number) || a - b
   )
@@ -136,7 +140,8 @@ function newsStrips({ subject, baseline, rows }: SubjectStripRequest, current: T
 
 /** Sessions with little, some and much of it; of the same cases on both sides where there are such. */
 function amountStrips(amount: Amount, baseline: Table, current: Table): Strip[] {
-  const now = quantiles(current, (session) => amount.of(current, session))
+  const amountNow = (session: number) => amount.of(current, session)
+  const now = quantiles(current, amountNow)
   const wanted = now.map((session) => caseOf(current, session))
   const same = withEvents(baseline)
   const paired = wanted.map((name) =>
@@ -144,7 +149,12 @@ function amountStrips(amount: Amount, baseline: Table, current: Table): Strip[] 
   )
   const before = paired.every((session): session is number => session !== undefined)
     ? paired
-    : quantiles(baseline, (session) => amount.of(baseline, session))
+    : quantiles(
+        baseline,
+        (session) => amount.of(baseline, session),
+        // What is done no more is seen where it was.
+        withEvents(current).every((session) => amountNow(session) === 0)
+      )
   return [
     ...[...new Set(before)].map((session) =>
       stripOf(baseline, 'baseline', session, (row) => amount.isCounted(baseline, row))
