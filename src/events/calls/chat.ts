@@ -1,7 +1,7 @@
 import type { RawEvent } from '../event.ts'
 import { argumentContext, withFacts } from './arguments.ts'
 import type { Journal } from './journal.ts'
-import { contentText, finite, firstText, isObject, type JsonObject, object } from './json.ts'
+import { array, contentText, finite, firstText, isObject, type JsonObject, object } from './json.ts'
 import { callsOf, type MessageCall, resultsOf, roleOf, unwrapped } from './message-dialects.ts'
 import { isDenial, type Outcome, outcomeOfContent, outcomeOfStatus } from './outcome.ts'
 import { elapsed, instant } from './time.ts'
@@ -47,7 +47,7 @@ export class Chat {
     const role = roleOf(message)
     const time = instant(message.timestamp) ?? instant(message.created_at)
     const results = resultsOf(message)
-    if (role === 'tool' && results.length === 0)
+    if (role === 'tool' && results.length === 0 && !isApproval(message))
       this.answer(message, firstText(message.tool_call_id, message.id), time)
     for (const call of callsOf(message)) this.called(call, message, time, line, common)
     for (const result of results) this.answer(result, firstText(result.tool_use_id, result.id), time)
@@ -103,6 +103,10 @@ export class Chat {
     this.journal.result(call.key, { outcome, latencyMs: elapsed(call.time, time) })
   }
 }
+
+/** The AI SDK tells the model in a message of a tool which calls the user let through: their results follow. */
+const isApproval = ({ content }: JsonObject): boolean =>
+  array(content).some((part) => object(part).type === 'tool-approval-response')
 
 /** Flags first; only a result without any is judged by its text. */
 function outcomeOfResult(result: JsonObject): Outcome {

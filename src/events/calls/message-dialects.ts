@@ -44,10 +44,10 @@ export function roleOf(message: JsonObject): string | undefined {
 export const modelOf = ({ model, response_metadata: told }: JsonObject): string | undefined =>
   firstText(model, object(told).model_name, object(told).model)
 
-const blocksOf = (message: JsonObject): readonly unknown[] => [
-  ...array(message.content),
-  ...array(message.parts)
-]
+const blocksOf = (message: JsonObject): readonly unknown[] => [...array(message.content), ...partsOf(message)]
+
+/** Mastra's memory keeps them a level deeper: `{content: {format, parts}}`. */
+const partsOf = ({ parts, content }: JsonObject): readonly unknown[] => array(parts ?? object(content).parts)
 
 /** The calls of a message, in any of the dialects. */
 export function callsOf(message: JsonObject): MessageCall[] {
@@ -109,8 +109,12 @@ export function resultsOf(message: JsonObject): JsonObject[] {
       if (result !== undefined) results.push(result)
     }
   }
-  for (const part of invocationsOf(message))
-    if (part.state === 'result') results.push({ tool_use_id: part.toolCallId, content: part.result })
+  for (const part of invocationsOf(message)) {
+    const id = { tool_use_id: part.toolCallId }
+    if (part.state === 'result') results.push({ ...id, content: part.result })
+    else if (part.state === 'output-error') results.push({ ...id, error: firstText(part.errorText) ?? true })
+    else if (part.state === 'output-denied') results.push({ ...id, status: 'denied' })
+  }
   return results
 }
 
@@ -158,7 +162,7 @@ function interfaceResult(block: JsonObject): JsonObject | undefined {
 function invocationsOf(message: JsonObject): JsonObject[] {
   const listed = array(message.toolInvocations).filter(isObject)
   if (listed.length > 0) return listed
-  return array(message.parts)
+  return partsOf(message)
     .map((part) => object(part).toolInvocation)
     .filter(isObject)
 }

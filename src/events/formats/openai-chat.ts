@@ -50,6 +50,7 @@ export function commonOf(value: JsonObject): Common {
   const model = firstText(
     value.model,
     object(value.request).model,
+    object(value.request).modelId,
     bodyOf(object(value.response)).model,
     bodyOf(object(value.response)).modelVersion,
     meta.model
@@ -65,17 +66,34 @@ export function commonOf(value: JsonObject): Common {
       value.conversation_id,
       value.thread_id,
       value.trace_id,
+      value.sessionId,
+      value.conversationId,
+      value.threadId,
+      value.chatId,
       meta.session_id,
       meta.conversation_id,
-      meta.thread_id
+      meta.thread_id,
+      meta.sessionId,
+      meta.conversationId,
+      meta.threadId
     ),
     caseId:
       label(value.case_id) ??
       label(value.task_id) ??
       label(meta.case_id) ??
       label(meta.task_id) ??
-      label(value.custom_id),
-    agent: firstText(value.agent_id, value.agent, value.agent_name, meta.agent_id, meta.agent),
+      label(value.custom_id) ??
+      label(value.caseId) ??
+      label(value.taskId),
+    agent: firstText(
+      value.agent_id,
+      value.agent,
+      value.agent_name,
+      meta.agent_id,
+      meta.agent,
+      value.agentId,
+      value.agentName
+    ),
     conditions
   }
 }
@@ -155,7 +173,7 @@ export class ConversationReader implements FormatReader {
     if (session !== undefined) {
       const chat = this.chats.get(session) ?? new Chat(this.named, { session, caseId })
       this.chats.set(session, chat)
-      if (roleOf(message) === 'assistant') this.named.session(session, line, { caseId })
+      if (roleOf(message) === 'assistant') this.named.session(session, line, { caseId, agent, conditions })
       chat.message(message, line, { agent: agent ?? text(message.name), conditions })
       return
     }
@@ -339,11 +357,11 @@ const format: Format = {
   name: 'openai-chat',
   title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) and the AI SDK (\`UIMessage\`, \`ModelMessage\`) are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) the AI SDK (\`UIMessage\`, \`ModelMessage\`) and Mastra's memory are read as well.
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\`; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
+| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\` (in camel case too, and \`chatId\`); else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
 | case | \`case_id\` or \`task_id\`; of a batch \`custom_id\`, of promptfoo the description or number of the test |
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
