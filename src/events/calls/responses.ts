@@ -37,14 +37,21 @@ export const isCallItem = (item: JsonObject): boolean => {
   return (
     PAIRED.has(type) ||
     SELF_CONTAINED.has(type) ||
-    (type.endsWith('_call_output') && text(item.call_id) !== undefined)
+    type === 'hosted_tool_call' ||
+    (isOutput(type) && keyOf(item) !== undefined)
   )
 }
 
+/** The Agents SDK for JavaScript writes names in camel case, and calls outputs results. */
+const keyOf = (item: JsonObject): string | undefined => text(item.call_id) ?? text(item.callId)
+
+const isOutput = (type: string): boolean => type.endsWith('_call_output') || type.endsWith('_call_result')
+
 export function callOf(item: JsonObject): ItemCall | undefined {
   const type = text(item.type) ?? ''
-  const key = text(item.call_id) ?? text(item.id)
+  const key = keyOf(item) ?? text(item.id)
   if (SELF_CONTAINED.has(type)) return selfContained(type, item, key)
+  if (type === 'hosted_tool_call') return selfContained(hostedType(item), item, key)
   if (!PAIRED.has(type)) return undefined
   if (type === 'function_call' || type === 'custom_tool_call') {
     const action = text(item.name)
@@ -55,6 +62,10 @@ export function callOf(item: JsonObject): ItemCall | undefined {
   const command = action.command ?? action.commands
   return { action: type.slice(0, -'_call'.length), input: item.action ?? item.operation, key, command }
 }
+
+/** `web_search_call`, and just `web_search` in some versions. */
+const hostedType = ({ name }: JsonObject): string =>
+  `${text(name)?.replace(/_call$/, '') ?? 'hosted_tool'}_call`
 
 /** Tools that the provider runs: call and result are one item. */
 function selfContained(type: string, item: JsonObject, key: string | undefined): ItemCall {
@@ -80,9 +91,10 @@ export function outputOf(
   item: JsonObject
 ): { key: string; output: unknown; durationMs?: number | undefined } | undefined {
   const type = text(item.type) ?? ''
-  const key = text(item.call_id) ?? text(item.id)
-  if (!type.endsWith('_output') || key === undefined) return undefined
-  const output = unpacked(item.output ?? item.result)
+  const key = keyOf(item) ?? text(item.id)
+  if (!(type.endsWith('_output') || isOutput(type)) || key === undefined) return undefined
+  const given = item.output ?? item.result
+  const output = unpacked(object(given).type === 'text' ? object(given).text : given)
   return { key, output, durationMs: fromSeconds(object(object(output).metadata).duration_seconds) }
 }
 

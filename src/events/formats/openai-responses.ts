@@ -1,6 +1,6 @@
 import { argumentContext, toolNames } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
-import { digest, globalId, RecentMap } from '../calls/identity.ts'
+import { digest, globalId, Recent, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import { array, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
 import { bodyOf } from '../calls/recorded-answers.ts'
@@ -14,13 +14,17 @@ class ResponsesReader implements FormatReader {
   private single: { conversation: Conversation; journal: Journal } | undefined
   /** Response → the conversation it belongs to, where responses name the one before them. */
   private readonly chains = new RecentMap<string>()
+  /** Call → its conversation, where each request repeats the conversation. */
+  private readonly callers = new RecentMap<string>()
+  private readonly told = new Recent()
   private calls = 0
 
   constructor(output: ReaderOutput) {
     this.output = output
   }
 
-  value(value: unknown, line: number): void {
+  value(written: unknown, line: number): void {
+    const value = stateIn(written) ?? written
     if (Array.isArray(value)) this.record({}, value, line)
     else if (isObject(value)) {
       const items = itemsOf(value)
@@ -48,7 +52,7 @@ class ResponsesReader implements FormatReader {
     const common = commonOf(record)
     const session =
       firstText(common.session, object(record.conversation).id, record.conversation) ??
-      this.chained(isObject(record.response) ? bodyOf(record.response) : record) ??
+      this.chained(isObject(record.response) ? bodyOf(record.response) : record, items) ??
       common.caseId
     const instructions = text(record.instructions)
     const conditions: Record<string, string> = {
@@ -62,22 +66,35 @@ class ResponsesReader implements FormatReader {
     for (const item of items) if (isObject(item)) this.item(item, line, place, facts)
   }
 
-  /** The first response of a conversation names none before it, and gives the conversation its own name. */
-  private chained({ id, previous_response_id: previous }: JsonObject): string | undefined {
+  /**
+   * The first response of a conversation names none before it, and gives the conversation its own name; so does one
+   * whose request repeats the conversation whole, which is known by the calls in it.
+   */
+  private chained(
+    { id, previous_response_id: previous }: JsonObject,
+    items: readonly unknown[]
+  ): string | undefined {
     const own = text(id)
     if (own === undefined || previous === undefined) return undefined
-    const session = text(previous) === undefined ? own : (this.chains.get(previous as string) ?? own)
+    const calls = items.flatMap((item) => globalId(callOf(bare(object(item)))?.key) ?? [])
+    const repeated = calls.find((call) => this.callers.get(call) !== undefined)
+    const session =
+      (text(previous) === undefined ? undefined : this.chains.get(previous as string)) ??
+      (repeated === undefined ? undefined : this.callers.get(repeated)) ??
+      own
     this.chains.set(own, session)
+    for (const call of calls) this.callers.set(call, session)
     return session
   }
 
   private item(
-    item: JsonObject,
+    written: JsonObject,
     line: number,
     place: { conversation: Conversation; journal: Journal },
     common: ReturnType<typeof commonOf>
   ): void {
     const { conversation, journal } = place
+    const item = bare(written)
     conversation.hear(item)
     const session = common.session ?? Conversation.SESSION
     const output = outputOf(item)
@@ -90,7 +107,8 @@ class ResponsesReader implements FormatReader {
     const call = callOf(item)
     if (call === undefined) return
     const key = `${session} ${call.key ?? `unnamed ${++this.calls}`}`
-    if (journal.pending(key) !== undefined) return
+    const known = globalId(call.key) === undefined ? undefined : key
+    if (journal.pending(key) !== undefined || (known !== undefined && !this.told.add(known))) return
     const event = {
       ...common,
       agent: common.agent ?? firstText(item.agent, object(item.agent).name) ?? 'assistant',
@@ -104,26 +122,55 @@ class ResponsesReader implements FormatReader {
   }
 }
 
+/** What the Agents SDK wraps items in: items of a run, and the events of its stream. An approval is asked for, not given. */
+function bare(written: JsonObject): JsonObject {
+  const { type, item } = written
+  const wrapping = type === 'run_item_stream_event' && isObject(item) ? item : written
+  const raw = wrapping.rawItem ?? wrapping.raw_item
+  if (!isObject(raw)) return wrapping
+  return wrapping.type === 'tool_approval_item' ? {} : { ...raw, agent: object(wrapping.agent).name }
+}
+
+const isRunItem = (value: JsonObject): boolean =>
+  value.type === 'run_item_stream_event' ||
+  (/_item$/.test(text(value.type) ?? '') && isObject(value.rawItem ?? value.raw_item))
+
+/** The state of a run of the Agents SDK, alone or in its result: what was said in it, under the name of its trace. */
+function stateIn(written: unknown): JsonObject | undefined {
+  const { state: inner, ...beside } = object(written)
+  const state = isObject(inner) ? inner : object(written)
+  const made = state.generatedItems ?? state.generated_items
+  if (!Array.isArray(made) || (state.modelResponses ?? state.model_responses) === undefined) return undefined
+  const { group_id: group, id, metadata } = object(state.trace)
+  const session = firstText(state.conversationId, group, id)
+  const said = [...array(state.originalInput ?? state.original_input), ...made]
+  return { session_id: session, metadata, ...(isObject(inner) && beside), items: said }
+}
+
 function itemsOf(value: JsonObject): readonly unknown[] | undefined {
-  if (isCallItem(value)) return undefined
+  if (isCallItem(value) || isRunItem(value)) return undefined
   const response = isObject(value.response) ? bodyOf(value.response) : value
   const items = [
     ...array(value.input ?? object(value.request).input),
     ...array(response.output),
     ...array(value.items)
   ]
-  return items.some((item) => isObject(item) && (isCallItem(item) || item.type === 'message'))
+  return items.some((item) => isObject(item) && (isCallItem(bare(item)) || bare(item).type === 'message'))
     ? items
     : undefined
 }
 
+const isCall = (item: unknown): boolean => isObject(item) && isCallItem(bare(item))
+
 const isRecord = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some((item) => isObject(item) && isCallItem(item))
+  if (Array.isArray(value)) return value.some(isCall)
   return (
     isObject(value) &&
-    (isCallItem(value) ||
+    (isCall(value) ||
+      isRunItem(value) ||
+      stateIn(value) !== undefined ||
       value.object === 'response' ||
-      itemsOf(value)?.some((item) => isObject(item) && isCallItem(item)) === true)
+      itemsOf(value)?.some(isCall) === true)
   )
 }
 
@@ -131,11 +178,11 @@ const format: Format = {
   name: 'openai-responses',
   title: 'OpenAI Responses items',
   documentation: 'https://platform.openai.com/docs/api-reference/responses',
-  description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), or lists of items.
+  description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), or lists of items. So are what runs of the Agents SDK leave behind, in the names of Python or JavaScript (\`function_call_result\`, \`callId\`): the history of a result, items of a session, items of a run (\`newItems\`), the events of its stream and the state of a run (\`result.state\`).
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation\` or the like of the record; else the chain of \`previous_response_id\`, or \`custom_id\` of a batch; else the file is one conversation, named by its content |
+| session | \`session_id\`, \`conversation\` or the like of the record; the trace of a state; else the chain of \`previous_response_id\`, or the calls that a request repeats; or \`custom_id\` of a batch; else the file is one conversation, named by its content |
 | agent | \`agent\` of the record or item; else \`assistant\` |
 | action | \`name\` of a function or custom tool; \`mcp:SERVER/TOOL\`; \`web_search\`, \`file_search\`, \`code_interpreter\`, \`computer\`, \`local_shell\`, \`shell\`, \`apply_patch\` |
 | context | \`arg.*\`: the arguments, whole |
