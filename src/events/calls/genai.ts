@@ -1,6 +1,8 @@
 import type { RawEvent } from '../event.ts'
+import { outcomeOfResponse } from './adk.ts'
 import { argumentContext, parseArguments, withFacts } from './arguments.ts'
-import { firstText, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
+import { array, firstText, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
+import { isLangChainMetadata } from './langchain.ts'
 import { type ModelCalls, modelCallsOf, modelCallsOfEvent } from './model-calls.ts'
 import type { OtelSpan } from './otel.ts'
 import { isDenial, type Outcome } from './outcome.ts'
@@ -21,14 +23,14 @@ const WORKING = new Set([
   'text_completion',
   'invoke_workflow'
 ])
-const WORKING_KINDS = new Set(['LLM', 'AGENT', 'CHAIN', 'WORKFLOW', 'TASK'])
+const WORKING_KINDS = new Set(['LLM', 'AGENT', 'CHAIN', 'WORKFLOW', 'TASK', 'GENERATION'])
 
 /**
  * Attributes of the tool that are neither its arguments nor its context: conventions, transport, source code. A convention's
  * names are dotted (`service.name`): `service`, `host` or `operation` alone is a word of whoever wrote the agent.
  */
 const CONVENTIONS =
-  /^(?:(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\.|(?:input|output|error|exception|metadata|message)$)/
+  /^(?:(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|resource|user|enduser|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\.|(?:input|output|error|exception|metadata|message)$)/
 const LONGEST_FACT = 200
 
 export function isAgentSpan(span: OtelSpan): boolean {
@@ -67,7 +69,9 @@ export function readSpan(span: OtelSpan, line: number): Span {
       label(a['case.id']) ??
       label(a['test.case.name']) ??
       label(metadata(a).case_id) ??
-      label(metadata(a).task_id),
+      label(metadata(a).task_id) ??
+      label(a['langfuse.trace.metadata.case_id']) ??
+      label(a['langfuse.trace.metadata.task_id']),
     service:
       service?.startsWith('unknown_service') === true
         ? undefined
@@ -77,6 +81,7 @@ export function readSpan(span: OtelSpan, line: number): Span {
     works: works(span),
     told: action === undefined ? toldBy(span) : undefined,
     verdict: verdictOf(span),
+    callId: firstText(a['gen_ai.tool.call.id'], a['ai.toolCall.id']),
     call: action === undefined ? undefined : callOf(span, action)
   }
 }
@@ -106,10 +111,15 @@ function toolName(span: OtelSpan): string | undefined {
   const kind = kindOf(a)
   const operation = text(a['gen_ai.operation.name'])
   const named = firstText(a['gen_ai.tool.name'], a['tool.name'], a['ai.toolCall.name'])
+  if (named === MERGED) return undefined
+  if (isFailedInAdk(span)) return bareName(span.name)
   if (kind === 'GUARDRAIL') return `guardrail:${span.name.slice(0, 200)}`
   if (operation === 'execute_tool' || kind === 'TOOL') {
     return (
-      named ?? firstText(a['traceloop.entity.name'], a['agent_framework.tool.name']) ?? bareName(span.name)
+      named ??
+      langChainTool(a) ??
+      firstText(a['traceloop.entity.name'], a['agent_framework.tool.name']) ??
+      bareName(span.name)
     )
   }
   // The calls of a client of MCP, and of writers that leave the operation out, are told by what only a call has.
@@ -126,6 +136,21 @@ function toolName(span: OtelSpan): string | undefined {
   return undefined
 }
 
+/** Google ADK adds a span for the answers of parallel calls, put together. */
+const MERGED = '(merged tools)'
+
+/** ADK for JavaScript describes a call when it has ended well: the span of one that threw has a name only. */
+const isFailedInAdk = ({ scope, name, attributes }: OtelSpan): boolean =>
+  scope === 'gcp.vertex.agent' && name.startsWith('execute_tool ') && Object.keys(attributes).length === 0
+
+/** OpenLLMetry names tools of LangChain in JavaScript by their class; the message of the result has the name. */
+function langChainTool(a: JsonObject): string | undefined {
+  if (!/^(?:Dynamic|Structured|DynamicStructured)Tool$/.test(text(a['traceloop.entity.name']) ?? ''))
+    return undefined
+  const message = object(unpacked(a['traceloop.entity.output']))
+  return firstText(object(message.kwargs).name, message.name)
+}
+
 const bareName = (name: string): string | undefined =>
   text(
     name
@@ -140,7 +165,8 @@ const ARGUMENTS = [
   'ai.toolCall.args',
   'ai.toolCall.input',
   'tool_arguments',
-  'gen_ai.tool.arguments'
+  'gen_ai.tool.arguments',
+  'langfuse.observation.input'
 ] as const
 const RESULTS = [
   'gen_ai.tool.call.result',
@@ -171,12 +197,18 @@ function callOf(span: OtelSpan, action: string): RawEvent {
 function argumentsOf(a: JsonObject): unknown {
   for (const name of ARGUMENTS) if (a[name] !== undefined) return a[name]
   const entity = parseArguments(a['traceloop.entity.input'])
-  if (entity !== undefined) return object(entity).inputs ?? object(entity).args ?? entity
+  if (entity !== undefined) return entityArguments(entity)
   const input = parseArguments(a['input.value'])
   // A tool's parameters are its arguments with some writers and the schema of its arguments with others.
   const parameters = parseArguments(a['tool.parameters'])
   if (isObject(input)) return input
   return isObject(parameters) && !isObject(parameters.properties) ? parameters : input
+}
+
+function entityArguments(entity: unknown): unknown {
+  const { inputs, args } = object(entity)
+  const sole = inputs === undefined && array(args).length === 1 ? parseArguments(array(args)[0]) : undefined
+  return isObject(sole) ? sole : (inputs ?? args ?? entity)
 }
 
 /** By default there are no arguments at all: what else the span tells is the context. */
@@ -195,7 +227,8 @@ function otherFacts(a: JsonObject): Record<string, unknown> {
     )
       facts[name] = value
   }
-  for (const [name, value] of Object.entries(metadata(a))) facts[`metadata.${name}`] = value
+  for (const [name, value] of Object.entries(metadata(a)))
+    if (!isLangChainMetadata(name)) facts[`metadata.${name}`] = value
   return facts
 }
 
@@ -203,6 +236,7 @@ const metadata = (a: JsonObject): JsonObject => object(unpacked(a.metadata))
 
 function outcomeOf(span: OtelSpan, action: string): Outcome {
   const a = span.attributes
+  if (isFailedInAdk(span)) return 'error'
   const type = text(a['error.type'])
   if (span.failed || (type !== undefined && type !== '')) {
     return action.startsWith('guardrail:') ||
@@ -211,6 +245,10 @@ function outcomeOf(span: OtelSpan, action: string): Outcome {
       ? 'denied'
       : 'error'
   }
+  if (a['langfuse.observation.level'] === 'ERROR')
+    return isDenial(a['langfuse.observation.status_message']) ? 'denied' : 'error'
+  const response = unpacked(a['gcp.vertex.agent.tool_response'])
+  if (isObject(response)) return outcomeOfResponse(response)
   for (const name of RESULTS) {
     const result = unpacked(a[name])
     if (!isObject(result)) continue
@@ -227,12 +265,20 @@ function outcomeOf(span: OtelSpan, action: string): Outcome {
 
 function agentName(span: OtelSpan): string | undefined {
   const a = span.attributes
-  const named = firstText(a['gen_ai.agent.name'], a['agent.name'])
+  const named = firstText(
+    a['gen_ai.agent.name'],
+    a['agent.name'],
+    a['ai.telemetry.functionId'],
+    metadata(a).lc_agent_name
+  )
   if (named !== undefined) return named
   if (kindOf(a) === 'AGENT')
     return firstText(a['traceloop.entity.name'], a['graph.node.id']) ?? text(span.name)
-  if (a['gen_ai.operation.name'] === 'invoke_agent') return text(span.name.replace(/^invoke_agent\s*/, ''))
-  return undefined
+  const called = text(span.name.replace(/^invoke_agent\s*/, ''))
+  // The AI SDK names the span of an agent without a name by its model.
+  return a['gen_ai.operation.name'] === 'invoke_agent' && called !== a['gen_ai.request.model']
+    ? called
+    : undefined
 }
 
 const works = (span: OtelSpan): boolean =>
@@ -265,7 +311,9 @@ function conditionsOf(a: JsonObject, resource: JsonObject): Record<string, strin
     a['gen_ai.request.model'],
     a['llm.model_name'],
     a['ai.model.id'],
-    a['gen_ai.response.model']
+    a['gen_ai.response.model'],
+    a['langfuse.observation.model.name'],
+    metadata(a).ls_model_name
   )
   if (model !== undefined) conditions.model = model
   const version = firstText(resource['service.version'], a['gen_ai.agent.version'])

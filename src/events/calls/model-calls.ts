@@ -28,13 +28,17 @@ export function modelCallsOf(attributes: JsonObject): ModelCalls {
     ...flattened(attributes, 'llm.input_messages.'),
     ...nested(attributes['llm.input_messages'])
   ]
+  // Langfuse's wrapper of a model's client.
+  const isGeneration = attributes['langfuse.observation.type'] === 'generation'
+  const observed = isGeneration ? callsInOutput(attributes['langfuse.observation.output']) : []
+  if (isGeneration) inputs.push(...listed(attributes['langfuse.observation.input']))
   const interfaceCalls = { toolInvocations: unpacked(attributes['ai.response.toolCalls']) }
-  const wished = [...outputs, interfaceCalls].flatMap(callsOf)
+  const wished = [...[...outputs, interfaceCalls].flatMap(callsOf), ...observed]
   return wished.length === 0 && inputs.length === 0 ? NOTHING : { wished, answered: answersIn(inputs) }
 }
 
 const MESSAGES =
-  /^(?:gen_ai\.(?:(?:in|out)put\.messages$|completion\.|prompt\.)|llm\.(?:in|out)put_messages|ai\.response\.toolCalls$)/
+  /^(?:gen_ai\.(?:(?:in|out)put\.messages$|completion\.|prompt\.)|llm\.(?:in|out)put_messages|ai\.response\.toolCalls$|langfuse\.observation\.(?:in|out)put$)/
 
 /** Most spans tell of none: looked at once, before anything is made of their attributes. */
 function tellsOfMessages(attributes: JsonObject): boolean {

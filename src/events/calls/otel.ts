@@ -7,6 +7,8 @@ export interface OtelSpan {
   readonly id: string | undefined
   readonly parent: string | undefined
   readonly name: string
+  /** The library that wrote it, where the exporter tells. */
+  readonly scope?: string | undefined
   readonly start: number | undefined
   readonly end: number | undefined
   readonly attributes: JsonObject
@@ -150,7 +152,7 @@ function tracesOf(value: JsonObject): JsonObject[] {
 export function* spansOf(value: JsonObject): Generator<OtelSpan> {
   const groups = groupsOf(value)
   if (groups !== undefined) {
-    for (const [record, resource] of records(groups, 'spans')) yield otlpSpan(record, resource)
+    for (const [record, resource, scope] of records(groups, 'spans')) yield otlpSpan(record, resource, scope)
     return
   }
   const traces = tracesOf(value)
@@ -204,23 +206,24 @@ const eventName = (...names: readonly unknown[]): string | undefined =>
 function* records(
   groups: readonly unknown[],
   kind: 'spans' | 'logRecords'
-): Generator<[JsonObject, JsonObject]> {
+): Generator<[record: JsonObject, resource: JsonObject, scope: string | undefined]> {
   for (const group of groups) {
     if (!isObject(group)) continue
     const resource = attributesOf(object(group.resource).attributes)
     for (const name of SCOPES) {
       for (const scope of array(group[name])) {
+        const writer = text(object(object(scope).scope).name)
         for (const record of array(
           object(scope)[kind] ?? (kind === 'logRecords' ? object(scope).log_records : undefined)
         )) {
-          if (isObject(record)) yield [record, resource]
+          if (isObject(record)) yield [record, resource, writer]
         }
       }
     }
   }
 }
 
-function otlpSpan(span: JsonObject, resource: JsonObject): OtelSpan {
+function otlpSpan(span: JsonObject, resource: JsonObject, scope?: string | undefined): OtelSpan {
   const context = object(span.context ?? span.spanContext ?? span._spanContext)
   const status = object(span.status)
   const code = status.code ?? status.status_code ?? span.status_code
@@ -235,6 +238,7 @@ function otlpSpan(span: JsonObject, resource: JsonObject): OtelSpan {
       object(span.parentSpanContext).spanId
     ),
     name: text(span.name) ?? '',
+    scope: scope ?? text(object(span.instrumentationScope).name),
     start: moment(
       span.startTimeUnixNano ??
         span.start_time_unix_nano ??

@@ -30,6 +30,8 @@ export interface Span {
   readonly works?: boolean | undefined
   /** The call this span is. Session, agent, case and conditions are found in the spans around it. */
   readonly call?: RawEvent | undefined
+  /** The id under which a model asked for the call. */
+  readonly callId?: string | undefined
   /** What a model's work tells of calls. Heard where no span of the log is a call. */
   readonly told?: ModelCalls | undefined
   /** Said of the call around it: it was not let through, or only after asking. */
@@ -60,6 +62,8 @@ export class SpanForest {
   private readonly nodes = new Map<string, Node>()
   private readonly traces = new Map<string, Trace>()
   private readonly verdicts = new Map<string, Pick<RawEvent, 'outcome' | 'context'>>()
+  /** In which order models asked for calls: those of one answer often begin in the same millisecond. */
+  private readonly asked = new Map<string, number>()
   private calls: Span[] = []
   private works: Span[] = []
   private told: Span[] = []
@@ -89,12 +93,23 @@ export class SpanForest {
       this.hasCalls ||= !BESIDE.test(span.call.action ?? '')
     } else if (span.works === true) this.works.push(span)
     if (span.told !== undefined && !this.hasCalls) this.told.push(span)
+    for (const { id: asked } of span.told?.wished ?? []) this.ask(trace, asked)
     if (this.nodes.size >= HELD || this.calls.length + this.works.length >= HELD) this.settle()
   }
 
   end(): void {
     this.settle()
     this.journal.end()
+  }
+
+  private ask(trace: string, id: string | undefined): void {
+    if (id === undefined || this.asked.size >= HELD) return
+    const named = key(trace, id)
+    if (!this.asked.has(named)) this.asked.set(named, this.asked.size)
+  }
+
+  private orderOf({ trace, callId }: Span): number {
+    return (callId === undefined ? undefined : this.asked.get(key(trace, callId))) ?? Number.NaN
   }
 
   private learn(span: Span): void {
@@ -126,7 +141,8 @@ export class SpanForest {
       })
     }
     const calls = this.hasCalls ? this.calls : [...this.calls, ...wishes(this.told)]
-    for (const span of calls.sort(byTime)) {
+    const inOrder = (a: Span, b: Span) => byTime(a, b) || this.orderOf(a) - this.orderOf(b) || 0
+    for (const span of calls.sort(inOrder)) {
       const { session, agent, caseId, inside } = this.around(span)
       // Two instrumentations of one call: the outer span is the call.
       if (inside) continue
@@ -147,6 +163,7 @@ export class SpanForest {
     this.nodes.clear()
     this.traces.clear()
     this.verdicts.clear()
+    this.asked.clear()
     this.calls = []
     this.works = []
     this.told = []

@@ -1,3 +1,4 @@
+import { isUnconfirmed } from '../calls/adk.ts'
 import {
   array,
   finite,
@@ -28,12 +29,9 @@ const eventsOf = (value: JsonObject): readonly unknown[] => array(value.events ?
 const caseResultsOf = (value: JsonObject): readonly JsonObject[] =>
   array(value.eval_case_results ?? value.evalCaseResults).filter(isObject)
 
-/** What a tool that must be confirmed first answers: its result comes under the same id. */
-const UNCONFIRMED = 'This tool call requires confirmation'
-
-const isUnconfirmed = (part: unknown): boolean => {
+const isUnconfirmedPart = (part: unknown): boolean => {
   const { functionResponse, function_response: response = functionResponse } = object(part)
-  return text(object(object(response).response).error)?.startsWith(UNCONFIRMED) ?? false
+  return isUnconfirmed(object(response).response)
 }
 
 function chatMessage(event: JsonObject): JsonObject {
@@ -45,7 +43,7 @@ function chatMessage(event: JsonObject): JsonObject {
     model: event.modelVersion ?? event.model_version,
     timestamp: event.timestamp,
     usage: { output_tokens: finite(tokens) },
-    parts: array(object(event.content).parts).filter((part) => !isUnconfirmed(part))
+    parts: array(object(event.content).parts).filter((part) => !isUnconfirmedPart(part))
   }
 }
 

@@ -10,6 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
+import { isLangChainMetadata } from '../calls/langchain.ts'
 import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome, outcomeOfStatus } from '../calls/outcome.ts'
 import { SpanForest } from '../calls/span-forest.ts'
@@ -18,10 +19,6 @@ import type { RawEvent } from '../event.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 const DEEPEST = 64
-/** What LangChain and LangGraph put into `metadata` of every run. */
-const OWN_METADATA =
-  /^(?:ls_|lc_|langgraph_|LANGSMITH_|checkpoint|thread_id$|session_id$|conversation_id$|revision_id$|__pregel|runtime$|sdk|library|platform|py_)/
-
 class LangSmithReader implements FormatReader {
   private readonly forest: SpanForest
 
@@ -81,7 +78,7 @@ function callOf(run: JsonObject, trace: string): RawEvent {
   const time = instant(run.start_time)
   const facts: Record<string, unknown> = {}
   for (const name of Object.keys(metadata))
-    if (!OWN_METADATA.test(name)) facts[`metadata.${name}`] = metadata[name]
+    if (!isLangChainMetadata(name)) facts[`metadata.${name}`] = metadata[name]
   return {
     action: text(run.name),
     context: withFacts(argumentContext(innerArguments(unpacked(run.inputs))), facts),

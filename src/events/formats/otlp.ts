@@ -68,11 +68,11 @@ Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Googl
 | --- | --- |
 | session | \`gen_ai.conversation.id\` or \`session.id\` of the nearest span around the call that has one; else the one conversation of its trace; else \`session.id\` of the resource; else the trace |
 | case | \`case.id\`, \`test.case.name\`, or \`case_id\` in \`metadata\` |
-| agent | name of the nearest agent span around the call; else \`service.name\` |
+| agent | name of the nearest agent span around the call (\`functionId\` of the AI SDK, \`lc_agent_name\` of LangChain); else \`service.name\` |
 | action | \`gen_ai.tool.name\`, \`tool.name\`, or the name of the span; \`guardrail:NAME\` |
 | context | \`arg.*\`: the arguments where the writer records them (they are off by default); \`tool_type\`; \`permission\` and \`permission_kind\` of Copilot; other attributes of the span that belong to no convention |
 | outcome | \`denied\` where a permission span or the error text refuses the call, or a guardrail fails; \`error\` by the status, \`error.type\`, or \`isError\` in a recorded result; else \`success\` |
-| time | start of the span; latency from its end |
+| time | start of the span; latency from its end. Calls that began in the same millisecond are in the order in which the model asked for them, where that is recorded |
 | conditions | \`model\`, \`agent_version\` (\`service.version\`), \`prompt\` |
 
 A file in which no span is a tool's (only the model's client is instrumented) is read for the calls that the models asked for, where the content of messages is recorded; a call went as the result says that was handed to a model later, else its outcome is open.
