@@ -19,8 +19,11 @@ import type { RawEvent } from '../event.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 const DEEPEST = 64
+const MOST_BEGUN = 50_000
 class LangSmithReader implements FormatReader {
   private readonly forest: SpanForest
+  /** Runs that had only begun: the SDKs tell in a second record how they ended. */
+  private readonly begun = new Map<string, { run: JsonObject; line: number }>()
 
   constructor(output: ReaderOutput) {
     this.forest = new SpanForest(output)
@@ -28,12 +31,23 @@ class LangSmithReader implements FormatReader {
 
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
-    for (const run of Array.isArray(value.runs) ? value.runs : [value])
-      if (isObject(run)) this.run(run, line, 0)
+    for (const run of runsIn(value) ?? [value]) if (isObject(run)) this.whole(run, line)
   }
 
   end(): void {
+    for (const { run, line } of this.begun.values()) this.run(run, line, 0)
     this.forest.end()
+  }
+
+  private whole(run: JsonObject, line: number): void {
+    const id = text(run.id) ?? ''
+    const begun = this.begun.get(id)
+    if (begun !== undefined) {
+      this.begun.delete(id)
+      this.run({ ...begun.run, ...run }, begun.line, 0)
+    } else if (isOpen(run) && isRun(run) && id !== '' && this.begun.size < MOST_BEGUN)
+      this.begun.set(id, { run, line })
+    else this.run(run, line, 0)
   }
 
   private run(run: JsonObject, line: number, depth: number): void {
@@ -93,7 +107,7 @@ function outcomeOf(run: JsonObject): Outcome {
   const error = text(run.error)
   if (error !== undefined)
     return isDenial(error) || isDenial(/^\w+\(['"](.{0,300})/s.exec(error)?.[1]) ? 'denied' : 'error'
-  const stated = outcomeOfStatus(run.status)
+  const stated = isOpen(run) ? 'no_result' : outcomeOfStatus(run.status)
   if (stated !== undefined && stated !== 'success') return stated
   // A tool that catches its own failure answers with a message of the status `error`.
   const output = object(unpacked(object(unpacked(run.outputs)).output))
@@ -112,6 +126,18 @@ function conditionsOf(run: JsonObject, metadata: JsonObject): Record<string, str
   return conditions
 }
 
+/** Of a page of the API, or as the SDKs send them. */
+const runsIn = ({ runs, post, patch }: JsonObject): readonly unknown[] | undefined =>
+  Array.isArray(runs)
+    ? runs
+    : Array.isArray(post) || Array.isArray(patch)
+      ? [...array(post), ...array(patch)]
+      : undefined
+
+const isOpen = ({ end_time: end, outputs, error, status, child_runs: children }: JsonObject): boolean =>
+  [end, outputs, error, status].every((told) => told === undefined || told === null) &&
+  array(children).length === 0
+
 const isRun = (value: JsonObject): boolean =>
   text(value.run_type) !== undefined &&
   (value.id !== undefined || value.dotted_order !== undefined) &&
@@ -121,7 +147,7 @@ const format: Format = {
   name: 'langsmith',
   title: 'LangSmith runs',
   documentation: 'https://docs.langchain.com/langsmith/run-data-format',
-  description: `Runs of LangSmith: the output of \`list_runs\`, bulk exports, and nested runs (\`child_runs\`), one run a record or a list in \`runs\`.
+  description: `Runs of LangSmith: the output of \`list_runs\`, bulk exports, nested runs (\`child_runs\`), and what its SDKs send (\`post\`, \`patch\`), one run a record or a list in \`runs\`.
 
 | event | from |
 | --- | --- |
@@ -139,8 +165,7 @@ A trace in which nothing was called is kept.`,
     likelihood(
       sample,
       0.97,
-      (value) =>
-        isRun(value) || (Array.isArray(value.runs) && value.runs.some((run) => isObject(run) && isRun(run)))
+      (value) => isRun(value) || runsIn(value)?.some((run) => isObject(run) && isRun(run)) === true
     ),
   open: (output) => new LangSmithReader(output)
 }

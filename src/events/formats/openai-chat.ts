@@ -1,6 +1,7 @@
 import { toolNames } from '../calls/arguments.ts'
 import { Chat, type Common } from '../calls/chat.ts'
 import { Conversation } from '../calls/conversation.ts'
+import { essence, langChainId } from '../calls/essence.ts'
 import { Fragments, isChunk } from '../calls/fragments.ts'
 import { digest, fingerprint, globalId, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
@@ -132,6 +133,8 @@ export class ConversationReader implements FormatReader {
   private readonly prefixes = new RecentMap<string>(20_000)
   /** The same of requests logged with their answers whose calls bear no ids of their own: sessions not gone on with yet. */
   private readonly answered = new RecentMap<readonly string[]>(20_000)
+  /** Answer of Anthropic's → the session it was given in. */
+  private readonly chains = new RecentMap<string>(20_000)
   private readonly repeats = new Map<string, number>()
   private readonly fragments = new Fragments((message, line) => this.message(message, line))
 
@@ -206,19 +209,31 @@ export class ConversationReader implements FormatReader {
   private whole(value: JsonObject, written: readonly unknown[], line: number, isExchange = false): void {
     const messages = written.map((message) => (isObject(message) ? unwrapped(message) : message))
     const common = commonOf(value)
-    const prompt = promptOf(messages) ?? promptOf([{ role: 'system', content: value.system }])
+    const prompt =
+      promptOf(messages) ??
+      promptOf([{ role: 'system', content: value.system ?? object(value.request).system }])
     const model = modelsTold(messages)
     const conditions = {
       ...(model !== undefined && { model }),
       ...common.conditions,
       ...(prompt !== undefined && { prompt })
     }
-    const { session, chat, known } = this.placeOf(value, messages, { ...common, conditions }, isExchange)
+    const { session, chat, known } =
+      this.continued(value) ?? this.placeOf(value, messages, { ...common, conditions }, isExchange)
+    for (const id of answerIds(value)) this.chains.set(id, session)
     if (messages.some((message) => isObject(message) && roleOf(message) === 'assistant')) {
       this.named.session(session, line, { caseId: common.caseId, agent: common.agent, conditions })
     }
     chat.learn(conditions)
     for (const message of messages.slice(known)) chat.message(message, line)
+  }
+
+  /** Where the request names the answer that it goes on from, and holds only what is new. */
+  private continued(value: JsonObject): { session: string; chat: Chat; known: number } | undefined {
+    const { thread } = object(value.request ?? value)
+    const session = this.chains.get(text(object(thread).previous_message_id) ?? '')
+    const chat = session === undefined ? undefined : this.chats.get(session)
+    return session === undefined || chat === undefined ? undefined : { session, chat, known: 0 }
   }
 
   /**
@@ -275,40 +290,9 @@ export class ConversationReader implements FormatReader {
   }
 }
 
-/**
- * What tells messages apart, without the empty fields that one writer adds and another leaves out, and without the mark
- * that moves on to the newest message at every turn.
- */
-function essence(message: unknown): string {
-  const { role, type, content, parts, tool_calls: calls, tool_call_id: answers } = object(message)
-  const named = array(calls).map((call) => [object(call).id, object(object(call).function).name])
-  return fingerprint([
-    role ?? type,
-    bare(content ?? '', 0),
-    named,
-    answers ?? '',
-    ...(parts === undefined ? [] : [bare(parts, 0)]),
-    ...(langChainId(message) ?? [])
-  ])
-}
-
-/** LangGraph gives each message of a state an id, and repeats the state at every step. */
-function langChainId(message: unknown): [string] | undefined {
-  const { type, role, id } = object(message)
-  const known = type === undefined || role !== undefined ? undefined : globalId(id)
-  return known === undefined ? undefined : [known]
-}
-
-const DEEPEST = 32
-
-function bare(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value
-  if (Array.isArray(value)) return value.map((member) => bare(member, depth + 1))
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, member]) => member !== null && name !== 'cache_control')
-      .map(([name, member]) => [name, bare(member, depth + 1)])
-  )
+const answerIds = ({ response }: JsonObject): string[] => {
+  const { id, type } = bodyOf(object(response))
+  return type === 'message' && typeof id === 'string' ? [id] : []
 }
 
 /** Reads what is a conversation in a shape of its own: `translate` makes chat messages of a value, or a record of them. */
