@@ -20,6 +20,7 @@ import githubAudit from './github-audit.ts'
 import googleAdk from './google-adk.ts'
 import inspect from './inspect.ts'
 import kubernetesAudit from './kubernetes-audit.ts'
+import langchainEvents from './langchain-events.ts'
 import langchainSteps from './langchain-steps.ts'
 import langfuse from './langfuse.ts'
 import langgraph from './langgraph.ts'
@@ -60,6 +61,7 @@ export const formats: readonly Format[] = [
   googleAdk,
   inspect,
   kubernetesAudit,
+  langchainEvents,
   langchainSteps,
   langfuse,
   langgraph,

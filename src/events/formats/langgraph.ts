@@ -67,7 +67,13 @@ interface Step extends Told {
 function stepsIn(value: unknown): Step[] {
   if (Array.isArray(value)) return tupleSteps(value)
   if (!isObject(value)) return []
-  const { type, event, ns, data } = value
+  const { type, event, ns, data, payload, method, params } = value
+  if (type === 'checkpoint' && isObject(payload)) return stepsIn(payload)
+  const task = type === 'task_result' && isObject(payload) ? payload : value
+  if (isTask(task))
+    return stepOf('updates', { [task.name as string]: task.result }, undefined, threadOf(task))
+  if (type === 'event' && isMode(method))
+    return stepOf(method, object(params).data, namespace(object(params).namespace), value)
   if (isMode(type)) return stepOf(type, data, namespace(ns), value)
   const [mode, ...inner] = (text(event) ?? '').split('|')
   if (isMode(mode)) return stepOf(mode, data, namespace(inner), value)
@@ -77,6 +83,10 @@ function stepsIn(value: unknown): Step[] {
   const wrapping = WRAPPINGS.find((name) => isObject(value[name]))
   return stepOf('updates', wrapping === undefined ? value : value[wrapping], undefined, value)
 }
+
+/** A node that has ended, of the stream modes `tasks` and `debug`. */
+const isTask = ({ id, name, result, interrupts }: JsonObject): boolean =>
+  text(id) !== undefined && text(name) !== undefined && isObject(result) && Array.isArray(interrupts)
 
 /** `[mode, data]`, `[namespaces, data]`, `[namespaces, mode, data]`. */
 function tupleSteps(tuple: readonly unknown[]): Step[] {
@@ -118,8 +128,9 @@ function threadOf(value: JsonObject): JsonObject {
   return { ...value, thread_id: firstText(value.thread_id, thread) }
 }
 
-/** What the server tells first: the event `metadata`, or its data alone. */
+/** What the server tells first: the event `metadata`, or its data alone. In the mode `debug` only checkpoints name it. */
 function runOf(value: JsonObject): string | undefined {
+  if (value.type === 'checkpoint' && isObject(value.payload)) return text(threadOf(value.payload).thread_id)
   const told = value.event === 'metadata' ? object(value.data) : value
   const isAlone = Object.keys(told).every((name) => /^(?:run_id|thread_id|attempt)$/.test(name))
   return isAlone ? text(told.run_id) : undefined
@@ -204,7 +215,7 @@ const format: Format = {
   name: 'langgraph',
   title: 'LangGraph streams and states',
   documentation: 'https://docs.langchain.com/oss/python/langgraph/streaming',
-  description: `What a graph of LangGraph gave, one value a record: the stream modes \`updates\` and \`values\` (\`{"node": {"messages": […]}}\`, with the mode and the namespaces of inner graphs before it where there are some, or as \`{"type": …, "ns": …, "data": …}\`), the events of the LangGraph server (\`{"event": "updates", "data": …}\`), snapshots and histories of states (\`{"values": …, "next": …, "config": …}\`), and checkpoints. Messages are those of LangChain, dumped by \`model_dump()\`, \`messages_to_dict\` or \`dumps\` (\`lc\`, \`id\`, \`kwargs\`). Lists of such messages, and states that hold nothing else, are read as [chat messages](openai-chat.md).
+  description: `What a graph of LangGraph gave, one value a record: the stream modes \`updates\` and \`values\` (\`{"node": {"messages": […]}}\`, with the mode and the namespaces of inner graphs before it where there are some, or as \`{"type": …, "ns": …, "data": …}\`), the events of the LangGraph server (\`{"event": "updates", "data": …}\`), snapshots and histories of states (\`{"values": …, "next": …, "config": …}\`), checkpoints, the modes \`tasks\` and \`debug\`, and the events of \`streamEvents\` version 3. Messages are those of LangChain, dumped by \`model_dump()\`, \`messages_to_dict\` or \`dumps\` (\`lc\`, \`id\`, \`kwargs\`). Lists of such messages, and states that hold nothing else, are read as [chat messages](openai-chat.md).
 
 | event | from |
 | --- | --- |
