@@ -3,6 +3,7 @@ import { Conversation } from '../calls/conversation.ts'
 import { fingerprint, Recent, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import { array, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
+import { type Answer, isPiece, wholeAnswer, withPiece } from '../calls/langchain.ts'
 import { callsOf, modelOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 import { commonOf, messagesOf } from './openai-chat.ts'
@@ -61,12 +62,19 @@ const WRAPPINGS = ['update', 'updates', 'chunk', 'data'] as const
 interface Step extends Told {
   /** What the step is wrapped in, which may name the session. */
   readonly record: JsonObject
+  /** What was said is a piece of an answer. */
+  readonly isPiece?: boolean
 }
 
 /** The steps in a value, in any of the ways in which a graph gives them. */
 function stepsIn(value: unknown): Step[] {
   if (Array.isArray(value)) return tupleSteps(value)
   if (!isObject(value)) return []
+  if (
+    (value.type === 'messages' || /^messages(?:\||$)/.test(text(value.event) ?? '')) &&
+    isSpoken(value.data)
+  )
+    return [spokenStep(value.data)]
   const { type, event, ns, data, payload, method, params } = value
   if (type === 'checkpoint' && isObject(payload)) return stepsIn(payload)
   const task = type === 'task_result' && isObject(payload) ? payload : value
@@ -88,13 +96,40 @@ function stepsIn(value: unknown): Step[] {
 const isTask = ({ id, name, result, interrupts }: JsonObject): boolean =>
   text(id) !== undefined && text(name) !== undefined && isObject(result) && Array.isArray(interrupts)
 
+/** `[message, metadata]` of the mode `messages`: whole, or in pieces as the model gives it. */
+const isSpoken = (data: unknown): data is readonly [JsonObject, JsonObject] =>
+  Array.isArray(data) &&
+  data.length === 2 &&
+  isMessage(data[0]) &&
+  text(object(data[1]).langgraph_node) !== undefined
+
+function spokenStep([message, metadata]: readonly [JsonObject, JsonObject]): Step {
+  const {
+    thread_id,
+    case_id,
+    task_id,
+    lc_agent_name: name,
+    langgraph_node: node,
+    ls_model_name: model
+  } = metadata
+  return {
+    record: { thread_id, case_id, task_id, model },
+    messages: [message],
+    agent: firstText(name, node),
+    isPiece: isPiece(message)
+  }
+}
+
 /** `[mode, data]`, `[namespaces, data]`, `[namespaces, mode, data]`. */
 function tupleSteps(tuple: readonly unknown[]): Step[] {
   const [first] = tuple
+  const last = tuple.at(-1)
+  const spoken = isSpoken(tuple) ? tuple : tuple.includes('messages') && isSpoken(last) ? last : undefined
+  if (spoken !== undefined) return [spokenStep(spoken)]
   const mode = tuple.slice(0, -1).find((part) => typeof part === 'string')
   const isOfInner = Array.isArray(first) && first.every((name) => typeof name === 'string')
   const isStep = tuple.length > 1 && (mode === undefined ? isOfInner : isMode(mode))
-  return isStep ? stepOf(mode, tuple.at(-1), namespace(first), {}) : []
+  return isStep ? stepOf(mode, last, namespace(first), {}) : []
 }
 
 const isState = (value: unknown): boolean => array(object(value).messages).some(isMessage)
@@ -136,6 +171,9 @@ function runOf(value: JsonObject): string | undefined {
   return isAlone ? text(told.run_id) : undefined
 }
 
+/** So many answers are streamed at once. */
+const MOST_ANSWERS = 1_000
+
 interface Thread {
   readonly chat: Chat
   readonly seen: Recent
@@ -146,6 +184,7 @@ class GraphReader implements FormatReader {
   private readonly named: Journal
   private readonly threads = new RecentMap<Thread>(2_000)
   private nameless: { conversation: Conversation; journal: Journal; thread: Thread } | undefined
+  private readonly answers = new Map<string, { step: Step; line: number; answer: Answer }>()
   /** Of the run whose stream is being read. */
   private run: string | undefined
 
@@ -157,10 +196,35 @@ class GraphReader implements FormatReader {
   value(value: unknown, line: number): void {
     const run = runOf(object(value))
     if (run !== undefined) this.run = run
-    for (const step of stepsIn(value)) this.step(step, line)
+    for (const step of stepsIn(value)) {
+      // Of the modes of one stream this alone tells the thread.
+      if (step.isPiece !== undefined) this.run = text(step.record.thread_id) ?? this.run
+      if (step.isPiece === true) this.piece(step, line)
+      else {
+        this.settle()
+        this.step(step, line)
+      }
+    }
+  }
+
+  private piece(step: Step, line: number): void {
+    const [message] = step.messages.map(unwrapped)
+    const id = text(message?.id) ?? ''
+    const known = this.answers.get(id)
+    const answer = withPiece(known?.answer, message ?? {})
+    this.answers.set(id, { step: known?.step ?? step, line: known?.line ?? line, answer })
+    if (this.answers.size > MOST_ANSWERS) this.settle()
+  }
+
+  /** The answers of which pieces were heard are whole. */
+  private settle(): void {
+    for (const { step, line, answer } of this.answers.values())
+      this.step({ ...step, messages: [wholeAnswer(answer)] }, line)
+    this.answers.clear()
   }
 
   end(): void {
+    this.settle()
     this.nameless?.journal.end()
     this.nameless?.conversation.close()
     this.named.end()
@@ -215,7 +279,7 @@ const format: Format = {
   name: 'langgraph',
   title: 'LangGraph streams and states',
   documentation: 'https://docs.langchain.com/oss/python/langgraph/streaming',
-  description: `What a graph of LangGraph gave, one value a record: the stream modes \`updates\` and \`values\` (\`{"node": {"messages": […]}}\`, with the mode and the namespaces of inner graphs before it where there are some, or as \`{"type": …, "ns": …, "data": …}\`), the events of the LangGraph server (\`{"event": "updates", "data": …}\`), snapshots and histories of states (\`{"values": …, "next": …, "config": …}\`), checkpoints, the modes \`tasks\` and \`debug\`, and the events of \`streamEvents\` version 3. Messages are those of LangChain, dumped by \`model_dump()\`, \`messages_to_dict\` or \`dumps\` (\`lc\`, \`id\`, \`kwargs\`). Lists of such messages, and states that hold nothing else, are read as [chat messages](openai-chat.md).
+  description: `What a graph of LangGraph gave, one value a record: the stream modes \`messages\` (\`[message, metadata]\`, put together from its pieces), \`updates\` and \`values\` (\`{"node": {"messages": […]}}\`, with the mode and the namespaces of inner graphs before it where there are some, or as \`{"type": …, "ns": …, "data": …}\`), the events of the LangGraph server (\`{"event": "updates", "data": …}\`), snapshots and histories of states (\`{"values": …, "next": …, "config": …}\`), checkpoints, the modes \`tasks\` and \`debug\`, and the events of \`streamEvents\` version 3. Messages are those of LangChain, dumped by \`model_dump()\`, \`messages_to_dict\` or \`dumps\` (\`lc\`, \`id\`, \`kwargs\`). Lists of such messages, and states that hold nothing else, are read as [chat messages](openai-chat.md).
 
 | event | from |
 | --- | --- |
