@@ -2,7 +2,7 @@ import { array, firstText, isObject, type JsonObject, object, text } from './jso
 
 /**
  * What a chat message calls, and which results it carries, in the dialects of OpenAI, LangChain, Anthropic, Gemini,
- * Amazon Bedrock (Converse) and the Vercel AI SDK (model and user interface messages).
+ * Amazon Bedrock (Converse), LlamaIndex (TypeScript) and the Vercel AI SDK (model and user interface messages).
  */
 
 export interface MessageCall {
@@ -56,7 +56,8 @@ export function callsOf(message: JsonObject): MessageCall[] {
     const action = text(name)
     if (action !== undefined) calls.push({ id: text(raw.id) ?? text(raw.call_id), action, input, raw })
   }
-  for (const raw of array(message.tool_calls ?? object(message.additional_kwargs).tool_calls)) {
+  const { tool_calls: listed = object(message.additional_kwargs).tool_calls, options } = message
+  for (const raw of array(listed ?? object(options).toolCall)) {
     if (!isObject(raw)) continue
     const inner = isObject(raw.function) ? raw.function : raw
     const name =
@@ -93,6 +94,8 @@ export function callsOf(message: JsonObject): MessageCall[] {
 /** Results that stand in the content of a message. */
 export function resultsOf(message: JsonObject): JsonObject[] {
   const results: JsonObject[] = []
+  const { toolResult } = object(message.options)
+  if (isObject(toolResult)) results.push(llamaIndex(toolResult))
   for (const block of blocksOf(message)) {
     if (!isObject(block)) continue
     const gemini = block.functionResponse ?? block.function_response
@@ -127,6 +130,13 @@ function anthropic(block: JsonObject): JsonObject {
     is_error: failed
   }
 }
+
+/** LlamaIndex for TypeScript hands a result on in a message of the user. */
+const llamaIndex = ({ id, result, isError }: JsonObject): JsonObject => ({
+  tool_use_id: id,
+  content: result,
+  error: isError === true ? (firstText(result) ?? true) : undefined
+})
 
 /** Since version 5 of the AI SDK the output says what it is: `{type: 'error-text', value}`. */
 function modelResult(block: JsonObject): JsonObject {

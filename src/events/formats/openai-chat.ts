@@ -341,7 +341,7 @@ const format: Format = {
   name: 'openai-chat',
   title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) the AI SDK (\`UIMessage\`, \`ModelMessage\`) and Mastra's memory are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) the AI SDK (\`UIMessage\`, \`ModelMessage\`), LlamaIndex (TypeScript) and Mastra's memory are read as well.
 
 | event | from |
 | --- | --- |
