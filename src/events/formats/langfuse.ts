@@ -45,6 +45,8 @@ class LangfuseReader implements FormatReader {
   private readonly traces = new Map<string, TraceFacts>()
   /** Observations are read at the end: only then is known which of them are calls, and to which session a trace belongs. */
   private deferred: { row: JsonObject; line: number }[] = []
+  /** Observations of which the SDKs tell in several events, by id. */
+  private readonly told = new Map<string, { row: JsonObject; line: number }>()
 
   constructor(output: ReaderOutput) {
     this.forest = new SpanForest(output)
@@ -60,6 +62,10 @@ class LangfuseReader implements FormatReader {
   }
 
   private record(value: JsonObject, line: number, depth: number): void {
+    if (isIngested(value)) {
+      this.ingested(value, line)
+      return
+    }
     if (isObservation(value)) {
       this.deferred.push({ row: value, line })
       if (this.deferred.length >= MOST_DEFERRED) this.settle()
@@ -68,8 +74,27 @@ class LangfuseReader implements FormatReader {
     if (depth > 3) return
     const trace = isObject(value.trace) ? value.trace : value
     if (isTrace(trace)) this.trace(trace)
-    for (const members of [value.observations, value.traces, value.data]) {
+    for (const members of [value.observations, value.traces, value.data, value.batch]) {
       for (const member of array(members)) if (isObject(member)) this.record(member, line, depth + 1)
+    }
+  }
+
+  /** An observation is created and updated, in any order. */
+  private ingested({ type, body }: JsonObject, line: number): void {
+    const given = object(body)
+    const kind = (type as string).replace(/-(?:create|update)$/, '')
+    if (kind === 'trace') this.trace(given)
+    else if (kind !== 'score') {
+      const id = text(given.id) ?? ''
+      const known = this.told.get(id)
+      const row = { type: kind.toUpperCase(), ...known?.row, ...given }
+      if (known !== undefined) known.row = row
+      else {
+        const entry = { row, line }
+        this.told.set(id, entry)
+        this.deferred.push(entry)
+        if (this.deferred.length >= MOST_DEFERRED) this.settle()
+      }
     }
   }
 
@@ -77,10 +102,11 @@ class LangfuseReader implements FormatReader {
     const id = text(trace.id)
     if (id === undefined || this.traces.size >= 200_000) return
     const metadata = object(unpacked(trace.metadata))
+    const known = this.traces.get(id)
     this.traces.set(id, {
-      session: firstText(trace.session_id, trace.sessionId),
-      name: text(trace.name),
-      caseId: label(metadata.case_id) ?? label(metadata.task_id)
+      session: firstText(trace.session_id, trace.sessionId) ?? known?.session,
+      name: text(trace.name) ?? known?.name,
+      caseId: label(metadata.case_id) ?? label(metadata.task_id) ?? known?.caseId
     })
   }
 
@@ -111,6 +137,7 @@ class LangfuseReader implements FormatReader {
       if (!tools.has(trace) && !spanned.has(trace)) this.wishes(row, line)
     }
     this.deferred = []
+    this.told.clear()
   }
 
   private add(row: JsonObject, line: number, isCall: boolean): void {
@@ -221,8 +248,18 @@ const isTrace = (value: JsonObject): boolean =>
   value.run_type === undefined &&
   value.timestamp !== undefined
 
+/** An event of the ingestion API, as the SDKs send them in a `batch`. */
+const isIngested = ({ type, body }: JsonObject): boolean =>
+  /^(?:trace-create|(?:span|generation|event|observation|agent|tool|chain|retriever|guardrail)-(?:create|update))$/.test(
+    text(type) ?? ''
+  ) &&
+  isObject(body) &&
+  text(body.id) !== undefined
+
 const isLangfuse = (value: JsonObject): boolean =>
   isObservation(value) ||
+  isIngested(value) ||
+  (Array.isArray(value.batch) && value.batch.some((event) => isObject(event) && isIngested(event))) ||
   (Array.isArray(value.observations) && (isObject(value.trace) || isTrace(value))) ||
   (Array.isArray(value.traces) && value.traces.some((trace) => isObject(trace) && isTrace(trace))) ||
   (Array.isArray(value.data) && value.data.some((row) => isObject(row) && isObservation(row))) ||
@@ -235,7 +272,7 @@ const format: Format = {
   name: 'langfuse',
   title: 'Langfuse',
   documentation: 'https://langfuse.com/docs/api-and-data-platform/features/export-to-blob-storage',
-  description: `Exports of Langfuse: observations from the blob storage export (JSON Lines, JSON or CSV, snake case), JSON of the user interface and the API (camel case): traces with \`observations\`, sessions with \`traces\`, lists in \`data\`.
+  description: `Exports of Langfuse: observations from the blob storage export (JSON Lines, JSON or CSV, snake case), JSON of the user interface and the API (camel case): traces with \`observations\`, sessions with \`traces\`, lists in \`data\`; and the events that older SDKs send (\`batch\`).
 
 | event | from |
 | --- | --- |
