@@ -1,7 +1,8 @@
 import type { RawEvent } from '../event.ts'
 import { argumentContext, withFacts } from './arguments.ts'
+import { RecentMap } from './identity.ts'
 import type { Journal } from './journal.ts'
-import { array, contentText, finite, firstText, isObject, type JsonObject, object } from './json.ts'
+import { array, contentText, finite, firstText, isObject, type JsonObject, object, text } from './json.ts'
 import { callsOf, type MessageCall, resultsOf, roleOf, unwrapped } from './message-dialects.ts'
 import { isDenial, type Outcome, outcomeOfContent, outcomeOfStatus } from './outcome.ts'
 import { elapsed, instant } from './time.ts'
@@ -28,6 +29,8 @@ export class Chat {
   private common: Common
   private readonly options: ChatOptions
   private waiting: { key: string; id: string | undefined; action: string; time: number | undefined }[] = []
+  /** What the user was asked to approve, and which call it is. */
+  private readonly approvals = new RecentMap<string>(256)
   private calls = 0
 
   constructor(journal: Journal, common: Common, options: ChatOptions = {}) {
@@ -50,6 +53,7 @@ export class Chat {
     if (role === 'tool' && results.length === 0 && !isApproval(message))
       this.answer(message, firstText(message.tool_call_id, message.id), time)
     for (const call of callsOf(message)) this.called(call, message, time, line, common)
+    for (const part of array(message.content)) this.approval(object(part), time)
     for (const result of results) this.answer(result, firstText(result.tool_use_id, result.id), time)
   }
 
@@ -81,6 +85,16 @@ export class Chat {
     this.waiting.push({ key, id: call.id, action: call.action, time })
     // A conversation whose calls are never answered must not grow a list that every result searches.
     if (this.waiting.length > 256) this.waiting.shift()
+  }
+
+  /** Of the AI SDK: a call that the user did not let through is denied, whatever the model is told of it. */
+  private approval({ type, approvalId, toolCallId, approved }: JsonObject, time: number | undefined): void {
+    const [asked, call] = [text(approvalId), text(toolCallId)]
+    if (asked === undefined) return
+    if (type === 'tool-approval-request' && call !== undefined) this.approvals.set(asked, call)
+    const refused =
+      type === 'tool-approval-response' && approved === false ? this.approvals.get(asked) : undefined
+    if (refused !== undefined) this.answer({ status: 'denied' }, refused, time)
   }
 
   private answer(result: JsonObject, id: string | undefined, time: number | undefined): void {
