@@ -18,8 +18,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(50570);
 // EXTERNAL MODULE: ./lib/events/read.js + 1 modules
 var read = __webpack_require__(51960);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -973,8 +973,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ym: () => (/* binding */ withNumberedCalls)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(50570);
 // EXTERNAL MODULE: ./lib/events/names.js
 var events_names = __webpack_require__(7505);
 // EXTERNAL MODULE: ./lib/events/table.js

@@ -328,7 +328,7 @@ const UNBROKEN = 18;
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped) => escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped;
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
-const elements_code = (value, most = LONGEST_TEXT) => `<code>${breakable((0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(value === '' ? '""' : value, most)))}</code>`;
+const elements_code = (value, most = LONGEST_TEXT) => `<code>${breakable((0,report_escape/* html */.qy)((0,shortened/* shortenedName */.c)(value === '' ? '""' : value, most)))}</code>`;
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 const ours = (text) => text
     .split(/([\u00a0\u202f])/)
@@ -512,7 +512,7 @@ function withRoom(findings) {
 }
 function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
-        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortened */.v)(ending, LONGEST_NAME)}`;
+        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortenedName */.c)(ending, LONGEST_NAME)}`;
     if (role === 'kept' && expected !== undefined)
         return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
@@ -520,7 +520,7 @@ function roleWord({ role }, { expected, isRule, ending, words }) {
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
-            : `${words.html.stripInstead} ${(0,shortened/* shortened */.v)(expected, LONGEST_NAME)}`;
+            : `${words.html.stripInstead} ${(0,shortened/* shortenedName */.c)(expected, LONGEST_NAME)}`;
     return '';
 }
 const roleNote = (step, look) => {
@@ -600,7 +600,7 @@ function glyph(name, action, { instead, letters, colours }) {
 function block(step, i, left, look) {
     const name = classOf(step, look);
     const drawn = glyph(name, step.action, look);
-    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
+    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortenedName */.c)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
     const x = left + i * STEP;
     return drawn === ''
         ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -635,7 +635,7 @@ function row(strip, look) {
         ? ''
         : `<text class="tick" x="${x}" y="14" text-anchor="end">${ours(words.html.stripMore(n))}</text>`;
     const label = `${ours(name)}${place === '' ? '' : ` ${(0,report_escape/* html */.qy)(place)}`}: ${steps
-        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME)) + roleNote(step, look))
+        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortenedName */.c)(step.action, LONGEST_NAME)) + roleNote(step, look))
         .join(', ')}${missing ? `, ${ours(words.html.stripBroken)}` : ''}`;
     return (`<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
         `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, look)).join('')}${ghost}${hidden(after, width)}</svg>` +
@@ -928,9 +928,10 @@ function said(finding, words) {
 function findingArticle(finding, number, colours, most, words) {
     const badge = `<span class="badge ${finding.severity}">${ours((0,verdict/* changeWords */.mF)(finding, words))}</span>`;
     const carried = (0,finding_words/* carrier */.x1)(finding);
+    const lapsed = elements_phrase((0,finding_words/* lapsedWords */.rE)(finding, words));
     return (`<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
         `<div class="told"><h3 id="finding-${number}">${badge} ${elements_phrase((0,finding_words/* findingWords */.Hu)(finding, words))}</h3>` +
-        `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${elements_sentence(carried)}</p>`}</div>${figures(finding, words)}` +
+        `<p>${said(finding, words)}</p>${lapsed === '' ? '' : `<p><strong>${lapsed}</strong></p>`}${carried === undefined ? '' : `<p>${elements_sentence(carried)}</p>`}</div>${figures(finding, words)}` +
         `${sessionStrips(finding, colours, words)}${changedWithIt(finding, most, words)}${folded(ours(words.detailsOf), more(finding, words))}</article>`);
 }
 
@@ -1575,7 +1576,7 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:v
 .tiles strong{font-size:1.35rem;font-variant-numeric:tabular-nums}
 .tiles span{display:inline-block;color:var(--soft)}:lang(en) .tiles span::first-letter{text-transform:lowercase}
 .tiles .error strong{color:var(--bad)}.tiles .warning strong{color:var(--warn)}.tiles .good strong{color:var(--good)}
-.overview{padding:0;margin:14px 0;list-style:none;border-top:1px solid var(--line)}.overview li{display:grid;grid-template-columns:6.5rem minmax(0,1fr) auto;gap:0 12px;align-items:baseline;padding:6px 0;border-bottom:1px solid var(--line)}.overview a{color:inherit;text-decoration:none}.overview a:hover{text-decoration:underline}.overview .badge{justify-self:start}.overview strong{white-space:nowrap;font-variant-numeric:tabular-nums}
+.overview{padding:0;margin:14px 0;list-style:none;border-top:1px solid var(--line)}.overview li{display:grid;grid-template-columns:8.6rem minmax(0,1fr) auto;gap:0 12px;align-items:baseline;padding:6px 0;border-bottom:1px solid var(--line)}.overview a{color:inherit;text-decoration:none}.overview a:hover{text-decoration:underline}.overview .badge{justify-self:start}.overview strong{white-space:nowrap;font-variant-numeric:tabular-nums}
 @media (max-width:600px){.overview li{grid-template-columns:1fr auto}.overview a{grid-column:1/-1;grid-row:2}}
 nav{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;font-size:.95rem}nav a{text-decoration:none;padding:2px 0}nav a:hover{text-decoration:underline}
 .notice{border-left:4px solid var(--warn);background:var(--panel);padding:8px 14px;margin:10px 0}

@@ -726,9 +726,11 @@ const KNOWN_TYPES = [
 ];
 const isKnownType = (type) => KNOWN_TYPES.includes(type);
 /** "user_id" → "User Id", as Python's `str.title` after underscores became spaces. */
-const titled = (text) => text.replaceAll('_', ' ').replace(/\p{L}+/gu, (word) => {
+const titled = (text) => text.replaceAll('_', ' ').replace(/\p{Cased}+/gu, (word) => {
     const [first = '', ...rest] = word;
-    return first.toUpperCase() + rest.join('').toLowerCase();
+    // Of "ß" and ligatures the capital is two letters.
+    const [initial = '', ...others] = first.toUpperCase();
+    return initial + (others.join('') + rest.join('')).toLowerCase();
 });
 /** A context value as the record has it. */
 const contextValue = ({ context }, key) => Object.hasOwn(context, key) ? context[key] : undefined;
@@ -1230,7 +1232,7 @@ function findingAgain(finding, result, words) {
     if (explanation.computed === undefined)
         return explanation;
     const confirmed = isConfirmed(finding, result);
-    return (0,explain_finding/* wordFinding */.W)(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words);
+    return (0,explain_finding/* wordFinding */.WV)(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words);
 }
 function gateAgain(result, words) {
     const { computed } = result.explanation;
@@ -1342,7 +1344,7 @@ function certaintyOf(result, finding, words) {
             words.count('gate_tested', result.tested),
             ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.T)(one, words) }))
         ]
-        : (0,explain_finding/* certaintyLines */.F)(finding, contextOf(result, { confirmed: true }), words);
+        : (0,explain_finding/* certaintyLines */.F_)(finding, contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words/* asSentence */.KG).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */

@@ -617,7 +617,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 57768:
+/***/ 72492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -846,9 +846,11 @@ function alike(table, wanted) {
     const distance = (session) => Math.abs(subject_strips_lengthOf(table, session) - median);
     return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
 }
-/** The middle session of each third, by amount. */
-function quantiles(table, amount) {
-    const amounts = new Map(withEvents(table).map((session) => [session, amount(session)]));
+/** The middle session of each third, by amount; of those alone that have any, where `having` is asked for. */
+function quantiles(table, amount, having = false) {
+    const amounts = new Map(withEvents(table)
+        .map((session) => [session, amount(session)])
+        .filter(([, own]) => !having || own > 0));
     const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
@@ -911,13 +913,16 @@ function newsStrips({ subject, baseline, rows }, current) {
 }
 /** Sessions with little, some and much of it; of the same cases on both sides where there are such. */
 function amountStrips(amount, baseline, current) {
-    const now = quantiles(current, (session) => amount.of(current, session));
+    const amountNow = (session) => amount.of(current, session);
+    const now = quantiles(current, amountNow);
     const wanted = now.map((session) => subject_strips_caseOf(current, session));
     const same = withEvents(baseline);
     const paired = wanted.map((name) => name === undefined ? undefined : same.find((session) => subject_strips_caseOf(baseline, session) === name));
     const before = paired.every((session) => session !== undefined)
         ? paired
-        : quantiles(baseline, (session) => amount.of(baseline, session));
+        : quantiles(baseline, (session) => amount.of(baseline, session), 
+        // What is done no more is seen where it was.
+        withEvents(current).every((session) => amountNow(session) === 0));
     return [
         ...[...new Set(before)].map((session) => subject_strips_stripOf(baseline, 'baseline', session, (row) => amount.isCounted(baseline, row))),
         ...now.map((session) => subject_strips_stripOf(current, 'current', session, (row) => amount.isCounted(current, row)))
@@ -1475,8 +1480,8 @@ const standing = (candidates) => candidates.filter(({ reason }) => reason === un
 
 // EXTERNAL MODULE: ./lib/policies/kinds/counting.js
 var counting = __nccwpck_require__(51581);
-// EXTERNAL MODULE: ./lib/policies/thresholds.js
-var thresholds = __nccwpck_require__(88936);
+// EXTERNAL MODULE: ./lib/policies/thresholds.js + 1 modules
+var thresholds = __nccwpck_require__(42336);
 // EXTERNAL MODULE: ./lib/policies/search/class-rules.js + 4 modules
 var class_rules = __nccwpck_require__(746);
 // EXTERNAL MODULE: ./lib/policies/search/owners.js
@@ -1558,7 +1563,7 @@ const mostOf = (counts) => counts.reduce((most, count) => Math.max(most, count),
 const isUsual = ({ totals, most }, outcome) => totals[outcome] === most;
 /** "A ends in O": only where it ends so clearly more often than actions do. */
 function alone(table, options, { name: action, rows }, overall) {
-    const minConfidence = (0,thresholds/* decimalFraction */.gk)(options.minConfidence);
+    const minConfidence = (0,thresholds/* thresholdFraction */.Gb)(options.minConfidence);
     const counts = countOutcomes(table, rows);
     return table.outcomes.flatMap((outcome, o) => {
         const y = counts[o];
@@ -1601,7 +1606,7 @@ function inContext(table, options, { name: action, rows, held }, overall) {
         names: table.outcomes,
         minRows,
         minKept: 1,
-        fewestKept: Math.max(1, (0,thresholds/* smallestCount */.$s)(minRows, (0,thresholds/* decimalFraction */.gk)(options.minConfidence))),
+        fewestKept: Math.max(1, (0,thresholds/* smallestCount */.$s)(minRows, (0,thresholds/* thresholdFraction */.Gb)(options.minConfidence))),
         // Where most actions end so anyway, it cannot be clearly more often than that.
         tells: options.all || options.explained === true
             ? undefined
@@ -1626,8 +1631,8 @@ function inContext(table, options, { name: action, rows, held }, overall) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var events_columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var events_columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/policies/search/key-ranges.js
 var key_ranges = __nccwpck_require__(29727);
 ;// CONCATENATED MODULE: ./lib/policies/search/led.js
@@ -4567,7 +4572,7 @@ function limit_counts_rowsWithout(table, key) {
 ;// CONCATENATED MODULE: ./lib/policies/search/options.js
 
 /** Whether what is counted is of enough sessions and kept often enough to be told. */
-const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && (0,thresholds/* reaches */.O6)(kept, events, (0,thresholds/* decimalFraction */.gk)(minConfidence));
+const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && (0,thresholds/* reaches */.O6)(kept, events, (0,thresholds/* thresholdFraction */.Gb)(minConfidence));
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
 
@@ -8001,6 +8006,16 @@ function countDeclared(declared, table) {
     }
     return [...byId.values()];
 }
+/**
+ * The policies of a saved set for those who read it: another tool's under the ids that it gave them, one by one, for by
+ * these they are known.
+ */
+const policiesToShow = ({ foreign, policies }) => foreign
+    ? policies.map((policy) => ({
+        ...counted(policy, undefined),
+        policy_id: policy.policy_id ?? policyId(policy)
+    }))
+    : countDeclared(policies, undefined);
 function counted(policy, table) {
     const complete = policy.confidence !== undefined && policy.support !== undefined;
     const count = complete || table === undefined ? undefined : countPolicy(policy, table);
@@ -9750,6 +9765,8 @@ function withCounts(table, counted) {
     return table;
 }
 
+// EXTERNAL MODULE: ./lib/events/growing.js
+var growing = __nccwpck_require__(34800);
 ;// CONCATENATED MODULE: ./lib/abstraction/number-by-kernel.js
 
 
@@ -10000,13 +10017,18 @@ function sorted(produced, becomes, several) {
 
 
 
+
+
 /** Objects of a session that are looked for in a small table, a near cache's, which beats any table of all items. */
 const FEW = 256;
 /** Places of that table, a power of two; and what leaves of a hash the number of one. */
 const PLACES = 2 * FEW;
 const SHIFT = 32 - Math.log2(PLACES);
-/** Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten. */
-function numberObjects(table, vocabulary) {
+/**
+ * Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten.
+ * `room`: objects of another table that may come to stand before these.
+ */
+function numberObjects(table, vocabulary, room) {
     const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
     const start = new Uint32Array(table.rows + 1);
     if (objectKeys.length === 0) {
@@ -10018,8 +10040,8 @@ function numberObjects(table, vocabulary) {
     return {
         objectKeys,
         objectStart: start,
-        objectKey: cut(keys, size),
-        objectNumber: cut(numbers, size)
+        objectKey: cut(keys, size, room),
+        objectNumber: cut(numbers, size, room)
     };
 }
 /** As the kernel numbers them. */
@@ -10095,13 +10117,14 @@ function widened(numbers, size, bound) {
     (0,events_columns/* release */._r)(numbers);
     return own;
 }
-/** These numbers alone. */
-function cut(numbers, size) {
-    if (size === numbers.length)
+/** The first `size` of the numbers alone, behind `room`. */
+function cut(numbers, size, room) {
+    if (size === numbers.length && room === 0)
         return numbers;
-    const own = numbers.slice(0, size);
+    const own = (0,growing/* ofBytes */.vw)(numbers.BYTES_PER_ELEMENT, room + size);
+    own.set(numbers.subarray(0, size), room);
     (0,events_columns/* release */._r)(numbers);
-    return own;
+    return (0,events_room/* behind */.R)(own, room);
 }
 /**
  * The runs of items that name objects, in the order of the items: the first of each, the one after its last, and the
@@ -10180,14 +10203,20 @@ function renameActions(table, vocabulary) {
  * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
  * that are `named`.
  */
-function apply(table, vocabulary, { named = [], room = 0 } = {}) {
+function apply(table, vocabulary, { named = [], before } = {}) {
+    const room = before?.itemIds.length ?? 0;
     const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
     const namesOf = namer(vocabulary, named);
     const renamed = { ...table, ...renameActions(table, vocabulary) };
     const derivation = derive(renamed, vocabulary);
     const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
     const { counted, ...lists } = collect(table, renumbering, derivation, room);
-    return withoutUnused({ ...renamed, ...numberObjects(table, vocabulary), items: renumbering.items, ...lists }, counted, room);
+    return withoutUnused({
+        ...renamed,
+        ...numberObjects(table, vocabulary, before?.objectKey.length ?? 0),
+        items: renumbering.items,
+        ...lists
+    }, counted, room);
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
@@ -11864,12 +11893,12 @@ const known = new WeakMap();
  */
 function casesWith(cell, design) {
     const isShare = cell.whole !== undefined;
-    const place = isShare ? cell : cell.sessions;
+    const { sessions, values } = (0,folded/* lentCounts */.m0)(cell);
+    const place = isShare ? cell : sessions;
     const made = known.get(place);
     if (made?.lineOf === design.lineOf)
         return made.cases;
-    const { sessions, values } = isShare ? (0,folded/* lentCounts */.m0)(cell) : { sessions: cell.sessions, values: undefined };
-    const cases = trials_casesOf(sessions, values, design);
+    const cases = trials_casesOf(sessions, isShare ? values : undefined, design);
     known.set(place, { lineOf: design.lineOf, cases });
     return cases;
 }
@@ -12669,6 +12698,76 @@ const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
 };
 const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
 
+;// CONCATENATED MODULE: ./lib/drift/rule-key.js
+
+/** A rule is asked for its text by every step of a comparison. */
+const rule_key_known = new WeakMap();
+/** The canonical text of a rule; empty where there is none. */
+function ruleKey(rule) {
+    if (rule === undefined)
+        return '';
+    const text = rule_key_known.get(rule) ?? (0,identity.canonicalRule)(rule);
+    rule_key_known.set(rule, text);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/collection.js
+
+
+
+/** Fewer situations than this on both sides together tell nothing at any plausible change. */
+const collection_FEWEST = 20;
+/** What a cell is about, as a text. */
+const nameOfCell = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name, subject?.action]) : ruleKey(rule);
+const askedFor = (cell) => ({
+    names: new Set([nameOfCell(cell)]),
+    kinds: new Set([cell.rule?.kind ?? cell.subject?.type]),
+    keys: new Set(cell.rule?.kind === 'association' ? Object.keys(cell.rule.antecedent) : [])
+});
+function collectionOf(table, policies, { minSessions }, asked) {
+    const cells = [];
+    const known = new Set();
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, minSessions) ? (0,folded/* foldedCell */.dt)(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && (0,folded/* isBig */.Tf)(table))
+            (0,events_columns/* release */._r)(cell.values);
+    };
+    const add = (rule, makeCell) => {
+        const key = ruleKey(rule);
+        if (known.has(key) || asked?.names.has(key) === false)
+            return;
+        known.add(key);
+        keep(makeCell());
+    };
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has(ruleKey(rule)))
+            add(rule, makeCell);
+    };
+    return { cells, keep, add, addUnlessRequired };
+}
+/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
+function exercised({ sessions, values }, minSessions) {
+    if (sessions.length < collection_FEWEST)
+        return false;
+    return values.includes(0) && values.includes(1) && areSeveral(sessions, 2 * minSessions);
+}
+/** Whether so many sessions occur in a list that names each in one go. */
+function areSeveral(sessions, least) {
+    let distinct = 0;
+    let last = -1;
+    for (let i = 0; i < sessions.length && distinct < least; i++) {
+        if (sessions[i] === last)
+            continue;
+        distinct++;
+        last = sessions[i];
+    }
+    return distinct >= least;
+}
+
 // EXTERNAL MODULE: ./lib/drift/cell.js
 var drift_cell = __nccwpck_require__(62815);
 ;// CONCATENATED MODULE: ./lib/drift/call-values.js
@@ -12914,11 +13013,15 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 
 
 
+
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
 /** The columns as a grid over so many rows. */
 function gridOf(columns, rows) {
     const width = columns.length;
+    if (rows * width > comparison_layout/* MOST_CODES */.DG)
+        return { columns };
     const codes = new Uint8Array(rows * width);
     columns.forEach((column, c) => {
         for (let row = 0, at = c; row < rows; row++, at += width)
@@ -13042,6 +13145,25 @@ function countsOfCodes(codes, size, from, to) {
 }
 /** Share of rows on which a key must agree with the action to count as a property of the call. */
 const PURITY = 0.995;
+/** The same of a key that changes from call to call: a search may name a file or not, an edit always does, a test never. */
+const contexts_MOSTLY = 0.9;
+/** Of the sessions that hold such a key twice, so many hold two values of it: what they were given stays. */
+const VARYING = 0.25;
+function variesInSessions(codes, { sessionStart, sessions }) {
+    let twice = 0;
+    let varying = 0;
+    for (let session = 0; session < sessions; session++) {
+        const own = codes
+            .subarray(sessionStart[session], sessionStart[session + 1])
+            .filter((code) => code > 0);
+        if (own.length < 2)
+            continue;
+        twice++;
+        if (own.some((code) => code !== own[0]))
+            varying++;
+    }
+    return twice > 0 && varying >= VARYING * twice;
+}
 function tellsOfCall({ codes, size, key }, table) {
     if ((0,abstraction_given/* isArgument */.y)(key))
         return true;
@@ -13061,7 +13183,10 @@ function tellsOfCall({ codes, size, key }, table) {
         absent += without;
         tied += Math.max(without, all - without);
     }
-    if (absent > 0 && absent < table.rows && tied >= PURITY * table.rows && absent > (1 - PURITY) * table.rows)
+    const isPartly = absent < table.rows && absent > (1 - PURITY) * table.rows;
+    if (isPartly && tied >= PURITY * table.rows)
+        return true;
+    if (isPartly && tied >= contexts_MOSTLY * table.rows && !(0,abstraction_vocabulary/* isDerived */.mr)(key) && variesInSessions(codes, table))
         return true;
     let pure = 0;
     let named = 0;
@@ -13089,11 +13214,13 @@ const FEWEST_AGAIN = 5;
 const MOST_AGAIN = 0.5;
 /** More actions than these: those that name objects most often are compared. */
 const MOST_LIMITS = 20;
+/** Pairs of an object and an action that are looked up by their place; of the objects beyond a list is kept. */
+const MOST_PLACES = 1 << 18;
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-function onceCandidates(table, fewest) {
+function onceCandidates(table, fewest, mostPlaces = MOST_PLACES) {
     const found = [];
     table.objectKeys.forEach((same, key) => {
-        for (const { action, situations } of againOf(table, key, fewest)) {
+        for (const { action, situations } of againOf(table, key, fewest, mostPlaces)) {
             const does = table.actions[action];
             // Of keys that name the same objects by other numbers, one tells it.
             const calls = situations.rows.length;
@@ -13131,9 +13258,9 @@ const NAMES = 1;
 /** The same where a later call of the session does it again. */
 const AGAIN = 2;
 /** By action: its calls that name an object of the key, and whether none later in the session names it again. */
-function againOf(table, key, fewest) {
+function againOf(table, key, fewest, mostPlaces) {
     const { actions, action, rows } = table;
-    const told = toldByRow(table, key);
+    const told = toldByRow(table, key, mostPlaces);
     const calls = new Uint32Array(actions.length);
     const repeats = new Uint32Array(actions.length);
     for (let row = 0; row < rows; row++) {
@@ -13148,53 +13275,56 @@ function againOf(table, key, fewest) {
         const [all, again] = [calls[does], repeats[does]];
         return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all;
     };
-    return [...actions.keys()].filter(isFrequent).map((does) => {
-        const own = new Uint32Array(calls[does]);
-        const kept = new Uint8Array(own.length);
-        for (let row = 0, at = 0; at < own.length; row++) {
-            if (told[row] === 0 || action[row] !== does)
-                continue;
-            own[at] = row;
-            kept[at++] = told[row] === AGAIN ? 0 : 1;
-        }
-        return { action: does, situations: { rows: own, kept } };
-    });
+    const found = new Map();
+    for (const does of actions.keys()) {
+        if (!isFrequent(does))
+            continue;
+        const size = calls[does];
+        found.set(does, { rows: new Uint32Array(size), kept: new Uint8Array(size), at: 0 });
+    }
+    for (let row = 0; row < rows && found.size > 0; row++) {
+        if (told[row] === 0)
+            continue;
+        const own = found.get(action[row]);
+        if (own === undefined)
+            continue;
+        own.rows[own.at] = row;
+        own.kept[own.at++] = told[row] === AGAIN ? 0 : 1;
+    }
+    return [...found].map(([does, situations]) => ({ action: does, situations }));
 }
-function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
+function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key, mostPlaces) {
     const told = new Uint8Array(rows);
+    const width = actions.length;
+    const near = Math.floor(mostPlaces / width);
+    /** By object and action: the session, from 1 on, in which the action is done to it later. */
+    const laterIn = new Uint32Array(near * width);
     let later = new Set();
     // From the end on, so that what comes later is known.
     for (let row = rows - 1; row >= 0; row--) {
+        const own = session[row];
         // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
-        if (later.size > 0 && session[row] !== session[row + 1])
+        if (later.size > 0 && own !== session[row + 1])
             later = new Set();
         for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
             if (objectKey[j] !== key)
                 continue;
-            const call = objectNumber[j] * actions.length + action[row];
-            if (later.has(call))
+            const object = objectNumber[j];
+            const call = object * width + action[row];
+            const isNear = object < near;
+            if (isNear ? laterIn[call] === own + 1 : later.has(call))
                 told[row] = AGAIN;
             else {
-                later.add(call);
+                if (isNear)
+                    laterIn[call] = own + 1;
+                else
+                    later.add(call);
                 if (told[row] === 0)
                     told[row] = NAMES;
             }
         }
     }
     return told;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/rule-key.js
-
-/** A rule is asked for its text by every step of a comparison. */
-const rule_key_known = new WeakMap();
-/** The canonical text of a rule; empty where there is none. */
-function ruleKey(rule) {
-    if (rule === undefined)
-        return '';
-    const text = rule_key_known.get(rule) ?? (0,identity.canonicalRule)(rule);
-    rule_key_known.set(rule, text);
-    return text;
 }
 
 // EXTERNAL MODULE: ./lib/drift/strata.js + 2 modules
@@ -13219,101 +13349,84 @@ var whole_sessions = __nccwpck_require__(84184);
 
 
 
-/** Fewer situations than this on both sides together tell nothing at any plausible change. */
-const family_FEWEST = 20;
 /** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
 const inOne = (rows) => (0,strata/* undivided */.te)(rows.length);
+/** Everything that is compared. */
 function familyOf(pool, design, policies, options) {
+    const { cellsOf, ...prepared } = questionsOf(pool, design, options);
+    return { ...prepared, cells: cellsOf(policies) };
+}
+function questionsOf(pool, design, options) {
     const { table } = pool;
     const columns = keyColumns(pool);
     const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
     const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
-    const isOfCall = (key) => ofCall.has(key);
     const divide = design.matched ? inOne : strata/* strataOf */.T$;
     const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
     const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
     const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
-    const collection = collectionOf(table, policies, options);
-    const { keep, add, addUnlessRequired } = collection;
-    if (options.kinds.includes('association')) {
-        const inContext = contextCells(pool, divide, free);
-        for (const { family, context, action } of [
-            ...(0,drift_candidates/* associationCandidates */.y7)(table, Math.min(2, options.maxAntecedent), family_FEWEST, isOfCall),
-            ...(pool.unit === 'event' ? [] : (0,whole_sessions/* sessionCandidates */.R8)(table, options.minSessions, isOfCall))
-        ]) {
-            const consequent = table.actions[action];
-            const rule = { kind: 'association', antecedent: context.antecedent, consequent };
-            add(rule, () => {
-                const { whole, ...cell } = inContext(context, action);
-                return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
-            });
+    const inContext = contextCells(pool, divide, free);
+    const cellsOf = (policies, asked) => {
+        const { cells, keep, add, addUnlessRequired } = collectionOf(table, policies, options, asked);
+        const isOf = (...kinds) => asked === undefined || kinds.some((kind) => asked.kinds.has(kind));
+        const isLeftOut = (key) => ofCall.has(key) || asked?.keys.has(key) === false;
+        if (options.kinds.includes('association')) {
+            for (const { family, context, action } of isOf('association')
+                ? [
+                    ...(0,drift_candidates/* associationCandidates */.y7)(table, Math.min(2, options.maxAntecedent), collection_FEWEST, isLeftOut),
+                    ...(pool.unit === 'event' ? [] : (0,whole_sessions/* sessionCandidates */.R8)(table, options.minSessions, isLeftOut))
+                ]
+                : []) {
+                const consequent = table.actions[action];
+                const rule = { kind: 'association', antecedent: context.antecedent, consequent };
+                add(rule, () => {
+                    const { whole, ...cell } = inContext(context, action);
+                    return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
+                });
+            }
+            for (const cell of shareCells(pool, inContext, asked))
+                keep(cell);
         }
-        for (const cell of shareCells(pool, inContext))
-            keep(cell);
-    }
-    giveBack(table);
-    if (options.kinds.includes('outcome')) {
-        for (const { rule, situations } of (0,drift_candidates/* outcomeCandidates */.Jc)(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
-    }
-    giveBack(table);
-    if (options.kinds.includes('precondition')) {
-        for (const { rule, situations } of argumentCandidates(table, family_FEWEST))
-            add(rule, () => situationCell(rule, table, situations(), strataFor));
-        for (const { rule, situations } of [
-            ...flagCandidates(table),
-            ...choiceCandidates(table, pool.baselineRows)
-        ])
-            addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
-        for (const cell of keyCells(table, strataFor))
-            keep(cell);
-    }
-    giveBack(table);
-    if (options.kinds.includes('sequence')) {
-        for (const { rule, situations } of onceCandidates(table, family_FEWEST)) {
-            const found = situations();
-            addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
-            if ((0,folded/* isBig */.Tf)(table))
-                (0,events_columns/* release */._r)(found.rows);
+        giveBack(table);
+        if (options.kinds.includes('outcome') && isOf('outcome')) {
+            for (const { rule, situations } of (0,drift_candidates/* outcomeCandidates */.Jc)(table, collection_FEWEST))
+                add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
         }
-    }
-    for (const policy of policies) {
-        if (policy.status === 'forbidden')
-            continue;
-        if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
-            continue;
-        add(policy, () => ({
-            ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
-            occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
-        }));
-    }
+        giveBack(table);
+        if (options.kinds.includes('precondition') && isOf('precondition', 'context')) {
+            for (const { rule, situations } of argumentCandidates(table, collection_FEWEST))
+                add(rule, () => situationCell(rule, table, situations(), strataFor));
+            for (const { rule, situations } of [
+                ...flagCandidates(table),
+                ...choiceCandidates(table, pool.baselineRows)
+            ])
+                addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
+            for (const cell of keyCells(table, strataFor, asked))
+                keep(cell);
+        }
+        giveBack(table);
+        if (options.kinds.includes('sequence') && isOf('sequence')) {
+            for (const { rule, situations } of onceCandidates(table, collection_FEWEST)) {
+                const found = situations();
+                addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
+                if ((0,folded/* isBig */.Tf)(table))
+                    (0,events_columns/* release */._r)(found.rows);
+            }
+        }
+        for (const policy of policies) {
+            if (policy.status === 'forbidden')
+                continue;
+            if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
+                continue;
+            add(policy, () => ({
+                ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
+                occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+            }));
+        }
+        return cells;
+    };
     const shifted = free.columns.filter((column) => column.shifted);
-    return { cells: collection.cells, columns, shifted, strataFor };
-}
-function collectionOf(table, policies, { minSessions }) {
-    const cells = [];
-    const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
-    const keep = (cell) => {
-        const own = exercised(cell, minSessions) ? (0,folded/* foldedCell */.dt)(cell, table) : undefined;
-        if (own !== undefined)
-            cells.push(own);
-        // What it was made from would lie about by the hundred megabytes.
-        if (own !== cell && (0,folded/* isBig */.Tf)(table))
-            (0,events_columns/* release */._r)(cell.values);
-    };
-    const add = (rule, makeCell) => {
-        const key = ruleKey(rule);
-        if (known.has(key))
-            return;
-        known.add(key);
-        keep(makeCell());
-    };
-    const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has(ruleKey(rule)))
-            add(rule, makeCell);
-    };
-    return { cells, keep, add, addUnlessRequired };
+    return { columns, shifted, strataFor, cellsOf };
 }
 /** Of a big log, what one kind of questions has left and the next one does not ask for. */
 function giveBack(table) {
@@ -13379,7 +13492,7 @@ const FEWEST_OF_AN_ACTION = 5;
 /** Actions whose shares are compared, the most frequent: each takes a look at all events. */
 const MOST_SHARES = 1000;
 /** How often an action is chosen at all, whatever the context. */
-function* shareCells({ table }, inContext) {
+function* shareCells({ table }, inContext, asked) {
     const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
     const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
     const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
@@ -13389,25 +13502,27 @@ function* shareCells({ table }, inContext) {
             continue;
         const name = table.actions[action];
         const description = `how often \`${name}\` is among all events`;
-        yield {
-            ...inContext(anywhere, action),
-            family: 'share',
-            subject: { type: 'action-share', name, description }
-        };
+        const subject = { type: 'action-share', name, description };
+        if (asked?.names.has(nameOfCell({ subject })) === false)
+            continue;
+        yield { ...inContext(anywhere, action), family: 'share', subject };
     }
 }
 /** How often calls give an argument that they may take; calls of each action among themselves. */
-function* keyCells(table, strataFor) {
+function* keyCells(table, strataFor, asked) {
     for (const { key, actions, situations } of argumentKeys(table)) {
+        const subject = {
+            type: 'context',
+            name: key,
+            description: `how often calls give \`${key}\``,
+            ...(actions.length === 1 ? { action: actions[0] } : {})
+        };
+        if (asked?.names.has(nameOfCell({ subject })) === false)
+            continue;
         const { rows, kept } = situations();
         yield {
             family: 'argument',
-            subject: {
-                type: 'context',
-                name: key,
-                description: `how often calls give \`${key}\``,
-                ...(actions.length === 1 ? { action: actions[0] } : {})
-            },
+            subject,
             sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
             rows,
             values: kept,
@@ -13494,30 +13609,9 @@ function whereAction(table, rows, action) {
         values[i] = table.action[rows[i]] === action ? 1 : 0;
     return values;
 }
-/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
-function exercised({ sessions, values }, minSessions) {
-    if (sessions.length < family_FEWEST)
-        return false;
-    return values.includes(0) && values.includes(1) && distinctOf(sessions) >= 2 * minSessions;
-}
-const family_counted = new WeakMap();
-/** How many sessions, of a list that names each in one go; all cells of one context share theirs. */
-function distinctOf(sessions) {
-    const known = family_counted.get(sessions);
-    if (known !== undefined)
-        return known;
-    let distinct = 0;
-    let last = -1;
-    for (let i = 0; i < sessions.length; i++) {
-        if (sessions[i] === last)
-            continue;
-        distinct++;
-        last = sessions[i];
-    }
-    family_counted.set(sessions, distinct);
-    return distinct;
-}
 
+// EXTERNAL MODULE: ./lib/drift/made-once.js
+var made_once = __nccwpck_require__(40366);
 // EXTERNAL MODULE: ./lib/drift/vitals.js
 var drift_vitals = __nccwpck_require__(5284);
 ;// CONCATENATED MODULE: ./lib/drift/without.js
@@ -13525,8 +13619,15 @@ var drift_vitals = __nccwpck_require__(5284);
 
 
 
+
+
+
+/** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
+const MANY_ROWS = 50_000;
 /** The pool without the marked rows; its sessions, and so its design, stay as they are. */
 function withoutRows(pool, skip) {
+    if (pool.table.rows >= MANY_ROWS)
+        (0,garbage/* collectGarbage */.i)();
     const rows = new Uint32Array(pool.table.rows);
     let size = 0;
     let before = 0;
@@ -13554,14 +13655,17 @@ function ofRows(table, rows) {
             starts[i + 1] = starts[i] + start[row + 1] - start[row];
         }
         const taken = columns.map((column) => {
-            const own = new Uint32Array(starts[rows.length]);
+            const own = (0,growing/* ofBytes */.vw)(column.BYTES_PER_ELEMENT, starts[rows.length]);
+            let at = 0;
             for (let i = 0; i < rows.length; i++) {
                 const row = rows[i];
-                own.set(column.subarray(start[row], start[row + 1]), starts[i]);
+                const end = start[row + 1];
+                for (let j = start[row]; j < end; j++)
+                    own[at++] = column[j];
             }
             return own;
         });
-        return [starts, ...taken];
+        return [starts, taken];
     };
     const session = of(table.session);
     const sessionStart = new Uint32Array(table.sessions + 1);
@@ -13569,8 +13673,8 @@ function ofRows(table, rows) {
         sessionStart[own + 1] = sessionStart[own + 1] + 1;
     for (let s = 0; s < table.sessions; s++)
         sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
-    const [itemStart, itemIds] = lists(table.itemStart, table.itemIds);
-    const [objectStart, objectKey, objectNumber] = lists(table.objectStart, table.objectKey, table.objectNumber);
+    const [itemStart, [itemIds]] = lists(table.itemStart, table.itemIds);
+    const [objectStart, [objectKey, objectNumber]] = lists(table.objectStart, table.objectKey, table.objectNumber);
     return {
         ...table,
         rows: rows.length,
@@ -13579,9 +13683,9 @@ function ofRows(table, rows) {
         agent: of(table.agent),
         session,
         sessionStart,
-        itemStart: itemStart,
+        itemStart,
         itemIds: itemIds,
-        objectStart: objectStart,
+        objectStart,
         objectKey: objectKey,
         objectNumber: objectNumber,
         repeated: of(table.repeated),
@@ -13590,18 +13694,26 @@ function ofRows(table, rows) {
         origin: undefined
     };
 }
-/** What is seen of each change in a pool of which rows were left out; shares only with the associations. */
-function seenIn(left, changed, design, options) {
-    const rules = changed.flatMap(({ cell }) => (cell.rule === undefined ? [] : [cell.rule]));
-    // Each is wanted, whatever its kind: what people require is tested always.
-    const wanted = rules.map((rule) => ({ ...rule, status: 'required' }));
-    const { cells, strataFor } = familyOf(left, design, wanted, options);
-    const vitals = (0,drift_vitals/* vitalCells */.SL)(left, strataFor).map(({ cell }) => cell);
-    const nameOf = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name]) : ruleKey(rule);
-    const byName = new Map([...cells, ...vitals].map((cell) => [nameOf(cell), cell]));
-    return ({ cell }) => {
-        const own = byName.get(nameOf(cell));
+/** What is seen of a change in a pool of which rows were left out; shares only with the associations. */
+function seenIn(leftOf, design, options) {
+    const prepared = (0,made_once/* once */.O)(() => {
+        const left = leftOf();
+        return { left, ...questionsOf(left, design, options) };
+    });
+    const seen = new Map();
+    const statisticIn = ({ cell: { rule, subject } }) => {
+        const { left, strataFor, cellsOf } = prepared();
+        const [own] = subject?.type === 'vital'
+            ? (0,drift_vitals/* vitalCells */.SL)(left, strataFor, subject.name).map(({ cell }) => cell)
+            : // It is wanted, whatever its kind: what people require is tested always.
+                cellsOf(rule === undefined ? [] : [{ ...rule, status: 'required' }], askedFor({ rule, subject }));
         return own && statisticOf(own, design);
+    };
+    return (change) => {
+        const name = nameOfCell(change.cell);
+        if (!seen.has(name))
+            seen.set(name, statisticIn(change));
+        return seen.get(name);
     };
 }
 /** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
@@ -13609,7 +13721,7 @@ function vitalsWithout(pool, design, options) {
     const made = new WeakMap();
     const without = (skip) => {
         const left = withoutRows(pool, skip);
-        const { strataFor } = familyOf(left, design, [], { ...options, kinds: [] });
+        const { strataFor } = questionsOf(left, design, options);
         return (name) => {
             const [own] = (0,drift_vitals/* vitalCells */.SL)(left, strataFor, name);
             return own && statisticOf(own.cell, design);
@@ -13641,7 +13753,7 @@ function goneAsCauses(changed, pool, design, options) {
     const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
     if (gone.length === 0)
         return [];
-    const isGone = goneWithout(rowsNeverDone(pool), changed, pool, design, options);
+    const isGone = goneWithout(rowsNeverDone(pool), pool, design, options);
     const names = gone.map(({ cell }) => cell.subject?.name);
     const others = namesNeverDone(pool).filter((name) => !names.includes(name));
     const causeOf = (change) => {
@@ -13665,12 +13777,14 @@ function goneAsCauses(changed, pool, design, options) {
  * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
  * left of it where these are left out of both logs.
  */
-const goneWithout = (skip, changed, pool, design, options) => goneIn(withoutRows(pool, skip), changed, design, options);
+const goneWithout = (skip, pool, design, options) => goneIn(() => withoutRows(pool, skip), design, options);
 /** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
-function goneIn(pool, changed, design, options) {
-    const left = derivedAnew(pool);
+function goneIn(leftOf, design, options) {
     // With the associations come the shares, with the preconditions the arguments of calls.
-    const rest = seenIn(left, changed, design, { ...options, kinds: ['association', 'precondition'] });
+    const rest = seenIn(() => derivedAnew(leftOf()), design, {
+        ...options,
+        kinds: ['association', 'precondition']
+    });
     return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z);
 }
 /** Whether the cell is the share of an action that the baseline alone has. */
@@ -14561,9 +14675,12 @@ function promiseOf({ cell, statistic }, cases, design) {
     const own = designFor(cell, design);
     const now = shareOfCurrent(own);
     const casesBefore = (1 - now) * cases;
-    const { lines, breaks } = level_brokenIn(cell, own);
-    if (breaks === 0 || breaks > MOSTLY_KEPT * cases || casesBefore < FEWEST_CASES)
+    if (casesBefore < FEWEST_CASES)
         return [];
+    const broken = level_brokenIn(cell, own, MOSTLY_KEPT * cases);
+    if (broken === undefined || broken.breaks === 0)
+        return [];
+    const { lines, breaks } = broken;
     // Of the breaks, so many would lie before if nothing had changed; each deviation takes its part of them away.
     const before = (1 - now) * breaks;
     const taken = now * (1 - now) * (0,folded/* situationCount */.Wt)(cell) * statistic.deviation;
@@ -14608,16 +14725,18 @@ function eachOf(promises, level) {
     }
     return level;
 }
-/** The breaks of a promise, and the lines of a design that they are in. */
-function level_brokenIn({ values, sessions, sign }, { lineOf }) {
-    const broken = sign < 0 ? 1 : 0;
+/** The breaks of a promise, and the lines of a design that they are in; undefined where there are more than so many. */
+function level_brokenIn(cell, { lineOf }, most) {
+    const { values, sessions } = (0,folded/* lentCounts */.m0)(cell);
+    const broken = cell.sign < 0 ? 1 : 0;
     const lines = new Set();
     let breaks = 0;
     for (let i = values.indexOf(broken); i >= 0; i = values.indexOf(broken, i + 1)) {
         const line = lineOf[sessions[i]];
         if (line < 0)
             continue;
-        breaks++;
+        if (++breaks > most)
+            return undefined;
         lines.add(line);
     }
     return { lines, breaks };
@@ -14907,6 +15026,9 @@ function turnedOf({ lineOf, flips, side }, sessions) {
 
 ;// CONCATENATED MODULE: ./lib/drift/presence.js
 
+
+
+
 /** So many sessions must do an action, and so many not, that there may be a difference to find. */
 const presence_FEWEST = 5;
 /**
@@ -14918,18 +15040,40 @@ function presenceCells(pool, actions, strataFor, minSessions) {
     const { table, unit } = pool;
     if (unit === 'event')
         return [];
+    const doing = new Uint8Array(table.sessions);
     return actions.flatMap((name) => {
-        const doing = new Uint8Array(table.sessions);
+        doing.fill(0);
         for (const row of (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name)))
             doing[table.session[row]] = 1;
         return presenceCell(pool, name, doing, strataFor, minSessions) ?? [];
     });
 }
+const begunOf = new WeakMap();
+function begunSessions(table) {
+    const known = begunOf.get(table);
+    if (known !== undefined)
+        return known;
+    const { sessionStart, sessions: all } = table;
+    const sessions = new Uint32Array(all);
+    let size = 0;
+    for (let session = 0; session < all; session++)
+        if (sessionStart[session + 1] > sessionStart[session])
+            sessions[size++] = session;
+    const begun = sessions.subarray(0, size);
+    const made = { sessions: begun, rows: begun.map((session) => sessionStart[session]) };
+    begunOf.set(table, made);
+    return made;
+}
 /** By session whether it does the action (`doing`); sessions are compared with those that began alike. */
-function presenceCell({ table: { sessionStart } }, name, doing, strataFor, minSessions) {
-    const sessions = Uint32Array.from(doing.keys()).filter((i) => sessionStart[i + 1] > sessionStart[i]);
-    const values = Uint8Array.from(sessions, (i) => doing[i]);
-    const count = values.reduce((sum, value) => sum + value, 0);
+function presenceCell({ table }, name, doing, strataFor, minSessions) {
+    const { sessions, rows } = begunSessions(table);
+    const values = new Uint8Array(sessions.length);
+    let count = 0;
+    for (let i = 0; i < values.length; i++) {
+        const own = doing[sessions[i]];
+        values[i] = own;
+        count += own;
+    }
     if (count < presence_FEWEST || sessions.length - count < presence_FEWEST || sessions.length < 2 * minSessions)
         return undefined;
     const description = `in how many sessions \`${name}\` is done`;
@@ -14938,7 +15082,7 @@ function presenceCell({ table: { sessionStart } }, name, doing, strataFor, minSe
         subject: { type: 'action-share', name, description },
         sessions,
         values,
-        strata: strataFor(sessions.map((i) => sessionStart[i]), values),
+        strata: strataFor(rows, values),
         sign: 1,
         conditions: 0
     };
@@ -14947,15 +15091,48 @@ function presenceCell({ table: { sessionStart } }, name, doing, strataFor, minSe
 const SAME_WAY = 2;
 /** Shorter sessions do fewer things; where the share shows nothing of it, that is no change of the action. */
 const goTheSameWay = (share, presence) => Math.sign(presence.z) * share.z >= SAME_WAY;
+/** Less than this of an action's events beside like ones of the other side, and its share is compared by what is left. */
+const BESIDE_OTHERS = 0.5;
+/**
+ * Whether the strata leave most events of an action with none of the other side to compare them with: where only this one
+ * action could follow, and no longer does, nothing is seen of that among like situations.
+ */
+function isApart({ sessions, values, strata }, { baselineSessions }) {
+    const seen = [new Uint8Array(strata.count), new Uint8Array(strata.count)];
+    for (let i = 0; i < sessions.length; i++)
+        seen[sessions[i] < baselineSessions ? 0 : 1][strata.of[i]] = 1;
+    let all = 0;
+    let beside = 0;
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] !== 1)
+            continue;
+        const own = strata.of[i];
+        all++;
+        if (seen[0][own] === 1 && seen[1][own] === 1)
+            beside++;
+    }
+    return beside < BESIDE_OTHERS * all;
+}
+/** The share among all events, where like ones say nothing of it. */
+function comparedAsFarAsItCan(share, pool, design) {
+    const whole = (0,folded/* unfolded */.ai)(share.cell);
+    if (!isApart(whole, pool))
+        return share;
+    const cell = { ...whole, strata: (0,strata/* undivided */.te)(whole.strata.of.length) };
+    const statistic = statisticOf(cell, design);
+    return statistic === undefined ? share : { ...share, cell: (0,folded/* foldedCell */.dt)(cell, pool.table), statistic };
+}
 /** What is known of an action's share together with in how many sessions it is done: the surer of both. */
-function withPresence(share, presence) {
+function withPresence(share, presence, pool, design) {
     if (presence === undefined)
         return share;
-    const isSurer = presence.adjusted < share.adjusted && goTheSameWay(share.statistic, presence.statistic);
-    if (!isSurer)
+    if (presence.adjusted >= share.adjusted)
+        return { ...share, presence };
+    const own = comparedAsFarAsItCan(share, pool, design);
+    if (!goTheSameWay(own.statistic, presence.statistic))
         return { ...share, presence };
     const strength = Math.max(share.strength, presence.strength);
-    return { ...share, presence, adjusted: presence.adjusted, strength };
+    return { ...own, presence, adjusted: presence.adjusted, strength };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/enumerate.js
@@ -15021,8 +15198,6 @@ function dealtByKernel(design, random, size) {
     return { labels: labels.slice(), entries: new Int32Array(buffer, entriesAt, size * perMask).slice() };
 }
 
-// EXTERNAL MODULE: ./lib/drift/made-once.js
-var made_once = __nccwpck_require__(40366);
 ;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
 
 
@@ -15671,6 +15846,7 @@ function runTests(pool, policies, options) {
     const labels = drawLabels(design, { alpha: options.alpha, seed: seedOf(pool) });
     const novelties = noveltiesOf(pool, design, family, labels.pilot);
     const parts = sharesOfLevel(tested, novelties.length, casesOfPromises(known, pool), design, options.alpha);
+    (0,folded/* forgetLent */.BM)();
     const shareAt = (i) => parts[i];
     const verdicts = relabel_judge(tested.map(({ statistic }, i) => ({ statistic, ...shareAt(i) })), novelties.map(({ novelty }, i) => ({ ...novelty.special, ...shareAt(tested.length + i) })), labels, options.alpha);
     const all = tested.map((entry, i) => {
@@ -15694,7 +15870,9 @@ function runTests(pool, policies, options) {
         presences,
         cells: all
             .slice(0, all.length - presences.length)
-            .map((entry) => entry.cell.family === 'share' ? withPresence(entry, bySessions.get(entry.cell.subject?.name)) : entry),
+            .map((entry) => entry.cell.family === 'share'
+            ? withPresence(entry, bySessions.get(entry.cell.subject?.name), pool, design)
+            : entry),
         novelties: novelties.map((entry, i) => ({
             ...entry,
             ...shareAt(tested.length + i),
@@ -15769,13 +15947,13 @@ function noveltiesOf(pool, design, family, pilot) {
 }
 /** The role of a session: the key, given with it, of whose values most is known. */
 function mostTellingRole({ table }, { columns }) {
-    const begun = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session] < table.sessionStart[session + 1]);
+    const { rows } = begunSessions(table);
     const isRole = ({ codes, size, ofCall, ofSide, ofSession }) => {
         if (ofCall || ofSide || !ofSession || size < 3)
             return false;
         const used = new Set();
-        for (const session of begun)
-            used.add(codes[table.sessionStart[session]]);
+        for (const row of rows)
+            used.add(codes[row]);
         return used.size > 1 && used.size * 10 <= table.sessions;
     };
     return columns.filter(isRole).sort((a, b) => a.size - b.size)[0];
@@ -16678,7 +16856,7 @@ function lengthAsCause(changed, pool, design, options, steps) {
     if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
         return undefined;
     const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way));
-    const isGone = goneWithout(skip, changed, pool, design, options);
+    const isGone = goneWithout(skip, pool, design, options);
     const explains = (change) => {
         if (itself.includes(change))
             return true;
@@ -16793,7 +16971,7 @@ function breaksOf(forbidden, changed, { pool, sides }, design, options) {
                 skip[rows[i]] = 1;
         const follows = rest.length === 0 || !isMoreOften(counted, broken)
             ? []
-            : rest.filter(goneWithout(skip, rest, pool, design, options));
+            : rest.filter(goneWithout(skip, pool, design, options));
         rest = rest.filter((one) => !follows.includes(one));
         return [{ change, follows, rows: skip }];
     });
@@ -16856,8 +17034,8 @@ const MOST_MOVED = 3;
  * An action that is done as often as before, and at another place in the session: whatever came next to it has another
  * neighbour there and here, and each of them is a rule of its own. Every change about order follows from that of which
  * hardly anything is left once the action is left out of both logs, if the other actions that it speaks of are done as
- * often as before too. Taken where that makes one of several changes that would be told (`told`), the strongest of these
- * that speaks of the action leading.
+ * often as before too. Taken where that makes one of several changes that would be told (`told`), led by the plainest of all
+ * that speak of the action and show much of it.
  */
 function movesAsCauses(changed, told, pool, design, options, steps) {
     if (steps === undefined)
@@ -16879,12 +17057,12 @@ function movesAsCauses(changed, told, pool, design, options, steps) {
         const most = mostExplained(rest, mostNamed(rest), (name) => {
             const action = actions.indexOf(name);
             const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action));
-            return goneWithout(skip, rest, pool, design, options);
+            return goneWithout(skip, pool, design, options);
         });
         if (most === undefined || !isToldOften(most.follows))
             break;
         const { name, follows } = most;
-        const leader = leaderOf(follows.filter((change) => told.has(change)), name);
+        const leader = leaderOf(follows, name);
         if (leader === undefined)
             break;
         causes.push({ leader, explains: (change) => follows.includes(change) });
@@ -16914,15 +17092,19 @@ function leaderOf(follows, name) {
 }
 /** Part of how much is said of an action below which it is done about as often: it has other places. */
 const OTHER_PLACES = 0.3;
-/** Whether the deviations of how often an action is done are next to nothing of those of what is said of it. */
-const isHardlyOf = (amount, { statistic }) => Math.abs(amount) < OTHER_PLACES * Math.abs(caseStrength(statistic));
-/** What no longer holds first, and of that a promise about order before what is chosen after what; then the strongest. */
-const plainest = (changes) => {
-    const broken = changes.filter(({ direction }) => direction === 'weaker');
-    return (strongest(broken.filter(({ cell: { rule } }) => rule?.kind === 'sequence')) ??
-        strongest(broken) ??
-        strongest(changes));
-};
+/** Whether the deviations of how often an action is done are less than a part of those of what is said of it. */
+const isHardlyOf = (amount, { statistic }, part = OTHER_PLACES) => Math.abs(amount) < part * Math.abs(caseStrength(statistic));
+/**
+ * What no longer holds first, and of that a promise about order before what is chosen after what, one that people know, and
+ * one of few conditions: where every part of a sentence must be read, a part that has nothing to do with it misleads.
+ */
+const plainest = (changes) => [...changes].sort((a, b) => Number(moved_isBroken(b)) - Number(moved_isBroken(a)) ||
+    Number(isPromise(b)) - Number(isPromise(a)) ||
+    a.familiarity - b.familiarity ||
+    a.cell.conditions - b.cell.conditions ||
+    Math.abs(caseStrength(b.statistic)) - Math.abs(caseStrength(a.statistic)))[0];
+const moved_isBroken = ({ direction }) => direction === 'weaker';
+const isPromise = (found) => moved_isBroken(found) && found.cell.rule?.kind === 'sequence';
 /**
  * Whether it tells of what stands where, and not of how often: a rule about order, or what is compared in situations that
  * are told apart by it.
@@ -16955,6 +17137,7 @@ function mostNamed(changed) {
 const strengthOf = (changes) => changes.reduce((sum, { statistic }) => sum + Math.abs(caseStrength(statistic)), 0);
 
 ;// CONCATENATED MODULE: ./lib/drift/amounts.js
+
 
 
 
@@ -17009,7 +17192,7 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
         const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0);
         if (left < (1 - grouping_MOST_OF_ALL) * pool.table.rows)
             return found;
-        const isGone = goneWithout(skip, sizes, pool, design, options);
+        const isGone = goneWithout(skip, pool, design, options);
         const follows = sizes.filter(isGone);
         if (follows.length === 0)
             return found;
@@ -17028,7 +17211,7 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
         const first = strongest(saying);
         if (first === undefined || isHardlyOf(amountOf(name), first))
             return [];
-        const isGone = goneWithout(amounts_rowsOf(name, pool), rest, pool, design, options);
+        const isGone = goneWithout(amounts_rowsOf(name, pool), pool, design, options);
         // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
         const isOnlyNext = (change) => !speaksOf(change.cell.rule, name) ||
             namedIn(change).every((other) => other === name || wayIn(other) === 0);
@@ -17052,26 +17235,31 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
     }
 }
 /**
- * Whether a change about what is done as often as before is no more than what is seen of another action, which is done more
- * often or less.
+ * Whether a change about what is done as often as before is no more than what is seen of the action of another one, which is
+ * done more often or less, as that one says.
  */
 function seenOfAmounts(pool, { design, vitals }, options) {
     const { actions } = pool.table;
-    let ways;
-    const wayIn = (name) => {
+    const amounts = (0,made_once/* once */.O)(() => {
         const steps = vitals.find((vital) => vital.name === drift_vitals/* EVENTS_PER_SESSION */.F9)?.cell;
-        ways ??= steps === undefined ? actions.map(() => 0) : waysOf(steps, pool, design);
-        return ways[actions.indexOf(name)];
-    };
+        return steps === undefined ? actions.map(() => 0) : amountsOf(steps, pool, design);
+    });
+    const amountOf = (name) => amounts()[actions.indexOf(name)];
+    const wayIn = (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)));
     const tried = new WeakMap();
-    return (change, action) => {
+    return (change, cause) => {
+        const action = doneIn(cause.cell);
         const own = doneIn(change.cell);
-        if (wayIn(action) === 0 || (own !== undefined && wayIn(own) !== 0))
+        if (action === undefined || action === own || !isOwn(cause, action, wayIn))
+            return false;
+        if (own !== undefined && wayIn(own) !== 0)
+            return false;
+        if (isHardlyOf(amountOf(action), change, amounts_AS_STRONG))
             return false;
         const known = tried.get(change) ?? new Map();
         tried.set(change, known);
         if (!known.has(action) && known.size < MOST_TRIED)
-            known.set(action, goneWithout(amounts_rowsOf(action, pool), [change], pool, design, options)(change));
+            known.set(action, goneWithout(amounts_rowsOf(action, pool), pool, design, options)(change));
         return known.get(action) ?? false;
     };
 }
@@ -17265,7 +17453,7 @@ function noLongerDoneAsCauses(changed, told, pool, design, options) {
         if (leader === undefined)
             return [];
         const skip = Uint8Array.from(pool.table.action, (done) => Number(done === action));
-        const follows = new Set([...own, ...rest.filter(goneWithout(skip, rest, pool, design, options))]);
+        const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))]);
         rest = rest.filter((change) => !follows.has(change));
         return [{ leader, explains: (change) => follows.has(change) }];
     });
@@ -17294,7 +17482,7 @@ function outcomesAsCauses(changed, told, pool, design, options) {
         const leader = strongest(own.filter((change) => told.has(change))) ?? strongest(own);
         if (leader === undefined || !rest.includes(leader))
             continue;
-        const gone = rest.filter(goneIn(endingAlike(pool, name), rest, design, options));
+        const gone = rest.filter(goneIn(() => endingAlike(pool, name), design, options));
         if (!gone.some(isToldToo))
             continue;
         const follows = new Set([leader, ...gone]);
@@ -17341,7 +17529,7 @@ function renamesAsCauses(changed, { actions }, pool, design, options) {
     const [first] = renamed;
     if (first === undefined)
         return [];
-    const isGone = goneIn(calledAsBefore(pool, actions), changed, design, options);
+    const isGone = goneIn(() => calledAsBefore(pool, actions), design, options);
     const isOf = ({ cell: { rule, subject } }, names) => names.some((name) => subject?.name === name || speaksOf(rule, name));
     const causeOf = (change) => isGone(change) ? (renamed.find(({ names }) => isOf(change, names)) ?? first).leader : undefined;
     const causes = new Map(changed.map((change) => [change, causeOf(change)]));
@@ -17370,7 +17558,7 @@ function repeatsAsCause(changed, pool, design, options) {
     if (leader === undefined || changed.length < 2)
         return undefined;
     // Each call of a session but once.
-    const left = seenIn(withoutRows(pool, pool.table.repeated), changed, design, { ...options, kinds: [] });
+    const left = seenIn(() => withoutRows(pool, pool.table.repeated), design, { ...options, kinds: [] });
     const rest = (change) => change.cell.rule === undefined && change.cell.subject?.type !== 'vital'
         ? statisticOf(change.cell, design, pool.table.repeated)
         : left(change);
@@ -17554,7 +17742,6 @@ function cellOf(rule, { situations: { rows, kept } }, whole, { table }) {
 
 
 
-
 /** A change this much weaker than the strongest of its group may still speak for it. */
 const MAY_SPEAK = 0.6;
 /** A vital sign says that something changed, and never what: anything that does may speak for it. */
@@ -17570,6 +17757,9 @@ function presented({ leader: strongest, variants }, pool, isSeenOf = () => false
     if (isNeverDone(strongest.cell, pool))
         return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) };
     const all = [strongest, ...variants];
+    const ending = endingOfSeveral(all, strongest);
+    if (ending !== undefined)
+        return { leader: ending, variants: all.filter((found) => found !== ending) };
     const leader = ofLength(strongest, variants, pool);
     const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
     const strong = ({ statistic }) => reaches(statistic, share, strongest.statistic);
@@ -17584,23 +17774,16 @@ function presented({ leader: strongest, variants }, pool, isSeenOf = () => false
         conditionCount(a) - conditionCount(b) ||
         Number(isOrder(a)) - Number(isOrder(b)) ||
         speaker_weight(b) - speaker_weight(a) ||
+        Number(isOfAnyTime(a)) - Number(isOfAnyTime(b)) ||
         Math.abs(b.statistic.z) - Math.abs(a.statistic.z));
     const [first = leader] = plainest;
-    const known = plainest.find((found) => isCauseOf(found, first, isSeenOf)) ?? first;
+    const known = plainest.find((found) => found.cell.rule !== undefined && first.cell.rule !== undefined && isSeenOf(first, found)) ?? first;
     const [speaker = known] = all
-        .filter((found) => strong(found) && (isRepeatedInstead(found, known) || isDoneAgain(found, known)))
+        .filter((found) => strong(found) &&
+        (isRepeatedInstead(found, known) || isDoneAgain(found, known) || isNewInstead(found, known)))
         .sort((a, b) => Number(doneAgain(a) === undefined) - Number(doneAgain(b) === undefined));
     return { leader: speaker, variants: all.filter((found) => found !== speaker) };
 }
-/** Whether the other one is no more than what is seen of an action that this one is about. */
-const isCauseOf = ({ cell }, other, isSeenOf) => {
-    const action = doneIn(cell);
-    return (cell.rule !== undefined &&
-        other.cell.rule !== undefined &&
-        action !== undefined &&
-        action !== doneIn(other.cell) &&
-        isSeenOf(other, action));
-};
 /** The action that a promise speaks after, of what comes directly next; and what comes. */
 function nextOf({ cell: { rule } }) {
     if (rule?.kind === 'association' && rule.antecedent.previous_action !== undefined)
@@ -17648,6 +17831,21 @@ function isDoneAgain(found, { cell: { rule }, direction }) {
     return isNumber && direction === 'weaker' && again === rule.activation;
 }
 /**
+ * An auditor who never made a transfer and does so now no longer logs out directly after reading: that another step follows
+ * a step is what is seen of it, unless people relied on what did.
+ */
+function isNewInstead({ cell: { rule }, direction, sides }, other) {
+    const [after, usual] = nextOf(other) ?? [];
+    return (rule?.kind === 'association' &&
+        !Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr) &&
+        direction === 'stronger' &&
+        sides?.baseline.kept === 0 &&
+        after !== undefined &&
+        rule.consequent !== usual &&
+        other.direction === 'weaker' &&
+        !wasReliedOn(other));
+}
+/**
  * Where sessions became longer or shorter, the share of every action that went along with none of it moved too: then it
  * is the length that changed, and not that action.
  */
@@ -17658,11 +17856,24 @@ function ofLength(strongest, variants, pool) {
         return strongest;
     return (variants.find(({ cell, statistic }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9 && reaches(statistic, MAY_SPEAK, strongest.statistic)) ?? strongest);
 }
-/** What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. */
+/**
+ * What is read before what: a rule that people know, an action that is gone, a vital sign, a rule that nobody knows. What
+ * always held and does no more is as good as known: of a rule that only the logs of this run follow nobody knows yet either.
+ */
 const plainness = (found, leader) => isNearlyAll(found, leader)
     ? 1
-    : found.familiarity +
+    : (wasReliedOn(found) ? Math.min(1, found.familiarity) : found.familiarity) +
         (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0);
+/**
+ * How many actions fail, or are denied, where several of them do about as surely: an outage is none of the action that
+ * happens to be told first.
+ */
+function endingOfSeveral(all, strongest) {
+    const actions = all.flatMap(({ cell: { rule }, statistic }) => rule?.kind === 'outcome' && reaches(statistic, speaker_NEARLY_ALL, strongest.statistic) ? [rule.action] : []);
+    if (new Set(actions).size < 2)
+        return undefined;
+    return all.find(({ cell: { family }, statistic }) => family === 'ending' && reaches(statistic, speaker_NEARLY_ALL, strongest.statistic));
+}
 /** An action that ends so this surely is nearly all of what more errors or denials there are. */
 const speaker_NEARLY_ALL = 0.8;
 const isNearlyAll = ({ cell, statistic }, leader) => leader.cell.family === 'ending' &&
@@ -17687,6 +17898,8 @@ const speaker_RELIED_ON = 0.95;
 const conditionCount = ({ cell: { rule, conditions } }) => conditions + Number(rule?.kind === 'sequence' && rule.target !== undefined);
 /** What is chosen in a situation is a plainer sentence than what comes after what. */
 const isOrder = ({ cell: { rule } }) => rule?.kind === 'sequence' || (rule?.kind === 'association' && Object.keys(rule.antecedent).some(abstraction_vocabulary/* isDerived */.mr));
+/** Of the same events "directly after a test" says more than "at any time after one". */
+const isOfAnyTime = ({ cell: { rule } }) => rule?.kind === 'association' && rule.antecedent.happened_before !== undefined;
 /** "5% → 1%" in all situations tells less than "42% → 7%" in those where it matters; any break of a promise tells much. */
 const saysLittle = (found) => found.cell.rule !== undefined && speaker_distance(found) < LITTLE && !wasReliedOn(found);
 const LITTLE = 0.1;
@@ -17702,8 +17915,19 @@ const speaker_weight = (found) => {
     const cases = found.sides?.current.events ?? 0;
     return speaker_distance(found) * (wasReliedOn(found) ? cases : Math.sqrt(cases));
 };
-/** How far the confidence moved: the larger step is the plainer sentence. */
-const speaker_distance = ({ sides }) => Math.abs((sides?.current.confidence ?? 0) - (sides?.baseline.confidence ?? 0));
+/**
+ * How far the confidence moved: the larger step is the plainer sentence. Of what must never be done it is that of its uses,
+ * for a tenth of them in the wrong place is much, whatever else is done there.
+ */
+function speaker_distance({ cell: { occurrences }, sides }) {
+    const [before, now] = [sides?.baseline, sides?.current].map((side, i) => {
+        const { events = 0, kept = 0, confidence } = side ?? {};
+        return occurrences === undefined
+            ? (confidence ?? 0)
+            : (events - kept) / Math.max(1, occurrences[i]);
+    });
+    return Math.abs(now - before);
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/by-cause.js
 
@@ -17903,8 +18127,7 @@ function movedByNewActions(told, novel, pool, design, options) {
     const [first] = names;
     if (first === undefined || others.length === 0)
         return undefined;
-    const changed = others.map(([found]) => found);
-    const isGone = goneWithout(new_actions_rowsOf(names, pool), changed, pool, design, options);
+    const isGone = goneWithout(new_actions_rowsOf(names, pool), pool, design, options);
     const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
     return { by: first, topics: new Set(topics) };
 }
@@ -18420,7 +18643,7 @@ function backToBaseline(vocabulary, config) {
         .map(([from, to]) => ({ from: to, to: from }));
 }
 /** Of fewer events what is looked up takes no room worth giving back. */
-const MANY_ROWS = 100_000;
+const sides_MANY_ROWS = 100_000;
 /** The current logs as the baseline sees them: its vocabulary applied, never refitted. */
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
@@ -18429,7 +18652,7 @@ function currentSide(raw, baseline, options, config) {
     const ignoring = options['ignore-keys'].length > 0;
     const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring });
     const repeated = calls?.repeated ?? named.repeated;
-    const abstracted = apply(named, vocabulary, { room: baseline.table?.itemIds.length });
+    const abstracted = apply(named, vocabulary, { before: baseline.table });
     const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
         raw: named,
         table: abstracted,
@@ -18439,7 +18662,7 @@ function currentSide(raw, baseline, options, config) {
     const mined = minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options));
     const policies = mined.filter(saysValues);
     // The comparison looks at both sides as one table, and may do so without what mining looked up in this one.
-    if (abstracted.rows >= MANY_ROWS)
+    if (abstracted.rows >= sides_MANY_ROWS)
         (0,postings/* forgetPostings */.bO)(abstracted);
     return {
         table: withCaseFingerprints({ ...table, repeated }),
@@ -18496,7 +18719,7 @@ function withoutNewKeys({ set, newKeys: keys }) {
 }
 const withoutRepeats = (table) => ({ ...table, repeated: new Uint8Array(table.rows) });
 function compareSides(baseline, current, options) {
-    const set = baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set;
+    const { set, left } = ofKinds(baseline.file.foreign ? retyped(baseline.set, current.table) : baseline.set, options);
     const [before, now] = baseline.table === undefined
         ? [undefined, current.table]
         : withMatchedCases(baseline.table, current.table);
@@ -18516,9 +18739,21 @@ function compareSides(baseline, current, options) {
         assumptions: [
             ...comparison.assumptions,
             ...current.assumptions,
+            ...left,
             ...uncountedRules(baseline),
             ...toleratedBreaks(comparison)
         ]
+    };
+}
+/** The set without the rules that this run does not look at; and what is to be said of these. */
+function ofKinds(set, { kinds }) {
+    const policies = set.policies.filter(({ kind, status }) => status !== 'mined' || kinds.includes(kind));
+    const count = set.policies.length - policies.length;
+    return {
+        set: count === 0 ? set : { ...set, policies },
+        left: count === 0
+            ? []
+            : [`rules of the baseline that are not compared, for \`kinds\` leaves out their kind: ${count}`]
     };
 }
 /** Rules written by hand that nobody insists on and nothing was counted for: there is nothing to hold them against. */
@@ -18928,8 +19163,18 @@ function requireNamed(unmatched) {
 
 
 
+
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
+/** What can only pass must not look like what could have failed. */
+function aboutOwnLogs({ file: { provenance } }, raw) {
+    const isAsMany = provenance?.events === raw.rows && provenance.sessions === raw.sessions;
+    return isAsMany && pooledDigests(provenance).includes(digestTable(raw))
+        ? [
+            'every event is as in the logs that the baseline was written from: these are the same logs, or the agent did exactly the same'
+        ]
+        : [];
+}
 /** Fingerprints that one sentence names. */
 const MOST_NAMED = 5;
 function aboutAccepted(unmatched) {
@@ -18980,6 +19225,7 @@ async function check(request) {
         ...compared,
         assumptions: [
             ...compared.assumptions,
+            ...aboutOwnLogs(baseline, reading.table),
             ...(isTooSmall ? [NOT_CONFIRMED] : []),
             ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
         ]
@@ -20054,9 +20300,11 @@ function findingLines(finding, number, evidence, acceptable, words) {
         .map(({ file, line }) => `   ${(0,report_escape/* terminal */.Fo)(`${file}:${line}`)}`);
     const { summary, counterfactual } = finding.explanation;
     const why = (0,finding_words/* carrier */.x1)(finding);
+    const lapsed = (0,phrase/* written */.M)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape/* terminal */.Fo);
     return [
         `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.M)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape/* terminal */.Fo)}`,
         `   ${text_pair(finding, words)}`,
+        ...(lapsed === '' ? [] : [`   ${lapsed}`]),
         ...(summary === '' ? [] : [`   ${text_sentence(summary)}`]),
         ...(why === undefined ? [] : [`   ${text_sentence(why)}`]),
         ...(counterfactual === null ? [] : [`   ${text_sentence(counterfactual)}`]),
@@ -20773,6 +21021,7 @@ const loanOfKernel = () => loans;
 /* harmony export */   CE: () => (/* binding */ KEY_USE),
 /* harmony export */   Cn: () => (/* binding */ NUMBERS_OF_STATISTIC),
 /* harmony export */   Co: () => (/* binding */ KEY_BYTES),
+/* harmony export */   DG: () => (/* binding */ MOST_CODES),
 /* harmony export */   IX: () => (/* binding */ SIDE_BY_SIDE),
 /* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
 /* harmony export */   Oy: () => (/* binding */ KEY_SIZE),
@@ -20813,6 +21062,8 @@ const MAY_DECIDE = 2;
  * is none: where that decides, another mix of tasks is all that changed.
  */
 const DECIDES = 0.95;
+/** Codes of all keys by row beyond which copying them would cost more than it saves. */
+const MOST_CODES = 1 << 20;
 /** Tables of counts larger than this belong to keys with too many values to divide by. */
 const MOST_COUNTS = 1_000_000;
 /** Numbers behind the scores of a statistic: its offset, z, the mean before, its change, and that one's deviation. */
@@ -20856,7 +21107,7 @@ const NEW_SITUATION = 'actions in a situation not seen before';
 /* harmony export */   dt: () => (/* binding */ foldedCell),
 /* harmony export */   m0: () => (/* binding */ lentCounts)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62733);
 /* harmony import */ var _policies_search_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18381);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62815);
@@ -21237,8 +21488,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   te: () => (/* binding */ undivided)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/drift/comparison-layout.js
 var comparison_layout = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
@@ -21246,13 +21497,11 @@ var comparison_kernel = __nccwpck_require__(66158);
 ;// CONCATENATED MODULE: ./lib/drift/strata-kernel.js
 
 
-/** Codes of all keys by row beyond which copying them would cost more than it saves. */
-const MOST_CODES = 1 << 20;
 const WORD_BYTES = 4;
 /** Undefined where the kernel cannot do it: there are too many situations, or the engine does not run it. */
 function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) {
     const size = rows.length;
-    if (size > comparison_kernel/* MOST_SITUATIONS */.k || codes.length > MOST_CODES)
+    if (size > comparison_kernel/* MOST_SITUATIONS */.k)
         return undefined;
     const aimAt = comparison_layout/* FREE_FROM */.YN + 4 * size;
     const keysAt = aimAt + 4 * size;
@@ -21288,27 +21537,54 @@ function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) 
 
 /** So far beyond chance a key counts as telling. */
 const DEVIATIONS = 3;
-/** The columns of a grid that are wanted. */
-function choiceOf({ columns }, wanted) {
-    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
-    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
+/** From so many rows on it pays to remember what of their counts does not depend on the classes. */
+const MANY_ROWS = 1 << 12;
+/** By rows and codes of a key: how many of the rows have each code. Many targets are looked at on the same rows. */
+const totalsByRows = new WeakMap();
+function knownTotals(rows) {
+    const known = totalsByRows.get(rows) ?? new Map();
+    totalsByRows.set(rows, known);
+    return known;
 }
-/** How many of the rows have each code of each key, by class of the row, below `classes`. */
-function countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
-    const keys = places.length;
-    const from = new Int32Array(keys + 1);
-    for (let k = 0; k < keys; k++)
-        from[k + 1] = from[k] + columns[k].size * classes;
-    const seen = new Uint32Array(from[keys]);
-    for (let i = 0; i < rows.length; i++) {
-        const base = rows[i] * width;
-        const own = classOf[i];
-        for (let k = 0; k < keys; k++) {
-            const cell = from[k] + codes[base + places[k]] * classes + own;
-            seen[cell] = seen[cell] + 1;
+/** By key: how many of the rows have each of its codes, by class of the row, below `classes`. */
+function countsOf(columns, rows, classOf, classes) {
+    const known = classes === 2 && rows.length >= MANY_ROWS ? knownTotals(rows) : undefined;
+    let rarer;
+    return columns.map(({ codes, size }) => {
+        const seen = new Uint32Array(size * classes);
+        const totals = known?.get(codes);
+        if (totals === undefined) {
+            addCounts(seen, codes, rows, classOf, classes);
+            known?.set(codes, totalsOf(seen, size, classes));
+            return seen;
         }
+        rarer ??= rarerOf(rows, classOf);
+        const own = new Uint32Array(size);
+        addCounts(own, codes, rarer.rows, rarer.classOf, 1);
+        for (let code = 0; code < size; code++) {
+            seen[2 * code + rarer.is] = own[code];
+            seen[2 * code + 1 - rarer.is] = totals[code] - own[code];
+        }
+        return seen;
+    });
+}
+function addCounts(seen, codes, rows, classOf, classes) {
+    for (let i = 0; i < rows.length; i++) {
+        const cell = codes[rows[i]] * classes + classOf[i];
+        seen[cell] = seen[cell] + 1;
     }
-    return { seen, from };
+}
+/** Of two classes the one of fewer rows, and these, which are all of one class among themselves. */
+function rarerOf(rows, classOf) {
+    let ones = 0;
+    for (let i = 0; i < rows.length; i++)
+        ones += classOf[i];
+    const is = 2 * ones <= rows.length ? 1 : 0;
+    const own = new Uint32Array(is === 1 ? ones : rows.length - ones);
+    for (let i = 0, at = 0; at < own.length; i++)
+        if (classOf[i] === is)
+            own[at++] = rows[i];
+    return { is, rows: own, classOf: new Uint32Array(own.length) };
 }
 /** Whether a key of `size` codes, counted by code and target, decides the target. */
 function decides(seen, size, targets) {
@@ -21341,18 +21617,15 @@ function entropy(counts, from, size) {
  */
 function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = DEVIATIONS) {
     const shares = sharesByStratum(target, targets, of, count);
-    const usable = choiceOf(grid, (column) => seenOf.has(column) && column.size * count <= comparison_layout/* MOST_COUNTS */.Vz);
-    const { columns } = usable;
-    const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count);
+    const columns = grid.columns.filter((column) => seenOf.has(column) && column.size * count <= comparison_layout/* MOST_COUNTS */.Vz);
+    const joint = count === 1 ? undefined : countsOf(columns, rows, of, count);
     let best;
     let most = 0;
     for (let k = 0; k < columns.length; k++) {
         const column = columns[k];
         const { size } = column;
         const seen = seenOf.get(column);
-        const inStratum = joint === undefined
-            ? totalsOf(seen, size, targets)
-            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
+        const inStratum = joint === undefined ? totalsOf(seen, size, targets) : joint[k];
         const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
         if (beyond > most) {
             most = beyond;
@@ -21438,7 +21711,7 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
     if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
         return undivided(rows.length);
-    const usable = choiceOf(grid, ({ key, size }) => size >= 2 && size * targets <= comparison_layout/* MOST_COUNTS */.Vz && !without.includes(key));
+    const usable = grid.columns.filter(({ key, size }) => size >= 2 && size * targets <= comparison_layout/* MOST_COUNTS */.Vz && !without.includes(key));
     const use = ({ shifted, ofSession }) => (shifted ? comparison_layout/* SHIFTED */.aJ : 0) | (isNumber || ofSession ? comparison_layout/* MAY_DECIDE */.jq : 0);
     const known = byKernel(grid, usable, use, {
         rows,
@@ -21454,10 +21727,10 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     const aim = target instanceof Uint32Array ? target : scratchOf('aim', rows.length);
     if (aim !== target)
         aim.set(target);
-    const all = countsOf(grid, usable, rows, aim, targets);
+    const all = countsOf(usable, rows, aim, targets);
     const seenOf = new Map();
-    usable.columns.forEach((column, k) => {
-        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+    usable.forEach((column, k) => {
+        const own = all[k];
         if (isNumber || column.ofSession || !decides(own, column.size, targets))
             seenOf.set(column, own);
     });
@@ -21478,14 +21751,13 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     }
     return narrow(strata);
 }
-function byKernel({ columns: { length: width }, codes }, { columns, places }, useOf, asked) {
-    const keys = columns.map((column, k) => ({
-        place: places[k],
-        size: column.size,
-        use: useOf(column)
-    }));
+function byKernel({ columns: all, codes }, columns, useOf, asked) {
+    if (codes === undefined)
+        return undefined;
+    const isUsable = new Set(columns);
+    const keys = all.flatMap((column, place) => isUsable.has(column) ? [{ place, size: column.size, use: useOf(column) }] : []);
     const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED };
-    const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys });
+    const divided = dividedByKernel({ ...asked, ...sizes, codes, width: all.length, keys });
     if (divided === undefined)
         return undefined;
     const { of, count } = divided;
@@ -21534,7 +21806,7 @@ const MOST_SHIFTED = 2;
  * promise's share by more than chance does.
  */
 function shiftedKeys(rows, side, grid) {
-    const usable = choiceOf(grid, ({ size }) => size >= 2);
+    const usable = grid.columns.filter(({ size }) => size >= 2);
     const known = byKernel(grid, usable, () => comparison_layout/* MAY_DECIDE */.jq, {
         rows,
         target: side,
@@ -21544,8 +21816,8 @@ function shiftedKeys(rows, side, grid) {
     });
     if (known !== undefined)
         return known.keys ?? [];
-    const all = countsOf(grid, usable, rows, side, 2);
-    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
+    const all = countsOf(usable, rows, side, 2);
+    const seenOf = new Map(usable.map((column, k) => [column, all[k]]));
     const found = [];
     let strata = dividing(rows.length);
     while (found.length < MOST_SHIFTED) {
@@ -21931,7 +22203,7 @@ const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) =
 /* harmony export */   o: () => (/* binding */ changedSituations),
 /* harmony export */   p: () => (/* binding */ cellWith)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62815);
 
 
@@ -22360,8 +22632,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ assembleTable)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/events/dictionary.js
 var dictionary = __nccwpck_require__(29561);
 // EXTERNAL MODULE: ./lib/events/garbage.js + 1 modules
@@ -23400,77 +23672,21 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 52394:
+/***/ 50570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bU: () => (/* binding */ IntegerColumn),
-  hL: () => (/* binding */ SparseColumn),
-  Z$: () => (/* binding */ integersBelow),
-  fQ: () => (/* binding */ narrowed),
-  TJ: () => (/* binding */ recode),
-  _r: () => (/* binding */ release),
-  JC: () => (/* binding */ releaseLarge),
-  P4: () => (/* binding */ twice)
-});
-
-;// CONCATENATED MODULE: ./lib/events/growing.js
-/** So many addresses are set aside, of which what is written to takes memory. */
-const MOST_BYTES = 2 ** 32;
-/** Numbers that are moved at a time. */
-const MOVED = 1 << 16;
-/**
- * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
- * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
- */
-function growing(bytes) {
-    try {
-        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
-    }
-    catch {
-        return new ArrayBuffer(bytes);
-    }
-}
-/** Whether it can grow and shrink. */
-const isResizable = (memory) => memory.resizable === true;
-/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
-function ofBytes(bytes, place) {
-    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
-    return new Kind(place);
-}
-/** The numbers with room for so many. Their old place must not be looked at any more. */
-function withRoom(numbers, length) {
-    if (length <= numbers.length)
-        return numbers;
-    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
-    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
-        buffer.resize(length * bytes);
-        return numbers;
-    }
-    const larger = ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
-    move(numbers, numbers.length, larger);
-    return larger;
-}
-/**
- * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
- * so that they hardly ever stand there twice.
- */
-function move(numbers, length, into) {
-    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
-    for (let end = length; end > 0;) {
-        const from = Math.floor((end - 1) / MOVED) * MOVED;
-        into.set(numbers.subarray(from, end), from);
-        if (isResizable(buffer))
-            buffer.resize(from * bytes);
-        end = from;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __nccwpck_require__(74313);
-;// CONCATENATED MODULE: ./lib/events/columns.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   P4: () => (/* binding */ twice),
+/* harmony export */   TJ: () => (/* binding */ recode),
+/* harmony export */   Z$: () => (/* binding */ integersBelow),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   bU: () => (/* binding */ IntegerColumn),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   hL: () => (/* binding */ SparseColumn)
+/* harmony export */ });
+/* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34800);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 
 
 /** Growable typed columns: what an event costs in memory is its numbers, never its text. */
@@ -23480,7 +23696,7 @@ const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
 /** Room for integers below `bound`, of as few bytes each as hold them. */
 function integersBelow(bound, length) {
-    return ofBytes(bytesFor(bound - 1), length);
+    return (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(bytesFor(bound - 1), length);
 }
 /** How many bytes hold the greatest of numbers that have no other bits than these. */
 const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
@@ -23490,7 +23706,7 @@ const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
  */
 function release(values) {
     const buffer = values.buffer;
-    if (isResizable(buffer))
+    if ((0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .isResizable */ .w)(buffer))
         buffer.resize(0);
     else
         buffer.transfer?.(0);
@@ -23581,7 +23797,7 @@ class IntegerColumn {
     /** The same in as few bytes a number as the greatest needs. */
     takeNarrow() {
         const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)));
-        return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
+        return this.#takeInto((0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
     }
     /** The same where they stand: another thread may take them over. */
     takeInPlace() {
@@ -23590,7 +23806,7 @@ class IntegerColumn {
         const { length } = this;
         const last = this.#last.subarray(0, this.#used);
         this.#widen(bytesFor(allBits(last)));
-        const all = withRoom(this.#stored, length);
+        const all = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .withRoom */ .Eo)(this.#stored, length);
         all.set(last, this.#storedLength);
         this.#clear();
         return all.length === length ? all : all.subarray(0, length);
@@ -23598,7 +23814,7 @@ class IntegerColumn {
     #takeInto(all) {
         all.set(this.#last.subarray(0, this.#used), this.#storedLength);
         release(this.#last);
-        move(this.#stored, this.#storedLength, all);
+        (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .Cy)(this.#stored, this.#storedLength, all);
         this.#clear();
         return all;
     }
@@ -23617,7 +23833,7 @@ class IntegerColumn {
         }
         this.#widen(bytesFor(allBits(this.#last)));
         const stored = this.#storedLength;
-        this.#stored = withRoom(this.#stored, stored + PIECE);
+        this.#stored = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .withRoom */ .Eo)(this.#stored, stored + PIECE);
         this.#stored.set(this.#last, stored);
         this.#storedLength = stored + PIECE;
         this.#used = 0;
@@ -23625,8 +23841,8 @@ class IntegerColumn {
     #widen(bytes) {
         if (bytes <= this.#stored.BYTES_PER_ELEMENT)
             return;
-        const wide = ofBytes(bytes, growing(this.#storedLength * bytes));
-        move(this.#stored, this.#storedLength, wide);
+        const wide = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(bytes, (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .growing */ .qR)(this.#storedLength * bytes));
+        (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .Cy)(this.#stored, this.#storedLength, wide);
         this.#stored = wide;
     }
 }
@@ -23634,7 +23850,7 @@ class IntegerColumn {
 function recode(numbers, code, length) {
     for (let i = 0; i < length; i++) {
         const value = numbers[i];
-        if (value !== table/* NONE */.x3)
+        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
             numbers[i] = code[value];
     }
 }
@@ -23650,7 +23866,7 @@ function narrowed(numbers) {
     const bytes = bytesFor(allBits(numbers));
     if (bytes === 4)
         return numbers;
-    const narrow = ofBytes(bytes, numbers.length);
+    const narrow = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(bytes, numbers.length);
     narrow.set(numbers);
     return narrow;
 }
@@ -23736,7 +23952,7 @@ class SparseColumn {
 /* harmony export */   $: () => (/* binding */ canonical),
 /* harmony export */   h: () => (/* binding */ ConditionColumns)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29561);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 
@@ -24679,7 +24895,7 @@ function sortedNames(names) {
 /* harmony export */   o: () => (/* binding */ encodeFiles)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36791);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94313);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20445);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36116);
 /* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99488);
@@ -24723,7 +24939,7 @@ async function encodeFiles(request, redactor, common) {
 /* harmony export */   N: () => (/* binding */ Encoder)
 /* harmony export */ });
 /* harmony import */ var _assemble_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6173);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50570);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69259);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29561);
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
@@ -24896,7 +25112,7 @@ class Encoder {
 
 /***/ }),
 
-/***/ 94313:
+/***/ 20445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24979,6 +25195,60 @@ async function readCsv(blocks, delimiter, sink) {
         line = Math.max(line, info.lines - breaks);
         sink.value((0,csv_row/* markRow */.of)(record), line, raw.length);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/events/event-stream.js
+/** Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
+/** Lines of such a stream, up to the first one with data. */
+const BEGINNING = /^(?:[ \t]*\r?\n|(?:event|id|retry):[^\n]*\n|:[^\n]*\n)*data: ?(?:[[{]|$)/;
+const DATA = Buffer.from('data:');
+/** What OpenAI ends its streams with. */
+const DONE = '[DONE]';
+/** As many bytes of a line as tell what it holds: of the longest line that is left out, and whether it ends there. */
+const TELLING = DATA.length + 1 + DONE.length + 2;
+/** Whether a text that begins so is a stream of events, as a server sent it, whose data are JSON. */
+const isEventStream = (head) => BEGINNING.test(head.toString('latin1'));
+/** The data of the events, on the lines on which they stand; every other line is empty. */
+async function* eventData(blocks) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(0x0a, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < TELLING)
+                    break;
+                const start = dataStart(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = 0x0a;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = dataStart(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+/** Where the data of a line starts; undefined where it holds none. */
+function dataStart(bytes, at, end) {
+    if (!bytes.subarray(at, at + DATA.length).equals(DATA))
+        return undefined;
+    const start = at + DATA.length;
+    const isShort = end - start <= TELLING - DATA.length;
+    return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
 }
 
 // EXTERNAL MODULE: ./lib/events/not-divisible.js
@@ -25456,7 +25726,7 @@ const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEB
 
 const NEWLINE = Buffer.from('\n');
 /** Where nothing is left to read of a line. */
-const DONE = -1;
+const values_DONE = -1;
 /**
  * JSON values out of UTF-8 bytes that come in blocks of any size: JSON Lines, several values on a line, values over
  * several lines, and an array, whose elements are the values. An array that is alone in the file, runs over several
@@ -25555,7 +25825,7 @@ class ValueReader {
         }
         if (this.#isOpen)
             at = this.#continue(bytes, at, to, true);
-        if (at === DONE)
+        if (at === values_DONE)
             return;
         const start = (0,python_text/* skipWhiteSpace */.j8)(bytes, at, to);
         this.#values(bytes, start, (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to), true);
@@ -25569,12 +25839,12 @@ class ValueReader {
             if (this.#brokenIndent >= 0)
                 at = this.#behindBroken(bytes, from, to);
             this.#lineIndent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
-            if (at === DONE)
+            if (at === values_DONE)
                 this.#isLineDropped = true;
         }
         if (this.#isOpen)
             at = this.#continue(bytes, at, to, false);
-        if (at !== DONE)
+        if (at !== values_DONE)
             this.#values(bytes, at, to, false);
     }
     #endLine() {
@@ -25641,7 +25911,7 @@ class ValueReader {
                 return this.#enterArray(from);
             this.#begin();
             const end = this.#continue(bytes, from, to, isWhole);
-            return end === DONE ? to : end;
+            return end === values_DONE ? to : end;
         }
         this.#scanner.start();
         const end = this.#scanner.scan(bytes, from, to);
@@ -25675,7 +25945,7 @@ class ValueReader {
         const end = this.#scanner.scan(bytes, from, to);
         if (end === scan/* FAULT */.$S) {
             this.#fault(bytes, from, to, isWhole);
-            return DONE;
+            return values_DONE;
         }
         this.#hold(bytes, from, end === scan/* OPEN */.vP ? to : end);
         if (end === scan/* OPEN */.vP)
@@ -25782,13 +26052,13 @@ class ValueReader {
     #behindBroken(bytes, from, to) {
         const indent = (0,json_bytes/* indentation */.Mh)(bytes, from, to);
         if (indent > this.#brokenIndent)
-            return DONE;
+            return values_DONE;
         let at = from + indent;
         const isCloser = bytes[at] === json_bytes/* CLOSING_BRACE */.mO || bytes[at] === json_bytes/* CLOSING_BRACKET */.Fj;
         if (indent < this.#brokenIndent && this.#resumption !== undefined) {
             // The records of the object end here; the rest of it is not wanted.
             if (!isCloser && !(0,json_bytes/* isOpener */.oK)(bytes[at]))
-                return DONE;
+                return values_DONE;
             this.#brokenIndent = this.#resumption.indent;
             this.#resumption = undefined;
             return this.#behindBroken(bytes, from, to);
@@ -25806,7 +26076,7 @@ class ValueReader {
                 this.#resume(this.#resumption);
             return isCloser ? at : from;
         }
-        return isCloser || this.#brokenIndent > 0 ? DONE : from;
+        return isCloser || this.#brokenIndent > 0 ? values_DONE : from;
     }
     #resume(resumption) {
         this.#resumption = undefined;
@@ -25849,6 +26119,7 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
 /**
@@ -25876,7 +26147,7 @@ async function readValues(log, sink, onBytes) {
     const delimiter = csvDelimiter(head, log.path);
     if (delimiter === undefined) {
         const reader = new ValueReader(noted);
-        for await (const block of all) {
+        for await (const block of isEventStream(head) ? eventData(all) : all) {
             reader.push(block);
             onBytes(block.length);
         }
@@ -26025,10 +26296,13 @@ async function readEvents(request, redactor, sink) {
         });
     };
     const compareWithGiven = async (file) => {
-        const values = file.reader.takeUnlike();
-        if (values === undefined || file.events > 0)
+        const values = file.reader.takeSample();
+        if (given === undefined || values.length === 0 || file.events > 0)
             return;
-        file.unlike = { like: (0,recognise/* recognise */.GJ)(values, await allFormats(request))?.name };
+        const like = (0,recognise/* recognise */.GJ)(values, await allFormats(request));
+        const isActed = like !== undefined && like !== given && (0,recognise/* isActedIn */.BU)(values, like);
+        if (isActed || !(0,recognise/* shows */.L7)(values, given))
+            file.unlike = { like: like?.name, isActed };
     };
     for (const file of request.files) {
         if (file.isEarlier) {
@@ -26093,7 +26367,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 27368));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -26415,11 +26689,15 @@ function foreignReason(head) {
 /* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26184);
 
 
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+/**
+ * Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. Where
+ * all three are texts nothing else can be meant: the fields of another format beside them came along.
+ */
 function detect(sample) {
     let objects = 0;
     let records = 0;
     let complete = 0;
+    let whole = 0;
     for (const value of sample) {
         if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
             continue;
@@ -26429,6 +26707,8 @@ function detect(sample) {
             Number(Object.hasOwn(value, 'action'));
         if (named >= 2)
             records++;
+        if (hasItsTexts(value))
+            whole++;
         if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
             complete++;
         if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
@@ -26436,8 +26716,10 @@ function detect(sample) {
     }
     if (objects === 0 || records === 0)
         return 0;
-    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+    const likely = complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+    return Math.max(likely, whole / objects);
 }
+const hasItsTexts = ({ log_id, agent_id, action }) => typeof log_id === 'string' && typeof agent_id === 'string' && typeof action === 'string';
 /** Fields that hold one value, and of which no other format makes its records out. */
 const PLAIN_FIELDS = new Set([
     'log_id',
@@ -26461,10 +26743,9 @@ const PLAIN_FIELDS = new Set([
 function isUnmistakable(record) {
     if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
         return false;
-    const { log_id, agent_id, action, context = {} } = record;
-    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
-        return false;
-    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+    const { context = {} } = record;
+    return (hasItsTexts(record) &&
+        (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
         Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
 }
 const isSessionField = (key) => key === 'session_id' ||
@@ -26549,6 +26830,70 @@ function collectGarbage() {
         (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
     }
     collect();
+}
+
+
+/***/ }),
+
+/***/ 34800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Eo: () => (/* binding */ withRoom),
+/* harmony export */   qR: () => (/* binding */ growing),
+/* harmony export */   vw: () => (/* binding */ ofBytes),
+/* harmony export */   w: () => (/* binding */ isResizable)
+/* harmony export */ });
+/** So many addresses are set aside, of which what is written to takes memory. */
+const MOST_BYTES = 2 ** 32;
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 16;
+/**
+ * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
+ * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
+ */
+function growing(bytes) {
+    try {
+        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
+    }
+    catch {
+        return new ArrayBuffer(bytes);
+    }
+}
+/** Whether it can grow and shrink. */
+const isResizable = (memory) => memory.resizable === true;
+/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
+function ofBytes(bytes, place) {
+    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+    return new Kind(place);
+}
+/** The numbers with room for so many. Their old place must not be looked at any more. */
+function withRoom(numbers, length) {
+    if (length <= numbers.length)
+        return numbers;
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
+        buffer.resize(length * bytes);
+        return numbers;
+    }
+    const larger = ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
+    move(numbers, numbers.length, larger);
+    return larger;
+}
+/**
+ * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
+ * so that they hardly ever stand there twice.
+ */
+function move(numbers, length, into) {
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    for (let end = length; end > 0;) {
+        const from = Math.floor((end - 1) / MOVED) * MOVED;
+        into.set(numbers.subarray(from, end), from);
+        if (isResizable(buffer))
+            buffer.resize(from * bytes);
+        end = from;
+    }
 }
 
 
@@ -26651,7 +26996,7 @@ function requireHeapToBegin() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Identities)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2553);
 
 
@@ -26778,8 +27123,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   TE: () => (/* binding */ NO_ITEM_HERE)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/events/hash.js
@@ -27316,7 +27661,7 @@ const isPunctuation = (byte) => byte === CLOSING_BRACE || byte === CLOSING_BRACK
 /* harmony export */   vu: () => (/* binding */ tableKeys)
 /* harmony export */ });
 /* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _count_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33343);
 
 
@@ -27657,7 +28002,7 @@ function threadEntry(here, { of, door }) {
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
 /* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92145);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
 
@@ -28037,8 +28382,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/encode-files.js
 var encode_files = __nccwpck_require__(36497);
-// EXTERNAL MODULE: ./lib/events/event-run.js + 10 modules
-var event_run = __nccwpck_require__(94313);
+// EXTERNAL MODULE: ./lib/events/event-run.js + 11 modules
+var event_run = __nccwpck_require__(20445);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var identities = __nccwpck_require__(8267);
 // EXTERNAL MODULE: external "node:fs"
@@ -28137,7 +28482,7 @@ async function isDivisible(file, request) {
                 return true;
             if (extraFormats.length === 0 && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b))
                 return true;
-            const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+            const { formats } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 27368));
             return (0,recognise/* recognise */.GJ)(sample, [...extraFormats, ...formats]) === behavior_log/* default */.A;
         }
     }
@@ -28234,11 +28579,15 @@ const readingOf = ({ path, format, events, skipped, columns }, sessions) => ({
     sessions,
     ...(columns === undefined ? {} : { columns })
 });
-/** Those of a format that was not given, where nothing came of any: a format that fits one file need not fit all. */
+/**
+ * Those that are not in the format that was given, where no event came of any file: a format that fits one file need not
+ * fit all. Where sessions did, in which nothing was done, only those in which something is done in another format.
+ */
 function unlikeAmong(files, readings) {
-    if (readings.some(({ events, sessions }) => events > 0 || sessions > 0))
+    if (readings.some(({ events }) => events > 0))
         return {};
-    const unlike = files.flatMap(({ path, unlike }) => (unlike === undefined ? [] : [{ path, ...unlike }]));
+    const hasSessions = readings.some(({ sessions }) => sessions > 0);
+    const unlike = files.flatMap(({ path, unlike }) => unlike === undefined || (hasSessions && !unlike.isActed) ? [] : [{ path, like: unlike.like }]);
     return unlike.length === 0 ? {} : { unlike };
 }
 async function readInThreads(request) {
@@ -28300,8 +28649,10 @@ async function streamEvents(request, onEvent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ isActedIn),
 /* harmony export */   Be: () => (/* binding */ UNKNOWN_FORMAT),
 /* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   L7: () => (/* binding */ shows),
 /* harmony export */   QM: () => (/* binding */ RecognisingReader),
 /* harmony export */   ST: () => (/* binding */ SAMPLE_VALUES),
 /* harmony export */   Z5: () => (/* binding */ SAMPLE_BYTES),
@@ -28375,12 +28726,11 @@ class RecognisingReader {
             this.#decide();
         this.#guarded(() => this.#reader?.end(), 0);
     }
-    /** Its first values, where the format was given and they do not show it; they are let go of. */
-    takeUnlike() {
-        const values = this.#sample?.values ?? [];
+    /** Its first values, where the format was given; they are let go of. */
+    takeSample() {
+        const values = this.format === undefined ? [] : (this.#sample?.values ?? []);
         this.#sample = undefined;
-        const isUnlike = values.length > 0 && this.format !== undefined && this.format.detect(values) < LEAST_CONFIDENCE;
-        return isUnlike ? values : undefined;
+        return values;
     }
     #decide() {
         const sample = this.#sample;
@@ -28408,6 +28758,22 @@ class RecognisingReader {
             this.#output.skip('the record could not be read in this format', line);
         }
     }
+}
+/** Whether values that are the first of a log show this format at all. */
+const shows = (sample, format) => format.detect(sample) >= LEAST_CONFIDENCE;
+/** Whether something is done in the log that begins with these values, read in this format. */
+function isActedIn(sample, format) {
+    let isActed = false;
+    const reader = new RecognisingReader([], format, {
+        event: ({ action }) => {
+            isActed ||= action !== undefined;
+        },
+        skip: () => undefined
+    });
+    for (const [index, value] of sample.entries())
+        reader.value(value, index + 1, 0);
+    reader.end();
+    return isActed;
 }
 /** Carries what the receiver of the events threw past the guard around hostile records. */
 class OutputFault extends Error {
@@ -28437,8 +28803,8 @@ var python_text = __nccwpck_require__(65723);
 var record_kernel = __nccwpck_require__(83359);
 // EXTERNAL MODULE: ./lib/events/record-layout.js
 var record_layout = __nccwpck_require__(25575);
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/events/short-word.js
 var short_word = __nccwpck_require__(69548);
 ;// CONCATENATED MODULE: ./lib/events/record-words.js
@@ -30521,6 +30887,11 @@ const ASSUMPTIONS = [
     ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
+    ['assume_own_logs', /^every event is as in the logs that the baseline was written from/],
+    [
+        'assume_kinds',
+        /^rules of the baseline that are not compared, for `kinds` leaves out their kind: (?<n>\d+)$/
+    ],
     ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
     [
         'assume_required_rarely',
@@ -30546,7 +30917,8 @@ function assumptionWords(assumption, words) {
         ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED),
         status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('"status": "required"'),
         command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update'),
-        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted')
+        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted'),
+        kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('kinds')
     });
 }
 
@@ -31003,8 +31375,9 @@ const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEB
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ certaintyLines),
-/* harmony export */   W: () => (/* binding */ wordFinding)
+/* harmony export */   F_: () => (/* binding */ certaintyLines),
+/* harmony export */   WV: () => (/* binding */ wordFinding),
+/* harmony export */   jk: () => (/* binding */ lapseWords)
 /* harmony export */ });
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
@@ -31165,6 +31538,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
 }
+/** Why what was accepted is so no longer. */
 function lapseWords(lapsed, words) {
     const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
     const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
@@ -31784,7 +32158,7 @@ function createGateExplainer(context) {
             const ranked = (0,showing/* consistentFirst */.fx)(change, shown, table);
             return carrier === undefined && (0,showing/* isRareLoss */.mp)(change) ? (0,showing/* fewSessions */.gR)(ranked, table) : ranked;
         },
-        finding: (gated, evidence) => (0,finding/* wordFinding */.W)(factsOf(gated, comparison?.vitals ?? []), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
+        finding: (gated, evidence) => (0,finding/* wordFinding */.WV)(factsOf(gated, comparison?.vitals ?? []), evidence, computedFor(gated, carrierOf(gated.change), countVariants(gated.change), turningOf(gated), context), {
             run: context.run,
             vitals: comparison?.vitals ?? [],
             tested: comparison?.tested ?? 0,
@@ -32438,6 +32812,8 @@ const de = catalogue({
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
         assume_uncounted: '{n} Regeln der Baseline werden nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+        assume_own_logs: 'jedes Ereignis ist wie in den Logs, aus denen die Baseline geschrieben wurde: es sind dieselben Logs, oder der Agent tat genau dasselbe',
+        assume_kinds: 'Regeln der Baseline, die nicht verglichen werden, weil {kinds} ihre Art auslässt: {n}',
         assume_second_window: 'das zweite Fenster hat zu wenige Sitzungen, um eine Änderung zu bestätigen oder zu widerlegen: das erste entscheidet allein',
         assume_required_rarely: 'eine vorgeschriebene Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
         assume_required_as_before: 'eine vorgeschriebene Regel wird nur durch Zufall oder eine andere Mischung der Lagen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
@@ -32896,6 +33272,8 @@ const en = catalogue({
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
         assume_uncounted: '{n} rules of the baseline are not judged, for want of counts and of a status; write the status {status}, or run {command}',
+        assume_own_logs: 'every event is as in the logs that the baseline was written from: these are the same logs, or the agent did exactly the same',
+        assume_kinds: 'rules of the baseline that are not compared, for {kinds} leaves out their kind: {n}',
         assume_second_window: 'the second window has too few sessions to confirm or refute a change: the first one decides alone',
         assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
         assume_required_as_before: 'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
@@ -33349,6 +33727,8 @@ const es = catalogue({
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
         assume_uncounted: '{n} políticas de la línea base no se juzgan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+        assume_own_logs: 'cada evento es como en los registros con los que se escribió la línea base: son los mismos registros, o el agente hizo exactamente lo mismo',
+        assume_kinds: 'políticas de la línea base que no se comparan, pues {kinds} omite su tipo: {n}',
         assume_second_window: 'la segunda ventana tiene muy pocas sesiones para confirmar o refutar un cambio: decide solo la primera',
         assume_required_rarely: 'una política obligatoria puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
         assume_required_as_before: 'una política obligatoria solo se incumple más que antes por azar o por otra mezcla de situaciones: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
@@ -33795,6 +34175,8 @@ const zh = catalogue({
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
         assume_uncounted: '基线中有 {n} 条策略因缺少次数和状态而均未作判断；请写明状态 {status}，或运行 {command}',
+        assume_own_logs: '每个事件都与写入基线所用的日志相同：这就是同一份日志，或者智能体的行为完全相同',
+        assume_kinds: '因 {kinds} 未包含其类型而不作比较的基线策略：{n} 条',
         assume_second_window: '第二个窗口的会话太少，无法证实或否定变化：仅由第一个窗口决定',
         assume_required_rarely: '必须遵守的策略偶有违反，但如此之少仍属允许：{all} 次中 {part} 次（{rule}）',
         assume_required_as_before: '必须遵守的策略若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
@@ -34685,31 +35067,48 @@ function fewSessions(rows, table) {
     })
         .slice(0, FEW);
 }
-/** A row of each of the sessions in which a vital sign is furthest from what it was; none where it is no sum of events. */
+/**
+ * A row of each of the sessions in which a vital sign is furthest from what it was; none where it is neither a sum of events
+ * nor measured at them.
+ */
 function extremeSessions({ subject, direction }, table) {
-    const sum = subject?.type === 'vital' ? (0,_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .amountIn */ .I)(subject.name) : undefined;
+    if (subject?.type !== 'vital')
+        return [];
+    const sum = (0,_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .amountIn */ .I)(subject.name);
+    const measured = MEASURED[subject.name]?.(table);
     // Sessions in which nothing of the kind happened are not told from each other.
-    if (sum === undefined || (sum.of === 'event' && direction === 'weaker'))
+    if (sum?.of === 'event' && direction === 'weaker')
+        return [];
+    const amountAt = sum === undefined ? measured && ((row) => measured[row]) : (row) => sum.amount(table, row);
+    if (amountAt === undefined)
         return [];
     const found = [];
     for (let session = 0; session < table.sessions; session++) {
         const [start, end] = [table.sessionStart[session], table.sessionStart[session + 1]];
-        let [total, first] = [0, -1];
+        let [total, first, count] = [0, -1, 0];
         for (let row = start; row < end; row++) {
-            const own = sum.amount(table, row) ?? 0;
+            const own = amountAt(row) ?? Number.NaN;
+            if (Number.isNaN(own))
+                continue;
             if (own > 0 && first < 0)
                 first = row;
             total += own;
+            count++;
         }
         if (first >= 0)
-            found.push({ row: first, total });
+            found.push({ row: first, amount: sum === undefined ? total / count : total });
     }
     const sign = direction === 'weaker' ? 1 : -1;
     return found
-        .sort((a, b) => sign * (a.total - b.total) || a.row - b.row)
+        .sort((a, b) => sign * (a.amount - b.amount) || a.row - b.row)
         .slice(0, FEW)
         .map(({ row }) => row);
 }
+/** Vital signs that are the mean of what was measured at events. */
+const MEASURED = {
+    latency: ({ latencyMs }) => latencyMs,
+    tokens: ({ tokens }) => tokens
+};
 /** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
 const NEXT_TO_NOTHING = 0.5;
 
@@ -35674,7 +36073,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57768);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72492);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -36447,6 +36846,9 @@ function concernOf(policy) {
  * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
  */
 function toFixedEven(x, digits) {
+    // Whole, and beyond what `toFixed` writes out.
+    if (Math.abs(x) >= 1e21 && Number.isFinite(x))
+        return BigInt(x) + (digits === 0 ? '' : `.${'0'.repeat(digits)}`);
     const nearest = x.toFixed(digits);
     // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
     const exact = Math.abs(x).toFixed(digits + 30);
@@ -36515,7 +36917,7 @@ function everyRow(table) {
 /* harmony export */   n: () => (/* binding */ searchAssociations)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88936);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42336);
 /* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(746);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54155);
 
@@ -36527,7 +36929,7 @@ const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [tabl
 function searchAssociations(table, options) {
     const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .reaching */ .Y1)(options.minConfidence);
     const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .liftReaching */ .fv)(options.minLift);
-    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalFraction */ .gk)(options.minSupport)));
+    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdFraction */ .Gb)(options.minSupport)));
     const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ClassSearch */ .P({
         table,
@@ -36569,8 +36971,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ visitCells)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
 // EXTERNAL MODULE: ./lib/events/key-codes.js
 var key_codes = __nccwpck_require__(92145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
@@ -37135,8 +37537,8 @@ var sums = __nccwpck_require__(29712);
 var search_cells = __nccwpck_require__(88313);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __nccwpck_require__(66280);
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var events_columns = __nccwpck_require__(52394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var events_columns = __nccwpck_require__(50570);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
 
 
@@ -38185,7 +38587,7 @@ function markOf(table, item) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
 /* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92145);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80430);
 /* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29727);
@@ -39309,28 +39711,126 @@ function sumsOfFew({ session, sessionStart }, rows, keeping) {
 
 /***/ }),
 
-/***/ 88936:
+/***/ 42336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ smallestCount),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Y1: () => (/* binding */ reaching),
-/* harmony export */   fv: () => (/* binding */ liftReaching),
-/* harmony export */   gk: () => (/* binding */ decimalFraction)
-/* harmony export */ });
-/* unused harmony export liftReaches */
-/** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
-function decimalFraction(threshold) {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fv: () => (/* binding */ liftReaching),
+  O6: () => (/* binding */ reaches),
+  Y1: () => (/* binding */ reaching),
+  $s: () => (/* binding */ smallestCount),
+  Gb: () => (/* binding */ thresholdFraction)
+});
+
+// UNUSED EXPORTS: liftReaches
+
+;// CONCATENATED MODULE: ./lib/statistics/exact.js
+/**
+ * Mean and spread without a rounding error but the last: as Python's `statistics` has them, which adds fractions. A value
+ * exactly on a threshold is then on it. Finite numbers only.
+ */
+const FRACTION_BITS = 52n;
+/** Power of two of a double's last bit, where the bits of its exponent are 0. */
+const LAST_BIT = -1075;
+/** The double as it is: of 53 bits, fewer only below the smallest normal number. */
+function binary(double) {
+    const bits = new BigUint64Array(Float64Array.of(Math.abs(double)).buffer)[0];
+    const exponent = Number(bits >> FRACTION_BITS);
+    const fraction = bits & ((1n << FRACTION_BITS) - 1n);
+    const digits = exponent === 0 ? fraction : fraction | (1n << FRACTION_BITS);
+    return { digits: double < 0 ? -digits : digits, power: LAST_BIT + Math.max(1, exponent) };
+}
+/** All of them in one power of two. */
+function inOnePower(values) {
+    const parts = values.map(binary);
+    const power = parts.reduce((least, part) => Math.min(least, part.power), Number.POSITIVE_INFINITY);
+    return { wholes: parts.map((part) => part.digits << BigInt(part.power - power)), power };
+}
+const sumOf = (wholes) => wholes.reduce((total, whole) => total + whole, 0n);
+/** Bits that a quotient is taken to, or a few less: more than a double has, so that a last one for all that follows rounds it rightly. */
+const BITS = 72;
+/** At least the bits of a whole number, at most three more. */
+const bitsOf = (whole) => whole.toString(16).length * 4;
+/** In two steps, for a power of two alone may lie beyond the doubles. */
+const scaled = (double, power) => {
+    const half = Math.trunc(power / 2);
+    return double * 2 ** half * 2 ** (power - half);
+};
+/** The fraction times 2^bits, itself as a fraction. */
+const shifted = (numerator, denominator, bits) => bits >= 0 ? [numerator << BigInt(bits), denominator] : [numerator, denominator << BigInt(-bits)];
+/** numerator ÷ denominator × 2^power as the nearest double; the denominator above 0. */
+function quotient(numerator, denominator, power) {
+    const size = numerator < 0n ? -numerator : numerator;
+    const bits = BITS + bitsOf(denominator) - bitsOf(size);
+    const [dividend, divisor] = shifted(size, denominator, bits);
+    const whole = dividend / divisor;
+    const nearest = scaled(Number(whole * divisor === dividend ? whole : whole | 1n), power - bits);
+    return numerator < 0n ? -nearest : nearest;
+}
+/** The largest whole number of which the square is no more. */
+function wholeRoot(square) {
+    if (square === 0n)
+        return 0n;
+    let root = 1n << BigInt((bitsOf(square) >> 1) + 1);
+    for (;;) {
+        const next = (root + square / root) >> 1n;
+        if (next >= root)
+            return root;
+        root = next;
+    }
+}
+/** √(numerator ÷ denominator) × 2^power as the nearest double; neither below 0. */
+function rootOfQuotient(numerator, denominator, power) {
+    const bits = BITS + Math.ceil((bitsOf(denominator) - bitsOf(numerator)) / 2);
+    const [dividend, divisor] = shifted(numerator, denominator, 2 * bits);
+    const root = wholeRoot(dividend / divisor);
+    const isExact = root * root * divisor === dividend;
+    return scaled(Number(isExact ? root : root | 1n), power - bits);
+}
+/** Of at least one value. */
+function exactMean(values) {
+    const { wholes, power } = inOnePower(values);
+    return quotient(sumOf(wholes), BigInt(values.length), power);
+}
+/** Standard deviation of at least two values, with n − 1. */
+function exactDeviation(values) {
+    const { wholes, power } = inOnePower(values);
+    const n = BigInt(values.length);
+    const total = sumOf(wholes);
+    const squares = sumOf(wholes.map((whole) => whole * whole));
+    return rootOfQuotient(n * squares - total * total, n * (n - 1n), power);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/thresholds.js
+
+/** A threshold of more digits was not written but computed. */
+const WRITTEN_DIGITS = 12;
+/**
+ * What a share must reach, so that one exactly on the threshold does: the decimal that a user wrote (`0.05` is 1/20, not
+ * the double next to it); of a threshold that a program computed, such as `5 / 6`, the least number of which it is the
+ * nearest double, for its decimal may be more than 5 of 6. Finite numbers only.
+ */
+function thresholdFraction(threshold) {
     const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold));
     if (match === null)
         throw new RangeError(`not a finite threshold: ${threshold}`);
     const [, sign, whole = '', decimals = '', exponent = '0'] = match;
-    const shift = Number(exponent) - decimals.length;
-    const digits = BigInt(`${sign}${whole}${decimals}`);
-    return shift >= 0
-        ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
-        : { numerator: digits, denominator: 10n ** BigInt(-shift) };
+    const digits = `${whole}${decimals}`;
+    if (sign === '' && digits.replace(/^0+|0+$/g, '').length > WRITTEN_DIGITS)
+        return leastOfDouble(threshold);
+    return thresholds_scaled(BigInt(sign + digits), 10n, Number(exponent) - decimals.length);
+}
+const thresholds_scaled = (digits, base, power) => power >= 0
+    ? { numerator: digits * base ** BigInt(power), denominator: 1n }
+    : { numerator: digits, denominator: base ** BigInt(-power) };
+/** Midway between a positive double and the one below it. */
+function leastOfDouble(double) {
+    const { digits, power } = binary(double);
+    // Below a power of two doubles stand twice as close.
+    const halvings = (digits & (digits - 1n)) === 0n ? 2 : 1;
+    return thresholds_scaled((digits << BigInt(halvings)) - 1n, 2n, power - halvings);
 }
 /** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
 function reaches(part, whole, threshold) {
@@ -39351,13 +39851,13 @@ function liftReaches(y, n, share, total, threshold) {
 const MARGIN = 1e-9;
 /** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
 function reaching(threshold) {
-    const exact = decimalFraction(threshold);
+    const exact = thresholdFraction(threshold);
     const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
     return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact));
 }
 /** `liftReaches` for one threshold (0 or more), likewise. */
 function liftReaching(threshold) {
-    const exact = decimalFraction(threshold);
+    const exact = thresholdFraction(threshold);
     const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
     return (y, n, share, total) => {
         const [part, whole] = [y * total, n * share];
@@ -39606,22 +40106,32 @@ function visible(text) {
         out += visibleCharacter(character);
     return out;
 }
-/** Cuts to `most` code points, the last being "…"; never within an escape, which counts as many as it shows. */
-function visibleCharacters(text, most) {
+/**
+ * Cuts to `most` code points, one being "…", behind which as many as `behind` of the end are shown; never within an escape,
+ * which counts as many as it shows.
+ */
+function visibleCharacters(text, most, behind = 0) {
+    const whole = withPlainNumbers(text);
+    const [shown, isWhole] = fitting(whole, most);
+    if (isWhole)
+        return shown;
+    // One more than can be shown: where it is half of a character, it is left out.
+    const [end] = fitting([...whole.slice(-2 * behind - 1)].reverse(), behind);
+    const [start] = fitting(whole, most - 1 - [...end.join('')].length);
+    return [...start, '…', ...end.reverse()];
+}
+/** As many characters as stand in so many code points, escapes as they are shown; and whether these are all. */
+function fitting(characters, most) {
     const shown = [];
     let length = 0;
-    let fitting = 0;
-    for (const character of withPlainNumbers(text)) {
+    for (const character of characters) {
         const next = visibleCharacter(character);
-        const width = next === character ? 1 : next.length;
-        if (length + width > most)
-            return [...shown.slice(0, fitting), '…'];
+        length += next === character ? 1 : next.length;
+        if (length > most)
+            return [shown, false];
         shown.push(next);
-        length += width;
-        if (length < most)
-            fitting = shown.length;
     }
-    return shown;
+    return [shown, true];
 }
 const numericEntities = (text) => {
     let out = '';
@@ -39655,7 +40165,7 @@ function code(text, maxCodePoints = 80) {
     return codes(text, maxCodePoints, numericEntities).join('');
 }
 function codes(text, maxCodePoints, entities) {
-    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints));
+    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints, Math.floor(maxCodePoints / 4)));
     const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS);
     return parts.map((part) => `<code>${entities(part)}</code>`);
 }
@@ -39821,16 +40331,19 @@ function csv(cell) {
 /* harmony export */   bk: () => (/* binding */ subjectPair),
 /* harmony export */   mv: () => (/* binding */ entriesToAccept),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
+/* harmony export */   rE: () => (/* binding */ lapsedWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(21484);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
-/* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29399);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
-/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26940);
-/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29282);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68844);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67406);
+/* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
+/* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42894);
+/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29282);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68844);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67406);
+
 
 
 
@@ -39841,26 +40354,36 @@ function csv(cell) {
 
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
-    const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
-    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(said) === said ? said : { data: name }];
+    const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
+    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
     const { policy, subject } = finding;
     if (policy !== undefined)
-        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseWords */ .rI)(policy, words);
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .promiseWords */ .rI)(policy, words);
     if (subject === undefined)
         return [{ data: finding.id }];
-    if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding))
+    if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
         return subjectWords(subject, words);
     const gone = subjectWords({ ...subject, type: 'action' }, words);
-    const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(finding);
+    const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(finding);
     return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
+}
+/** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
+function lapsedWords({ accepted }, words) {
+    if (accepted?.lapsed === undefined)
+        return [];
+    const why = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .segments */ .JF)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
+    return [
+        words.lapsed + words.marks.colon,
+        ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
+    ];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .NEW_ACTIONS */ .b)
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .NEW_ACTIONS */ .b)
         return [words.novelty.actions];
-    if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
+    if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
         const context = when.length === 0 ? [] : words.policy.inContext(listed(when));
         return [`${words.novelty.situation} `, ...listed(actions), ...context];
@@ -39872,8 +40395,8 @@ function subjectWords(subject, words) {
     return action === undefined ? named : [...named, ...words.ofAction({ data: action })];
 }
 const listed = (names) => [
-    ...names.slice(0, _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LISTED */ .cC).flatMap((data, i) => (i === 0 ? [{ data }] : [', ', { data }])),
-    ...(names.length > _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LISTED */ .cC ? [', …'] : [])
+    ...names.slice(0, _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LISTED */ .cC).flatMap((data, i) => (i === 0 ? [{ data }] : [', ', { data }])),
+    ...(names.length > _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LISTED */ .cC ? [', …'] : [])
 ];
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
@@ -39883,13 +40406,13 @@ const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPA
 function subjectPair({ values, unit = '' }, words) {
     const [before, now] = values ?? [null, null];
     if (unit === 'share')
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percentPair */ .oi)(before, now, words.notation);
-    const own = (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language);
-    return [(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(before, unit, own), (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(now, unit, own)];
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percentPair */ .oi)(before, now, words.notation);
+    const own = (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language);
+    return [(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(before, unit, own), (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(now, unit, own)];
 }
 /** Every text of the log that a sentence about this finding may quote. */
 function findingNames(finding) {
-    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8)(finding.policy);
+    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8)(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
     const subject = subjects.flatMap((one) => {
         if (one === undefined)
@@ -39899,7 +40422,7 @@ function findingNames(finding) {
     });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const instead = finding.explanation.computed?.instead;
-    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8);
+    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8);
     const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
@@ -39918,22 +40441,22 @@ function evidenceTitle(finding, words) {
     if (subject?.type === 'vital')
         return words.evidenceBegins;
     if (policy === undefined)
-        return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftOut */ .WY)(finding) ? words.evidenceGone : words.evidenceShown;
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isRareLoss */ .mp)(finding))
+        return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(finding) ? words.evidenceGone : words.evidenceShown;
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isRareLoss */ .mp)(finding))
         return words.evidenceGone;
     if (direction === 'weaker')
         return words.evidenceBroken;
     return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
-const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
+const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
 /** Of these, what does not say the lines again that stand above as evidence. */
 const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => {
     const [first] = finding.evidence;
-    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
+    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
 /** The entries that accept a finding and what follows from it, to paste. */
-const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
+const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
 
 
 /***/ }),
@@ -42087,7 +42610,8 @@ function changeCells(finding, number, words) {
         (0,blocks/* phraseInCell */.ju)((0,finding_words/* findingWords */.Hu)(finding, words)),
         happened.join(' · '),
         carriedAt(finding, words),
-        mostlyBy(finding, words)
+        mostlyBy(finding, words),
+        (0,blocks/* phraseInCell */.ju)((0,finding_words/* lapsedWords */.rE)(finding, words))
     ];
     return [`${number}<br>${verdict/* severityIcon */.PE[finding.severity]}`, lines.filter((line) => line !== '').join('<br>')];
 }
@@ -42490,7 +43014,9 @@ function findingPair(finding, notation) {
     if (isShare(finding))
         return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
-    const shown = (value) => value !== null && subject?.unit === 'share' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation);
+    const shown = (value) => value !== null && subject?.unit === 'share'
+        ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation)
+        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation) + (value !== null && subject?.unit === 'ms' ? '\u00a0ms' : '');
     return [shown(values[0]), shown(values[1])];
 }
 /** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */
@@ -42743,8 +43269,17 @@ const strongestFirst = (policies) => [...policies].sort((a, b) => (0,_policies_r
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ shortenedName),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
+/** At most so many characters of a name, one of them an ellipsis before the last quarter: names of one server differ at the end. */
+const shortenedName = (name, most) => {
+    const characters = [...name];
+    const behind = Math.floor(most / 4);
+    return characters.length <= most
+        ? name
+        : `${characters.slice(0, most - 1 - behind).join('')}…${characters.slice(-behind).join('')}`;
+};
 /** At most so many characters, the last an ellipsis where some are left out. Not escaped. */
 const shortened = (text, most) => {
     const characters = [...text];

@@ -180,8 +180,8 @@ const command = {
 var vocabulary = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/candidate.js + 6 modules
 var lib_candidate = __webpack_require__(899);
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
 // EXTERNAL MODULE: ./lib/events/garbage.js
 var garbage = __webpack_require__(4114);
 // EXTERNAL MODULE: ./lib/policies/mine.js + 44 modules
@@ -190,8 +190,8 @@ var mine = __webpack_require__(7441);
 var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 82 modules
-var sides = __webpack_require__(3511);
+// EXTERNAL MODULE: ./lib/sides.js + 83 modules
+var sides = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
 
 
@@ -332,7 +332,7 @@ const format_command = {
         if (bytes === undefined)
             throw new errors/* UserError */.y(`policy set ${path} does not exist`);
         const file = await (0,plain_file/* readPolicySet */.L)(new TextDecoder().decode(bytes), path);
-        const set = (0,set_file/* asPolicySet */.VC)(file, (0,baseline/* countDeclared */.G)(file.policies, undefined));
+        const set = (0,set_file/* asPolicySet */.VC)(file, (0,baseline/* policiesToShow */.h)(file));
         if (format === 'html') {
             const { policySetHtml } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 9291));
             // A page has a filter, and room.

@@ -210,7 +210,7 @@ function findingAgain(finding, result, words) {
     if (explanation.computed === undefined)
         return explanation;
     const confirmed = isConfirmed(finding, result);
-    return (0,explain_finding/* wordFinding */.W)(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words);
+    return (0,explain_finding/* wordFinding */.WV)(facts, evidence, explanation.computed, contextOf(result, { confirmed }), words);
 }
 function gateAgain(result, words) {
     const { computed } = result.explanation;
@@ -322,7 +322,7 @@ function certaintyOf(result, finding, words) {
             words.count('gate_tested', result.tested),
             ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.T)(one, words) }))
         ]
-        : (0,explain_finding/* certaintyLines */.F)(finding, contextOf(result, { confirmed: true }), words);
+        : (0,explain_finding/* certaintyLines */.F_)(finding, contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words/* asSentence */.KG).join(' ');
 }
 /** The disclosure carries the same counterfactual, notes and recommendations as the other formats. */

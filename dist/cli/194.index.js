@@ -226,11 +226,12 @@ function parseForeign(json, path, mend) {
         sourceLogs: data.source_logs,
         generatedAt: data.generated_at,
         accepted: [],
-        policies: data.policies.map(({ antecedent, ...policy }) => ({
+        policies: data.policies.map(({ policy_id, antecedent, ...policy }) => ({
+            policy_id,
             kind: 'association',
-            status: 'mined',
+            antecedent: scalarsOnly(antecedent),
             ...policy,
-            antecedent: scalarsOnly(antecedent)
+            status: 'mined'
         }))
     };
 }

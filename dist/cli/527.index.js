@@ -124,22 +124,32 @@ function visible(text) {
         out += visibleCharacter(character);
     return out;
 }
-/** Cuts to `most` code points, the last being "…"; never within an escape, which counts as many as it shows. */
-function visibleCharacters(text, most) {
+/**
+ * Cuts to `most` code points, one being "…", behind which as many as `behind` of the end are shown; never within an escape,
+ * which counts as many as it shows.
+ */
+function visibleCharacters(text, most, behind = 0) {
+    const whole = withPlainNumbers(text);
+    const [shown, isWhole] = fitting(whole, most);
+    if (isWhole)
+        return shown;
+    // One more than can be shown: where it is half of a character, it is left out.
+    const [end] = fitting([...whole.slice(-2 * behind - 1)].reverse(), behind);
+    const [start] = fitting(whole, most - 1 - [...end.join('')].length);
+    return [...start, '…', ...end.reverse()];
+}
+/** As many characters as stand in so many code points, escapes as they are shown; and whether these are all. */
+function fitting(characters, most) {
     const shown = [];
     let length = 0;
-    let fitting = 0;
-    for (const character of withPlainNumbers(text)) {
+    for (const character of characters) {
         const next = visibleCharacter(character);
-        const width = next === character ? 1 : next.length;
-        if (length + width > most)
-            return [...shown.slice(0, fitting), '…'];
+        length += next === character ? 1 : next.length;
+        if (length > most)
+            return [shown, false];
         shown.push(next);
-        length += width;
-        if (length < most)
-            fitting = shown.length;
     }
-    return shown;
+    return [shown, true];
 }
 const numericEntities = (text) => {
     let out = '';
@@ -173,7 +183,7 @@ function code(text, maxCodePoints = 80) {
     return codes(text, maxCodePoints, numericEntities).join('');
 }
 function codes(text, maxCodePoints, entities) {
-    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints));
+    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints, Math.floor(maxCodePoints / 4)));
     const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS);
     return parts.map((part) => `<code>${entities(part)}</code>`);
 }

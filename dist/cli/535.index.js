@@ -865,6 +865,7 @@ const loanOfKernel = () => loans;
 /* harmony export */   CE: () => (/* binding */ KEY_USE),
 /* harmony export */   Cn: () => (/* binding */ NUMBERS_OF_STATISTIC),
 /* harmony export */   Co: () => (/* binding */ KEY_BYTES),
+/* harmony export */   DG: () => (/* binding */ MOST_CODES),
 /* harmony export */   IX: () => (/* binding */ SIDE_BY_SIDE),
 /* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
 /* harmony export */   Oy: () => (/* binding */ KEY_SIZE),
@@ -905,6 +906,8 @@ const MAY_DECIDE = 2;
  * is none: where that decides, another mix of tasks is all that changed.
  */
 const DECIDES = 0.95;
+/** Codes of all keys by row beyond which copying them would cost more than it saves. */
+const MOST_CODES = 1 << 20;
 /** Tables of counts larger than this belong to keys with too many values to divide by. */
 const MOST_COUNTS = 1_000_000;
 /** Numbers behind the scores of a statistic: its offset, z, the mean before, its change, and that one's deviation. */
@@ -948,7 +951,7 @@ const NEW_SITUATION = 'actions in a situation not seen before';
 /* harmony export */   dt: () => (/* binding */ foldedCell),
 /* harmony export */   m0: () => (/* binding */ lentCounts)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2733);
 /* harmony import */ var _policies_search_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
@@ -1329,8 +1332,8 @@ __webpack_require__.d(__webpack_exports__, {
   te: () => (/* binding */ undivided)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
 // EXTERNAL MODULE: ./lib/drift/comparison-layout.js
 var comparison_layout = __webpack_require__(2233);
 // EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
@@ -1338,13 +1341,11 @@ var comparison_kernel = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./lib/drift/strata-kernel.js
 
 
-/** Codes of all keys by row beyond which copying them would cost more than it saves. */
-const MOST_CODES = 1 << 20;
 const WORD_BYTES = 4;
 /** Undefined where the kernel cannot do it: there are too many situations, or the engine does not run it. */
 function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) {
     const size = rows.length;
-    if (size > comparison_kernel/* MOST_SITUATIONS */.k || codes.length > MOST_CODES)
+    if (size > comparison_kernel/* MOST_SITUATIONS */.k)
         return undefined;
     const aimAt = comparison_layout/* FREE_FROM */.YN + 4 * size;
     const keysAt = aimAt + 4 * size;
@@ -1380,27 +1381,54 @@ function dividedByKernel({ rows, target, targets, codes, width, keys, ...how }) 
 
 /** So far beyond chance a key counts as telling. */
 const DEVIATIONS = 3;
-/** The columns of a grid that are wanted. */
-function choiceOf({ columns }, wanted) {
-    const places = columns.flatMap((column, place) => (wanted(column) ? [place] : []));
-    return { columns: places.map((place) => columns[place]), places: Int32Array.from(places) };
+/** From so many rows on it pays to remember what of their counts does not depend on the classes. */
+const MANY_ROWS = 1 << 12;
+/** By rows and codes of a key: how many of the rows have each code. Many targets are looked at on the same rows. */
+const totalsByRows = new WeakMap();
+function knownTotals(rows) {
+    const known = totalsByRows.get(rows) ?? new Map();
+    totalsByRows.set(rows, known);
+    return known;
 }
-/** How many of the rows have each code of each key, by class of the row, below `classes`. */
-function countsOf({ columns: { length: width }, codes }, { columns, places }, rows, classOf, classes) {
-    const keys = places.length;
-    const from = new Int32Array(keys + 1);
-    for (let k = 0; k < keys; k++)
-        from[k + 1] = from[k] + columns[k].size * classes;
-    const seen = new Uint32Array(from[keys]);
-    for (let i = 0; i < rows.length; i++) {
-        const base = rows[i] * width;
-        const own = classOf[i];
-        for (let k = 0; k < keys; k++) {
-            const cell = from[k] + codes[base + places[k]] * classes + own;
-            seen[cell] = seen[cell] + 1;
+/** By key: how many of the rows have each of its codes, by class of the row, below `classes`. */
+function countsOf(columns, rows, classOf, classes) {
+    const known = classes === 2 && rows.length >= MANY_ROWS ? knownTotals(rows) : undefined;
+    let rarer;
+    return columns.map(({ codes, size }) => {
+        const seen = new Uint32Array(size * classes);
+        const totals = known?.get(codes);
+        if (totals === undefined) {
+            addCounts(seen, codes, rows, classOf, classes);
+            known?.set(codes, totalsOf(seen, size, classes));
+            return seen;
         }
+        rarer ??= rarerOf(rows, classOf);
+        const own = new Uint32Array(size);
+        addCounts(own, codes, rarer.rows, rarer.classOf, 1);
+        for (let code = 0; code < size; code++) {
+            seen[2 * code + rarer.is] = own[code];
+            seen[2 * code + 1 - rarer.is] = totals[code] - own[code];
+        }
+        return seen;
+    });
+}
+function addCounts(seen, codes, rows, classOf, classes) {
+    for (let i = 0; i < rows.length; i++) {
+        const cell = codes[rows[i]] * classes + classOf[i];
+        seen[cell] = seen[cell] + 1;
     }
-    return { seen, from };
+}
+/** Of two classes the one of fewer rows, and these, which are all of one class among themselves. */
+function rarerOf(rows, classOf) {
+    let ones = 0;
+    for (let i = 0; i < rows.length; i++)
+        ones += classOf[i];
+    const is = 2 * ones <= rows.length ? 1 : 0;
+    const own = new Uint32Array(is === 1 ? ones : rows.length - ones);
+    for (let i = 0, at = 0; at < own.length; i++)
+        if (classOf[i] === is)
+            own[at++] = rows[i];
+    return { is, rows: own, classOf: new Uint32Array(own.length) };
 }
 /** Whether a key of `size` codes, counted by code and target, decides the target. */
 function decides(seen, size, targets) {
@@ -1433,18 +1461,15 @@ function entropy(counts, from, size) {
  */
 function mostTelling(grid, rows, target, targets, { of, count }, seenOf, deviations = DEVIATIONS) {
     const shares = sharesByStratum(target, targets, of, count);
-    const usable = choiceOf(grid, (column) => seenOf.has(column) && column.size * count <= comparison_layout/* MOST_COUNTS */.Vz);
-    const { columns } = usable;
-    const joint = count === 1 ? undefined : countsOf(grid, usable, rows, of, count);
+    const columns = grid.columns.filter((column) => seenOf.has(column) && column.size * count <= comparison_layout/* MOST_COUNTS */.Vz);
+    const joint = count === 1 ? undefined : countsOf(columns, rows, of, count);
     let best;
     let most = 0;
     for (let k = 0; k < columns.length; k++) {
         const column = columns[k];
         const { size } = column;
         const seen = seenOf.get(column);
-        const inStratum = joint === undefined
-            ? totalsOf(seen, size, targets)
-            : joint.seen.subarray(joint.from[k], joint.from[k + 1]);
+        const inStratum = joint === undefined ? totalsOf(seen, size, targets) : joint[k];
         const beyond = excess(seen, expectedCounts(inStratum, shares, size, count, targets), size, targets, deviations);
         if (beyond > most) {
             most = beyond;
@@ -1530,7 +1555,7 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     const first = grid.columns.filter(({ shifted, key }) => shifted && !without.includes(key));
     if (rows.length < 2 * SMALLEST_STRATUM && first.length === 0)
         return undivided(rows.length);
-    const usable = choiceOf(grid, ({ key, size }) => size >= 2 && size * targets <= comparison_layout/* MOST_COUNTS */.Vz && !without.includes(key));
+    const usable = grid.columns.filter(({ key, size }) => size >= 2 && size * targets <= comparison_layout/* MOST_COUNTS */.Vz && !without.includes(key));
     const use = ({ shifted, ofSession }) => (shifted ? comparison_layout/* SHIFTED */.aJ : 0) | (isNumber || ofSession ? comparison_layout/* MAY_DECIDE */.jq : 0);
     const known = byKernel(grid, usable, use, {
         rows,
@@ -1546,10 +1571,10 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     const aim = target instanceof Uint32Array ? target : scratchOf('aim', rows.length);
     if (aim !== target)
         aim.set(target);
-    const all = countsOf(grid, usable, rows, aim, targets);
+    const all = countsOf(usable, rows, aim, targets);
     const seenOf = new Map();
-    usable.columns.forEach((column, k) => {
-        const own = all.seen.subarray(all.from[k], all.from[k + 1]);
+    usable.forEach((column, k) => {
+        const own = all[k];
         if (isNumber || column.ofSession || !decides(own, column.size, targets))
             seenOf.set(column, own);
     });
@@ -1570,14 +1595,13 @@ function strataOf(rows, target, targets, grid, without = [], isNumber = false) {
     }
     return narrow(strata);
 }
-function byKernel({ columns: { length: width }, codes }, { columns, places }, useOf, asked) {
-    const keys = columns.map((column, k) => ({
-        place: places[k],
-        size: column.size,
-        use: useOf(column)
-    }));
+function byKernel({ columns: all, codes }, columns, useOf, asked) {
+    if (codes === undefined)
+        return undefined;
+    const isUsable = new Set(columns);
+    const keys = all.flatMap((column, place) => isUsable.has(column) ? [{ place, size: column.size, use: useOf(column) }] : []);
     const sizes = { smallest: SMALLEST_STRATUM, smallestOfShifted: SMALLEST_OF_SHIFTED };
-    const divided = dividedByKernel({ ...asked, ...sizes, codes, width, keys });
+    const divided = dividedByKernel({ ...asked, ...sizes, codes, width: all.length, keys });
     if (divided === undefined)
         return undefined;
     const { of, count } = divided;
@@ -1626,7 +1650,7 @@ const MOST_SHIFTED = 2;
  * promise's share by more than chance does.
  */
 function shiftedKeys(rows, side, grid) {
-    const usable = choiceOf(grid, ({ size }) => size >= 2);
+    const usable = grid.columns.filter(({ size }) => size >= 2);
     const known = byKernel(grid, usable, () => comparison_layout/* MAY_DECIDE */.jq, {
         rows,
         target: side,
@@ -1636,8 +1660,8 @@ function shiftedKeys(rows, side, grid) {
     });
     if (known !== undefined)
         return known.keys ?? [];
-    const all = countsOf(grid, usable, rows, side, 2);
-    const seenOf = new Map(usable.columns.map((column, k) => [column, all.seen.subarray(all.from[k], all.from[k + 1])]));
+    const all = countsOf(usable, rows, side, 2);
+    const seenOf = new Map(usable.map((column, k) => [column, all[k]]));
     const found = [];
     let strata = dividing(rows.length);
     while (found.length < MOST_SHIFTED) {
@@ -2231,77 +2255,21 @@ function likelihood(sample, sure, fits) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bU: () => (/* binding */ IntegerColumn),
-  hL: () => (/* binding */ SparseColumn),
-  Z$: () => (/* binding */ integersBelow),
-  fQ: () => (/* binding */ narrowed),
-  TJ: () => (/* binding */ recode),
-  _r: () => (/* binding */ release),
-  JC: () => (/* binding */ releaseLarge),
-  P4: () => (/* binding */ twice)
-});
-
-;// CONCATENATED MODULE: ./lib/events/growing.js
-/** So many addresses are set aside, of which what is written to takes memory. */
-const MOST_BYTES = 2 ** 32;
-/** Numbers that are moved at a time. */
-const MOVED = 1 << 16;
-/**
- * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
- * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
- */
-function growing(bytes) {
-    try {
-        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
-    }
-    catch {
-        return new ArrayBuffer(bytes);
-    }
-}
-/** Whether it can grow and shrink. */
-const isResizable = (memory) => memory.resizable === true;
-/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
-function ofBytes(bytes, place) {
-    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
-    return new Kind(place);
-}
-/** The numbers with room for so many. Their old place must not be looked at any more. */
-function withRoom(numbers, length) {
-    if (length <= numbers.length)
-        return numbers;
-    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
-    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
-        buffer.resize(length * bytes);
-        return numbers;
-    }
-    const larger = ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
-    move(numbers, numbers.length, larger);
-    return larger;
-}
-/**
- * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
- * so that they hardly ever stand there twice.
- */
-function move(numbers, length, into) {
-    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
-    for (let end = length; end > 0;) {
-        const from = Math.floor((end - 1) / MOVED) * MOVED;
-        into.set(numbers.subarray(from, end), from);
-        if (isResizable(buffer))
-            buffer.resize(from * bytes);
-        end = from;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/table.js
-var table = __webpack_require__(4313);
-;// CONCATENATED MODULE: ./lib/events/columns.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ releaseLarge),
+/* harmony export */   P4: () => (/* binding */ twice),
+/* harmony export */   TJ: () => (/* binding */ recode),
+/* harmony export */   Z$: () => (/* binding */ integersBelow),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   bU: () => (/* binding */ IntegerColumn),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   hL: () => (/* binding */ SparseColumn)
+/* harmony export */ });
+/* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4800);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
 
 
 /** Growable typed columns: what an event costs in memory is its numbers, never its text. */
@@ -2311,7 +2279,7 @@ const WITHIN = PIECE - 1;
 const FIRST_CAPACITY = 1 << 10;
 /** Room for integers below `bound`, of as few bytes each as hold them. */
 function integersBelow(bound, length) {
-    return ofBytes(bytesFor(bound - 1), length);
+    return (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(bytesFor(bound - 1), length);
 }
 /** How many bytes hold the greatest of numbers that have no other bits than these. */
 const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
@@ -2321,7 +2289,7 @@ const bytesFor = (bits) => (bits > 0xffff ? 4 : bits > 0xff ? 2 : 1);
  */
 function release(values) {
     const buffer = values.buffer;
-    if (isResizable(buffer))
+    if ((0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .isResizable */ .w)(buffer))
         buffer.resize(0);
     else
         buffer.transfer?.(0);
@@ -2412,7 +2380,7 @@ class IntegerColumn {
     /** The same in as few bytes a number as the greatest needs. */
     takeNarrow() {
         const bytes = bytesFor(allBits(this.#last.subarray(0, this.#used)));
-        return this.#takeInto(ofBytes(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
+        return this.#takeInto((0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(Math.max(bytes, this.#stored.BYTES_PER_ELEMENT), this.length));
     }
     /** The same where they stand: another thread may take them over. */
     takeInPlace() {
@@ -2421,7 +2389,7 @@ class IntegerColumn {
         const { length } = this;
         const last = this.#last.subarray(0, this.#used);
         this.#widen(bytesFor(allBits(last)));
-        const all = withRoom(this.#stored, length);
+        const all = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .withRoom */ .Eo)(this.#stored, length);
         all.set(last, this.#storedLength);
         this.#clear();
         return all.length === length ? all : all.subarray(0, length);
@@ -2429,7 +2397,7 @@ class IntegerColumn {
     #takeInto(all) {
         all.set(this.#last.subarray(0, this.#used), this.#storedLength);
         release(this.#last);
-        move(this.#stored, this.#storedLength, all);
+        (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .Cy)(this.#stored, this.#storedLength, all);
         this.#clear();
         return all;
     }
@@ -2448,7 +2416,7 @@ class IntegerColumn {
         }
         this.#widen(bytesFor(allBits(this.#last)));
         const stored = this.#storedLength;
-        this.#stored = withRoom(this.#stored, stored + PIECE);
+        this.#stored = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .withRoom */ .Eo)(this.#stored, stored + PIECE);
         this.#stored.set(this.#last, stored);
         this.#storedLength = stored + PIECE;
         this.#used = 0;
@@ -2456,8 +2424,8 @@ class IntegerColumn {
     #widen(bytes) {
         if (bytes <= this.#stored.BYTES_PER_ELEMENT)
             return;
-        const wide = ofBytes(bytes, growing(this.#storedLength * bytes));
-        move(this.#stored, this.#storedLength, wide);
+        const wide = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(bytes, (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .growing */ .qR)(this.#storedLength * bytes));
+        (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .Cy)(this.#stored, this.#storedLength, wide);
         this.#stored = wide;
     }
 }
@@ -2465,7 +2433,7 @@ class IntegerColumn {
 function recode(numbers, code, length) {
     for (let i = 0; i < length; i++) {
         const value = numbers[i];
-        if (value !== table/* NONE */.x3)
+        if (value !== _table_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)
             numbers[i] = code[value];
     }
 }
@@ -2481,7 +2449,7 @@ function narrowed(numbers) {
     const bytes = bytesFor(allBits(numbers));
     if (bytes === 4)
         return numbers;
-    const narrow = ofBytes(bytes, numbers.length);
+    const narrow = (0,_growing_js__WEBPACK_IMPORTED_MODULE_0__/* .ofBytes */ .vw)(bytes, numbers.length);
     narrow.set(numbers);
     return narrow;
 }
@@ -2834,6 +2802,70 @@ function collectGarbage() {
 
 /***/ }),
 
+/***/ 4800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Eo: () => (/* binding */ withRoom),
+/* harmony export */   qR: () => (/* binding */ growing),
+/* harmony export */   vw: () => (/* binding */ ofBytes),
+/* harmony export */   w: () => (/* binding */ isResizable)
+/* harmony export */ });
+/** So many addresses are set aside, of which what is written to takes memory. */
+const MOST_BYTES = 2 ** 32;
+/** Numbers that are moved at a time. */
+const MOVED = 1 << 16;
+/**
+ * Memory that grows without being copied and gives back at once what it no longer holds. What the engine allocates
+ * otherwise in pieces below some megabytes it hands to the operating system at the end of the process only.
+ */
+function growing(bytes) {
+    try {
+        return new ArrayBuffer(bytes, { maxByteLength: MOST_BYTES });
+    }
+    catch {
+        return new ArrayBuffer(bytes);
+    }
+}
+/** Whether it can grow and shrink. */
+const isResizable = (memory) => memory.resizable === true;
+/** Numbers of so many bytes each: so many of them, or those that stand in this memory. */
+function ofBytes(bytes, place) {
+    const Kind = bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array;
+    return new Kind(place);
+}
+/** The numbers with room for so many. Their old place must not be looked at any more. */
+function withRoom(numbers, length) {
+    if (length <= numbers.length)
+        return numbers;
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    if (isResizable(buffer) && length * bytes <= buffer.maxByteLength) {
+        buffer.resize(length * bytes);
+        return numbers;
+    }
+    const larger = ofBytes(bytes, growing(Math.max(length * bytes, buffer.byteLength * 2)));
+    move(numbers, numbers.length, larger);
+    return larger;
+}
+/**
+ * Moves the first so many numbers to another place, the last ones first: where they were gives its memory back meanwhile,
+ * so that they hardly ever stand there twice.
+ */
+function move(numbers, length, into) {
+    const { buffer, BYTES_PER_ELEMENT: bytes } = numbers;
+    for (let end = length; end > 0;) {
+        const from = Math.floor((end - 1) / MOVED) * MOVED;
+        into.set(numbers.subarray(from, end), from);
+        if (isResizable(buffer))
+            buffer.resize(from * bytes);
+        end = from;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2846,7 +2878,7 @@ function collectGarbage() {
 /* harmony export */   vu: () => (/* binding */ tableKeys)
 /* harmony export */ });
 /* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 /* harmony import */ var _count_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3343);
 
 
@@ -2962,7 +2994,7 @@ function forgetKeys(table) {
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
 /* harmony import */ var _by_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3681);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 /* harmony import */ var _key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
 
@@ -3427,6 +3459,11 @@ const ASSUMPTIONS = [
     ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
+    ['assume_own_logs', /^every event is as in the logs that the baseline was written from/],
+    [
+        'assume_kinds',
+        /^rules of the baseline that are not compared, for `kinds` leaves out their kind: (?<n>\d+)$/
+    ],
     ['assume_second_window', /^the second window has too few sessions to confirm or refute a change/],
     [
         'assume_required_rarely',
@@ -3452,7 +3489,8 @@ function assumptionWords(assumption, words) {
         ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED),
         status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('"status": "required"'),
         command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update'),
-        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted')
+        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted'),
+        kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('kinds')
     });
 }
 
@@ -4557,6 +4595,8 @@ const de = catalogue({
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
         assume_uncounted: '{n} Regeln der Baseline werden nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
+        assume_own_logs: 'jedes Ereignis ist wie in den Logs, aus denen die Baseline geschrieben wurde: es sind dieselben Logs, oder der Agent tat genau dasselbe',
+        assume_kinds: 'Regeln der Baseline, die nicht verglichen werden, weil {kinds} ihre Art auslässt: {n}',
         assume_second_window: 'das zweite Fenster hat zu wenige Sitzungen, um eine Änderung zu bestätigen oder zu widerlegen: das erste entscheidet allein',
         assume_required_rarely: 'eine vorgeschriebene Regel darf so selten verletzt werden: {part} von {all} Malen ({rule})',
         assume_required_as_before: 'eine vorgeschriebene Regel wird nur durch Zufall oder eine andere Mischung der Lagen öfter verletzt als vorher: {part} von {all} Malen jetzt, {before} von {of} vorher ({rule})',
@@ -5015,6 +5055,8 @@ const en = catalogue({
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
         assume_uncounted: '{n} rules of the baseline are not judged, for want of counts and of a status; write the status {status}, or run {command}',
+        assume_own_logs: 'every event is as in the logs that the baseline was written from: these are the same logs, or the agent did exactly the same',
+        assume_kinds: 'rules of the baseline that are not compared, for {kinds} leaves out their kind: {n}',
         assume_second_window: 'the second window has too few sessions to confirm or refute a change: the first one decides alone',
         assume_required_rarely: 'a required rule may be broken this rarely: {part} of {all} times ({rule})',
         assume_required_as_before: 'a required rule is not broken more often than before, but for chance and the mix of situations: {part} of {all} times now, {before} of {of} before ({rule})',
@@ -5468,6 +5510,8 @@ const es = catalogue({
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
         assume_uncounted: '{n} políticas de la línea base no se juzgan, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
+        assume_own_logs: 'cada evento es como en los registros con los que se escribió la línea base: son los mismos registros, o el agente hizo exactamente lo mismo',
+        assume_kinds: 'políticas de la línea base que no se comparan, pues {kinds} omite su tipo: {n}',
         assume_second_window: 'la segunda ventana tiene muy pocas sesiones para confirmar o refutar un cambio: decide solo la primera',
         assume_required_rarely: 'una política obligatoria puede incumplirse con esta poca frecuencia: {part} de {all} veces ({rule})',
         assume_required_as_before: 'una política obligatoria solo se incumple más que antes por azar o por otra mezcla de situaciones: {part} de {all} veces ahora, {before} de {of} antes ({rule})',
@@ -5914,6 +5958,8 @@ const zh = catalogue({
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
         assume_uncounted: '基线中有 {n} 条策略因缺少次数和状态而均未作判断；请写明状态 {status}，或运行 {command}',
+        assume_own_logs: '每个事件都与写入基线所用的日志相同：这就是同一份日志，或者智能体的行为完全相同',
+        assume_kinds: '因 {kinds} 未包含其类型而不作比较的基线策略：{n} 条',
         assume_second_window: '第二个窗口的会话太少，无法证实或否定变化：仅由第一个窗口决定',
         assume_required_rarely: '必须遵守的策略偶有违反，但如此之少仍属允许：{all} 次中 {part} 次（{rule}）',
         assume_required_as_before: '必须遵守的策略若比此前更常被违反，也只是出于偶然或情形的构成：现在 {all} 次中 {part} 次，此前 {of} 次中 {before} 次（{rule}）',
@@ -6281,31 +6327,48 @@ function fewSessions(rows, table) {
     })
         .slice(0, FEW);
 }
-/** A row of each of the sessions in which a vital sign is furthest from what it was; none where it is no sum of events. */
+/**
+ * A row of each of the sessions in which a vital sign is furthest from what it was; none where it is neither a sum of events
+ * nor measured at them.
+ */
 function extremeSessions({ subject, direction }, table) {
-    const sum = subject?.type === 'vital' ? (0,_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .amountIn */ .I)(subject.name) : undefined;
+    if (subject?.type !== 'vital')
+        return [];
+    const sum = (0,_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .amountIn */ .I)(subject.name);
+    const measured = MEASURED[subject.name]?.(table);
     // Sessions in which nothing of the kind happened are not told from each other.
-    if (sum === undefined || (sum.of === 'event' && direction === 'weaker'))
+    if (sum?.of === 'event' && direction === 'weaker')
+        return [];
+    const amountAt = sum === undefined ? measured && ((row) => measured[row]) : (row) => sum.amount(table, row);
+    if (amountAt === undefined)
         return [];
     const found = [];
     for (let session = 0; session < table.sessions; session++) {
         const [start, end] = [table.sessionStart[session], table.sessionStart[session + 1]];
-        let [total, first] = [0, -1];
+        let [total, first, count] = [0, -1, 0];
         for (let row = start; row < end; row++) {
-            const own = sum.amount(table, row) ?? 0;
+            const own = amountAt(row) ?? Number.NaN;
+            if (Number.isNaN(own))
+                continue;
             if (own > 0 && first < 0)
                 first = row;
             total += own;
+            count++;
         }
         if (first >= 0)
-            found.push({ row: first, total });
+            found.push({ row: first, amount: sum === undefined ? total / count : total });
     }
     const sign = direction === 'weaker' ? 1 : -1;
     return found
-        .sort((a, b) => sign * (a.total - b.total) || a.row - b.row)
+        .sort((a, b) => sign * (a.amount - b.amount) || a.row - b.row)
         .slice(0, FEW)
         .map(({ row }) => row);
 }
+/** Vital signs that are the mean of what was measured at events. */
+const MEASURED = {
+    latency: ({ latencyMs }) => latencyMs,
+    tokens: ({ tokens }) => tokens
+};
 /** From this size on, what a test would most likely have shown says no more than that there are too few cases. */
 const NEXT_TO_NOTHING = 0.5;
 
@@ -7359,6 +7422,9 @@ function concernOf(policy) {
  * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
  */
 function toFixedEven(x, digits) {
+    // Whole, and beyond what `toFixed` writes out.
+    if (Math.abs(x) >= 1e21 && Number.isFinite(x))
+        return BigInt(x) + (digits === 0 ? '' : `.${'0'.repeat(digits)}`);
     const nearest = x.toFixed(digits);
     // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
     const exact = Math.abs(x).toFixed(digits + 30);
@@ -8092,22 +8158,32 @@ function visible(text) {
         out += visibleCharacter(character);
     return out;
 }
-/** Cuts to `most` code points, the last being "…"; never within an escape, which counts as many as it shows. */
-function visibleCharacters(text, most) {
+/**
+ * Cuts to `most` code points, one being "…", behind which as many as `behind` of the end are shown; never within an escape,
+ * which counts as many as it shows.
+ */
+function visibleCharacters(text, most, behind = 0) {
+    const whole = withPlainNumbers(text);
+    const [shown, isWhole] = fitting(whole, most);
+    if (isWhole)
+        return shown;
+    // One more than can be shown: where it is half of a character, it is left out.
+    const [end] = fitting([...whole.slice(-2 * behind - 1)].reverse(), behind);
+    const [start] = fitting(whole, most - 1 - [...end.join('')].length);
+    return [...start, '…', ...end.reverse()];
+}
+/** As many characters as stand in so many code points, escapes as they are shown; and whether these are all. */
+function fitting(characters, most) {
     const shown = [];
     let length = 0;
-    let fitting = 0;
-    for (const character of withPlainNumbers(text)) {
+    for (const character of characters) {
         const next = visibleCharacter(character);
-        const width = next === character ? 1 : next.length;
-        if (length + width > most)
-            return [...shown.slice(0, fitting), '…'];
+        length += next === character ? 1 : next.length;
+        if (length > most)
+            return [shown, false];
         shown.push(next);
-        length += width;
-        if (length < most)
-            fitting = shown.length;
     }
-    return shown;
+    return [shown, true];
 }
 const numericEntities = (text) => {
     let out = '';
@@ -8141,7 +8217,7 @@ function code(text, maxCodePoints = 80) {
     return codes(text, maxCodePoints, numericEntities).join('');
 }
 function codes(text, maxCodePoints, entities) {
-    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints));
+    const shown = visibleSpaces(visibleCharacters(text, maxCodePoints, Math.floor(maxCodePoints / 4)));
     const parts = (shown === '' ? '""' : shown).split(IN_ADDRESS);
     return parts.map((part) => `<code>${entities(part)}</code>`);
 }

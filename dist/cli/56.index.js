@@ -232,9 +232,11 @@ function alike(table, wanted) {
     const distance = (session) => Math.abs(subject_strips_lengthOf(table, session) - median);
     return sessions.sort((a, b) => strange(a) - strange(b) || distance(a) - distance(b) || a - b);
 }
-/** The middle session of each third, by amount. */
-function quantiles(table, amount) {
-    const amounts = new Map(withEvents(table).map((session) => [session, amount(session)]));
+/** The middle session of each third, by amount; of those alone that have any, where `having` is asked for. */
+function quantiles(table, amount, having = false) {
+    const amounts = new Map(withEvents(table)
+        .map((session) => [session, amount(session)])
+        .filter(([, own]) => !having || own > 0));
     const ranked = [...amounts.keys()].sort((a, b) => amounts.get(a) - amounts.get(b) || a - b);
     const places = Array.from({ length: EACH_SIDE }, (_, i) => Math.floor(((2 * i + 1) * ranked.length) / (2 * EACH_SIDE)));
     return [...new Set(places)].flatMap((place) => ranked[place] ?? []);
@@ -297,13 +299,16 @@ function newsStrips({ subject, baseline, rows }, current) {
 }
 /** Sessions with little, some and much of it; of the same cases on both sides where there are such. */
 function amountStrips(amount, baseline, current) {
-    const now = quantiles(current, (session) => amount.of(current, session));
+    const amountNow = (session) => amount.of(current, session);
+    const now = quantiles(current, amountNow);
     const wanted = now.map((session) => subject_strips_caseOf(current, session));
     const same = withEvents(baseline);
     const paired = wanted.map((name) => name === undefined ? undefined : same.find((session) => subject_strips_caseOf(baseline, session) === name));
     const before = paired.every((session) => session !== undefined)
         ? paired
-        : quantiles(baseline, (session) => amount.of(baseline, session));
+        : quantiles(baseline, (session) => amount.of(baseline, session), 
+        // What is done no more is seen where it was.
+        withEvents(current).every((session) => amountNow(session) === 0));
     return [
         ...[...new Set(before)].map((session) => subject_strips_stripOf(baseline, 'baseline', session, (row) => amount.isCounted(baseline, row))),
         ...now.map((session) => subject_strips_stripOf(current, 'current', session, (row) => amount.isCounted(current, row)))
@@ -601,8 +606,10 @@ function unmatchedAcceptances(accepted, { sufficient, changes, undecided, notExe
         !open.some((start) => fingerprint.startsWith(start)));
 }
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
+// EXTERNAL MODULE: ./lib/events/digest.js
+var digest = __webpack_require__(6765);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./lib/events/edited.js
@@ -657,8 +664,8 @@ var redact = __webpack_require__(6012);
 var gate_explainer = __webpack_require__(3691);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 82 modules
-var sides = __webpack_require__(3511);
+// EXTERNAL MODULE: ./lib/sides.js + 83 modules
+var sides = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -676,8 +683,18 @@ var lib_window = __webpack_require__(480);
 
 
 
+
 /** A window that could not show a change refutes none. */
 const NOT_CONFIRMED = 'the second window has too few sessions to confirm or refute a change: the first one decides alone';
+/** What can only pass must not look like what could have failed. */
+function aboutOwnLogs({ file: { provenance } }, raw) {
+    const isAsMany = provenance?.events === raw.rows && provenance.sessions === raw.sessions;
+    return isAsMany && (0,lib_candidate/* pooledDigests */.LE)(provenance).includes((0,digest/* digestTable */.l)(raw))
+        ? [
+            'every event is as in the logs that the baseline was written from: these are the same logs, or the agent did exactly the same'
+        ]
+        : [];
+}
 /** Fingerprints that one sentence names. */
 const MOST_NAMED = 5;
 function aboutAccepted(unmatched) {
@@ -728,6 +745,7 @@ async function check(request) {
         ...compared,
         assumptions: [
             ...compared.assumptions,
+            ...aboutOwnLogs(baseline, reading.table),
             ...(isTooSmall ? [NOT_CONFIRMED] : []),
             ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
         ]
@@ -886,9 +904,11 @@ function findingLines(finding, number, evidence, acceptable, words) {
         .map(({ file, line }) => `   ${(0,report_escape.terminal)(`${file}:${line}`)}`);
     const { summary, counterfactual } = finding.explanation;
     const why = (0,finding_words/* carrier */.x1)(finding);
+    const lapsed = (0,phrase/* written */.M)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape.terminal);
     return [
         `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.M)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape.terminal)}`,
         `   ${text_pair(finding, words)}`,
+        ...(lapsed === '' ? [] : [`   ${lapsed}`]),
         ...(summary === '' ? [] : [`   ${text_sentence(summary)}`]),
         ...(why === undefined ? [] : [`   ${text_sentence(why)}`]),
         ...(counterfactual === null ? [] : [`   ${text_sentence(counterfactual)}`]),
@@ -1177,8 +1197,6 @@ var vocabulary_read = __webpack_require__(4415);
 var lib_config = __webpack_require__(2193);
 // EXTERNAL MODULE: ./lib/events/concatenate.js
 var concatenate = __webpack_require__(5512);
-// EXTERNAL MODULE: ./lib/events/digest.js
-var digest = __webpack_require__(6765);
 // EXTERNAL MODULE: ./lib/policies/case-names.js
 var case_names = __webpack_require__(5481);
 ;// CONCATENATED MODULE: ./lib/update.js

@@ -35,7 +35,7 @@ const UNBROKEN = 18;
 /** Long names break after an underscore rather than within a word. */
 const breakable = (escaped) => escaped.length > UNBROKEN ? escaped.replace(/_(?=[^_])/g, '_<wbr>') : escaped;
 /** Text of the log as code, cut to a length that a page can show; whole in `result.json`. */
-const code = (value, most = LONGEST_TEXT) => `<code>${breakable((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(value === '' ? '""' : value, most)))}</code>`;
+const code = (value, most = LONGEST_TEXT) => `<code>${breakable((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedName */ .c)(value === '' ? '""' : value, most)))}</code>`;
 /** Words and numbers of ours; their no-break spaces, which the escaping would show, become entities. */
 const ours = (text) => text
     .split(/([\u00a0\u202f])/)
@@ -316,7 +316,7 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:v
 .tiles strong{font-size:1.35rem;font-variant-numeric:tabular-nums}
 .tiles span{display:inline-block;color:var(--soft)}:lang(en) .tiles span::first-letter{text-transform:lowercase}
 .tiles .error strong{color:var(--bad)}.tiles .warning strong{color:var(--warn)}.tiles .good strong{color:var(--good)}
-.overview{padding:0;margin:14px 0;list-style:none;border-top:1px solid var(--line)}.overview li{display:grid;grid-template-columns:6.5rem minmax(0,1fr) auto;gap:0 12px;align-items:baseline;padding:6px 0;border-bottom:1px solid var(--line)}.overview a{color:inherit;text-decoration:none}.overview a:hover{text-decoration:underline}.overview .badge{justify-self:start}.overview strong{white-space:nowrap;font-variant-numeric:tabular-nums}
+.overview{padding:0;margin:14px 0;list-style:none;border-top:1px solid var(--line)}.overview li{display:grid;grid-template-columns:8.6rem minmax(0,1fr) auto;gap:0 12px;align-items:baseline;padding:6px 0;border-bottom:1px solid var(--line)}.overview a{color:inherit;text-decoration:none}.overview a:hover{text-decoration:underline}.overview .badge{justify-self:start}.overview strong{white-space:nowrap;font-variant-numeric:tabular-nums}
 @media (max-width:600px){.overview li{grid-template-columns:1fr auto}.overview a{grid-column:1/-1;grid-row:2}}
 nav{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;font-size:.95rem}nav a{text-decoration:none;padding:2px 0}nav a:hover{text-decoration:underline}
 .notice{border-left:4px solid var(--warn);background:var(--panel);padding:8px 14px;margin:10px 0}

@@ -185,7 +185,7 @@ function withRoom(findings) {
 }
 function roleWord({ role }, { expected, isRule, ending, words }) {
     if (ending !== undefined && (role === 'kept' || role === 'broken'))
-        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortened */.v)(ending, LONGEST_NAME)}`;
+        return `${role === 'kept' ? '=' : '≠'} ${(0,shortened/* shortenedName */.c)(ending, LONGEST_NAME)}`;
     if (role === 'kept' && expected !== undefined)
         return isRule ? words.html.stripExpected : words.html.stripPartner;
     if (role === 'kept')
@@ -193,7 +193,7 @@ function roleWord({ role }, { expected, isRule, ending, words }) {
     if (role === 'broken')
         return expected === undefined
             ? words.html.stripBroken
-            : `${words.html.stripInstead} ${(0,shortened/* shortened */.v)(expected, LONGEST_NAME)}`;
+            : `${words.html.stripInstead} ${(0,shortened/* shortenedName */.c)(expected, LONGEST_NAME)}`;
     return '';
 }
 const roleNote = (step, look) => {
@@ -273,7 +273,7 @@ function glyph(name, action, { instead, letters, colours }) {
 function block(step, i, left, look) {
     const name = classOf(step, look);
     const drawn = glyph(name, step.action, look);
-    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
+    const title = `<title>${(0,report_escape/* html */.qy)((0,shortened/* shortenedName */.c)(step.action, LONGEST_NAME))}${roleNote(step, look)}</title>`;
     const x = left + i * STEP;
     return drawn === ''
         ? `<rect class="${name}" x="${x}">${title}</rect>`
@@ -308,7 +308,7 @@ function row(strip, look) {
         ? ''
         : `<text class="tick" x="${x}" y="14" text-anchor="end">${(0,html_elements/* ours */.Od)(words.html.stripMore(n))}</text>`;
     const label = `${(0,html_elements/* ours */.Od)(name)}${place === '' ? '' : ` ${(0,report_escape/* html */.qy)(place)}`}: ${steps
-        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)(step.action, LONGEST_NAME)) + roleNote(step, look))
+        .map((step) => (0,report_escape/* html */.qy)((0,shortened/* shortenedName */.c)(step.action, LONGEST_NAME)) + roleNote(step, look))
         .join(', ')}${missing ? `, ${(0,html_elements/* ours */.Od)(words.html.stripBroken)}` : ''}`;
     return (`<li><svg role="img" aria-label="${label}" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}">` +
         `${hidden(before, left - 4)}${steps.map((step, i) => block(step, i, left, look)).join('')}${ghost}${hidden(after, width)}</svg>` +
@@ -601,9 +601,10 @@ function said(finding, words) {
 function findingArticle(finding, number, colours, most, words) {
     const badge = `<span class="badge ${finding.severity}">${(0,html_elements/* ours */.Od)((0,verdict/* changeWords */.mF)(finding, words))}</span>`;
     const carried = (0,finding_words/* carrier */.x1)(finding);
+    const lapsed = (0,html_elements/* phrase */.MZ)((0,finding_words/* lapsedWords */.rE)(finding, words));
     return (`<article class="finding ${finding.severity}" aria-labelledby="finding-${number}">` +
         `<div class="told"><h3 id="finding-${number}">${badge} ${(0,html_elements/* phrase */.MZ)((0,finding_words/* findingWords */.Hu)(finding, words))}</h3>` +
-        `<p>${said(finding, words)}</p>${carried === undefined ? '' : `<p>${(0,html_elements/* sentence */.em)(carried)}</p>`}</div>${figures(finding, words)}` +
+        `<p>${said(finding, words)}</p>${lapsed === '' ? '' : `<p><strong>${lapsed}</strong></p>`}${carried === undefined ? '' : `<p>${(0,html_elements/* sentence */.em)(carried)}</p>`}</div>${figures(finding, words)}` +
         `${sessionStrips(finding, colours, words)}${changedWithIt(finding, most, words)}${(0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.detailsOf), more(finding, words))}</article>`);
 }
 

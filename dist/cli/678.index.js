@@ -1028,9 +1028,11 @@ const KNOWN_TYPES = [
 ];
 const isKnownType = (type) => KNOWN_TYPES.includes(type);
 /** "user_id" → "User Id", as Python's `str.title` after underscores became spaces. */
-const titled = (text) => text.replaceAll('_', ' ').replace(/\p{L}+/gu, (word) => {
+const titled = (text) => text.replaceAll('_', ' ').replace(/\p{Cased}+/gu, (word) => {
     const [first = '', ...rest] = word;
-    return first.toUpperCase() + rest.join('').toLowerCase();
+    // Of "ß" and ligatures the capital is two letters.
+    const [initial = '', ...others] = first.toUpperCase();
+    return initial + (others.join('') + rest.join('')).toLowerCase();
 });
 /** A context value as the record has it. */
 const contextValue = ({ context }, key) => Object.hasOwn(context, key) ? context[key] : undefined;

@@ -280,7 +280,7 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
 /* harmony export */   o: () => (/* binding */ changedSituations),
 /* harmony export */   p: () => (/* binding */ cellWith)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 /* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
 
 
@@ -573,7 +573,7 @@ function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
 /* harmony export */   n: () => (/* binding */ searchAssociations)
 /* harmony export */ });
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2336);
 /* harmony import */ var _class_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(746);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4155);
 
@@ -585,7 +585,7 @@ const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [tabl
 function searchAssociations(table, options) {
     const isSure = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .reaching */ .Y1)(options.minConfidence);
     const isLifted = (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .liftReaching */ .fv)(options.minLift);
-    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalFraction */ .gk)(options.minSupport)));
+    const minKept = Math.max(1, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallestCount */ .$s)(table.rows, (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdFraction */ .Gb)(options.minSupport)));
     const shares = table.actions.map((_, action) => (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action).length);
     const search = new _class_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ClassSearch */ .P({
         table,
@@ -627,8 +627,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ visitCells)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
 // EXTERNAL MODULE: ./lib/events/key-codes.js
 var key_codes = __webpack_require__(2145);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
@@ -1193,8 +1193,8 @@ var sums = __webpack_require__(9712);
 var search_cells = __webpack_require__(8313);
 // EXTERNAL MODULE: ./lib/policies/search/columns.js
 var search_columns = __webpack_require__(6280);
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var events_columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var events_columns = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./lib/policies/search/levels.js
 
 
@@ -2243,7 +2243,7 @@ function markOf(table, item) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sB: () => (/* binding */ usualOf)
 /* harmony export */ });
-/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(570);
 /* harmony import */ var _events_key_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2145);
 /* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(430);
 /* harmony import */ var _key_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9727);
@@ -2824,28 +2824,126 @@ function sumsOfFew({ session, sessionStart }, rows, keeping) {
 
 /***/ }),
 
-/***/ 8936:
+/***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ smallestCount),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Y1: () => (/* binding */ reaching),
-/* harmony export */   fv: () => (/* binding */ liftReaching),
-/* harmony export */   gk: () => (/* binding */ decimalFraction)
-/* harmony export */ });
-/* unused harmony export liftReaches */
-/** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
-function decimalFraction(threshold) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fv: () => (/* binding */ liftReaching),
+  O6: () => (/* binding */ reaches),
+  Y1: () => (/* binding */ reaching),
+  $s: () => (/* binding */ smallestCount),
+  Gb: () => (/* binding */ thresholdFraction)
+});
+
+// UNUSED EXPORTS: liftReaches
+
+;// CONCATENATED MODULE: ./lib/statistics/exact.js
+/**
+ * Mean and spread without a rounding error but the last: as Python's `statistics` has them, which adds fractions. A value
+ * exactly on a threshold is then on it. Finite numbers only.
+ */
+const FRACTION_BITS = 52n;
+/** Power of two of a double's last bit, where the bits of its exponent are 0. */
+const LAST_BIT = -1075;
+/** The double as it is: of 53 bits, fewer only below the smallest normal number. */
+function binary(double) {
+    const bits = new BigUint64Array(Float64Array.of(Math.abs(double)).buffer)[0];
+    const exponent = Number(bits >> FRACTION_BITS);
+    const fraction = bits & ((1n << FRACTION_BITS) - 1n);
+    const digits = exponent === 0 ? fraction : fraction | (1n << FRACTION_BITS);
+    return { digits: double < 0 ? -digits : digits, power: LAST_BIT + Math.max(1, exponent) };
+}
+/** All of them in one power of two. */
+function inOnePower(values) {
+    const parts = values.map(binary);
+    const power = parts.reduce((least, part) => Math.min(least, part.power), Number.POSITIVE_INFINITY);
+    return { wholes: parts.map((part) => part.digits << BigInt(part.power - power)), power };
+}
+const sumOf = (wholes) => wholes.reduce((total, whole) => total + whole, 0n);
+/** Bits that a quotient is taken to, or a few less: more than a double has, so that a last one for all that follows rounds it rightly. */
+const BITS = 72;
+/** At least the bits of a whole number, at most three more. */
+const bitsOf = (whole) => whole.toString(16).length * 4;
+/** In two steps, for a power of two alone may lie beyond the doubles. */
+const scaled = (double, power) => {
+    const half = Math.trunc(power / 2);
+    return double * 2 ** half * 2 ** (power - half);
+};
+/** The fraction times 2^bits, itself as a fraction. */
+const shifted = (numerator, denominator, bits) => bits >= 0 ? [numerator << BigInt(bits), denominator] : [numerator, denominator << BigInt(-bits)];
+/** numerator ÷ denominator × 2^power as the nearest double; the denominator above 0. */
+function quotient(numerator, denominator, power) {
+    const size = numerator < 0n ? -numerator : numerator;
+    const bits = BITS + bitsOf(denominator) - bitsOf(size);
+    const [dividend, divisor] = shifted(size, denominator, bits);
+    const whole = dividend / divisor;
+    const nearest = scaled(Number(whole * divisor === dividend ? whole : whole | 1n), power - bits);
+    return numerator < 0n ? -nearest : nearest;
+}
+/** The largest whole number of which the square is no more. */
+function wholeRoot(square) {
+    if (square === 0n)
+        return 0n;
+    let root = 1n << BigInt((bitsOf(square) >> 1) + 1);
+    for (;;) {
+        const next = (root + square / root) >> 1n;
+        if (next >= root)
+            return root;
+        root = next;
+    }
+}
+/** √(numerator ÷ denominator) × 2^power as the nearest double; neither below 0. */
+function rootOfQuotient(numerator, denominator, power) {
+    const bits = BITS + Math.ceil((bitsOf(denominator) - bitsOf(numerator)) / 2);
+    const [dividend, divisor] = shifted(numerator, denominator, 2 * bits);
+    const root = wholeRoot(dividend / divisor);
+    const isExact = root * root * divisor === dividend;
+    return scaled(Number(isExact ? root : root | 1n), power - bits);
+}
+/** Of at least one value. */
+function exactMean(values) {
+    const { wholes, power } = inOnePower(values);
+    return quotient(sumOf(wholes), BigInt(values.length), power);
+}
+/** Standard deviation of at least two values, with n − 1. */
+function exactDeviation(values) {
+    const { wholes, power } = inOnePower(values);
+    const n = BigInt(values.length);
+    const total = sumOf(wholes);
+    const squares = sumOf(wholes.map((whole) => whole * whole));
+    return rootOfQuotient(n * squares - total * total, n * (n - 1n), power);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/thresholds.js
+
+/** A threshold of more digits was not written but computed. */
+const WRITTEN_DIGITS = 12;
+/**
+ * What a share must reach, so that one exactly on the threshold does: the decimal that a user wrote (`0.05` is 1/20, not
+ * the double next to it); of a threshold that a program computed, such as `5 / 6`, the least number of which it is the
+ * nearest double, for its decimal may be more than 5 of 6. Finite numbers only.
+ */
+function thresholdFraction(threshold) {
     const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold));
     if (match === null)
         throw new RangeError(`not a finite threshold: ${threshold}`);
     const [, sign, whole = '', decimals = '', exponent = '0'] = match;
-    const shift = Number(exponent) - decimals.length;
-    const digits = BigInt(`${sign}${whole}${decimals}`);
-    return shift >= 0
-        ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
-        : { numerator: digits, denominator: 10n ** BigInt(-shift) };
+    const digits = `${whole}${decimals}`;
+    if (sign === '' && digits.replace(/^0+|0+$/g, '').length > WRITTEN_DIGITS)
+        return leastOfDouble(threshold);
+    return thresholds_scaled(BigInt(sign + digits), 10n, Number(exponent) - decimals.length);
+}
+const thresholds_scaled = (digits, base, power) => power >= 0
+    ? { numerator: digits * base ** BigInt(power), denominator: 1n }
+    : { numerator: digits, denominator: base ** BigInt(-power) };
+/** Midway between a positive double and the one below it. */
+function leastOfDouble(double) {
+    const { digits, power } = binary(double);
+    // Below a power of two doubles stand twice as close.
+    const halvings = (digits & (digits - 1n)) === 0n ? 2 : 1;
+    return thresholds_scaled((digits << BigInt(halvings)) - 1n, 2n, power - halvings);
 }
 /** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
 function reaches(part, whole, threshold) {
@@ -2866,13 +2964,13 @@ function liftReaches(y, n, share, total, threshold) {
 const MARGIN = 1e-9;
 /** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
 function reaching(threshold) {
-    const exact = decimalFraction(threshold);
+    const exact = thresholdFraction(threshold);
     const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
     return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact));
 }
 /** `liftReaches` for one threshold (0 or more), likewise. */
 function liftReaching(threshold) {
-    const exact = decimalFraction(threshold);
+    const exact = thresholdFraction(threshold);
     const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
     return (y, n, share, total) => {
         const [part, whole] = [y * total, n * share];

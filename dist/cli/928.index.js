@@ -221,16 +221,19 @@ function countsOnlyResult(result) {
 /* harmony export */   bk: () => (/* binding */ subjectPair),
 /* harmony export */   mv: () => (/* binding */ entriesToAccept),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
+/* harmony export */   rE: () => (/* binding */ lapsedWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1484);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
-/* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
-/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
-/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8844);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(350);
+/* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2894);
+/* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8844);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
+
 
 
 
@@ -241,26 +244,36 @@ function countsOnlyResult(result) {
 
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
-    const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
-    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(said) === said ? said : { data: name }];
+    const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
+    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
     const { policy, subject } = finding;
     if (policy !== undefined)
-        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .promiseWords */ .rI)(policy, words);
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .promiseWords */ .rI)(policy, words);
     if (subject === undefined)
         return [{ data: finding.id }];
-    if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(finding))
+    if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
         return subjectWords(subject, words);
     const gone = subjectWords({ ...subject, type: 'action' }, words);
-    const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(finding);
+    const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(finding);
     return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
+}
+/** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
+function lapsedWords({ accepted }, words) {
+    if (accepted?.lapsed === undefined)
+        return [];
+    const why = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .segments */ .JF)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
+    return [
+        words.lapsed + words.marks.colon,
+        ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
+    ];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .NEW_ACTIONS */ .b)
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .NEW_ACTIONS */ .b)
         return [words.novelty.actions];
-    if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
+    if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
         const context = when.length === 0 ? [] : words.policy.inContext(listed(when));
         return [`${words.novelty.situation} `, ...listed(actions), ...context];
@@ -272,8 +285,8 @@ function subjectWords(subject, words) {
     return action === undefined ? named : [...named, ...words.ofAction({ data: action })];
 }
 const listed = (names) => [
-    ...names.slice(0, _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LISTED */ .cC).flatMap((data, i) => (i === 0 ? [{ data }] : [', ', { data }])),
-    ...(names.length > _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LISTED */ .cC ? [', …'] : [])
+    ...names.slice(0, _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LISTED */ .cC).flatMap((data, i) => (i === 0 ? [{ data }] : [', ', { data }])),
+    ...(names.length > _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LISTED */ .cC ? [', …'] : [])
 ];
 /** "All of it comes from amount>=100": why, as far as counts can tell. The explanation says it first. */
 const carrier = ({ explanation: { computed, brief } }) => computed?.carried_by == null && computed?.behind === undefined ? undefined : brief?.[0];
@@ -283,13 +296,13 @@ const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPA
 function subjectPair({ values, unit = '' }, words) {
     const [before, now] = values ?? [null, null];
     if (unit === 'share')
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percentPair */ .oi)(before, now, words.notation);
-    const own = (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language);
-    return [(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(before, unit, own), (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(now, unit, own)];
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percentPair */ .oi)(before, now, words.notation);
+    const own = (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language);
+    return [(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(before, unit, own), (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(now, unit, own)];
 }
 /** Every text of the log that a sentence about this finding may quote. */
 function findingNames(finding) {
-    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8)(finding.policy);
+    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8)(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
     const subject = subjects.flatMap((one) => {
         if (one === undefined)
@@ -299,7 +312,7 @@ function findingNames(finding) {
     });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const instead = finding.explanation.computed?.instead;
-    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyNames */ .p8);
+    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8);
     const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
@@ -318,22 +331,22 @@ function evidenceTitle(finding, words) {
     if (subject?.type === 'vital')
         return words.evidenceBegins;
     if (policy === undefined)
-        return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftOut */ .WY)(finding) ? words.evidenceGone : words.evidenceShown;
-    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isRareLoss */ .mp)(finding))
+        return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(finding) ? words.evidenceGone : words.evidenceShown;
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isRareLoss */ .mp)(finding))
         return words.evidenceGone;
     if (direction === 'weaker')
         return words.evidenceBroken;
     return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
-const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
+const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
 /** Of these, what does not say the lines again that stand above as evidence. */
 const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => {
     const [first] = finding.evidence;
-    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
+    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
 /** The entries that accept a finding and what follows from it, to paste. */
-const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(words.language));
+const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
 
 
 /***/ }),
@@ -538,7 +551,8 @@ function changeCells(finding, number, words) {
         (0,blocks/* phraseInCell */.ju)((0,finding_words/* findingWords */.Hu)(finding, words)),
         happened.join(' · '),
         carriedAt(finding, words),
-        mostlyBy(finding, words)
+        mostlyBy(finding, words),
+        (0,blocks/* phraseInCell */.ju)((0,finding_words/* lapsedWords */.rE)(finding, words))
     ];
     return [`${number}<br>${verdict/* severityIcon */.PE[finding.severity]}`, lines.filter((line) => line !== '').join('<br>')];
 }
@@ -1134,7 +1148,9 @@ function findingPair(finding, notation) {
     if (isShare(finding))
         return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
-    const shown = (value) => value !== null && subject?.unit === 'share' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation);
+    const shown = (value) => value !== null && subject?.unit === 'share'
+        ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation)
+        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation) + (value !== null && subject?.unit === 'ms' ? '\u00a0ms' : '');
     return [shown(values[0]), shown(values[1])];
 }
 /** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */

@@ -61,8 +61,8 @@ function countsOf(hidden) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
 // EXTERNAL MODULE: ./lib/events/record-encode.js + 1 modules
 var record_encode = __webpack_require__(9488);
 // EXTERNAL MODULE: ./lib/events/table.js
@@ -749,8 +749,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ym: () => (/* binding */ withNumberedCalls)
 });
 
-// EXTERNAL MODULE: ./lib/events/columns.js + 1 modules
-var columns = __webpack_require__(2394);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __webpack_require__(570);
 // EXTERNAL MODULE: ./lib/events/names.js
 var events_names = __webpack_require__(7505);
 // EXTERNAL MODULE: ./lib/events/table.js

@@ -2407,6 +2407,9 @@ const kindOf = (rule) => kinds[rule.kind];
  * `toFixed` is exact too but takes ties upwards, which shows at once: 1/16 as a percentage is 6.2, not 6.3.
  */
 function toFixedEven(x, digits) {
+    // Whole, and beyond what `toFixed` writes out.
+    if (Math.abs(x) >= 1e21 && Number.isFinite(x))
+        return BigInt(x) + (digits === 0 ? '' : `.${'0'.repeat(digits)}`);
     const nearest = x.toFixed(digits);
     // A tie has exactly digits + 1 decimals; any other double shows a difference within 30 more.
     const exact = Math.abs(x).toFixed(digits + 30);
@@ -3139,18 +3142,111 @@ function rank_concernOf(policy) {
     return confidence >= HABIT ? 3 : 4;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/exact.js
+/**
+ * Mean and spread without a rounding error but the last: as Python's `statistics` has them, which adds fractions. A value
+ * exactly on a threshold is then on it. Finite numbers only.
+ */
+const FRACTION_BITS = 52n;
+/** Power of two of a double's last bit, where the bits of its exponent are 0. */
+const LAST_BIT = -1075;
+/** The double as it is: of 53 bits, fewer only below the smallest normal number. */
+function binary(double) {
+    const bits = new BigUint64Array(Float64Array.of(Math.abs(double)).buffer)[0];
+    const exponent = Number(bits >> FRACTION_BITS);
+    const fraction = bits & ((1n << FRACTION_BITS) - 1n);
+    const digits = exponent === 0 ? fraction : fraction | (1n << FRACTION_BITS);
+    return { digits: double < 0 ? -digits : digits, power: LAST_BIT + Math.max(1, exponent) };
+}
+/** All of them in one power of two. */
+function inOnePower(values) {
+    const parts = values.map(binary);
+    const power = parts.reduce((least, part) => Math.min(least, part.power), Number.POSITIVE_INFINITY);
+    return { wholes: parts.map((part) => part.digits << BigInt(part.power - power)), power };
+}
+const sumOf = (wholes) => wholes.reduce((total, whole) => total + whole, 0n);
+/** Bits that a quotient is taken to, or a few less: more than a double has, so that a last one for all that follows rounds it rightly. */
+const BITS = 72;
+/** At least the bits of a whole number, at most three more. */
+const bitsOf = (whole) => whole.toString(16).length * 4;
+/** In two steps, for a power of two alone may lie beyond the doubles. */
+const exact_scaled = (double, power) => {
+    const half = Math.trunc(power / 2);
+    return double * 2 ** half * 2 ** (power - half);
+};
+/** The fraction times 2^bits, itself as a fraction. */
+const shifted = (numerator, denominator, bits) => bits >= 0 ? [numerator << BigInt(bits), denominator] : [numerator, denominator << BigInt(-bits)];
+/** numerator ÷ denominator × 2^power as the nearest double; the denominator above 0. */
+function exact_quotient(numerator, denominator, power) {
+    const size = numerator < 0n ? -numerator : numerator;
+    const bits = BITS + bitsOf(denominator) - bitsOf(size);
+    const [dividend, divisor] = shifted(size, denominator, bits);
+    const whole = dividend / divisor;
+    const nearest = exact_scaled(Number(whole * divisor === dividend ? whole : whole | 1n), power - bits);
+    return numerator < 0n ? -nearest : nearest;
+}
+/** The largest whole number of which the square is no more. */
+function wholeRoot(square) {
+    if (square === 0n)
+        return 0n;
+    let root = 1n << BigInt((bitsOf(square) >> 1) + 1);
+    for (;;) {
+        const next = (root + square / root) >> 1n;
+        if (next >= root)
+            return root;
+        root = next;
+    }
+}
+/** √(numerator ÷ denominator) × 2^power as the nearest double; neither below 0. */
+function rootOfQuotient(numerator, denominator, power) {
+    const bits = BITS + Math.ceil((bitsOf(denominator) - bitsOf(numerator)) / 2);
+    const [dividend, divisor] = shifted(numerator, denominator, 2 * bits);
+    const root = wholeRoot(dividend / divisor);
+    const isExact = root * root * divisor === dividend;
+    return exact_scaled(Number(isExact ? root : root | 1n), power - bits);
+}
+/** Of at least one value. */
+function exactMean(values) {
+    const { wholes, power } = inOnePower(values);
+    return exact_quotient(sumOf(wholes), BigInt(values.length), power);
+}
+/** Standard deviation of at least two values, with n − 1. */
+function exactDeviation(values) {
+    const { wholes, power } = inOnePower(values);
+    const n = BigInt(values.length);
+    const total = sumOf(wholes);
+    const squares = sumOf(wholes.map((whole) => whole * whole));
+    return rootOfQuotient(n * squares - total * total, n * (n - 1n), power);
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/thresholds.js
-/** The decimal that a user wrote: `0.05` is 1/20, not the double next to it. Finite numbers only. */
-function decimalFraction(threshold) {
+
+/** A threshold of more digits was not written but computed. */
+const WRITTEN_DIGITS = 12;
+/**
+ * What a share must reach, so that one exactly on the threshold does: the decimal that a user wrote (`0.05` is 1/20, not
+ * the double next to it); of a threshold that a program computed, such as `5 / 6`, the least number of which it is the
+ * nearest double, for its decimal may be more than 5 of 6. Finite numbers only.
+ */
+function thresholdFraction(threshold) {
     const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(threshold));
     if (match === null)
         throw new RangeError(`not a finite threshold: ${threshold}`);
     const [, sign, whole = '', decimals = '', exponent = '0'] = match;
-    const shift = Number(exponent) - decimals.length;
-    const digits = BigInt(`${sign}${whole}${decimals}`);
-    return shift >= 0
-        ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
-        : { numerator: digits, denominator: 10n ** BigInt(-shift) };
+    const digits = `${whole}${decimals}`;
+    if (sign === '' && digits.replace(/^0+|0+$/g, '').length > WRITTEN_DIGITS)
+        return leastOfDouble(threshold);
+    return thresholds_scaled(BigInt(sign + digits), 10n, Number(exponent) - decimals.length);
+}
+const thresholds_scaled = (digits, base, power) => power >= 0
+    ? { numerator: digits * base ** BigInt(power), denominator: 1n }
+    : { numerator: digits, denominator: base ** BigInt(-power) };
+/** Midway between a positive double and the one below it. */
+function leastOfDouble(double) {
+    const { digits, power } = binary(double);
+    // Below a power of two doubles stand twice as close.
+    const halvings = (digits & (digits - 1n)) === 0n ? 2 : 1;
+    return thresholds_scaled((digits << BigInt(halvings)) - 1n, 2n, power - halvings);
 }
 /** Whether part/whole reaches the threshold, in integers: a fraction exactly on it passes. */
 function reaches(part, whole, threshold) {
@@ -3171,13 +3267,13 @@ function liftReaches(y, n, share, total, threshold) {
 const MARGIN = 1e-9;
 /** `reaches` for one threshold (0 or more), asked so often that integers are left to the close cases. */
 function reaching(threshold) {
-    const exact = decimalFraction(threshold);
+    const exact = thresholdFraction(threshold);
     const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
     return (part, whole) => part > high * whole || (part >= low * whole && reaches(part, whole, exact));
 }
 /** `liftReaches` for one threshold (0 or more), likewise. */
 function liftReaching(threshold) {
-    const exact = decimalFraction(threshold);
+    const exact = thresholdFraction(threshold);
     const [low, high] = [threshold * (1 - MARGIN), threshold * (1 + MARGIN)];
     return (y, n, share, total) => {
         const [part, whole] = [y * total, n * share];
@@ -5440,7 +5536,7 @@ const antecedentOf = (table, items) => Object.fromEntries(items.map((i) => [tabl
 function searchAssociations(table, options) {
     const isSure = reaching(options.minConfidence);
     const isLifted = liftReaching(options.minLift);
-    const minKept = Math.max(1, smallestCount(table.rows, decimalFraction(options.minSupport)));
+    const minKept = Math.max(1, smallestCount(table.rows, thresholdFraction(options.minSupport)));
     const shares = table.actions.map((_, action) => postings_rowsOfAction(table, action).length);
     const search = new ClassSearch({
         table,
@@ -5551,7 +5647,7 @@ const mostOf = (counts) => counts.reduce((most, count) => Math.max(most, count),
 const isUsual = ({ totals, most }, outcome) => totals[outcome] === most;
 /** "A ends in O": only where it ends so clearly more often than actions do. */
 function outcomes_alone(table, options, { name: action, rows }, overall) {
-    const minConfidence = decimalFraction(options.minConfidence);
+    const minConfidence = thresholdFraction(options.minConfidence);
     const counts = countOutcomes(table, rows);
     return table.outcomes.flatMap((outcome, o) => {
         const y = counts[o];
@@ -5594,7 +5690,7 @@ function inContext(table, options, { name: action, rows, held }, overall) {
         names: table.outcomes,
         minRows,
         minKept: 1,
-        fewestKept: Math.max(1, smallestCount(minRows, decimalFraction(options.minConfidence))),
+        fewestKept: Math.max(1, smallestCount(minRows, thresholdFraction(options.minConfidence))),
         // Where most actions end so anyway, it cannot be clearly more often than that.
         tells: options.all || options.explained === true
             ? undefined
@@ -8542,7 +8638,7 @@ function limit_counts_rowsWithout(table, key) {
 ;// CONCATENATED MODULE: ./lib/policies/search/options.js
 
 /** Whether what is counted is of enough sessions and kept often enough to be told. */
-const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && reaches(kept, events, decimalFraction(minConfidence));
+const isEnough = ({ sessions, kept, events }, { minSessions, minConfidence }) => sessions >= minSessions && reaches(kept, events, thresholdFraction(minConfidence));
 
 ;// CONCATENATED MODULE: ./lib/policies/search/order-rule.js
 

@@ -713,7 +713,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3493,12 +3493,11 @@ class RecognisingReader {
             this.#decide();
         this.#guarded(() => this.#reader?.end(), 0);
     }
-    /** Its first values, where the format was given and they do not show it; they are let go of. */
-    takeUnlike() {
-        const values = this.#sample?.values ?? [];
+    /** Its first values, where the format was given; they are let go of. */
+    takeSample() {
+        const values = this.format === undefined ? [] : (this.#sample?.values ?? []);
         this.#sample = undefined;
-        const isUnlike = values.length > 0 && this.format !== undefined && this.format.detect(values) < LEAST_CONFIDENCE;
-        return isUnlike ? values : undefined;
+        return values;
     }
     #decide() {
         const sample = this.#sample;
@@ -3526,6 +3525,22 @@ class RecognisingReader {
             this.#output.skip('the record could not be read in this format', line);
         }
     }
+}
+/** Whether values that are the first of a log show this format at all. */
+const shows = (sample, format) => format.detect(sample) >= LEAST_CONFIDENCE;
+/** Whether something is done in the log that begins with these values, read in this format. */
+function isActedIn(sample, format) {
+    let isActed = false;
+    const reader = new RecognisingReader([], format, {
+        event: ({ action }) => {
+            isActed ||= action !== undefined;
+        },
+        skip: () => undefined
+    });
+    for (const [index, value] of sample.entries())
+        reader.value(value, index + 1, 0);
+    reader.end();
+    return isActed;
 }
 /** Carries what the receiver of the events threw past the guard around hostile records. */
 class OutputFault extends Error {
@@ -3621,6 +3636,60 @@ async function readCsv(blocks, delimiter, sink) {
         line = Math.max(line, info.lines - breaks);
         sink.value((0,csv_row/* markRow */.of)(record), line, raw.length);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/events/event-stream.js
+/** Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
+/** Lines of such a stream, up to the first one with data. */
+const BEGINNING = /^(?:[ \t]*\r?\n|(?:event|id|retry):[^\n]*\n|:[^\n]*\n)*data: ?(?:[[{]|$)/;
+const DATA = Buffer.from('data:');
+/** What OpenAI ends its streams with. */
+const DONE = '[DONE]';
+/** As many bytes of a line as tell what it holds: of the longest line that is left out, and whether it ends there. */
+const TELLING = DATA.length + 1 + DONE.length + 2;
+/** Whether a text that begins so is a stream of events, as a server sent it, whose data are JSON. */
+const isEventStream = (head) => BEGINNING.test(head.toString('latin1'));
+/** The data of the events, on the lines on which they stand; every other line is empty. */
+async function* eventData(blocks) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(0x0a, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < TELLING)
+                    break;
+                const start = dataStart(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = 0x0a;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = dataStart(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+/** Where the data of a line starts; undefined where it holds none. */
+function dataStart(bytes, at, end) {
+    if (!bytes.subarray(at, at + DATA.length).equals(DATA))
+        return undefined;
+    const start = at + DATA.length;
+    const isShort = end - start <= TELLING - DATA.length;
+    return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
 }
 
 ;// CONCATENATED MODULE: ./lib/events/emission.js
@@ -4092,7 +4161,7 @@ const LIMITS = { valueBytes: 64 * MEBI, lineBytes: 4 * MEBI, partBytes: 16 * MEB
 
 const NEWLINE = Buffer.from('\n');
 /** Where nothing is left to read of a line. */
-const DONE = -1;
+const values_DONE = -1;
 /**
  * JSON values out of UTF-8 bytes that come in blocks of any size: JSON Lines, several values on a line, values over
  * several lines, and an array, whose elements are the values. An array that is alone in the file, runs over several
@@ -4191,7 +4260,7 @@ class ValueReader {
         }
         if (this.#isOpen)
             at = this.#continue(bytes, at, to, true);
-        if (at === DONE)
+        if (at === values_DONE)
             return;
         const start = (0,python_text/* skipWhiteSpace */.j8)(bytes, at, to);
         this.#values(bytes, start, (0,python_text/* skipWhiteSpaceBack */.on)(bytes, start, to), true);
@@ -4205,12 +4274,12 @@ class ValueReader {
             if (this.#brokenIndent >= 0)
                 at = this.#behindBroken(bytes, from, to);
             this.#lineIndent = indentation(bytes, from, to);
-            if (at === DONE)
+            if (at === values_DONE)
                 this.#isLineDropped = true;
         }
         if (this.#isOpen)
             at = this.#continue(bytes, at, to, false);
-        if (at !== DONE)
+        if (at !== values_DONE)
             this.#values(bytes, at, to, false);
     }
     #endLine() {
@@ -4277,7 +4346,7 @@ class ValueReader {
                 return this.#enterArray(from);
             this.#begin();
             const end = this.#continue(bytes, from, to, isWhole);
-            return end === DONE ? to : end;
+            return end === values_DONE ? to : end;
         }
         this.#scanner.start();
         const end = this.#scanner.scan(bytes, from, to);
@@ -4311,7 +4380,7 @@ class ValueReader {
         const end = this.#scanner.scan(bytes, from, to);
         if (end === FAULT) {
             this.#fault(bytes, from, to, isWhole);
-            return DONE;
+            return values_DONE;
         }
         this.#hold(bytes, from, end === OPEN ? to : end);
         if (end === OPEN)
@@ -4418,13 +4487,13 @@ class ValueReader {
     #behindBroken(bytes, from, to) {
         const indent = indentation(bytes, from, to);
         if (indent > this.#brokenIndent)
-            return DONE;
+            return values_DONE;
         let at = from + indent;
         const isCloser = bytes[at] === CLOSING_BRACE || bytes[at] === CLOSING_BRACKET;
         if (indent < this.#brokenIndent && this.#resumption !== undefined) {
             // The records of the object end here; the rest of it is not wanted.
             if (!isCloser && !isOpener(bytes[at]))
-                return DONE;
+                return values_DONE;
             this.#brokenIndent = this.#resumption.indent;
             this.#resumption = undefined;
             return this.#behindBroken(bytes, from, to);
@@ -4442,7 +4511,7 @@ class ValueReader {
                 this.#resume(this.#resumption);
             return isCloser ? at : from;
         }
-        return isCloser || this.#brokenIndent > 0 ? DONE : from;
+        return isCloser || this.#brokenIndent > 0 ? values_DONE : from;
     }
     #resume(resumption) {
         this.#resumption = undefined;
@@ -4485,6 +4554,7 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
 /**
@@ -4512,7 +4582,7 @@ async function readValues(log, sink, onBytes) {
     const delimiter = csvDelimiter(head, log.path);
     if (delimiter === undefined) {
         const reader = new ValueReader(noted);
-        for await (const block of all) {
+        for await (const block of isEventStream(head) ? eventData(all) : all) {
             reader.push(block);
             onBytes(block.length);
         }
@@ -4657,10 +4727,13 @@ async function readEvents(request, redactor, sink) {
         });
     };
     const compareWithGiven = async (file) => {
-        const values = file.reader.takeUnlike();
-        if (values === undefined || file.events > 0)
+        const values = file.reader.takeSample();
+        if (given === undefined || values.length === 0 || file.events > 0)
             return;
-        file.unlike = { like: recognise(values, await allFormats(request))?.name };
+        const like = recognise(values, await allFormats(request));
+        const isActed = like !== undefined && like !== given && isActedIn(values, like);
+        if (isActed || !shows(values, given))
+            file.unlike = { like: like?.name, isActed };
     };
     for (const file of request.files) {
         if (file.isEarlier) {
@@ -4725,7 +4798,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 808));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -5375,11 +5448,15 @@ async function encodeFiles(request, redactor, common) {
 /* harmony import */ var _csv_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
 
 
-/** Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. */
+/**
+ * Any object that names log, agent or action two ways at least is meant as a record, however badly it is filled. Where
+ * all three are texts nothing else can be meant: the fields of another format beside them came along.
+ */
 function detect(sample) {
     let objects = 0;
     let records = 0;
     let complete = 0;
+    let whole = 0;
     for (const value of sample) {
         if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
             continue;
@@ -5389,6 +5466,8 @@ function detect(sample) {
             Number(Object.hasOwn(value, 'action'));
         if (named >= 2)
             records++;
+        if (hasItsTexts(value))
+            whole++;
         if (named === 3 || (named === 2 && !Object.hasOwn(value, 'action')))
             complete++;
         if (named === 0 && typeof value.session_id === 'string' && Object.keys(value).every(isSessionField))
@@ -5396,8 +5475,10 @@ function detect(sample) {
     }
     if (objects === 0 || records === 0)
         return 0;
-    return complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+    const likely = complete > 0 ? 0.5 + (0.45 * records) / objects : (0.4 * records) / objects;
+    return Math.max(likely, whole / objects);
 }
+const hasItsTexts = ({ log_id, agent_id, action }) => typeof log_id === 'string' && typeof agent_id === 'string' && typeof action === 'string';
 /** Fields that hold one value, and of which no other format makes its records out. */
 const PLAIN_FIELDS = new Set([
     'log_id',
@@ -5421,10 +5502,9 @@ const PLAIN_FIELDS = new Set([
 function isUnmistakable(record) {
     if (!(0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record))
         return false;
-    const { log_id, agent_id, action, context = {} } = record;
-    if (typeof log_id !== 'string' || typeof agent_id !== 'string' || typeof action !== 'string')
-        return false;
-    return ((0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
+    const { context = {} } = record;
+    return (hasItsTexts(record) &&
+        (0,_base_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) &&
         Object.keys(record).every((key) => key === 'context' || (PLAIN_FIELDS.has(key) && typeof record[key] !== 'object')));
 }
 const isSessionField = (key) => key === 'session_id' ||
@@ -6719,7 +6799,7 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
 /* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);

@@ -1,0 +1,5 @@
+/** Of reasons why something in a log was not used. */
+export type ReasonKey = 'reason_not_json' | 'reason_not_utf8' | 'reason_conflict' | 'reason_too_deep' | 'reason_too_long' | 'reason_ends_in_record' | 'reason_ends_in_array' | 'reason_not_object' | 'reason_nothing' | 'reason_no_action' | 'reason_not_csv' | 'reason_not_this_format' | 'reason_unknown_format' | 'reason_no_path' | 'reason_no_tool' | 'reason_no_verb' | 'reason_only_end' | 'reason_no_answer' | 'reason_missing' | 'reason_not_text' | 'reason_blank' | 'reason_no_object' | 'reason_grows' | 'reason_damaged' | 'reason_behind' | 'reason_zip_damaged' | 'reason_zip_empty' | 'reason_table_file' | 'reason_baseline' | 'reason_packing' | 'reason_lfs' | 'reason_zip_encrypted' | 'reason_zip_unsupported' | 'reason_ignored' | 'reason_config' | 'reason_same' | 'reason_no_boundary' | 'reason_arguments' | 'reason_times' | 'reason_births' | 'reason_identifiers' | 'reason_free_text' | 'reason_session' | 'reason_alone';
+export type ReasonMessages = {
+    readonly [K in ReasonKey]: string;
+};
