@@ -131,7 +131,7 @@ describe('records that need no other format', () => {
       ...(context === null ? {} : { context })
     }))
 
-  it.each(FIXTURES)(
+  it.each(FIXTURES.filter(({ values }) => values.some(isObject)))(
     'are records of the base format with the fields of $format beside theirs: $title',
     ({ values }) => {
       const whole = values

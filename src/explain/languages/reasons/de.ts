@@ -20,6 +20,7 @@ export const reasons = (): ReasonMessages => ({
   reason_no_verb: 'das Audit-Ereignis hat kein Verb',
   reason_only_end: 'der Datensatz sagt, wie die Sitzung endete, nicht, was in ihr getan wurde',
   reason_no_answer: 'die Anfrage hat keine Antwort',
+  reason_kept_apart: 'die Anfrage ist zu lang für das Log: sie steht in einer eigenen Datei',
   reason_missing: '{field} fehlt',
   reason_not_text: '{field} ist kein Text',
   reason_blank: '{field} ist leer',

@@ -20,6 +20,7 @@ export const reasons = (): ReasonMessages => ({
   reason_no_verb: 'the audit event has no verb',
   reason_only_end: 'the record tells how the session ended, not what was done in it',
   reason_no_answer: 'the request has no answer',
+  reason_kept_apart: 'the request is too long for the log: it stands in a file of its own',
   reason_missing: '{field} is missing',
   reason_not_text: '{field} is not a string',
   reason_blank: '{field} is blank',

@@ -20,6 +20,7 @@ export const reasons = (): ReasonMessages => ({
   reason_no_verb: 'el evento de auditoría no tiene verbo',
   reason_only_end: 'el registro dice cómo terminó la sesión, no qué se hizo en ella',
   reason_no_answer: 'la petición no tiene respuesta',
+  reason_kept_apart: 'la petición es demasiado larga para el log: está en un archivo aparte',
   reason_missing: 'falta {field}',
   reason_not_text: '{field} no es una cadena',
   reason_blank: '{field} está en blanco',

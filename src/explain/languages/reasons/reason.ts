@@ -18,6 +18,7 @@ export type ReasonKey =
   | 'reason_no_verb'
   | 'reason_only_end'
   | 'reason_no_answer'
+  | 'reason_kept_apart'
   | 'reason_missing'
   | 'reason_not_text'
   | 'reason_blank'

@@ -20,6 +20,7 @@ export const reasons = (): ReasonMessages => ({
   reason_no_verb: '审计事件没有动词',
   reason_only_end: '该记录只说明会话如何结束，没有说明其中做了什么',
   reason_no_answer: '请求没有应答',
+  reason_kept_apart: '请求过长，未写入日志：它存放在单独的文件中',
   reason_missing: '缺少 {field}',
   reason_not_text: '{field} 不是字符串',
   reason_blank: '{field} 为空',
