@@ -37,6 +37,7 @@ const REASONS = [
     ['reason_no_verb', /^the audit event has no verb$/],
     ['reason_only_end', /^the record tells how the session ended, not what was done in it$/],
     ['reason_no_answer', /^the request has no answer$/],
+    ['reason_kept_apart', /^the request is too long for the log: it stands in a file of its own$/],
     ['reason_missing', /^`(?<field>\w+)` is missing$/],
     ['reason_not_text', /^`(?<field>\w+)` is not a string$/],
     ['reason_blank', /^`(?<field>\w+)` is blank$/],
