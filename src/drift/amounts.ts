@@ -1,22 +1,22 @@
 import { isDerived } from '../abstraction/vocabulary.ts'
-import { rowsOfAction } from '../events/postings.ts'
 import { conditionsOf } from '../policies/policy.ts'
 import { allRowsWhere } from '../policies/rows.ts'
+import { actionAmounts } from './action-amounts.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import { doneIn, wayOf } from './done.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { type Cause, isHardlyLeft, isLeftByChance, MOST_OF_ALL } from './grouping.ts'
-import { amountsOf, isAboutCalls } from './longer.ts'
-import { once } from './made-once.ts'
+import { type Cause, isHardlyLeft, MOST_OF_ALL } from './grouping.ts'
+import { isAboutCalls } from './longer.ts'
 import { isHardlyOf, MOST_TRIED, namedIn, strengthOf } from './moved.ts'
 import type { Pool } from './pool.ts'
 import { statisticOf } from './statistic.ts'
 import { reaches, strongest } from './strength.ts'
 import type { Tests } from './tests.ts'
-import { DISTINCT_ACTIONS, EVENTS_PER_SESSION } from './vitals.ts'
+import { DISTINCT_ACTIONS, EVENTS_PER_SESSION, stepsOf } from './vitals.ts'
+import { rowsDoing } from './without.ts'
 
 /** What changes less than this part of what it is to explain is seen of it, and not the other way round. */
 const AS_STRONG = 0.6
@@ -41,9 +41,7 @@ export function amountsAsCauses(
   steps: Cell | undefined
 ): readonly Cause<Found>[] {
   if (steps === undefined) return []
-  const amounts = amountsOf(steps, pool, design)
-  const amountOf = (name: string) => amounts[pool.table.actions.indexOf(name)] as number
-  const wayIn = (name: string) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
+  const { amountOf, wayOf: wayIn } = actionAmounts(steps, pool, design)
   const causes: Cause<Found>[] = []
   let rest = changed.filter((change) => !change.required && !isAboutCalls(change))
   let groups = told.filter(([first]) => first !== undefined && rest.includes(first))
@@ -65,9 +63,7 @@ export function amountsAsCauses(
     const told = groups.flatMap(([first]) => (first !== undefined && !isSize(first) ? [first] : []))
     const leader = strongest([...found.map((cause) => cause.leader), ...told].filter(isAboutAmount))
     if (sizes.length === 0 || leader === undefined) return found
-    const skip = new Uint8Array(pool.table.rows)
-    for (const name of namesOf(changed, wayIn, Number.POSITIVE_INFINITY))
-      for (const row of rowsOfAction(pool.table, pool.table.actions.indexOf(name))) skip[row] = 1
+    const skip = rowsDoing(namesOf(changed, wayIn, Number.POSITIVE_INFINITY), pool)
     const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0)
     if (left < (1 - MOST_OF_ALL) * pool.table.rows) return found
     const isGone = goneWithout(skip, pool, design, options)
@@ -90,7 +86,7 @@ export function amountsAsCauses(
     const saying = own.filter((change) => groups.some(([told]) => told === change))
     const first = strongest(saying)
     if (first === undefined || isHardlyOf(amountOf(name), first)) return []
-    const isGone = goneWithout(rowsOf(name, pool), pool, design, options)
+    const isGone = goneWithout(rowsDoing([name], pool), pool, design, options)
     // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
     const isOnlyNext = (change: Found) =>
       !speaksOf(change.cell.rule, name) ||
@@ -126,13 +122,7 @@ export function seenOfAmounts(
   { design, vitals }: Tests,
   options: ComparisonOptions
 ): (change: Found, cause: Found) => boolean {
-  const { actions } = pool.table
-  const amounts = once(() => {
-    const steps = vitals.find((vital) => vital.name === EVENTS_PER_SESSION)?.cell
-    return steps === undefined ? actions.map(() => 0) : amountsOf(steps, pool, design)
-  })
-  const amountOf = (name: string) => amounts()[actions.indexOf(name)] as number
-  const wayIn = (name: string) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
+  const { amountOf, wayOf: wayIn } = actionAmounts(stepsOf(vitals), pool, design)
   const tried = new WeakMap<Found, Map<string, boolean>>()
   return (change, cause) => {
     const action = doneIn(cause.cell)
@@ -143,14 +133,9 @@ export function seenOfAmounts(
     const known = tried.get(change) ?? new Map<string, boolean>()
     tried.set(change, known)
     if (!known.has(action) && known.size < MOST_TRIED)
-      known.set(action, goneWithout(rowsOf(action, pool), pool, design, options)(change))
+      known.set(action, goneWithout(rowsDoing([action], pool), pool, design, options)(change))
     return known.get(action) ?? false
   }
-}
-
-const rowsOf = (name: string, { table: { action, actions } }: Pool): Uint8Array => {
-  const own = actions.indexOf(name)
-  return Uint8Array.from(action, (done) => Number(done === own))
 }
 
 /** Actions that are done more or less often, and that something says so of: the most first. */

@@ -18,7 +18,7 @@ import { toldInSituation } from './situation.ts'
 import { presented } from './speaker.ts'
 import { reaches } from './strength.ts'
 import type { Tests } from './tests.ts'
-import { EVENTS_PER_SESSION } from './vitals.ts'
+import { stepsOf } from './vitals.ts'
 import { vitalsWithout } from './without.ts'
 
 /** Changes by what made them: `groups` as the events tell them, `shown` as they are told, by what people know and without what they ignore. */
@@ -86,7 +86,7 @@ export function causesOfSeveral(
   const others = unexplained(significant, [...renamed, ...endings])
   const rest = unexplained(others, plainCauses(others, pool, tests, options))
   const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options)
-  const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
+  const steps = stepsOf(vitals)
   const left = unexplained(rest, gone)
   const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps)
   const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps)
@@ -103,7 +103,7 @@ function plainCauses(
   { design, vitals }: Tests,
   options: ComparisonOptions
 ): readonly Cause<Found>[] {
-  const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
+  const steps = stepsOf(vitals)
   const repeats = repeatsAsCause(significant, pool, design, options)
   const length = lengthAsCause(significant, pool, design, options, steps)
   const explained = ({ explains }: Cause<Found>) => significant.filter(explains).length

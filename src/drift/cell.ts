@@ -51,6 +51,10 @@ export type Family =
   | 'ending'
   | 'vital'
 
+/** What is asked of how often an action is chosen at all. */
+export const shareOf = (name: string) =>
+  ({ type: 'action-share', name, description: `how often \`${name}\` is among all events` }) as const
+
 /** By situation: what the column holds at its row. */
 export const gathered = (column: Uint32Array, rows: Uint32Array): Uint32Array =>
   gather(column, rows, new Uint32Array(rows.length))

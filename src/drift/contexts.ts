@@ -3,6 +3,7 @@ import { isDerived } from '../abstraction/vocabulary.ts'
 import { keyCodes, tableKeys } from '../events/key-codes.ts'
 import { eventsOfItem } from '../events/postings.ts'
 import type { Table } from '../events/table.ts'
+import { mostFrequent } from '../statistics/most-frequent.ts'
 import { MOST_CODES } from './comparison-layout.ts'
 import type { Pool } from './pool.ts'
 
@@ -71,9 +72,8 @@ export function comparedKeys(
       sum += eventsOfItem(table, item)
     return sum
   })
-  const order = [...events.keys()].sort((a, b) => (events[b] as number) - (events[a] as number) || a - b)
-  const chosen = new Set(order.slice(0, most))
-  return (key) => chosen.has(key)
+  const isChosen = mostFrequent(events, most)
+  return (key) => isChosen[key] === 1
 }
 
 /** The single-valued keys of the pooled log, sorted by name. */

@@ -9,9 +9,10 @@ import { kindOf } from '../policies/kinds/registry.ts'
 import type { Policy, Rule } from '../policies/policy.ts'
 import { allRowsWhere, everyRow } from '../policies/rows.ts'
 import type { Subject } from '../result.ts'
+import { mostFrequent } from '../statistics/most-frequent.ts'
 import { argumentCandidates, argumentKeys, flagCandidates } from './arguments.ts'
 import { associationCandidates, type Context, outcomeCandidates } from './candidates.ts'
-import { type Cell, contextSize, type Family, gathered } from './cell.ts'
+import { type Cell, contextSize, type Family, gathered, shareOf } from './cell.ts'
 import { choiceCandidates } from './choices.ts'
 import { type Asked, collectionOf, FEWEST, nameOfCell } from './collection.ts'
 import { gridOf, type KeyColumn, type KeyGrid, keyColumns } from './contexts.ts'
@@ -22,6 +23,7 @@ import { forgetLent, isBig, sessionsInTurn } from './folded.ts'
 import { onceCandidates } from './once.ts'
 import type { Pool } from './pool.ts'
 import { byAction, forgetDivisions, type Strata, shiftedKeys, strataOf, undivided } from './strata.ts'
+import { begunSessions } from './units.ts'
 import { isDoneOnce, sessionCandidates, sessionsWithin } from './whole-sessions.ts'
 
 /** Everything that the two logs are compared on, chosen by what both hold together and never by how they differ. */
@@ -153,10 +155,7 @@ function giveBack(table: Table): void {
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid: KeyGrid, { table, baselineSessions }: Pool): KeyGrid {
   const given = grid.columns.filter(({ key }) => !isDerived(key))
-  const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter(
-    (session) => (table.sessionStart[session + 1] as number) > (table.sessionStart[session] as number)
-  )
-  const rows = sessions.map((session) => table.sessionStart[session] as number)
+  const { sessions, rows } = begunSessions(table)
   const side = sessions.map((session) => (session < baselineSessions ? 0 : 1))
   const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)))
   if (shifted.size === 0) return grid
@@ -222,13 +221,10 @@ const MOST_SHARES = 1000
 function* shareCells({ table }: Pool, inContext: InContext, asked: Asked | undefined): Generator<Cell> {
   const anywhere: Context = { antecedent: {}, keys: [], rows: () => everyRow(table) }
   const events = table.actions.map((_, action) => rowsOfAction(table, action).length)
-  const order = [...events.keys()].sort((a, b) => (events[b] as number) - (events[a] as number) || a - b)
-  const compared = order.slice(0, MOST_SHARES).sort((a, b) => a - b)
-  for (const action of compared) {
-    if ((events[action] as number) < FEWEST_OF_AN_ACTION) continue
-    const name = table.actions[action] as string
-    const description = `how often \`${name}\` is among all events`
-    const subject: Subject = { type: 'action-share', name, description }
+  const isCompared = mostFrequent(events, MOST_SHARES)
+  for (const [action, name] of table.actions.entries()) {
+    if (isCompared[action] === 0 || (events[action] as number) < FEWEST_OF_AN_ACTION) continue
+    const subject = shareOf(name)
     if (asked?.names.has(nameOfCell({ subject })) === false) continue
     yield { ...inContext(anywhere, action), family: 'share', subject }
   }

@@ -15,7 +15,7 @@ import {
 } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
-import { seenIn, withoutRows } from './without.ts'
+import { rowsDoing, seenIn, withoutRows } from './without.ts'
 
 /**
  * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
@@ -30,9 +30,10 @@ export function goneAsCauses<T extends Changed>(
 ): readonly Cause<T>[] {
   const gone = changed.filter(({ cell }) => isNeverDone(cell, pool))
   if (gone.length === 0) return []
-  const isGone = goneWithout(rowsNeverDone(pool), pool, design, options)
+  const never = namesNeverDone(pool)
+  const isGone = goneWithout(rowsDoing(never, pool), pool, design, options)
   const names = gone.map(({ cell }) => cell.subject?.name)
-  const others = namesNeverDone(pool).filter((name) => !names.includes(name))
+  const others = never.filter((name) => !names.includes(name))
   const causeOf = (change: T): T | undefined => {
     const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name))
     if (said !== undefined || names.includes(change.cell.subject?.name)) return said
@@ -81,23 +82,11 @@ export function isNeverDone(cell: Changed['cell'], { baselineRows }: Pool): bool
   return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone)
 }
 
-/** By action: 1 where the current logs hold it. */
-function doneNow({ table: { actions, action, rows }, baselineRows }: Pool): Uint8Array {
+/** Actions that the baseline alone has, whether or not that is beyond chance. */
+function namesNeverDone({ table: { actions, action, rows }, baselineRows }: Pool): readonly string[] {
   const isDone = new Uint8Array(actions.length)
   for (let row = baselineRows; row < rows; row++) isDone[action[row] as number] = 1
-  return isDone
-}
-
-/** Actions that the baseline alone has, whether or not that is beyond chance. */
-function namesNeverDone(pool: Pool): readonly string[] {
-  const isDone = doneNow(pool)
-  return pool.table.actions.filter((_, action) => isDone[action] === 0)
-}
-
-/** The events of these. */
-function rowsNeverDone(pool: Pool): Uint8Array {
-  const isDone = doneNow(pool)
-  return Uint8Array.from(pool.table.action, (own) => 1 - (isDone[own] as number))
+  return actions.filter((_, own) => isDone[own] === 0)
 }
 
 /** Whether a policy is about an action, or about what comes after it. */

@@ -1,21 +1,14 @@
-import { rowsOfAction } from '../events/postings.ts'
+import { actionAmounts } from './action-amounts.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import {
-  type Cause,
-  type Changed,
-  isAboutNumber,
-  isAboutPlace,
-  isLeftByChance,
-  NEARLY_ALWAYS
-} from './grouping.ts'
+import { type Cause, type Changed, isAboutNumber, isAboutPlace, NEARLY_ALWAYS } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
-import { statisticOf } from './statistic.ts'
 import { reaches } from './strength.ts'
 import { EVENTS_PER_SESSION } from './vitals.ts'
+import { rowsDoing } from './without.ts'
 
 /** What changes less than this part of the strongest is seen of it, and not the other way round. */
 const AS_STRONG = 0.6
@@ -37,8 +30,9 @@ export function lengthAsCause<T extends Changed>(
   if (steps === undefined || changed.length < 2) return undefined
   const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION)
   const way = length === undefined ? 1 : Math.sign(length.statistic.z)
-  const ways = waysOf(steps, pool, design)
-  const names = pool.table.actions.filter((_, action) => ways[action] === way)
+  const { actions } = pool.table
+  const { wayOf } = actionAmounts(steps, pool, design)
+  const names = actions.filter((name) => wayOf(name) === way)
   // A step that is left out shows in what should come after it: that says more than how many steps there are.
   if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names)))) return undefined
   const [only] = names.length === 1 ? names : []
@@ -46,11 +40,10 @@ export function lengthAsCause<T extends Changed>(
   if (length === undefined && !isPutIn(only, itself, changed)) return undefined
   const leader = only === undefined ? length : strongest(itself)
   if (names.length === 0 || leader === undefined) return undefined
-  if (length === undefined && ways.includes(-way)) return undefined
+  if (length === undefined && actions.some((name) => wayOf(name) === -way)) return undefined
   if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
     return undefined
-  const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way))
-  const isGone = goneWithout(skip, pool, design, options)
+  const isGone = goneWithout(rowsDoing(names, pool), pool, design, options)
   const explains = (change: T): boolean => {
     if (itself.includes(change)) return true
     if (isOfItsOwn(change)) return false
@@ -129,24 +122,6 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
       Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
       Math.abs(b.statistic.z) - Math.abs(a.statistic.z)
   )[0]
-
-/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-const waysOf = (steps: Cell, pool: Pool, design: Design): readonly number[] =>
-  amountsOf(steps, pool, design).map((z) => (isLeftByChance(z) ? 0 : Math.sign(z)))
-
-/** By action: by how many deviations sessions hold more of it than before. */
-export function amountsOf(steps: Cell, { table }: Pool, design: Design): readonly number[] {
-  // Lent to one action after another: a log may have thousands of them.
-  const values = new Float64Array(steps.sessions.length)
-  return table.actions.map((_, action) => {
-    values.fill(0)
-    for (const row of rowsOfAction(table, action)) {
-      const session = table.session[row] as number
-      values[session] = (values[session] as number) + 1
-    }
-    return statisticOf({ ...steps, values }, design)?.z ?? 0
-  })
-}
 
 /** Whether it tells how calls end, or what they are made with. */
 export const isAboutCalls = ({ cell: { rule, family } }: Changed): boolean =>

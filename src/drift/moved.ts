@@ -1,15 +1,16 @@
 import { isDerived } from '../abstraction/vocabulary.ts'
 import { conditionsOf } from '../policies/policy.ts'
+import { actionAmounts } from './action-amounts.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { type Cause, type Changed, isAboutNumber, isLeftByChance } from './grouping.ts'
-import { amountsOf } from './longer.ts'
+import { type Cause, type Changed, isAboutNumber } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
 import { caseStrength, reaches, strongest } from './strength.ts'
+import { rowsDoing } from './without.ts'
 
 /** Actions that are tried, those first that the most is said of: each takes another look at everything. */
 export const MOST_TRIED = 4
@@ -35,21 +36,17 @@ export function movesAsCauses(
   const isToldOften = (changes: readonly Found[]) => changes.filter((change) => told.has(change)).length > 1
   const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell))
   if (!isToldOften(ordered)) return []
-  const { actions } = pool.table
-  const amounts = amountsOf(steps, pool, design)
+  const { amountOf, wayOf } = actionAmounts(steps, pool, design)
   const isAsOften = (name: string) => {
-    const amount = amounts[actions.indexOf(name)] as number
     const most = strongest(ordered.filter((change) => namedIn(change).includes(name)))
-    return isLeftByChance(amount) || (most !== undefined && isHardlyOf(amount, most))
+    return wayOf(name) === 0 || (most !== undefined && isHardlyOf(amountOf(name), most))
   }
   let rest = ordered.filter((change) => namedIn(change).every(isAsOften))
   const causes: Cause<Found>[] = []
   while (causes.length < MOST_MOVED && isToldOften(rest)) {
-    const most = mostExplained(rest, mostNamed(rest), (name) => {
-      const action = actions.indexOf(name)
-      const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action))
-      return goneWithout(skip, pool, design, options)
-    })
+    const most = mostExplained(rest, mostNamed(rest), (name) =>
+      goneWithout(rowsDoing([name], pool), pool, design, options)
+    )
     if (most === undefined || !isToldOften(most.follows)) break
     const { name, follows } = most
     const leader = leaderOf(follows, name)

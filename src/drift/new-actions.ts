@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
 import { isOfItsOwn } from './longer.ts'
 import type { Pool } from './pool.ts'
+import { rowsDoing } from './without.ts'
 
 const isNewAction = ({ change, subject }: Change): boolean => change === 'new' && subject?.type === 'action'
 
@@ -58,12 +59,7 @@ export function movedByNewActions(
   const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]))
   const [first] = names
   if (first === undefined || others.length === 0) return undefined
-  const isGone = goneWithout(rowsOf(names, pool), pool, design, options)
+  const isGone = goneWithout(rowsDoing(names, pool), pool, design, options)
   const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []))
   return { by: first, topics: new Set(topics) }
-}
-
-function rowsOf(names: readonly string[], { table }: Pool): Uint8Array {
-  const isNew = table.actions.map((action) => Number(names.includes(action)))
-  return Uint8Array.from(table.action, (own) => isNew[own] as number)
 }

@@ -1,5 +1,6 @@
 import { rowsOfAction } from '../events/postings.ts'
 import { everyRow } from '../policies/rows.ts'
+import { shareOf } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
@@ -8,6 +9,7 @@ import type { Cause } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { undivided } from './strata.ts'
 import { strongest } from './strength.ts'
+import { rowsDoing } from './without.ts'
 
 /** Fewer occurrences than this may end by chance, whatever is said of them. */
 const FEWEST = 10
@@ -31,12 +33,7 @@ export function asNoLongerDone(name: string, changed: readonly Found[], pool: Po
   )
   if (broken === undefined) return undefined
   const { table } = pool
-  const action = table.actions.indexOf(name)
-  const subject = {
-    type: 'action-share',
-    name,
-    description: `how often \`${name}\` is among all events`
-  } as const
+  const subject = shareOf(name)
   return {
     ...broken,
     cell: {
@@ -44,7 +41,7 @@ export function asNoLongerDone(name: string, changed: readonly Found[], pool: Po
       subject,
       sessions: table.session,
       rows: everyRow(table),
-      values: Uint8Array.from(table.action, (own) => Number(own === action)),
+      values: rowsDoing([name], pool),
       strata: undivided(table.rows),
       sign: 1,
       conditions: 0
@@ -66,14 +63,14 @@ export function noLongerDoneAsCauses(
   options: ComparisonOptions
 ): readonly Cause<Found>[] {
   let rest = changed.filter(({ required }) => !required)
-  return pool.table.actions.flatMap((name, action): Cause<Found>[] => {
+  return pool.table.actions.flatMap((name): Cause<Found>[] => {
     const own = rest.filter(({ cell }) => speaksOf(cell.rule, name))
     const isShare = ({ cell: { subject } }: Found) =>
       subject?.type === 'action-share' && subject.name === name
     if (!own.some((change) => told.has(change)) || rest.some(isShare)) return []
     const leader = asNoLongerDone(name, own, pool)
     if (leader === undefined) return []
-    const skip = Uint8Array.from(pool.table.action, (done) => Number(done === action))
+    const skip = rowsDoing([name], pool)
     const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))])
     rest = rest.filter((change) => !follows.has(change))
     return [{ leader, explains: (change) => follows.has(change) }]

@@ -16,18 +16,11 @@ const MOST_AGAIN = 0.5
 /** More actions than these: those that name objects most often are compared. */
 const MOST_LIMITS = 20
 
-/** Pairs of an object and an action that are looked up by their place; of the objects beyond a list is kept. */
-const MOST_PLACES = 1 << 18
-
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-export function onceCandidates(
-  table: Table,
-  fewest: number,
-  mostPlaces = MOST_PLACES
-): readonly RuleCandidate<'sequence'>[] {
+export function onceCandidates(table: Table, fewest: number): readonly RuleCandidate<'sequence'>[] {
   const found: (RuleCandidate<'sequence'> & { readonly calls: number; readonly kept: number })[] = []
   table.objectKeys.forEach((same, key) => {
-    for (const { action, situations } of againOf(table, key, fewest, mostPlaces)) {
+    for (const { action, situations } of againOf(table, key, fewest)) {
       const does = table.actions[action] as string
       // Of keys that name the same objects by other numbers, one tells it.
       const calls = situations.rows.length
@@ -73,11 +66,10 @@ const AGAIN = 2
 function againOf(
   table: Table,
   key: number,
-  fewest: number,
-  mostPlaces: number
+  fewest: number
 ): readonly { readonly action: number; readonly situations: Situations }[] {
   const { actions, action, rows } = table
-  const told = toldByRow(table, key, mostPlaces)
+  const told = toldByRow(table, key)
   const calls = new Uint32Array(actions.length)
   const repeats = new Uint32Array(actions.length)
   for (let row = 0; row < rows; row++) {
@@ -108,29 +100,20 @@ function againOf(
 
 function toldByRow(
   { actions, action, rows, session, objectStart, objectKey, objectNumber }: Table,
-  key: number,
-  mostPlaces: number
+  key: number
 ): Uint8Array {
   const told = new Uint8Array(rows)
-  const width = actions.length
-  const near = Math.floor(mostPlaces / width)
-  /** By object and action: the session, from 1 on, in which the action is done to it later. */
-  const laterIn = new Uint32Array(near * width)
-  let later = new Set<number>()
+  /** By object and action: the session in which the action is done to it later. */
+  const laterIn = new Map<number, number>()
   // From the end on, so that what comes later is known.
   for (let row = rows - 1; row >= 0; row--) {
     const own = session[row] as number
-    // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
-    if (later.size > 0 && own !== session[row + 1]) later = new Set()
     for (let j = objectStart[row] as number; j < (objectStart[row + 1] as number); j++) {
       if (objectKey[j] !== key) continue
-      const object = objectNumber[j] as number
-      const call = object * width + (action[row] as number)
-      const isNear = object < near
-      if (isNear ? laterIn[call] === own + 1 : later.has(call)) told[row] = AGAIN
+      const call = (objectNumber[j] as number) * actions.length + (action[row] as number)
+      if (laterIn.get(call) === own) told[row] = AGAIN
       else {
-        if (isNear) laterIn[call] = own + 1
-        else later.add(call)
+        laterIn.set(call, own)
         if (told[row] === 0) told[row] = NAMES
       }
     }

@@ -1,5 +1,4 @@
 import { rowsOfAction } from '../events/postings.ts'
-import type { Table } from '../events/table.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { StrataFor } from './family.ts'
@@ -7,6 +6,7 @@ import { foldedCell, unfolded } from './folded.ts'
 import type { Pool } from './pool.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { undivided } from './strata.ts'
+import { begunSessions } from './units.ts'
 
 /** So many sessions must do an action, and so many not, that there may be a difference to find. */
 const FEWEST = 5
@@ -31,28 +31,6 @@ export function presenceCells(
       doing[table.session[row] as number] = 1
     return presenceCell(pool, name, doing, strataFor, minSessions) ?? []
   })
-}
-
-/** The sessions with an event, and the row of its first. */
-interface Begun {
-  readonly sessions: Uint32Array
-  readonly rows: Uint32Array
-}
-
-const begunOf = new WeakMap<Table, Begun>()
-
-export function begunSessions(table: Table): Begun {
-  const known = begunOf.get(table)
-  if (known !== undefined) return known
-  const { sessionStart, sessions: all } = table
-  const sessions = new Uint32Array(all)
-  let size = 0
-  for (let session = 0; session < all; session++)
-    if ((sessionStart[session + 1] as number) > (sessionStart[session] as number)) sessions[size++] = session
-  const begun = sessions.subarray(0, size)
-  const made = { sessions: begun, rows: begun.map((session) => sessionStart[session] as number) }
-  begunOf.set(table, made)
-  return made
 }
 
 /** By session whether it does the action (`doing`); sessions are compared with those that began alike. */

@@ -1,4 +1,4 @@
-import { NONE } from '../events/table.ts'
+import { NONE, type Table } from '../events/table.ts'
 import type { Pool } from './pool.ts'
 
 /** What is independent of everything else in its log: a session, or all sessions of one case on one side. */
@@ -59,4 +59,26 @@ export function casesOf(pool: Pool, hashes: Uint32Array): Cases {
     shared: shared.sort(([a, c], [b, d]) => byContent(a, b) || byContent(c, d)),
     alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
   }
+}
+
+/** The sessions with an event, and the row of its first. */
+interface Begun {
+  readonly sessions: Uint32Array
+  readonly rows: Uint32Array
+}
+
+const begunOf = new WeakMap<Table, Begun>()
+
+export function begunSessions(table: Table): Begun {
+  const known = begunOf.get(table)
+  if (known !== undefined) return known
+  const { sessionStart, sessions: all } = table
+  const sessions = new Uint32Array(all)
+  let size = 0
+  for (let session = 0; session < all; session++)
+    if ((sessionStart[session + 1] as number) > (sessionStart[session] as number)) sessions[size++] = session
+  const begun = sessions.subarray(0, size)
+  const made = { sessions: begun, rows: begun.map((session) => sessionStart[session] as number) }
+  begunOf.set(table, made)
+  return made
 }

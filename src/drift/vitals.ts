@@ -97,6 +97,10 @@ export const EVENTS_PER_SESSION = 'events per session'
 export const REPEATED_CALLS = 'repeated identical calls'
 export const DISTINCT_ACTIONS = 'distinct actions per session'
 
+/** The cell that counts the events of sessions. */
+export const stepsOf = (vitals: readonly VitalCell[]): Cell | undefined =>
+  vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell
+
 /** Outcomes that count as an error, and as a denial, in whatever words a log has for them. */
 export const ERROR = /err|fail|exception|timeout/i
 export const DENIAL = /den|forbid|refus|reject|block|unauthori[sz]ed/i

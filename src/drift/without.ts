@@ -11,6 +11,13 @@ import type { Pool } from './pool.ts'
 import { type Statistic, statisticOf } from './statistic.ts'
 import { vitalCells } from './vitals.ts'
 
+/** By row: 1 where one of the actions is done. */
+export function rowsDoing(names: readonly string[], { table: { action, actions } }: Pool): Uint8Array {
+  const wanted = new Set(names)
+  const isDone = Uint8Array.from(actions, (name) => Number(wanted.has(name)))
+  return Uint8Array.from(action, (own) => isDone[own] as number)
+}
+
 /** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
 const MANY_ROWS = 50_000
 

@@ -1,6 +1,6 @@
 import type { Integers } from '../../events/table.ts'
 import type { Column, Leaf, ListColumn, MaskColumn, Single } from './columns.ts'
-import { countPairsOfThin, countThin } from './thin-columns.ts'
+import { countPairsOfThin } from './thin-columns.ts'
 
 /** The rows on which the conditions chosen so far hold, with the columns that may refine them. */
 export interface Part {
@@ -108,7 +108,7 @@ export function countColumn(
 /** Adds up any column by value and class: counts of code 0 are no counts of rows. */
 export function countLeaf(part: Part, leaf: Leaf, counts: Uint32Array, base: number): void {
   const { classes, classOf } = part
-  if ('places' in leaf) countThin(part, leaf, classes, counts, base)
+  if ('places' in leaf) countPairsOfThin(leaf, classOf, counts, { base, width: classes })
   else if ('start' in leaf) countPairsOfList(part, leaf, classOf, counts, { base, width: classes })
   else if ('masks' in leaf) countPairsOfMasks(part, leaf, classOf, counts, { base, width: classes })
   else countColumn(part, leaf, classes, counts, base)

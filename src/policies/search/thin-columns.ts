@@ -67,21 +67,7 @@ export function thinColumns(
   return columns
 }
 
-/** Adds up a column by value and class; what has no value is not counted. */
-export function countThin(
-  { classOf }: { readonly classOf: Uint32Array },
-  { places, codes }: ThinColumn,
-  classes: number,
-  counts: Uint32Array,
-  base: number
-): void {
-  for (let i = 0; i < places.length; i++) {
-    const to = base + (codes[i] as number) * classes + (classOf[places[i] as number] as number)
-    counts[to] = (counts[to] as number) + 1
-  }
-}
-
-/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+/** Adds up a column beside the spots of another one, or the classes: `width` counters a value, from `base` on. */
 export function countPairsOfThin(
   { places, codes }: ThinColumn,
   spot: Uint32Array,
