@@ -28,6 +28,17 @@ export function firstText(...values: readonly unknown[]): string | undefined {
   return undefined
 }
 
+const camelCased = new Map<string, string>()
+
+/** A field by its name in snake case, or else in camel case: many a tool writes the one in Python and the other elsewhere. */
+export function either(record: JsonObject, name: string): unknown {
+  const own = record[name]
+  if (own !== undefined && own !== null) return own
+  const other = camelCased.get(name) ?? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  camelCased.set(name, other)
+  return record[other]
+}
+
 /**
  * The text of a message content: a string, or the text blocks of a list (`[{ type: 'text', text }]`), the first
  * `limit` characters. Outcomes are told by the beginning, so that megabytes of tool output need not be joined.

@@ -3,6 +3,7 @@ import { RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import {
   array,
+  either,
   finite,
   firstText,
   isObject,
@@ -14,6 +15,7 @@ import {
 } from '../calls/json.ts'
 import { isDenial, type Outcome, outcomeOfContent } from '../calls/outcome.ts'
 import { elapsed, instant } from '../calls/time.ts'
+import { Waiting } from '../calls/waiting.ts'
 import type { RawEvent } from '../event.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
@@ -43,14 +45,9 @@ function partsIn(value: JsonObject): JsonObject[] {
 }
 
 /** What a record says of the session around its parts. */
-const beside = ({
-  sessionId,
-  session_id: session = sessionId,
-  case_id: caseId,
-  task_id: task
-}: JsonObject) => ({
-  session_id: session,
-  case_id: caseId ?? task
+const beside = (record: JsonObject) => ({
+  session_id: either(record, 'session_id'),
+  case_id: record.case_id ?? record.task_id
 })
 
 /** One of the ways in which a step acts: its input, and what was observed. */
@@ -118,13 +115,10 @@ function typed(type: unknown, value: unknown): unknown {
   return value.trim() !== '' && Number.isFinite(number) ? number : value
 }
 
-/** Of one step so many calls may wait. */
-const MOST_OF_STEP = 256
-
 class TraceReader implements FormatReader {
   private readonly journal: Journal
   /** Session and step → the calls of it that wait. */
-  private readonly waiting = new RecentMap<string[]>(20_000)
+  private readonly waiting = new Waiting()
   private readonly models = new RecentMap<string>(2_000)
   private readonly tokens = new RecentMap<number>(2_000)
   private calls = 0
@@ -179,7 +173,7 @@ class TraceReader implements FormatReader {
       const name = `${key} ${++this.calls}`
       const event = { ...facts, action: action(given), context, tokens: this.tokens.get(key) }
       this.journal.call(event, line, name)
-      this.waiting.set(key, [...(this.waiting.get(key) ?? []), name].slice(-MOST_OF_STEP))
+      this.waiting.add(key, name)
     }
     for (const { output, outcome } of INVOCATIONS) {
       const found = object(observation)[output]
@@ -188,17 +182,17 @@ class TraceReader implements FormatReader {
     if (isObject(object(observation).repromptResponse)) this.answered(key, 'error', facts.time, {})
   }
 
-  private answered(key: string, outcome: Outcome, time: number | undefined, output: JsonObject): void {
-    const [name, ...others] = this.waiting.get(key) ?? []
-    if (name === undefined) return
-    this.waiting.set(key, others)
+  private answered(key: string, outcome: Outcome, time: number | undefined, output: JsonObject): boolean {
+    const name = this.waiting.take(key)
+    if (name === undefined) return false
     const told = finite(object(output.metadata).totalTimeMs)
     this.journal.result(name, { outcome, latencyMs: told ?? elapsed(this.journal.pending(name)?.time, time) })
+    return true
   }
 
   private failed(key: string, failure: JsonObject, time: number | undefined): void {
     const outcome = isDenial(failure.failureReason) ? 'denied' : 'error'
-    for (const _ of this.waiting.get(key) ?? []) this.answered(key, outcome, time, failure)
+    while (this.answered(key, outcome, time, failure));
   }
 
   private guardrail(trace: JsonObject, facts: RawEvent, line: number): void {

@@ -1,5 +1,14 @@
 import { Fragments } from '../calls/fragments.ts'
-import { array, firstText, isObject, type JsonObject, object, share, unpacked } from '../calls/json.ts'
+import {
+  array,
+  either,
+  firstText,
+  isObject,
+  type JsonObject,
+  object,
+  share,
+  unpacked
+} from '../calls/json.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 import { ConversationReader } from './openai-chat.ts'
 
@@ -48,10 +57,10 @@ function recordOf(invocation: JsonObject, request: JsonObject): JsonObject {
   const told = object(invocation.requestMetadata)
   const response = responseOf(unpacked(object(invocation.output).outputBodyJson))
   return {
-    session_id: firstText(told.session_id, told.sessionId, told.conversation_id, told.conversationId),
-    case_id: firstText(told.case_id, told.caseId, told.task_id, told.taskId),
-    agent: firstText(told.agent_id, told.agentId, told.agent, told.agent_name, told.agentName),
-    agent_version: firstText(told.agent_version, told.agentVersion),
+    session_id: firstText(either(told, 'session_id'), either(told, 'conversation_id')),
+    case_id: firstText(either(told, 'case_id'), either(told, 'task_id')),
+    agent: firstText(either(told, 'agent_id'), told.agent, either(told, 'agent_name')),
+    agent_version: firstText(either(told, 'agent_version')),
     model: invocation.modelId,
     system: request.system,
     tools: array(object(request.toolConfig).tools ?? request.tools).map(

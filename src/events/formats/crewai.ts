@@ -15,6 +15,7 @@ import {
 } from '../calls/json.ts'
 import { isDenial, type Outcome, outcomeOfContent } from '../calls/outcome.ts'
 import { elapsed, instant } from '../calls/time.ts'
+import { Waiting } from '../calls/waiting.ts'
 import type { RawEvent } from '../event.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
@@ -66,7 +67,7 @@ class EventReader implements FormatReader {
   private readonly journal: Journal
   /** Under which id of its start, and under which tool with which arguments, calls wait. */
   private readonly byStart = new RecentMap<string>(20_000)
-  private readonly byCall = new RecentMap<string[]>(20_000)
+  private readonly byCall = new Waiting()
   private readonly models = new RecentMap<string>(2_000)
   private run: string | undefined
   private calls = 0
@@ -133,23 +134,14 @@ class EventReader implements FormatReader {
     const name = `${++this.calls}`
     const id = text(event.event_id)
     if (id !== undefined) this.byStart.set(id, name)
-    const key = keyOf(event, facts)
-    this.byCall.set(key, [...(this.byCall.get(key) ?? []), name].slice(-MOST_EQUAL))
+    this.byCall.add(keyOf(event, facts), name)
     this.journal.call(callOf(event, facts), line, name)
   }
 
   private waiting(event: JsonObject, facts: RawEvent): string | undefined {
-    const named = this.byStart.get(text(event.started_event_id) ?? '')
-    if (named !== undefined) return named
-    const key = keyOf(event, facts)
-    const [name, ...others] = this.byCall.get(key) ?? []
-    if (name !== undefined) this.byCall.set(key, others)
-    return name
+    return this.byStart.get(text(event.started_event_id) ?? '') ?? this.byCall.take(keyOf(event, facts))
   }
 }
-
-/** So many calls that are equal may wait at once. */
-const MOST_EQUAL = 256
 
 const keyOf = ({ tool_name: tool, tool_args: input }: JsonObject, { session }: RawEvent): string =>
   `${session} ${text(tool)} ${digest(fingerprint(input))}`

@@ -1,6 +1,7 @@
 import { isUnconfirmed } from '../calls/adk.ts'
 import {
   array,
+  either,
   finite,
   firstText,
   isObject,
@@ -15,10 +16,10 @@ import type { Format } from './format.ts'
 import { translatingReader } from './openai-chat.ts'
 
 const isEvent = (value: unknown): value is JsonObject => {
-  const { author, invocationId, invocation_id: id = invocationId, content, actions } = object(value)
+  const { author, content, actions } = object(value)
   return (
     text(author) !== undefined &&
-    text(id) !== undefined &&
+    text(either(object(value), 'invocation_id')) !== undefined &&
     (Array.isArray(object(content).parts) || isObject(actions))
   )
 }
@@ -27,16 +28,13 @@ const isEvent = (value: unknown): value is JsonObject => {
 const eventsOf = (value: JsonObject): readonly unknown[] => array(value.events ?? value.sessionEvents)
 
 const caseResultsOf = (value: JsonObject): readonly JsonObject[] =>
-  array(value.eval_case_results ?? value.evalCaseResults).filter(isObject)
+  array(either(value, 'eval_case_results')).filter(isObject)
 
-const isUnconfirmedPart = (part: unknown): boolean => {
-  const { functionResponse, function_response: response = functionResponse } = object(part)
-  return isUnconfirmed(object(response).response)
-}
+const isUnconfirmedPart = (part: unknown): boolean =>
+  isUnconfirmed(object(either(object(part), 'function_response')).response)
 
 function chatMessage(event: JsonObject): JsonObject {
-  const { usageMetadata, usage_metadata: usage = usageMetadata } = event
-  const { candidatesTokenCount, candidates_token_count: tokens = candidatesTokenCount } = object(usage)
+  const tokens = either(object(either(event, 'usage_metadata')), 'candidates_token_count')
   return {
     role: event.author === 'user' ? 'user' : 'assistant',
     agent: event.author === 'user' ? undefined : event.author,
@@ -64,7 +62,7 @@ const sessionNameOf = ({ name }: JsonObject): string | undefined =>
 
 function sessionOf(session: JsonObject): JsonObject {
   const events = eventsOf(session)
-  const id = firstText(session.session_id, session.sessionId, session.id, sessionNameOf(object(events[0])))
+  const id = firstText(either(session, 'session_id'), session.id, sessionNameOf(object(events[0])))
   const { metadata, case_id: caseId, task_id: taskId } = session
   return conversation(
     { session_id: id, case_id: label(caseId) ?? label(taskId), metadata },
@@ -74,28 +72,25 @@ function sessionOf(session: JsonObject): JsonObject {
 
 /** The run of an evaluation: its session where that was kept, else what was compared of each turn. */
 function caseResult(result: JsonObject): JsonObject {
-  const { sessionDetails, session_details: session = sessionDetails } = result
-  const turns = array(result.eval_metric_result_per_invocation ?? result.evalMetricResultPerInvocation)
-  const kept = eventsOf(object(session))
+  const turns = array(either(result, 'eval_metric_result_per_invocation'))
+  const kept = eventsOf(object(either(result, 'session_details')))
   const messages =
     kept.length > 0
       ? messagesOf(kept)
-      : turns.flatMap((turn) =>
-          turnOf(object(object(turn).actual_invocation ?? object(turn).actualInvocation))
-        )
+      : turns.flatMap((turn) => turnOf(object(either(object(turn), 'actual_invocation'))))
   const record = {
-    session_id: firstText(result.session_id, result.sessionId),
-    case_id: firstText(result.eval_id, result.evalId)
+    session_id: firstText(either(result, 'session_id')),
+    case_id: firstText(either(result, 'eval_id'))
   }
   return conversation(record, messages)
 }
 
 function turnOf(invocation: JsonObject): JsonObject[] {
-  const { intermediateData, intermediate_data: between = intermediateData } = invocation
-  const { toolUses, tool_uses: uses = toolUses } = object(between)
-  const { toolResponses, tool_responses: responses = toolResponses } = object(between)
-  const { invocationEvents, invocation_events: events = invocationEvents } = object(between)
-  const { creationTimestamp, creation_timestamp: time = creationTimestamp } = invocation
+  const between = object(either(invocation, 'intermediate_data'))
+  const uses = either(between, 'tool_uses')
+  const responses = either(between, 'tool_responses')
+  const events = either(between, 'invocation_events')
+  const time = either(invocation, 'creation_timestamp')
   const timestamp = time === 0 ? undefined : time
   return [
     ...array(uses).map((functionCall) => ({ role: 'assistant', timestamp, parts: [{ functionCall }] })),

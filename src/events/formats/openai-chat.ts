@@ -8,6 +8,7 @@ import { Journal } from '../calls/journal.ts'
 import {
   array,
   contentText,
+  either,
   firstText,
   isObject,
   type JsonObject,
@@ -44,6 +45,9 @@ export function messagesOf(value: JsonObject): readonly unknown[] | undefined {
   return undefined
 }
 
+/** Names of what belongs together, the surest first. */
+const SESSIONS = ['session_id', 'conversation_id', 'thread_id', 'trace_id'] as const
+
 /** What a record around the messages says of the session. Reads the usual names of hand-written harnesses. */
 export function commonOf(value: JsonObject): Common {
   const meta = object(value.metadata)
@@ -63,37 +67,22 @@ export function commonOf(value: JsonObject): Common {
   if (tools !== undefined) conditions.tools = tools
   return {
     session: firstText(
-      value.session_id,
-      value.conversation_id,
-      value.thread_id,
-      value.trace_id,
-      value.sessionId,
-      value.conversationId,
-      value.threadId,
+      ...SESSIONS.map((name) => either(value, name)),
       value.chatId,
-      meta.session_id,
-      meta.conversation_id,
-      meta.thread_id,
-      meta.sessionId,
-      meta.conversationId,
-      meta.threadId
+      ...SESSIONS.map((name) => either(meta, name))
     ),
     caseId:
-      label(value.case_id) ??
-      label(value.task_id) ??
+      label(either(value, 'case_id')) ??
+      label(either(value, 'task_id')) ??
       label(meta.case_id) ??
       label(meta.task_id) ??
-      label(value.custom_id) ??
-      label(value.caseId) ??
-      label(value.taskId),
+      label(value.custom_id),
     agent: firstText(
-      value.agent_id,
+      either(value, 'agent_id'),
       value.agent,
-      value.agent_name,
+      either(value, 'agent_name'),
       meta.agent_id,
-      meta.agent,
-      value.agentId,
-      value.agentName
+      meta.agent
     ),
     conditions
   }
@@ -341,7 +330,7 @@ const format: Format = {
   name: 'openai-chat',
   title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse) the AI SDK (\`UIMessage\`, \`ModelMessage\`), LlamaIndex (TypeScript) and Mastra's memory are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), LlamaIndex (TypeScript) and Mastra's memory are read as well.
 
 | event | from |
 | --- | --- |
