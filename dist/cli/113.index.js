@@ -190,8 +190,8 @@ var mine = __webpack_require__(7441);
 var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 83 modules
-var sides = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/sides.js + 84 modules
+var sides = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
 
 

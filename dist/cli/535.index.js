@@ -766,7 +766,8 @@ const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ sessionsOf),
 /* harmony export */   Pm: () => (/* binding */ gathered),
-/* harmony export */   dQ: () => (/* binding */ contextSize)
+/* harmony export */   dQ: () => (/* binding */ contextSize),
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2733);
@@ -774,6 +775,8 @@ const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
 
 
 
+/** What is asked of how often an action is chosen at all. */
+const shareOf = (name) => ({ type: 'action-share', name, description: `how often \`${name}\` is among all events` });
 /** By situation: what the column holds at its row. */
 const gathered = (column, rows) => (0,_policies_search_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(column, rows, new Uint32Array(rows.length));
 /** By rows: many cells look at the same ones. */
@@ -1721,7 +1724,8 @@ function byAction(table, rows, { of, count, keys }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ casesOf),
 /* harmony export */   E8: () => (/* binding */ sessionUnits),
-/* harmony export */   Jh: () => (/* binding */ sideOf)
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   fq: () => (/* binding */ begunSessions)
 /* harmony export */ });
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4313);
 
@@ -1768,6 +1772,22 @@ function casesOf(pool, hashes) {
         alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
     };
 }
+const begunOf = new WeakMap();
+function begunSessions(table) {
+    const known = begunOf.get(table);
+    if (known !== undefined)
+        return known;
+    const { sessionStart, sessions: all } = table;
+    const sessions = new Uint32Array(all);
+    let size = 0;
+    for (let session = 0; session < all; session++)
+        if (sessionStart[session + 1] > sessionStart[session])
+            sessions[size++] = session;
+    const begun = sessions.subarray(0, size);
+    const made = { sessions: begun, rows: begun.map((session) => sessionStart[session]) };
+    begunOf.set(table, made);
+    return made;
+}
 
 
 /***/ }),
@@ -1776,6 +1796,7 @@ function casesOf(pool, hashes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   F9: () => (/* binding */ EVENTS_PER_SESSION),
 /* harmony export */   SJ: () => (/* binding */ DENIAL),
 /* harmony export */   SL: () => (/* binding */ vitalCells),
@@ -1785,12 +1806,12 @@ function casesOf(pool, hashes) {
 /* harmony export */   tw: () => (/* binding */ DISTINCT_ACTIONS),
 /* harmony export */   vY: () => (/* binding */ vitalTable)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4313);
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
 /* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7933);
 /* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
 /* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
 
 
 
@@ -1825,7 +1846,7 @@ const endsIn = (pattern) => ({ rows, outcome, outcomes }) => {
     const values = new Uint8Array(rows);
     for (let row = 0; row < rows; row++) {
         const own = outcome[row];
-        values[row] = own === _events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x3 ? UNKNOWN : matching[own];
+        values[row] = own === _events_table_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 ? UNKNOWN : matching[own];
     }
     return values;
 };
@@ -1854,6 +1875,8 @@ const meansOf = (columnOf) => (table) => {
 const EVENTS_PER_SESSION = 'events per session';
 const REPEATED_CALLS = 'repeated identical calls';
 const DISTINCT_ACTIONS = 'distinct actions per session';
+/** The cell that counts the events of sessions. */
+const stepsOf = (vitals) => vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell;
 /** Outcomes that count as an error, and as a denial, in whatever words a log has for them. */
 const ERROR = /err|fail|exception|timeout/i;
 const DENIAL = /den|forbid|refus|reject|block|unauthori[sz]ed/i;
@@ -1981,14 +2004,14 @@ function measuredSides(pool, { sessions }, raw) {
     const sums = [0, 0];
     if (raw instanceof Uint8Array) {
         for (let i = 0; i < raw.length; i++) {
-            const side = (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sideOf */ .Jh)(pool, sessions[i]);
+            const side = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(pool, sessions[i]);
             counts[side]++;
             sums[side] += raw[i];
         }
     }
     else {
         for (const side of [0, 1]) {
-            const own = raw.filter((_, i) => (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sideOf */ .Jh)(pool, sessions[i]) === side);
+            const own = raw.filter((_, i) => (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(pool, sessions[i]) === side);
             counts[side] = own.length;
             // Smallest first, so that the sum does not depend on the order of the sessions.
             for (const value of own.sort())
@@ -2022,7 +2045,7 @@ function vitalSides(own, pool) {
         const events = own.counts[side];
         const kept = own.isShare ? own.kept[side] : 0;
         const confidence = own.isShare && events > 0 ? kept / events : null;
-        const sessions = new Set(own.cell.sessions.filter((session) => (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sideOf */ .Jh)(pool, session) === side)).size;
+        const sessions = new Set(own.cell.sessions.filter((session) => (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(pool, session) === side)).size;
         const interval = confidence === null ? null : [...(0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_5__/* .wilson */ .rF)(kept, events)];
         return { events, kept, sessions, confidence, interval };
     });
@@ -2187,6 +2210,7 @@ class ByItems {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tf: () => (/* binding */ contentText),
 /* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
@@ -2206,6 +2230,16 @@ function firstText(...values) {
         if (typeof value === 'string' && value !== '')
             return value;
     return undefined;
+}
+const camelCased = new Map();
+/** A field by its name in snake case, or else in camel case: many a tool writes the one in Python and the other elsewhere. */
+function either(record, name) {
+    const own = record[name];
+    if (own !== undefined && own !== null)
+        return own;
+    const other = camelCased.get(name) ?? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+    camelCased.set(name, other);
+    return record[other];
 }
 /**
  * The text of a message content: a string, or the text blocks of a list (`[{ type: 'text', text }]`), the first
@@ -7569,7 +7603,7 @@ function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
 function countLeaf(part, leaf, counts, base) {
     const { classes, classOf } = part;
     if ('places' in leaf)
-        (0,_thin_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .countThin */ .FP)(part, leaf, classes, counts, base);
+        (0,_thin_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .countPairsOfThin */ .hT)(leaf, classOf, counts, { base, width: classes });
     else if ('start' in leaf)
         countPairsOfList(part, leaf, classOf, counts, { base, width: classes });
     else if ('masks' in leaf)
@@ -7736,7 +7770,6 @@ function partition({ size }, { items, codes, at }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ thinColumns),
-/* harmony export */   FP: () => (/* binding */ countThin),
 /* harmony export */   Lz: () => (/* binding */ gatherThin),
 /* harmony export */   OL: () => (/* binding */ isThin),
 /* harmony export */   hT: () => (/* binding */ countPairsOfThin)
@@ -7781,14 +7814,7 @@ function thinColumns({ rows: all, items, itemStart, itemIds }, drafts, rows) {
     }
     return columns;
 }
-/** Adds up a column by value and class; what has no value is not counted. */
-function countThin({ classOf }, { places, codes }, classes, counts, base) {
-    for (let i = 0; i < places.length; i++) {
-        const to = base + codes[i] * classes + classOf[places[i]];
-        counts[to] = counts[to] + 1;
-    }
-}
-/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+/** Adds up a column beside the spots of another one, or the classes: `width` counters a value, from `base` on. */
 function countPairsOfThin({ places, codes }, spot, counts, { base, width }) {
     for (let i = 0; i < places.length; i++) {
         const to = base + codes[i] * width + spot[places[i]];

@@ -1358,6 +1358,7 @@ async function* rangeBlocks(access, from, to) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tf: () => (/* binding */ contentText),
 /* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
@@ -1377,6 +1378,16 @@ function firstText(...values) {
         if (typeof value === 'string' && value !== '')
             return value;
     return undefined;
+}
+const camelCased = new Map();
+/** A field by its name in snake case, or else in camel case: many a tool writes the one in Python and the other elsewhere. */
+function either(record, name) {
+    const own = record[name];
+    if (own !== undefined && own !== null)
+        return own;
+    const other = camelCased.get(name) ?? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+    camelCased.set(name, other);
+    return record[other];
 }
 /**
  * The text of a message content: a string, or the text blocks of a list (`[{ type: 'text', text }]`), the first
@@ -4121,7 +4132,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 7368));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -6252,7 +6263,7 @@ async function isDivisible(file, request) {
                 return true;
             if (extraFormats.length === 0 && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b))
                 return true;
-            const { formats } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 7368));
+            const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
             return (0,recognise/* recognise */.GJ)(sample, [...extraFormats, ...formats]) === behavior_log/* default */.A;
         }
     }
@@ -24650,14 +24661,7 @@ function thinColumns({ rows: all, items, itemStart, itemIds }, drafts, rows) {
     }
     return columns;
 }
-/** Adds up a column by value and class; what has no value is not counted. */
-function countThin({ classOf }, { places, codes }, classes, counts, base) {
-    for (let i = 0; i < places.length; i++) {
-        const to = base + codes[i] * classes + classOf[places[i]];
-        counts[to] = counts[to] + 1;
-    }
-}
-/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+/** Adds up a column beside the spots of another one, or the classes: `width` counters a value, from `base` on. */
 function countPairsOfThin({ places, codes }, spot, counts, { base, width }) {
     for (let i = 0; i < places.length; i++) {
         const to = base + codes[i] * width + spot[places[i]];
@@ -25029,7 +25033,7 @@ function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
 function countLeaf(part, leaf, counts, base) {
     const { classes, classOf } = part;
     if ('places' in leaf)
-        countThin(part, leaf, classes, counts, base);
+        countPairsOfThin(leaf, classOf, counts, { base, width: classes });
     else if ('start' in leaf)
         countPairsOfList(part, leaf, classOf, counts, { base, width: classes });
     else if ('masks' in leaf)
@@ -27145,7 +27149,18 @@ function holdsAny(table, row, marked) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/most-frequent.js
+/** 1 at the places of the `most` greatest numbers, of equal ones at the first. */
+function mostFrequent(events, most) {
+    const chosen = new Uint8Array(events.length);
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    for (const place of order.slice(0, most))
+        chosen[place] = 1;
+    return chosen;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/looked-into.js
+
 /**
  * Rules that could be one by one are judged for so many actions, the most frequent: each takes a pass over the events or the
  * actions, so that thousands of actions took time by the square, and of thousands nobody reads rules.
@@ -27153,14 +27168,8 @@ function holdsAny(table, row, marked) {
 const MOST_ACTIONS = 1000;
 /** Why no rule is told of the others. */
 const looked_into_SELDOM = `of more than ${MOST_ACTIONS} actions only the most frequent are looked into`;
-/** By action: 1 where its rules are judged. `events` are those of each; of equally frequent ones it is the first. */
-function lookedInto(events) {
-    const chosen = new Uint8Array(events.length);
-    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
-    for (const action of order.slice(0, MOST_ACTIONS))
-        chosen[action] = 1;
-    return chosen;
-}
+/** By action: 1 where its rules are judged. `events` are those of each. */
+const lookedInto = (events) => mostFrequent(events, MOST_ACTIONS);
 
 ;// CONCATENATED MODULE: ./lib/policies/search/preconditions.js
 
@@ -35566,6 +35575,8 @@ var intervals = __nccwpck_require__(7933);
 
 
 
+/** What is asked of how often an action is chosen at all. */
+const shareOf = (name) => ({ type: 'action-share', name, description: `how often \`${name}\` is among all events` });
 /** By situation: what the column holds at its row. */
 const gathered = (column, rows) => gather(column, rows, new Uint32Array(rows.length));
 /** By rows: many cells look at the same ones. */
@@ -36281,6 +36292,22 @@ function casesOf(pool, hashes) {
         alone: [alone[0].sort(byContent), alone[1].sort(byContent)]
     };
 }
+const begunOf = new WeakMap();
+function begunSessions(table) {
+    const known = begunOf.get(table);
+    if (known !== undefined)
+        return known;
+    const { sessionStart, sessions: all } = table;
+    const sessions = new Uint32Array(all);
+    let size = 0;
+    for (let session = 0; session < all; session++)
+        if (sessionStart[session + 1] > sessionStart[session])
+            sessions[size++] = session;
+    const begun = sessions.subarray(0, size);
+    const made = { sessions: begun, rows: begun.map((session) => sessionStart[session]) };
+    begunOf.set(table, made);
+    return made;
+}
 
 ;// CONCATENATED MODULE: ./lib/drift/vitals.js
 
@@ -36346,6 +36373,8 @@ const vitals_meansOf = (columnOf) => (table) => {
 const EVENTS_PER_SESSION = 'events per session';
 const REPEATED_CALLS = 'repeated identical calls';
 const DISTINCT_ACTIONS = 'distinct actions per session';
+/** The cell that counts the events of sessions. */
+const vitals_stepsOf = (vitals) => vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell;
 /** Outcomes that count as an error, and as a denial, in whatever words a log has for them. */
 const ERROR = /err|fail|exception|timeout/i;
 const DENIAL = /den|forbid|refus|reject|block|unauthori[sz]ed/i;
@@ -41005,6 +41034,7 @@ const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
 
 
 
+
 /** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
 const contexts_MOST_VALUES = 200;
 /** The columns as a grid over so many rows. */
@@ -41037,9 +41067,8 @@ function comparedKeys(table, most = Math.max(FEWEST_COLUMNS, Math.floor(contexts
             sum += (0,postings/* eventsOfItem */.E_)(table, item);
         return sum;
     });
-    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
-    const chosen = new Set(order.slice(0, most));
-    return (key) => chosen.has(key);
+    const isChosen = mostFrequent(events, most);
+    return (key) => isChosen[key] === 1;
 }
 /** The single-valued keys of the pooled log, sorted by name. */
 function keyColumns({ table, baselineRows, unit }) {
@@ -41204,13 +41233,11 @@ const FEWEST_AGAIN = 5;
 const MOST_AGAIN = 0.5;
 /** More actions than these: those that name objects most often are compared. */
 const MOST_LIMITS = 20;
-/** Pairs of an object and an action that are looked up by their place; of the objects beyond a list is kept. */
-const once_MOST_PLACES = 1 << 18;
 /** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-function onceCandidates(table, fewest, mostPlaces = once_MOST_PLACES) {
+function onceCandidates(table, fewest) {
     const found = [];
     table.objectKeys.forEach((same, key) => {
-        for (const { action, situations } of againOf(table, key, fewest, mostPlaces)) {
+        for (const { action, situations } of againOf(table, key, fewest)) {
             const does = table.actions[action];
             // Of keys that name the same objects by other numbers, one tells it.
             const calls = situations.rows.length;
@@ -41248,9 +41275,9 @@ const NAMES = 1;
 /** The same where a later call of the session does it again. */
 const AGAIN = 2;
 /** By action: its calls that name an object of the key, and whether none later in the session names it again. */
-function againOf(table, key, fewest, mostPlaces) {
+function againOf(table, key, fewest) {
     const { actions, action, rows } = table;
-    const told = toldByRow(table, key, mostPlaces);
+    const told = toldByRow(table, key);
     const calls = new Uint32Array(actions.length);
     const repeats = new Uint32Array(actions.length);
     for (let row = 0; row < rows; row++) {
@@ -41283,32 +41310,21 @@ function againOf(table, key, fewest, mostPlaces) {
     }
     return [...found].map(([does, situations]) => ({ action: does, situations }));
 }
-function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key, mostPlaces) {
+function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
     const told = new Uint8Array(rows);
-    const width = actions.length;
-    const near = Math.floor(mostPlaces / width);
-    /** By object and action: the session, from 1 on, in which the action is done to it later. */
-    const laterIn = new Uint32Array(near * width);
-    let later = new Set();
+    /** By object and action: the session in which the action is done to it later. */
+    const laterIn = new Map();
     // From the end on, so that what comes later is known.
     for (let row = rows - 1; row >= 0; row--) {
         const own = session[row];
-        // Another one: what `clear` leaves refers to what comes after it, and hundreds of megabytes of it outlive their time.
-        if (later.size > 0 && own !== session[row + 1])
-            later = new Set();
         for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
             if (objectKey[j] !== key)
                 continue;
-            const object = objectNumber[j];
-            const call = object * width + action[row];
-            const isNear = object < near;
-            if (isNear ? laterIn[call] === own + 1 : later.has(call))
+            const call = objectNumber[j] * actions.length + action[row];
+            if (laterIn.get(call) === own)
                 told[row] = AGAIN;
             else {
-                if (isNear)
-                    laterIn[call] = own + 1;
-                else
-                    later.add(call);
+                laterIn.set(call, own);
                 if (told[row] === 0)
                     told[row] = NAMES;
             }
@@ -41318,6 +41334,8 @@ function toldByRow({ actions, action, rows, session, objectStart, objectKey, obj
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
 
 
 
@@ -41425,8 +41443,7 @@ function giveBack(table) {
 /** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
 function withShifted(grid, { table, baselineSessions }) {
     const given = grid.columns.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    const sessions = Uint32Array.from({ length: table.sessions }, (_, session) => session).filter((session) => table.sessionStart[session + 1] > table.sessionStart[session]);
-    const rows = sessions.map((session) => table.sessionStart[session]);
+    const { sessions, rows } = begunSessions(table);
     const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
     const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)));
     if (shifted.size === 0)
@@ -41481,14 +41498,11 @@ const MOST_SHARES = 1000;
 function* shareCells({ table }, inContext, asked) {
     const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
     const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
-    const compared = order.slice(0, MOST_SHARES).sort((a, b) => a - b);
-    for (const action of compared) {
-        if (events[action] < FEWEST_OF_AN_ACTION)
+    const isCompared = mostFrequent(events, MOST_SHARES);
+    for (const [action, name] of table.actions.entries()) {
+        if (isCompared[action] === 0 || events[action] < FEWEST_OF_AN_ACTION)
             continue;
-        const name = table.actions[action];
-        const description = `how often \`${name}\` is among all events`;
-        const subject = { type: 'action-share', name, description };
+        const subject = shareOf(name);
         if (asked?.names.has(nameOfCell({ subject })) === false)
             continue;
         yield { ...inContext(anywhere, action), family: 'share', subject };
@@ -41604,6 +41618,12 @@ function whereAction(table, rows, action) {
 
 
 
+/** By row: 1 where one of the actions is done. */
+function rowsDoing(names, { table: { action, actions } }) {
+    const wanted = new Set(names);
+    const isDone = Uint8Array.from(actions, (name) => Number(wanted.has(name)));
+    return Uint8Array.from(action, (own) => isDone[own]);
+}
 /** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
 const without_MANY_ROWS = 50_000;
 /** The pool without the marked rows; its sessions, and so its design, stay as they are. */
@@ -41735,9 +41755,10 @@ function goneAsCauses(changed, pool, design, options) {
     const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
     if (gone.length === 0)
         return [];
-    const isGone = goneWithout(rowsNeverDone(pool), pool, design, options);
+    const never = namesNeverDone(pool);
+    const isGone = goneWithout(rowsDoing(never, pool), pool, design, options);
     const names = gone.map(({ cell }) => cell.subject?.name);
-    const others = namesNeverDone(pool).filter((name) => !names.includes(name));
+    const others = never.filter((name) => !names.includes(name));
     const causeOf = (change) => {
         const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
         if (said !== undefined || names.includes(change.cell.subject?.name))
@@ -41777,22 +41798,12 @@ function isNeverDone(cell, { baselineRows }) {
     const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
     return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
 }
-/** By action: 1 where the current logs hold it. */
-function doneNow({ table: { actions, action, rows }, baselineRows }) {
+/** Actions that the baseline alone has, whether or not that is beyond chance. */
+function namesNeverDone({ table: { actions, action, rows }, baselineRows }) {
     const isDone = new Uint8Array(actions.length);
     for (let row = baselineRows; row < rows; row++)
         isDone[action[row]] = 1;
-    return isDone;
-}
-/** Actions that the baseline alone has, whether or not that is beyond chance. */
-function namesNeverDone(pool) {
-    const isDone = doneNow(pool);
-    return pool.table.actions.filter((_, action) => isDone[action] === 0);
-}
-/** The events of these. */
-function rowsNeverDone(pool) {
-    const isDone = doneNow(pool);
-    return Uint8Array.from(pool.table.action, (own) => 1 - isDone[own]);
+    return actions.filter((_, own) => isDone[own] === 0);
 }
 /** Whether a policy is about an action, or about what comes after it. */
 function speaksOf(rule, action) {
@@ -43009,6 +43020,7 @@ function turnedOf({ lineOf, flips, side }, sessions) {
 
 
 
+
 /** So many sessions must do an action, and so many not, that there may be a difference to find. */
 const presence_FEWEST = 5;
 /**
@@ -43027,22 +43039,6 @@ function presenceCells(pool, actions, strataFor, minSessions) {
             doing[table.session[row]] = 1;
         return presenceCell(pool, name, doing, strataFor, minSessions) ?? [];
     });
-}
-const begunOf = new WeakMap();
-function begunSessions(table) {
-    const known = begunOf.get(table);
-    if (known !== undefined)
-        return known;
-    const { sessionStart, sessions: all } = table;
-    const sessions = new Uint32Array(all);
-    let size = 0;
-    for (let session = 0; session < all; session++)
-        if (sessionStart[session + 1] > sessionStart[session])
-            sessions[size++] = session;
-    const begun = sessions.subarray(0, size);
-    const made = { sessions: begun, rows: begun.map((session) => sessionStart[session]) };
-    begunOf.set(table, made);
-    return made;
 }
 /** By session whether it does the action (`doing`); sessions are compared with those that began alike. */
 function presenceCell({ table }, name, doing, strataFor, minSessions) {
@@ -43772,6 +43768,7 @@ function quantile(maxima, level) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/tests.js
+
 
 
 
@@ -44793,6 +44790,42 @@ function aloneBySession(table) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/action-amounts.js
+
+
+
+
+const action_amounts_known = new WeakMap();
+/** Found once, when first asked for: several causes look at it. `steps` counts the events of sessions; without it nothing is known. */
+function actionAmounts(steps, pool, design) {
+    if (steps === undefined)
+        return { amountOf: () => 0, wayOf: () => 0 };
+    const made = action_amounts_known.get(steps);
+    if (made?.design === design)
+        return made.amounts;
+    const { actions } = pool.table;
+    const deviations = made_once_once(() => deviationsOf(steps, pool, design));
+    const amountOf = (name) => deviations()[actions.indexOf(name)] ?? 0;
+    const amounts = {
+        amountOf,
+        wayOf: (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
+    };
+    action_amounts_known.set(steps, { design, amounts });
+    return amounts;
+}
+function deviationsOf(steps, { table }, design) {
+    // Lent to one action after another: a log may have thousands of them.
+    const values = new Float64Array(steps.sessions.length);
+    return table.actions.map((_, action) => {
+        values.fill(0);
+        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+            const session = table.session[row];
+            values[session] = values[session] + 1;
+        }
+        return statisticOf({ ...steps, values }, design)?.z ?? 0;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/longer.js
 
 
@@ -44815,8 +44848,9 @@ function lengthAsCause(changed, pool, design, options, steps) {
         return undefined;
     const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION);
     const way = length === undefined ? 1 : Math.sign(length.statistic.z);
-    const ways = waysOf(steps, pool, design);
-    const names = pool.table.actions.filter((_, action) => ways[action] === way);
+    const { actions } = pool.table;
+    const { wayOf } = actionAmounts(steps, pool, design);
+    const names = actions.filter((name) => wayOf(name) === way);
     // A step that is left out shows in what should come after it: that says more than how many steps there are.
     if (way < 0 && (names.length === 1 || changed.some((one) => longer_isLeftOut(one, names))))
         return undefined;
@@ -44827,12 +44861,11 @@ function lengthAsCause(changed, pool, design, options, steps) {
     const leader = only === undefined ? length : longer_strongest(itself);
     if (names.length === 0 || leader === undefined)
         return undefined;
-    if (length === undefined && ways.includes(-way))
+    if (length === undefined && actions.some((name) => wayOf(name) === -way))
         return undefined;
     if (leader === length && changed.some(({ statistic }) => !strength_reaches(leader.statistic, AS_STRONG, statistic)))
         return undefined;
-    const skip = Uint8Array.from(pool.table.action, (own) => Number(ways[own] === way));
-    const isGone = goneWithout(skip, pool, design, options);
+    const isGone = goneWithout(rowsDoing(names, pool), pool, design, options);
     const explains = (change) => {
         if (itself.includes(change))
             return true;
@@ -44891,21 +44924,6 @@ const longer_isLeftOut = (change, names) => {
 const longer_strongest = (changes) => [...changes].sort((a, b) => Number(isOfItsOwn(b)) - Number(isOfItsOwn(a)) ||
     Number(b.cell.subject !== undefined) - Number(a.cell.subject !== undefined) ||
     Math.abs(b.statistic.z) - Math.abs(a.statistic.z))[0];
-/** By action: 1 where sessions hold more of it than before, -1 where they hold less, 0 where chance would do as much. */
-const waysOf = (steps, pool, design) => amountsOf(steps, pool, design).map((z) => (isLeftByChance(z) ? 0 : Math.sign(z)));
-/** By action: by how many deviations sessions hold more of it than before. */
-function amountsOf(steps, { table }, design) {
-    // Lent to one action after another: a log may have thousands of them.
-    const values = new Float64Array(steps.sessions.length);
-    return table.actions.map((_, action) => {
-        values.fill(0);
-        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
-            const session = table.session[row];
-            values[session] = values[session] + 1;
-        }
-        return statisticOf({ ...steps, values }, design)?.z ?? 0;
-    });
-}
 /** Whether it tells how calls end, or what they are made with. */
 const isAboutCalls = ({ cell: { rule, family } }) => family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome';
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
@@ -45002,6 +45020,7 @@ function wayOf({ rule }, direction) {
 
 
 
+
 /** Actions that are tried, those first that the most is said of: each takes another look at everything. */
 const moved_MOST_TRIED = 4;
 /** Moved actions that are told apart. */
@@ -45020,21 +45039,15 @@ function movesAsCauses(changed, told, pool, design, options, steps) {
     const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell));
     if (!isToldOften(ordered))
         return [];
-    const { actions } = pool.table;
-    const amounts = amountsOf(steps, pool, design);
+    const { amountOf, wayOf } = actionAmounts(steps, pool, design);
     const isAsOften = (name) => {
-        const amount = amounts[actions.indexOf(name)];
         const most = strongest(ordered.filter((change) => namedIn(change).includes(name)));
-        return isLeftByChance(amount) || (most !== undefined && isHardlyOf(amount, most));
+        return wayOf(name) === 0 || (most !== undefined && isHardlyOf(amountOf(name), most));
     };
     let rest = ordered.filter((change) => namedIn(change).every(isAsOften));
     const causes = [];
     while (causes.length < MOST_MOVED && isToldOften(rest)) {
-        const most = mostExplained(rest, mostNamed(rest), (name) => {
-            const action = actions.indexOf(name);
-            const skip = Uint8Array.from(pool.table.action, (own) => Number(own === action));
-            return goneWithout(skip, pool, design, options);
-        });
+        const most = mostExplained(rest, mostNamed(rest), (name) => goneWithout(rowsDoing([name], pool), pool, design, options));
         if (most === undefined || !isToldOften(most.follows))
             break;
         const { name, follows } = most;
@@ -45136,9 +45149,7 @@ const amounts_AS_STRONG = 0.6;
 function amountsAsCauses(changed, told, pool, design, options, steps) {
     if (steps === undefined)
         return [];
-    const amounts = amountsOf(steps, pool, design);
-    const amountOf = (name) => amounts[pool.table.actions.indexOf(name)];
-    const wayIn = (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)));
+    const { amountOf, wayOf: wayIn } = actionAmounts(steps, pool, design);
     const causes = [];
     let rest = changed.filter((change) => !change.required && !isAboutCalls(change));
     let groups = told.filter(([first]) => first !== undefined && rest.includes(first));
@@ -45161,10 +45172,7 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
         const leader = strongest([...found.map((cause) => cause.leader), ...told].filter(isAboutAmount));
         if (sizes.length === 0 || leader === undefined)
             return found;
-        const skip = new Uint8Array(pool.table.rows);
-        for (const name of amounts_namesOf(changed, wayIn, Number.POSITIVE_INFINITY))
-            for (const row of (0,postings/* rowsOfAction */.LQ)(pool.table, pool.table.actions.indexOf(name)))
-                skip[row] = 1;
+        const skip = rowsDoing(amounts_namesOf(changed, wayIn, Number.POSITIVE_INFINITY), pool);
         const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0);
         if (left < (1 - grouping_MOST_OF_ALL) * pool.table.rows)
             return found;
@@ -45187,7 +45195,7 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
         const first = strongest(saying);
         if (first === undefined || isHardlyOf(amountOf(name), first))
             return [];
-        const isGone = goneWithout(amounts_rowsOf(name, pool), pool, design, options);
+        const isGone = goneWithout(rowsDoing([name], pool), pool, design, options);
         // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
         const isOnlyNext = (change) => !speaksOf(change.cell.rule, name) ||
             namedIn(change).every((other) => other === name || wayIn(other) === 0);
@@ -45215,13 +45223,7 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
  * done more often or less, as that one says.
  */
 function seenOfAmounts(pool, { design, vitals }, options) {
-    const { actions } = pool.table;
-    const amounts = made_once_once(() => {
-        const steps = vitals.find((vital) => vital.name === EVENTS_PER_SESSION)?.cell;
-        return steps === undefined ? actions.map(() => 0) : amountsOf(steps, pool, design);
-    });
-    const amountOf = (name) => amounts()[actions.indexOf(name)];
-    const wayIn = (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)));
+    const { amountOf, wayOf: wayIn } = actionAmounts(vitals_stepsOf(vitals), pool, design);
     const tried = new WeakMap();
     return (change, cause) => {
         const action = done_doneIn(cause.cell);
@@ -45235,14 +45237,10 @@ function seenOfAmounts(pool, { design, vitals }, options) {
         const known = tried.get(change) ?? new Map();
         tried.set(change, known);
         if (!known.has(action) && known.size < moved_MOST_TRIED)
-            known.set(action, goneWithout(amounts_rowsOf(action, pool), pool, design, options)(change));
+            known.set(action, goneWithout(rowsDoing([action], pool), pool, design, options)(change));
         return known.get(action) ?? false;
     };
 }
-const amounts_rowsOf = (name, { table: { action, actions } }) => {
-    const own = actions.indexOf(name);
-    return Uint8Array.from(action, (done) => Number(done === own));
-};
 /** Actions that are done more or less often, and that something says so of: the most first. */
 function amounts_namesOf(changed, wayIn, most = moved_MOST_TRIED) {
     const strengths = new Map();
@@ -45374,6 +45372,8 @@ function dividedBy(times, cell) {
 
 
 
+
+
 /** Fewer occurrences than this may end by chance, whatever is said of them. */
 const no_longer_done_FEWEST = 10;
 /** Whether the baseline alone holds an action, and often enough to say that it is gone. */
@@ -45392,12 +45392,7 @@ function asNoLongerDone(name, changed, pool) {
     if (broken === undefined)
         return undefined;
     const { table } = pool;
-    const action = table.actions.indexOf(name);
-    const subject = {
-        type: 'action-share',
-        name,
-        description: `how often \`${name}\` is among all events`
-    };
+    const subject = shareOf(name);
     return {
         ...broken,
         cell: {
@@ -45405,7 +45400,7 @@ function asNoLongerDone(name, changed, pool) {
             subject,
             sessions: table.session,
             rows: (0,policies_rows/* everyRow */.UJ)(table),
-            values: Uint8Array.from(table.action, (own) => Number(own === action)),
+            values: rowsDoing([name], pool),
             strata: undivided(table.rows),
             sign: 1,
             conditions: 0
@@ -45420,7 +45415,7 @@ function asNoLongerDone(name, changed, pool) {
 /** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
 function noLongerDoneAsCauses(changed, told, pool, design, options) {
     let rest = changed.filter(({ required }) => !required);
-    return pool.table.actions.flatMap((name, action) => {
+    return pool.table.actions.flatMap((name) => {
         const own = rest.filter(({ cell }) => speaksOf(cell.rule, name));
         const isShare = ({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name;
         if (!own.some((change) => told.has(change)) || rest.some(isShare))
@@ -45428,7 +45423,7 @@ function noLongerDoneAsCauses(changed, told, pool, design, options) {
         const leader = asNoLongerDone(name, own, pool);
         if (leader === undefined)
             return [];
-        const skip = Uint8Array.from(pool.table.action, (done) => Number(done === action));
+        const skip = rowsDoing([name], pool);
         const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))]);
         rest = rest.filter((change) => !follows.has(change));
         return [{ leader, explains: (change) => follows.has(change) }];
@@ -45958,7 +45953,7 @@ function causesOfSeveral(significant, told, renames, pool, tests, options) {
     const others = unexplained(significant, [...renamed, ...endings]);
     const rest = unexplained(others, plainCauses(others, pool, tests, options));
     const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options);
-    const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell;
+    const steps = vitals_stepsOf(vitals);
     const left = unexplained(rest, gone);
     const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps);
     const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps);
@@ -45969,7 +45964,7 @@ function causesOfSeveral(significant, told, renames, pool, tests, options) {
  * calls and more steps the calls, where they are the steps, and those not of one action of which more is seen.
  */
 function plainCauses(significant, pool, { design, vitals }, options) {
-    const steps = vitals.find(({ name }) => name === EVENTS_PER_SESSION)?.cell;
+    const steps = vitals_stepsOf(vitals);
     const repeats = repeatsAsCause(significant, pool, design, options);
     const length = lengthAsCause(significant, pool, design, options, steps);
     const explained = ({ explains }) => significant.filter(explains).length;
@@ -46075,6 +46070,7 @@ function withFollows(change, follows) {
 
 
 
+
 const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }) => policy ?? subject;
@@ -46103,13 +46099,9 @@ function movedByNewActions(told, novel, pool, design, options) {
     const [first] = names;
     if (first === undefined || others.length === 0)
         return undefined;
-    const isGone = goneWithout(new_actions_rowsOf(names, pool), pool, design, options);
+    const isGone = goneWithout(rowsDoing(names, pool), pool, design, options);
     const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
     return { by: first, topics: new Set(topics) };
-}
-function new_actions_rowsOf(names, { table }) {
-    const isNew = table.actions.map((action) => Number(names.includes(action)));
-    return Uint8Array.from(table.action, (own) => isNew[own]);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same-change.js

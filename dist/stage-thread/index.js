@@ -3321,14 +3321,7 @@ function thinColumns({ rows: all, items, itemStart, itemIds }, drafts, rows) {
     }
     return columns;
 }
-/** Adds up a column by value and class; what has no value is not counted. */
-function countThin({ classOf }, { places, codes }, classes, counts, base) {
-    for (let i = 0; i < places.length; i++) {
-        const to = base + codes[i] * classes + classOf[places[i]];
-        counts[to] = counts[to] + 1;
-    }
-}
-/** The same beside the spots of another column: `width` counters a value, from `base` on. */
+/** Adds up a column beside the spots of another one, or the classes: `width` counters a value, from `base` on. */
 function countPairsOfThin({ places, codes }, spot, counts, { base, width }) {
     for (let i = 0; i < places.length; i++) {
         const to = base + codes[i] * width + spot[places[i]];
@@ -3700,7 +3693,7 @@ function countColumn({ classOf, size }, { codes, at }, classes, counts, base) {
 function countLeaf(part, leaf, counts, base) {
     const { classes, classOf } = part;
     if ('places' in leaf)
-        countThin(part, leaf, classes, counts, base);
+        countPairsOfThin(leaf, classOf, counts, { base, width: classes });
     else if ('start' in leaf)
         countPairsOfList(part, leaf, classOf, counts, { base, width: classes });
     else if ('masks' in leaf)
@@ -5814,7 +5807,18 @@ function holdsAny(table, row, marked) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/most-frequent.js
+/** 1 at the places of the `most` greatest numbers, of equal ones at the first. */
+function mostFrequent(events, most) {
+    const chosen = new Uint8Array(events.length);
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    for (const place of order.slice(0, most))
+        chosen[place] = 1;
+    return chosen;
+}
+
 ;// CONCATENATED MODULE: ./lib/policies/search/looked-into.js
+
 /**
  * Rules that could be one by one are judged for so many actions, the most frequent: each takes a pass over the events or the
  * actions, so that thousands of actions took time by the square, and of thousands nobody reads rules.
@@ -5822,14 +5826,8 @@ function holdsAny(table, row, marked) {
 const MOST_ACTIONS = 1000;
 /** Why no rule is told of the others. */
 const SELDOM = `of more than ${MOST_ACTIONS} actions only the most frequent are looked into`;
-/** By action: 1 where its rules are judged. `events` are those of each; of equally frequent ones it is the first. */
-function lookedInto(events) {
-    const chosen = new Uint8Array(events.length);
-    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
-    for (const action of order.slice(0, MOST_ACTIONS))
-        chosen[action] = 1;
-    return chosen;
-}
+/** By action: 1 where its rules are judged. `events` are those of each. */
+const lookedInto = (events) => mostFrequent(events, MOST_ACTIONS);
 
 ;// CONCATENATED MODULE: ./lib/policies/search/preconditions.js
 

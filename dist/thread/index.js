@@ -258,6 +258,7 @@ function withCondition(found, condition, value) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tf: () => (/* binding */ contentText),
 /* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   ou: () => (/* binding */ firstText),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
@@ -277,6 +278,16 @@ function firstText(...values) {
         if (typeof value === 'string' && value !== '')
             return value;
     return undefined;
+}
+const camelCased = new Map();
+/** A field by its name in snake case, or else in camel case: many a tool writes the one in Python and the other elsewhere. */
+function either(record, name) {
+    const own = record[name];
+    if (own !== undefined && own !== null)
+        return own;
+    const other = camelCased.get(name) ?? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+    camelCased.set(name, other);
+    return record[other];
 }
 /**
  * The text of a message content: a string, or the text blocks of a list (`[{ type: 'text', text }]`), the first
@@ -4798,7 +4809,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 186));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
