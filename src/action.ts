@@ -199,7 +199,7 @@ const MENDING: Readonly<Record<Result['outcome'], (options: Options, result: Res
 async function updateMode(run: Run): Promise<undefined> {
   const { options, ports, context } = run
   const target = await confined(options.baseline, context.workspace, 'baseline')
-  const { candidate, message, reading } = await update({
+  const { candidate, message, reading, advice } = await update({
     ...(await requestOf(run)),
     add: false,
     force: false
@@ -209,6 +209,7 @@ async function updateMode(run: Run): Promise<undefined> {
     await makeFolder(dirname(target), 'folder')
     await writeBaseline(target, candidate)
   }
+  for (const line of advice) ports.log.notice(line)
   ports.log.notice(message)
   ports.setOutput('policies', String(candidate?.policies.length ?? ''))
   ports.setOutput('policies-path', target)

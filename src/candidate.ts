@@ -27,14 +27,12 @@ export interface Candidate {
 /** What a baseline says of the logs it was mined from. */
 export interface LogSummary {
   readonly digest: string
-  readonly totals: Totals
   readonly timeSpan: readonly [number, number] | undefined
 }
 
 /** Of a table with whole values, as read. */
 export const summaryOf = (raw: Table): LogSummary => ({
   digest: digestTable(raw),
-  totals: totalsOf(raw),
   timeSpan: raw.origin?.timeSpan
 })
 
@@ -180,7 +178,8 @@ function provenanceOf(raw: LogSummary, table: Table, pooledWith: Provenance | un
     digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
     ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
     tool_version: VERSION,
-    ...(pooledWith === undefined ? raw.totals : totalsOf(table)),
+    // Of actions under the names that people gave them: a check without the profile has nothing else to go by.
+    ...totalsOf(table),
     time_span:
       own === null || earlier === null
         ? (own ?? earlier)

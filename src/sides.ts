@@ -3,6 +3,7 @@ import { fit as fitVocabulary } from './abstraction/fit.ts'
 import { GIVEN, isArgument } from './abstraction/given.ts'
 import { type KnownCalls, knownCalls } from './abstraction/known-calls.ts'
 import { newKeys } from './abstraction/new-keys.ts'
+import { numberedActions } from './abstraction/numbered-actions.ts'
 import { noOverrides } from './abstraction/overrides.ts'
 import { unmatchedNames } from './abstraction/unmatched.ts'
 import { rawVocabulary, type Vocabulary } from './abstraction/vocabulary.ts'
@@ -23,7 +24,7 @@ import { retyped } from './policies/foreign.ts'
 import { canonicalJson } from './policies/identity.ts'
 import { kindOf } from './policies/kinds/registry.ts'
 import { minePolicies } from './policies/mine.ts'
-import { conditionsOf, type Rule } from './policies/policy.ts'
+import { conditionsOf, type Rule, type Totals } from './policies/policy.ts'
 import { writtenRules } from './written-rules.ts'
 
 /** A table with the vocabulary that made its values mineable. */
@@ -124,7 +125,8 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
       ),
       ...aboutCalls(calls),
       ...aboutUnknown(unknown),
-      ...aboutNumbered(numberedSessions(raw))
+      ...aboutNumbered(numberedSessions(raw)),
+      ...aboutNumberedActions(totals)
     ],
     newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
     callsCompare: calls === undefined || calls.repeated !== undefined,
@@ -163,6 +165,17 @@ function aboutNumbered(found: NumberedSessions | undefined): string[] {
   const { count, session, files } = found
   return [
     `sessions that stand in several files at overlapping times are one each: ${count}, such as ${quote(session)} in ${quote(files.join(', '))}; where each file numbers its own sessions, give these names that differ`
+  ]
+}
+
+/** Where an id or an argument got into the names of actions, hardly any of them is done twice: they show no habits. */
+export function aboutNumberedActions(totals: Totals | undefined): string[] {
+  const found = totals === undefined ? [] : numberedActions(totals)
+  const [first] = found
+  if (first === undefined) return []
+  const count = found.reduce((sum, { actions }) => sum + actions, 0)
+  return [
+    `actions that differ only in a number, or in what stands in quotes or brackets, are one each: ${count}, such as ${quote(first.pattern)}; to count them as one, name them in \`abstraction.groups\` of the config file`
   ]
 }
 

@@ -10,9 +10,10 @@ import { concatenated } from './events/concatenate.ts'
 import { digestTable } from './events/digest.ts'
 import type { LogReading } from './events/reading.ts'
 import type { Table } from './events/table.ts'
+import { plain } from './explain/sentence.ts'
 import { withCaseFingerprints } from './policies/case-names.ts'
 import { canonicalJson } from './policies/identity.ts'
-import { abstractAfresh, compareSides, currentSide, vocabularyOf } from './sides.ts'
+import { aboutNumberedActions, abstractAfresh, compareSides, currentSide, vocabularyOf } from './sides.ts'
 import { readJudgedWindow, requireNamed } from './window.ts'
 
 export interface UpdateRequest extends CheckRequest {
@@ -27,6 +28,8 @@ export interface Updated {
   /** What to write; absent where the baseline stays as it is. */
   readonly candidate?: Candidate | undefined
   readonly message: string
+  /** What would make more of the logs. */
+  readonly advice: readonly string[]
 }
 
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
@@ -40,7 +43,7 @@ export async function update(request: UpdateRequest): Promise<Updated> {
 
   if (add) {
     const grown = await pooled(request, baseline, raw)
-    return { reading, candidate: grown, message: wrote(options.baseline, grown) }
+    return told(reading, options.baseline, grown)
   }
 
   const afresh = abstractAfresh(raw, config)
@@ -54,7 +57,8 @@ export async function update(request: UpdateRequest): Promise<Updated> {
     if (comparison.sufficient && comparison.changes.length === 0) {
       return {
         reading,
-        message: `${options.baseline} stays as it is: nothing changed beyond chance.`
+        message: `${options.baseline} stays as it is: nothing changed beyond chance.`,
+        advice: []
       }
     }
   }
@@ -65,7 +69,7 @@ export async function update(request: UpdateRequest): Promise<Updated> {
     workers: request.workers,
     previous: baseline
   })
-  return { reading, candidate, message: wrote(options.baseline, candidate) }
+  return told(reading, options.baseline, candidate)
 }
 
 /** The baseline with these logs beside those that it rests on. */
@@ -99,11 +103,18 @@ async function pooled(
 
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written: unknown, asked: Vocabulary): boolean {
-  const told = ({ renamed, dropped, derived, known }: Vocabulary) =>
-    canonicalJson([renamed, dropped.map(({ key }) => key), derived, known])
+  const told = ({ renamed, grouped = [], dropped, derived, known }: Vocabulary) =>
+    canonicalJson([renamed, grouped, dropped.map(({ key }) => key), derived, known])
   const own = readVocabulary(written)
   return own !== undefined && told(own) === told(asked)
 }
+
+const told = (reading: LogReading, path: string, candidate: Candidate): Updated => ({
+  reading,
+  candidate,
+  message: wrote(path, candidate),
+  advice: aboutNumberedActions(candidate.set.totals).map(plain)
+})
 
 function wrote(path: string, { policies }: Candidate): string {
   const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`

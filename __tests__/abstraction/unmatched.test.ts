@@ -28,7 +28,7 @@ describe('names of the config file that nothing in the log has', () => {
           cuts: { 'arg.amount': [20] },
           reduce: { path: 'path' },
           objects: ['station'],
-          groups: { look: ['read', 'write'] }
+          groups: { look: ['read', 'write', 'w*e'] }
         },
         { read: 'open', old_read: 'write', path: 'file' }
       )
@@ -44,7 +44,7 @@ describe('names of the config file that nothing in the log has', () => {
           cuts: { amount: [20] },
           reduce: { pth: 'path' },
           objects: ['order'],
-          groups: { look: ['read', 'serach'] }
+          groups: { look: ['read', 'serach', 's*h'] }
         },
         { opne: 'open' }
       )
@@ -55,6 +55,7 @@ describe('names of the config file that nothing in the log has', () => {
       'abstraction.reduce: no event has the key pth',
       'abstraction.objects: no event has the key order',
       'abstraction.groups: no event has the action serach',
+      'abstraction.groups: no event has the action s*h',
       'rename: no event has the key or action opne'
     ])
   })

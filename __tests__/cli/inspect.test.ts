@@ -37,6 +37,25 @@ describe('inspect', () => {
     expect(text).toContain('##\\x5berror]forged')
   })
 
+  it('lists the most frequent of many actions, and says which differ in a number alone', async () => {
+    const line = (n: number, action: string) =>
+      `${JSON.stringify({ log_id: `${n}`, agent_id: 'a', session_id: `s${n % 50}`, action })}\n`
+    const lines = Array.from({ length: 300 }, (_, n) => line(n, n % 3 === 0 ? 'zoom' : `GET /users/${n}`))
+    const text = await inspected({ 'log.jsonl': lines.join('') }, 'log.jsonl')
+    expect(text).toContain('Actions:\n  zoom: 100\n  GET /users/1: 1\n')
+    expect(text).toContain('\n  … and 101 rarer ones\n')
+    expect(text).toContain(
+      'Actions that differ only in a number, or in what stands in quotes or brackets, and are one each:\n  GET /users/*: 200'
+    )
+    const grouped = {
+      'log.jsonl': lines.join(''),
+      'c.yml': 'abstraction: { groups: { user: ["GET /*"] } }\n'
+    }
+    const after = await inspected(grouped, 'log.jsonl', '--config', 'c.yml')
+    expect(after).toContain('Actions:\n  user: 200\n  zoom: 100')
+    expect(after).not.toMatch(/differ only|Names that nothing/)
+  })
+
   it('says which names of the config file nothing in the logs has', async () => {
     const line = { log_id: '1', agent_id: 'a', session_id: 's', action: 'read', context: { amount: 3 } }
     const files = {

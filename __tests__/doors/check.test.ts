@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import zlib, { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { zipSync } from 'fflate'
@@ -245,6 +246,50 @@ describe('files that number their sessions each for itself', () => {
     const rotated = await checked({ logs: 'one.jsonl, later.jsonl' })
     expect(rotated.inputs.sessions).toBe(10)
     expect(renderReport(rotated, presentation)).not.toContain('overlapping times')
+  })
+})
+
+describe('actions with ids in their names', () => {
+  const visits = (from: number) =>
+    Array.from({ length: 900 }, (_, i) => {
+      const action = i % 3 === 0 ? 'login' : `GET /users/${from + i}`
+      const context = { page: action === 'login' ? 'start' : 'inside' }
+      const session = `${from}-${i % 180}`
+      return `${JSON.stringify({ log_id: `${from + i}`, agent_id: 'a', session_id: session, action, context })}\n`
+    }).join('')
+  const grouped = () => parseConfig('abstraction: { groups: { user: ["GET /users/*"] } }', 'c.yml')
+
+  it('are told of on the first screen until they are grouped, and then are one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyminer-ids-'))
+    writeFileSync(join(folder, 'before.jsonl'), visits(1_000))
+    writeFileSync(join(folder, 'now.jsonl'), visits(5_000))
+    const presentation = { baselinePath: 'policies.json', toolVersion: '0.1.0' }
+    await writeFirstBaseline(folder, 'before.jsonl')
+    const apart = (await check(requestIn(folder, { logs: 'now.jsonl' }))).result
+    expect(renderComment(apart, presentation).split('<details>')[0]).toContain('are one each: 600, such as')
+    await writeFirstBaseline(folder, 'before.jsonl', await grouped())
+    const together = (await check(requestIn(folder, { logs: 'now.jsonl' }))).result
+    expect(together.outcome).toBe('clean')
+    expect(together.one_sided_actions).toBeUndefined()
+    expect(together.assumptions.join()).not.toContain('are one each')
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('a baseline that gives actions another name', () => {
+  it('knows them by it, without its profile too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyminer-named-'))
+    const example = fileURLToPath(new URL('../../examples/support-agent/logs/', import.meta.url))
+    for (const name of ['baseline.jsonl', 'unchanged.jsonl'])
+      copyFileSync(join(example, name), join(folder, name))
+    const named = 'abstraction: { groups: { lookup: [lookup_order] } }\nrename: { add_note: note }'
+    await writeFirstBaseline(folder, 'baseline.jsonl', await parseConfig(named, 'c.yml'))
+    const { result } = await check({
+      ...requestIn(folder, { logs: 'unchanged.jsonl' }),
+      readBaseline: async (path) => (path.endsWith('.json') ? readFileSync(join(folder, path)) : undefined)
+    })
+    expect(result).toMatchObject({ outcome: 'clean', findings: [], baseline: { evidence: 'counts' } })
+    rmSync(folder, { recursive: true })
   })
 })
 

@@ -95,6 +95,7 @@ describe('what was assumed', () => {
     `repeated calls are not compared, for only one of the logs tells calls apart by ${quote('request, node')}`,
     `no change of this run is what \`accepted\` names: ${quote('seq-1:shifted:weaker, pol-2:new:stronger, …')}; an entry that is over, or a slip, can go`,
     `sessions that stand in several files at overlapping times are one each: 3, such as ${quote('session-1 in x')} in ${quote('a in b.jsonl, c.jsonl')}; where each file numbers its own sessions, give these names that differ`,
+    `actions that differ only in a number, or in what stands in quotes or brackets, are one each: 30, such as ${quote('GET /users/* and such as')}; to count them as one, name them in \`abstraction.groups\` of the config file`,
     `calls that differ in ${quote('request')} alone are taken for repeated ones, as in the baseline, which has no such field`
   ]
 
@@ -112,6 +113,7 @@ describe('what was assumed', () => {
       'a required or forbidden rule speaks of',
       'no change of this run is what \\`accepted\\` names',
       'sessions that stand in several files at overlapping times are one each',
+      'actions that differ only in a number, or in what stands in quotes or brackets, are one each',
       'alone are taken for repeated ones'
     ])
       expect(assumed).toContain(part)

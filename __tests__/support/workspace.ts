@@ -21,9 +21,9 @@ export const requestIn = (
 })
 
 /** Makes the logs the baseline of the folder, as a first `update` does. */
-export async function writeFirstBaseline(workspace: string, logs: string): Promise<void> {
+export async function writeFirstBaseline(workspace: string, logs: string, config?: Config): Promise<void> {
   const { candidate } = await update({
-    ...requestIn(workspace, { logs }),
+    ...requestIn(workspace, { logs }, config),
     readBaseline: async () => undefined,
     add: false,
     force: false

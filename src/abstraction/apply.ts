@@ -3,6 +3,7 @@ import { collect, withoutUnused } from './collect.ts'
 import { isWithin, rangeOf } from './cut-points.ts'
 import { derive } from './derived.ts'
 import { numberObjects } from './number-objects.ts'
+import { matchesAny } from './overrides.ts'
 import { partsOf, reduce } from './reductions.ts'
 import { renumber, type Translate, translator } from './translate.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -49,11 +50,14 @@ function namer(vocabulary: Vocabulary, named: readonly Item[]): Translate {
 /** Actions under the names people gave them; several may share one. */
 function renameActions(table: Table, vocabulary: Vocabulary): Pick<Table, 'actions' | 'action'> {
   const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]))
-  if (!table.actions.some((name) => renamed.has(name)))
+  const { grouped = [] } = vocabulary
+  const groupOf = (action: string) => grouped.find(({ pattern }) => matchesAny(action, [pattern]))?.name
+  const names = table.actions.map((action) => renamed.get(action) ?? groupOf(action) ?? action)
+  if (names.every((name, id) => name === table.actions[id]))
     return { actions: table.actions, action: table.action }
-  const names = table.actions.map((name) => renamed.get(name) ?? name)
   const actions = [...new Set(names)].sort(compareText)
-  const number = names.map((name) => actions.indexOf(name))
+  const numbers = new Map(actions.map((name, number) => [name, number]))
+  const number = names.map((name) => numbers.get(name) as number)
   return { actions, action: table.action.map((action) => number[action] as number) }
 }
 

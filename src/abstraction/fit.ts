@@ -4,7 +4,7 @@ import { apply } from './apply.ts'
 import { type KeyValues, keysOf, namedLikeObject, type Spreading, treatmentOf } from './classify.ts'
 import { milestonesOf } from './derived.ts'
 import { numberCuts } from './number-cuts.ts'
-import { matchesAny, noOverrides, type Overrides } from './overrides.ts'
+import { isGlob, matchesAny, noOverrides, type Overrides } from './overrides.ts'
 import { commonRoot } from './reductions.ts'
 import { sampleSessions } from './sample.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -23,13 +23,14 @@ const SAMPLE = 40_000
 /** Finds how the values of these logs become mineable. Every choice is in the result, with its reason. */
 export function fit(table: Table, options: FitOptions = {}): Vocabulary {
   const overrides = options.overrides ?? noOverrides
-  const renamed = renamesOf(overrides)
-  const named = renamed.length === 0 ? table : apply(table, { ...rawVocabulary, renamed })
+  const names = namesOf(overrides)
+  const isNamed = names.renamed.length > 0 || names.grouped !== undefined
+  const named = isNamed ? apply(table, { ...rawVocabulary, ...names }) : table
   const isFirst = !hasPostings(named)
   const keys = keysOf(named)
   const draft = {
     ...rawVocabulary,
-    renamed,
+    ...names,
     known: keys.map(({ key }) => key),
     dropped: [] as Vocabulary['dropped'],
     cuts: [] as Vocabulary['cuts'],
@@ -64,11 +65,16 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
   }
 }
 
-function renamesOf(overrides: Overrides): Vocabulary['renamed'] {
+function namesOf(overrides: Overrides): Pick<Vocabulary, 'renamed' | 'grouped'> {
   const renames = new Map(Object.entries(overrides.rename))
+  const grouped: { pattern: string; name: string }[] = []
   for (const [name, actions] of Object.entries(overrides.groups))
-    for (const action of actions) renames.set(action, name)
-  return [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from))
+    for (const action of actions) {
+      if (isGlob(action)) grouped.push({ pattern: action, name })
+      else renames.set(action, name)
+    }
+  const renamed = [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from))
+  return grouped.length === 0 ? { renamed } : { renamed, grouped }
 }
 
 type Draft = Pick<Vocabulary, 'dropped' | 'cuts' | 'reduced' | 'objects'>

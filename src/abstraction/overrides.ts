@@ -12,7 +12,7 @@ export interface Overrides {
   readonly reduce: Readonly<Record<string, Reduction>>
   /** Keys whose values name things ("of the same …"), beside those that are recognised. */
   readonly objects: readonly string[]
-  /** Name → actions taken as one action of that name. */
+  /** Name → actions taken as one action of that name; `*` and `?` as in keys. */
   readonly groups: Readonly<Record<string, readonly string[]>>
   /** Whether previous action, previous outcome, position and what happened before count as context. */
   readonly derived: boolean
@@ -31,14 +31,31 @@ export const noOverrides: Overrides = {
   rename: {}
 }
 
-/** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
-export function matchesAny(key: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => {
-    if (glob === key) return true
-    const pattern = glob
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')
-    return new RegExp(`^${pattern}$`, 'su').test(key)
-  })
+/** Whether the name matches one of these, in which `*` stands for any text and `?` for one character. */
+export const matchesAny = (name: string, globs: readonly string[]): boolean =>
+  globs.some((glob) => glob === name || (isGlob(glob) && matches([...name], [...glob])))
+
+/** Whether anything in it stands for other texts. */
+export const isGlob = (name: string): boolean => /[*?]/.test(name)
+
+/** In as many steps as both have characters multiplied, at most: a pattern may come with a pull request. */
+function matches(text: readonly string[], glob: readonly string[]): boolean {
+  let [at, of] = [0, 0]
+  /** Behind the last `*`, and where what it stands for ends so far. */
+  let star = -1
+  let end = 0
+  while (at < text.length) {
+    if (glob[of] === '*') {
+      star = ++of
+      end = at
+    } else if (of < glob.length && (glob[of] === '?' || glob[of] === text[at])) {
+      at++
+      of++
+    } else if (star >= 0) {
+      at = ++end
+      of = star
+    } else return false
+  }
+  while (glob[of] === '*') of++
+  return of === glob.length
 }

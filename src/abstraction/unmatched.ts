@@ -36,7 +36,7 @@ export function unmatchedNames(overrides: Overrides, raw: Table): readonly strin
     ...missing('objects', objects, keys),
     ...Object.values(groups)
       .flat()
-      .filter((action) => !actions.has(action))
+      .filter((action) => ![...actions].some((name) => matchesAny(name, [action])))
       .map((action) => `abstraction.groups: no event has the action ${action}`),
     ...[...renamed]
       .filter((names) => names.every((name) => !actions.has(name) && !valuesOf.has(name)))

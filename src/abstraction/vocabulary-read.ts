@@ -65,7 +65,16 @@ export function readVocabulary(written: unknown): Vocabulary | undefined {
       objects: listOf(fields.objects, text),
       derived: listOf(fields.derived, (key) => oneOf(derivedKeys, key)),
       milestones: listOf(fields.milestones, text),
-      renamed: rowsOf(fields.renamed, ({ from, to }) => ({ from: text(from), to: text(to) }))
+      renamed: rowsOf(fields.renamed, ({ from, to }) => ({ from: text(from), to: text(to) })),
+      // Baselines in which no pattern groups anything have no such list.
+      ...(fields.grouped === undefined
+        ? {}
+        : {
+            grouped: rowsOf(fields.grouped, ({ pattern, name }) => ({
+              pattern: text(pattern),
+              name: text(name)
+            }))
+          })
     }
   } catch (error) {
     if (error === NOT_VALID) return undefined

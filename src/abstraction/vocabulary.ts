@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly milestones: string[]
   /** Names people gave to actions and keys; several actions may share one (a group). */
   readonly renamed: { from: string; to: string }[]
+  /** Patterns of actions, with `*` and `?`, and the name under which all that match count: the first pattern decides. */
+  readonly grouped?: { pattern: string; name: string }[] | undefined
 }
 
 /** Leaves every value as it is: what the seed's tool would see. */

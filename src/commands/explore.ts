@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import { assembleResult } from '../assemble.ts'
 import { makeCandidate, miningOptions } from '../candidate.ts'
 import { createGateExplainer } from '../explain/gate-explainer.ts'
-import { quote } from '../explain/sentence.ts'
+import { plain, quote } from '../explain/sentence.ts'
 import { requireFolderOf, writeWhole } from '../output.ts'
 import { explainOmissions } from '../policies/mine.ts'
 import { miningAgain } from '../policies/mine-again.ts'
 import type { Labels } from '../report/labels.ts'
 import { policySetText } from '../report/policy-set.ts'
-import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
+import { aboutNumberedActions, abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readWindow, requireNamed } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions } from './described.ts'
@@ -76,7 +76,8 @@ const command: Command = {
     const extras = { title, policies: candidate.policies, grid, leftOut }
     await writeWhole(resolve(invocation.cwd, output), renderHtml(page, presentation, extras), 'follow')
     noteSkips(reading, invocation.note)
-    for (const line of unmatchedInConfig(reading.table, config)) invocation.note(line)
+    const advice = aboutNumberedActions(candidate.set.totals).map(plain)
+    for (const line of [...unmatchedInConfig(reading.table, config), ...advice]) invocation.note(line)
     invocation.print(
       `${title}\nReport: ${output}\n${policySetText(candidate.set, TOP)}${more(candidate.policies.length)}${rest(leftOut.length)}`
     )

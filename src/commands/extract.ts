@@ -4,6 +4,7 @@ import { makeCandidate, miningOptions, summaryOf } from '../candidate.ts'
 import { UserError } from '../errors.ts'
 import { release } from '../events/columns.ts'
 import { collectGarbage } from '../events/garbage.ts'
+import { plain } from '../explain/sentence.ts'
 import { requireFolderOf, writeBaseline } from '../output.ts'
 import { explainRest, type Omission } from '../policies/mine.ts'
 import { startMiningThread } from '../policies/mine-beside.ts'
@@ -15,7 +16,7 @@ import {
   policySetMarkdown,
   policySetText
 } from '../report/policy-set.ts'
-import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
+import { aboutNumberedActions, abstractAfresh, unmatchedInConfig } from '../sides.ts'
 import { readJudgedWindow, requireNamed, type WindowRequest } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions, EXTRACT_FORMATS } from './described.ts'
@@ -47,8 +48,8 @@ const command: Command = {
     const candidate = await makeCandidate({ raw, ...abstracted, options, workers, thread, all })
     await writeBaseline(resolve(invocation.cwd, output), candidate, 'follow')
     noteSkips(reading, invocation.note)
-    for (const line of unmatched) invocation.note(line)
     const { policies, set } = candidate
+    for (const line of [...unmatched, ...aboutNumberedActions(set.totals)]) invocation.note(plain(line))
     // What the seed's tool would mine is printed as it prints it.
     const rest =
       all && !asTheyAre ? explainRest(policies, abstracted.table, miningOptions(options)) : undefined
@@ -61,7 +62,7 @@ const command: Command = {
       invocation.print(
         joined(
           '\n',
-          `Parsed ${raw.totals.events} valid log entries.`,
+          `Parsed ${set.sourceLogs} valid log entries.`,
           policies.length === 1 && !asTheyAre ? 'Mined 1 policy.' : `Mined ${policies.length} policies.`,
           rest &&
             `Of these ${policies.length - rest.length} stand by themselves; the rest follows with the reasons.`,

@@ -1,7 +1,10 @@
+import { numberedActions } from '../abstraction/numbered-actions.ts'
+import { totalsOf } from '../candidate.ts'
 import { UserError } from '../errors.ts'
 import { keyFilter } from '../events/ignored-keys.ts'
 import { numberedSessions } from '../events/numbered-sessions.ts'
 import type { Table } from '../events/table.ts'
+import type { Totals } from '../policies/policy.ts'
 import { logLine } from '../report/escape.ts'
 import { shortened } from '../report/shortened.ts'
 import { abstractAfresh, unmatchedInConfig } from '../sides.ts'
@@ -12,6 +15,7 @@ import { settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const FIRST = 5
+const MOST_ACTIONS = 100
 /** A file that an agent wrote is an argument as well. */
 const LONGEST_VALUE = 120
 
@@ -25,6 +29,15 @@ function firstEvents(table: Table): string[] {
     const outcome = table.outcomes[table.outcome[row] as number]
     return `  ${table.actions[table.action[row] as number]}${outcome === undefined ? '' : ` → ${outcome}`}  ${items.join(' ')}`
   })
+}
+
+/** Events by action; of many only the most frequent. */
+function actions({ actions: counts }: Totals): string[] {
+  const all = Object.entries(counts)
+  const listed =
+    all.length <= MOST_ACTIONS ? all : [...all].sort(([, a], [, b]) => b - a).slice(0, MOST_ACTIONS)
+  const lines = listed.map(([action, count]) => `  ${action}: ${count}`)
+  return all.length === listed.length ? lines : [...lines, `  … and ${all.length - listed.length} rarer ones`]
 }
 
 /** Globs of `ignore-keys` that left nothing out: a slip most likely. */
@@ -62,17 +75,17 @@ const command: Command = {
     )
     requireNamed(reading.unmatched)
     const { table, vocabulary } = abstractAfresh(reading.table, config)
+    const totals = totalsOf(table)
     const lines = [
       ...reading.files.map(
         ({ path, format, events, sessions, skipped }) =>
           `${path}: ${format}, ${events} events in ${sessions} sessions${skipped > 0 ? `, ${skipped} ${skipped === 1 ? 'record' : 'records'} skipped` : ''}`
       ),
       ...block('First events, as they will be mined:', firstEvents(table)),
+      ...block('Actions:', actions(totals)),
       ...block(
-        'Actions:',
-        table.actions.map(
-          (action, id) => `  ${action}: ${table.action.reduce((n, a) => n + (a === id ? 1 : 0), 0)}`
-        )
+        'Actions that differ only in a number, or in what stands in quotes or brackets, and are one each:',
+        numberedActions(totals).map(({ pattern, actions }) => `  ${pattern}: ${actions}`)
       ),
       ...block(
         'Context keys not mined:',

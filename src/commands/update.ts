@@ -23,6 +23,7 @@ const command: Command = {
     })
     noteSkips(updated.reading, invocation.note)
     for (const line of unmatchedInConfig(updated.reading.table, request.config)) invocation.note(line)
+    for (const line of updated.advice) invocation.note(line)
     if (updated.candidate !== undefined)
       await writeBaseline(resolve(invocation.cwd, options.baseline), updated.candidate, 'follow')
     invocation.print(updated.candidate === undefined ? `${updated.message} ${UNLESS}` : updated.message)

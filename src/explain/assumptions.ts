@@ -27,6 +27,10 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
     'assume_numbered',
     /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
   ],
+  [
+    'assume_numbered_actions',
+    /^actions that differ only in a number, or in what stands in quotes or brackets, are one each: (?<n>\d+), such as (?<pattern>.+); to count them/s
+  ],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
   ['assume_own_logs', /^every event is as in the logs that the baseline was written from/],
@@ -45,7 +49,16 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ]
 ]
 
-const QUOTED: ReadonlySet<string> = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files'])
+const QUOTED: ReadonlySet<string> = new Set([
+  'rule',
+  'from',
+  'to',
+  'keys',
+  'ids',
+  'session',
+  'files',
+  'pattern'
+])
 
 /** The code of an assumption; undefined for one that is not known. */
 export function codedAssumption(assumption: string): Coded | undefined {
@@ -62,6 +75,7 @@ export function assumptionWords(assumption: string, words: Words): string {
     status: quote('"status": "required"'),
     command: quote('policyminer update'),
     accepted: quote('accepted'),
-    kinds: quote('kinds')
+    kinds: quote('kinds'),
+    groups: quote('abstraction.groups')
   })
 }

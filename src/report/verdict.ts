@@ -155,12 +155,15 @@ function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
   return asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where)
 }
 
-/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+/** Assumptions that a reader should hear of before anything else: what they speak of can be mended. */
+const MENDABLE = ['numbered', 'numbered_actions']
+
+/** What to know of the logs before the verdict is believed: that they were cut off, that sessions or actions in them may be mixed up. */
 export function logSentences(result: Result, words: Labels): readonly string[] {
-  const mixed = result.assumptions.find((line) => codedAssumption(line)?.code === 'numbered')
+  const mendable = result.assumptions.filter((line) => MENDABLE.includes(codedAssumption(line)?.code ?? ''))
   return [
     cutOffSentence(result, words),
-    mixed === undefined ? '' : asSentence(assumptionWords(mixed, wordsOf(words.language)))
+    ...mendable.map((line) => asSentence(assumptionWords(line, wordsOf(words.language))))
   ].filter((said) => said !== '')
 }
 

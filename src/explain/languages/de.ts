@@ -169,6 +169,8 @@ const de = catalogue({
       'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
     assume_numbered:
       'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
+    assume_numbered_actions:
+      'Aktionen, die sich nur in einer Zahl oder in dem unterscheiden, was in Anführungszeichen oder Klammern steht, zählen einzeln: {n}, etwa {pattern}; sollen sie als eine zählen, gehören sie in der Konfigurationsdatei unter {groups}',
     assume_calls_left:
       'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
     assume_calls_alike:

@@ -163,6 +163,8 @@ const en = catalogue({
       'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
     assume_numbered:
       'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
+    assume_numbered_actions:
+      'actions that differ only in a number, or in what stands in quotes or brackets, are one each: {n}, such as {pattern}; to count them as one, name them in {groups} of the config file',
     assume_calls_left:
       'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
     assume_calls_alike:

@@ -169,6 +169,8 @@ const es = catalogue({
       'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
     assume_numbered:
       'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
+    assume_numbered_actions:
+      'las acciones que solo difieren en un número, o en lo que está entre comillas o paréntesis, cuentan cada una por separado: {n}, por ejemplo {pattern}; para contarlas como una sola, nómbrelas en {groups} del archivo de configuración',
     assume_calls_left:
       'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
     assume_calls_alike:

@@ -273,6 +273,7 @@ export type TextKey =
   | 'assume_unknown_keys'
   | 'assume_unmatched'
   | 'assume_numbered'
+  | 'assume_numbered_actions'
   | 'assume_calls_left'
   | 'assume_calls_alike'
   | 'assume_uncounted_one'

@@ -147,6 +147,8 @@ const zh = catalogue({
     assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
     assume_numbered:
       '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
+    assume_numbered_actions:
+      '仅在数字、引号或括号内容上不同的动作各算一个：共 {n} 个，例如 {pattern}；若要算作同一个动作，请在配置文件的 {groups} 中列出',
     assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
     assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
     assume_uncounted_one:
