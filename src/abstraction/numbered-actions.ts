@@ -1,4 +1,8 @@
-import type { Totals } from '../policies/policy.ts'
+/** Events by action, among so many sessions. */
+export interface ActionCounts {
+  readonly actions: Readonly<Record<string, number>>
+  readonly sessions: number
+}
 
 /** Actions that are one but for a number, or for what stands in quotes or brackets: an id or an argument got into the name. */
 export interface NumberedActions {
@@ -24,10 +28,7 @@ const patternOf = (action: string): string =>
   action.replace(VARIABLE, (found) => (BRACKETS.test(found) ? `${found[0]}*${found.at(-1)}` : '*'))
 
 /** The patterns of such actions, the one with the most of them first. */
-export function numberedActions({
-  actions,
-  sessions
-}: Pick<Totals, 'actions' | 'sessions'>): readonly NumberedActions[] {
+export function numberedActions({ actions, sessions }: ActionCounts): readonly NumberedActions[] {
   const names = Object.keys(actions)
   if (names.length < FEWEST) return []
   let events = 0
