@@ -18,6 +18,7 @@ import { type NumberedSessions, numberedSessions } from './events/numbered-sessi
 import { forgetPostings } from './events/postings.ts'
 import type { Table } from './events/table.ts'
 import { quote } from './explain/sentence.ts'
+import { loggedOtherwise } from './logged-otherwise.ts'
 import type { Options } from './options.ts'
 import { withCaseFingerprints, withMatchedCases } from './policies/case-names.ts'
 import { retyped } from './policies/foreign.ts'
@@ -125,6 +126,9 @@ export function currentSide(raw: Table, baseline: Baseline, options: Options, co
       ),
       ...aboutCalls(calls),
       ...aboutUnknown(unknown),
+      ...(baseline.table === undefined
+        ? []
+        : loggedOtherwise({ raw: named, actions: abstracted.actions, baseline: baseline.table, vocabulary })),
       ...aboutNumbered(numberedSessions(raw)),
       ...aboutNumberedActions(totals)
     ],

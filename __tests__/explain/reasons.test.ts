@@ -43,7 +43,7 @@ const drops = [
   ]),
   ...sources('events').flatMap((text) => literals(text, /key, reason: /))
 ]
-const assumed = [...sources('drift'), topLevel('sides'), topLevel('check')].join('\n')
+const assumed = [...sources('drift'), ...['sides', 'check', 'logged-otherwise'].map(topLevel)].join('\n')
 
 function topLevel(name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url)), 'utf8')
@@ -96,6 +96,15 @@ describe('what was assumed', () => {
     `no change of this run is what \`accepted\` names: ${quote('seq-1:shifted:weaker, pol-2:new:stronger, …')}; an entry that is over, or a slip, can go`,
     `sessions that stand in several files at overlapping times are one each: 3, such as ${quote('session-1 in x')} in ${quote('a in b.jsonl, c.jsonl')}; where each file numbers its own sessions, give these names that differ`,
     `actions that differ only in a number, or in what stands in quotes or brackets, are one each: 30, such as ${quote('GET /users/* and such as')}; to count them as one, name them in \`abstraction.groups\` of the config file`,
+    'the logs name no sessions, unlike those of the baseline: what belongs together is not known',
+    'the logs name sessions, unlike those of the baseline: written anew, it would tell more',
+    'no event says how it ended, unlike those of the baseline',
+    'events say how they ended, unlike those of the baseline: written anew, it would tell more',
+    `outcomes seem to be called otherwise than in the baseline: ${quote('success → ok, error → err')}`,
+    `what is a number, true or false in the baseline is a text now: ${quote('amount, …')}`,
+    `what is a text in the baseline is a number, true or false now: ${quote('amount')}`,
+    `context keys seem to be called otherwise than in the baseline: ${quote('a → b.a, c → b.c')}; where they are the same, \`rename\` in the config says so`,
+    `actions seem to be called otherwise than in the baseline: ${quote('a; where → b.a, c → b.c, …')}; where they are the same, \`rename\` in the config says so`,
     `calls that differ in ${quote('request')} alone are taken for repeated ones, as in the baseline, which has no such field`
   ]
 
@@ -114,6 +123,13 @@ describe('what was assumed', () => {
       'no change of this run is what \\`accepted\\` names',
       'sessions that stand in several files at overlapping times are one each',
       'actions that differ only in a number, or in what stands in quotes or brackets, are one each',
+      'the logs name no sessions, unlike those of the baseline',
+      'the logs name sessions, unlike those of the baseline',
+      'no event says how it ended, unlike those of the baseline',
+      'events say how they ended, unlike those of the baseline',
+      'seem to be called otherwise than in the baseline: ',
+      'what is a number, true or false in the baseline is a text now: ',
+      'what is a text in the baseline is a number, true or false now: ',
       'alone are taken for repeated ones'
     ])
       expect(assumed).toContain(part)

@@ -31,6 +31,21 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
     'assume_numbered_actions',
     /^actions that differ only in a number, or in what stands in quotes or brackets, are one each: (?<n>\d+), such as (?<pattern>.+); to count them/s
   ],
+  ['assume_no_sessions_now', /^the logs name no sessions, unlike those of the baseline/],
+  ['assume_sessions_now', /^the logs name sessions, unlike those of the baseline/],
+  ['assume_no_outcomes_now', /^no event says how it ended, unlike those of the baseline/],
+  ['assume_outcomes_now', /^events say how they ended, unlike those of the baseline/],
+  ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
+  ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
+  ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
+  [
+    'assume_key_names',
+    /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+  ],
+  [
+    'assume_action_names',
+    /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+  ],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
   ['assume_own_logs', /^every event is as in the logs that the baseline was written from/],
@@ -60,6 +75,30 @@ const QUOTED: ReadonlySet<string> = new Set([
   'pattern'
 ])
 
+/** Codes of what a reader should hear of before anything else: it is about the logs, and can be mended there. */
+export const MENDABLE: ReadonlySet<string> = new Set([
+  'numbered',
+  'numbered_actions',
+  'no_sessions_now',
+  'sessions_now',
+  'no_outcomes_now',
+  'outcomes_now',
+  'outcome_names',
+  'now_texts',
+  'now_typed',
+  'key_names',
+  'action_names'
+])
+
+/** Lists of names, or of pairs of an old and a new one, of which each stands for itself. */
+const LISTS: ReadonlySet<string> = new Set(['names', 'pairs'])
+
+const listed = (names: string): string =>
+  names
+    .split(', ')
+    .map((each) => (each === '…' ? each : each.split(' → ').map(quote).join(' → ')))
+    .join(', ')
+
 /** The code of an assumption; undefined for one that is not known. */
 export function codedAssumption(assumption: string): Coded | undefined {
   const known = knownSentence(plain(assumption), ASSUMPTIONS)
@@ -72,10 +111,16 @@ export function assumptionWords(assumption: string, words: Words): string {
   if (known === undefined) return quote(assumption)
   return words.say(known.key, {
     ...shownValues(known.values, QUOTED),
+    ...Object.fromEntries(
+      Object.entries(known.values).flatMap(([name, value]) =>
+        LISTS.has(name) ? [[name, listed(value)] as const] : []
+      )
+    ),
     status: quote('"status": "required"'),
     command: quote('policyminer update'),
     accepted: quote('accepted'),
     kinds: quote('kinds'),
-    groups: quote('abstraction.groups')
+    groups: quote('abstraction.groups'),
+    rename: quote('rename')
   })
 }

@@ -1,5 +1,5 @@
 import { ERROR } from '../drift/vitals.ts'
-import { assumptionWords, codedAssumption } from '../explain/assumptions.ts'
+import { assumptionWords, codedAssumption, MENDABLE } from '../explain/assumptions.ts'
 import { isNewSituation, isSeldom } from '../explain/finding-summary.ts'
 import { codedReason, reasonWords } from '../explain/reasons.ts'
 import { asSentence } from '../explain/rule-words.ts'
@@ -155,12 +155,9 @@ function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
   return asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where)
 }
 
-/** Assumptions that a reader should hear of before anything else: what they speak of can be mended. */
-const MENDABLE = ['numbered', 'numbered_actions']
-
-/** What to know of the logs before the verdict is believed: that they were cut off, that sessions or actions in them may be mixed up. */
+/** What to know of the logs before the verdict is believed: that they were cut off, that they are written otherwise. */
 export function logSentences(result: Result, words: Labels): readonly string[] {
-  const mendable = result.assumptions.filter((line) => MENDABLE.includes(codedAssumption(line)?.code ?? ''))
+  const mendable = result.assumptions.filter((line) => MENDABLE.has(codedAssumption(line)?.code ?? ''))
   return [
     cutOffSentence(result, words),
     ...mendable.map((line) => asSentence(assumptionWords(line, wordsOf(words.language))))

@@ -171,6 +171,20 @@ const de = catalogue({
       'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
     assume_numbered_actions:
       'Aktionen, die sich nur in einer Zahl oder in dem unterscheiden, was in Anführungszeichen oder Klammern steht, zählen einzeln: {n}, etwa {pattern}; sollen sie als eine zählen, gehören sie in der Konfigurationsdatei unter {groups}',
+    assume_no_sessions_now:
+      'die Logs nennen keine Sitzungen, anders als die der Baseline: was zusammengehört, ist nicht bekannt',
+    assume_sessions_now:
+      'die Logs nennen Sitzungen, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+    assume_no_outcomes_now: 'kein Ereignis sagt, wie es endete, anders als die der Baseline',
+    assume_outcomes_now:
+      'Ereignisse sagen, wie sie endeten, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+    assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
+    assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
+    assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
+    assume_key_names:
+      'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+    assume_action_names:
+      'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
     assume_calls_left:
       'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
     assume_calls_alike:

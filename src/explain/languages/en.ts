@@ -165,6 +165,20 @@ const en = catalogue({
       'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
     assume_numbered_actions:
       'actions that differ only in a number, or in what stands in quotes or brackets, are one each: {n}, such as {pattern}; to count them as one, name them in {groups} of the config file',
+    assume_no_sessions_now:
+      'the logs name no sessions, unlike those of the baseline: what belongs together is not known',
+    assume_sessions_now:
+      'the logs name sessions, unlike those of the baseline: written anew, it would tell more',
+    assume_no_outcomes_now: 'no event says how it ended, unlike those of the baseline',
+    assume_outcomes_now:
+      'events say how they ended, unlike those of the baseline: written anew, it would tell more',
+    assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
+    assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
+    assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
+    assume_key_names:
+      'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+    assume_action_names:
+      'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
     assume_calls_left:
       'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
     assume_calls_alike:

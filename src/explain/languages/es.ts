@@ -171,6 +171,20 @@ const es = catalogue({
       'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
     assume_numbered_actions:
       'las acciones que solo difieren en un número, o en lo que está entre comillas o paréntesis, cuentan cada una por separado: {n}, por ejemplo {pattern}; para contarlas como una sola, nómbrelas en {groups} del archivo de configuración',
+    assume_no_sessions_now:
+      'los registros no nombran sesiones, a diferencia de los de la línea base: no se sabe qué va junto',
+    assume_sessions_now:
+      'los registros nombran sesiones, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+    assume_no_outcomes_now: 'ningún evento dice cómo terminó, a diferencia de los de la línea base',
+    assume_outcomes_now:
+      'los eventos dicen cómo terminaron, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+    assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
+    assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
+    assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
+    assume_key_names:
+      'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+    assume_action_names:
+      'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
     assume_calls_left:
       'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
     assume_calls_alike:

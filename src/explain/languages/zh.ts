@@ -149,6 +149,15 @@ const zh = catalogue({
       '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
     assume_numbered_actions:
       '仅在数字、引号或括号内容上不同的动作各算一个：共 {n} 个，例如 {pattern}；若要算作同一个动作，请在配置文件的 {groups} 中列出',
+    assume_no_sessions_now: '日志没有会话名称，而基线的日志有：无法得知哪些事件属于一起',
+    assume_sessions_now: '日志有会话名称，而基线的日志没有：重新写入基线可以看到更多',
+    assume_no_outcomes_now: '没有事件说明其结果，而基线的事件有',
+    assume_outcomes_now: '事件说明了其结果，而基线的事件没有：重新写入基线可以看到更多',
+    assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
+    assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
+    assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
+    assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
+    assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
     assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
     assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
     assume_uncounted_one:

@@ -1,0 +1,165 @@
+import { keyRuns } from './abstraction/translate.ts'
+import type { Vocabulary } from './abstraction/vocabulary.ts'
+import { type Item, NONE, type Table } from './events/table.ts'
+import { quote } from './explain/sentence.ts'
+
+interface Sides {
+  /** The logs under the baseline's names, values whole. */
+  readonly raw: Table
+  /** The same by the baseline's vocabulary, of which only actions are looked at. */
+  readonly actions: readonly string[]
+  /** The events behind the baseline. */
+  readonly baseline: Table
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * What is written otherwise in these logs than in those of the baseline, a sentence each. Whoever changes how an agent
+ * logs sees many rules change at once, of which none says why.
+ */
+export function loggedOtherwise({ raw, actions, baseline, vocabulary }: Sides): string[] {
+  if (raw.rows === 0 || baseline.rows === 0) return []
+  return [
+    ...sessionsOtherwise(raw, baseline),
+    ...outcomesOtherwise(raw, baseline),
+    ...typesOtherwise(raw, baseline, vocabulary),
+    ...namesOtherwise('context keys', vocabulary.known, keysOf(raw)),
+    ...namesOtherwise('actions', baseline.actions, actions)
+  ]
+}
+
+const keysOf = ({ items }: Table): readonly string[] => keyRuns(items).map(({ key }) => key)
+
+function sessionsOtherwise(raw: Table, baseline: Table): string[] {
+  if ((raw.unit === 'event') === (baseline.unit === 'event')) return []
+  return [
+    raw.unit === 'event'
+      ? 'the logs name no sessions, unlike those of the baseline: what belongs together is not known'
+      : 'the logs name sessions, unlike those of the baseline: written anew, it would tell more'
+  ]
+}
+
+/** More of the events than this say how they ended, or the logs do not say it. */
+const MOST_END = 0.5
+/** An outcome on so many events, in whose place another one stands on about as many. */
+const FREQUENT = 0.2
+const ALIKE = 1.5
+
+function outcomesOtherwise(raw: Table, baseline: Table): string[] {
+  const [before, now] = [sharesOf(baseline), sharesOf(raw)]
+  if (before.known >= MOST_END && now.known === 0)
+    return ['no event says how it ended, unlike those of the baseline']
+  if (now.known >= MOST_END && before.known === 0)
+    return ['events say how they ended, unlike those of the baseline: written anew, it would tell more']
+  const gone = [...before.shares].filter(([name]) => !now.shares.has(name))
+  const fresh = [...now.shares].filter(([name]) => !before.shares.has(name))
+  const pairs = gone.flatMap(([from, share]) => {
+    const same = fresh.find(([to]) => styleless(to) === styleless(from))
+    const alike = fresh.find(
+      ([, other]) => Math.min(share, other) >= FREQUENT && Math.max(share / other, other / share) <= ALIKE
+    )
+    const to = (same ?? alike)?.[0]
+    return to === undefined ? [] : [[from, to] as const]
+  })
+  return pairs.length === 0
+    ? []
+    : [`outcomes seem to be called otherwise than in the baseline: ${told(pairs)}`]
+}
+
+/** The part of the events that say how they ended, and by outcome the part of these. */
+function sharesOf({ outcomes, outcome, rows }: Table) {
+  const counts = new Float64Array(outcomes.length)
+  for (const id of outcome) if (id !== NONE) counts[id] = (counts[id] as number) + 1
+  const known = counts.reduce((sum, count) => sum + count, 0)
+  const shares = outcomes.flatMap((name, id): [string, number][] =>
+    counts[id] === 0 ? [] : [[name, (counts[id] as number) / known]]
+  )
+  return { known: known / rows, shares: new Map(shares) }
+}
+
+/** Values that are looked at to tell of which type a key is. */
+const MOST_VALUES = 50
+const LITERAL = /^(?:true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i
+
+function typesOtherwise(raw: Table, baseline: Table, { cuts, reduced }: Vocabulary): string[] {
+  const before = valuesByKey(baseline.items)
+  const cut = new Set(cuts.map(({ key }) => key))
+  const reducedKeys = new Set(reduced.map(({ key }) => key))
+  const texts: string[] = []
+  const typed: string[] = []
+  for (const [key, now] of valuesByKey(raw.items)) {
+    const values = before.get(key) ?? []
+    if (reducedKeys.has(key) || (values.length === 0 && !cut.has(key))) continue
+    const wasTyped = cut.has(key) || values.every(isTyped)
+    if (wasTyped && now.every(isLiteralText)) texts.push(key)
+    else if (!cut.has(key) && values.every(isLiteralText) && now.every(isTyped)) typed.push(key)
+  }
+  return [
+    ...(texts.length === 0
+      ? []
+      : [`what is a number, true or false in the baseline is a text now: ${listed(texts)}`]),
+    ...(typed.length === 0
+      ? []
+      : [`what is a text in the baseline is a number, true or false now: ${listed(typed)}`])
+  ]
+}
+
+const isTyped = (value: Item['value']): boolean => typeof value === 'number' || typeof value === 'boolean'
+const isLiteralText = (value: Item['value']): boolean => typeof value === 'string' && LITERAL.test(value)
+
+/** Some values of each key, null left out: any key may be without a value. */
+const valuesByKey = (items: readonly Item[]): ReadonlyMap<string, readonly Item['value'][]> =>
+  new Map(
+    keyRuns(items).flatMap(({ key, from, to }) => {
+      const values = items.slice(from, Math.min(to, from + MOST_VALUES)).map(({ value }) => value)
+      const known = values.filter((value) => value !== null)
+      return known.length === 0 ? [] : [[key, known] as const]
+    })
+  )
+
+/** Fewer names that changed alike may have done so by chance. */
+const FEWEST_PAIRS = 2
+
+function namesOtherwise(what: string, before: readonly string[], now: readonly string[]): string[] {
+  const [known, there] = [new Set(before), new Set(now)]
+  const pairs = renamedAlike(
+    before.filter((name) => !there.has(name)),
+    now.filter((name) => !known.has(name))
+  )
+  return pairs.length < FEWEST_PAIRS
+    ? []
+    : [
+        `${what} seem to be called otherwise than in the baseline: ${told(pairs)}; where they are the same, \`rename\` in the config says so`
+      ]
+}
+
+type Pairs = readonly (readonly [from: string, to: string])[]
+
+/** Names that differ in their style alone (`sendEmail`, `send_email`), or all in the same text before or behind them. */
+function renamedAlike(gone: readonly string[], fresh: readonly string[]): Pairs {
+  const byStyle = new Map(fresh.map((name) => [styleless(name), name]))
+  const styled = gone.flatMap((from) => {
+    const to = byStyle.get(styleless(from))
+    return to === undefined || styleless(from) === '' ? [] : [[from, to] as const]
+  })
+  const byAffix = new Map<string, [string, string][]>()
+  const note = (affix: string, from: string, to: string) =>
+    byAffix.set(affix, [...(byAffix.get(affix) ?? []), [from, to]])
+  for (const from of gone)
+    for (const to of fresh) {
+      const [long, short, way] = to.length > from.length ? [to, from, 'on'] : [from, to, 'off']
+      if (long.endsWith(short)) note(`${way} before ${long.slice(0, -short.length)}`, from, to)
+      else if (long.startsWith(short)) note(`${way} behind ${long.slice(short.length)}`, from, to)
+    }
+  return [styled, ...byAffix.values()].reduce((most, pairs) => (pairs.length > most.length ? pairs : most))
+}
+
+/** Letters and digits alone, in lower case. */
+const styleless = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+const MOST_TOLD = 3
+
+const told = (pairs: Pairs): string => listed(pairs.map(([from, to]) => `${from} → ${to}`))
+
+const listed = (names: readonly string[]): string =>
+  quote([...names.slice(0, MOST_TOLD), ...(names.length > MOST_TOLD ? ['…'] : [])].join(', '))
