@@ -1,5 +1,6 @@
 import { keyRuns } from './abstraction/translate.ts'
 import type { Vocabulary } from './abstraction/vocabulary.ts'
+import { changedAlike, type NamePair, styleless } from './drift/alike-names.ts'
 import { type Item, NONE, type Table } from './events/table.ts'
 import { quote } from './explain/sentence.ts'
 
@@ -119,13 +120,15 @@ const valuesByKey = (items: readonly Item[]): ReadonlyMap<string, readonly Item[
 
 /** Fewer names that changed alike may have done so by chance. */
 const FEWEST_PAIRS = 2
+/** More names that are gone, or new, have something of each event in them. */
+const MOST_NAMES = 400
 
 function namesOtherwise(what: string, before: readonly string[], now: readonly string[]): string[] {
   const [known, there] = [new Set(before), new Set(now)]
-  const pairs = renamedAlike(
-    before.filter((name) => !there.has(name)),
-    now.filter((name) => !known.has(name))
-  )
+  const gone = before.filter((name) => !there.has(name))
+  const fresh = now.filter((name) => !known.has(name))
+  if (Math.max(gone.length, fresh.length) > MOST_NAMES) return []
+  const pairs = changedAlike(gone.flatMap((from) => fresh.map((to) => [from, to] as const)))
   return pairs.length < FEWEST_PAIRS
     ? []
     : [
@@ -133,33 +136,9 @@ function namesOtherwise(what: string, before: readonly string[], now: readonly s
       ]
 }
 
-type Pairs = readonly (readonly [from: string, to: string])[]
-
-/** Names that differ in their style alone (`sendEmail`, `send_email`), or all in the same text before or behind them. */
-function renamedAlike(gone: readonly string[], fresh: readonly string[]): Pairs {
-  const byStyle = new Map(fresh.map((name) => [styleless(name), name]))
-  const styled = gone.flatMap((from) => {
-    const to = byStyle.get(styleless(from))
-    return to === undefined || styleless(from) === '' ? [] : [[from, to] as const]
-  })
-  const byAffix = new Map<string, [string, string][]>()
-  const note = (affix: string, from: string, to: string) =>
-    byAffix.set(affix, [...(byAffix.get(affix) ?? []), [from, to]])
-  for (const from of gone)
-    for (const to of fresh) {
-      const [long, short, way] = to.length > from.length ? [to, from, 'on'] : [from, to, 'off']
-      if (long.endsWith(short)) note(`${way} before ${long.slice(0, -short.length)}`, from, to)
-      else if (long.startsWith(short)) note(`${way} behind ${long.slice(short.length)}`, from, to)
-    }
-  return [styled, ...byAffix.values()].reduce((most, pairs) => (pairs.length > most.length ? pairs : most))
-}
-
-/** Letters and digits alone, in lower case. */
-const styleless = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
 const MOST_TOLD = 3
 
-const told = (pairs: Pairs): string => listed(pairs.map(([from, to]) => `${from} → ${to}`))
+const told = (pairs: readonly NamePair[]): string => listed(pairs.map(([from, to]) => `${from} → ${to}`))
 
 const listed = (names: readonly string[]): string =>
   quote([...names.slice(0, MOST_TOLD), ...(names.length > MOST_TOLD ? ['…'] : [])].join(', '))

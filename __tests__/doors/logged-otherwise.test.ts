@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { check } from '../../src/check.ts'
 import { parseConfig } from '../../src/config.ts'
 import { codedAssumption, MENDABLE } from '../../src/explain/assumptions.ts'
+import { plain } from '../../src/explain/sentence.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
 import { renderComment } from '../../src/report/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
@@ -108,9 +109,16 @@ describe('logs that are written otherwise than those of the baseline', () => {
       }
     ])
     const served = ({ action }: Event) => ({ action: `mcp__desk__${action}` })
-    expect(mendable(await between(served, same))).toMatchObject([{ code: 'action_names' }])
+    const fewer = await between(served, same)
+    expect(mendable(fewer)).toMatchObject([{ code: 'action_names' }])
+    expect(fewer.findings.map(({ rename }) => Object.keys(rename ?? {}).length > 0)).toEqual([true])
     const names = [...new Set(events('baseline.jsonl').map(({ action }) => action))]
-    const renames = `rename: ${JSON.stringify(Object.fromEntries(names.map((name) => [name, `mcp__desk__${name}`])))}`
+    const unnamed = await between(same, served)
+    const advice = unnamed.explanation.recommendations.map(plain).find((line) => line.includes('rename: {'))
+    const renames = /rename: \{.*?\}/.exec(advice ?? '')?.[0] ?? ''
+    for (const name of names) expect(renames).toContain(`"${name}": "mcp__desk__${name}"`)
+    const lines = renderComment(unnamed, { baselinePath: 'policies.json', toolVersion: '0.1.0' })
+    expect(lines.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toContain(renames)
     const renamed = await between(same, served, renames)
     expect(renamed.outcome).toBe('clean')
     expect(mendable(renamed)).toEqual([])

@@ -1,3 +1,4 @@
+import { type NamePair, namesToldTogether } from './alike-names.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
@@ -6,6 +7,7 @@ import type { Cause } from './grouping.ts'
 import { asNoLongerDone } from './no-longer-done.ts'
 import type { Pool } from './pool.ts'
 import type { Renames } from './renames.ts'
+import { strongest } from './strength.ts'
 
 /**
  * A tool that has another name does what it did before, and yet each rule that speaks of it changed: its old name is gone,
@@ -21,11 +23,13 @@ export function renamesAsCauses(
 ): readonly Cause<Found>[] {
   const shareOf = (name: string) =>
     changed.find(({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name)
-  const renamed = actions.flatMap((names) => {
-    const [from, to] = names
-    const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to)
-    return leader === undefined ? [] : [{ names, leader }]
-  })
+  const renamed = ledTogether(
+    actions.flatMap((names) => {
+      const [from, to] = names
+      const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to)
+      return leader === undefined ? [] : [{ names, leader }]
+    })
+  )
   const [first] = renamed
   if (first === undefined) return []
   const isGone = goneIn(() => calledAsBefore(pool, actions), design, options)
@@ -34,7 +38,10 @@ export function renamesAsCauses(
   const causeOf = (change: Found) =>
     isGone(change) ? (renamed.find(({ names }) => isOf(change, names)) ?? first).leader : undefined
   const causes = new Map(changed.map((change) => [change, causeOf(change)] as const))
-  return renamed.map(({ leader }) => ({ leader, explains: (change) => causes.get(change) === leader }))
+  return [...new Set(renamed.map(({ leader }) => leader))].map((leader) => ({
+    leader,
+    explains: (change) => causes.get(change) === leader
+  }))
 }
 
 function calledAsBefore(pool: Pool, renames: Renames['actions']): Pool {
@@ -42,4 +49,19 @@ function calledAsBefore(pool: Pool, renames: Renames['actions']): Pool {
   const before = new Map(renames.map(([from, to]) => [to, table.actions.indexOf(from)]))
   const codes = table.actions.map((name, code) => before.get(name) ?? code)
   return { ...pool, table: { ...table, action: table.action.map((code) => codes[code] as number) } }
+}
+
+interface Renamed {
+  readonly names: NamePair
+  readonly leader: Found
+}
+
+/** Names that changed alike are told of as one: of the action of which most is seen. */
+function ledTogether(renamed: readonly Renamed[]): readonly Renamed[] {
+  const together = new Set(namesToldTogether(renamed.map(({ names }) => names)))
+  const isTogether = ({ names: [from] }: Renamed): boolean => together.has(from)
+  const first = strongest(renamed.filter(isTogether).map(({ leader }) => leader))
+  return first === undefined
+    ? renamed
+    : renamed.map((one) => (isTogether(one) ? { ...one, leader: first } : one))
 }

@@ -1,6 +1,7 @@
 import { rowsOfAction } from '../events/postings.ts'
 import { compareText, type Item, type Table } from '../events/table.ts'
 import { conditionsOf, type Rule } from '../policies/policy.ts'
+import { namesToldTogether } from './alike-names.ts'
 import type { Change, Comparison } from './drift.ts'
 import type { Pool } from './pool.ts'
 
@@ -42,11 +43,15 @@ export function offerRenames(renamesIn: () => Renames, lists: Lists): Lists {
     const own = renames.filter(([from, to]) => names.has(from) || names.has(to))
     return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) }
   }
+  // What is told of one of them stands for all, and so does what is to be pasted.
+  const together = namesToldTogether(actions)
+  const ofChange = (change: Change): ReadonlySet<string> => {
+    const names = namesOfChange(change, renames)
+    return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names
+  }
   return {
     ...lists,
-    changes: lists.changes.map((change) =>
-      withFollowing(change, (one) => offer(one, namesOfChange(one, renames)))
-    ),
+    changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
     notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
   }
 }

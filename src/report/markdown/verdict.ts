@@ -49,6 +49,9 @@ function baselineNotice(result: Result, words: Labels): string {
   return `📝 ${ours(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`
 }
 
+/** In characters: a list of many names to paste is told whole. */
+const LONGEST_ADVICE = 1500
+
 /** What to do about what was found; the pull request that brings the change is also where it is approved. */
 function afterDrift(
   result: Result,
@@ -69,7 +72,7 @@ function afterDrift(
   )
   return [
     ...(countsOnly ? [] : [ours(where)]),
-    ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
+    ...(countsOnly ? [] : further.map((line) => prose(line, [], LONGEST_ADVICE, LONGEST_ADVICE))),
     [
       ours(words.acceptAll),
       indented(fenced(updateLine(result, presentation, { countsOnly }), 'sh'), 2),
