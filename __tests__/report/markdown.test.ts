@@ -569,6 +569,25 @@ describe('publish: counts-only', () => {
   })
 })
 
+describe('what the agent ran under', () => {
+  it('is told with its shares where a side has several, for it may be these alone that changed', () => {
+    const side = (...sessions: number[]) =>
+      sessions.map((count, i) => ({ value: `agent ${'abc'[i]}`, sessions: count }))
+    const under = (baseline: Sides, current: Sides) => {
+      const condition = { name: 'agent', baseline, current, changed: true, description: '' }
+      return renderComment({ ...drift(), conditions: [condition] }, presentation)
+        .split('\n')
+        .find(isNotice)
+    }
+    type Sides = ReturnType<typeof side>
+    const isNotice = (line: string) => line.includes('different condition')
+    expect(under(side(30, 70), side(70, 30))).toContain(
+      'agent a</code> (30%), <code>agent b</code> (70%) → <code>agent a</code> (70%), <code>agent b</code> (30%)'
+    )
+    expect(under(side(30), side(1, 2))).toContain('agent a</code> → <code>agent a</code> (33%), ')
+  })
+})
+
 describe('the comment, as reviewers see it', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['drift', renderComment(drift(), presentation)],

@@ -161,7 +161,8 @@ export const labels = {
   mixOnlyNote:
     'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
   oneSided: (n: number) => `Done on one side only: ${plural(n, 'action', 'actions')}`,
-  oneSidedNote: 'Too seldom, or in too few sessions, to tell from chance.',
+  oneSidedNote:
+    'Too seldom, in too few sessions, or in situations that the other side hardly has, to tell from chance.',
   oneSidedNew: (times: string, sessions: string, all: string) =>
     `new: ${times} times, in ${sessions} of ${all} sessions`,
   oneSidedGone: (times: string, sessions: string, all: string) =>

@@ -188,7 +188,8 @@ const de: Translation = {
       ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
       : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
   oneSided: (n) => `Nur auf einer Seite ausgeführt: ${plural(n, 'Aktion', 'Aktionen')}`,
-  oneSidedNote: 'Zu selten oder in zu wenigen Sitzungen, um es vom Zufall zu unterscheiden.',
+  oneSidedNote:
+    'Zu selten, in zu wenigen Sitzungen oder in Situationen, die die andere Seite kaum hat, um es vom Zufall zu unterscheiden.',
   oneSidedNew: (times, sessions, all) => `neu: ${times}-mal, in ${sessions} von ${all} Sitzungen`,
   oneSidedGone: (times, sessions, all) =>
     `jetzt nicht: vorher ${times}-mal, in ${sessions} von ${all} Sitzungen`,

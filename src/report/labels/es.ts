@@ -184,7 +184,8 @@ const es: Translation = {
       ? 'El agente se ejecutó con una condición distinta de la línea base:'
       : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
   oneSided: (n) => `Hechas en un solo lado: ${plural(n, 'acción', 'acciones')}`,
-  oneSidedNote: 'Demasiado pocas veces, o en demasiado pocas sesiones, para distinguirlo del azar.',
+  oneSidedNote:
+    'Demasiado pocas veces, en demasiado pocas sesiones o en situaciones que el otro lado apenas tiene, para distinguirlo del azar.',
   oneSidedNew: (times, sessions, all) => `nueva: ${times} veces, en ${sessions} de ${all} sesiones`,
   oneSidedGone: (times, sessions, all) => `ahora no: antes ${times} veces, en ${sessions} de ${all} sesiones`,
   withinChance: 'dentro del azar',

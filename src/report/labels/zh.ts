@@ -180,7 +180,7 @@ const zh: Translation = {
   conditionsChanged: (n) =>
     n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
   oneSided: (n) => `仅一侧执行：${n} 个动作`,
-  oneSidedNote: '次数或会话过少，无法与偶然区分。',
+  oneSidedNote: '次数或会话过少，或所处情形在另一侧几乎没有，无法与偶然区分。',
   oneSidedNew: (times, sessions, all) => `新出现：${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
   oneSidedGone: (times, sessions, all) => `现已不见：此前 ${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
   withinChance: '在偶然范围内',

@@ -4,6 +4,7 @@ import type { Result } from '../../result.ts'
 import { code, fenced, prose } from '../escape.ts'
 import { findingNames } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
+import { percent } from '../numbers.ts'
 import { type Presentation, updateLine } from '../presentation.ts'
 import { toleratedPhrases } from '../tolerated.ts'
 import { casesSentence, headline, isComparison, logSentences, verdictIcon, whyNoLogs } from '../verdict.ts'
@@ -24,13 +25,14 @@ function conditionsNotice(result: Result, countsOnly: boolean, words: Labels): s
   if (changed.length === 0) return ''
   const notice = `⚠️ ${ours(words.conditionsChanged(changed.length))}`
   if (countsOnly) return `${notice} ${ours(words.conditionsWithheld + words.marks.stop)}`
-  const values = (side: readonly { value: string }[]) =>
-    side.length === 0
-      ? ours(words.none)
-      : side
-          .slice(0, 3)
-          .map(({ value }) => code(value, 40))
-          .join(', ') + (side.length > 3 ? ', …' : '')
+  const values = (side: readonly { value: string; sessions: number }[]) => {
+    const all = side.reduce((sum, { sessions }) => sum + sessions, 0)
+    // Of several it may be their shares alone that changed.
+    const share = (sessions: number) =>
+      side.length === 1 ? '' : aside(percent(sessions / all, 0, words.notation), words)
+    const shown = side.slice(0, 3).map(({ value, sessions }) => code(value, 40) + share(sessions))
+    return side.length === 0 ? ours(words.none) : shown.join(', ') + (side.length > 3 ? ', …' : '')
+  }
   const lines = changed
     .slice(0, CONDITIONS_ABOVE)
     .map(({ name, baseline, current }) => `${code(name, 40)}: ${values(baseline)} → ${values(current)}`)
