@@ -49,6 +49,43 @@ describe('an action that nearly all of a few sessions of unequal length did', ()
   })
 })
 
+/** Trips: what may come last is offered in so many of them. */
+function trips(seed: number, offered: number): RawEvent[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: 400 }, (_, s) => {
+    const maybe = (action: string, share: number) => (random.uniform() < share ? [action] : [])
+    const actions = [
+      'search_flights',
+      ...maybe('search_hotels', 0.5),
+      'confirm',
+      ...maybe('book', 0.8),
+      ...maybe('offer_insurance', offered)
+    ]
+    return actions.map(
+      (action, seq): RawEvent => ({ session: `${seed}-${s}`, action, outcome: 'success', seq, context: {} })
+    )
+  }).flat()
+}
+
+describe('a last step that sessions leave out more often', () => {
+  it.each([1, 3, 5, 7])('is told by itself, and not by what is the last one instead (%i)', (seed) => {
+    const { changes } = compared(trips(seed, 0.45), trips(seed + 1, 0.25))
+    expect(changes.map(({ subject, direction }) => [subject?.name, direction])).toEqual([
+      ['offer_insurance', 'weaker']
+    ])
+  })
+
+  it('is no finding where as many leave it out as before', () => {
+    for (let seed = 11; seed < 41; seed += 2)
+      expect(compared(trips(seed, 0.45), trips(seed + 1, 0.45)).changes).toEqual([])
+  })
+
+  it('says nothing of a promise about what comes next that people relied on', () => {
+    const { changes } = compared(trips(1, 0.99), trips(2, 0.6))
+    expect(changes.some(({ policy }) => policy !== undefined)).toBe(true)
+  })
+})
+
 describe('in how many sessions an action is done', () => {
   it('is tested, and told by nothing but the share of the action', () => {
     const [before, now] = [coding(1), coding(2, { running: 0 })].map((events) => tableOf(events)) as [

@@ -16,6 +16,7 @@ import { repeatsAsCause } from './repeats.ts'
 import { ruleKey } from './rule-key.ts'
 import { toldInSituation } from './situation.ts'
 import { presented } from './speaker.ts'
+import { toldByStep } from './steps.ts'
 import { reaches } from './strength.ts'
 import type { Tests } from './tests.ts'
 import { stepsOf } from './vitals.ts'
@@ -48,7 +49,11 @@ export function byCause(
   const isSeenOf = seenOfAmounts(pool, tests, options)
   const spoken = groups
     .flatMap((group) => heeded(group, ledger))
-    .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool, isSeenOf)))
+    .map((group) =>
+      speaksForItself(group, causal, given)
+        ? group
+        : toldByStep(presented(group, pool, isSeenOf), pool, tests, options)
+    )
   return { groups, shown: withEndings(spoken, pool, design) }
 }
 

@@ -43,6 +43,8 @@ export function rejudgeOf(
     const sides = counted && { ...counted }
     const occasions = { cell, sides, pool, strataFor: tests.family.strataFor }
     const significant = tested.adjusted <= alpha
+    // An action that is told by what was tested of something else: its share says nothing of when that would turn.
+    if (!significant && rule === undefined) return undefined
     if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS) return undefined
     const bar = significant ? () => shared : once(() => barWithout(tested, tests, alpha))
     return (kept) => {
