@@ -2,6 +2,8 @@ import type { Scalar } from '../events/event.ts'
 import { tableKeys } from '../events/key-codes.ts'
 import { rowsOfItem } from '../events/postings.ts'
 import { NONE, type Table } from '../events/table.ts'
+import { isDated, isDayNumber, isPointInTime, namesTime, outlasts, type TimeSpan } from './calendar.ts'
+import { isArgument } from './given.ts'
 import type { Spread } from './spread.ts'
 import type { Reduction } from './vocabulary.ts'
 
@@ -63,6 +65,8 @@ const looksLikePath = (text: string): boolean =>
   text.length < 400
 const looksLikeText = (text: string): boolean =>
   text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5
+/** One number of several parts after the other: releases, of which each is soon followed by the next. */
+const looksLikeRelease = (text: string): boolean => /^v?\d+(?:\.\d+){2,}(?:[-+.]\w[\w.+-]*)?$/i.test(text)
 const looksLikeIdentifier = (text: string): boolean =>
   /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
   /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
@@ -130,15 +134,34 @@ function unitsOf(table: Table, rows: Uint32Array): number {
   return sessions + cases.size
 }
 
+/**
+ * What an argument's texts move on with, however the agent behaves: it asks for another day each day, and builds one
+ * release after the other. Undefined for texts that stay, and of a log without times for days of all sorts.
+ */
+function movingOn(
+  texts: readonly string[],
+  span: TimeSpan | undefined
+): 'time' | 'dated' | 'release' | undefined {
+  const [only = '', ...others] = texts
+  if (others.length > 0 && isMoreThan(0.9, texts, looksLikeRelease)) return 'release'
+  const stays = span === undefined ? texts.length > FEW : others.length === 0 && outlasts(span, only)
+  if (stays) return undefined
+  if (isMoreThan(0.9, texts, (text) => isPointInTime(text, span))) return 'time'
+  return texts.length <= FEW && isMoreThan(0.5, texts, (text) => isDated(text, span)) ? 'dated' : undefined
+}
+
 function textTreatment(
   table: Table,
   values: KeyValues,
   texts: readonly string[],
-  spread: Spreading
+  spread: Spreading,
+  span: TimeSpan | undefined
 ): Treatment {
   const { key, events } = values
   const different = values.to - values.from
   const found = `${different} different values on ${events} events`
+  const arePaths = () =>
+    isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) && share(texts, looksLikeText) < 0.5
   const many = different > FEW || different > events / 3
   if (argumentNames.test(key))
     return { do: 'drop', reason: 'names the arguments of the call: follows from the action', names: false }
@@ -150,13 +173,15 @@ function textTreatment(
     return { do: 'reduce', to: 'command', reason: `commands: ${found}`, names: false }
   if (different > 3 && isMoreThan(0.9, texts, looksLikeDate) && birth.test(key))
     return { do: 'drop', reason: `dates of birth: ${found}`, names: false }
+  const moving = isArgument(key) && !birth.test(key) ? movingOn(texts, span) : undefined
+  const isDatedPath = moving === 'dated' && arePaths()
+  if (moving !== undefined && !isDatedPath)
+    return moving === 'release'
+      ? { do: 'drop', reason: `identifiers: ${found}`, names: true }
+      : { do: 'drop', reason: `points in time: ${found}`, names: false }
   if (different > 3 && isMoreThan(0.9, texts, looksLikeDate))
     return { do: 'reduce', to: 'date', reason: `dates: ${found}`, names: false }
-  if (
-    different > 3 &&
-    isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) &&
-    share(texts, looksLikeText) < 0.5
-  )
+  if ((different > 3 && arePaths()) || isDatedPath)
     return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true }
   const areIdentifiers = (least: number) =>
     !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier)
@@ -176,12 +201,15 @@ function numberTreatment(
   table: Table,
   values: KeyValues,
   numbers: readonly number[],
-  spread: Spreading
+  spread: Spreading,
+  span: TimeSpan | undefined
 ): Treatment {
   const { key, events } = values
   const different = numbers.length
   const found = `${different} different values on ${events} events`
   const whole = numbers.every(Number.isInteger)
+  if (isArgument(key) && whole && (namesTime(key) || numbers.every((n) => isDayNumber(n, span))))
+    return { do: 'drop', reason: `points in time: ${found}`, names: false }
   const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5)
   if (isShort && whole) return different < MIN_SCALE ? { do: 'keep' } : { do: 'keep', isScale: true }
   if (whole && numbers.every((n) => n > 1e9 && n < 1e17) && /time|date|stamp|_at$|At$/.test(key))
@@ -198,8 +226,13 @@ function numberTreatment(
   return { do: 'cut' }
 }
 
-/** What the values of a key call for. */
-export function treatmentOf(table: Table, values: KeyValues, spread: Spreading): Treatment {
+/** What the values of a key call for; `span` is the time of the log, where it has one. */
+export function treatmentOf(
+  table: Table,
+  values: KeyValues,
+  spread: Spreading,
+  span: TimeSpan | undefined
+): Treatment {
   const texts: string[] = []
   const numbers: number[] = []
   let others = 0
@@ -209,8 +242,8 @@ export function treatmentOf(table: Table, values: KeyValues, spread: Spreading):
     else if (typeof value === 'number') numbers.push(value)
     else others++
   }
-  if (texts.length > numbers.length + others) return textTreatment(table, values, texts, spread)
-  if (numbers.length > texts.length + others) return numberTreatment(table, values, numbers, spread)
+  if (texts.length > numbers.length + others) return textTreatment(table, values, texts, spread, span)
+  if (numbers.length > texts.length + others) return numberTreatment(table, values, numbers, spread, span)
   return { do: 'keep' }
 }
 

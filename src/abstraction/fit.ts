@@ -1,6 +1,7 @@
 import { forgetPostings, hasPostings } from '../events/postings.ts'
 import { compareText, type Table } from '../events/table.ts'
 import { apply } from './apply.ts'
+import type { TimeSpan } from './calendar.ts'
 import { type KeyValues, keysOf, namedLikeObject, type Spreading, treatmentOf } from './classify.ts'
 import { milestonesOf } from './derived.ts'
 import { numberCuts } from './number-cuts.ts'
@@ -40,8 +41,8 @@ export function fit(table: Table, options: FitOptions = {}): Vocabulary {
   let half: Uint8Array | undefined
   const training = () => (half ??= trainingSessions(named))
   const spread = (values: KeyValues) => spreadOf(named, keys, values)
-  for (const values of keys)
-    choose(named, values, spread, training, overrides, options.ignoreKeys ?? [], draft)
+  const about = { spread, training, span: table.origin?.timeSpan }
+  for (const values of keys) choose(named, values, about, overrides, options.ignoreKeys ?? [], draft)
   // Whoever mines asks for those of the abstracted table.
   if (isFirst) forgetPostings(named)
   const derived = overrides.derived ? derivedKeys.filter((key) => !draft.known.includes(key)) : []
@@ -77,19 +78,25 @@ function namesOf(overrides: Overrides): Pick<Vocabulary, 'renamed' | 'grouped'> 
   return grouped.length === 0 ? { renamed } : { renamed, grouped }
 }
 
+/** What the treatment of every key may ask of the log. */
+interface AboutLog {
+  readonly spread: Spreading
+  readonly training: () => Uint8Array
+  readonly span: TimeSpan | undefined
+}
+
 type Draft = Pick<Vocabulary, 'dropped' | 'cuts' | 'reduced' | 'objects'>
 
 function choose(
   table: Table,
   values: KeyValues,
-  spread: Spreading,
-  training: () => Uint8Array,
+  { spread, training, span }: AboutLog,
   overrides: Overrides,
   ignored: readonly string[],
   draft: Draft
 ): void {
   const { key } = values
-  const treatment = treatmentOf(table, values, spread)
+  const treatment = treatmentOf(table, values, spread, span)
   const isObject = matchesAny(key, overrides.objects)
   const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names)
   if (names && bindsEvents(table, values, spread(values), isObject)) draft.objects.push(key)

@@ -1,5 +1,6 @@
 import type { Scalar } from '../events/event.ts'
 import type { Item } from '../events/table.ts'
+import { isDatedFolder } from './calendar.ts'
 import type { Reduction } from './vocabulary.ts'
 
 const part = (key: string, name: string, value: Scalar): Item => ({ key: `${key}.${name}`, value })
@@ -23,7 +24,10 @@ function below(path: string, root: string): string | undefined {
   return isInside ? segments.slice(folders.length).join('/') : undefined
 }
 
-/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
+/**
+ * Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. A
+ * folder that stands for a point in time is `*`.
+ */
 function reducePath(key: string, text: string, root: string): Item[] {
   const path = text.replaceAll('\\', '/')
   const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '')
@@ -31,7 +35,8 @@ function reducePath(key: string, text: string, root: string): Item[] {
   const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.')
   const [first = '.'] = segments
   const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~')
-  const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)'
+  const named = isFolder && isDatedFolder(first, false) ? '*' : first
+  const top = isFolder || first === '.' || first === '..' ? absolute + named : '(root)'
   return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))]
 }
 
@@ -102,7 +107,8 @@ const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 }
 
 /**
  * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
- * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`) or each day, month or year: what is
+ * below them is shared.
  */
 export function commonRoot(paths: readonly string[], sessions = Number.POSITIVE_INFINITY): string {
   let inside = paths
@@ -112,13 +118,19 @@ export function commonRoot(paths: readonly string[], sessions = Number.POSITIVE_
   if (inside.length < paths.length / 2) return ''
   const least = inside.length * COMMON
   const root: string[] = []
+  let isDated = false
   for (;;) {
     const at = root.length
     const counts = new Map<string, number>()
     for (const { length, [at]: folder } of inside)
       if (folder !== undefined && length > at + 1) counts.set(folder, (counts.get(folder) ?? 0) + 1)
     const [best] = [...counts].sort((a, b) => b[1] - a[1])
-    if (best !== undefined && best[1] >= least) {
+    const dated = [...counts].filter(([folder]) => isDatedFolder(folder, isDated))
+    isDated = dated.length > 0 && dated.reduce((sum, [, count]) => sum + count, 0) >= least
+    if (isDated) {
+      root.push('*')
+      inside = inside.filter((segments) => segments.length > at + 1)
+    } else if (best !== undefined && best[1] >= least) {
       root.push(best[0])
       inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1)
     } else if (isPerSession(counts, sessions, least)) {
