@@ -1,4 +1,5 @@
 import type { Table } from '../src/events/table.ts'
+import { calendarLog } from './calendar-worlds.ts'
 import { actionsOf, flipped, halves, readRealLog, realLogFiles, substituted, tablesOf } from './real-logs.ts'
 import { type Habits, stepLog, USUAL } from './step-worlds.ts'
 import {
@@ -313,6 +314,28 @@ const stepSuites: readonly Suite[] = [
   )
 ].map((suite) => ({ kinds: 'all', share: 1, ordered: true, ...suite }) as const)
 
+/** Two logs of so many sessions and days, the second one some days later. */
+const later =
+  (sessions: number, days: number, firstDay: number, onAccount = 0) =>
+  (seed: number): Pair => {
+    const [baseline, current] = tablesOf(
+      calendarLog(2 * seed + 1, sessions, { firstDay: 0, days, onAccount: 0 }),
+      calendarLog(2 * seed + 2, sessions, { firstDay, days, onAccount })
+    )
+    return { baseline, current, ...(onAccount === 0 ? {} : { touched: ['payment'] }) }
+  }
+
+const calendarSuites: readonly Suite[] = [
+  { name: 'calendar: a day, and the day after', truth: 'same', pair: later(150, 1, 1) } as const,
+  { name: 'calendar: three days, a month later', truth: 'same', pair: later(150, 3, 30) } as const,
+  { name: 'calendar: a month, and the month after', truth: 'same', pair: later(300, 30, 30) } as const,
+  {
+    name: 'calendar: 30% of bookings on account, a month later',
+    truth: 'changed',
+    pair: later(150, 3, 30, 0.3)
+  } as const
+].map((suite) => ({ kinds: 'all', share: 1, ordered: true, ...suite }) as const)
+
 /** Halves of every real log, as they are and with a change planted in the second half. */
 function realSuites(): readonly Suite[] {
   return realLogFiles().flatMap((file): Suite[] => {
@@ -348,4 +371,10 @@ function realSuites(): readonly Suite[] {
   })
 }
 
-export const suites = (): readonly Suite[] => [...nullSuites, ...realSuites(), ...powerSuites, ...stepSuites]
+export const suites = (): readonly Suite[] => [
+  ...nullSuites,
+  ...realSuites(),
+  ...powerSuites,
+  ...stepSuites,
+  ...calendarSuites
+]

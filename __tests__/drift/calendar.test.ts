@@ -45,7 +45,8 @@ describe('what an agent asks for moves on with the calendar, and that is no chan
       (time, key) => ({ 'arg.path': `/data/${day(time).slice(0, 7).replace('-', '/')}/${key}.csv` })
     ],
     ['tables of a day', (time) => ({ 'arg.table': `events_${day(time).replaceAll('-', '')}` })],
-    ['releases', (time) => ({ 'arg.version': `2.4.${Math.floor((time - START) / DAY)}` })]
+    ['releases', (time) => ({ 'arg.version': `2.4.${Math.floor((time - START) / DAY)}` })],
+    ['a release', (time) => ({ 'arg.version': `2.${Math.floor((time - START) / DAY / 10)}.0` })]
   ])('%s', (_, argument) => {
     expect(changesAsRead(log(1, 0, argument), log(2, 30, argument))).toEqual([])
   })

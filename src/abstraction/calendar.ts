@@ -97,11 +97,12 @@ export function isDated(text: string, span: TimeSpan | undefined): boolean {
   return found !== undefined && span !== undefined && isAbout(found, span, ABOUT_NAMED)
 }
 
+/** Whether the log lasts longer than so many days. */
+export const lasts = ([from, to]: TimeSpan, days: number): boolean => to - from > days * DAY
+
 /** Whether the log lasts so much longer than the point in time in the text that who names it all along means no other. */
-export function outlasts([from, to]: TimeSpan, text: string): boolean {
-  const days = pointIn(text.replaceAll('_', ' '))?.days ?? LONGEST_OF_ANY_YEAR
-  return to - from > 2 * days * DAY
-}
+export const outlasts = (span: TimeSpan, text: string): boolean =>
+  lasts(span, 2 * (pointIn(text.replaceAll('_', ' '))?.days ?? LONGEST_OF_ANY_YEAR))
 
 /** Whether a number is a day as eight digits, about the time of the log. */
 export const isDayNumber = (value: number, span: TimeSpan | undefined): boolean =>

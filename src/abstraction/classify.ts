@@ -2,7 +2,7 @@ import type { Scalar } from '../events/event.ts'
 import { tableKeys } from '../events/key-codes.ts'
 import { rowsOfItem } from '../events/postings.ts'
 import { NONE, type Table } from '../events/table.ts'
-import { isDated, isDayNumber, isPointInTime, namesTime, outlasts, type TimeSpan } from './calendar.ts'
+import { isDated, isDayNumber, isPointInTime, lasts, namesTime, outlasts, type TimeSpan } from './calendar.ts'
 import { isArgument } from './given.ts'
 import type { Spread } from './spread.ts'
 import type { Reduction } from './vocabulary.ts'
@@ -134,6 +134,9 @@ function unitsOf(table: Table, rows: Uint32Array): number {
   return sessions + cases.size
 }
 
+/** Days within which there may be one release only, and the next one soon after. */
+const RELEASE_DAYS = 14
+
 /**
  * What an argument's texts move on with, however the agent behaves: it asks for another day each day, and builds one
  * release after the other. Undefined for texts that stay, and of a log without times for days of all sorts.
@@ -143,7 +146,8 @@ function movingOn(
   span: TimeSpan | undefined
 ): 'time' | 'dated' | 'release' | undefined {
   const [only = '', ...others] = texts
-  if (others.length > 0 && isMoreThan(0.9, texts, looksLikeRelease)) return 'release'
+  const isPinned = others.length === 0 && (span === undefined || lasts(span, RELEASE_DAYS))
+  if (!isPinned && isMoreThan(0.9, texts, looksLikeRelease)) return 'release'
   const stays = span === undefined ? texts.length > FEW : others.length === 0 && outlasts(span, only)
   if (stays) return undefined
   if (isMoreThan(0.9, texts, (text) => isPointInTime(text, span))) return 'time'
