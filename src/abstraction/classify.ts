@@ -67,6 +67,17 @@ const looksLikeText = (text: string): boolean =>
   text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5
 /** One number of several parts after the other: releases, of which each is soon followed by the next. */
 const looksLikeRelease = (text: string): boolean => /^v?\d+(?:\.\d+){2,}(?:[-+.]\w[\w.+-]*)?$/i.test(text)
+/** What people give a number each, however their key is called. */
+const numberedThing =
+  /(?:^|[._-])(?:issue|pr|pull(?:_request)?|order|ticket|case|customer|account|user|invoice|booking|job|run|build)$/i
+/** From this number on what is counted is no list that people think in. */
+const SMALLEST_NUMBERED = 100
+/** A name that is drawn or counted up, whatever its key is called. */
+const looksLikeName = (text: string): boolean =>
+  /^[A-Za-z]{1,6}[-_#]?\d{4,}$/.test(text) ||
+  /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,}$/i.test(text) ||
+  /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)
+const isNumbered = (text: string): boolean => /\d{3}/.test(text) || looksLikeName(text)
 const looksLikeIdentifier = (text: string): boolean =>
   /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
   /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
@@ -189,7 +200,10 @@ function textTreatment(
     return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true }
   const areIdentifiers = (least: number) =>
     !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier)
-  if (namesThing.test(key) && different > 3 && (different > FEW || areIdentifiers(0.5)))
+  // A log of a day may be about two issues, each in many sessions; that of the next day is about others.
+  const namesObjects =
+    isArgument(key) && isMoreThan(0.9, texts, namesThing.test(key) ? isNumbered : looksLikeName)
+  if (namesObjects || (namesThing.test(key) && different > 3 && (different > FEW || areIdentifiers(0.5))))
     return { do: 'drop', reason: `identifiers: ${found}`, names: true }
   if (many && areIdentifiers(0.6)) return { do: 'drop', reason: `identifiers: ${found}`, names: true }
   if (different > 2 && isMoreThan(0.5, texts, looksLikeText) && different > events / 10)
@@ -214,6 +228,9 @@ function numberTreatment(
   const whole = numbers.every(Number.isInteger)
   if (isArgument(key) && whole && (namesTime(key) || numbers.every((n) => isDayNumber(n, span))))
     return { do: 'drop', reason: `points in time: ${found}`, names: false }
+  const isObject = namesThing.test(key) || numberedThing.test(key)
+  if (isArgument(key) && whole && isObject && numbers.every((n) => n >= SMALLEST_NUMBERED))
+    return { do: 'drop', reason: `identifiers: ${found}`, names: true }
   const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5)
   if (isShort && whole) return different < MIN_SCALE ? { do: 'keep' } : { do: 'keep', isScale: true }
   if (whole && numbers.every((n) => n > 1e9 && n < 1e17) && /time|date|stamp|_at$|At$/.test(key))

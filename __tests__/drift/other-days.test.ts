@@ -51,6 +51,25 @@ describe('what an agent asks for moves on with the calendar, and that is no chan
     expect(changesAsRead(log(1, 0, argument), log(2, 30, argument))).toEqual([])
   })
 
+  it.each<[string, (later: number, key: number) => Record<string, Scalar>]>([
+    ['issues', (later, key) => ({ 'arg.issue_number': 370 + 20 * later + (key % 3) })],
+    ['tickets', (later, key) => ({ 'arg.ticket': `TCK-${9_900 + 20 * later + (key % 4)}` })],
+    ['orders by their number', (later, key) => ({ 'arg.order': 7_100 + 10 * later + (key % 2) })],
+    ['commits', (later, key) => ({ 'arg.commit': (0xa1b2c3d * (1 + (key % 2)) + later).toString(16) })]
+  ])('nor that a log is about a few other things: %s', (_, argument) => {
+    const isLater = (time: number) => Number(time > START + 10 * DAY)
+    const about = (time: number, key: number) => argument(isLater(time), key)
+    expect(changesAsRead(log(1, 0, about), log(2, 30, about))).toEqual([])
+  })
+
+  it('while another template of three is one', () => {
+    const changes = changesAsRead(
+      log(1, 0, (_, key) => ({ 'arg.template_id': `T${1 + (key % 2)}` })),
+      log(2, 30, (_, key) => ({ 'arg.template_id': `T${2 + (key % 2)}` }))
+    )
+    expect(changes.length).toBeGreaterThan(0)
+  })
+
   it('while another way to pay is one', () => {
     const changes = changesAsRead(
       log(1, 0, (_, key) => ({ 'arg.method': key < 500 ? 'card' : 'cash' })),
