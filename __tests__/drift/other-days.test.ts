@@ -6,12 +6,10 @@ import { changesAsRead } from './logs.ts'
 const DAY = 86_400_000
 const START = Date.UTC(2026, 0, 5)
 
+type Argument = (time: number, key: number) => Record<string, Scalar>
+
 /** 90 sessions within three days, each of two or three calls with an argument that follows from the day. */
-function log(
-  seed: number,
-  firstDay: number,
-  argument: (time: number, key: number) => Record<string, Scalar>
-) {
+function log(seed: number, firstDay: number, argument: Argument) {
   const random = seededRandom(seed)
   return Array.from({ length: 90 }, (_, s): RawEvent[] => {
     const time = START + (firstDay + s / 30) * DAY
@@ -32,7 +30,7 @@ function log(
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 describe('what an agent asks for moves on with the calendar, and that is no change of it', () => {
-  it.each<[string, (time: number, key: number) => Record<string, Scalar>]>([
+  it.each<[string, Argument]>([
     ['days', (time) => ({ 'arg.day': day(time) })],
     ['days as people write them', (time) => ({ 'arg.day': new Date(time).toLocaleDateString('en-US') })],
     ['days as numbers', (time) => ({ 'arg.day': Number(day(time).replaceAll('-', '')) })],
@@ -51,7 +49,16 @@ describe('what an agent asks for moves on with the calendar, and that is no chan
     expect(changesAsRead(log(1, 0, argument), log(2, 30, argument))).toEqual([])
   })
 
-  it.each<[string, (later: number, key: number) => Record<string, Scalar>]>([
+  it.each<[string, Argument]>([
+    ['days', (time) => ({ 'arg.day': day(time) })],
+    ['files of a day', (time) => ({ 'arg.file': `reports/${day(time)}.csv` })],
+    ['queries of a day', (time) => ({ 'arg.sql': `SELECT * FROM orders WHERE day = '${day(time)}'` })]
+  ])('of a log without times too: %s', (_, argument) => {
+    const timeless = (events: readonly RawEvent[]) => events.map((event) => ({ ...event, time: undefined }))
+    expect(changesAsRead(timeless(log(1, 0, argument)), timeless(log(2, 30, argument)))).toEqual([])
+  })
+
+  it.each<[string, Argument]>([
     ['issues', (later, key) => ({ 'arg.issue_number': 370 + 20 * later + (key % 3) })],
     ['tickets', (later, key) => ({ 'arg.ticket': `TCK-${9_900 + 20 * later + (key % 4)}` })],
     ['orders by their number', (later, key) => ({ 'arg.order': 7_100 + 10 * later + (key % 2) })],

@@ -91,10 +91,13 @@ export function isPointInTime(text: string, span: TimeSpan | undefined): boolean
   return AROUND.test(rest)
 }
 
-/** Whether the text names a point in time about that of the log among other things: `report-2026-01-05.csv`. */
+/**
+ * Whether the text names a point in time about that of the log among other things, `report-2026-01-05.csv`: any, of a log
+ * without times.
+ */
 export function isDated(text: string, span: TimeSpan | undefined): boolean {
   const found = pointIn(text.replaceAll('_', ' '))
-  return found !== undefined && span !== undefined && isAbout(found, span, ABOUT_NAMED)
+  return found !== undefined && (span === undefined || isAbout(found, span, ABOUT_NAMED))
 }
 
 /** Whether the log lasts longer than so many days. */

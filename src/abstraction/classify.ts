@@ -162,7 +162,9 @@ function movingOn(
   const stays = span === undefined ? texts.length > FEW : others.length === 0 && outlasts(span, only)
   if (stays) return undefined
   if (isMoreThan(0.9, texts, (text) => isPointInTime(text, span))) return 'time'
-  return texts.length <= FEW && isMoreThan(0.5, texts, (text) => isDated(text, span)) ? 'dated' : undefined
+  // Without times, one name with a day in it may as well be that of a model.
+  const mayStay = texts.length > FEW || (span === undefined && others.length === 0)
+  return !mayStay && isMoreThan(0.5, texts, (text) => isDated(text, span)) ? 'dated' : undefined
 }
 
 function textTreatment(
