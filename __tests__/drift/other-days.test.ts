@@ -52,7 +52,8 @@ describe('what an agent asks for moves on with the calendar, and that is no chan
   it.each<[string, Argument]>([
     ['days', (time) => ({ 'arg.day': day(time) })],
     ['files of a day', (time) => ({ 'arg.file': `reports/${day(time)}.csv` })],
-    ['queries of a day', (time) => ({ 'arg.sql': `SELECT * FROM orders WHERE day = '${day(time)}'` })]
+    ['queries of a day', (time) => ({ 'arg.sql': `SELECT * FROM orders WHERE day = '${day(time)}'` })],
+    ['a release', (time) => ({ 'arg.version': `2.${Math.floor((time - START) / DAY / 10)}.0` })]
   ])('of a log without times too: %s', (_, argument) => {
     const timeless = (events: readonly RawEvent[]) => events.map((event) => ({ ...event, time: undefined }))
     expect(changesAsRead(timeless(log(1, 0, argument)), timeless(log(2, 30, argument)))).toEqual([])

@@ -157,7 +157,7 @@ function movingOn(
   span: TimeSpan | undefined
 ): 'time' | 'dated' | 'release' | undefined {
   const [only = '', ...others] = texts
-  const isPinned = others.length === 0 && (span === undefined || lasts(span, RELEASE_DAYS))
+  const isPinned = others.length === 0 && span !== undefined && lasts(span, RELEASE_DAYS)
   if (!isPinned && isMoreThan(0.9, texts, looksLikeRelease)) return 'release'
   const stays = span === undefined ? texts.length > FEW : others.length === 0 && outlasts(span, only)
   if (stays) return undefined
