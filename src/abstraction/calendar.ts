@@ -40,6 +40,9 @@ const FORMS = (
 const LONGEST_OF_ANY_YEAR = 92
 const OF_ANY_YEAR = new RegExp(`^(?:${NAMED}|Q[1-4]|W[0-5]?\\d)$`, 'i')
 
+/** Two points in time with their clocks, and what stands between them, take no more. */
+const LONGEST_SPAN = 80
+
 /** What may stand between and around the ends of a span of time. */
 const AROUND = /^(?:[\s,;:/()[\]-]|\.\.|to|until)*$/i
 
@@ -84,6 +87,7 @@ const isAbout = ({ when }: Found, [from, to]: TimeSpan, most: number): boolean =
 
 /** Whether the text is a point in time about that of the log, or a span between two: any, of a log without times. */
 export function isPointInTime(text: string, span: TimeSpan | undefined): boolean {
+  if (text.length > LONGEST_SPAN) return false
   if (OF_ANY_YEAR.test(text.trim())) return true
   const found = pointIn(text)
   if (found === undefined || (span !== undefined && !isAbout(found, span, ABOUT))) return false
