@@ -199,7 +199,16 @@ describe('policies.json', () => {
     ['{"accepted":[{"fingerprint":"seq-1:weaker","reason":"r"}]}', /accepted\[0\]\.fingerprint/],
     ['{', /not JSON/],
     ['<<<<<<< HEAD\n{}\n=======\n', /conflict markers.*update/],
+    ['version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n', /pointer of Git LFS.*lfs: true$/],
     ['[]', /not a policy set/],
+    [
+      '{"accepted":[],\n"policies":[],\n"accepted" :[]}',
+      /"accepted" twice in one object \(again in line 3\).*make one/
+    ],
+    [
+      '{"policies":[{"antecedent":{"status":"}"},"status":"required",\n"st\\u0061tus":"mined","consequent":"a"}]}',
+      /"status" twice in one object \(again in line 2\)/
+    ],
     ['{"schema_version":99}', /newer/],
     ['{"schema_version":1,"policies":[{"antecedent":{},"consequent":""}]}', /policies\[0\]\.consequent/],
     ['{"schema_version":1,"polices":[]}', /polices/],

@@ -152,6 +152,11 @@ describe('a policy set as update writes it', () => {
       expect(readPlainSet(text)).toBeUndefined()
       expect(await readPolicySet(text, 'p')).toEqual(parsePolicySet(text, 'p'))
     }
+    // JSON would keep the last of two without a word.
+    const twice = written.replace('"status": "mined"', '"status": "required", "status": "mined"')
+    expect(JSON.parse(twice)).toEqual(JSON.parse(written))
+    expect(readPlainSet(twice)).toBeUndefined()
+    await expect(readPolicySet(twice, 'p.json')).rejects.toThrow(/p\.json has "status" twice/)
     expect(readPlainSet('{')).toBeUndefined()
     await expect(readPolicySet('{', 'p.json')).rejects.toThrow(/p\.json is not JSON/)
     await expect(readPolicySet('[]', 'p.json')).rejects.toThrow(/a JSON object is expected/)

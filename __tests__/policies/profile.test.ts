@@ -144,6 +144,12 @@ describe('profile', () => {
     expect(() => decodeProfile(bytes, 'p.gz', undefined)).toThrow(/policyminer update/)
   })
 
+  it('says that Git LFS keeps the profile elsewhere, which no update mends', () => {
+    const pointer = Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n')
+    expect(() => decodeProfile(pointer, 'p.gz', 'ff')).toThrow(UserError)
+    expect(() => decodeProfile(pointer, 'p.gz', 'ff')).toThrow(/^profile p\.gz: .*Git LFS.*lfs: true$/)
+  })
+
   it('refuses a profile of other policies', async () => {
     const { bytes } = await encodeProfile(smallTable([{ session: 's', action: 'a' }]))
     expect(() => decodeProfile(bytes, 'p.gz', 'ff')).toThrow(/digests differ/)

@@ -40,10 +40,15 @@ export function refuseTally(head: Buffer, path: string): void {
     )
 }
 
+/** Stands in a checkout in place of a file that is kept elsewhere: nothing is wrong with the file itself. */
+export const isLfsPointer = (head: Buffer): boolean =>
+  startsWith(head, 'version https://git-lfs.github.com/spec/')
+
+export const LFS_POINTER = 'a pointer of Git LFS stands in place of the file: check out with lfs: true'
+
 /** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
 export function foreignReason(head: Buffer): string | undefined {
-  if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
-    return 'a pointer of Git LFS stands in place of the file: check out with lfs: true'
+  if (isLfsPointer(head)) return LFS_POINTER
   if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
     return 'a baseline is not a log: leave its files out of the logs'
   const table = TABLES.find(([, magic]) => startsWith(head, magic))

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { issueWords, UserError } from '../errors.ts'
 import { isObject } from '../events/calls/json.ts'
+import { isLfsPointer, LFS_POINTER } from '../events/foreign-files.ts'
 import { type Antecedent, statuses, templates, units } from './policy.ts'
+import { repeatedName } from './repeated-name.ts'
 import { acceptanceSchema, antecedentSchema, evidenceSchema } from './schema.ts'
 import {
   type DeclaredPolicy,
@@ -156,6 +158,7 @@ export function parsePolicySet(text: string, path: string): PolicySetFile {
   try {
     json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
   } catch (error) {
+    if (isLfsPointer(Buffer.from(text))) throw new UserError(`baseline ${path}: ${LFS_POINTER}`)
     const conflict = /^(<{7}|={7}|>{7})/m.test(text)
     throw new UserError(
       conflict
@@ -165,6 +168,13 @@ export function parsePolicySet(text: string, path: string): PolicySetFile {
   }
   if (!isObject(json)) {
     throw new UserError(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`)
+  }
+  const repeated = repeatedName(text)
+  if (repeated !== undefined) {
+    const { name, line } = repeated
+    throw new UserError(
+      `baseline ${path} has ${JSON.stringify(name.slice(0, 60))} twice in one object (again in line ${line}), and only one of them would count: make one of the two`
+    )
   }
   const version = json.schema_version
   if (typeof version === 'number' && version > SCHEMA_VERSION) {

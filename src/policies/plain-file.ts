@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../events/calls/json.ts'
 import { isCount, isListOf, isPair, isScalar, isText, isTexts, isUnit } from './fields.ts'
 import { type Antecedent, type Evidence, type RuleOf, statuses, templates } from './policy.ts'
+import { repeatedName } from './repeated-name.ts'
 import {
   ACCEPTED_FINGERPRINT,
   type DeclaredPolicy,
@@ -158,7 +159,8 @@ export function readPlainSet(text: string): PolicySetFile | undefined {
     return undefined
   }
   const data = fieldsIn(json, SET)
-  if (data === undefined || Object.hasOwn(data.parameters as JsonObject, '__proto__')) return undefined
+  if (data === undefined || repeatedName(text) !== undefined) return undefined
+  if (Object.hasOwn(data.parameters as JsonObject, '__proto__')) return undefined
   const provenance = fieldsIn(data.provenance, PROVENANCE)
   if (provenance === undefined) return undefined
   const policies: DeclaredPolicy[] = []

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { UserError } from '../errors.ts'
+import { isLfsPointer, LFS_POINTER } from '../events/foreign-files.ts'
 import type { Table } from '../events/table.ts'
 import { sha256 } from './case-names.ts'
 import { tableOfFirstLayout } from './profile-first.ts'
@@ -24,6 +25,7 @@ export function decodeProfile(bytes: Uint8Array, path: string, digest: string | 
   try {
     content = gunzipSync(bytes, { maxOutputLength: 512 * 1024 * 1024 })
   } catch {
+    if (isLfsPointer(Buffer.from(bytes))) throw new UserError(`profile ${path}: ${LFS_POINTER}`)
     throw new UserError(`profile ${path} cannot be unpacked: ${mend}`)
   }
   if (digest !== undefined && sha256(content) !== digest) {
