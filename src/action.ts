@@ -15,7 +15,7 @@ import { type Links, publish } from './github/publish.ts'
 import { artifactName, reportKey } from './github/report-key.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Options, resolveOptions } from './options.ts'
-import { makeFolder, writeBaseline, writeOutput, writeWhole } from './output.ts'
+import { CANDIDATE, makeFolder, requireApart, writeBaseline, writeOutput, writeWhole } from './output.ts'
 import { policyLines } from './policies/lines.ts'
 import { annotations } from './report/annotations.ts'
 import { countsOnlyResult } from './report/counts-only.ts'
@@ -166,9 +166,10 @@ async function outputFolder({ context, options, key }: Run): Promise<string> {
 async function checkMode(run: Run): Promise<string | undefined> {
   const { options, ports } = run
   const folder = await outputFolder(run)
+  const baselineFolder = baselineFolderOf(options, folder)
+  requireApart(baselineFolder, options.baseline, run.context.workspace)
   const outcome = await check(await requestOf(run))
   const presentation = presentationOf(run)
-  const baselineFolder = baselineFolderOf(options, folder)
   await writeOutput(outcome, folder, presentation, baselineFolder)
   const shown = options.publish === 'counts-only' ? countsOnlyResult(outcome.result) : outcome.result
   ports.log.lines(renderText(shown))
@@ -310,7 +311,7 @@ async function publishResult(
     options: { comment: options.comment, artifact: options.artifact, reportKey: key },
     files: {
       folder,
-      policies: candidate === undefined ? undefined : join(baselineFolder, 'policies.json'),
+      policies: candidate === undefined ? undefined : join(baselineFolder, CANDIDATE),
       result: join(folder, 'result.json'),
       report: join(folder, 'report.html')
     },

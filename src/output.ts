@@ -66,6 +66,27 @@ export function requireFolderOf(path: string, cwd: string): void {
   if (isFolder(target)) throw cannotWrite(path, { code: 'EISDIR' })
 }
 
+/** The name under which a report folder holds the baseline as `update` would write it. */
+export const CANDIDATE = 'policies.json'
+
+/** Where a file lies or would lie, whatever links lead there. */
+const placed = (path: string): string =>
+  attempted(() => realpathSync.native(path)) ??
+  join(attempted(() => realpathSync.native(dirname(path))) ?? dirname(path), basename(path))
+
+/**
+ * To be asked before the work: the candidate in the place of the baseline would accept every change unseen, and take along
+ * what people wrote. Throws a UserError where the report's folder is that of the baseline and both have one name.
+ */
+export function requireApart(folder: string, baseline: string, cwd: string): void {
+  const [candidate, own] = [join(resolve(cwd, folder), CANDIDATE), resolve(cwd, baseline)]
+  const isOne = (named: (path: string) => string) => placed(named(candidate)) === placed(named(own))
+  if (isOne((path) => path) || isOne(profilePath))
+    throw new UserError(
+      `output-dir ${folder} is the folder of the baseline ${baseline}, which the one proposed beside the report would replace: choose another folder`
+    )
+}
+
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
 export async function writeWhole(
   path: string,
@@ -176,7 +197,7 @@ export async function writeOutput(
     written.push(path)
   }
   if (candidate !== undefined) {
-    const policies = join(resolve(baselineFolder), 'policies.json')
+    const policies = join(resolve(baselineFolder), CANDIDATE)
     await makeFolder(dirname(policies))
     await writeBaseline(policies, candidate)
     written.push(policies, profilePath(policies))

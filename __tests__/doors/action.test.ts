@@ -60,6 +60,20 @@ describe('mode: update', () => {
   })
 })
 
+describe('mode: check', () => {
+  it('leaves the baseline alone where its folder is named for the report', async () => {
+    const path = join(workspace, 'policies.json')
+    const baseline = JSON.stringify({
+      policies: [{ antecedent: {}, consequent: 'search_kb', status: 'forbidden' }]
+    })
+    writeFileSync(path, baseline)
+    await expect(run({ 'output-dir': '.' })).rejects.toThrow(
+      /^output-dir .* is the folder of the baseline policies\.json/
+    )
+    expect(readFileSync(path, 'utf8')).toBe(baseline)
+  })
+})
+
 describe('the line of a failed step', () => {
   const forbidden = (...names: string[]) => {
     const policies = names.map((consequent) => ({ antecedent: {}, consequent, status: 'forbidden' }))

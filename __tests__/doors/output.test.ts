@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.ts'
-import { makeFolder, writeWhole } from '../../src/output.ts'
+import { makeFolder, requireApart, writeWhole } from '../../src/output.ts'
 
 let folder: string
 beforeAll(() => {
@@ -40,5 +40,30 @@ describe('a file that is written whole', () => {
     await expect(writeWhole(path, '')).rejects.toThrow(
       new UserError(`${path} cannot be written: folder ${join(folder, 'nowhere')} does not exist`)
     )
+  })
+})
+
+describe('the candidate of a report', () => {
+  it('never takes the place of the baseline or of its profile, whatever the way to it', () => {
+    mkdirSync(join(folder, 'set'))
+    symlinkSync(join(folder, 'set'), join(folder, 'link'))
+    for (const [reports, baseline] of [
+      ['.', 'policies.json'],
+      ['set', 'set/policies.json'],
+      ['set/', 'link/policies.json'],
+      ['link', './set/../set/policies.json'],
+      ['set', join(folder, 'set', 'policies')]
+    ] as const) {
+      const asked = () => requireApart(reports, baseline, folder)
+      expect(asked).toThrow(UserError)
+      expect(asked).toThrow(/^output-dir \S+ is the folder of the baseline .*: choose another folder$/)
+    }
+    for (const [reports, baseline] of [
+      ['report', 'policies.json'],
+      ['.', 'agent.json'],
+      ['set', 'policies.json'],
+      ['nowhere/yet', 'policies.json']
+    ] as const)
+      expect(() => requireApart(reports, baseline, folder)).not.toThrow()
   })
 })

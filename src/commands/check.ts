@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type CheckOutcome, check } from '../check.ts'
 import type { Options } from '../options.ts'
-import { makeFolder, writeOutput } from '../output.ts'
+import { makeFolder, requireApart, writeOutput } from '../output.ts'
 import { countsOnlyResult } from '../report/counts-only.ts'
 import type { Command } from './command.ts'
 import { descriptions } from './described.ts'
@@ -23,7 +23,10 @@ const command: Command = {
     const { options } = request
     requireLogsOrTallies(options)
     const folder = options['output-dir'] === '' ? undefined : resolve(invocation.cwd, options['output-dir'])
-    if (folder !== undefined) await makeFolder(folder)
+    if (folder !== undefined) {
+      requireApart(options['output-dir'], options.baseline, invocation.cwd)
+      await makeFolder(folder)
+    }
     const outcome = await check(request)
     const presentation = presentationOf(options)
     if (folder !== undefined) await writeOutput(outcome, folder, presentation)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { makeCandidate } from '../candidate.ts'
 import { check } from '../check.ts'
 import { UserError } from '../errors.ts'
-import { makeFolder, writeOutput } from '../output.ts'
+import { makeFolder, requireApart, writeOutput } from '../output.ts'
 import { profilePath } from '../policies/profile.ts'
 import type { FindingExplanation, Result } from '../result.ts'
 import { abstractAfresh } from '../sides.ts'
@@ -22,6 +22,7 @@ const command: Command = {
     const against = invocation.given.against
     if (!Array.isArray(against))
       throw new UserError('flag --against is missing: name the logs to compare with')
+    if (options['output-dir'] !== '') requireApart(options['output-dir'], options.baseline, invocation.cwd)
     const before = await readWindow(request, against)
     requireNamed(before.unmatched)
     const name = against.join(' ')
