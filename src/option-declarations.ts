@@ -39,9 +39,15 @@ const share = (fallback: number, meaning: string) =>
     meaning
   })
 
+/** Of a glob that offers several words, `{a,b}`, the comma is its own. */
+const ENTRY = /(?:\{(?:[^{}\n]|\{[^{}\n]*\})*\}|[^,\n])+/g
+
+/** The entries of a list written as one text, one per line or comma. */
+export const entriesIn = (text: string): string[] => text.match(ENTRY) ?? []
+
 const list = (z: Builders) =>
   z
-    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform(entriesIn)])
     .pipe(
       z
         .array(z.string())

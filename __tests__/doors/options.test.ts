@@ -42,6 +42,16 @@ describe('options', () => {
     expect(resolve({ 'min-lift': ' 1.5 ' })['min-lift']).toBe(1.5)
   })
 
+  it('leave a comma to the glob that it stands in', () => {
+    const listed = (logs: string) => resolveOptions([{ origin: 'input', values: { logs } }]).logs
+    expect(listed('{a,b}/*.jsonl, c/{d,{e,f}}.jsonl\n{g')).toEqual([
+      '{a,b}/*.jsonl',
+      'c/{d,{e,f}}.jsonl',
+      '{g'
+    ])
+    expect(listed('{a,b\nc},d')).toEqual(['{a', 'b', 'c}', 'd'])
+  })
+
   it('split lists at lines and commas', () => {
     expect(resolve({ logs: 'a.jsonl, b.jsonl\n\nc/*.jsonl\n' }).logs).toEqual([
       'a.jsonl',

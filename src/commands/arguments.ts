@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { guessed } from '../nearest.ts'
+import { entriesIn } from '../option-declarations.ts'
 import type { Command, Flag, Invocation } from './command.ts'
 
 /** Options that hold several values: `--logs a b`, `--logs a --logs b`. */
@@ -48,7 +49,7 @@ export function parseArguments(
       throw new UserError(`flag --${name} needs a value`)
     if (type === 'list') {
       const values = (given[name] ?? []) as string[]
-      values.push(...(PATH_LISTS.has(name) || name === 'against' ? [value] : value.split(',')))
+      values.push(...(PATH_LISTS.has(name) || name === 'against' ? [value] : entriesIn(value)))
       given[name] = values
       list = PATH_LISTS.has(name) || name === 'against' ? values : undefined
     } else {
