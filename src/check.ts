@@ -7,12 +7,14 @@ import {
   pooledDigests,
   summaryOf
 } from './candidate.ts'
+import type { Config } from './config.ts'
 import type { Comparison } from './drift/drift.ts'
 import { unmatchedAcceptances } from './drift/unmatched-acceptances.ts'
 import { release } from './events/columns.ts'
 import { digestTable } from './events/digest.ts'
 import { type Edit, editedTable } from './events/edited.ts'
 import { collectGarbage } from './events/garbage.ts'
+import type { LogReading } from './events/reading.ts'
 import { createRedactor } from './events/redact.ts'
 import type { Table } from './events/table.ts'
 import { createGateExplainer } from './explain/gate-explainer.ts'
@@ -23,7 +25,13 @@ import { statusLines } from './policies/lines.ts'
 import type { Acceptance } from './policies/policy.ts'
 import type { Result } from './result.ts'
 import { abstractAfresh, type CurrentSide, compareSides, currentSide } from './sides.ts'
-import { readJudgedWindow, readSecondWindow, redactionRulesOf, type WindowRequest } from './window.ts'
+import {
+  readJudgedWindow,
+  readSecondWindow,
+  redactionRulesOf,
+  requireNamed,
+  type WindowRequest
+} from './window.ts'
 
 export interface CheckRequest extends WindowRequest {
   /** ISO date of the run, for acceptances that expire. */
@@ -66,6 +74,18 @@ function aboutAccepted(unmatched: readonly Acceptance[]): string[] {
   ]
 }
 
+/** Logs that a pattern should have found: what was judged may be a part of what was meant. */
+async function aboutMissing(
+  { unmatched = [] }: Pick<LogReading, 'unmatched'>,
+  config: Config
+): Promise<string[]> {
+  requireNamed(unmatched.filter(({ named }) => named))
+  if (unmatched.length === 0) return []
+  const { text } = createRedactor(await redactionRulesOf(config))
+  const patterns = unmatched.map(({ pattern }) => text(pattern)).join(', ')
+  return [`no file matches ${quote(patterns)}: only the other logs were compared`]
+}
+
 /** Events from which on it pays to give back at once what a stage has left. */
 const MANY_ROWS = 100_000
 /** A profile of any log beyond its size holds about so many. */
@@ -84,6 +104,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   if (isLarge(reading.table)) collectGarbage()
   const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) }
   if (reading.table.rows === 0) return { result: assembleResult(known), baseline }
+  const missing = await aboutMissing(reading, request.config)
 
   if (baseline === undefined) {
     const candidate = await makeCandidate({
@@ -104,6 +125,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
     ...compared,
     assumptions: [
       ...compared.assumptions,
+      ...missing,
       ...aboutOwnLogs(baseline, reading.table),
       ...(isTooSmall ? [NOT_CONFIRMED] : []),
       ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))

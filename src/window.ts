@@ -205,7 +205,7 @@ export async function streamWindow(
   return streamed
 }
 
-/** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */
+/** A log that is not there is a mistake; for a check, which may have none, one that is named beside another that was read. */
 export function requireNamed(unmatched: readonly Unmatched[]): void {
   const missing = unmatched.find(({ named }) => named) ?? unmatched[0]
   if (missing !== undefined) throw new UserError(`logs: ${missing.pattern}: ${missing.reason}`)

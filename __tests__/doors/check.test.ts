@@ -218,6 +218,35 @@ describe('an accepted change', () => {
   })
 })
 
+describe('logs that are not there, beside others that are', () => {
+  it('are an error where they are named: half of the agent must not pass for all of it', async () => {
+    for (const logs of ['now.jsonl, gone.jsonl', 'gone.jsonl, now.jsonl'])
+      await expect(checked({ logs })).rejects.toThrow(/^logs: gone\.jsonl: there is no such file$/)
+    expect(await checked({ logs: 'gone.jsonl' })).toMatchObject({ outcome: 'no-logs', failed: true })
+  })
+
+  it('are told of on the first screen of every report where a pattern should have found them', async () => {
+    const part = await checked({ logs: 'now.jsonl, gone/*.jsonl, <b>?' })
+    expect(part).toMatchObject({ outcome: 'clean' })
+    const presentation = { baselinePath: 'policies.json', toolVersion: '0.1.0' }
+    const shown = [
+      renderText(part),
+      renderComment(part, presentation).split('<details>')[0],
+      renderReport(part, presentation).split('<details>')[0],
+      renderHtml(part, presentation).split('</header>')[0]
+    ]
+    for (const text of shown) expect(text).toMatch(/No file matches .*: only the other logs were compared/)
+    expect(shown.slice(1).join()).not.toContain('<b>?')
+    expect(part.assumption_codes).toContainEqual({
+      code: 'no_file',
+      values: { patterns: 'gone/*.jsonl, <b>?' }
+    })
+    const whole = await checked({ logs: 'now.jsonl, {few,other}.jsonl' })
+    expect(whole.inputs.files.map(({ path }) => path)).toEqual(['few.jsonl', 'now.jsonl', 'other.jsonl'])
+    expect(whole.assumptions.join()).not.toContain('no file matches')
+  })
+})
+
 describe('files that number their sessions each for itself', () => {
   const numbered = (file: string, offset: number) =>
     Array.from({ length: 60 }, (_, i) => {

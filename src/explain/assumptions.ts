@@ -23,6 +23,7 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
   ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
   ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+  ['assume_no_file', /^no file matches (?<patterns>.+): only the other logs were compared$/s],
   [
     'assume_numbered',
     /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
@@ -70,6 +71,7 @@ const QUOTED: ReadonlySet<string> = new Set([
   'to',
   'keys',
   'ids',
+  'patterns',
   'session',
   'files',
   'pattern'
@@ -77,6 +79,7 @@ const QUOTED: ReadonlySet<string> = new Set([
 
 /** Codes of what a reader should hear of before anything else: it is about the logs, and can be mended there. */
 export const MENDABLE: ReadonlySet<string> = new Set([
+  'no_file',
   'numbered',
   'numbered_actions',
   'no_sessions_now',

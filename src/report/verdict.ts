@@ -155,7 +155,10 @@ function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
   return asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where)
 }
 
-/** What to know of the logs before the verdict is believed: that they were cut off, that they are written otherwise. */
+/**
+ * What to know of the logs before the verdict is believed: that they were cut off, that some were not there, that they are
+ * written otherwise.
+ */
 export function logSentences(result: Result, words: Labels): readonly string[] {
   const mendable = result.assumptions.filter((line) => MENDABLE.has(codedAssumption(line)?.code ?? ''))
   return [

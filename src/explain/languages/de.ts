@@ -167,6 +167,7 @@ const de = catalogue({
       'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
     assume_unmatched:
       'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
+    assume_no_file: 'keine Datei passt zu {patterns}: nur die übrigen Logs wurden verglichen',
     assume_numbered:
       'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
     assume_numbered_actions:

@@ -161,6 +161,7 @@ const en = catalogue({
     assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
     assume_unmatched:
       'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
+    assume_no_file: 'no file matches {patterns}: only the other logs were compared',
     assume_numbered:
       'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
     assume_numbered_actions:

@@ -167,6 +167,7 @@ const es = catalogue({
     assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
     assume_unmatched:
       'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
+    assume_no_file: 'ningún archivo coincide con {patterns}: solo se compararon los demás registros',
     assume_numbered:
       'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
     assume_numbered_actions:

@@ -272,6 +272,7 @@ export type TextKey =
   | 'assume_renamed'
   | 'assume_unknown_keys'
   | 'assume_unmatched'
+  | 'assume_no_file'
   | 'assume_numbered'
   | 'assume_numbered_actions'
   | 'assume_no_sessions_now'

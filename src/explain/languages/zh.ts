@@ -145,6 +145,7 @@ const zh = catalogue({
     assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
     assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
     assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
+    assume_no_file: '没有文件与 {patterns} 匹配：只比较了其余日志',
     assume_numbered:
       '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
     assume_numbered_actions:
