@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import compare from '../../src/commands/compare.ts'
+import { UserError } from '../../src/errors.ts'
 import { renderText } from '../../src/report/text.ts'
 import { isComparison } from '../../src/report/verdict.ts'
 import { type Result, resultSchema } from '../../src/result.ts'
-import { folderWith, root } from './support.ts'
+import { folderWith, roleLog, root } from './support.ts'
 
 describe('the comparison of two logs', () => {
   const folder = folderWith()
@@ -29,6 +30,28 @@ describe('the comparison of two logs', () => {
     })
     result = resultSchema.parse(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')))
   }, 60_000)
+
+  it.each([
+    [['empty.jsonl'], ['log.jsonl'], /^flag --logs: no event could be read from empty\.jsonl/],
+    [['log.jsonl'], ['empty.jsonl'], /^flag --against: no event could be read from empty\.jsonl/],
+    [['log.jsonl', 'gone.jsonl'], ['log.jsonl'], /^logs: gone\.jsonl: there is no such file$/],
+    [['log.jsonl', 'gone*.jsonl'], ['log.jsonl'], /^logs: gone\*\.jsonl: no file matches$/],
+    [['-'], ['log.jsonl', '-'], /^standard input can be read once/]
+  ])(
+    'of %j with %j is an error: nothing can be said of what is not there',
+    async (logs, against, message) => {
+      const cwd = folderWith({ 'log.jsonl': roleLog(6, 0.8), 'empty.jsonl': '' })
+      const compared = compare.run({
+        given: { logs, against },
+        paths: [],
+        cwd,
+        print: () => {},
+        note: () => {}
+      })
+      await expect(compared).rejects.toThrow(UserError)
+      await expect(compared).rejects.toThrow(message)
+    }
+  )
 
   it('says what differs, on how many, and why', () => {
     expect(printed).toContain('apply&#95;discount')

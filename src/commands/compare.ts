@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { makeCandidate } from '../candidate.ts'
 import { check } from '../check.ts'
 import { UserError } from '../errors.ts'
+import { findFiles, STANDARD_INPUT } from '../events/files.ts'
 import { makeFolder, requireApart, writeOutput } from '../output.ts'
 import { profilePath } from '../policies/profile.ts'
 import type { FindingExplanation, Result } from '../result.ts'
@@ -23,8 +24,17 @@ const command: Command = {
     if (!Array.isArray(against))
       throw new UserError('flag --against is missing: name the logs to compare with')
     if (options['output-dir'] !== '') requireApart(options['output-dir'], options.baseline, invocation.cwd)
+    if ([options.logs, against].every((patterns) => patterns.includes(STANDARD_INPUT)))
+      throw new UserError(
+        'standard input can be read once: write it to a file, and give that as one of the two'
+      )
+    requireNamed(
+      (await findFiles({ patterns: options.logs, workspace: request.workspace, confine: false })).unmatched
+    )
     const before = await readWindow(request, against)
     requireNamed(before.unmatched)
+    noteSkips(before, invocation.note)
+    requireEvents(before.table.rows, '--against', against)
     const name = against.join(' ')
     const { text, profile } = await makeCandidate({
       raw: before.table,
@@ -42,6 +52,8 @@ const command: Command = {
       readBaseline: async (path) => files.get(path)
     })
     const result = withoutBaseline(outcome.result, against)
+    noteSkips({ ...result.inputs, skips: result.inputs.skipped }, invocation.note)
+    requireEvents(result.inputs.events, '--logs', options.logs)
     // A command that a reader may paste must not name the logs as the file to write.
     const presentation = presentationOf(options)
     if (options['output-dir'] !== '') {
@@ -49,11 +61,17 @@ const command: Command = {
       await makeFolder(folder)
       await writeOutput({ ...outcome, result }, folder, presentation)
     }
-    noteSkips({ ...result.inputs, skips: result.inputs.skipped }, invocation.note)
-    noteSkips(before, invocation.note)
     invocation.print(printed(result, presentation, { folder: options['output-dir'] }))
     return 0
   }
+}
+
+/** Of nothing it can only be said that nothing differs. */
+function requireEvents(events: number, flag: string, patterns: readonly string[]): void {
+  if (events === 0)
+    throw new UserError(
+      `flag ${flag}: no event could be read from ${patterns.join(', ')}: \`policyminer inspect\` says why`
+    )
 }
 
 /** There is no committed baseline in which anything could be accepted or required, nor a gate that could be passed. */
