@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { BaselineReader } from './baseline.ts'
 import { type CheckOutcome, type CheckRequest, check } from './check.ts'
 import { noteSkips } from './commands/skipped.ts'
 import { type Config, NO_CONFIG, parseConfig } from './config.ts'
-import { confined } from './confine.ts'
+import { confined, inside } from './confine.ts'
 import { UserError } from './errors.ts'
 import { isEmptyBaseline } from './explain/showing.ts'
 import { baselineAt } from './github/baseline.ts'
@@ -125,6 +125,7 @@ async function requestOf(run: Run): Promise<CheckRequest> {
   const ref = options['baseline-ref']
   const at = async (commit: string) => baselineAt(commit, { client: await connect(), repository, workspace })
   const here = fileReader(workspace, 'baseline')
+  const isOfRepository = inside(resolve(workspace, options.baseline), workspace)
   return {
     options,
     config,
@@ -134,9 +135,25 @@ async function requestOf(run: Run): Promise<CheckRequest> {
     today: new Date().toISOString().slice(0, 10),
     readBaseline: ref === '' ? here : await at(ref),
     readPrevious:
-      context.pullRequest === undefined || baseSha === undefined || ref !== '' ? undefined : await at(baseSha)
+      context.pullRequest === undefined || baseSha === undefined || ref !== '' || !isOfRepository
+        ? undefined
+        : told(await at(baseSha), run.ports.log)
   }
 }
+
+/** Without the base branch's file the report cannot say what the pull request edits in it: a reader must not think that it is nothing. */
+const told =
+  (read: BaselineReader, log: Log): BaselineReader =>
+  async (path) => {
+    try {
+      return await read(path)
+    } catch (error) {
+      log.warning(
+        `What this pull request edits in the baseline is not shown: ${error instanceof Error ? error.message : error}`
+      )
+      throw error
+    }
+  }
 
 /** The tally files, those of artifacts fetched into a folder of the runner's. */
 async function localTallies({ options, context, connect, ports }: Run): Promise<readonly string[]> {
@@ -247,6 +264,10 @@ async function commentMode(run: Run): Promise<undefined> {
   const { ports, context, options, givenKey, givenLanguage, connect } = run
   const client = await connect()
   if (client === undefined) throw new UserError('`mode: comment` needs `github-token` to post')
+  if (options.artifact === '')
+    throw new UserError(
+      '`mode: comment` posts what other jobs uploaded: name it as `artifact`, or leave that input out'
+    )
   const [{ postReports }, { rewordResult }] = await Promise.all([
     import('./github/post.ts'),
     import('./explain/result-explainer.ts')

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { UserError } from './errors.ts'
 
-const inside = (path: string, root: string): boolean => {
+export const inside = (path: string, root: string): boolean => {
   const way = relative(root, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -74,6 +74,54 @@ describe('mode: check', () => {
   })
 })
 
+describe('what a pull request edits in the baseline', () => {
+  const base = 'b'.repeat(40)
+  const payload = {
+    pull_request: {
+      number: 7,
+      user: { login: 'alice' },
+      head: { sha: 'a'.repeat(40), repo: { full_name: 'o/r' } },
+      base: { sha: base, ref: 'main', repo: { full_name: 'o/r' } }
+    }
+  }
+
+  /** The warnings of a pull request that is refused the files of its base, and what it asked for. */
+  async function warned(inputs: Readonly<Record<string, string>>) {
+    const github = await startStandIn()
+    try {
+      github.fail({ on: /contents/, status: 403, times: 9 })
+      const event = join(workspace, 'event.json')
+      writeFileSync(event, JSON.stringify(payload))
+      const { printed } = await run(
+        { 'fail-on': 'none', 'github-token': 't', ...inputs },
+        { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_API_URL: github.url }
+      )
+      return { warnings: printed.filter((line) => /pull request edits/.test(line)), asked: github.requests }
+    } finally {
+      await github.close()
+    }
+  }
+
+  it('is said to be unknown where the file of the base branch may not be read', async () => {
+    await run({ mode: 'update' })
+    const { warnings } = await warned({})
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^warning: What this pull request edits in the baseline is not shown: policies\.json at b{40} cannot be read: .*`permissions: contents: read`/
+      )
+    ])
+  })
+
+  it('is nothing where the baseline lies outside of the repository', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'policyminer-outside-'))
+    try {
+      expect(await warned({ baseline: join(outside, 'p.json') })).toEqual({ warnings: [], asked: [] })
+    } finally {
+      rmSync(outside, { recursive: true })
+    }
+  })
+})
+
 describe('the line of a failed step', () => {
   const forbidden = (...names: string[]) => {
     const policies = names.map((consequent) => ({ antecedent: {}, consequent, status: 'forbidden' }))
@@ -118,6 +166,12 @@ describe('records that cannot be used', () => {
 })
 
 describe('mode: comment', () => {
+  it('is an error where no artifact may be posted', async () => {
+    const posted = run({ mode: 'comment', artifact: 'none', 'github-token': 't' })
+    await expect(posted).rejects.toThrow(UserError)
+    await expect(posted).rejects.toThrow(/uploaded: name it as `artifact`/)
+  })
+
   const head = 'a'.repeat(40)
   const payload = {
     workflow_run: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { UserError } from '../../src/errors.ts'
 import { runner, setFailed, setOutput, setSecret } from '../../src/github/commands.ts'
 
 const HOSTILE = '100%::set-output name=a,b::\r\nsecond: line'
@@ -61,6 +62,12 @@ describe('commands to the runner', () => {
     expect(write(setOutput)).toBe(`policies-path<<DELIMITER\n${HOSTILE}\nDELIMITER\n`)
     process.env.GITHUB_OUTPUT = ''
     expect(printed(() => setOutput('drift', HOSTILE))).toBe(printed(() => core.setOutput('drift', HOSTILE)))
+  })
+
+  it('name the output that cannot be written, and what the runner named for it', () => {
+    process.env.GITHUB_OUTPUT = join(folder, 'nowhere', 'output')
+    expect(() => setOutput('drift', 'true')).toThrow(UserError)
+    expect(() => setOutput('drift', 'true')).toThrow(/^output `drift` cannot be written \(GITHUB_OUTPUT\): /)
   })
 
   it('make the step red', () => {

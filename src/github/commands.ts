@@ -8,6 +8,7 @@ import {
   prepareKeyValueMessage
 } from '../../node_modules/@actions/core/lib/file-command.js'
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js'
+import { UserError } from '../errors.ts'
 import type { LogCore } from './log.ts'
 
 /** Commands to the runner, written as `@actions/core` writes them. */
@@ -38,7 +39,11 @@ export function setSecret(secret: string): void {
 /** Sets an output of the step: in the runner's file, or where it names none, as a command. */
 export function setOutput(name: string, value: string): void {
   if (process.env.GITHUB_OUTPUT) {
-    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+    try {
+      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+    } catch (error) {
+      throw new UserError(`output \`${name}\` cannot be written (GITHUB_OUTPUT): ${(error as Error).message}`)
+    }
     return
   }
   process.stdout.write(EOL)
