@@ -64,6 +64,28 @@ describe('an output that is one of the logs', () => {
   })
 })
 
+describe('a policy set in the place where extract writes one', () => {
+  const rule = { antecedent: {}, consequent: 'x' }
+  it.each([
+    ['a status', { policies: [{ ...rule, status: 'forbidden' }] }],
+    ['a note', { policies: [{ ...rule, note: 'asked for by finance' }] }],
+    ['an acceptance', { policies: [], accepted: [{ fingerprint: 'pol-1:new:stronger', reason: 'meant' }] }]
+  ])('is kept where people wrote %s into it', async (_, set) => {
+    const written = JSON.stringify(set)
+    const folder = folderWith({ 'log.jsonl': LOG, 'policies.json': written })
+    await expect(run(extract, folder, '--logs', '*.jsonl')).rejects.toThrow(
+      /^policies\.json holds what people wrote .*policyminer update.* another file as --output$/
+    )
+    expect(readFileSync(join(folder, 'policies.json'), 'utf8')).toBe(written)
+  })
+
+  it('is written anew where it was mined, or is none', async () => {
+    const folder = folderWith({ 'log.jsonl': LOG, 'policies.json': '{"other": "file"}' })
+    for (let times = 0; times < 2; times++) expect(await run(extract, folder, '--logs', '*.jsonl')).toBe(0)
+    expect(JSON.parse(readFileSync(join(folder, 'policies.json'), 'utf8'))).toHaveProperty('policies')
+  })
+})
+
 describe('convert', () => {
   it('leaves the file of an earlier run where this one fails', async () => {
     const folder = folderWith({ 'out.jsonl': 'earlier', 'log.jsonl': LOG })

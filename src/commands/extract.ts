@@ -20,7 +20,7 @@ import { aboutNumberedActions, abstractAfresh, unmatchedInConfig } from '../side
 import { readJudgedWindow, requireNamed, type WindowRequest } from '../window.ts'
 import type { Command } from './command.ts'
 import { descriptions, EXTRACT_FORMATS } from './described.ts'
-import { requireLogsOrTallies, requireNoLog, settle } from './request.ts'
+import { requireLogsOrTallies, requireNoLog, requireUnwritten, settle } from './request.ts'
 import { noteSkips } from './skipped.ts'
 
 const TOP = 10
@@ -37,6 +37,7 @@ const command: Command = {
     const output = typeof given === 'string' ? given : besideFirst(options.logs)
     requireFolderOf(output, invocation.cwd)
     await requireNoLog(output, options.logs, invocation.cwd)
+    await requireUnwritten(output, invocation.cwd)
     const all = invocation.given.all === true
     const asTheyAre =
       all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association')

@@ -94,6 +94,24 @@ export const presentationOf = (options: Options): Presentation => ({
   toolVersion: VERSION
 })
 
+/** What people wrote into a policy set is kept by `update`: a command that writes a set anew must not do it in its place. */
+export async function requireUnwritten(path: string, cwd: string): Promise<void> {
+  const place = resolve(cwd, path)
+  const isFile = (await stat(place).catch(() => undefined))?.isFile() === true
+  const text = isFile ? await readFile(place, 'utf8').catch(() => undefined) : undefined
+  if (text === undefined) return
+  const { readPolicySet } = await import('../policies/plain-file.ts')
+  const set = await readPolicySet(text, path).catch(() => undefined)
+  const isWritten =
+    set !== undefined &&
+    (set.accepted.length > 0 ||
+      set.policies.some(({ status, note }) => status !== 'mined' || note !== undefined))
+  if (isWritten)
+    throw new UserError(
+      `${path} holds what people wrote (statuses, notes or accepted findings), which would be lost: \`policyminer update\` keeps it; else name another file as --output`
+    )
+}
+
 /** A command must not write over a log that it reads, nor read the next time what it wrote the last. */
 export async function requireNoLog(path: string, patterns: readonly string[], cwd: string): Promise<void> {
   const own = await realpath(resolve(cwd, path)).catch(() => undefined)
