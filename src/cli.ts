@@ -90,7 +90,8 @@ async function report(error: unknown): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe (`| head`) has gone: that is its right and no fault.
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
+  process.stderr.write(`policyminer: standard output cannot be written (${error.code})\n`)
+  process.exit(USAGE)
 })
 
 process.exitCode = await main(process.argv.slice(2)).catch(report)

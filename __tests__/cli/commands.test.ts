@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
@@ -44,6 +45,24 @@ describe('policyminer', () => {
     expect(run).toMatchObject({ code: 2, stdout: '' })
     expect(run.stderr).toMatch(message)
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('standard output', () => {
+  const withFull = existsSync('/dev/full') ? it : it.skip
+  withFull('that cannot be written is an error in one line, and no drift', () => {
+    const full = openSync('/dev/full', 'w')
+    for (const words of [['--help'], ['inspect', logs('unchanged')]]) {
+      const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...words], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8'
+      })
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'policyminer: standard output cannot be written (ENOSPC)\n'
+      })
+    }
+    closeSync(full)
   })
 })
 

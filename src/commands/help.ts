@@ -93,7 +93,7 @@ export function overview(commands: readonly Pick<Description, 'name' | 'summary'
     'Commands:',
     ...commands.map(({ name, summary }) => row(name, summary)),
     '',
-    '`policyminer COMMAND --help` explains each. `-` as a path is standard input.',
+    '`policyminer COMMAND --help` explains each. `-` as a log is standard input.',
     'Exit codes: 0 fine, 1 drift, 2 input to mend, 3 nothing to judge (no baseline, no logs, too little data), 70 a fault of ours.',
     ''
   ].join('\n')
