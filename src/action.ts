@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { BaselineReader } from './baseline.ts'
 import { type CheckOutcome, type CheckRequest, check } from './check.ts'
 import { noteSkips } from './commands/skipped.ts'
-import { type Config, NO_CONFIG, parseConfig } from './config.ts'
+import { type Config, decodeConfig, NO_CONFIG } from './config.ts'
 import { confined, inside } from './confine.ts'
 import { UserError } from './errors.ts'
 import { isEmptyBaseline } from './explain/showing.ts'
@@ -103,7 +103,7 @@ async function readConfig(inputs: Inputs, workspace: string): Promise<Config> {
   const bytes = await fileReader(workspace, 'config')(path)
   if (bytes === undefined && named !== undefined)
     throw new UserError(`input \`config\`: ${named} does not exist`)
-  return bytes === undefined ? NO_CONFIG : parseConfig(new TextDecoder().decode(bytes), path)
+  return bytes === undefined ? NO_CONFIG : decodeConfig(bytes, path)
 }
 
 const fileReader =

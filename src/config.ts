@@ -27,6 +27,17 @@ export const NO_CONFIG: Config = { options: { origin: 'config file', values: {} 
 /** Options that only make sense where the run is started: a file in the repository must not set them. */
 const NOT_IN_FILE = new Set(['config', 'github-token', 'allow-pull-request-target'])
 
+/** The config file as its bytes. Throws a UserError where they are no text: what cannot be read might be a rule. */
+export async function decodeConfig(bytes: Uint8Array, path: string): Promise<Config> {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UserError(`config file ${path} is not UTF-8 text: save it as such`)
+  }
+  return await parseConfig(text, path)
+}
+
 /** Reads the text of a config file. Throws a UserError naming `path` and what to mend. */
 export async function parseConfig(text: string, path: string): Promise<Config> {
   const { parse } = await import('yaml')
@@ -34,6 +45,8 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   try {
     content = parse(text, { maxAliasCount: 100 })
   } catch (error) {
+    if ((error as { code?: string }).code === 'MULTIPLE_DOCS')
+      throw new UserError(`config file ${path} holds several documents, parted by \`---\`: make them one`)
     throw new UserError(`config file ${path} is not YAML: ${String((error as Error).message).split('\n')[0]}`)
   }
   if (content === null || content === undefined) return NO_CONFIG

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { parseConfig } from '../../src/config.ts'
+import { decodeConfig, parseConfig } from '../../src/config.ts'
 import { UserError } from '../../src/errors.ts'
 import { readInputs } from '../../src/inputs.ts'
 import { definitions, type OptionName, resolveOptions } from '../../src/options.ts'
@@ -124,10 +124,18 @@ describe('options', () => {
     ['tenants: 1', /"tenants" is not known; known are /],
     ['github-token: x', /cannot be set in the file/],
     ['- a', /names and values/],
-    ['a: [', /not YAML/]
+    ['a: [', /not YAML/],
+    ['alpha: 0.1\n---\nalpha: 0.2\n', /holds several documents, parted by `---`: make them one$/]
   ])('refuse a config file that says %j', async (text, message) => {
     await expect(parseConfig(text, 'c.yml')).rejects.toThrow(message)
     await expect(parseConfig(text, 'c.yml')).rejects.toThrow(/c\.yml/)
+  })
+
+  it('refuse a config file that is no UTF-8: a name in it would be another one', async () => {
+    const bytes = (encoding: BufferEncoding) => Buffer.from('\uFEFFname: Größe', encoding)
+    for (const encoding of ['latin1', 'utf16le'] as const)
+      await expect(decodeConfig(bytes(encoding), 'c.yml')).rejects.toThrow(/^config file c\.yml is not UTF-8/)
+    expect((await decodeConfig(bytes('utf8'), 'c.yml')).options.values).toEqual({ name: 'Größe' })
   })
 
   it('name the config file where its value is wrong', async () => {

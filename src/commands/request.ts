@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CheckRequest } from '../check.ts'
-import { type Config, NO_CONFIG, parseConfig } from '../config.ts'
+import { type Config, decodeConfig, NO_CONFIG } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { type Options, resolveOptions } from '../options.ts'
 import type { Presentation } from '../report/presentation.ts'
@@ -29,7 +29,7 @@ async function readConfig(given: unknown, cwd: string): Promise<Config> {
   const path = named ? given : DEFAULT_CONFIG
   const bytes = await readIfThere(path, cwd)
   if (bytes === undefined && named) throw new UserError(`config file ${path} does not exist`)
-  return bytes === undefined ? NO_CONFIG : parseConfig(new TextDecoder().decode(bytes), path)
+  return bytes === undefined ? NO_CONFIG : decodeConfig(bytes, path)
 }
 
 /** Options in force for an invocation; `own` are the command's flags, which are no options. */
