@@ -1,5 +1,6 @@
 import { keepYoungSmallFor } from './engine.ts'
 import { UserError } from './errors.ts'
+import { isLfsPointer } from './events/foreign-files.ts'
 import type { Table } from './events/table.ts'
 import { describePolicy } from './policies/describe.ts'
 import { countPolicy } from './policies/evidence.ts'
@@ -27,7 +28,8 @@ export type BaselineReader = (path: string) => Promise<Uint8Array | undefined>
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
  *
- * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it;
+ *   not so of one that Git LFS keeps elsewhere
  */
 export async function loadBaseline(
   path: string,
@@ -54,7 +56,7 @@ function tableOf(
   try {
     return decodeProfile(profile, profilePath(path), profileDigest)
   } catch (error) {
-    if (writtenAnew && error instanceof UserError) return undefined
+    if (writtenAnew && error instanceof UserError && !isLfsPointer(Buffer.from(profile))) return undefined
     throw error
   }
 }

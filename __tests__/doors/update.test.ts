@@ -154,3 +154,13 @@ it('writes anew over a vocabulary that nobody can read, where it is told to', as
   await expect(updated(roleLog(60, 0.8))).rejects.toThrow('write it anew with `policyminer update --force`')
   expect((await updated(roleLog(60, 0.8), true)).candidate).toBeDefined()
 })
+
+it('does not write over a profile that Git LFS keeps elsewhere, and would only have to be fetched', async () => {
+  const path = join(workspace, 'policies.profile.json.gz')
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n'
+  writeFileSync(path, pointer)
+  for (const add of [false, true])
+    await expect(updated(roleLog(60, 0.3, 'lfs'), false, add)).rejects.toThrow(/Git LFS.*lfs: true$/)
+  writeFileSync(path, 'damaged')
+  expect((await updated(roleLog(60, 0.3, 'lfs'))).candidate).toBeDefined()
+})
