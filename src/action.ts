@@ -209,9 +209,15 @@ const MENDING: Readonly<Record<Result['outcome'], (options: Options, result: Res
     isEmptyBaseline(result)
       ? `${baseline} holds no policies and no counts; write it with \`policyminer update\` and commit it`
       : 'the logs are too few to judge; the report says how many sessions are needed',
-  'no-baseline': ({ baseline }) =>
-    `there is no ${baseline}; commit the file that this run left as output \`policies-path\``,
-  'no-logs': ({ logs }) => `no file that \`logs\` names holds an event (${logs.join(', ')})`
+  'no-baseline': ({ baseline, artifact, publish: extent }) => {
+    const isUploaded = artifact !== '' && extent === 'full'
+    const place = isUploaded ? 'in the artifact, and at output `policies-path`' : 'at output `policies-path`'
+    return `there is no ${baseline}; this run proposes one (${place}): look through it, and commit it with its profile`
+  },
+  'no-logs': ({ logs, tallies }) => {
+    const inputs = tallies.length === 0 ? '`logs` names' : '`logs` or `tallies` name'
+    return `no file that ${inputs} holds an event (${[...logs, ...tallies].join(', ')})`
+  }
 }
 
 async function updateMode(run: Run): Promise<undefined> {

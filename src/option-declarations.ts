@@ -127,7 +127,7 @@ const FAIL_ON = [
 export const LANGUAGES = ['en', 'de', 'es', 'zh'] as const
 
 export const declarations = {
-  logs: paths('logs to read: file paths or globs, one per line or comma'),
+  logs: paths('logs to read: file paths or globs'),
   format: text('auto', 'log format; `auto` detects it by content, file by file'),
   baseline: text('policies.json', 'the committed policy set'),
   'baseline-ref': { ...text('', 'take the baseline from this commit'), only: 'action' as const },

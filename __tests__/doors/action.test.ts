@@ -129,6 +129,26 @@ describe('the line of a failed step', () => {
     return run({ 'fail-on': 'broken' })
   }
 
+  it.each([
+    [{ artifact: 'report' }, 'in the artifact, and at output `policies-path`'],
+    [{ artifact: 'none' }, 'at output `policies-path`'],
+    [{ artifact: 'report', publish: 'counts-only' }, 'at output `policies-path`']
+  ])('says where the first baseline is to be had, with %j', async (inputs, place) => {
+    const { failure } = await run(inputs)
+    expect(failure).toBe(
+      `no-baseline: there is no policies.json; this run proposes one (${place}): look through it, and commit it with its profile`
+    )
+  })
+
+  it('names all that was to be read where nothing is in it', async () => {
+    writeFileSync(join(workspace, 'agent.jsonl'), '')
+    expect((await run({})).failure).toBe('no-logs: no file that `logs` names holds an event (agent.jsonl)')
+    expect((await run({ mode: 'tally', 'output-dir': 'out' })).failure).toBeUndefined()
+    expect((await run({ logs: '', tallies: 'out/tally/*.tally' })).failure).toBe(
+      'no-logs: no file that `logs` or `tallies` name holds an event (out/tally/*.tally)'
+    )
+  })
+
   it('counts one finding and several', async () => {
     const one = await forbidden('search_kb')
     expect(one.failure).toMatch(/^drift: 1 finding against policies\.json;/)

@@ -97,7 +97,7 @@ const MESSAGES: Readonly<Record<CommentOutcome['action'], string>> = {
   updated: 'Updated the comment on the pull request.',
   unchanged: 'The comment on the pull request says this already.',
   superseded: 'A newer run has commented on the pull request already: left as it is.',
-  none: 'No comment: nothing has drifted.'
+  none: 'No comment: no drift was found.'
 }
 
 /** The comment, as far as one is wanted; a failure is a warning. */
