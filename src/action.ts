@@ -191,6 +191,10 @@ async function checkMode(run: Run): Promise<string | undefined> {
   const shown = options.publish === 'counts-only' ? countsOnlyResult(outcome.result) : outcome.result
   ports.log.lines(renderText(shown))
   noteSkips({ ...shown.inputs, skips: shown.inputs.skipped }, (line) => ports.log.info(line))
+  if (outcome.removed === true)
+    ports.log.warning(
+      `The base branch has ${options.baseline}, and this pull request has none: it removes the file, or is older and needs \`baseline-ref\`.`
+    )
   await publishResult(run, outcome, folder, baselineFolder)
   if (!outcome.result.failed) return undefined
   const { result } = outcome

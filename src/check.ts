@@ -46,6 +46,8 @@ export interface CheckOutcome {
   /** What `update` would write, made when first asked for; absent where no log held an event. */
   readonly candidate?: (() => Promise<Candidate>) | undefined
   readonly baseline?: Baseline | undefined
+  /** There is no baseline, though the base branch of the pull request has one. */
+  readonly removed?: boolean | undefined
 }
 
 /** A window that could not show a change refutes none. */
@@ -113,7 +115,8 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
       options,
       workers: request.workers
     })
-    return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate }
+    const result = assembleResult({ ...known, candidate })
+    return { result, candidate: async () => candidate, removed: previous !== undefined }
   }
   const current = currentSide(reading.table, baseline, options, request.config)
   if (isLarge(reading.table)) collectGarbage()

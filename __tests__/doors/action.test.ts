@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { zipSync } from 'fflate'
 import { runAction } from '../../src/action.ts'
 import { UserError } from '../../src/errors.ts'
-import { startStandIn } from '../contract/support/github-stand-in.ts'
+import { type StandIn, startStandIn } from '../contract/support/github-stand-in.ts'
 import { recordingLog } from '../github/support/log.ts'
 
 const LOGS = new URL('../../examples/support-agent/logs/', import.meta.url)
@@ -85,18 +85,24 @@ describe('what a pull request edits in the baseline', () => {
     }
   }
 
-  /** The warnings of a pull request that is refused the files of its base, and what it asked for. */
-  async function warned(inputs: Readonly<Record<string, string>>) {
+  /** The warnings of a pull request, by itself one that is refused the files of its base, and what it asked for. */
+  async function warned(
+    inputs: Readonly<Record<string, string>>,
+    arrange = (github: StandIn) => github.fail({ on: /contents/, status: 403, times: 9 })
+  ) {
     const github = await startStandIn()
     try {
-      github.fail({ on: /contents/, status: 403, times: 9 })
+      arrange(github)
       const event = join(workspace, 'event.json')
       writeFileSync(event, JSON.stringify(payload))
       const { printed } = await run(
         { 'fail-on': 'none', 'github-token': 't', ...inputs },
         { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_API_URL: github.url }
       )
-      return { warnings: printed.filter((line) => /pull request edits/.test(line)), asked: github.requests }
+      return {
+        warnings: printed.filter((line) => /^warning: .*pull request/.test(line)),
+        asked: github.requests
+      }
     } finally {
       await github.close()
     }
@@ -109,6 +115,17 @@ describe('what a pull request edits in the baseline', () => {
       expect.stringMatching(
         /^warning: What this pull request edits in the baseline is not shown: policies\.json at b{40} cannot be read: .*`permissions: contents: read`/
       )
+    ])
+  })
+
+  it('is told where it takes the whole file away', async () => {
+    const file = JSON.stringify({ policies: [{ antecedent: {}, consequent: 'search_kb' }] })
+    const { warnings } = await warned({}, (github) => {
+      github.state.refs.add(base)
+      github.state.files.set(`${base}:policies.json`, Buffer.from(file))
+    })
+    expect(warnings).toEqual([
+      expect.stringMatching(/^warning: The base branch has policies\.json, and this pull request has none: /)
     ])
   })
 
