@@ -103,6 +103,23 @@ describe('a pull request of this repository', () => {
     expect(github.state.comments[0]?.body).toContain('run=78.1')
   })
 
+  it('is told of the last of two reports under one key of one run, which warns that the other is gone', async () => {
+    const warned = ({ printed }: Awaited<ReturnType<typeof run>>) =>
+      printed.filter((line) => line.startsWith('warning: '))
+    const second = { renderComment: () => 'another', result: makeResult() }
+    expect(warned(await run())).toEqual([])
+    expect(warned(await run())).toEqual([])
+    expect(warned(await run(second))).toEqual([
+      expect.stringMatching(/another report of this run under the key CI\/check, .*its own `report-key`\.$/)
+    ])
+    const context = readContext({ ...env, GITHUB_RUN_ATTEMPT: '2' }, pull())
+    expect(warned(await run({ context }))).toEqual([])
+    expect(
+      warned(await run({ ...second, options: { comment: 'always', artifact: '', reportKey: 'k' }, context }))
+    ).toEqual([])
+    expect(github.state.comments).toHaveLength(2)
+  })
+
   it('is told of a clean result with `always` and of nothing with `never`', async () => {
     const options = { artifact: '', reportKey: 'k' }
     await run({ options: { ...options, comment: 'never' } })

@@ -25,6 +25,8 @@ export interface CommentOutcome {
   /** `superseded`: a newer run has written already. `none`: nothing to say and nothing to update. */
   readonly action: 'created' | 'updated' | 'unchanged' | 'superseded' | 'none'
   readonly url?: string | undefined
+  /** Another report of this very run stood there, under the same key. */
+  readonly replaced?: boolean | undefined
 }
 
 /** GitHub's limit is 65,536 characters, stored as 262,144 bytes. Marker and footer included. */
@@ -69,6 +71,7 @@ export async function upsertComment(port: CommentPort, plan: CommentPlan): Promi
   let smaller = false
   let wrote: 'created' | 'updated' | undefined
   let url: string | undefined
+  let replaced: boolean | undefined
   const refused = new Set<number>()
 
   const findOwn = async (): Promise<Own[]> => {
@@ -131,7 +134,7 @@ export async function upsertComment(port: CommentPort, plan: CommentPlan): Promi
       own = await findOwn()
     } catch (error) {
       if (wrote === undefined) throw error
-      return { action: wrote, url }
+      return { action: wrote, url, replaced }
     }
     const oldest = own[0]
     if (oldest === undefined) {
@@ -144,12 +147,13 @@ export async function upsertComment(port: CommentPort, plan: CommentPlan): Promi
     const newest = own.reduce((a, b) => (compareRuns(b.marker.run, a.marker.run) > 0 ? b : a))
     const order = compareRuns(newest.marker.run, plan.run)
     // Two reports of one run: the later one stays, and having written once we leave that to the other writer.
-    const current =
-      order > 0 || (order === 0 && (newest.marker.hash === readMarker(body)?.hash || wrote !== undefined))
+    const isAnother = order === 0 && newest.marker.hash !== readMarker(body)?.hash && wrote === undefined
+    if (isAnother) replaced = true
+    const current = order >= 0 && !isAnother
     if (!current || newest !== oldest) {
       await update(oldest.comment, current ? newest.comment.body : undefined)
     } else if (own.length === 1) {
-      return { action: order > 0 ? 'superseded' : (wrote ?? 'unchanged'), url }
+      return { action: order > 0 ? 'superseded' : (wrote ?? 'unchanged'), url, replaced }
     } else {
       for (const { comment } of own.slice(1)) await port.remove(comment.id)
     }

@@ -110,6 +110,8 @@ export async function comment(request: {
   readonly key: string
   readonly drift: boolean
   readonly headSha: string | undefined
+  /** The report is of this run, which has told of none before: not one that is posted again by another. */
+  readonly isOwnRun?: boolean
   readonly render: (budgetBytes: number) => string
   readonly log: Log
 }): Promise<string | undefined> {
@@ -125,7 +127,7 @@ export async function comment(request: {
     }
   }
   try {
-    const { action, url } = await upsertComment(
+    const { action, url, replaced } = await upsertComment(
       commentPort(client, context.repository, request.pullRequest),
       {
         key: request.key,
@@ -136,6 +138,10 @@ export async function comment(request: {
       }
     )
     log.info(MESSAGES[action])
+    if (replaced === true && request.isOwnRun === true)
+      log.warning(
+        `The comment told of another report of this run under the key ${request.key}, and this one has replaced it: give each its own \`report-key\`.`
+      )
     return url
   } catch (error) {
     // A report that cannot be rendered is a fault of ours, not GitHub's refusal.
@@ -170,6 +176,7 @@ async function commentOnPullRequest(request: PublishRequest, links: Links): Prom
     key: options.reportKey,
     drift: result.drift,
     headSha: context.headSha,
+    isOwnRun: true,
     render: (budgetBytes) => request.renderComment(budgetBytes, links),
     log
   })
