@@ -2,7 +2,7 @@ import type { Change } from '../drift/drift.ts'
 import { DENIAL, DISTINCT_ACTIONS, ERROR, EVENTS_PER_SESSION, REPEATED_CALLS } from '../drift/vitals.ts'
 import { compareItems, type Item, NONE, type Table } from '../events/table.ts'
 import type { FindingExplanation } from '../result.ts'
-import { conditionText } from './rule-words.ts'
+import { conditionText } from './condition-words.ts'
 import { plain } from './sentence.ts'
 
 /** Which actions a vital sign changed by. */

@@ -2,6 +2,7 @@ import { NEW_SITUATION } from '../drift/drift.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { Finding, Side, Subject, Vital } from '../result.ts'
 import { oneOf } from './certainty.ts'
+import { circumstanceWords } from './condition-words.ts'
 import { timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, deedWords, ruleWords, timesWords } from './rule-words.ts'
@@ -102,7 +103,8 @@ function noveltySentence(subject: Subject, values: Readonly<Record<string, numbe
   if (seen === undefined) return words.say('finding_novelty', { description: quote(description), ...values })
   const rule = listed(seen.actions)
   const { when = [] } = seen
-  const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) })
+  const names =
+    when.length === 0 ? rule : words.say('rule_context', { rule, conditions: situationWords(when, words) })
   if (!isNewSituation(subject)) return words.say('finding_novelty_actions', { names, ...values })
   const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0
   return words.say(isPlain ? 'finding_novelty_first' : 'finding_novelty_situation', { names, ...values })
@@ -111,8 +113,14 @@ function noveltySentence(subject: Subject, values: Readonly<Record<string, numbe
 /** More names than these are no sentence. */
 export const MOST_LISTED = 5
 
+const few = (names: readonly string[], rest: number): string => `${names.join(', ')}${rest > 0 ? ', …' : ''}`
+
 const listed = (names: readonly string[]): string =>
-  `${names.slice(0, MOST_LISTED).map(quote).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`
+  few(names.slice(0, MOST_LISTED).map(quote), names.length - MOST_LISTED)
+
+/** Where known actions were never seen before: any of these conditions. */
+export const situationWords = (when: readonly string[], words: Words): string =>
+  few([circumstanceWords(when.slice(0, MOST_LISTED), words, undefined, ', ')], when.length - MOST_LISTED)
 
 /** Whether it is told of known actions that they were never seen where they are done now. */
 export const isNewSituation = ({ name }: Subject): boolean => name === NEW_SITUATION

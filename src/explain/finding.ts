@@ -3,6 +3,7 @@ import { acceptedEntries, isUnexplained } from './acceptance.ts'
 import { assumptionWords, codedAssumption } from './assumptions.ts'
 import { effectiveEvents } from './certainty.ts'
 import { checkCommand, type RunRequest } from './commands.ts'
+import { sourceWords } from './condition-words.ts'
 import { type FindingFacts, findingSummary, isHabit, measured, subjectChange } from './finding-summary.ts'
 import { carriesAll, timesDone, toldCarried, toldSide } from './forbidden.ts'
 import { renameAdvice } from './rename.ts'
@@ -114,7 +115,7 @@ function carriedLine({ policy }: FindingFacts, computed: Computed, words: Words)
   if (computed.carried_by === null || computed.carried_by === undefined) return []
   const carried = toldCarried(policy, computed.carried_by)
   const values = {
-    condition: quote(carried.condition),
+    condition: sourceWords(carried.condition, words),
     share: words.percent(carried.share),
     inside: words.percent(carried.kept / carried.events),
     outside: words.pair(null, carried.outside)[1],

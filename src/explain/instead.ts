@@ -3,7 +3,7 @@ import type { Change } from '../drift/drift.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
 import { compareItems, type Item, type Table } from '../events/table.ts'
 import type { FindingExplanation } from '../result.ts'
-import { conditionText } from './rule-words.ts'
+import { conditionText } from './condition-words.ts'
 import { plain } from './sentence.ts'
 
 /** Part of what a value lost, or won, that another must have won, or lost, to have come in its place. */

@@ -1,28 +1,16 @@
-import type { Scalar } from '../events/event.ts'
-import { compareText } from '../events/table.ts'
-import { type Antecedent, conditionsOf, type Rule } from '../policies/policy.ts'
+import { conditionsOf, type Rule } from '../policies/policy.ts'
+import { circumstanceWords, conditionTexts } from './condition-words.ts'
 import { quote, segments } from './sentence.ts'
 import type { Words } from './words.ts'
 
-/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
-const scalarText = (value: Scalar): string =>
-  typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
-    ? JSON.stringify(value)
-    : String(value)
-
-/** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
-export const conditionText = (key: string, value: Scalar): string =>
-  typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`
-
-const conditionList = (antecedent: Antecedent, words: Words): string =>
-  Object.keys(antecedent)
-    .sort(compareText)
-    .map((key) => quote(conditionText(key, antecedent[key] as Scalar)))
-    .join(words.say('and'))
-
 /** What a policy says, as the beginning of a sentence, without counts. */
 export function ruleWords(rule: Rule, words: Words): string {
-  const conditions = conditionList(conditionsOf(rule), words)
+  const texts = conditionTexts(conditionsOf(rule))
+  const conditions = circumstanceWords(
+    texts,
+    words,
+    rule.kind === 'association' ? 'conditions_called' : undefined
+  )
   const always = conditions === ''
   switch (rule.kind) {
     case 'association':
@@ -61,7 +49,7 @@ export const timesWords = (rule: Rule, words: Words): string =>
   rule.kind === 'precondition'
     ? words.say('rule_at_times', {
         action: quote(rule.action),
-        conditions: conditionList(rule.requires, words)
+        conditions: circumstanceWords(conditionTexts(rule.requires), words, 'conditions_held')
       })
     : ruleWords(rule, words)
 
@@ -70,7 +58,7 @@ export function deedWords(rule: Rule, words: Words): string | undefined {
   if (rule.kind === 'outcome' || rule.kind === 'sequence') return undefined
   const action =
     rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action
-  const conditions = conditionList(conditionsOf(rule), words)
+  const conditions = circumstanceWords(conditionTexts(conditionsOf(rule)), words)
   return conditions === '' ? quote(action) : words.say('deed_when', { action: quote(action), conditions })
 }
 

@@ -3,8 +3,8 @@ import { kindOf } from '../policies/kinds/registry.ts'
 import { nextRow, objectsOf, previousRow } from '../policies/order.ts'
 import { conditionsOf, type Rule } from '../policies/policy.ts'
 import type { Strip } from '../result.ts'
+import { conditionText } from './condition-words.ts'
 import { lineOf } from './evidence-line.ts'
-import { conditionText } from './rule-words.ts'
 import { plain } from './sentence.ts'
 
 /**

@@ -6,16 +6,17 @@ import {
   isOnlyAtTimes,
   MOST_LISTED,
   measured,
+  situationWords,
   vitalName
 } from '../explain/finding-summary.ts'
-import { plain, segments } from '../explain/sentence.ts'
+import { plain } from '../explain/sentence.ts'
 import { isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
-import type { Labels } from './labels.ts'
+import { type Labels, labels } from './labels.ts'
 import { percentPair } from './numbers.ts'
-import type { Phrase } from './phrase.ts'
-import { policyNames, promiseWords, timesWords } from './policy-words.ts'
+import { namesIn, type Phrase, phraseOf } from './phrase.ts'
+import { conditionPhrase, policyNames, promiseWords, timesWords } from './policy-words.ts'
 
 /** A vital sign by its name in the language; one that is not known by its own. */
 export function vitalWords(name: string, words: Labels): Phrase {
@@ -37,11 +38,7 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
 export function lapsedWords({ accepted }: Pick<Finding, 'accepted'>, words: Labels): Phrase {
   if (accepted?.lapsed === undefined) return []
-  const why = segments(lapseWords(accepted.lapsed, wordsOf(words.language)))
-  return [
-    words.lapsed + words.marks.colon,
-    ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
-  ]
+  return [words.lapsed + words.marks.colon, ...phraseOf(lapseWords(accepted.lapsed, wordsOf(words.language)))]
 }
 
 export function subjectWords(subject: Subject, words: Labels): Phrase {
@@ -49,7 +46,8 @@ export function subjectWords(subject: Subject, words: Labels): Phrase {
   if (name === NEW_ACTIONS) return [words.novelty.actions]
   if (isNewSituation(subject) && seen !== undefined) {
     const { actions, when = [] } = seen
-    const context = when.length === 0 ? [] : words.policy.inContext(listed(when))
+    const context =
+      when.length === 0 ? [] : words.policy.inContext(phraseOf(situationWords(when, wordsOf(words.language))))
     return [`${words.novelty.situation} `, ...listed(actions), ...context]
   }
   // The name of a vital sign says what it is.
@@ -92,7 +90,7 @@ export function findingNames(finding: Finding): string[] {
     finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) =>
       where === undefined ? [action] : [action, where.condition]
     ) ?? []
-  const instead = finding.explanation.computed?.instead
+  const { instead, carried_by: carried } = finding.explanation.computed ?? {}
   const variants = finding.variants.flatMap(policyNames)
   const renamed = Object.values(finding.rename ?? {})
   const evidence = finding.evidence.flatMap(({ file, session }) => [file, session])
@@ -101,6 +99,7 @@ export function findingNames(finding: Finding): string[] {
     ...subject,
     ...behind,
     ...(instead === undefined ? [] : [instead.condition]),
+    ...(carried == null ? [] : namesIn(conditionPhrase(carried.condition, labels))),
     ...variants,
     ...renamed,
     ...evidence

@@ -15,7 +15,6 @@ export const labels = {
   notation: { decimal: '.', percentGap: '' } as Notation,
   /** Punctuation between what is put together. */
   marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-  and: 'and',
   verdict: {
     clean: 'Agent behaviour: no drift',
     drift: 'Agent behaviour drifted',
@@ -60,8 +59,8 @@ export const labels = {
   },
   /** Where most of a change comes from. */
   mostlyBy: (action: Datum): Phrase => ['mostly ', action],
-  allWhen: (condition: Datum): Phrase => ['all of it when ', condition],
-  mostlyWhen: (condition: Datum): Phrase => ['mostly when ', condition],
+  allWhen: (when: Phrase): Phrase => ['all of it ', ...when],
+  mostlyWhen: (when: Phrase): Phrase => ['mostly ', ...when],
   kind: {
     association: 'association',
     precondition: 'precondition',

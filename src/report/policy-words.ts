@@ -1,6 +1,5 @@
-import type { Scalar } from '../events/event.ts'
-import { compareText } from '../events/table.ts'
-import { conditionText } from '../explain/rule-words.ts'
+import { circumstanceWords, conditionTexts, conditionWords, type Head } from '../explain/condition-words.ts'
+import { wordsOf } from '../explain/words.ts'
 import {
   type Antecedent,
   conditionsOf,
@@ -10,17 +9,19 @@ import {
   type Status
 } from '../policies/policy.ts'
 import { type Labels, labels } from './labels.ts'
-import type { Datum, Phrase } from './phrase.ts'
+import { type Datum, namesIn, type Phrase, phraseOf } from './phrase.ts'
 
 /** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
-function conditionWords(antecedent: Antecedent, words: Labels): Phrase {
-  return Object.keys(antecedent)
-    .sort(compareText)
-    .flatMap((key, i): (string | Datum)[] => {
-      const condition = { data: conditionText(key, antecedent[key] as Scalar) }
-      return i === 0 ? [condition] : [` ${words.and} `, condition]
-    })
-}
+const bare = (antecedent: Antecedent, { language }: Labels): Phrase =>
+  phraseOf(conditionWords(conditionTexts(antecedent), wordsOf(language)))
+
+/** A condition as a text of the log holds it, in words. */
+export const conditionPhrase = (condition: string, { language }: Labels): Phrase =>
+  phraseOf(conditionWords([condition], wordsOf(language)))
+
+/** The same as the circumstances of something: "when role=admin and env=prod". */
+const circumstances = (antecedent: Antecedent, { language }: Labels, head?: Head): Phrase =>
+  phraseOf(circumstanceWords(conditionTexts(antecedent), wordsOf(language), head))
 
 const datum = (data: string): Datum => ({ data })
 
@@ -29,7 +30,7 @@ type Sequence = RuleOf<'sequence'>
 /** An order between two events, with what ties them and where it holds. */
 function orderWords(rule: Sequence, order: Phrase, words: Labels): Phrase {
   const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same))
-  const context = conditionWords(rule.antecedent, words)
+  const context = circumstances(rule.antecedent, words)
   return [...order, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))]
 }
 
@@ -38,19 +39,19 @@ export function policyWords(rule: Rule & { readonly status?: Status }, words: La
   switch (rule.kind) {
     case 'association': {
       const action = datum(rule.consequent)
-      const when = conditionWords(rule.antecedent, words)
+      const when = bare(rule.antecedent, words)
       return rule.status === 'required' && when.length === 0
         ? words.policy.always(action)
         : words.policy.association(when, action)
     }
     case 'precondition':
-      return words.policy.precondition(datum(rule.action), conditionWords(rule.requires, words))
+      return words.policy.precondition(datum(rule.action), circumstances(rule.requires, words))
     case 'prohibition':
-      return words.policy.prohibition(datum(rule.never), conditionWords(rule.antecedent, words))
+      return words.policy.prohibition(datum(rule.never), circumstances(rule.antecedent, words))
     case 'outcome':
       return words.policy.outcome(
         datum(rule.action),
-        conditionWords(rule.antecedent, words),
+        circumstances(rule.antecedent, words),
         datum(rule.outcome)
       )
     case 'sequence': {
@@ -67,7 +68,7 @@ export function policyWords(rule: Rule & { readonly status?: Status }, words: La
 /** A precondition that holds at times, as in `explain`. */
 export const timesWords = (rule: Rule, words: Labels): Phrase =>
   rule.kind === 'precondition'
-    ? words.policy.atTimes(datum(rule.action), conditionWords(rule.requires, words))
+    ? words.policy.atTimes(datum(rule.action), circumstances(rule.requires, words, 'conditions_held'))
     : policyWords(rule, words)
 
 /**
@@ -78,15 +79,15 @@ export function promiseWords(policy: Policy, words: Labels): Phrase {
   if (policy.status !== 'forbidden') return policyWords(policy, words)
   switch (policy.kind) {
     case 'association':
-      return words.policy.prohibition(datum(policy.consequent), conditionWords(policy.antecedent, words))
+      return words.policy.prohibition(datum(policy.consequent), circumstances(policy.antecedent, words))
     case 'precondition':
-      return words.policy.prohibition(datum(policy.action), conditionWords(policy.requires, words))
+      return words.policy.prohibition(datum(policy.action), circumstances(policy.requires, words))
     case 'prohibition':
       return policyWords(policy, words)
     case 'outcome':
       return words.policy.neverEnds(
         datum(policy.action),
-        conditionWords(policy.antecedent, words),
+        circumstances(policy.antecedent, words),
         datum(policy.outcome)
       )
     case 'sequence': {
@@ -111,7 +112,7 @@ export function promiseWords(policy: Policy, words: Labels): Phrase {
 
 /** Every text of the log that a sentence about this policy may quote. */
 export function policyNames(rule: Rule): string[] {
-  const names = policyWords(rule, labels).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]))
+  const names = namesIn(policyWords(rule, labels))
   const conditions = conditionsOf(rule)
   const parts = Object.entries(conditions).flatMap(([key, value]) => [
     key,

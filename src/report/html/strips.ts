@@ -4,6 +4,8 @@ import { conditionsOf } from '../../policies/policy.ts'
 import type { Finding, Strip } from '../../result.ts'
 import { html } from '../escape.ts'
 import type { Labels } from '../labels.ts'
+import { written } from '../phrase.ts'
+import { conditionPhrase } from '../policy-words.ts'
 import { shortenedName } from '../shortened.ts'
 import { code, ours } from './elements.ts'
 
@@ -328,7 +330,7 @@ export function sessionStrips(finding: Finding, colours: Colours, words: Labels)
   const where =
     carried === undefined || isOfOwnRange(policy, carried)
       ? ''
-      : ` <span class="soft">${code(carried, LONGEST_NAME)}</span>`
+      : ` <span class="soft">${written(conditionPhrase(carried, words), (text) => code(text, LONGEST_NAME), ours)}</span>`
   return (
     `<div class="strips"><h4>${ours(words.html.strips)}${where}</h4>` +
     `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`

@@ -3,13 +3,12 @@ import { changes } from './changes/de.ts'
 import { plural } from './plural.ts'
 import type { Translation } from './translation.ts'
 
-const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' bei ', ...conditions])
+const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' ', ...conditions])
 
 const de: Translation = {
   language: 'de',
   notation: { decimal: ',', percentGap: '\u00a0' },
   marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-  and: 'und',
   verdict: {
     clean: 'Verhalten des Agenten: keine Drift',
     drift: 'Das Verhalten des Agenten hat sich geändert',
@@ -47,8 +46,8 @@ const de: Translation = {
     association: (conditions, action) =>
       conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
     always: (action) => ['immer ', action],
-    precondition: (action, requires) => [action, ' nur bei ', ...requires],
-    atTimes: (action, requires) => [action, ' mit ', ...requires],
+    precondition: (action, requires) => [action, ' nur ', ...requires],
+    atTimes: (action, requires) => [action, ' ', ...requires],
     prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
     outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
     neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
@@ -66,7 +65,7 @@ const de: Translation = {
     first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
     last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
     same: (key) => [' mit demselben ', key],
-    inContext: (conditions) => [', bei ', ...conditions],
+    inContext: (conditions) => [', ', ...conditions],
     notAllowed: (rule) => ['nicht erlaubt: ', ...rule]
   },
   by: {
@@ -76,8 +75,8 @@ const de: Translation = {
     longer: (part) => `${part} länger`
   },
   mostlyBy: (action) => ['vor allem ', action],
-  allWhen: (condition) => ['alles bei ', condition],
-  mostlyWhen: (condition) => ['vor allem bei ', condition],
+  allWhen: (conditions) => ['alles ', ...conditions],
+  mostlyWhen: (conditions) => ['vor allem ', ...conditions],
   kind: {
     association: 'Zusammenhang',
     precondition: 'Vorbedingung',

@@ -3,13 +3,12 @@ import { changes } from './changes/es.ts'
 import { plural } from './plural.ts'
 import type { Translation } from './translation.ts'
 
-const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' con ', ...conditions])
+const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' ', ...conditions])
 
 const es: Translation = {
   language: 'es',
   notation: { decimal: ',', percentGap: '\u00a0' },
   marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-  and: 'y',
   verdict: {
     clean: 'Comportamiento del agente: sin deriva',
     drift: 'El comportamiento del agente ha cambiado',
@@ -47,8 +46,8 @@ const es: Translation = {
     association: (conditions, action) =>
       conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
     always: (action) => ['siempre ', action],
-    precondition: (action, requires) => [action, ' solo con ', ...requires],
-    atTimes: (action, requires) => [action, ' con ', ...requires],
+    precondition: (action, requires) => [action, ' solo ', ...requires],
+    atTimes: (action, requires) => [action, ' ', ...requires],
     prohibition: (never, conditions) => ['nunca ', never, ...when(conditions)],
     outcome: (action, conditions, outcome) => [action, ...when(conditions), ' termina en ', outcome],
     neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' nunca termina en ', outcome],
@@ -66,7 +65,7 @@ const es: Translation = {
     first: (activation) => [activation, ', cuando se usa, abre su sesión'],
     last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
     same: (key) => [' del mismo ', key],
-    inContext: (conditions) => [', con ', ...conditions],
+    inContext: (conditions) => [', ', ...conditions],
     notAllowed: (rule) => ['no permitido: ', ...rule]
   },
   by: {
@@ -76,8 +75,8 @@ const es: Translation = {
     longer: (part) => `${part} más larga`
   },
   mostlyBy: (action) => ['sobre todo ', action],
-  allWhen: (condition) => ['todo con ', condition],
-  mostlyWhen: (condition) => ['sobre todo con ', condition],
+  allWhen: (conditions) => ['todo ', ...conditions],
+  mostlyWhen: (conditions) => ['sobre todo ', ...conditions],
   kind: {
     association: 'asociación',
     precondition: 'condición previa',

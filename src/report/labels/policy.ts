@@ -2,14 +2,14 @@ import type { Datum, Phrase } from '../phrase.ts'
 
 /** What a policy says, in few words. */
 
-const context = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' when ', ...conditions])
+const context = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [' ', ...conditions])
 
 export const policy = {
   association: (when: Phrase, action: Datum): Phrase =>
     when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
   always: (action: Datum): Phrase => ['always ', action],
-  precondition: (action: Datum, requires: Phrase): Phrase => [action, ' only when ', ...requires],
-  atTimes: (action: Datum, requires: Phrase): Phrase => [action, ' with ', ...requires],
+  precondition: (action: Datum, requires: Phrase): Phrase => [action, ' only ', ...requires],
+  atTimes: (action: Datum, requires: Phrase): Phrase => [action, ' ', ...requires],
   prohibition: (never: Datum, when: Phrase): Phrase => ['never ', never, ...context(when)],
   outcome: (action: Datum, when: Phrase, outcome: Datum): Phrase => [
     action,
@@ -46,6 +46,6 @@ export const policy = {
   first: (activation: Datum): Phrase => [activation, ', where used, comes first in its session'],
   last: (activation: Datum): Phrase => [activation, ', where used, comes last in its session'],
   same: (key: Datum): Phrase => [' of the same ', key],
-  inContext: (when: Phrase): Phrase => [', when ', ...when],
+  inContext: (when: Phrase): Phrase => [', ', ...when],
   notAllowed: (rule: Phrase): Phrase => ['not allowed: ', ...rule]
 }

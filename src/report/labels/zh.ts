@@ -2,16 +2,13 @@ import type { Datum, Phrase } from '../phrase.ts'
 import { changes } from './changes/zh.ts'
 import type { Translation } from './translation.ts'
 
-const when = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时'])
-
 /** In front of a name. */
-const whenFirst = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [...when(conditions), ' '])
+const whenFirst = (conditions: Phrase): Phrase => (conditions.length === 0 ? [] : [...conditions, ' '])
 
 const zh: Translation = {
   language: 'zh',
   notation: { decimal: '.', percentGap: '' },
   marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
-  and: '且',
   verdict: {
     clean: '智能体行为：没有漂移',
     drift: '智能体行为发生漂移',
@@ -49,9 +46,9 @@ const zh: Translation = {
     association: (conditions, action) =>
       conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
     always: (action) => ['总是 ', action],
-    precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
-    atTimes: (action, requires) => [action, ' 带有 ', ...requires],
-    prohibition: (never, conditions) => [...when(conditions), '从不 ', never],
+    precondition: (action, requires) => [action, ' 仅', ...requires],
+    atTimes: (action, requires) => [action, ' ', ...requires],
+    prohibition: (never, conditions) => [...conditions, '从不 ', never],
     outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
     neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
     precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
@@ -68,7 +65,7 @@ const zh: Translation = {
     first: (activation) => [activation, ' 若出现，则位于会话之首'],
     last: (activation) => [activation, ' 若出现，则位于会话之末'],
     same: (key) => ['（同一 ', key, '）'],
-    inContext: (conditions) => ['（在 ', ...conditions, ' 时）'],
+    inContext: (conditions) => ['（', ...conditions, '）'],
     notAllowed: (rule) => ['不允许：', ...rule]
   },
   by: {
@@ -78,8 +75,8 @@ const zh: Translation = {
     longer: (part) => `延长 ${part}`
   },
   mostlyBy: (action) => ['主要是 ', action],
-  allWhen: (condition) => ['全部在 ', condition, ' 时'],
-  mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
+  allWhen: (conditions) => ['全部', ...conditions],
+  mostlyWhen: (conditions) => ['主要', ...conditions],
   kind: {
     association: '关联',
     precondition: '前置条件',

@@ -1,4 +1,5 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
+import { circumstanceWords } from '../../explain/condition-words.ts'
 import { carriesAll, toldCarried } from '../../explain/forbidden.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { isGoneAction } from '../../explain/showing.ts'
@@ -20,6 +21,7 @@ import {
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
 import { casesName, findingPair, isShare, ofAll, timesHappened } from '../pair.ts'
+import { phraseOf } from '../phrase.ts'
 import { policyWords } from '../policy-words.ts'
 import { split } from '../ranking.ts'
 import { changeName, changeWords, severityIcon } from '../verdict.ts'
@@ -113,7 +115,9 @@ function carriedAt({ policy, explanation }: Finding, words: Labels): string {
       ? ''
       : words.marks.colon + percentPair(before, kept / events, words.notation).join('\u00a0→\u00a0')
   return phraseInCell([
-    ...(carriesAll(carried) ? words.allWhen : words.mostlyWhen)({ data: condition }),
+    ...(carriesAll(carried) ? words.allWhen : words.mostlyWhen)(
+      phraseOf(circumstanceWords([condition], wordsOf(words.language)))
+    ),
     pair
   ])
 }
