@@ -112,7 +112,11 @@ const computedSchema = z.object({
     .optional(),
   /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
-  /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
+  /**
+   * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
+   * shares. Of an action never seen before: the one that it is done in place of, and in which share of the sessions (where
+   * events are counted: of the events) that one is done.
+   */
   instead: z.object({ condition: z.string(), before: z.number(), now: z.number() }).optional(),
   /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
   done_there: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),

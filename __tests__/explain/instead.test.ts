@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../../src/drift/drift.ts'
 import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
-import { valueInstead } from '../../src/explain/instead.ts'
+import { actionInstead, valueInstead } from '../../src/explain/instead.ts'
 import { languages } from '../../src/explain/languages/index.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import type { Policy } from '../../src/policies/policy.ts'
+import { findingWords } from '../../src/report/finding-words.ts'
+import { labelsIn } from '../../src/report/labels/index.ts'
+import { raw } from '../../src/report/phrase.ts'
+import { clean, finding } from '../report/support.ts'
 import { comparisonOf, gated, side, weakerChange } from '../support/changes.ts'
 import { smallTable } from '../support/table.ts'
 
@@ -93,5 +97,70 @@ describe('a value of an argument that was replaced', () => {
 
   it.each(languages.map(({ code }) => code))('is said in %s', (language) => {
     expect(said(language)).toMatch(/arg\.template=receipt_v2\D+45\s?%\D+0\s?%/)
+  })
+})
+
+describe('an action in whose place a new one is done', () => {
+  /** Sessions that end in one of the two, or in neither. */
+  const ended = (escalated: number, discounted: number, neither: number) =>
+    smallTable(
+      [
+        ...Array<string>(escalated).fill('escalate'),
+        ...Array<string>(discounted).fill('discount'),
+        ...Array<string>(neither).fill('note')
+      ].flatMap((action, i) => [
+        { session: `s${i}`, action: 'open' },
+        { session: `s${i}`, action }
+      ])
+    )
+  const [before, now] = [ended(40, 0, 60), ended(15, 25, 60)]
+  const fresh: Change = {
+    ...fell,
+    change: 'new',
+    direction: 'stronger',
+    policy: undefined,
+    subject: { type: 'action', name: 'discount', description: '' },
+    baseline: side(100, 0),
+    current: { ...side(100, 25), sessions: 100 },
+    inPlaceOf: 'escalate'
+  }
+  const explained = (language: string) =>
+    createGateExplainer({
+      language,
+      run: { logs: ['logs'], baseline: 'policies.json' },
+      failOn: ['new'],
+      comparison: comparisonOf({ changes: [fresh] }),
+      table: now,
+      baselineTable: before
+    }).finding(gated(fresh), [])
+
+  it('is told by the sessions, or the events, that do it, as the new action is counted', () => {
+    expect(actionInstead(fresh, before, now)).toEqual({
+      instead: { condition: 'escalate', before: 0.4, now: 0.15 }
+    })
+    const byEvent = { ...fresh, current: side(200, 25) }
+    expect(actionInstead(byEvent, before, now)).toEqual({
+      instead: { condition: 'escalate', before: 0.2, now: 0.075 }
+    })
+    expect(actionInstead({ ...fresh, inPlaceOf: undefined }, before, now)).toEqual({})
+  })
+
+  it('stands in the sentence of the finding', () => {
+    expect(plain(explained('en').summary)).toContain(
+      'discount is new: in 25 of 100 sessions, never before; in place of escalate: now in 15%, down from 40%; a change'
+    )
+  })
+
+  it.each(languages.map(({ code }) => code))('is said in %s, beside the name', (language) => {
+    expect(plain(explained(language).summary)).toMatch(/escalate\D+15\s?%\D+40\s?%/)
+    const named = finding({
+      id: 'action/discount:new:stronger',
+      change: 'new',
+      subject: { type: 'action', name: 'discount', description: '' },
+      explanation: explained(language)
+    })
+    const { parameters, ...result } = clean()
+    const words = labelsIn({ ...result, parameters: { ...parameters, language } })
+    expect(raw(findingWords(named, words))).toMatch(/discount\D+escalate$/)
   })
 })

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Policy } from '../../src/policies/policy.ts'
 import { COMMENT_BUDGET, renderComment, renderReport, renderSummary } from '../../src/report/markdown.ts'
-import { type Result, resultSchema } from '../../src/result.ts'
+import { type Finding, type Result, resultSchema } from '../../src/result.ts'
 import { attacks } from './attacks.ts'
 import { expectFile } from './snapshot.ts'
 import {
@@ -608,4 +608,17 @@ describe('the comment, as reviewers see it', () => {
   it.each(cases)('%s', async (name, text) => {
     await expectFile(new URL(`snapshots/${name}.md`, import.meta.url), text)
   })
+})
+
+it('offers the entries of a finding and of what follows from it as JSON to paste', () => {
+  const result = drift()
+  const [first] = result.findings
+  const told = {
+    ...(first as Finding),
+    follows: [{ id: 'seq-0123456789ab:shifted:weaker', confidence: 0.4, value: null }]
+  }
+  const shown = renderReport({ ...result, findings: [told] }, presentation)
+  const [, block = ''] = /```json\n(.*?)\n\s*```/s.exec(shown) ?? []
+  const entries = JSON.parse(`[${block}]`) as { readonly fingerprint: string }[]
+  expect(entries.map(({ fingerprint }) => fingerprint)).toEqual([told.id, told.follows[0]?.id])
 })

@@ -83,10 +83,16 @@ export function withFollowing(
   return [...together.insisted.map(whole), ...[...together.others.map(whole), ...left].sort(byWeakness)]
 }
 
-function withFollows(change: Change, follows: readonly Change[]): Change {
+/** The change with others that follow from it, and with what follows from these. */
+export function withFollows(change: Change, others: readonly Change[]): Change {
+  const follows = others.flatMap(({ follows: more = [], ...other }) => [other, ...more])
   const own = new Set([change.policy, ...change.variants].map((policy) => policy?.policy_id))
   const variants = follows
     .flatMap(({ policy, variants: more }) => (policy === undefined ? more : [policy, ...more]))
     .filter(({ policy_id: id }) => !own.has(id) && own.add(id))
-  return { ...change, variants: [...change.variants, ...variants], follows }
+  return {
+    ...change,
+    variants: [...change.variants, ...variants],
+    follows: [...(change.follows ?? []), ...follows]
+  }
 }

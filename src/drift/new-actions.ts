@@ -7,7 +7,8 @@ import { isOfItsOwn } from './longer.ts'
 import type { Pool } from './pool.ts'
 import { rowsDoing } from './without.ts'
 
-const isNewAction = ({ change, subject }: Change): boolean => change === 'new' && subject?.type === 'action'
+export const isNewAction = ({ change, subject }: Change): boolean =>
+  change === 'new' && subject?.type === 'action'
 
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }: Change): object | undefined => policy ?? subject

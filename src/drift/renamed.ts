@@ -44,7 +44,8 @@ export function renamesAsCauses(
   }))
 }
 
-function calledAsBefore(pool: Pool, renames: Renames['actions']): Pool {
+/** The pool with events of the new names called by the old ones. */
+export function calledAsBefore(pool: Pool, renames: Renames['actions']): Pool {
   const { table } = pool
   const before = new Map(renames.map(([from, to]) => [to, table.actions.indexOf(from)]))
   const codes = table.actions.map((name, code) => before.get(name) ?? code)

@@ -11,6 +11,7 @@ import { foldedIntoNewActions, movedByNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
 import { promisesBroken } from './promise.ts'
 import type { Renames } from './renames.ts'
+import { withReplaced } from './replaced.ts'
 import { ruleKey } from './rule-key.ts'
 import { sameChanges } from './same-change.ts'
 import { reaches } from './strength.ts'
@@ -45,6 +46,16 @@ export interface Told {
  * or the breaks of what is forbidden explain, though they would otherwise be told for themselves.
  */
 export function toldChanges(run: Run): Told {
+  const { leaders, ...told } = byWhatTheyFollow(run)
+  const { ledger, tests, options } = run
+  const foundOf = (change: Change) => leaders.get(fingerprintOf(change))
+  return { ...told, changes: withReplaced(told.changes, foundOf, ledger.pool, tests.design, options) }
+}
+
+/** What is told, and by fingerprint what leads a change. */
+type Led = Told & Pick<Telling, 'leaders'>
+
+function byWhatTheyFollow(run: Run): Led {
   const { ledger, tests, options, attainable, forbidden } = run
   const significant = attainable ? significantCells(ledger, tests, options) : []
   const plain = byCause(significant, [], ledger, tests, options)
@@ -76,7 +87,7 @@ function followed(
   }: { alone: Telling & Omit<Told, 'changes'>; plain: ByCause; significant: readonly Found[] },
   breaks: readonly Breaks<Found>[],
   run: Run
-): Told {
+): Led {
   const { ledger, tests, options } = run
   const { pool } = ledger
   const broken = new Set(breaks.flatMap(({ follows }) => follows))
@@ -90,7 +101,8 @@ function followed(
   return {
     changes: withFollowing(together, alone, causeOf),
     rules: new Set([...together.rules, ...alone.rules]),
-    situated: [...together.situated, ...alone.situated]
+    situated: [...together.situated, ...alone.situated],
+    leaders: new Map([...alone.leaders, ...together.leaders])
   }
 }
 

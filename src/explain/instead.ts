@@ -33,6 +33,23 @@ export function valueInstead(
   return { instead: { condition: plain(conditionText(item.key, item.value)), ...shares } }
 }
 
+/** Of an action never seen before that is done in place of another one: in which share of the sessions that one is done. */
+export function actionInstead(
+  { inPlaceOf: action, current }: Pick<Change, 'inPlaceOf' | 'current'>,
+  before: Table,
+  now: Table
+): Pick<NonNullable<FindingExplanation['computed']>, 'instead'> {
+  if (action === undefined) return {}
+  // As the new action is counted: by sessions where every situation is one, else by events.
+  const shareIn = (table: Table): number => {
+    const done = rowsOfAction(table, table.actions.indexOf(action))
+    return current.events === current.sessions
+      ? new Set(Array.from(done, (row) => table.session[row])).size / table.sessions
+      : done.length / table.rows
+  }
+  return { instead: { condition: action, before: shareIn(before), now: shareIn(now) } }
+}
+
 interface Shares {
   readonly items: readonly Item[]
   /** By value, as JSON: the share of the action's calls that hold it. */

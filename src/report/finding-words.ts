@@ -29,6 +29,9 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   if (policy !== undefined)
     return isOnlyAtTimes(finding) ? timesWords(policy, words) : promiseWords(policy, words)
   if (subject === undefined) return [{ data: finding.id }]
+  const { instead } = finding.explanation.computed ?? {}
+  if (subject.type === 'action' && instead !== undefined)
+    return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })]
   if (!isGoneAction(finding)) return subjectWords(subject, words)
   const gone = subjectWords({ ...subject, type: 'action' }, words)
   const to = replacementOf(finding)

@@ -173,7 +173,7 @@ const LONGEST_ENTRY = 1000
 
 function toAccept(finding: Finding, words: Labels): string {
   const entries = entriesToAccept(finding, words).map(inert)
-  const block = fenced(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length)
+  const block = fenced(entries.join(', '), 'json', LONGEST_ENTRY * entries.length)
   return `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(block, 2)}`
 }
 
