@@ -3,6 +3,7 @@ import type { ComparisonOptions } from './drift.ts'
 import { withEndings } from './endings.ts'
 import { type Found, isVital, seldomWithOthers, shownOf } from './found.ts'
 import { goneAsCauses } from './gone.ts'
+import { goneTogetherAsCauses } from './gone-together.ts'
 import { type Cause, type Group, groupByCause } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import { lengthAsCause } from './longer.ts'
@@ -73,8 +74,8 @@ const membersOf = (group: Group<Found>): readonly Found[] =>
   group.leader.situated === true ? group.variants : [group.leader, ...group.variants]
 
 /**
- * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
- * being a change by themselves, that end otherwise, or that moved.
+ * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone in one
+ * piece or without being a change by themselves, that end otherwise, or that moved.
  */
 export function causesOfSeveral(
   significant: readonly Found[],
@@ -87,15 +88,17 @@ export function causesOfSeveral(
   const { design, vitals } = tests
   const leaders = new Set(told.map(foundOfGroup))
   const renamed = renamesAsCauses(significant, renames, pool, design, options)
-  const endings = outcomesAsCauses(unexplained(significant, renamed), leaders, pool, design, options)
-  const others = unexplained(significant, [...renamed, ...endings])
+  const away = goneTogetherAsCauses(unexplained(significant, renamed), leaders, pool, design, options)
+  const known = [...renamed, ...away]
+  const endings = outcomesAsCauses(unexplained(significant, known), leaders, pool, design, options)
+  const others = unexplained(significant, [...known, ...endings])
   const rest = unexplained(others, plainCauses(others, pool, tests, options))
   const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options)
   const steps = stepsOf(vitals)
   const left = unexplained(rest, gone)
   const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps)
   const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps)
-  return [...renamed, ...endings, ...gone, ...amounts, ...moves]
+  return [...known, ...endings, ...gone, ...amounts, ...moves]
 }
 
 /**
@@ -114,10 +117,12 @@ function plainCauses(
   const explained = ({ explains }: Cause<Found>) => significant.filter(explains).length
   const areSteps = (longer: Cause<Found>, calls: Cause<Found>) =>
     calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer))
-  if (repeats !== undefined && (length === undefined || areSteps(length, repeats))) return [repeats]
+  const told = repeats !== undefined && (length === undefined || areSteps(length, repeats)) ? repeats : length
+  if (told !== undefined && told.leader.statistic.z > 0 && told === repeats) return [told]
+  // With an action that is gone went whatever calls of it were repeated.
   const gone = goneAsCauses(significant, pool, design, options)
   if (gone.length > 0) return gone
-  return length === undefined ? [] : [length]
+  return told === undefined ? [] : [told]
 }
 
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */

@@ -1,4 +1,5 @@
 import { rowsOfAction } from '../events/postings.ts'
+import type { Subject } from '../result.ts'
 import type { Breaks } from './breaks.ts'
 import { byWeakness } from './changes.ts'
 import type { Change } from './drift.ts'
@@ -90,9 +91,17 @@ export function withFollows(change: Change, others: readonly Change[]): Change {
   const variants = follows
     .flatMap(({ policy, variants: more }) => (policy === undefined ? more : [policy, ...more]))
     .filter(({ policy_id: id }) => !own.has(id) && own.add(id))
+  const subjects = [...(change.variantSubjects ?? []), ...follows.flatMap(goneWith)]
   return {
     ...change,
     variants: [...change.variants, ...variants],
+    ...(subjects.length === 0 ? {} : { variantSubjects: subjects }),
     follows: [...(change.follows ?? []), ...follows]
   }
 }
+
+/** An action that is gone as well, with its share of all actions. */
+const goneWith = ({ subject, baseline, current }: Change): readonly Subject[] =>
+  subject?.type === 'action-share' && current.kept === 0
+    ? [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }]
+    : []

@@ -100,7 +100,7 @@ export function speaksOf(rule: Rule | undefined, action: string | undefined): bo
 }
 
 /** The pool with what its context says of the order of events told of the events it holds. */
-function derivedAnew(pool: Pool): Pool {
+export function derivedAnew(pool: Pool): Pool {
   const { table } = pool
   const { objectKeys, objectStart, objectKey, objectNumber } = table
   const derived = derivedKeys.filter((key) => table.items.some((item) => item.key === key))

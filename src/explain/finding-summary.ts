@@ -7,7 +7,7 @@ import { timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
 import { asSentence, deedWords, ruleWords, timesWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
-import { isFallen, isGoneAction, replacementOf } from './showing.ts'
+import { goneWith, isFallen, isGoneAction, replacementOf } from './showing.ts'
 import type { Words } from './words.ts'
 
 /** What a sentence about a finding is made from: the finding without the words about it. */
@@ -156,9 +156,11 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
       const share = { name, now, before, counts: countsOf(facts, words) }
       if (!isGoneAction(facts)) return words.say('finding_share', share)
       const to = replacementOf(facts)
-      return to === undefined
+      if (to !== undefined) return words.say('finding_gone_renamed', { ...share, to: quote(to) })
+      const others = goneWith(facts)
+      return others.length === 0
         ? words.say('finding_gone', share)
-        : words.say('finding_gone_renamed', { ...share, to: quote(to) })
+        : words.say('finding_gone_with', { ...share, names: listed(others) })
     }
     case 'vital': {
       const vital = vitals.find((one) => one.name === subject.name)

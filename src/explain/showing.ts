@@ -59,6 +59,16 @@ export const isGoneAction = ({
 }: Pick<Finding, 'subject' | 'baseline' | 'current'>): boolean =>
   subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0
 
+/** Of an action that is gone: the others that were done in one piece with it, and are gone as well. */
+export const goneWith = (
+  finding: Pick<Finding, 'subject' | 'baseline' | 'current' | 'variant_subjects'>
+): readonly string[] =>
+  isGoneAction(finding)
+    ? (finding.variant_subjects ?? []).flatMap(({ type, name, values: [, now] = [null, null] }) =>
+        type === 'action-share' && now === 0 ? [name] : []
+      )
+    : []
+
 /** The action that took the place of one that is gone. */
 export const replacementOf = ({
   subject,

@@ -10,7 +10,7 @@ import {
   vitalName
 } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
-import { isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
+import { goneWith, isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
@@ -35,7 +35,9 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   if (!isGoneAction(finding)) return subjectWords(subject, words)
   const gone = subjectWords({ ...subject, type: 'action' }, words)
   const to = replacementOf(finding)
-  return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })]
+  if (to !== undefined) return [...gone, ...words.inItsPlace({ data: to })]
+  const others = goneWith(finding)
+  return others.length === 0 ? gone : [...gone, ...words.goneWith(listed(others))]
 }
 
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */

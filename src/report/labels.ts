@@ -104,6 +104,7 @@ export const labels = {
   inCalls: (kept: string, events: string) => `in ${kept} of ${events} calls`,
   ofAction: (action: Datum): Phrase => [' of ', action],
   inItsPlace: (action: Datum): Phrase => [', in its place ', action],
+  goneWith: (actions: Phrase): Phrase => [', and with it ', ...actions],
   inPlaceOf: (action: Datum): Phrase => [', in place of ', action],
   usedIn: (before: string, now: string) => `in ${before} sessions → ${now}`,
   doneThere: (before: string, now: string) => `in ${before} uses → ${now}`,

@@ -94,6 +94,8 @@ const de = catalogue({
     finding_novelty_situation:
       'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
     finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
+    finding_gone_with:
+      '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); mit ihr entfallen: {names}',
     finding_gone_renamed:
       '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',

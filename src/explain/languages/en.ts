@@ -92,6 +92,8 @@ const en = catalogue({
     finding_novelty_situation:
       'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
     finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
+    finding_gone_with:
+      '{name} is no longer used: {now} of all actions, {before} before ({counts}); gone with it: {names}',
     finding_gone_renamed:
       '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',

@@ -96,6 +96,8 @@ const es = catalogue({
     finding_novelty_situation:
       'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
     finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
+    finding_gone_with:
+      '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); desaparecen con ella: {names}',
     finding_gone_renamed:
       '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',

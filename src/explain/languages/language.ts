@@ -239,6 +239,7 @@ export type TextKey =
   | 'finding_novelty_situation'
   | 'finding_novelty_first'
   | 'finding_gone'
+  | 'finding_gone_with'
   | 'finding_gone_renamed'
   | 'finding_share'
   | 'finding_vital'

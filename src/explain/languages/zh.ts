@@ -87,6 +87,8 @@ const zh = catalogue({
     finding_novelty_situation:
       '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
     finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
+    finding_gone_with:
+      '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；一同消失的有：{names}',
     finding_gone_renamed:
       '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',

@@ -123,6 +123,7 @@ const de: Translation = {
   inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
   ofAction: (action) => [' von ', action],
   inItsPlace: (action) => [', an ihrer Stelle ', action],
+  goneWith: (actions) => [', und mit ihr ', ...actions],
   inPlaceOf: (action) => [', an Stelle von ', action],
   usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
   doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,

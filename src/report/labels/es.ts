@@ -120,6 +120,7 @@ const es: Translation = {
   inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
   ofAction: (action) => [' de ', action],
   inItsPlace: (action) => [', en su lugar ', action],
+  goneWith: (actions) => [', y con ella ', ...actions],
   inPlaceOf: (action) => [', en lugar de ', action],
   usedIn: (before, now) => `en ${before} sesiones → ${now}`,
   doneThere: (before, now) => `en ${before} usos → ${now}`,

@@ -120,6 +120,7 @@ const zh: Translation = {
   inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
   ofAction: (action) => ['（动作 ', action, '）'],
   inItsPlace: (action) => ['，取而代之的是 ', action],
+  goneWith: (actions) => ['，以及一同消失的 ', ...actions],
   inPlaceOf: (action) => ['，取代了 ', action],
   usedIn: (before, now) => `会话 ${before} → ${now}`,
   doneThere: (before, now) => `执行 ${before} → ${now}`,
