@@ -94,10 +94,13 @@ const computedSchema = z.object({
     })
     .nullable()
     .optional(),
-  /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+  /**
+   * Of a vital sign: what each of the actions behind its change adds to it, a session or an event, or what a
+   * call of it came to, and the part of the change that is theirs.
+   */
   behind: z
     .object({
-      per: z.enum(['session', 'event']),
+      per: z.enum(['session', 'event', 'call']),
       part: z.number(),
       actions: z.array(
         z.object({

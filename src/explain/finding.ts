@@ -136,16 +136,20 @@ function doneLine({ policy }: FindingFacts, { done_there: done }: Computed, word
   return [words.say('done_there', { name: quote(policy.never), now, all, before, all_before })]
 }
 
+/** What is measured, where a finding is about that; nothing of what is counted. */
+const unitOf = ({ subject }: FindingFacts, vitals: readonly Vital[]): string =>
+  vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.unit ?? ''
+
 /** Of a vital sign: the actions by which it changed. */
-function behindLine({ behind }: Computed, words: Words): string[] {
+function behindLine({ behind }: Computed, unit: string, words: Words): string[] {
   if (behind === undefined) return []
   const isShare = behind.per === 'event'
-  const amount = (value: number) => (isShare ? words.percent(value, 1) : measured(value, '', words))
+  const amount = (value: number) => (isShare ? words.percent(value, 1) : measured(value, unit, words))
   const there = (value: number) => (value === 0 ? '0' : amount(value))
   const change = ({ before, now }: { readonly before: number; readonly now: number }) =>
     isShare
       ? words.say('behind_points', { delta: signed(now - before, words) })
-      : `${now < before ? '−' : '+'}${measured(Math.abs(now - before), '', words)}`
+      : `${now < before ? '−' : '+'}${measured(Math.abs(now - before), unit, words)}`
   const actions = behind.actions
     .map(({ action, before, now, where }) =>
       words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
@@ -164,12 +168,12 @@ function behindLine({ behind }: Computed, words: Words): string[] {
     )
     .join(words.say('list_break'))
   const part =
-    behind.part > 1.005
+    behind.per === 'call' || behind.part > 1.005
       ? ''
       : words.say(behind.part < LITTLE ? 'behind_spread' : 'behind_part', {
           share: words.percent(behind.part)
         })
-  return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part]
+  return [words.say(`behind_${behind.per}`, { actions }) + part]
 }
 
 function variantsLine(
@@ -335,7 +339,7 @@ export function wordFinding(
       ]
   const first = [
     ...carriedLine(facts, computed, words),
-    ...behindLine(computed, words),
+    ...behindLine(computed, unitOf(facts, context.vitals), words),
     ...doneLine(facts, computed, words),
     ...(computed.situated === true ? [words.say('situated')] : []),
     ...standingLines(facts, context, words)

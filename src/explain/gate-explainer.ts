@@ -19,6 +19,7 @@ import { renameAdvice } from './rename.ts'
 import { plain } from './sentence.ts'
 import { dilutedShares, doneThere, sessionsWith } from './shares.ts'
 import { consistentFirst, extremeSessions, fewSessions, isRareLoss, NEXT_TO_NOTHING } from './showing.ts'
+import { actionSlower } from './slower.ts'
 import { type Again, triedTurnings } from './tried.ts'
 import { expectedKept, turningPoint, untilNever } from './turning.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -153,7 +154,7 @@ function computedOfEvents(change: Change, { table, baselineTable }: ExplainConte
   if (table === undefined || baselineTable === undefined) return {}
   const sessions = sessionsWith(change, baselineTable, table)
   const diluted = dilutedShares(change, baselineTable, table)
-  const behind = actionsBehind(change, baselineTable, table)
+  const behind = actionsBehind(change, baselineTable, table) ?? actionSlower(change, baselineTable, table)
   return {
     ...(sessions === undefined ? {} : { sessions_with: sessions }),
     ...doneThere(change, baselineTable, table),

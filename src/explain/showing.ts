@@ -146,7 +146,7 @@ export function extremeSessions({ subject, direction }: Change, table: Table): n
 }
 
 /** Vital signs that are the mean of what was measured at events. */
-const MEASURED: Readonly<Record<string, (table: Table) => Float64Array | undefined>> = {
+export const MEASURED: Readonly<Record<string, (table: Table) => Float64Array | undefined>> = {
   latency: ({ latencyMs }) => latencyMs,
   tokens: ({ tokens }) => tokens
 }

@@ -135,6 +135,7 @@ const de = catalogue({
     },
     behind_session: 'Je Sitzung: {actions}',
     behind_event: 'Von allen Ereignissen: {actions}',
+    behind_call: 'Je Aufruf etwa: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
     behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
     behind_points: '{delta} Prozentpunkte',

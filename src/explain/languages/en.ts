@@ -134,6 +134,7 @@ const en = catalogue({
     },
     behind_session: 'Per session: {actions}',
     behind_event: 'Of all events: {actions}',
+    behind_call: 'Per call, about: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
     behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
     behind_points: '{delta} points',

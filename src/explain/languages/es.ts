@@ -138,6 +138,7 @@ const es = catalogue({
     },
     behind_session: 'Por sesión: {actions}',
     behind_event: 'De todos los eventos: {actions}',
+    behind_call: 'Por llamada, aproximadamente: {actions}',
     behind_action: '{name} {change} ({before} → {now})',
     behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
     behind_points: '{delta} puntos porcentuales',

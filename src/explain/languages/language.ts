@@ -326,6 +326,7 @@ export type TextKey =
   | 'turns_vital'
   | 'behind_session'
   | 'behind_event'
+  | 'behind_call'
   | 'behind_action'
   | 'behind_action_where'
   | 'behind_points'

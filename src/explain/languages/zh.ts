@@ -126,6 +126,7 @@ const zh = catalogue({
     },
     behind_session: '每个会话：{actions}',
     behind_event: '占全部事件：{actions}',
+    behind_call: '每次调用约为：{actions}',
     behind_action: '{name} {change}（{before} → {now}）',
     behind_action_where:
       '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',

@@ -1,5 +1,6 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
 import { circumstanceWords } from '../../explain/condition-words.ts'
+import { measured } from '../../explain/finding-summary.ts'
 import { carriesAll, toldCarried } from '../../explain/forbidden.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { isGoneAction } from '../../explain/showing.ts'
@@ -57,7 +58,7 @@ function relative({ subject }: Finding, words: Labels): string {
 }
 
 /** "mostly read_file −4.3": the action that moved a vital sign most. */
-function mostlyBy({ explanation }: Finding, words: Labels): string {
+function mostlyBy({ explanation, subject }: Finding, words: Labels): string {
   const behind = explanation.computed?.behind
   const [most] = behind?.actions ?? []
   if (behind === undefined || most === undefined) return ''
@@ -65,8 +66,11 @@ function mostlyBy({ explanation }: Finding, words: Labels): string {
   const named = behind.actions.reduce((sum, { before, now }) => sum + now - before, 0)
   if ((change / named) * behind.part < LEAST_PART) return ''
   const own = wordsOf(words.language)
-  const size =
-    behind.per === 'session' ? own.number(Math.abs(change), 1) : percent(Math.abs(change), 1, words.notation)
+  const size = {
+    session: () => own.number(Math.abs(change), 1),
+    event: () => percent(Math.abs(change), 1, words.notation),
+    call: () => measured(Math.abs(change), subject?.unit ?? '', own)
+  }[behind.per]()
   return phraseInCell([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`])
 }
 
