@@ -117,8 +117,8 @@ const computedSchema = z.object({
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /**
    * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
-   * shares. Of an action never seen before: the one that it is done in place of, and in which share of the sessions (where
-   * events are counted: of the events) that one is done.
+   * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
+   * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
    */
   instead: z.object({ condition: z.string(), before: z.number(), now: z.number() }).optional(),
   /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../../src/drift/drift.ts'
 import { createGateExplainer } from '../../src/explain/gate-explainer.ts'
-import { actionInstead, valueInstead } from '../../src/explain/instead.ts'
+import { actionInstead, choiceInstead, valueInstead } from '../../src/explain/instead.ts'
 import { languages } from '../../src/explain/languages/index.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import type { Policy } from '../../src/policies/policy.ts'
@@ -162,5 +162,54 @@ describe('an action in whose place a new one is done', () => {
     const { parameters, ...result } = clean()
     const words = labelsIn({ ...result, parameters: { ...parameters, language } })
     expect(raw(findingWords(named, words))).toMatch(/discount\D+escalate$/)
+  })
+})
+
+describe('what is done where something else was always done', () => {
+  /** Viewers that read, or delete, or list; editors do all of it. */
+  const log = (reads: number, deletes: number, lists = 0) =>
+    smallTable(
+      Object.entries({ read: reads, delete: deletes, list: lists }).flatMap(([action, times]) => [
+        ...Array.from({ length: times }, () => ({ session: 'v', action, context: { role: 'viewer' } })),
+        ...Array.from({ length: 30 }, () => ({ session: 'e', action, context: { role: 'editor' } }))
+      ])
+    )
+  const weaker: Change = {
+    ...fell,
+    policy: {
+      ...only('x'),
+      kind: 'association',
+      policy_id: 'pol-0123456789ab',
+      antecedent: { role: 'viewer' },
+      consequent: 'read'
+    } as Policy,
+    baseline: side(100, 100),
+    current: side(100, 80),
+    test: { ...fell.test, delta: -0.2 }
+  }
+
+  it('is named where it is one thing: "never" is told by "always"', () => {
+    expect(choiceInstead(weaker, log(100, 0), log(80, 16, 4))).toEqual({
+      instead: { condition: 'delete', before: 0, now: expect.closeTo(0.16, 9) }
+    })
+  })
+
+  it('is not named where it is now this and now that, or where there always was a choice', () => {
+    expect(choiceInstead(weaker, log(100, 0), log(80, 9, 9))).toEqual({})
+    expect(choiceInstead({ ...weaker, baseline: side(100, 80) }, log(80, 20), log(60, 40))).toEqual({})
+    expect(choiceInstead({ ...weaker, direction: 'stronger' }, log(100, 0), log(80, 20))).toEqual({})
+    expect(choiceInstead(fell, log(100, 0), log(80, 20))).toEqual({})
+  })
+
+  it.each(languages.map(({ code }) => code))('is said in %s', (language) => {
+    const { summary } = createGateExplainer({
+      language,
+      run: { logs: ['logs'], baseline: 'policies.json' },
+      failOn: ['shifted'],
+      comparison: comparisonOf({ changes: [weaker] }),
+      table: log(80, 20),
+      baselineTable: log(100, 0)
+    }).finding(gated(weaker), [])
+    expect(plain(summary)).toMatch(/read\D+80\s?%.+delete\D+20\s?%\D+0\s?%/)
   })
 })

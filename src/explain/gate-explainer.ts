@@ -12,7 +12,7 @@ import type { Explainer } from './explainer.ts'
 import { type Computed, wordFinding } from './finding.ts'
 import type { FindingFacts } from './finding-summary.ts'
 import { type GateFacts, nearestToFailing, wordGate } from './gate.ts'
-import { actionInstead, valueInstead } from './instead.ts'
+import { actionInstead, choiceInstead, valueInstead } from './instead.ts'
 import { type NumbersOf, ownRange } from './own-range.ts'
 import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
@@ -159,6 +159,7 @@ function computedOfEvents(change: Change, { table, baselineTable }: ExplainConte
     ...(sessions === undefined ? {} : { sessions_with: sessions }),
     ...doneThere(change, baselineTable, table),
     ...valueInstead(change, baselineTable, table),
+    ...choiceInstead(change, baselineTable, table),
     ...actionInstead(change, baselineTable, table),
     ...(diluted.length === 0 ? {} : { diluted }),
     ...(behind === undefined ? {} : { behind })

@@ -1,7 +1,8 @@
 import { isArgument } from '../abstraction/given.ts'
 import type { Change } from '../drift/drift.ts'
 import { intersect, rowsOfAction, rowsOfItem } from '../events/postings.ts'
-import { compareItems, type Item, type Table } from '../events/table.ts'
+import { compareItems, compareText, type Item, type Table } from '../events/table.ts'
+import { allRowsWhere } from '../policies/rows.ts'
 import type { FindingExplanation } from '../result.ts'
 import { conditionText } from './condition-words.ts'
 import { plain } from './sentence.ts'
@@ -31,6 +32,36 @@ export function valueInstead(
   if (other === undefined || way * (other.now - other.before) < MOST_OF_IT * Math.abs(test.delta)) return {}
   const { item, ...shares } = other
   return { instead: { condition: plain(conditionText(item.key, item.value)), ...shares } }
+}
+
+/** From this share on an action is what is always done somewhere: anything else there is done in its place. */
+const ALWAYS = 0.95
+
+/** Of an action that was always done in some situation: the one other action that is done there in most of the cases lost. */
+export function choiceInstead(
+  { policy, direction, baseline, test }: Pick<Change, 'policy' | 'direction' | 'baseline' | 'test'>,
+  before: Table,
+  now: Table
+): Pick<NonNullable<FindingExplanation['computed']>, 'instead'> {
+  if (policy?.kind !== 'association' || direction !== 'weaker' || (baseline.confidence ?? 0) < ALWAYS)
+    return {}
+  const sharesIn = (table: Table): ReadonlyMap<string, number> => {
+    const rows = allRowsWhere(table, policy.antecedent)
+    const shares = new Float64Array(table.actions.length)
+    for (const row of rows) {
+      const action = table.action[row] as number
+      shares[action] = (shares[action] as number) + 1 / rows.length
+    }
+    return new Map(table.actions.map((name, action) => [name, shares[action] as number]))
+  }
+  const was = sharesIn(before)
+  const [most] = [...sharesIn(now)]
+    .filter(([name]) => name !== policy.consequent)
+    .map(([condition, share]) => ({ condition, before: was.get(condition) ?? 0, now: share }))
+    .sort((a, b) => b.now - b.before - a.now + a.before || compareText(a.condition, b.condition))
+  return most === undefined || most.now - most.before < MOST_OF_IT * Math.abs(test.delta)
+    ? {}
+    : { instead: most }
 }
 
 /** Of an action never seen before that is done in place of another one: in which share of the sessions that one is done. */
