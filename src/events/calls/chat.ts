@@ -48,10 +48,10 @@ export class Chat {
     if (!isObject(written)) return
     const message = unwrapped(written)
     const role = roleOf(message)
-    const time = instant(message.timestamp) ?? instant(message.created_at)
+    const time = instant(message.timestamp) ?? instant(message.created_at) ?? instant(message.created)
     const results = resultsOf(message)
     if (role === 'tool' && results.length === 0 && !isApproval(message))
-      this.answer(message, firstText(message.tool_call_id, message.id), time)
+      this.answer(message, firstText(message.tool_call_id, message.toolCallId, message.id), time)
     for (const call of callsOf(message)) this.called(call, message, time, line, common)
     for (const part of array(message.content)) this.approval(object(part), time)
     for (const result of results) this.answer(result, firstText(result.tool_use_id, result.id), time)

@@ -2,7 +2,8 @@ import { array, firstText, isObject, type JsonObject, object, text } from './jso
 
 /**
  * What a chat message calls, and which results it carries, in the dialects of OpenAI, LangChain, Anthropic, Gemini,
- * Amazon Bedrock (Converse), LlamaIndex (TypeScript) and the Vercel AI SDK (model and user interface messages).
+ * Amazon Bedrock (Converse), Goose, Haystack, LlamaIndex (TypeScript), pi and the Vercel AI SDK (model and user interface
+ * messages).
  */
 
 export interface MessageCall {
@@ -18,11 +19,21 @@ const ROLES: Readonly<Record<string, string>> = {
   model: 'assistant',
   function: 'tool',
   developer: 'system',
+  toolresult: 'tool',
   aimessagechunk: 'assistant'
 }
 
-/** LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`: its fields stand inside. */
+/**
+ * LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`, Goose and pi as `{type: 'message', message}`: its
+ * fields stand inside. Haystack's earlier versions write a line before each name.
+ */
 export function unwrapped(message: JsonObject): JsonObject {
+  if (message.type === 'message' && isObject(message.message))
+    return { timestamp: message.timestamp, ...message.message }
+  if (message._role !== undefined) {
+    const { _role: role, _content: content, _meta: meta, _name: name } = message
+    return { role, content, meta, name }
+  }
   if (message.lc !== undefined && isObject(message.kwargs)) {
     const kind = text(array(message.id).at(-1))?.replace(/Message(?:Chunk)?$/, '')
     return { type: kind?.toLowerCase(), ...message.kwargs }
@@ -41,8 +52,8 @@ export function roleOf(message: JsonObject): string | undefined {
 }
 
 /** The model that gave a message, as the API or LangChain names it. */
-export const modelOf = ({ model, response_metadata: told }: JsonObject): string | undefined =>
-  firstText(model, object(told).model_name, object(told).model)
+export const modelOf = ({ model, response_metadata: told, meta }: JsonObject): string | undefined =>
+  firstText(model, object(told).model_name, object(told).model, object(meta).model)
 
 const blocksOf = (message: JsonObject): readonly unknown[] => [...array(message.content), ...partsOf(message)]
 
@@ -78,10 +89,17 @@ export function callsOf(message: JsonObject): MessageCall[] {
     if (isObject(gemini)) add(gemini, gemini.name, gemini.args)
     else if (isObject(block.toolUse))
       add({ ...block.toolUse, id: block.toolUse.toolUseId }, block.toolUse.name, block.toolUse.input)
+    else if (isObject(block.tool_call))
+      add(block.tool_call, block.tool_call.tool_name, block.tool_call.arguments)
     else if (typeof block.type !== 'string' || told.has(text(block.id))) continue
     else if (block.type.endsWith('tool_use')) add(block, block.name, block.input)
     else if (block.type === 'tool_call') add(block, block.name, block.arguments ?? block.args)
-    else if (block.type === 'tool-call')
+    else if (block.type === 'toolCall') add(block, block.name, block.arguments)
+    else if (block.type === 'toolRequest') {
+      const asked = object(block.toolCall)
+      const call = isObject(asked.value) ? asked.value : asked
+      add(block, call.name, call.arguments)
+    } else if (block.type === 'tool-call')
       add({ ...block, id: block.toolCallId }, block.toolName, block.input ?? block.args)
     else if (isInterfacePart(block))
       add({ ...block, id: block.toolCallId }, interfaceTool(block), block.input)
@@ -101,7 +119,8 @@ export function resultsOf(message: JsonObject): JsonObject[] {
     const gemini = block.functionResponse ?? block.function_response
     if (isObject(gemini)) results.push({ functionResponse: gemini, id: gemini.id, content: gemini.response })
     else if (isObject(block.toolResult))
-      results.push({ ...block.toolResult, tool_use_id: block.toolResult.toolUseId })
+      results.push(block.type === 'toolResponse' ? goose(block) : converse(block.toolResult))
+    else if (isObject(block.tool_call_result)) results.push(haystack(block.tool_call_result))
     else if (typeof block.type !== 'string') continue
     else if (block.type.endsWith('tool_result')) results.push(anthropic(block))
     else if (block.type === 'tool_call_response')
@@ -130,6 +149,23 @@ function anthropic(block: JsonObject): JsonObject {
     is_error: failed
   }
 }
+
+const converse = (result: JsonObject): JsonObject => ({ ...result, tool_use_id: result.toolUseId })
+
+/** `{status: 'success', value}`, of which the value is a list of contents or MCP's result, or `{status: 'error', error}`. */
+function goose({ id, toolResult }: JsonObject): JsonObject {
+  const { status, value, error } = object(toolResult)
+  return status === 'error' || error !== undefined
+    ? { tool_use_id: id, error: firstText(error) ?? true }
+    : { tool_use_id: id, isError: object(value).isError, content: object(value).content ?? value }
+}
+
+const haystack = ({ origin, result, error }: JsonObject): JsonObject => ({
+  tool_use_id: object(origin).id,
+  name: object(origin).tool_name,
+  content: result,
+  error: error === true ? (firstText(result) ?? true) : error
+})
 
 /** LlamaIndex for TypeScript hands a result on in a message of the user. */
 const llamaIndex = ({ id, result, isError }: JsonObject): JsonObject => ({

@@ -4,8 +4,19 @@ import { callsInOutput } from './model-calls.ts'
 
 /** Answers of models as proxies, batches and test runners record them beside the request. */
 
+/** What Helicone and Portkey log of a request and its answer, as others write it: `{request, response}`. */
+export function exchangeOf(value: JsonObject): JsonObject {
+  const { request, request_body: asked, response_body: answer, request_properties: properties } = value
+  if (isObject(asked)) {
+    const session = object(properties)['Helicone-Session-Id']
+    return { session_id: session, ...value, request: asked, response: answer }
+  }
+  return isObject(request) && isObject(request.body) ? { ...value, request: request.body } : value
+}
+
 /** The messages that a response adds to the conversation of its request. */
-export function answersOf(value: JsonObject): unknown[] {
+export function answersOf(record: JsonObject): unknown[] {
+  const value = exchangeOf(record)
   const response = isObject(value.response) ? bodyOf(value.response) : value
   // Anthropic answers with the message itself.
   if (response !== value && response.role === 'assistant') return [response]

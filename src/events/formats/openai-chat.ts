@@ -18,7 +18,7 @@ import {
   text
 } from '../calls/json.ts'
 import { callsOf, modelOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
-import { answersOf, bodyOf, isAnswer, recordedRuns } from '../calls/recorded-answers.ts'
+import { answersOf, bodyOf, exchangeOf, isAnswer, recordedRuns } from '../calls/recorded-answers.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 /** The names under which harnesses keep the messages of a conversation. */
@@ -32,7 +32,8 @@ const MESSAGE_KEYS = [
 ] as const
 
 export function messagesOf(value: JsonObject): readonly unknown[] | undefined {
-  for (const holder of [value, object(value.request), object(value.body), object(value.kwargs)]) {
+  const { request, body, kwargs } = exchangeOf(value)
+  for (const holder of [value, request, body, kwargs].map(object)) {
     for (const key of MESSAGE_KEYS) {
       const messages = holder[key]
       if (
@@ -46,10 +47,12 @@ export function messagesOf(value: JsonObject): readonly unknown[] | undefined {
 }
 
 /** Names of what belongs together, the surest first. */
-const SESSIONS = ['session_id', 'conversation_id', 'thread_id', 'trace_id'] as const
+const CONVERSATIONS = ['session_id', 'conversation_id', 'thread_id'] as const
+const SESSIONS = [...CONVERSATIONS, 'trace_id'] as const
 
 /** What a record around the messages says of the session. Reads the usual names of hand-written harnesses. */
-export function commonOf(value: JsonObject): Common {
+export function commonOf(record: JsonObject): Common {
+  const value = exchangeOf(record)
   const meta = object(value.metadata)
   const conditions: Record<string, string> = {}
   const model = firstText(
@@ -63,7 +66,7 @@ export function commonOf(value: JsonObject): Common {
   if (model !== undefined) conditions.model = model
   const version = firstText(value.agent_version, meta.agent_version)
   if (version !== undefined) conditions.agent_version = version
-  const tools = toolNames(value.tools ?? object(value.request).tools)
+  const tools = toolNames(value.tools ?? object(value.request).tools ?? object(value.model_parameters).tools)
   if (tools !== undefined) conditions.tools = tools
   return {
     session: firstText(
@@ -98,9 +101,11 @@ export function promptOf(messages: readonly unknown[]): string | undefined {
   return undefined
 }
 
-/** The models that LangChain's answers name. */
+/** The models that answers of LangChain and Haystack name. */
 function modelsTold(messages: readonly unknown[]): string | undefined {
-  const told = messages.map(object).filter(({ response_metadata: metadata }) => isObject(metadata))
+  const told = messages
+    .map(object)
+    .filter(({ response_metadata: metadata, meta }) => isObject(metadata) || isObject(meta))
   return firstText([...new Set(told.flatMap((message) => modelOf(message) ?? []))].sort().join(' '))
 }
 
@@ -112,7 +117,6 @@ export class ConversationReader implements FormatReader {
         conversation: Conversation
         journal: Journal
         chat: Chat
-        acted: boolean
         conditions: Record<string, string>
       }
     | undefined
@@ -125,6 +129,8 @@ export class ConversationReader implements FormatReader {
   /** Answer of Anthropic's → the session it was given in. */
   private readonly chains = new RecentMap<string>(20_000)
   private readonly repeats = new Map<string, number>()
+  /** The name that a record before the messages gives. */
+  private heading: string | undefined
   private readonly fragments = new Fragments((message, line) => this.message(message, line))
 
   constructor(output: ReaderOutput) {
@@ -134,6 +140,7 @@ export class ConversationReader implements FormatReader {
 
   value(value: unknown, line: number): void {
     if (Array.isArray(value)) this.whole({}, value, line)
+    else if (isObject(value) && isHeading(value)) this.headed(text(value.id))
     else if (isObject(value) && !this.fragments.take(value, line)) {
       const messages = messagesOf(value)
       const runs = recordedRuns(value)
@@ -154,9 +161,20 @@ export class ConversationReader implements FormatReader {
 
   end(): void {
     this.fragments.end()
-    this.single?.journal.end()
-    this.single?.conversation.close()
+    this.closeSingle()
     this.named.end()
+  }
+
+  /** Files of such sessions may have been joined. */
+  private headed(name: string | undefined): void {
+    this.closeSingle()
+    this.heading = name
+  }
+
+  private closeSingle(): void {
+    this.single?.journal.end()
+    this.single?.conversation.close(this.heading)
+    this.single = undefined
   }
 
   /** A message that stands alone. */
@@ -189,7 +207,6 @@ export class ConversationReader implements FormatReader {
       conversation,
       journal,
       chat: new Chat(journal, { session: Conversation.SESSION, conditions }),
-      acted: false,
       conditions
     }
   }
@@ -200,7 +217,7 @@ export class ConversationReader implements FormatReader {
     const common = commonOf(value)
     const prompt =
       promptOf(messages) ??
-      promptOf([{ role: 'system', content: value.system ?? object(value.request).system }])
+      promptOf([{ role: 'system', content: value.system ?? object(exchangeOf(value).request).system }])
     const model = modelsTold(messages)
     const conditions = {
       ...(model !== undefined && { model }),
@@ -235,16 +252,16 @@ export class ConversationReader implements FormatReader {
     common: Common,
     isExchange: boolean
   ): { session: string; chat: Chat; known: number } {
-    let rolling = fingerprint(common.session)
     let unique = false
+    // A trace may be no more than a request (of LiteLLM's): calls that its messages repeat belong to an earlier one.
+    const isTrace = common.session !== undefined && common.session === traceOf(value)
+    let rolling = fingerprint(isTrace && messages.some(isUnique) ? undefined : common.session)
     let session: string | undefined
     let known = 0
     let goneOn: string | undefined
     for (const [index, message] of messages.entries()) {
       rolling = digest(rolling, essence(message))
-      unique ||=
-        langChainId(message) !== undefined ||
-        callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
+      unique ||= isUnique(message)
       if (index + 1 === messages.length) break
       const [waiting] = isExchange && !unique ? (this.answered.get(rolling) ?? []) : []
       const earlier = unique ? this.prefixes.get(rolling) : waiting
@@ -279,6 +296,21 @@ export class ConversationReader implements FormatReader {
   }
 }
 
+/** The trace that names the session of a record; undefined where it names the conversation. */
+const traceOf = (value: JsonObject): string | undefined => {
+  const holders = [value, object(value.metadata)]
+  const isNamed = holders.some((holder) => CONVERSATIONS.some((name) => text(either(holder, name))))
+  return isNamed ? undefined : firstText(...holders.map((holder) => either(holder, 'trace_id')))
+}
+
+/** Whether a copy of the message is known again, so that no other conversation has one like it. */
+const isUnique = (message: unknown): boolean =>
+  langChainId(message) !== undefined || callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
+
+/** With which sessions of pi and OpenClaw begin. */
+const isHeading = ({ type, id, cwd }: JsonObject): boolean =>
+  type === 'session' && text(id) !== undefined && text(cwd) !== undefined
+
 const answerIds = ({ response }: JsonObject): string[] => {
   const { id, type } = bodyOf(object(response))
   return type === 'message' && typeof id === 'string' ? [id] : []
@@ -303,7 +335,8 @@ export const isMessage = (written: JsonObject): boolean => {
   const role = text(value.role)
   if (role === undefined)
     return ['ai', 'human', 'tool'].includes(text(value.type) ?? '') && value.content !== undefined
-  if (!['system', 'developer', 'user', 'assistant', 'tool', 'function', 'model'].includes(role)) return false
+  if (!['system', 'developer', 'user', 'assistant', 'tool', 'function', 'model', 'toolResult'].includes(role))
+    return false
   return (
     value.content !== undefined ||
     value.tool_calls !== undefined ||
@@ -330,11 +363,11 @@ const format: Format = {
   name: 'openai-chat',
   title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), LlamaIndex (TypeScript) and Mastra's memory are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, what LiteLLM, Helicone and Portkey log, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), Goose, Haystack, LlamaIndex (TypeScript), Mastra's memory, pi and OpenClaw are read as well.
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\` (in camel case too, and \`chatId\`); else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
+| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\` (in camel case too, and \`chatId\`); the \`id\` of a record of the type \`session\` before the messages; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
 | case | \`case_id\` or \`task_id\`; of a batch \`custom_id\`, of promptfoo the description or number of the test |
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
