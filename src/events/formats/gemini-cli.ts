@@ -1,5 +1,6 @@
 import { argumentContext } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
+import { Chats, isChat, isOwnChat } from '../calls/gemini-chats.ts'
 import { Journal } from '../calls/journal.ts'
 import { firstText, isObject, type JsonObject, likelihood, object, text } from '../calls/json.ts'
 import { isLogEvent, type LogEvent, LogEvents } from '../calls/log-events.ts'
@@ -24,16 +25,22 @@ class GeminiReader implements FormatReader {
   private readonly output: ReaderOutput
   private readonly journal: Journal
   private readonly logs: LogEvents
+  private readonly chats: Chats
   private stream: Stream | undefined
 
   constructor(output: ReaderOutput) {
     this.output = output
     this.journal = new Journal(output)
     this.logs = new LogEvents(this.journal)
+    this.chats = new Chats(output)
   }
 
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
+    if (isChat(value)) {
+      this.chats.value(value, line)
+      return
+    }
     if (!isStreamed(value)) {
       this.logs.add(logOf(value), line)
       return
@@ -46,6 +53,7 @@ class GeminiReader implements FormatReader {
 
   end(): void {
     this.stream?.end()
+    this.chats.end()
     this.journal.end()
   }
 }
@@ -123,23 +131,23 @@ const isRecord = (value: JsonObject): boolean => /^(?:gemini_cli|qwen-code)\./.t
 
 /** Log records of any agent known here; those of Gemini's kin decide even among its spans and metrics. */
 const detect = (sample: readonly unknown[]): number =>
-  sample.some((value) => isObject(value) && (isRecord(value) || isOwnStream(value)))
+  sample.some((value) => isObject(value) && (isRecord(value) || isOwnStream(value) || isOwnChat(value)))
     ? 0.97
     : likelihood(sample, 0.9, (value) => isLogEvent(logOf(value).name))
 
 const format: Format = {
   name: 'gemini-cli',
-  title: 'Gemini CLI telemetry and streams',
+  title: 'Gemini CLI telemetry, streams and chats',
   documentation: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/telemetry.md',
-  description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call. The output of \`gemini --output-format stream-json\`, redirected to a file, is read as well.
+  description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call. The output of \`gemini --output-format stream-json\`, redirected to a file, and the chats that it keeps under \`~/.gemini/tmp/PROJECT/chats/\` are read as well.
 
 | event | from |
 | --- | --- |
-| session | \`session.id\`; of a stream \`session_id\` of \`init\`, without it (a cut stream) a name made of the content |
+| session | \`session.id\`; of a stream \`session_id\` of \`init\`, of a chat \`sessionId\`; without it (a cut stream) a name made of the content |
 | agent | \`gemini-cli\`, or the agent the record names |
-| action | \`function_name\` of \`gemini_cli.tool_call\`; \`tool_name\` of \`tool_use\` |
-| context | \`arg.*\`: \`function_args\` or \`parameters\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
-| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal); \`no_result\` where no result follows; else \`success\` |
+| action | \`function_name\` of \`gemini_cli.tool_call\`; \`tool_name\` of \`tool_use\`; \`name\` in \`toolCalls\` |
+| context | \`arg.*\`: \`function_args\`, \`parameters\` or \`args\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
+| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal), or that of a chat's call (\`denied\` where the user did not allow it); \`no_result\` where no result follows; else \`success\` |
 | time | \`event.timestamp\` or \`timestamp\`; latency from \`duration_ms\` or the result |
 | conditions | \`model\`, \`agent_version\` |
 

@@ -13,7 +13,9 @@ import claudeCodeHooks from './claude-code-hooks.ts'
 import cloudtrail from './cloudtrail.ts'
 import codexExec from './codex-exec.ts'
 import codexRollout from './codex-rollout.ts'
+import copilot from './copilot.ts'
 import crewai from './crewai.ts'
+import cursor from './cursor.ts'
 import type { Format } from './format.ts'
 import geminiCli from './gemini-cli.ts'
 import githubAudit from './github-audit.ts'
@@ -30,6 +32,7 @@ import opa from './opa.ts'
 import openaiAgents from './openai-agents.ts'
 import openaiChat from './openai-chat.ts'
 import openaiResponses from './openai-responses.ts'
+import opencode from './opencode.ts'
 import openhands from './openhands.ts'
 import otlp from './otlp.ts'
 import phoenix from './phoenix.ts'
@@ -55,7 +58,9 @@ export const formats: readonly Format[] = [
   cloudtrail,
   codexExec,
   codexRollout,
+  copilot,
   crewai,
+  cursor,
   geminiCli,
   githubAudit,
   googleAdk,
@@ -71,6 +76,7 @@ export const formats: readonly Format[] = [
   openaiAgents,
   openaiChat,
   openaiResponses,
+  opencode,
   openhands,
   otlp,
   phoenix,

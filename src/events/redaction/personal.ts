@@ -131,7 +131,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
   {
     name: 'card',
     pattern:
-      /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
+      /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\w|-\d|\.\d)/g,
     trigger: /\d{4}[ -]?\d{4}/,
     digitsInNames: 13,
     confirms: (match) => {

@@ -1,0 +1,161 @@
+import { argumentContext } from '../calls/arguments.ts'
+import { globalId, Recent } from '../calls/identity.ts'
+import { Journal } from '../calls/journal.ts'
+import { array, finite, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
+import { isDenial, type Outcome } from '../calls/outcome.ts'
+import { elapsed, instant } from '../calls/time.ts'
+import type { RawEvent } from '../event.ts'
+import type { Format, FormatReader, ReaderOutput } from './format.ts'
+
+const AGENT = 'opencode'
+/** What the program answers where a person or a rule refused the call. */
+const REFUSAL = /rejected permission|permission (?:rejected|denied)|prevents you from using this/i
+
+type Facts = Pick<RawEvent, 'agent' | 'conditions'>
+
+class OpencodeReader implements FormatReader {
+  private readonly journal: Journal
+  private readonly done = new Recent()
+  /** Message → who answered in it. */
+  private readonly messages = new Map<string, Facts>()
+
+  constructor(output: ReaderOutput) {
+    this.journal = new Journal(output)
+  }
+
+  value(value: unknown, line: number): void {
+    if (Array.isArray(value)) for (const each of value) this.value(each, line)
+    else if (isObject(value)) this.record(value, line)
+  }
+
+  end(): void {
+    this.journal.end()
+  }
+
+  private record(value: JsonObject, line: number): void {
+    const properties = object(object(value.payload ?? value).properties)
+    const part = value.part ?? properties.part
+    if (Array.isArray(value.messages)) {
+      const session = text(object(value.info).id)
+      for (const message of value.messages) this.message(object(message), session, line)
+    } else if (Array.isArray(value.parts)) this.message(value, undefined, line)
+    else if (isObject(properties.info)) this.learn(properties.info)
+    else if (isObject(part)) {
+      const session = firstText(value.sessionID, part.sessionID)
+      if (session !== undefined) this.part(part, session, line)
+    }
+  }
+
+  private message(message: JsonObject, around: string | undefined, line: number): void {
+    const info = object(message.info)
+    const session = firstText(info.sessionID, around)
+    if (session === undefined) return
+    this.learn(info)
+    if (info.role === 'assistant') {
+      this.journal.session(session, line, { ...factsOf(info), time: timeOf(info, 'created') })
+      for (const part of array(message.parts))
+        this.part({ messageID: info.id, ...object(part) }, session, line)
+    }
+  }
+
+  private learn(info: JsonObject): void {
+    const id = text(info.id)
+    if (info.role === 'assistant' && id !== undefined && this.messages.size < 100_000)
+      this.messages.set(id, factsOf(info))
+  }
+
+  private part(part: JsonObject, session: string, line: number): void {
+    const facts = this.messages.get(text(part.messageID) ?? '') ?? { agent: AGENT }
+    this.journal.session(session, line, facts)
+    const action = text(part.tool)
+    if (part.type !== 'tool' || action === undefined) return
+    const state = object(part.state)
+    const start = timeOf(state, 'start')
+    const id = firstText(part.id, part.callID)
+    const key = `${session} ${id}`
+    const call: RawEvent = {
+      session,
+      ...facts,
+      action,
+      context: argumentContext(state.input),
+      time: start,
+      id: globalId(part.id)
+    }
+    const outcome = outcomeOf(state)
+    // Streams tell of a part again whenever it changes.
+    if (this.done.has(key)) return
+    if (outcome === undefined) {
+      if (!this.journal.amend(key, { context: call.context, time: start })) this.journal.call(call, line, key)
+      return
+    }
+    this.done.add(key)
+    const end = { ...call, outcome, latencyMs: elapsed(start, timeOf(state, 'end')) }
+    if (!this.journal.result(key, end)) this.journal.call(end, line)
+  }
+}
+
+function factsOf(info: JsonObject): Facts {
+  const { providerID: provider, modelID: model } = isObject(info.model) ? info.model : info
+  const named = [text(provider), text(model)].filter((name) => name !== undefined).join('/')
+  return {
+    agent: firstText(info.agent, info.mode) ?? AGENT,
+    conditions: named === '' ? {} : { model: named }
+  }
+}
+
+const timeOf = (holder: JsonObject, name: string): number | undefined => instant(object(holder.time)[name])
+
+/** Undefined while the call goes on. */
+function outcomeOf({ status, error, metadata }: JsonObject): Outcome | undefined {
+  if (status === 'error')
+    return isDenial(error) || REFUSAL.test(text(error)?.slice(0, 500) ?? '') ? 'denied' : 'error'
+  if (status !== 'completed') return undefined
+  const code = finite(object(metadata).exit)
+  return code === undefined || code === 0 ? 'success' : 'error'
+}
+
+const isSession = (id: unknown): boolean => typeof id === 'string'
+
+/** A record of `opencode run --format json`, an event of the server, an exported session or a message of one. */
+function isOwn(value: JsonObject): boolean {
+  const { type, properties } = object(value.payload ?? value)
+  if (isObject(value.part)) return isSession(value.sessionID) && typeof value.type === 'string'
+  if (isObject(properties))
+    return typeof type === 'string' && /^(?:message\.(?:part\.)?updated|session\.\w+)$/.test(type)
+  if (Array.isArray(value.parts)) return isSession(object(value.info).sessionID)
+  return isObject(value.info) && Array.isArray(value.messages) && value.messages.some(isOwnMessage)
+}
+
+const isOwnMessage = (message: unknown): boolean =>
+  isObject(message) && Array.isArray(message.parts) && isSession(object(message.info).sessionID)
+
+const format: Format = {
+  name: 'opencode',
+  title: 'opencode sessions and streams',
+  documentation: 'https://opencode.ai/docs/cli/',
+  description: `What opencode writes: \`opencode run --format json\`, redirected to a file, the sessions of \`opencode export\`, and the messages and events of its server (\`{"info": …, "parts": […]}\`, \`message.part.updated\`).
+
+| event | from |
+| --- | --- |
+| session | \`sessionID\`; those of sub-agents are sessions of their own |
+| agent | \`agent\` (or \`mode\`) of the message; else \`opencode\` |
+| action | \`tool\` of a part of the type \`tool\` |
+| context | \`arg.*\`: \`input\`, whole |
+| outcome | \`error\` by the \`status\` and by the exit code of a command, \`denied\` where the error says that the permission was refused, \`no_result\` where the call does not end; else \`success\` |
+| time | \`time.start\`; latency from \`time.end\` |
+| conditions | \`model\`, where the log holds the message |
+
+A session in which nothing was called is kept.`,
+  detect: (sample) => {
+    const part = share(
+      sample.map((value) =>
+        Array.isArray(value) && value.some(isOwnMessage) ? value.find(isObject) : value
+      ),
+      isOwn
+    )
+    return part === 0 ? 0 : 0.9 + 0.07 * part
+  },
+  open: (output) => new OpencodeReader(output)
+}
+
+export default format
