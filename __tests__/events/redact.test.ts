@@ -107,6 +107,12 @@ describe('secrets and personal data', () => {
       expect(redact(shortest)).not.toBe(shortest)
   })
 
+  it('hides a card number that a name goes on after', () => {
+    expect(redact('orders 3782 822463 10005-refund')).toBe('orders [card]-refund')
+    const part = 'order 4111-1111-1111-1111-2'
+    expect(redact(part)).toBe(part)
+  })
+
   it('says what was hidden, by rule, and replaces equal secrets equally', () => {
     const redactor = createRedactor()
     const token = `gh${'p_'}${'a1B2'.repeat(9)}`

@@ -12,7 +12,7 @@ import { elapsed } from './time.ts'
 /**
  * The dialects in which spans tell of agents: OpenTelemetry's GenAI conventions (`gen_ai.*`), OpenInference
  * (`openinference.span.kind`), OpenLLMetry (`traceloop.*`), Google ADK (`gcp.vertex.agent.*`), the Vercel AI SDK
- * (`ai.*`), Copilot (`github.copilot.*`), Langfuse's and Pydantic's own attributes.
+ * (`ai.*`), Copilot (`github.copilot.*`), Langfuse's, MLflow's and Pydantic's own attributes.
  */
 
 const WORKING = new Set([
@@ -30,7 +30,7 @@ const WORKING_KINDS = new Set(['LLM', 'AGENT', 'CHAIN', 'WORKFLOW', 'TASK', 'GEN
  * names are dotted (`service.name`): `service`, `host` or `operation` alone is a word of whoever wrote the agent.
  */
 const CONVENTIONS =
-  /^(?:(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|resource|user|enduser|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\.|(?:input|output|error|exception|metadata|message)$)/
+  /^(?:(?:gen_ai|openinference|input|output|tool|llm|ai|traceloop|otel|gcp|telemetry|thread|code|http|url|net|network|server|client|rpc|session|span|exception|error|metadata|embedding|retrieval|reranker|document|message|internal|logfire|langfuse|mlflow|langsmith|langgraph|a2a|mcp|service|host|process|os|peer|resource|user|enduser|sampler|trace|operation|graph|copilot_chat|github\.copilot\.(?:permission|token|cost))\.|(?:input|output|error|exception|metadata|message)$)/
 const LONGEST_FACT = 200
 
 export function isAgentSpan(span: OtelSpan): boolean {
@@ -103,8 +103,13 @@ const kindOf = (a: JsonObject): string | undefined =>
   firstText(
     a['openinference.span.kind'],
     a['traceloop.span.kind'],
-    a['langfuse.observation.type']
+    a['langfuse.observation.type'],
+    unquoted(a['mlflow.spanType'])
   )?.toUpperCase()
+
+/** MLflow writes its attributes as JSON, also those that are texts. */
+const unquoted = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^"(.*)"$/, '$1') : value
 
 function toolName(span: OtelSpan): string | undefined {
   const a = span.attributes
@@ -166,7 +171,8 @@ const ARGUMENTS = [
   'ai.toolCall.input',
   'tool_arguments',
   'gen_ai.tool.arguments',
-  'langfuse.observation.input'
+  'langfuse.observation.input',
+  'mlflow.spanInputs'
 ] as const
 const RESULTS = [
   'gen_ai.tool.call.result',
@@ -175,7 +181,8 @@ const RESULTS = [
   'ai.toolCall.output',
   'tool_response',
   'output.value',
-  'traceloop.entity.output'
+  'traceloop.entity.output',
+  'mlflow.spanOutputs'
 ] as const
 
 function callOf(span: OtelSpan, action: string): RawEvent {

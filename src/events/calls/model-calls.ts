@@ -58,10 +58,19 @@ export function modelCallsOfEvent(name: unknown, attributes: JsonObject, body: u
   return name === 'gen_ai.client.inference.operation.details' ? modelCallsOf(attributes) : NOTHING
 }
 
+/** What the model's work tells whose input and output a tracer recorded, in any of the usual wrappings. */
+export function modelCallsBetween(input: unknown, output: unknown): ModelCalls {
+  const asked = unpacked(input)
+  const messages = Array.isArray(asked) ? asked : (object(asked).messages ?? object(asked).input)
+  return { wished: callsInOutput(output), answered: answersIn(listed(messages)) }
+}
+
 /** The calls in what a tracer recorded as the output of a model: messages in any of the usual wrappings. */
 export function callsInOutput(output: unknown): MessageCall[] {
   const value = unpacked(output)
   if (Array.isArray(value)) {
+    if (value.some((each) => isObject(object(each).message)))
+      return value.flatMap((choice) => callsInOutput(object(choice).message))
     const isMessages = value.some((each) => isObject(each) && roleOf(each) !== undefined && isSpoken(each))
     return isMessages ? value.flatMap(callsInOutput) : callsOf({ content: value.map(asBlock) })
   }

@@ -42,6 +42,7 @@ import semanticKernel from './semantic-kernel.ts'
 import sweAgent from './swe-agent.ts'
 import tauBench from './tau-bench.ts'
 import tau2 from './tau2.ts'
+import traceExports from './trace-exports.ts'
 
 export const formats: readonly Format[] = [
   agentdojo,
@@ -85,5 +86,6 @@ export const formats: readonly Format[] = [
   semanticKernel,
   sweAgent,
   tauBench,
-  tau2
+  tau2,
+  traceExports
 ]
