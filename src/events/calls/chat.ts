@@ -51,10 +51,11 @@ export class Chat {
     const time = instant(message.timestamp) ?? instant(message.created_at) ?? instant(message.created)
     const results = resultsOf(message)
     if (role === 'tool' && results.length === 0 && !isApproval(message))
-      this.answer(message, firstText(message.tool_call_id, message.toolCallId, message.id), time)
+      this.answer(message, answeredBy(message), time)
     for (const call of callsOf(message)) this.called(call, message, time, line, common)
     for (const part of array(message.content)) this.approval(object(part), time)
-    for (const result of results) this.answer(result, firstText(result.tool_use_id, result.id), time)
+    for (const result of results)
+      this.answer(result, firstText(result.tool_use_id, result.tool_call_id, result.id), time)
   }
 
   private called(
@@ -118,18 +119,27 @@ export class Chat {
   }
 }
 
+/** Which call a message of a tool answers: LlamaIndex in Python keeps the id in a holder. */
+const answeredBy = (message: JsonObject): string | undefined =>
+  firstText(
+    message.tool_call_id,
+    message.toolCallId,
+    object(message.additional_kwargs).tool_call_id,
+    message.id
+  )
+
 /** The AI SDK tells the model in a message of a tool which calls the user let through: their results follow. */
 const isApproval = ({ content }: JsonObject): boolean =>
   array(content).some((part) => object(part).type === 'tool-approval-response')
 
 /** Flags first; only a result without any is judged by its text. */
 function outcomeOfResult(result: JsonObject): Outcome {
-  const { error, is_error: isError = result.isError, status } = result
+  const { error, is_error: isError = result.isError ?? result.tool_call_error, status } = result
   const failed =
     isError === true || error === true || (typeof error === 'string' && error !== '') || isObject(error)
   if (failed) return isDenial(typeof error === 'string' ? error : object(error).message) ? 'denied' : 'error'
   if (isError === false || error === false) return 'success'
-  const content = result.content ?? object(result.functionResponse).response
+  const content = result.content ?? result.blocks ?? object(result.functionResponse).response
   const stated = outcomeOfStatus(status)
   return stated === 'error' && isDenial(contentText(content, 300))
     ? 'denied'

@@ -1,4 +1,4 @@
-import { array, firstText, isObject, type JsonObject, object, text } from './json.ts'
+import { array, firstText, isObject, type JsonObject, object, text, unpacked } from './json.ts'
 
 /**
  * What a chat message calls, and which results it carries, in the dialects of OpenAI, LangChain, Anthropic, Gemini,
@@ -30,6 +30,7 @@ const ROLES: Readonly<Record<string, string>> = {
 export function unwrapped(message: JsonObject): JsonObject {
   if (message.type === 'message' && isObject(message.message))
     return { timestamp: message.timestamp, ...message.message }
+  if (typeof message.messageType === 'string' || isLangChain4j(message)) return java(message)
   if (message._role !== undefined) {
     const { _role: role, _content: content, _meta: meta, _name: name } = message
     return { role, content, meta, name }
@@ -44,6 +45,29 @@ export function unwrapped(message: JsonObject): JsonObject {
     : message
 }
 
+const isLangChain4j = ({ type, text: told, contents, toolExecutionRequests: asked }: JsonObject): boolean =>
+  typeof type === 'string' &&
+  /^(?:SYSTEM|USER|AI|TOOL_EXECUTION_RESULT)$/.test(type) &&
+  (told !== undefined || Array.isArray(contents) || Array.isArray(asked))
+
+/** Messages of Spring AI and LangChain4j. */
+function java({ messageType, type, text: told, contents, ...message }: JsonObject): JsonObject {
+  const { id, toolName, toolCalls, toolExecutionRequests: asked, metadata } = message
+  const content = told ?? contents ?? ''
+  if (type === 'TOOL_EXECUTION_RESULT')
+    return { role: 'tool', tool_call_id: id, name: toolName, content, is_error: message.isError }
+  const responses = array(message.responses).map((each) => {
+    const { id: call, name, responseData } = object(each)
+    return { type: 'tool_call_response', id: call, name, response: unpacked(responseData) }
+  })
+  return {
+    role: type === 'AI' ? 'assistant' : firstText(messageType, type)?.toLowerCase(),
+    content: responses.length > 0 ? responses : content,
+    tool_calls: toolCalls ?? asked,
+    meta: metadata
+  }
+}
+
 /** The role of a message in the words of the OpenAI API, also where LangChain or Gemini wrote it. */
 export function roleOf(message: JsonObject): string | undefined {
   const { role: given, type } = unwrapped(message)
@@ -55,7 +79,11 @@ export function roleOf(message: JsonObject): string | undefined {
 export const modelOf = ({ model, response_metadata: told, meta }: JsonObject): string | undefined =>
   firstText(model, object(told).model_name, object(told).model, object(meta).model)
 
-const blocksOf = (message: JsonObject): readonly unknown[] => [...array(message.content), ...partsOf(message)]
+const blocksOf = (message: JsonObject): readonly unknown[] => [
+  ...array(message.content),
+  ...partsOf(message),
+  ...array(message.blocks)
+]
 
 /** Mastra's memory keeps them a level deeper: `{content: {format, parts}}`. */
 const partsOf = ({ parts, content }: JsonObject): readonly unknown[] => array(parts ?? object(content).parts)
@@ -91,9 +119,12 @@ export function callsOf(message: JsonObject): MessageCall[] {
       add({ ...block.toolUse, id: block.toolUse.toolUseId }, block.toolUse.name, block.toolUse.input)
     else if (isObject(block.tool_call))
       add(block.tool_call, block.tool_call.tool_name, block.tool_call.arguments)
+    else if (block.block_type === 'tool_call' && !told.has(text(block.tool_call_id)))
+      add({ ...block, id: block.tool_call_id }, block.tool_name, block.tool_kwargs)
     else if (typeof block.type !== 'string' || told.has(text(block.id))) continue
     else if (block.type.endsWith('tool_use')) add(block, block.name, block.input)
-    else if (block.type === 'tool_call') add(block, block.name, block.arguments ?? block.args)
+    else if (block.type === 'tool_call')
+      add({ ...block, id: block.id ?? block.tool_call_id }, block.name, block.arguments ?? block.args)
     else if (block.type === 'toolCall') add(block, block.name, block.arguments)
     else if (block.type === 'toolRequest') {
       const asked = object(block.toolCall)
@@ -112,6 +143,8 @@ export function callsOf(message: JsonObject): MessageCall[] {
 /** Results that stand in the content of a message. */
 export function resultsOf(message: JsonObject): JsonObject[] {
   const results: JsonObject[] = []
+  // AutoGen 0.2 puts what several tools answered in one message.
+  for (const answer of array(message.tool_responses)) if (isObject(answer)) results.push(answer)
   const { toolResult } = object(message.options)
   if (isObject(toolResult)) results.push(llamaIndex(toolResult))
   for (const block of blocksOf(message)) {
@@ -122,9 +155,11 @@ export function resultsOf(message: JsonObject): JsonObject[] {
       results.push(block.type === 'toolResponse' ? goose(block) : converse(block.toolResult))
     else if (isObject(block.tool_call_result)) results.push(haystack(block.tool_call_result))
     else if (typeof block.type !== 'string') continue
+    else if (block.type === 'tool_result' && block.tool_result !== undefined)
+      results.push(azure(message, block))
     else if (block.type.endsWith('tool_result')) results.push(anthropic(block))
     else if (block.type === 'tool_call_response')
-      results.push({ id: block.id, content: block.response ?? block.result })
+      results.push({ id: block.id, name: block.name, content: block.response ?? block.result })
     else if (block.type === 'tool-result') results.push(modelResult(block))
     else if (isInterfacePart(block)) {
       const result = interfaceResult(block)
@@ -139,6 +174,12 @@ export function resultsOf(message: JsonObject): JsonObject[] {
   }
   return results
 }
+
+/** Azure's evaluations of agents name the call around the block. */
+const azure = ({ tool_call_id: id }: JsonObject, { tool_result: result }: JsonObject): JsonObject => ({
+  id,
+  content: result
+})
 
 /** In Anthropic's API an absent `is_error` means that the call succeeded. */
 function anthropic(block: JsonObject): JsonObject {

@@ -6,7 +6,10 @@ import { ConversationReader, isMessage, messagesOf } from './openai-chat.ts'
 const BLOCKS = /^(?:(?:server_|mcp_)?tool_use|(?:[a-z_]+_)?tool_result|thinking|redacted_thinking)$/
 
 const hasBlocks = (message: unknown): boolean =>
-  array(object(message).content).some((block) => isObject(block) && BLOCKS.test(text(block.type) ?? ''))
+  array(object(message).content).some(
+    // Azure's evaluations of agents have results of this type too, of another shape.
+    (block) => isObject(block) && BLOCKS.test(text(block.type) ?? '') && block.tool_result === undefined
+  )
 
 const isAnthropic = (value: JsonObject): boolean =>
   value.sessionId === undefined &&

@@ -36,15 +36,16 @@ export function messagesOf(value: JsonObject): readonly unknown[] | undefined {
   for (const holder of [value, request, body, kwargs].map(object)) {
     for (const key of MESSAGE_KEYS) {
       const messages = holder[key]
-      if (
-        Array.isArray(messages) &&
-        messages.some((message) => isObject(message) && roleOf(message) !== undefined)
-      )
-        return messages
+      if (isSpoken(messages)) return messages
     }
   }
-  return undefined
+  // Rows for Azure's evaluations of agents.
+  const { query, response } = value
+  return isSpoken(response) ? [...array(query), ...response] : undefined
 }
+
+const isSpoken = (messages: unknown): messages is readonly unknown[] =>
+  Array.isArray(messages) && messages.some((message) => isObject(message) && roleOf(message) !== undefined)
 
 /** Names of what belongs together, the surest first. */
 const CONVERSATIONS = ['session_id', 'conversation_id', 'thread_id'] as const
@@ -66,7 +67,8 @@ export function commonOf(record: JsonObject): Common {
   if (model !== undefined) conditions.model = model
   const version = firstText(value.agent_version, meta.agent_version)
   if (version !== undefined) conditions.agent_version = version
-  const tools = toolNames(value.tools ?? object(value.request).tools ?? object(value.model_parameters).tools)
+  const { request, model_parameters: parameters, tool_definitions: definitions } = value
+  const tools = toolNames(value.tools ?? object(request).tools ?? object(parameters).tools ?? definitions)
   if (tools !== undefined) conditions.tools = tools
   return {
     session: firstText(
@@ -341,7 +343,8 @@ export const isMessage = (written: JsonObject): boolean => {
     value.content !== undefined ||
     value.tool_calls !== undefined ||
     value.function_call !== undefined ||
-    Array.isArray(value.parts)
+    Array.isArray(value.parts) ||
+    (Array.isArray(value.blocks) && isObject(value.additional_kwargs))
   )
 }
 
@@ -363,7 +366,7 @@ const format: Format = {
   name: 'openai-chat',
   title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, what LiteLLM, Helicone and Portkey log, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), Goose, Haystack, LlamaIndex (TypeScript), Mastra's memory, pi and OpenClaw are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, what LiteLLM, Helicone and Portkey log, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), AutoGen 0.2, Azure's evaluations (\`query\`, \`response\`), Goose, Haystack, LangChain4j, LlamaIndex, Mastra's memory, pi, OpenClaw and Spring AI are read as well.
 
 | event | from |
 | --- | --- |
