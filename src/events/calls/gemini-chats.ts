@@ -1,5 +1,5 @@
 import type { ReaderOutput } from '../formats/format.ts'
-import { argumentContext } from './arguments.ts'
+import { argumentContext, withFacts } from './arguments.ts'
 import { Conversation } from './conversation.ts'
 import { globalId, Recent } from './identity.ts'
 import { Journal } from './journal.ts'
@@ -9,9 +9,10 @@ import { elapsed, instant } from './time.ts'
 
 const AGENT = 'gemini-cli'
 const SUBAGENT = 'subagent'
+const QWEN = 'qwen-code'
 
 /**
- * The chats that Gemini CLI keeps: one whole (`{sessionId, messages}`), or lines of which the first names the session and
+ * The chats that Gemini CLI keeps (and those of its relative Qwen Code, whose lines hold messages of the API): one whole (`{sessionId, messages}`), or lines of which the first names the session and
  * later ones add messages, write them anew or set fields (`$set`).
  */
 export class Chats {
@@ -23,11 +24,16 @@ export class Chats {
   }
 
   value(value: JsonObject, line: number): void {
-    if (isHeading(value)) {
+    const session = isQwens(value) ? text(value.sessionId) : undefined
+    if (session !== undefined && session !== this.chat?.id) {
       this.end()
-      this.chat = new Chat(this.output, value)
+      this.chat = new Chat(this.output, value, QWEN)
+    } else if (isHeading(value)) {
+      this.end()
+      this.chat = new Chat(this.output, value, value.kind === 'subagent' ? SUBAGENT : AGENT)
     }
-    this.chat ??= new Chat(this.output, {})
+    this.chat ??= new Chat(this.output, {}, AGENT)
+    if (session !== undefined) this.chat.qwens(value, line)
     const set = object(value.$set)
     for (const message of array(value.messages ?? set.messages)) this.chat.message(object(message), line)
     if (isMessage(value)) this.chat.message(value, line)
@@ -43,14 +49,14 @@ class Chat {
   private readonly conversation: Conversation
   private readonly journal: Journal
   private readonly ended = new Recent()
-  private readonly id: string | undefined
+  readonly id: string | undefined
   private readonly agent: string
 
-  constructor(output: ReaderOutput, heading: JsonObject) {
+  constructor(output: ReaderOutput, heading: JsonObject, agent: string) {
     this.conversation = new Conversation(output, 'gemini')
     this.journal = new Journal(this.conversation)
     this.id = firstText(heading.sessionId, heading.session_id)
-    this.agent = heading.kind === 'subagent' ? SUBAGENT : AGENT
+    this.agent = agent
   }
 
   message(message: JsonObject, line: number): void {
@@ -59,11 +65,41 @@ class Chat {
     const model = text(message.model)
     const facts = { agent: this.agent, conditions: model === undefined ? {} : { model }, time }
     if (message.type === 'gemini') this.journal.session(Conversation.SESSION, line, facts)
-    for (const call of array(message.toolCalls)) {
+    this.calls(array(message.toolCalls), facts, line)
+  }
+
+  /** A line of Qwen Code: what the model asked for, or what came of it. */
+  qwens(value: JsonObject, line: number): void {
+    this.conversation.hear(value)
+    const time = instant(value.timestamp)
+    const conditions = withFacts({}, { model: text(value.model), agent_version: text(value.version) })
+    const facts = { agent: this.agent, conditions: conditions as Record<string, string>, time }
+    if (value.type === 'assistant') this.journal.session(Conversation.SESSION, line, facts)
+    const { status, callId } = object(value.toolCallResult)
+    for (const part of array(object(value.message).parts)) {
+      const { functionCall: call, functionResponse: response } = object(part)
+      if (isObject(call)) this.calls([call], facts, line)
+      if (!isObject(response)) continue
+      const id = firstText(response.id, callId) ?? ''
+      const latencyMs = elapsed(this.journal.pending(id)?.time, time)
+      const failed = firstText(object(response.response).error) !== undefined
+      const stated = status ?? (failed ? 'error' : 'success')
+      const outcome = outcomeOf(stated, { result: [part] })
+      if (outcome !== undefined) this.journal.result(id, { outcome, latencyMs })
+      this.ended.add(id)
+    }
+  }
+
+  private calls(
+    calls: readonly unknown[],
+    facts: { agent: string; conditions: Record<string, string>; time: number | undefined },
+    line: number
+  ): void {
+    for (const call of calls) {
       const { id: given, name, args, status, timestamp } = object(call)
       const [id, action] = [text(given), text(name)]
       if (id === undefined || action === undefined || this.ended.has(id)) continue
-      const found = { context: argumentContext(args), latencyMs: elapsed(time, instant(timestamp)) }
+      const found = { context: argumentContext(args), latencyMs: elapsed(facts.time, instant(timestamp)) }
       const outcome = outcomeOf(status, object(call))
       if (this.journal.pending(id) === undefined)
         this.journal.call(
@@ -92,6 +128,12 @@ function outcomeOf(status: unknown, { result }: JsonObject): Outcome | undefined
   return isDenial(error) || /did not allow/i.test(error?.slice(0, 300) ?? '') ? 'denied' : 'error'
 }
 
+/** A line of a chat of Qwen Code, which has fields like those of Claude Code's. */
+const isQwens = (value: JsonObject): boolean =>
+  text(value.sessionId) !== undefined &&
+  Array.isArray(object(value.message).parts) &&
+  typeof value.type === 'string'
+
 const isHeading = (value: JsonObject): boolean =>
   firstText(value.sessionId, value.session_id) !== undefined &&
   firstText(value.startTime, value.start_time) !== undefined &&
@@ -104,9 +146,14 @@ const isMessage = (value: JsonObject): boolean =>
 
 /** Whether the value is part of a chat; a message of the user alone might be another's. */
 export const isChat = (value: JsonObject): boolean =>
-  isHeading(value) || isMessage(value) || isObject(value.$set) || value.$rewindTo !== undefined
+  isHeading(value) ||
+  isMessage(value) ||
+  isQwens(value) ||
+  isObject(value.$set) ||
+  value.$rewindTo !== undefined
 
 export const isOwnChat = (value: JsonObject): boolean =>
+  isQwens(value) ||
   (value.type === 'gemini' && isMessage(value)) ||
   (isHeading(value) &&
     (value.projectHash !== undefined ||

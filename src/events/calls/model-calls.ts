@@ -1,3 +1,4 @@
+import { parseArguments } from './arguments.ts'
 import { array, isObject, type JsonObject, object, text, unpacked } from './json.ts'
 import { callsOf, type MessageCall, resultsOf, roleOf, unwrapped } from './message-dialects.ts'
 import { isDenial, type Outcome, outcomeOfContent } from './outcome.ts'
@@ -118,7 +119,13 @@ function outcomeOf({ is_error: failed, content }: JsonObject): Outcome {
   return outcomeOfContent(content)
 }
 
-const listed = (value: unknown): JsonObject[] => array(unpacked(value)).filter(isObject)
+/** Data frames that are written as CSV keep lists as Python shows them. */
+const listed = (value: unknown): JsonObject[] => {
+  const given = unpacked(value)
+  return array(typeof given === 'string' && given.startsWith('[') ? parseArguments(given) : given).filter(
+    isObject
+  )
+}
 
 /** Members as attributes of their own: `gen_ai.completion.0.tool_calls.1.name`, `llm.output_messages.0.message.role`. */
 function flattened(attributes: JsonObject, prefix: string): JsonObject[] {

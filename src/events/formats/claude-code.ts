@@ -13,6 +13,7 @@ import {
   object,
   text
 } from '../calls/json.ts'
+import { isPythons, rowOf } from '../calls/sdk-messages.ts'
 import { elapsed, instant } from '../calls/time.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
@@ -43,6 +44,8 @@ class ClaudeReader implements FormatReader {
   private readonly conditions = new RecentMap<Readonly<Record<string, string>>>(10_000)
   private readonly modes = new RecentMap<string>(10_000)
   private readonly started = new RecentMap<number>(20_000)
+  /** The session that the SDK for Python is in: only its first and last message name it. */
+  private pythons = 'session'
   /** Sessions of which more was read than how they ended. */
   private readonly heard = new Recent(20_000)
 
@@ -52,7 +55,12 @@ class ClaudeReader implements FormatReader {
   }
 
   value(value: unknown, line: number): void {
-    if (!isObject(value)) return
+    for (const row of rowsIn(value)) this.told(row, line)
+  }
+
+  private told(given: JsonObject, line: number): void {
+    const value = isPythons(given) ? rowOf(given, this.pythons) : given
+    if (isPythons(given)) this.pythons = text(value.session_id) ?? this.pythons
     const progress = object(value.data)
     if (value.type === 'progress' && progress.type === 'agent_progress' && isObject(progress.message)) {
       const { sessionId, cwd, gitBranch, version } = value
@@ -275,19 +283,42 @@ function outside(input: JsonObject, cwd: unknown): boolean | undefined {
 }
 
 const isRow = (value: JsonObject): boolean => {
+  if (Array.isArray(object(value.message).parts)) return false
   if (typeof value.type !== 'string' || value.hook_event_name !== undefined) return false
   if (LOOSE_TYPES.has(value.type))
     return firstText(value.leafUuid, value.messageId, value.sessionId, value.session_id) !== undefined
   return ROW_TYPES.has(value.type) && firstText(value.sessionId, value.session_id) !== undefined
 }
 
+const isTold = (value: JsonObject): boolean => isRow(value) || isPythons(value)
+
+/** Where programs put the messages of the SDK: the list of a run, or one in a line of a log. */
+const HOLDERS = ['messages', 'events', 'transcript', 'message', 'event', 'data'] as const
+
+function rowsIn(value: unknown): readonly JsonObject[] {
+  if (Array.isArray(value)) return value.filter(isObject)
+  if (!isObject(value)) return []
+  if (isRow(value) || value.type === 'progress' || isPythons(value)) return [value]
+  for (const name of HOLDERS) {
+    const held = value[name]
+    if (
+      Array.isArray(held)
+        ? held.some((each) => isObject(each) && isTold(each))
+        : isObject(held) && isRow(held)
+    )
+      return Array.isArray(held) ? held.filter(isObject) : [held as JsonObject]
+  }
+  return [value]
+}
+
 const format: Format = {
   name: 'claude-code',
   title: 'Claude Code',
   documentation: 'https://docs.claude.com/en/docs/claude-code/sdk/sdk-headless',
-  description: `Written by Claude Code, in three shapes that may be mixed:
+  description: `Written by Claude Code and its Agent SDK, in shapes that may be mixed:
 
 - \`claude -p --output-format stream-json\`, redirected to a file;
+- the messages of the Agent SDK, one a record, in a list (also in \`messages\` of a record), or in \`message\`, \`event\` or \`data\` of the lines of a log; those of the SDK for Python as \`dataclasses.asdict\` gives them;
 - the \`execution_file\` output of \`anthropics/claude-code-action\`;
 - the transcripts under \`~/.claude/projects/\`, with those of sub-agents (\`agent-*.jsonl\`, \`subagents/\`).
 
@@ -302,7 +333,7 @@ const format: Format = {
 | conditions | \`model\`, \`agent_version\`, \`tools\` |
 
 Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept. What \`--output-format json\` prints tells only how a session ended: it is skipped where the session took several turns.`,
-  detect: (sample) => likelihood(sample, 0.97, isRow),
+  detect: (sample) => likelihood(sample, 0.97, (value) => isRow(value) || rowsIn(value).some(isTold)),
   open: (output) => new ClaudeReader(output)
 }
 

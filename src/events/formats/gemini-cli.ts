@@ -139,12 +139,12 @@ const format: Format = {
   name: 'gemini-cli',
   title: 'Gemini CLI telemetry, streams and chats',
   documentation: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/telemetry.md',
-  description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call. The output of \`gemini --output-format stream-json\`, redirected to a file, and the chats that it keeps under \`~/.gemini/tmp/PROJECT/chats/\` are read as well.
+  description: `The file that Gemini CLI writes with \`--telemetry-outfile\` (pretty-printed records, one after the other), and that of its relatives (Qwen Code): log records of OpenTelemetry. Spans and metrics in the same file are left aside, since the log records tell of every call. The output of \`gemini --output-format stream-json\`, redirected to a file, and the chats that it keeps under \`~/.gemini/tmp/PROJECT/chats/\` (Qwen Code under \`~/.qwen/projects/PROJECT/chats/\`) are read as well.
 
 | event | from |
 | --- | --- |
 | session | \`session.id\`; of a stream \`session_id\` of \`init\`, of a chat \`sessionId\`; without it (a cut stream) a name made of the content |
-| agent | \`gemini-cli\`, or the agent the record names |
+| agent | \`gemini-cli\`, \`qwen-code\` in its chats, or the agent the record names |
 | action | \`function_name\` of \`gemini_cli.tool_call\`; \`tool_name\` of \`tool_use\`; \`name\` in \`toolCalls\` |
 | context | \`arg.*\`: \`function_args\`, \`parameters\` or \`args\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
 | outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal), or that of a chat's call (\`denied\` where the user did not allow it); \`no_result\` where no result follows; else \`success\` |

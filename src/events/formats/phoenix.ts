@@ -1,5 +1,14 @@
 import { readSpan } from '../calls/genai.ts'
-import { firstText, isObject, type JsonObject, likelihood, object, text, unpacked } from '../calls/json.ts'
+import {
+  array,
+  firstText,
+  isObject,
+  type JsonObject,
+  likelihood,
+  object,
+  text,
+  unpacked
+} from '../calls/json.ts'
 import type { OtelSpan } from '../calls/otel.ts'
 import { SpanForest } from '../calls/span-forest.ts'
 import { instant } from '../calls/time.ts'
@@ -49,12 +58,26 @@ class PhoenixReader implements FormatReader {
   }
 
   value(value: unknown, line: number): void {
-    if (isObject(value) && isRow(value)) this.forest.add(readSpan(spanOf(value), line))
+    for (const row of rowsIn(value)) this.forest.add(readSpan(spanOf(row), line))
   }
 
   end(): void {
     this.forest.end()
   }
+}
+
+/** A row, or those of a page of the REST API (`data`) and of the traces that the command line prints (`spans`). */
+function rowsIn(value: unknown): readonly JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(rowsIn)
+  if (!isObject(value)) return []
+  if (isRow(value)) return [value]
+  return [...array(value.data), ...array(value.traces), ...array(value.spans)]
+    .filter(isObject)
+    .flatMap((each) =>
+      isRow(each)
+        ? [each]
+        : array(each.spans).filter((span): span is JsonObject => isObject(span) && isRow(span))
+    )
 }
 
 const isRow = (value: JsonObject): boolean =>
@@ -68,7 +91,7 @@ const format: Format = {
   name: 'phoenix',
   title: 'Phoenix spans',
   documentation: 'https://arize-ai.github.io/openinference/spec/',
-  description: `Spans as Arize Phoenix exports them: the data frame as JSON Lines (columns \`context.trace_id\`, \`attributes.tool.name\`, …), CSV, or the REST API's nested form. OpenInference in OTLP is read as OpenTelemetry.
+  description: `Spans as Arize Phoenix exports them: the data frame as JSON Lines (columns \`context.trace_id\`, \`attributes.tool.name\`, …), CSV, the REST API's nested form (also a page of it), or the traces that its command line prints. OpenInference in OTLP is read as OpenTelemetry.
 
 | event | from |
 | --- | --- |
@@ -79,7 +102,12 @@ const format: Format = {
 | outcome | \`error\` by \`status_code\`, \`denied\` where its message is a refusal or a guardrail fails; else \`success\` |
 | time | \`start_time\`; latency from \`end_time\` |
 | conditions | \`model\`, \`prompt\` |`,
-  detect: (sample) => likelihood(sample, 0.97, isRow),
+  detect: (sample) =>
+    likelihood(
+      sample.map((value) => (Array.isArray(value) ? value[0] : value)),
+      0.97,
+      (value) => rowsIn(value).length > 0
+    ),
   open: (output) => new PhoenixReader(output)
 }
 
