@@ -45,7 +45,7 @@ export function agentSteps(value: unknown): readonly JsonObject[] | undefined {
       ? [{ messages: [USER, ...value.flatMap((each) => smolMessages(object(each)))] }]
       : undefined
   if (!isObject(value)) return undefined
-  for (const read of [smolRun, browserRun, deepEvalRuns, dspyRun, agnoSession]) {
+  for (const read of [smolRun, browserRun, amazonRun, deepEvalRuns, dspyRun, agnoSession]) {
     const runs = read(value)
     if (runs !== undefined) return runs
   }
@@ -111,6 +111,37 @@ function browserRun(value: JsonObject): JsonObject[] | undefined {
   })
   return [{ ...value, history: undefined, messages: [USER, ...messages] }]
 }
+
+/** What Amazon Q Developer CLI (Kiro CLI) saves of a chat. */
+function amazonRun(value: JsonObject): JsonObject[] | undefined {
+  const turns = array(value.history).filter(isAmazonTurn)
+  if (turns.length === 0) return undefined
+  const messages = turns.flatMap(({ user, assistant, request_metadata: told }) => {
+    const { ToolUseResults: given, CancelledToolUses: cancelled } = object(object(user).content)
+    const results = array(object(given ?? cancelled).tool_use_results).map((result) => {
+      const { tool_use_id: id, status, content } = object(result)
+      const texts = array(content).map((block) => firstText(object(block).Text) ?? '')
+      return {
+        role: 'tool',
+        tool_call_id: id,
+        status: cancelled === undefined ? status : 'denied',
+        content: texts.join('\n')
+      }
+    })
+    const calls = array(object(object(assistant).ToolUse).tool_uses).map((call) => {
+      const { id, name, args } = object(call)
+      return { id, name, arguments: args }
+    })
+    const model = object(told).model_id
+    return [...results, { role: 'assistant', content: '', tool_calls: calls, meta: { model } }]
+  })
+  return [{ ...value, history: undefined, messages: [USER, ...messages] }]
+}
+
+const isAmazonTurn = (turn: unknown): turn is JsonObject =>
+  isObject(turn) &&
+  isObject(object(turn.user).content) &&
+  (isObject(object(turn.assistant).ToolUse) || isObject(object(turn.assistant).Response))
 
 const toolsCalled = (value: JsonObject): readonly unknown[] | undefined =>
   [value.toolsCalled, value.tools_called, value.predicted_trajectory].find(Array.isArray)

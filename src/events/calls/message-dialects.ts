@@ -24,12 +24,11 @@ const ROLES: Readonly<Record<string, string>> = {
 }
 
 /**
- * LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`, Goose and pi as `{type: 'message', message}`: its
- * fields stand inside. Haystack's earlier versions write a line before each name.
+ * LangChain writes a message as `{lc, id, kwargs}` or as `{type, data}`, Goose and pi as `{type: 'message', message}`, Strands
+ * as `{message, message_id}`: its fields stand inside. Haystack's earlier versions write a line before each name.
  */
-export function unwrapped(message: JsonObject): JsonObject {
-  if (message.type === 'message' && isObject(message.message))
-    return { timestamp: message.timestamp, ...message.message }
+export function unwrapped(written: JsonObject): JsonObject {
+  const message = stored(written) ?? written
   if (typeof message.messageType === 'string' || isLangChain4j(message)) return java(message)
   if (message._role !== undefined) {
     const { _role: role, _content: content, _meta: meta, _name: name } = message
@@ -43,6 +42,25 @@ export function unwrapped(message: JsonObject): JsonObject {
   return isTyped && isObject(message.data) && message.data.content !== undefined
     ? { ...message.data, type: message.type }
     : message
+}
+
+/** A message in a record of a session, or in a row of a database: of Goose (`content_json`) or LangChain (`message`). */
+function stored(record: JsonObject): JsonObject | undefined {
+  const {
+    type,
+    role,
+    message: held,
+    content_json: content,
+    timestamp,
+    created_at,
+    created_timestamp
+  } = record
+  if (typeof content === 'string')
+    return { role, content: unpacked(content), timestamp: timestamp ?? created_timestamp }
+  const inner = text(record.session_id) === undefined ? held : unpacked(held)
+  return isObject(inner) && (type === undefined || type === 'message') && (inner.role ?? role ?? inner.type)
+    ? { role, timestamp, created_at, ...inner }
+    : undefined
 }
 
 const isLangChain4j = ({ type, text: told, contents, toolExecutionRequests: asked }: JsonObject): boolean =>

@@ -7,11 +7,12 @@ const isOwn = (value: JsonObject): boolean => isStep(value) || agentSteps(value)
 
 const format: Format = {
   name: 'agent-steps',
-  title: 'Steps of Agno, browser-use, DeepEval, DSPy, Letta, LlamaIndex and smolagents',
+  title: 'Steps of Agno, Amazon Q, browser-use, DeepEval, DSPy, Letta, LlamaIndex and smolagents',
   documentation: 'https://huggingface.co/docs/smolagents/reference/agents',
   description: `What agents of these frameworks did, step by step:
 
 - Agno: the events of a run (\`ToolCallCompleted\`), and what its database keeps of a session (\`runs\`);
+- Amazon Q Developer CLI, now Kiro CLI: chats as \`/save\` writes them;
 - browser-use: the history of an agent (\`AgentHistoryList\`, \`save_history\`);
 - DeepEval: test runs (\`testCases\` with \`toolsCalled\`) and test cases;
 - DSPy: the trajectory of \`ReAct\`;

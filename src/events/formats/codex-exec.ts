@@ -41,6 +41,7 @@ class CodexReader implements FormatReader {
     if (!isObject(value)) return
     if (value.type === 'thread.started') this.begin(firstText(value.thread_id), line)
     else if (value.type === 'turn.started') this.journal.session(Conversation.SESSION, line, { agent: AGENT })
+    else if (isTurn(value)) this.turn(value, line)
     else if (typeof value.type === 'string' && ITEM_EVENTS.has(value.type))
       this.item(value, object(value.item), line)
   }
@@ -58,6 +59,14 @@ class CodexReader implements FormatReader {
     this.journal = new Journal(this.conversation)
     if (thread !== undefined) this.conversation.close(thread)
     this.journal.session(Conversation.SESSION, line, { agent: AGENT })
+  }
+
+  /** What `thread.run()` of the SDK gives does not name the thread. */
+  private turn(turn: JsonObject, line: number): void {
+    this.begin(undefined, line)
+    this.conversation.hear(turn.usage)
+    for (const [place, item] of array(turn.items).entries())
+      if (isObject(item)) this.item({ type: 'item.completed' }, { id: `${place}`, ...item }, line)
   }
 
   private item(value: JsonObject, item: JsonObject, line: number): void {
@@ -134,8 +143,12 @@ function outcomeOf(item: JsonObject): Outcome {
   return object(item.result).isError === true || object(item.result).is_error === true ? 'error' : 'success'
 }
 
+const isTurn = (value: JsonObject): boolean =>
+  Array.isArray(value.items) && (value.finalResponse ?? value.final_response) !== undefined
+
 const isEvent = (value: JsonObject): boolean => {
   const type = text(value.type) ?? ''
+  if (isTurn(value)) return array(value.items).some((item) => text(object(item).type) !== undefined)
   if (type === 'thread.started') return text(value.thread_id) !== undefined
   if (ITEM_EVENTS.has(type))
     return isObject(value.item) && typeof (value.item.type ?? value.item.item_type) === 'string'
@@ -146,11 +159,11 @@ const format: Format = {
   name: 'codex-exec',
   title: 'Codex exec events',
   documentation: 'https://github.com/openai/codex/blob/main/codex-rs/exec/src/exec_events.rs',
-  description: `The output of \`codex exec --json\`, redirected to a file.
+  description: `The output of \`codex exec --json\`, redirected to a file; events of a turn of the Codex SDK, and what \`thread.run()\` of it gives (\`{items, finalResponse}\`), one turn a record.
 
 | event | from |
 | --- | --- |
-| session | \`thread_id\` of \`thread.started\`; without it (a cut stream) a name made of the content |
+| session | \`thread_id\` of \`thread.started\`; without it (a cut stream, a turn) a name made of the content |
 | agent | \`codex\` |
 | action | \`command_execution:PROGRAM\` (the program behind \`bash -lc\`), \`file_change:KIND\` for each changed file, \`mcp:SERVER/TOOL\`, \`collab:TOOL\`, \`web_search\`, \`todo_list\` |
 | context | \`arg.command\`, \`arg.path\`, \`arg.query\`, or the arguments of the tool |

@@ -2,7 +2,7 @@ import { argumentContext, toolNames } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
 import { digest, globalId, Recent, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
-import { array, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
+import { array, firstText, isObject, type JsonObject, object, share, text, unpacked } from '../calls/json.ts'
 import { bodyOf } from '../calls/recorded-answers.ts'
 import { callOf, isCallItem, outcomeOfOutput, outputOf } from '../calls/responses.ts'
 import { instant } from '../calls/time.ts'
@@ -24,7 +24,7 @@ class ResponsesReader implements FormatReader {
   }
 
   value(written: unknown, line: number): void {
-    const value = stateIn(written) ?? written
+    const value = stateIn(written) ?? rowIn(written) ?? written
     if (Array.isArray(value)) this.record({}, value, line)
     else if (isObject(value)) {
       const items = itemsOf(value)
@@ -147,6 +147,15 @@ function stateIn(written: unknown): JsonObject | undefined {
   return { session_id: session, metadata, ...(isObject(inner) && beside), items: said }
 }
 
+/** An item as a session of the Agents SDK keeps it in a table of SQLite. */
+function rowIn(written: unknown): JsonObject | undefined {
+  const { session_id, message_data: data, created_at } = object(written)
+  const item = unpacked(data)
+  return text(session_id) !== undefined && typeof data === 'string' && isObject(item)
+    ? { session_id, items: [{ type: 'message', created_at, ...item }] }
+    : undefined
+}
+
 function itemsOf(value: JsonObject): readonly unknown[] | undefined {
   if (isCallItem(value) || isRunItem(value)) return undefined
   const response = isObject(value.response) ? bodyOf(value.response) : value
@@ -169,6 +178,7 @@ const isRecord = (value: unknown): boolean => {
     (isCall(value) ||
       isRunItem(value) ||
       stateIn(value) !== undefined ||
+      rowIn(value) !== undefined ||
       value.object === 'response' ||
       itemsOf(value)?.some(isCall) === true)
   )
@@ -178,7 +188,7 @@ const format: Format = {
   name: 'openai-responses',
   title: 'OpenAI Responses items',
   documentation: 'https://platform.openai.com/docs/api-reference/responses',
-  description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), or lists of items. So are what runs of the Agents SDK leave behind, in the names of Python or JavaScript (\`function_call_result\`, \`callId\`): the history of a result, items of a session, items of a run (\`newItems\`), the events of its stream and the state of a run (\`result.state\`).
+  description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), or lists of items. So are what runs of the Agents SDK leave behind, in the names of Python or JavaScript (\`function_call_result\`, \`callId\`): the history of a result, items of a session (also as rows of its table in SQLite), items of a run (\`newItems\`), the events of its stream and the state of a run (\`result.state\`).
 
 | event | from |
 | --- | --- |
