@@ -44,6 +44,9 @@ export function unwrapped(written: JsonObject): JsonObject {
     : message
 }
 
+/** Types of records that hold a message: of Goose and pi, of the stream of Strands in TypeScript, of none. */
+const HOLDERS: ReadonlySet<unknown> = new Set([undefined, 'message', 'messageAddedEvent'])
+
 /** A message in a record of a session, or in a row of a database: of Goose (`content_json`) or LangChain (`message`). */
 function stored(record: JsonObject): JsonObject | undefined {
   const {
@@ -58,7 +61,7 @@ function stored(record: JsonObject): JsonObject | undefined {
   if (typeof content === 'string')
     return { role, content: unpacked(content), timestamp: timestamp ?? created_timestamp }
   const inner = text(record.session_id) === undefined ? held : unpacked(held)
-  return isObject(inner) && (type === undefined || type === 'message') && (inner.role ?? role ?? inner.type)
+  return isObject(inner) && HOLDERS.has(type) && (inner.role ?? role ?? inner.type)
     ? { role, timestamp, created_at, ...inner }
     : undefined
 }

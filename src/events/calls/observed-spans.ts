@@ -16,8 +16,9 @@ export interface ObservedSpan {
   /** What went wrong: a text, or whatever the service gives; undefined where nothing did. */
   readonly error: unknown
   readonly start: number | undefined
-  /** Undefined where only the beginning was told. */
   readonly end: number | undefined
+  /** Whether more than the beginning was told, where no time of the end says so. */
+  readonly isOver?: boolean | undefined
   readonly session: string | undefined
   readonly caseId: string | undefined
   readonly model: string | undefined
@@ -179,7 +180,7 @@ const mastra: Dialect = {
     return {
       trace: text(value.traceId) ?? '',
       id: firstText(value.spanId, value.id),
-      parent: text(value.parentSpanId),
+      parent: firstText(value.parentSpanId, value.parentId),
       name:
         firstText(
           value.entityName,
@@ -192,6 +193,7 @@ const mastra: Dialect = {
       error: failure(value.errorInfo ?? value.error) ?? (attributes.success === false ? true : undefined),
       start: instant(value.startTime ?? value.startedAt),
       end: instant(end),
+      isOver: value.completed === true,
       ...named(value.metadata, value),
       model: text(attributes.model),
       service: text(value.serviceName)
