@@ -5,7 +5,7 @@ import { array, firstText, isObject, type JsonObject, label, object, text, unpac
 import { isLangChainMetadata } from './langchain.ts'
 import { type ModelCalls, modelCallsOf, modelCallsOfEvent } from './model-calls.ts'
 import type { OtelSpan } from './otel.ts'
-import { isDenial, type Outcome } from './outcome.ts'
+import { isDenial, type Outcome, outcomeOfStatus } from './outcome.ts'
 import type { Span } from './span-forest.ts'
 import { elapsed } from './time.ts'
 
@@ -187,7 +187,7 @@ const RESULTS = [
 
 function callOf(span: OtelSpan, action: string): RawEvent {
   const a = span.attributes
-  const context = withFacts(argumentContext(argumentsOf(a)), {
+  const context = withFacts(argumentContext(argumentsOf(a) ?? argumentsTold(span)), {
     ...otherFacts(a),
     tool_type: text(a['gen_ai.tool.type'])
   })
@@ -210,6 +210,13 @@ function argumentsOf(a: JsonObject): unknown {
   const parameters = parseArguments(a['tool.parameters'])
   if (isObject(input)) return input
   return isObject(parameters) && !isObject(parameters.properties) ? parameters : input
+}
+
+/** Strands tells of the arguments in an event of the span. */
+function argumentsTold({ events }: OtelSpan): unknown {
+  const told = events.find(({ name }) => name === 'gen_ai.tool.message')
+  const content = unpacked(told?.attributes.content)
+  return isObject(content) ? content : undefined
 }
 
 function entityArguments(entity: unknown): unknown {
@@ -252,6 +259,9 @@ function outcomeOf(span: OtelSpan, action: string): Outcome {
       ? 'denied'
       : 'error'
   }
+  // Strands ends the span of a tool that failed as if all were well.
+  const stated = outcomeOfStatus(a['gen_ai.tool.status'] ?? a['tool.status'])
+  if (stated === 'error' || stated === 'denied') return stated
   if (a['langfuse.observation.level'] === 'ERROR')
     return isDenial(a['langfuse.observation.status_message']) ? 'denied' : 'error'
   const response = unpacked(a['gcp.vertex.agent.tool_response'])

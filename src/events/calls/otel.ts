@@ -1,4 +1,4 @@
-import { array, firstText, isObject, type JsonObject, object, text } from './json.ts'
+import { array, firstText, isObject, type JsonObject, object, text, unpacked } from './json.ts'
 import { instant } from './time.ts'
 
 /** A span of OpenTelemetry, whichever exporter wrote it. */
@@ -128,7 +128,38 @@ const SCOPES = [
 const isGroup = (value: JsonObject): boolean => SCOPES.some((name) => Array.isArray(value[name]))
 
 /** Whether the value is a span by itself, which could be any program's, and no container of OpenTelemetry. */
-export const isBareSpan = (value: JsonObject): boolean => isObject(value.attributes) || isZipkin(value)
+export const isBareSpan = (value: JsonObject): boolean =>
+  isObject(value.attributes) || isZipkin(value) || isLogfire(value)
+
+/** A row of Logfire's table of records, as its queries and exports give it. */
+const isLogfire = (value: JsonObject): boolean =>
+  text(value.span_name) !== undefined &&
+  text(value.trace_id) !== undefined &&
+  value.start_timestamp !== undefined
+
+const logfireRows = ({ rows }: JsonObject): readonly JsonObject[] =>
+  array(rows).filter((row): row is JsonObject => isObject(row) && isLogfire(row))
+
+function logfireSpan(row: JsonObject): OtelSpan {
+  const { service_name: name, service_version: version, is_exception: threw, otel_status_code: code } = row
+  const failed = threw === true || threw === 'true' || code === 'ERROR' || code === 2
+  return otlpSpan(
+    {
+      ...row,
+      name: row.span_name,
+      start_time: row.start_timestamp,
+      end_time: row.end_timestamp,
+      attributes: unpacked(row.attributes),
+      status: {
+        code: failed ? 2 : 0,
+        message: firstText(row.exception_message, row.otel_status_message)
+      },
+      events: undefined
+    },
+    { 'service.name': name, 'service.version': version },
+    text(row.otel_scope_name)
+  )
+}
 
 /** Whether the value is one of the containers read here. Metrics are recognised, though they hold no event. */
 export const isOtel = (value: JsonObject): boolean =>
@@ -136,6 +167,8 @@ export const isOtel = (value: JsonObject): boolean =>
   Array.isArray(value.resourceMetrics) ||
   Array.isArray(value.resource_metrics) ||
   tracesOf(value).length > 0 ||
+  isLogfire(value) ||
+  logfireRows(value).length > 0 ||
   isSpan(value)
 
 /** Jaeger: `{ data: [{ traceID, spans, processes }] }`, or one such trace. */
@@ -155,6 +188,9 @@ export function* spansOf(value: JsonObject): Generator<OtelSpan> {
     for (const [record, resource, scope] of records(groups, 'spans')) yield otlpSpan(record, resource, scope)
     return
   }
+  const rows = isLogfire(value) ? [value] : logfireRows(value)
+  for (const row of rows) yield logfireSpan(row)
+  if (rows.length > 0) return
   const traces = tracesOf(value)
   for (const trace of traces) {
     const processes = object(trace.processes)

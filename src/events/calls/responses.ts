@@ -98,9 +98,15 @@ export function outputOf(
   return { key, output, durationMs: fromSeconds(object(object(output).metadata).duration_seconds) }
 }
 
-const EXIT_CODE = /^(?:.{0,200}\n)?(?:process exited with code|exit code:?|exited with code) (-?\d+)/i
+const EXIT_CODE =
+  /^(?:.{0,200}\n)?(?:(?:chunk id|wall time|total output lines):? .{0,200}\n){0,4}(?:process exited with code|exit code:?|exited with code) (-?\d+)/i
+/** What Codex tells of a command that never ran; the command, which may be long, stands before the reason. */
+const NOT_RUN = /^(?:exec_command|write_stdin|tool call) (?:failed|error)\b/
+const NOT_LET = /Rejected\(|Sandbox\(Denied|rejected by user|user rejected|approval is not supported/
 const REFUSED =
   /^(?:exec command |patch |command |apply_patch )?(?:rejected by user|rejected|denied by|sandbox denied|failed in sandbox|.{0,40}was rejected)/i
+
+const LONGEST = 50_000
 
 /** How a call went by its output: Codex' exit codes and flags, else the text. */
 export function outcomeOfOutput(output: unknown, item: JsonObject): Outcome {
@@ -110,6 +116,7 @@ export function outcomeOfOutput(output: unknown, item: JsonObject): Outcome {
   const said = typeof output === 'string' ? output : (text(object(output).output) ?? content ?? output)
   const beginning = typeof said === 'string' ? said.slice(0, 400) : ''
   if (REFUSED.test(beginning)) return 'denied'
+  if (NOT_RUN.test(beginning)) return NOT_LET.test((said as string).slice(0, LONGEST)) ? 'denied' : 'error'
   const exited = EXIT_CODE.exec(beginning)?.[1]
   if (exited !== undefined) return exited === '0' ? 'success' : 'error'
   if (success === false) return isDenial(beginning) ? 'denied' : 'error'

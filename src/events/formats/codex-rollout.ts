@@ -1,8 +1,9 @@
 import { argumentContext, withFacts } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
-import { digest, globalId } from '../calls/identity.ts'
+import { digest, globalId, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import { finite, firstText, isObject, type JsonObject, likelihood, object, text } from '../calls/json.ts'
+import { type Outcome, outcomeOfStatus } from '../calls/outcome.ts'
 import { callOf, isCallItem, outcomeOfOutput, outputOf } from '../calls/responses.ts'
 import { programOf } from '../calls/shell.ts'
 import { elapsed, instant } from '../calls/time.ts'
@@ -14,6 +15,7 @@ const TYPES = new Set(['session_meta', 'turn_context', 'response_item', 'event_m
 class RolloutReader implements FormatReader {
   private readonly conversation: Conversation
   private readonly journal: Journal
+  private readonly verdicts = new RecentMap<Outcome>(20_000)
   private conditions: Record<string, string> = {}
   private facts: JsonObject = {}
   private id: string | undefined
@@ -32,6 +34,7 @@ class RolloutReader implements FormatReader {
     if (value.type === 'session_meta' || (value.type === undefined && value.instructions !== undefined))
       this.meta(payload)
     else if (value.type === 'turn_context') this.turn(payload, line, time)
+    else if (value.type === 'event_msg') this.event(payload)
     else if (value.type === 'response_item' || value.payload === undefined) this.item(payload, line, time)
   }
 
@@ -64,14 +67,33 @@ class RolloutReader implements FormatReader {
     this.journal.session(Conversation.SESSION, line, { agent: AGENT, conditions: this.conditions, time })
   }
 
+  /** How a call went that its output tells the model in words only. */
+  private event(event: JsonObject): void {
+    const id = text(event.call_id)
+    const type = text(event.type) ?? ''
+    if (id === undefined || !/^(?:exec_command|patch_apply|mcp_tool_call)_end$/.test(type)) return
+    const { Err: failed, Ok: result } = object(event.result)
+    const stated = outcomeOfStatus(event.status)
+    if (stated === 'denied') this.verdicts.set(id, 'denied')
+    else if (
+      stated === 'error' ||
+      event.success === false ||
+      failed !== undefined ||
+      object(result).isError === true ||
+      (finite(event.exit_code) ?? 0) !== 0
+    )
+      this.verdicts.set(id, 'error')
+  }
+
   private item(item: JsonObject, line: number, time: number | undefined): void {
     this.conversation.hear(item)
     const output = outputOf(item)
     if (output !== undefined) {
       const start = this.journal.pending(output.key)?.time
       const duration = finite(output.durationMs) ?? elapsed(start, time)
+      const outcome = outcomeOfOutput(output.output, item)
       this.journal.result(output.key, {
-        outcome: outcomeOfOutput(output.output, item),
+        outcome: outcome === 'success' ? (this.verdicts.get(output.key) ?? outcome) : outcome,
         ...(duration !== undefined && { latencyMs: duration })
       })
       return
@@ -123,7 +145,7 @@ const format: Format = {
 | agent | \`codex\` |
 | action | name of the function or custom tool (\`shell\`, \`exec_command\`, \`apply_patch\`), \`local_shell\`, \`web_search\` |
 | context | \`arg.*\`: the arguments, whole; \`cmd\`: the program a shell command starts; \`approval_policy\`, \`sandbox\`, \`git_branch\` |
-| outcome | \`denied\` where the user or the sandbox rejected the call; \`error\` by exit code, \`success: false\` or an error text; \`no_result\` without an output; else \`success\` |
+| outcome | \`denied\` where the user or the sandbox rejected the call; \`error\` by exit code, \`success: false\`, an error text or the event of its end; \`no_result\` without an output; else \`success\` |
 | time | \`timestamp\` |
 | conditions | \`model\`, \`agent_version\`, \`prompt\`: a hash of the instructions |`,
   detect: (sample) =>

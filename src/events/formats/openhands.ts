@@ -33,25 +33,47 @@ const NO_ACTIONS = new Set([
 const AGENT = 'openhands'
 
 class OpenHandsReader implements FormatReader {
-  private readonly conversation: Conversation
-  private readonly journal: Journal
-  private conditions: Record<string, string> = {}
-  /** Second version: id of an action event → key of its call. */
-  private readonly keys = new Map<string, string>()
+  private readonly output: ReaderOutput
+  /** Events that stand alone in the file. */
+  private single: Run | undefined
 
   constructor(output: ReaderOutput) {
-    this.conversation = new Conversation(output, 'openhands')
-    this.journal = new Journal(this.conversation)
+    this.output = output
   }
 
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
-    const events = Array.isArray(value.history)
-      ? value.history
-      : Array.isArray(value.events)
-        ? value.events
-        : [value]
-    for (const event of events.flat()) if (isObject(event)) this.event(event, line)
+    const events = [value.history, value.events].find(Array.isArray)
+    if (events === undefined) {
+      this.single ??= new Run(this.output, {})
+      this.single.event(value, line)
+      return
+    }
+    const run = new Run(this.output, value)
+    for (const event of events.flat()) if (isObject(event)) run.event(event, line)
+    run.end()
+  }
+
+  end(): void {
+    this.single?.end()
+  }
+}
+
+class Run {
+  private readonly conversation: Conversation
+  private readonly journal: Journal
+  private readonly caseId: string | undefined
+  private conditions: Record<string, string> = {}
+  /** Second version: id of an action event → key of its call. */
+  private readonly keys = new Map<string, string>()
+
+  /** `record`: what stands around the events of one run, as evaluations write it. */
+  constructor(output: ReaderOutput, record: JsonObject) {
+    this.conversation = new Conversation(output, 'openhands')
+    this.journal = new Journal(this.conversation)
+    this.caseId = label(record.instance_id)
+    if (this.caseId !== undefined) this.conversation.hear(this.caseId)
+    this.note('model', text(object(object(record.metadata).llm_config).model))
   }
 
   end(): void {
@@ -59,10 +81,15 @@ class OpenHandsReader implements FormatReader {
     this.conversation.close()
   }
 
-  private event(event: JsonObject, line: number): void {
+  event(event: JsonObject, line: number): void {
     this.conversation.hear(event)
     if (event.source === 'agent')
-      this.journal.session(Conversation.SESSION, line, { agent: AGENT, time: instant(event.timestamp) })
+      this.journal.session(Conversation.SESSION, line, {
+        caseId: this.caseId,
+        agent: AGENT,
+        conditions: this.conditions,
+        time: instant(event.timestamp)
+      })
     if (typeof event.kind === 'string') this.second(event, event.kind, line)
     else if (typeof event.action === 'string' && event.action !== '')
       this.firstAction(event, event.action, line)
@@ -81,6 +108,7 @@ class OpenHandsReader implements FormatReader {
     const rejected = args.confirmation_state === 'rejected'
     const call = {
       session: Conversation.SESSION,
+      caseId: this.caseId,
       agent: AGENT,
       action: text(called.function_name) ?? action,
       context: withFacts(argumentContext(given), { security_risk: label(args.security_risk) }),
@@ -158,6 +186,7 @@ class OpenHandsReader implements FormatReader {
         : (object(event.tool_call).arguments ?? object(object(event.tool_call).function).arguments)
     const call = {
       session: Conversation.SESSION,
+      caseId: this.caseId,
       agent: AGENT,
       action,
       context: withFacts(argumentContext(given), { security_risk: text(event.security_risk) }),
@@ -226,7 +255,8 @@ const format: Format = {
 
 | event | from |
 | --- | --- |
-| session | the events bear none: a file is one session, named by its content |
+| session | the events bear none: a file of events is one session, a record with a list of them another each, named by its content |
+| case | \`instance_id\` of such a record |
 | agent | \`openhands\` |
 | action | name of the tool (\`tool_name\`, or \`function_name\` of the tool call); else the \`action\` of version 0 |
 | context | \`arg.*\`: the arguments, whole, without the thought; \`security_risk\` |
