@@ -19,7 +19,7 @@ export function pages(formats) {
   const list = `| format | written by |\n| --- | --- |\n${rows.join('\n')}`
   texts.set(
     'README.md',
-    `${NOTE}\n\n# Log formats\n\nEach file is recognised by its content; the input \`format\` names one where that fails. A file holds JSON (values on lines of their own or over several, or one array), CSV, or a stream as a server sent it (lines of \`data: …\`), as it is or packed by gzip, zstd or zip. A log of any other shape is read by a [mapping](../mapping.md).\n\n${list}\n`
+    `${NOTE}\n\n# Log formats\n\nEach file is recognised by its content; the input \`format\` names one where that fails. A file holds JSON (values on lines of their own or over several, or one array), CSV, or a stream as a server sent it (lines of \`data: …\`); also the log of a job of GitHub Actions or of a container that printed it, with the time or the name before each line. It is given as it is or packed by gzip, zstd or zip. A log of any other shape is read by a [mapping](../mapping.md).\n\n${list}\n`
   )
   return texts
 }

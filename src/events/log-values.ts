@@ -4,6 +4,7 @@ import { csvDelimiter, readCsv } from './csv.ts'
 import { eventData, isEventStream } from './event-stream.ts'
 import type { FilePart } from './files.ts'
 import { NotDivisible } from './not-divisible.ts'
+import { isPrefixed, withoutPrefixes } from './prefixed-lines.ts'
 import { ValueReader, type ValueSink } from './values.ts'
 
 /** As much of a text as tells CSV from JSON. */
@@ -37,7 +38,8 @@ export async function readValues(
   const delimiter = csvDelimiter(head, log.path)
   if (delimiter === undefined) {
     const reader = new ValueReader(noted)
-    for await (const block of isEventStream(head) ? eventData(all) : all) {
+    const json = isEventStream(head) ? eventData(all) : isPrefixed(head) ? withoutPrefixes(all) : all
+    for await (const block of json) {
       reader.push(block)
       onBytes(block.length)
     }
