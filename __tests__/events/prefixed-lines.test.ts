@@ -29,14 +29,15 @@ describe('lines with something before them that their program did not write', ()
       `\ufeff${TIME}{"a":1}\n`,
       `agent\tRun an agent\t${TIME}{"a":1}\n`,
       `agent\tRun an agent\t\ufeff${TIME}{"a":1}\n`,
-      '2026-02-01T10:00:00Z {',
+      '2026-02-01T10:00:00.123456789Z {',
       'agent-1  | {"a":1}\n'
     ])
       expect([text, isPrefixed(Buffer.from(text))]).toEqual([text, true])
     for (const text of [
       '',
       '{"time":"2026-02-01T10:00:00Z "}\n',
-      '2026-02-01T10:00:00Z,a,b\n',
+      '2026-02-01T10:00:00.1234567Z,a,b\n',
+      '2026-02-01T10:00:00.123Z INFO called {"a":1}\n',
       'prose about 2026-02-01T10:00:00Z \n',
       '| a | b |\n',
       'data: {"a":1}\n'

@@ -2,10 +2,15 @@ import type { Blocks } from './bytes.ts'
 
 /**
  * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
- * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service.
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
  */
 const PREFIX =
   /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /
+
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX =
+  /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /
 
 /** What may be JSON, whole or a line of it: the rest of such a log is prose. */
 const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/
@@ -14,7 +19,7 @@ const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|f
 const TELLING = 1_024
 
 /** Whether every line of a text that begins so has something before it that its program did not write. */
-export const isPrefixed = (head: Buffer): boolean => PREFIX.test(head.toString('latin1', 0, TELLING))
+export const isPrefixed = (head: Buffer): boolean => FIRST_PREFIX.test(head.toString('latin1', 0, TELLING))
 
 /** The lines without what stands before them; those that are no JSON are empty. */
 export async function* withoutPrefixes(blocks: Blocks): Blocks {

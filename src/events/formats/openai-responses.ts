@@ -1,6 +1,6 @@
 import { argumentContext, toolNames } from '../calls/arguments.ts'
 import { Conversation } from '../calls/conversation.ts'
-import { digest, globalId, Recent, RecentMap } from '../calls/identity.ts'
+import { digest, fingerprint, globalId, Recent, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import { array, firstText, isObject, type JsonObject, object, share, text, unpacked } from '../calls/json.ts'
 import { bodyOf } from '../calls/recorded-answers.ts'
@@ -17,6 +17,7 @@ class ResponsesReader implements FormatReader {
   /** Call → its conversation, where each request repeats the conversation. */
   private readonly callers = new RecentMap<string>()
   private readonly told = new Recent()
+  private readonly repeats = new RecentMap<number>()
   private calls = 0
 
   constructor(output: ReaderOutput) {
@@ -53,7 +54,8 @@ class ResponsesReader implements FormatReader {
     const session =
       firstText(common.session, object(record.conversation).id, record.conversation) ??
       this.chained(isObject(record.response) ? bodyOf(record.response) : record, items) ??
-      common.caseId
+      common.caseId ??
+      this.run(record, items)
     const instructions = text(record.instructions)
     const conditions: Record<string, string> = {
       ...common.conditions,
@@ -85,6 +87,27 @@ class ResponsesReader implements FormatReader {
     this.chains.set(own, session)
     for (const call of calls) this.callers.set(call, session)
     return session
+  }
+
+  /** A list of items that begins with what the user said, or the result of a run, is a conversation as far as it went. */
+  private run(record: JsonObject, items: readonly unknown[]): string | undefined {
+    const isWhole = object(items[0]).role === 'user' || object(items[0]).role === 'system'
+    const isResult = (record.newItems ?? record.new_items) !== undefined
+    if (!isResult && !(isWhole && Object.keys(record).length === 0)) return undefined
+    const calls = items.flatMap((item) => globalId(callOf(bare(object(item)))?.key) ?? [])
+    const repeated = calls.find((call) => this.callers.get(call) !== undefined)
+    const session =
+      (repeated === undefined ? undefined : this.callers.get(repeated)) ??
+      this.unheard(`responses-${digest(fingerprint(items))}`)
+    for (const call of calls) this.callers.set(call, session)
+    return session
+  }
+
+  /** Equal runs are trials that went the same way, not copies. */
+  private unheard(name: string): string {
+    const repeat = (this.repeats.get(name) ?? 0) + 1
+    this.repeats.set(name, repeat)
+    return repeat === 1 ? name : `${name}-${repeat}`
   }
 
   private item(
@@ -125,6 +148,9 @@ class ResponsesReader implements FormatReader {
 /** What the Agents SDK wraps items in: items of a run, and the events of its stream. An approval is asked for, not given. */
 function bare(written: JsonObject): JsonObject {
   const { type, item } = written
+  // The realtime API is told of an output so; calls stand in its responses, whole.
+  if (type === 'conversation.item.create' && isObject(item))
+    return item.type === 'function_call_output' ? item : {}
   const wrapping = type === 'run_item_stream_event' && isObject(item) ? item : written
   const raw = wrapping.rawItem ?? wrapping.raw_item
   if (!isObject(raw)) return wrapping
@@ -162,7 +188,7 @@ function itemsOf(value: JsonObject): readonly unknown[] | undefined {
   const items = [
     ...array(value.input ?? object(value.request).input),
     ...array(response.output),
-    ...array(value.items)
+    ...array(value.items ?? value.newItems ?? value.new_items)
   ]
   return items.some((item) => isObject(item) && (isCallItem(bare(item)) || bare(item).type === 'message'))
     ? items
@@ -188,11 +214,11 @@ const format: Format = {
   name: 'openai-responses',
   title: 'OpenAI Responses items',
   documentation: 'https://platform.openai.com/docs/api-reference/responses',
-  description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), or lists of items. So are what runs of the Agents SDK leave behind, in the names of Python or JavaScript (\`function_call_result\`, \`callId\`): the history of a result, items of a session (also as rows of its table in SQLite), items of a run (\`newItems\`), the events of its stream and the state of a run (\`result.state\`).
+  description: `Items of the Responses API (\`function_call\`, \`function_call_output\`, \`mcp_call\`, \`web_search_call\`, \`local_shell_call\`, …): one item a record, response objects (\`{"object": "response", "output": […]}\`), events of the realtime API, or lists of items. So are what runs of the Agents SDK leave behind, in the names of Python or JavaScript (\`function_call_result\`, \`callId\`): the history of a result, items of a session (also as rows of its table in SQLite), items of a run (\`newItems\`, also of its result), the events of its stream and the state of a run (\`result.state\`).
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation\` or the like of the record; the trace of a state; else the chain of \`previous_response_id\`, or the calls that a request repeats; or \`custom_id\` of a batch; else the file is one conversation, named by its content |
+| session | \`session_id\`, \`conversation\` or the like of the record; the trace of a state; else the chain of \`previous_response_id\`, or the calls that a request repeats; or \`custom_id\` of a batch; else each list that begins with a message of the user and each result of a run is a session, and what is left in the file is one, named by their content |
 | agent | \`agent\` of the record or item; else \`assistant\` |
 | action | \`name\` of a function or custom tool; \`mcp:SERVER/TOOL\`; \`web_search\`, \`file_search\`, \`code_interpreter\`, \`computer\`, \`local_shell\`, \`shell\`, \`apply_patch\` |
 | context | \`arg.*\`: the arguments, whole |
