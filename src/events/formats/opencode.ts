@@ -1,7 +1,17 @@
 import { argumentContext } from '../calls/arguments.ts'
 import { globalId, Recent } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
-import { array, finite, firstText, isObject, type JsonObject, object, share, text } from '../calls/json.ts'
+import {
+  array,
+  finite,
+  firstText,
+  isObject,
+  type JsonObject,
+  object,
+  share,
+  text,
+  unpacked
+} from '../calls/json.ts'
 import { isDenial, type Outcome } from '../calls/outcome.ts'
 import { elapsed, instant } from '../calls/time.ts'
 import type { RawEvent } from '../event.ts'
@@ -32,7 +42,8 @@ class OpencodeReader implements FormatReader {
     this.journal.end()
   }
 
-  private record(value: JsonObject, line: number): void {
+  private record(written: JsonObject, line: number): void {
+    const value = rowIn(written) ?? written
     const properties = object(object(value.payload ?? value).properties)
     const part = value.part ?? properties.part
     if (Array.isArray(value.messages)) {
@@ -114,10 +125,21 @@ function outcomeOf({ status, error, metadata }: JsonObject): Outcome | undefined
   return code === undefined || code === 0 ? 'success' : 'error'
 }
 
+/** A row of the tables `message` and `part` of the database. */
+function rowIn({ id, session_id, message_id, data: held }: JsonObject): JsonObject | undefined {
+  const data = typeof session_id === 'string' && typeof held === 'string' ? unpacked(held) : undefined
+  if (!isObject(data)) return undefined
+  if (typeof data.role === 'string') return { info: { ...data, id, sessionID: session_id }, parts: [] }
+  return typeof data.type === 'string' && typeof message_id === 'string'
+    ? { type: 'row', sessionID: session_id, part: { ...data, id, messageID: message_id } }
+    : undefined
+}
+
 const isSession = (id: unknown): boolean => typeof id === 'string'
 
 /** A record of `opencode run --format json`, an event of the server, an exported session or a message of one. */
-function isOwn(value: JsonObject): boolean {
+function isOwn(written: JsonObject): boolean {
+  const value = rowIn(written) ?? written
   const { type, properties } = object(value.payload ?? value)
   if (isObject(value.part)) return isSession(value.sessionID) && typeof value.type === 'string'
   if (isObject(properties))
@@ -133,7 +155,7 @@ const format: Format = {
   name: 'opencode',
   title: 'opencode sessions and streams',
   documentation: 'https://opencode.ai/docs/cli/',
-  description: `What opencode writes: \`opencode run --format json\`, redirected to a file, the sessions of \`opencode export\`, and the messages and events of its server (\`{"info": …, "parts": […]}\`, \`message.part.updated\`).
+  description: `What opencode writes: \`opencode run --format json\`, redirected to a file, the sessions of \`opencode export\`, and the messages and events of its server (\`{"info": …, "parts": […]}\`, \`message.part.updated\`), and rows of the tables \`message\` and \`part\` of its database.
 
 | event | from |
 | --- | --- |
