@@ -305,6 +305,42 @@ describe('Codex', () => {
   })
 })
 
+describe('command lines that print how a session ended', () => {
+  it.each([
+    [
+      'claude-code',
+      { type: 'result', subtype: 'success', is_error: false, session_id: 's', request_id: 'r' }
+    ],
+    [
+      'gemini-cli',
+      { session_id: 's', response: 'done', stats: { models: {}, tools: { totalCalls: 3, byName: {} } } }
+    ]
+  ])('say no more: %s', (name, value) => {
+    expect(formatNamed(name).detect([value])).toBeGreaterThan(0.5)
+    expect(read(formatNamed(name), value)).toEqual({
+      events: [],
+      skips: [{ reason: 'the record tells how the session ended, not what was done in it', line: 1 }]
+    })
+  })
+})
+
+describe('Cline and Roo Code', () => {
+  it('tell the model of a refusal in a result without a flag', () => {
+    const history = (content: string, flag: object = {}) => [
+      { role: 'assistant', content: [{ type: 'tool_use', id: 't1', name: 'read_file', input: {} }] },
+      { role: 'user', content: [{ type: 'tool_result', tool_use_id: 't1', content, ...flag }] }
+    ]
+    const outcomes = (...values: unknown[]) =>
+      brief('anthropic-messages', ...values).map(([, , , outcome]) => outcome)
+    expect(outcomes(history('The user denied this operation.'))).toEqual(['denied'])
+    expect(outcomes(history('{"status":"denied","message":"The user denied this operation."}'))).toEqual([
+      'denied'
+    ])
+    expect(outcomes(history('The user denied this operation.', { is_error: false }))).toEqual(['success'])
+    expect(outcomes(history('denied: a word of the file'))).toEqual(['success'])
+  })
+})
+
 describe('MCP', () => {
   const call = (id: unknown, name: string) => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name } })
   const answer = (id: unknown, isError: boolean) => ({ jsonrpc: '2.0', id, result: { content: [], isError } })

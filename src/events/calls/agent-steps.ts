@@ -226,7 +226,10 @@ export const isStep = (value: JsonObject): boolean =>
   isSmolStep(value) || isLetta(value) || isAgnoEvent(value) || workflowEvent(value) !== undefined
 
 const isLetta = ({ message_type: type, id }: JsonObject): boolean =>
-  typeof type === 'string' && /_message$/.test(type) && typeof id === 'string'
+  typeof type === 'string' && LETTA.test(type) && typeof id === 'string'
+
+const LETTA =
+  /^(?:system|user|assistant|(?:hidden_)?reasoning|tool_call|tool_return|approval_(?:request|response))_message$/
 
 const isAgnoEvent = ({ event, run_id: run, tool }: JsonObject): boolean =>
   typeof event === 'string' &&

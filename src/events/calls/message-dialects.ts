@@ -1,4 +1,4 @@
-import { array, firstText, isObject, type JsonObject, object, text, unpacked } from './json.ts'
+import { array, contentText, firstText, isObject, type JsonObject, object, text, unpacked } from './json.ts'
 
 /**
  * What a chat message calls, and which results it carries, in the dialects of OpenAI, LangChain, Anthropic, Gemini,
@@ -202,8 +202,13 @@ const azure = ({ tool_call_id: id }: JsonObject, { tool_result: result }: JsonOb
   content: result
 })
 
+/** What Cline and Roo Code tell the model where the user refused a call: no error. */
+const DECLINED = /^(?:\[[^\]\n]{0,200}\] Result:\s*)?(?:The user denied this operation|\{"status":"denied")/
+
 /** In Anthropic's API an absent `is_error` means that the call succeeded. */
 function anthropic(block: JsonObject): JsonObject {
+  if (block.is_error === undefined && DECLINED.test(contentText(block.content, 300)))
+    return { ...block, status: 'denied' }
   const failed = block.is_error === true || text(object(block.content).type)?.endsWith('_error') === true
   return {
     ...block,

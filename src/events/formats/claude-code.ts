@@ -196,7 +196,7 @@ class ClaudeReader implements FormatReader {
 
   private denials(row: JsonObject, session: string, line: number): void {
     // `--output-format json` prints nothing else: several turns are calls, but nobody says which.
-    if (!this.heard.has(session) && (finite(row.num_turns) ?? 1) > 1) {
+    if (!this.heard.has(session) && (finite(row.num_turns) ?? 2) > 1) {
       this.sessions.skip('the record tells how the session ended, not what was done in it', line)
       return
     }

@@ -37,6 +37,10 @@ class GeminiReader implements FormatReader {
 
   value(value: unknown, line: number): void {
     if (!isObject(value)) return
+    if (isSummary(value)) {
+      this.output.skip('the record tells how the session ended, not what was done in it', line)
+      return
+    }
     if (isChat(value)) {
       this.chats.value(value, line)
       return
@@ -127,11 +131,18 @@ const isStreamed = (value: JsonObject): boolean => {
 const isOwnStream = (value: JsonObject): boolean =>
   isStreamed(value) && value.type !== 'message' && value.type !== 'result'
 
+/** What `--output-format json` prints at the end. */
+const isSummary = ({ stats, response }: JsonObject): boolean =>
+  isObject(object(stats).tools) && (typeof response === 'string' || response === null)
+
 const isRecord = (value: JsonObject): boolean => /^(?:gemini_cli|qwen-code)\./.test(logOf(value).name ?? '')
 
 /** Log records of any agent known here; those of Gemini's kin decide even among its spans and metrics. */
 const detect = (sample: readonly unknown[]): number =>
-  sample.some((value) => isObject(value) && (isRecord(value) || isOwnStream(value) || isOwnChat(value)))
+  sample.some(
+    (value) =>
+      isObject(value) && (isRecord(value) || isOwnStream(value) || isOwnChat(value) || isSummary(value))
+  )
     ? 0.97
     : likelihood(sample, 0.9, (value) => isLogEvent(logOf(value).name))
 
@@ -151,7 +162,7 @@ const format: Format = {
 | time | \`event.timestamp\` or \`timestamp\`; latency from \`duration_ms\` or the result |
 | conditions | \`model\`, \`agent_version\` |
 
-A session with a prompt and no call is kept.`,
+A session with a prompt and no call is kept. What \`--output-format json\` prints tells only how a session ended: it is skipped.`,
   detect,
   open: (output) => new GeminiReader(output)
 }

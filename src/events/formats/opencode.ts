@@ -142,8 +142,11 @@ function isOwn(written: JsonObject): boolean {
   const value = rowIn(written) ?? written
   const { type, properties } = object(value.payload ?? value)
   if (isObject(value.part)) return isSession(value.sessionID) && typeof value.type === 'string'
-  if (isObject(properties))
-    return typeof type === 'string' && /^(?:message\.(?:part\.)?updated|session\.\w+)$/.test(type)
+  if (isObject(properties) && typeof type === 'string') {
+    const { part, info, sessionID: session } = properties
+    const named = session ?? object(part).sessionID ?? object(info).sessionID ?? object(info).id
+    return isSession(named) && /^(?:message|session)\.[\w.]+$/.test(type)
+  }
   if (Array.isArray(value.parts)) return isSession(object(value.info).sessionID)
   return isObject(value.info) && Array.isArray(value.messages) && value.messages.some(isOwnMessage)
 }
