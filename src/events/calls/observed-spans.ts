@@ -55,7 +55,7 @@ const BRAINTRUST_KINDS: Readonly<Record<string, Kind>> = { tool: 'tool', llm: 'm
 
 const braintrust: Dialect = {
   isSpan: (value) =>
-    isObject(value.span_attributes) &&
+    isObject(unpacked(value.span_attributes)) &&
     text(value.span_id) !== undefined &&
     text(value.root_span_id) !== undefined,
   read: (value) => {
@@ -299,4 +299,17 @@ const dialectOf = (value: JsonObject): Dialect | undefined => DIALECTS.find(({ i
 export const isObservedSpan = (value: JsonObject): boolean => dialectOf(value) !== undefined
 
 /** @returns undefined where the value is a span of none of the services */
-export const observedSpan = (value: JsonObject): ObservedSpan | undefined => dialectOf(value)?.read(value)
+export const observedSpan = (value: JsonObject): ObservedSpan | undefined =>
+  dialectOf(value)?.read(withoutTexts(value))
+
+const PACKED = [
+  ...['span_attributes', 'span_parents', 'metrics', 'metadata', 'attributes', 'inputs', 'input', 'output'],
+  ...['origin', 'meta', 'error_info']
+]
+
+/** Tables (CSV) hold objects as texts. */
+function withoutTexts(value: JsonObject): JsonObject {
+  const texts = PACKED.filter((name) => typeof value[name] === 'string')
+  if (texts.length === 0) return value
+  return { ...value, ...Object.fromEntries(texts.map((name) => [name, unpacked(value[name])])) }
+}
