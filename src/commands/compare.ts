@@ -33,7 +33,8 @@ const command: Command = {
     )
     const before = await readWindow(request, against)
     requireNamed(before.unmatched)
-    noteSkips(before, invocation.note)
+    const noteBefore = () => noteSkips(before, invocation.note)
+    if (before.table.rows === 0) noteBefore()
     requireEvents(before.table.rows, '--against', against)
     const name = against.join(' ')
     const { text, profile } = await makeCandidate({
@@ -53,6 +54,7 @@ const command: Command = {
     })
     const result = withoutBaseline(outcome.result, against)
     noteSkips({ ...result.inputs, skips: result.inputs.skipped }, invocation.note)
+    noteBefore()
     requireEvents(result.inputs.events, '--logs', options.logs)
     // A command that a reader may paste must not name the logs as the file to write.
     const presentation = presentationOf(options)
