@@ -13,9 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45397);
+/* harmony import */ var _events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94095);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44618);
+/* harmony import */ var _repeated_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57108);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81471);
 /* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14050);
+
+
 
 
 
@@ -154,6 +158,8 @@ function parsePolicySet(text, path) {
         json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     }
     catch (error) {
+        if ((0,_events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(Buffer.from(text)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path}: ${_events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__/* .LFS_POINTER */ .gY}`);
         const conflict = /^(<{7}|={7}|>{7})/m.test(text);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(conflict
             ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
@@ -161,6 +167,11 @@ function parsePolicySet(text, path) {
     }
     if (!(0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
+    }
+    const repeated = (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_7__/* .repeatedName */ .O)(text);
+    if (repeated !== undefined) {
+        const { name, line } = repeated;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} has ${JSON.stringify(name.slice(0, 60))} twice in one object (again in line ${line}), and only one of them would count: make one of the two`);
     }
     const version = json.schema_version;
     if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$) {

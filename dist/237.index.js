@@ -112,7 +112,7 @@ function refusalOf(policy) {
             return undefined;
     }
 }
-const words = (policy) => (0,report_phrase/* written */.M)((0,policy_words/* policyWords */.gF)(policy, report_labels/* labels */.W), report_escape/* terminal */.Fo);
+const words = (policy) => (0,report_phrase/* written */.Mp)((0,policy_words/* policyWords */.gF)(policy, report_labels/* labels */.W), report_escape/* terminal */.Fo);
 /** No engine takes half a character; what cannot be written down is left out and counted. */
 const isWritable = ({ action, except, when, unless }) => ![action, except, ...[...when, ...unless].flatMap(({ key, value }) => [key, value])].some((text) => typeof text === 'string' && /\p{Surrogate}/u.test(text));
 /** The guards among the policies, by id, and how many policies of them cannot be one. */
@@ -334,9 +334,9 @@ const ours = (text) => text
     .split(/([\u00a0\u202f])/)
     .map((piece) => (piece === '\u00a0' ? '&nbsp;' : piece === '\u202f' ? '&#8239;' : (0,report_escape/* html */.qy)(piece)))
     .join('');
-const elements_phrase = (said) => (0,report_phrase/* written */.M)(said, (text) => elements_code(text), ours);
+const elements_phrase = (said) => (0,report_phrase/* written */.Mp)(said, (text) => elements_code(text), ours);
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-const spoken = (said) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)((0,report_phrase/* raw */.l)(said), LONGEST_TEXT));
+const spoken = (said) => (0,report_escape/* html */.qy)((0,shortened/* shortened */.v)((0,report_phrase/* raw */.lS)(said), LONGEST_TEXT));
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 function elements_sentence(text) {
     const longest = 2000;
@@ -475,6 +475,8 @@ var own_range = __webpack_require__(60291);
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policies_policy = __webpack_require__(44618);
 ;// CONCATENATED MODULE: ./lib/report/html/strips.js
+
+
 
 
 
@@ -732,7 +734,7 @@ function sessionStrips(finding, colours, words) {
     const carried = explanation.computed?.carried_by?.condition;
     const where = carried === undefined || (0,own_range/* isOfOwnRange */.PT)(policy, carried)
         ? ''
-        : ` <span class="soft">${elements_code(carried, LONGEST_NAME)}</span>`;
+        : ` <span class="soft">${(0,report_phrase/* written */.Mp)((0,policy_words/* conditionPhrase */.bi)(carried, words), (text) => elements_code(text, LONGEST_NAME), ours)}</span>`;
     return (`<div class="strips"><h4>${ours(words.html.strips)}${where}</h4>` +
         `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`);
 }
@@ -1311,7 +1313,7 @@ function inputs(result, words) {
         part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
         news === '' ? '' : `<p>${news}</p>`,
         part(words.redacted, redacted),
-        part(words.assumptions, list(result.assumptions.map((line) => elements_sentence((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
+        part(words.assumptions, list(result.assumptions.map((line) => elements_sentence((0,assumptions/* assumptionWords */.TS)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
         folded(ours(words.html.files), files),
         folded(ours(words.html.parameters), parameters)
     ].join('');
@@ -1939,7 +1941,7 @@ function lead(result, title, { reportKey }, options, words) {
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${ours(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${elements_code(reportKey)}</p>`,
-        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,report_phrase/* written */.M)(broken, (text) => elements_code(text, 120), ours)}</p>`),
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,report_phrase/* written */.Mp)(broken, (text) => elements_code(text, 120), ours)}</p>`),
         ...warnings.map((warning) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${elements_sentence(warning)}</p>`),
         said,
         said === '' && judged ? `<p>${ours(failed ? words.failed : words.passed)}</p>` : ''
@@ -2056,7 +2058,7 @@ const renderJson = (result) => `${JSON.stringify(unmarked(result), null, 2)}\n`;
  * Two policies may read the same; viewers tell test cases apart by name. A policy has one name whether it passes or
  * fails, so that they show a history.
  */
-const caseName = (said, id) => (0,report_escape/* xml */._n)(`${(0,report_phrase/* raw */.l)(said)} [${id}]`);
+const caseName = (said, id) => (0,report_escape/* xml */._n)(`${(0,report_phrase/* raw */.lS)(said)} [${id}]`);
 /** Paragraphs: each line escaped by itself, so that only our own line ends are left. */
 const body = (lines) => lines
     .filter((line) => line !== '')
@@ -2156,7 +2158,7 @@ function artifactUri(path) {
         .join('/');
 }
 function messageText(finding, words) {
-    const name = (0,report_phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
+    const name = (0,report_phrase/* raw */.lS)((0,finding_words/* findingWords */.Hu)(finding, words));
     const { colon, stop } = words.marks;
     return message([
         (0,verdict/* changeWords */.mF)(finding, words) + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,

@@ -149,9 +149,12 @@ const computedSchema = schemas.object({
     })
         .nullable()
         .optional(),
-    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    /**
+     * Of a vital sign: what each of the actions behind its change adds to it, a session or an event, or what a
+     * call of it came to, and the part of the change that is theirs.
+     */
     behind: schemas.object({
-        per: schemas["enum"](['session', 'event']),
+        per: schemas["enum"](['session', 'event', 'call']),
         part: schemas.number(),
         actions: schemas.array(schemas.object({
             action: schemas.string(),
@@ -164,7 +167,11 @@ const computedSchema = schemas.object({
         .optional(),
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: schemas.object({ before: schemas.tuple([count, count]), now: schemas.tuple([count, count]) }).optional(),
-    /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
+    /**
+     * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
+     * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
+     * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
+     */
     instead: schemas.object({ condition: schemas.string(), before: schemas.number(), now: schemas.number() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
     done_there: schemas.object({ before: schemas.tuple([count, count]), now: schemas.tuple([count, count]) }).optional(),

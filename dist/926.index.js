@@ -1057,8 +1057,8 @@ var gate = __webpack_require__(10380);
 var rounding = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/explain/finding-summary.js
 var finding_summary = __webpack_require__(29399);
-// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
-var gate_explainer = __webpack_require__(93691);
+// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 3 modules
+var gate_explainer = __webpack_require__(47907);
 ;// CONCATENATED MODULE: ./lib/explain/gate-decision.js
 
 
@@ -1342,7 +1342,7 @@ function certaintyOf(result, finding, words) {
     const lines = finding === undefined
         ? [
             words.count('gate_tested', result.tested),
-            ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.T)(one, words) }))
+            ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.TS)(one, words) }))
         ]
         : (0,explain_finding/* certaintyLines */.F_)(finding, contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words/* asSentence */.KG).join(' ');

@@ -617,7 +617,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 42547:
+/***/ 57922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -659,8 +659,8 @@ var registry = __nccwpck_require__(85067);
 var order = __nccwpck_require__(2890);
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policies_policy = __nccwpck_require__(44618);
-// EXTERNAL MODULE: ./lib/explain/rule-words.js
-var rule_words = __nccwpck_require__(96481);
+// EXTERNAL MODULE: ./lib/explain/condition-words.js
+var condition_words = __nccwpck_require__(98866);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var sentence = __nccwpck_require__(42894);
 ;// CONCATENATED MODULE: ./lib/explain/strips.js
@@ -692,7 +692,7 @@ const EARLIER = 'happened_before';
 const isChoice = (rule, usual) => (rule.kind === 'prohibition' || (rule.kind === 'association' && !usual)) &&
     !Object.hasOwn(rule.antecedent, PREVIOUS);
 /** The items of the table that read like the condition: one, or one a type of its value. */
-const itemsCalled = (condition, table) => new Set(table.items.flatMap(({ key, value }, item) => (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(key, value)) === condition ? [item] : []));
+const itemsCalled = (condition, table) => new Set(table.items.flatMap(({ key, value }, item) => (0,sentence/* plain */.pj)((0,condition_words/* conditionText */.D3)(key, value)) === condition ? [item] : []));
 const hasAny = ({ itemStart, itemIds }, row, items) => itemIds.subarray(itemStart[row], itemStart[row + 1]).some((item) => items.has(item));
 function judgedSessions(rule, table, carried) {
     const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, table);
@@ -996,7 +996,108 @@ const quotient = (confidence, expected) => (expected > 0 ? confidence / expected
 var cut_points = __nccwpck_require__(11342);
 // EXTERNAL MODULE: ./lib/abstraction/given.js
 var abstraction_given = __nccwpck_require__(48121);
+;// CONCATENATED MODULE: ./lib/abstraction/calendar.js
+/**
+ * Texts and numbers that say when: a day, a week, a month, in the ways that people and programs write them. Where they lie
+ * about the time of the log they move on with it, whatever the agent does.
+ */
+const DAY = 86_400_000;
+/** Days from the log to what is still "next month" or "last quarter" to it. */
+const ABOUT = 100;
+/** The same of a day among other things: a release may be named after its day, and be in use for long. */
+const ABOUT_NAMED = 40;
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const MONTH = '(?<month>0[1-9]|1[0-2])';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const CLOCK = '(?:[T ]\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?)?';
+const DAY_OF_MONTH = '(?:0?[1-9]|[12]\\d|3[01])';
+/** In this order: what says more comes first. With the days that each stands for. */
+const FORMS = [
+    [`${YEAR}([-/._])${MONTH}\\2(?:0[1-9]|[12]\\d|3[01])${CLOCK}`, 1],
+    [`${YEAR}${MONTH}(?:0[1-9]|[12]\\d|3[01])`, 1],
+    [`(?<first>0?[1-9]|[12]\\d|3[01])([./-])(?<second>0?[1-9]|[12]\\d|3[01])\\2${YEAR}`, 1],
+    [`${YEAR}[-/ ]?W(?<week>[0-5]\\d)`, 7],
+    [`${YEAR}[-/ ]?Q(?<quarter>[1-4])`, 92],
+    [`Q(?<quarter>[1-4])[-/ ]?${YEAR}`, 92],
+    [`${YEAR}[-/._]${MONTH}`, 31],
+    [`${MONTH}[-/._]${YEAR}`, 31],
+    [`(?:${DAY_OF_MONTH}\\.? )?${NAMED}(?: ${DAY_OF_MONTH}(?:st|nd|rd|th)?,?)?[ -]${YEAR}`, 31],
+    [`${DAY_OF_MONTH}[ -]${NAMED}[ -]${YEAR}`, 1]
+].map(([form, days]) => ({ form: new RegExp(`(?<![A-Za-z0-9])${form}(?![A-Za-z0-9])`, 'i'), days }));
+/** A time of the year that names none. */
+const LONGEST_OF_ANY_YEAR = 92;
+const OF_ANY_YEAR = new RegExp(`^(?:${NAMED}|Q[1-4]|W[0-5]?\\d)$`, 'i');
+/** Two points in time with their clocks, and what stands between them, take no more. */
+const LONGEST_SPAN = 80;
+/** What may stand between and around the ends of a span of time. */
+const AROUND = /^(?:[\s,;:/()[\]-]|\.\.|to|until)*$/i;
+/** What a text of this length names is a message, and its dates are among many things. */
+const LONGEST = 1000;
+/** The first point in time in a text, and the text without it. */
+function pointIn(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    for (const { form, days } of FORMS) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+        const { year, ...ofYear } = match.groups ?? {};
+        const start = Date.UTC(Number(year), 0, 1);
+        return { rest, days, when: monthsOf(ofYear).map((month) => start + (month - 0.5) * MONTH_LENGTH) };
+    }
+    return undefined;
+}
+const MONTH_LENGTH = 30.5 * DAY;
+/** The months, from 1, that a point in time may lie in. */
+function monthsOf({ month, name, first, second, week, quarter }) {
+    if (month !== undefined)
+        return [Number(month)];
+    if (name !== undefined)
+        return [MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1];
+    if (quarter !== undefined)
+        return [3 * Number(quarter) - 1];
+    if (week !== undefined)
+        return [Math.ceil(Number(week) / 4.4)];
+    return [Number(first), Number(second)].filter((one) => one <= 12);
+}
+const isAbout = ({ when }, [from, to], most) => when.some((one) => one >= from - most * DAY && one <= to + most * DAY);
+/** Whether the text is a point in time about that of the log, or a span between two: any, of a log without times. */
+function isPointInTime(text, span) {
+    if (text.length > LONGEST_SPAN)
+        return false;
+    if (OF_ANY_YEAR.test(text.trim()))
+        return true;
+    const found = pointIn(text);
+    if (found === undefined || (span !== undefined && !isAbout(found, span, ABOUT)))
+        return false;
+    const { rest } = pointIn(found.rest) ?? found;
+    return AROUND.test(rest);
+}
+/**
+ * Whether the text names a point in time about that of the log among other things, `report-2026-01-05.csv`: any, of a log
+ * without times.
+ */
+function isDated(text, span) {
+    const found = pointIn(text.replaceAll('_', ' '));
+    return found !== undefined && (span === undefined || isAbout(found, span, ABOUT_NAMED));
+}
+/** Whether the log lasts longer than so many days. */
+const lasts = ([from, to], days) => to - from > days * DAY;
+/** Whether the log lasts so much longer than the point in time in the text that who names it all along means no other. */
+const outlasts = (span, text) => lasts(span, 2 * (pointIn(text.replaceAll('_', ' '))?.days ?? LONGEST_OF_ANY_YEAR));
+/** Whether a number is a day as eight digits, about the time of the log. */
+const isDayNumber = (value, span) => value >= 19_000_101 && value <= 21_001_231 && isPointInTime(String(value), span);
+/** Whether a key is called after a part of the calendar: `week_number`, `fiscalYear`, but not `days`. */
+const namesTime = (key) => /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(key.replace(/([a-z])([A-Z])/g, '$1_$2'));
+/** Whether a folder stands for a point in time: `2026-01-05`, a year, or a month or day behind one that does. */
+const isDatedFolder = (folder, isBehindDated) => /^(?:19|20)\d\d$/.test(folder) ||
+    (isBehindDated && /^(?:0?[1-9]|[12]\d|3[01])$/.test(folder)) ||
+    (pointIn(folder)?.rest.trim() === '' && folder !== '');
+
 ;// CONCATENATED MODULE: ./lib/abstraction/reductions.js
+
 const part = (key, name, value) => ({ key: `${key}.${name}`, value });
 function reduceUrl(key, text) {
     const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
@@ -1015,7 +1116,10 @@ function below(path, root) {
     const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
     return isInside ? segments.slice(folders.length).join('/') : undefined;
 }
-/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
+/**
+ * Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. A
+ * folder that stands for a point in time is `*`.
+ */
 function reducePath(key, text, root) {
     const path = text.replaceAll('\\', '/');
     const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
@@ -1023,7 +1127,8 @@ function reducePath(key, text, root) {
     const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
     const [first = '.'] = segments;
     const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
-    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
+    const named = isFolder && isDatedFolder(first, false) ? '*' : first;
+    const top = isFolder || first === '.' || first === '..' ? absolute + named : '(root)';
     return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
 }
 const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
@@ -1082,7 +1187,8 @@ const COMMON = 0.8;
 const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
 /**
  * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
- * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`) or each day, month or year: what is
+ * below them is shared.
  */
 function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
     let inside = paths
@@ -1093,6 +1199,7 @@ function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
         return '';
     const least = inside.length * COMMON;
     const root = [];
+    let isDated = false;
     for (;;) {
         const at = root.length;
         const counts = new Map();
@@ -1100,7 +1207,13 @@ function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
             if (folder !== undefined && length > at + 1)
                 counts.set(folder, (counts.get(folder) ?? 0) + 1);
         const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best !== undefined && best[1] >= least) {
+        const dated = [...counts].filter(([folder]) => isDatedFolder(folder, isDated));
+        isDated = dated.length > 0 && dated.reduce((sum, [, count]) => sum + count, 0) >= least;
+        if (isDated) {
+            root.push('*');
+            inside = inside.filter((segments) => segments.length > at + 1);
+        }
+        else if (best !== undefined && best[1] >= least) {
             root.push(best[0]);
             inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
         }
@@ -6867,7 +6980,7 @@ function assembleResult(findings) {
         detectable: comparison?.detectable ?? null,
         tested: comparison?.tested ?? 0,
         assumptions: [...(comparison?.assumptions ?? [])],
-        assumption_codes: (comparison?.assumptions ?? []).map((one) => (0,assumptions/* codedAssumption */.v)(one) ?? {}),
+        assumption_codes: (comparison?.assumptions ?? []).map((one) => (0,assumptions/* codedAssumption */.vI)(one) ?? {}),
         explanation: explainer.gate(verdict, comparison)
     };
 }
@@ -6876,6 +6989,8 @@ function assembleResult(findings) {
 var engine = __nccwpck_require__(44245);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/foreign-files.js
+var foreign_files = __nccwpck_require__(94095);
 // EXTERNAL MODULE: ./lib/events/calls/json.js
 var json = __nccwpck_require__(45397);
 ;// CONCATENATED MODULE: ./lib/policies/fields.js
@@ -6894,9 +7009,12 @@ const isTexts = (value) => isListOf(value, isText);
 /** A text and something beside it. */
 const isPair = (value, isSecond) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isSecond(value[1]);
 
+// EXTERNAL MODULE: ./lib/policies/repeated-name.js
+var repeated_name = __nccwpck_require__(57108);
 // EXTERNAL MODULE: ./lib/policies/set-file.js + 1 modules
 var set_file = __nccwpck_require__(14050);
 ;// CONCATENATED MODULE: ./lib/policies/plain-file.js
+
 
 
 
@@ -7025,7 +7143,9 @@ function readPlainSet(text) {
         return undefined;
     }
     const data = fieldsIn(json, SET);
-    if (data === undefined || Object.hasOwn(data.parameters, '__proto__'))
+    if (data === undefined || (0,repeated_name/* repeatedName */.O)(text) !== undefined)
+        return undefined;
+    if (Object.hasOwn(data.parameters, '__proto__'))
         return undefined;
     const provenance = fieldsIn(data.provenance, PROVENANCE);
     if (provenance === undefined)
@@ -7903,6 +8023,7 @@ function itemsOfRows(transaction, { start, ids }, { most, holds }, items) {
 
 
 
+
 /**
  * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
  * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
@@ -7921,6 +8042,8 @@ function decodeProfile(bytes, path, digest) {
         content = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 });
     }
     catch {
+        if ((0,foreign_files/* isLfsPointer */.NS)(Buffer.from(bytes)))
+            throw new errors/* UserError */.y(`profile ${path}: ${foreign_files/* LFS_POINTER */.gY}`);
         throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
     }
     if (digest !== undefined && sha256(content) !== digest) {
@@ -7949,11 +8072,13 @@ function decodeProfile(bytes, path, digest) {
 
 
 
+
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
  *
- * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it;
+ *   not so of one that Git LFS keeps elsewhere
  */
 async function loadBaseline(path, read, { writtenAnew = false } = {}) {
     const bytes = await read(path);
@@ -7972,7 +8097,7 @@ function baseline_tableOf(profile, path, { profileDigest }, { writtenAnew }) {
         return decodeProfile(profile, profilePath(path), profileDigest);
     }
     catch (error) {
-        if (writtenAnew && error instanceof errors/* UserError */.y)
+        if (writtenAnew && error instanceof errors/* UserError */.y && !(0,foreign_files/* isLfsPointer */.NS)(Buffer.from(profile)))
             return undefined;
         throw error;
     }
@@ -8202,10 +8327,10 @@ function littleEndian(column, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nearest.js
-const LONGEST = 60;
+const nearest_LONGEST = 60;
 /** What was most likely meant by a word that is none of the names, as ` (name?)` to write behind it; empty without a guess. */
 function guessed(word, names, prefix = '') {
-    const name = nearest(word.slice(0, LONGEST).toLowerCase(), names);
+    const name = nearest(word.slice(0, nearest_LONGEST).toLowerCase(), names);
     return name === undefined ? '' : ` (${prefix}${name}?)`;
 }
 /** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
@@ -8245,8 +8370,12 @@ const share = (fallback, meaning) => option_declarations_option({
     default: fallback,
     meaning
 });
+/** Of a glob that offers several words, `{a,b}`, the comma is its own. */
+const ENTRY = /(?:\{(?:[^{}\n]|\{[^{}\n]*\})*\}|[^,\n])+/g;
+/** The entries of a list written as one text, one per line or comma. */
+const entriesIn = (text) => text.match(ENTRY) ?? [];
 const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform(entriesIn)])
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
@@ -8306,7 +8435,7 @@ const FAIL_ON = [
 ];
 const LANGUAGES = ['en', 'de', 'es', 'zh'];
 const declarations = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
+    logs: paths('logs to read: file paths or globs'),
     format: option_declarations_text('auto', 'log format; `auto` detects it by content, file by file'),
     baseline: option_declarations_text('policies.json', 'the committed policy set'),
     'baseline-ref': { ...option_declarations_text('', 'take the baseline from this commit'), only: 'action' },
@@ -9349,7 +9478,6 @@ function renumbered(size, column) {
 /** Of a table with whole values, as read. */
 const summaryOf = (raw) => ({
     digest: digestTable(raw),
-    totals: candidate_totalsOf(raw),
     timeSpan: raw.origin?.timeSpan
 });
 const miningOptions = (options, all = false) => ({
@@ -9459,7 +9587,8 @@ function provenanceOf(raw, table, pooledWith) {
         digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
         ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
         tool_version: version/* VERSION */.x,
-        ...(pooledWith === undefined ? raw.totals : candidate_totalsOf(table)),
+        // Of actions under the names that people gave them: a check without the profile has nothing else to go by.
+        ...candidate_totalsOf(table),
         time_span: own === null || earlier === null
             ? (own ?? earlier)
             : [own[0] < earlier[0] ? own[0] : earlier[0], own[1] > earlier[1] ? own[1] : earlier[1]]
@@ -9539,8 +9668,8 @@ const isSame = (a, b) => a.length === b.length && a.every((value, i) => value ==
 var garbage = __nccwpck_require__(78405);
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
 var events_redact = __nccwpck_require__(26012);
-// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
-var gate_explainer = __nccwpck_require__(93691);
+// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 3 modules
+var gate_explainer = __nccwpck_require__(47907);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __nccwpck_require__(25693);
 // EXTERNAL MODULE: ./lib/events/count-items.js
@@ -10150,7 +10279,50 @@ function runsOfObjects({ items }, vocabulary, objectKeys) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
+const overrides_noOverrides = {
+    keep: [],
+    drop: [],
+    cuts: {},
+    reduce: {},
+    objects: [],
+    groups: {},
+    derived: true,
+    rename: {}
+};
+/** Whether the name matches one of these, in which `*` stands for any text and `?` for one character. */
+const overrides_matchesAny = (name, globs) => globs.some((glob) => glob === name || (isGlob(glob) && matches([...name], [...glob])));
+/** Whether anything in it stands for other texts. */
+const isGlob = (name) => /[*?]/.test(name);
+/** In as many steps as both have characters multiplied, at most: a pattern may come with a pull request. */
+function matches(text, glob) {
+    let [at, of] = [0, 0];
+    /** Behind the last `*`, and where what it stands for ends so far. */
+    let star = -1;
+    let end = 0;
+    while (at < text.length) {
+        if (glob[of] === '*') {
+            star = ++of;
+            end = at;
+        }
+        else if (of < glob.length && (glob[of] === '?' || glob[of] === text[at])) {
+            at++;
+            of++;
+        }
+        else if (star >= 0) {
+            at = ++end;
+            of = star;
+        }
+        else
+            return false;
+    }
+    while (glob[of] === '*')
+        of++;
+    return of === glob.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/apply.js
+
 
 
 
@@ -10196,11 +10368,14 @@ function namer(vocabulary, named) {
 /** Actions under the names people gave them; several may share one. */
 function renameActions(table, vocabulary) {
     const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    if (!table.actions.some((name) => renamed.has(name)))
+    const { grouped = [] } = vocabulary;
+    const groupOf = (action) => grouped.find(({ pattern }) => overrides_matchesAny(action, [pattern]))?.name;
+    const names = table.actions.map((action) => renamed.get(action) ?? groupOf(action) ?? action);
+    if (names.every((name, id) => name === table.actions[id]))
         return { actions: table.actions, action: table.action };
-    const names = table.actions.map((name) => renamed.get(name) ?? name);
     const actions = [...new Set(names)].sort(events_table/* compareText */.n6);
-    const number = names.map((name) => actions.indexOf(name));
+    const numbers = new Map(actions.map((name, number) => [name, number]));
+    const number = names.map((name) => numbers.get(name));
     return { actions, action: table.action.map((action) => number[action]) };
 }
 /**
@@ -10225,6 +10400,8 @@ function apply(table, vocabulary, { named = [], before } = {}) {
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
+
+
 
 
 
@@ -10256,6 +10433,17 @@ const looksLikePath = (text) => /^[^\s<>"'|?*][^<>"'|?*\n]*[/\\][^<>"'|?*\n]*$|^
     !/:\/\//.test(text) &&
     text.length < 400;
 const looksLikeText = (text) => text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5;
+/** One number of several parts after the other: releases, of which each is soon followed by the next. */
+const looksLikeRelease = (text) => /^v?\d+(?:\.\d+){2,}(?:[-+.]\w[\w.+-]*)?$/i.test(text);
+/** What people give a number each, however their key is called. */
+const numberedThing = /(?:^|[._-])(?:issue|pr|pull(?:_request)?|order|ticket|case|customer|account|user|invoice|booking|job|run|build)$/i;
+/** From this number on what is counted is no list that people think in. */
+const SMALLEST_NUMBERED = 100;
+/** A name that is drawn or counted up, whatever its key is called. */
+const looksLikeName = (text) => /^[A-Za-z]{1,6}[-_#]?\d{4,}$/.test(text) ||
+    /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,}$/i.test(text) ||
+    /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text);
+const isNumbered = (text) => /\d{3}/.test(text) || looksLikeName(text);
 const looksLikeIdentifier = (text) => /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
     /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
     /^(?=.*\d)[0-9a-f]{7,}$/i.test(text) ||
@@ -10317,10 +10505,31 @@ function unitsOf(table, rows) {
     }
     return sessions + cases.size;
 }
-function textTreatment(table, values, texts, spread) {
+/** Days within which there may be one release only, and the next one soon after. */
+const RELEASE_DAYS = 14;
+/**
+ * What an argument's texts move on with, however the agent behaves: it asks for another day each day, and builds one
+ * release after the other. Undefined for texts that stay, and of a log without times for days of all sorts.
+ */
+function movingOn(texts, span) {
+    const [only = '', ...others] = texts;
+    const isPinned = others.length === 0 && span !== undefined && lasts(span, RELEASE_DAYS);
+    if (!isPinned && isMoreThan(0.9, texts, looksLikeRelease))
+        return 'release';
+    const stays = span === undefined ? texts.length > classify_FEW : others.length === 0 && outlasts(span, only);
+    if (stays)
+        return undefined;
+    if (isMoreThan(0.9, texts, (text) => isPointInTime(text, span)))
+        return 'time';
+    // Without times, one name with a day in it may as well be that of a model.
+    const mayStay = texts.length > classify_FEW || (span === undefined && others.length === 0);
+    return !mayStay && isMoreThan(0.5, texts, (text) => isDated(text, span)) ? 'dated' : undefined;
+}
+function textTreatment(table, values, texts, spread, span) {
     const { key, events } = values;
     const different = values.to - values.from;
     const found = `${different} different values on ${events} events`;
+    const arePaths = () => isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) && classify_share(texts, looksLikeText) < 0.5;
     const many = different > classify_FEW || different > events / 3;
     if (argumentNames.test(key))
         return { do: 'drop', reason: 'names the arguments of the call: follows from the action', names: false };
@@ -10332,14 +10541,20 @@ function textTreatment(table, values, texts, spread) {
         return { do: 'reduce', to: 'command', reason: `commands: ${found}`, names: false };
     if (different > 3 && isMoreThan(0.9, texts, looksLikeDate) && birth.test(key))
         return { do: 'drop', reason: `dates of birth: ${found}`, names: false };
+    const moving = (0,abstraction_given/* isArgument */.y)(key) && !birth.test(key) ? movingOn(texts, span) : undefined;
+    const isDatedPath = moving === 'dated' && arePaths();
+    if (moving !== undefined && !isDatedPath)
+        return moving === 'release'
+            ? { do: 'drop', reason: `identifiers: ${found}`, names: true }
+            : { do: 'drop', reason: `points in time: ${found}`, names: false };
     if (different > 3 && isMoreThan(0.9, texts, looksLikeDate))
         return { do: 'reduce', to: 'date', reason: `dates: ${found}`, names: false };
-    if (different > 3 &&
-        isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) &&
-        classify_share(texts, looksLikeText) < 0.5)
+    if ((different > 3 && arePaths()) || isDatedPath)
         return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true };
     const areIdentifiers = (least) => !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier);
-    if (namesThing.test(key) && different > 3 && (different > classify_FEW || areIdentifiers(0.5)))
+    // A log of a day may be about two issues, each in many sessions; that of the next day is about others.
+    const namesObjects = (0,abstraction_given/* isArgument */.y)(key) && isMoreThan(0.9, texts, namesThing.test(key) ? isNumbered : looksLikeName);
+    if (namesObjects || (namesThing.test(key) && different > 3 && (different > classify_FEW || areIdentifiers(0.5))))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (many && areIdentifiers(0.6))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
@@ -10351,11 +10566,16 @@ function textTreatment(table, values, texts, spread) {
         return { do: 'drop', reason: `nearly every value stands alone: ${found}`, names: namesThing.test(key) };
     return { do: 'keep' };
 }
-function numberTreatment(table, values, numbers, spread) {
+function numberTreatment(table, values, numbers, spread, span) {
     const { key, events } = values;
     const different = numbers.length;
     const found = `${different} different values on ${events} events`;
     const whole = numbers.every(Number.isInteger);
+    if ((0,abstraction_given/* isArgument */.y)(key) && whole && (namesTime(key) || numbers.every((n) => isDayNumber(n, span))))
+        return { do: 'drop', reason: `points in time: ${found}`, names: false };
+    const isObject = namesThing.test(key) || numberedThing.test(key);
+    if ((0,abstraction_given/* isArgument */.y)(key) && whole && isObject && numbers.every((n) => n >= SMALLEST_NUMBERED))
+        return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5);
     if (isShort && whole)
         return different < MIN_SCALE ? { do: 'keep' } : { do: 'keep', isScale: true };
@@ -10371,8 +10591,8 @@ function numberTreatment(table, values, numbers, spread) {
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     return { do: 'cut' };
 }
-/** What the values of a key call for. */
-function treatmentOf(table, values, spread) {
+/** What the values of a key call for; `span` is the time of the log, where it has one. */
+function treatmentOf(table, values, spread, span) {
     const texts = [];
     const numbers = [];
     let others = 0;
@@ -10386,9 +10606,9 @@ function treatmentOf(table, values, spread) {
             others++;
     }
     if (texts.length > numbers.length + others)
-        return textTreatment(table, values, texts, spread);
+        return textTreatment(table, values, texts, spread, span);
     if (numbers.length > texts.length + others)
-        return numberTreatment(table, values, numbers, spread);
+        return numberTreatment(table, values, numbers, spread, span);
     return { do: 'keep' };
 }
 /** Whether the key's name alone says that its values name things. */
@@ -10602,30 +10822,6 @@ function graded({ session }, { rows, values }, classOf) {
     }
     const independent = new Map([...events].map(([cls, n]) => [cls, 1 - (repeated.get(cls) ?? 0) / n]));
     return { levels, independent };
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
-const overrides_noOverrides = {
-    keep: [],
-    drop: [],
-    cuts: {},
-    reduce: {},
-    objects: [],
-    groups: {},
-    derived: true,
-    rename: {}
-};
-/** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
-function overrides_matchesAny(key, globs) {
-    return globs.some((glob) => {
-        if (glob === key)
-            return true;
-        const pattern = glob
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replaceAll('*', '.*')
-            .replaceAll('?', '.');
-        return new RegExp(`^${pattern}$`, 'su').test(key);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/sample.js
@@ -11038,13 +11234,14 @@ const SAMPLE = 40_000;
 /** Finds how the values of these logs become mineable. Every choice is in the result, with its reason. */
 function fit(table, options = {}) {
     const overrides = options.overrides ?? overrides_noOverrides;
-    const renamed = renamesOf(overrides);
-    const named = renamed.length === 0 ? table : apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed });
+    const names = fit_namesOf(overrides);
+    const isNamed = names.renamed.length > 0 || names.grouped !== undefined;
+    const named = isNamed ? apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, ...names }) : table;
     const isFirst = !(0,postings/* hasPostings */.uw)(named);
     const keys = classify_keysOf(named);
     const draft = {
         ...abstraction_vocabulary/* rawVocabulary */.TZ,
-        renamed,
+        ...names,
         known: keys.map(({ key }) => key),
         dropped: [],
         cuts: [],
@@ -11054,8 +11251,9 @@ function fit(table, options = {}) {
     let half;
     const training = () => (half ??= trainingSessions(named));
     const spread = (values) => spreadOf(named, keys, values);
+    const about = { spread, training, span: table.origin?.timeSpan };
     for (const values of keys)
-        choose(named, values, spread, training, overrides, options.ignoreKeys ?? [], draft);
+        choose(named, values, about, overrides, options.ignoreKeys ?? [], draft);
     // Whoever mines asks for those of the abstracted table.
     if (isFirst)
         (0,postings/* forgetPostings */.bO)(named);
@@ -11079,16 +11277,22 @@ function fit(table, options = {}) {
         }))
     };
 }
-function renamesOf(overrides) {
+function fit_namesOf(overrides) {
     const renames = new Map(Object.entries(overrides.rename));
+    const grouped = [];
     for (const [name, actions] of Object.entries(overrides.groups))
-        for (const action of actions)
-            renames.set(action, name);
-    return [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => (0,events_table/* compareText */.n6)(a.from, b.from));
+        for (const action of actions) {
+            if (isGlob(action))
+                grouped.push({ pattern: action, name });
+            else
+                renames.set(action, name);
+        }
+    const renamed = [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => (0,events_table/* compareText */.n6)(a.from, b.from));
+    return grouped.length === 0 ? { renamed } : { renamed, grouped };
 }
-function choose(table, values, spread, training, overrides, ignored, draft) {
+function choose(table, values, { spread, training, span }, overrides, ignored, draft) {
     const { key } = values;
-    const treatment = treatmentOf(table, values, spread);
+    const treatment = treatmentOf(table, values, spread, span);
     const isObject = overrides_matchesAny(key, overrides.objects);
     const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names);
     if (names && bindsEvents(table, values, spread(values), isObject))
@@ -11254,6 +11458,43 @@ function newKeys(vocabulary, raw, baseline) {
     return keyRuns(raw.items).flatMap(({ key }) => (isNew(key) ? [key] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/numbered-actions.js
+/** Fewer may be the steps of a plan, or rooms of a house. */
+const FEWEST = 20;
+/** Half of them are done in at most this share of the sessions: what everybody does has its number for a name. */
+const RARE = 0.05;
+/** Less of what was done is not worth a word. */
+const numbered_actions_LEAST_SHARE = 0.05;
+const VARIABLE = /\([^()]*\)|\[[^[\]]*\]|"[^"]*"|'[^']*'|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b(?=[0-9a-f]*\d)[0-9a-f]{8,}\b|\d+/gi;
+const BRACKETS = /^[([]/;
+/** `GET /users/17` to `GET /users/*`, `click(#a)` to `click(*)`. */
+const patternOf = (action) => action.replace(VARIABLE, (found) => (BRACKETS.test(found) ? `${found[0]}*${found.at(-1)}` : '*'));
+/** The patterns of such actions, the one with the most of them first. */
+function numberedActions({ actions, sessions }) {
+    const names = Object.keys(actions);
+    if (names.length < FEWEST)
+        return [];
+    let events = 0;
+    const groups = new Map();
+    for (const name of names) {
+        const count = actions[name];
+        events += count;
+        const pattern = patternOf(name);
+        if (pattern === name)
+            continue;
+        const group = groups.get(pattern) ?? { actions: 0, rare: 0, events: 0 };
+        group.actions++;
+        group.events += count;
+        if (count <= Math.max(1, RARE * sessions))
+            group.rare++;
+        groups.set(pattern, group);
+    }
+    return [...groups]
+        .filter(([, group]) => group.actions >= FEWEST && 2 * group.rare >= group.actions && group.events >= numbered_actions_LEAST_SHARE * events)
+        .map(([pattern, group]) => ({ pattern, actions: group.actions }))
+        .sort((a, b) => b.actions - a.actions || (a.pattern < b.pattern ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/unmatched.js
 
 
@@ -11289,7 +11530,7 @@ function unmatched_unmatchedNames(overrides, raw) {
         ...missing('objects', objects, keys),
         ...Object.values(groups)
             .flat()
-            .filter((action) => !actions.has(action))
+            .filter((action) => ![...actions].some((name) => matchesAny(name, [action])))
             .map((action) => `abstraction.groups: no event has the action ${action}`),
         ...[...renamed]
             .filter((names) => names.every((name) => !actions.has(name) && !valuesOf.has(name)))
@@ -11357,7 +11598,16 @@ function readVocabulary(written) {
             objects: listOf(fields.objects, vocabulary_read_text),
             derived: listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
             milestones: listOf(fields.milestones, vocabulary_read_text),
-            renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) }))
+            renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) })),
+            // Baselines in which no pattern groups anything have no such list.
+            ...(fields.grouped === undefined
+                ? {}
+                : {
+                    grouped: vocabulary_read_rowsOf(fields.grouped, ({ pattern, name }) => ({
+                        pattern: vocabulary_read_text(pattern),
+                        name: vocabulary_read_text(name)
+                    }))
+                })
         };
     }
     catch (error) {
@@ -12510,12 +12760,49 @@ function correlation(a, b) {
     return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/alike-names.js
+/** Letters and digits alone, in lower case. */
+const styleless = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** In what two names may differ as many others do: in their style (`sendEmail`, `send_email`), or in a text before or behind. */
+function differenceOf(from, to) {
+    const letters = styleless(from);
+    if (letters !== '' && letters === styleless(to))
+        return 'style';
+    const [way, long, short] = to.length > from.length ? ['on', to, from] : ['off', from, to];
+    if (long.endsWith(short))
+        return `${way} before ${long.slice(0, -short.length)}`;
+    return long.startsWith(short) ? `${way} behind ${long.slice(short.length)}` : undefined;
+}
+/** Most of the pairs whose names differ in the same; none where no names differ so. */
+function changedAlike(pairs) {
+    const groups = new Map();
+    for (const pair of pairs) {
+        const difference = differenceOf(...pair);
+        if (difference === undefined)
+            continue;
+        const group = groups.get(difference);
+        if (group === undefined)
+            groups.set(difference, [pair]);
+        else
+            group.push(pair);
+    }
+    return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
+}
+/** So many names that changed alike did so at once, not one by one. */
+const FEWEST_TOGETHER = 3;
+/** Old names that changed alike (all got the same prefix, say) and are told of as one; none where these are few. */
+function namesToldTogether(pairs) {
+    const alike = changedAlike(pairs);
+    return alike.length < FEWEST_TOGETHER ? [] : alike.map(([from]) => from);
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/renames.js
 
 
 
+
 /** Fewer occurrences than this on a side show no habits that could be recognised again. */
-const FEWEST = 10;
+const renames_FEWEST = 10;
 /** The new name must be so much like the old one in what it does. */
 const renames_ALIKE = 0.75;
 /** And about as frequent: within this factor, or within so many deviations where both are rare. */
@@ -12525,7 +12812,7 @@ const DEVIATIONS = 3;
  * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
  * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
  */
-const renames_renamesOf = (pool) => ({
+const renamesOf = (pool) => ({
     actions: mutual(actionsOf(pool), actionLikeness(pool)),
     keys: mutual(renames_keysOf(pool), keyLikeness)
 });
@@ -12541,9 +12828,15 @@ function offerRenames(renamesIn, lists) {
         const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
         return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
     };
+    // What is told of one of them stands for all, and so does what is to be pasted.
+    const together = namesToldTogether(actions);
+    const ofChange = (change) => {
+        const names = namesOfChange(change, renames);
+        return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names;
+    };
     return {
         ...lists,
-        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, namesOfChange(one, renames)))),
+        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
         notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
     };
 }
@@ -12602,7 +12895,7 @@ function actionsOf(pool) {
     const { table, baselineRows } = pool;
     const found = table.actions.flatMap((name, action) => {
         const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        if (rows.length < FEWEST)
+        if (rows.length < renames_FEWEST)
             return [];
         const gone = rows[rows.length - 1] < baselineRows;
         if (!gone && rows[0] < baselineRows)
@@ -12689,7 +12982,7 @@ function renames_keysOf(pool) {
     });
     return [...counts].flatMap(([name, { before, after, values }]) => {
         const rows = before + after;
-        if ((before > 0 && after > 0) || rows < FEWEST)
+        if ((before > 0 && after > 0) || rows < renames_FEWEST)
             return [];
         const gone = before > 0;
         const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
@@ -13910,7 +14203,7 @@ const HYSTERESIS = 0.05;
 /** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
 const SMALL_EFFECT = 0.2;
 /** Where that counts in place of `min-effect`. */
-const RARE = 0.1;
+const verdict_RARE = 0.1;
 /** Chance with which a change as large as "detectable" is seen. */
 const POWER = 0.8;
 /**
@@ -13924,7 +14217,7 @@ function matters(before, delta, minEffect, part = 1) {
     return isRare(before) && isRare(after) && Math.abs((0,intervals/* cohensH */.RK)(before, after)) >= part * SMALL_EFFECT;
 }
 /** So near to never, or to always, that points say little about a change. */
-const isRare = (share) => Math.min(share, 1 - share) <= RARE;
+const isRare = (share) => Math.min(share, 1 - share) <= verdict_RARE;
 /** The class of a significant change of a policy. */
 function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
     const leave = minConfidence - HYSTERESIS;
@@ -16251,7 +16544,7 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const within = situated.find((found) => ruleKey(found.cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
-                ? tests.cells.find((entry) => isAbout(entry.cell, subject))
+                ? tests.cells.find((entry) => judge_isAbout(entry.cell, subject))
                 : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
@@ -16260,6 +16553,9 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const sides = counted && { ...counted };
         const occasions = { cell, sides, pool, strataFor: tests.family.strataFor };
         const significant = tested.adjusted <= alpha;
+        // An action that is told by what was tested of something else: its share says nothing of when that would turn.
+        if (!significant && rule === undefined)
+            return undefined;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
             return undefined;
         const bar = significant ? () => shared : (0,made_once/* once */.O)(() => barWithout(tested, tests, alpha));
@@ -16298,7 +16594,7 @@ function presenceIn({ subject, sessions, values }, { design, family }, pool, { m
     return cell && statisticOf(cell, design);
 }
 /** Whether it counts how often an action is chosen, or an argument given: whatever else has a subject has no such count. */
-const isAbout = ({ family, subject: own }, subject) => family === (subject?.type === 'context' ? 'argument' : 'share') &&
+const judge_isAbout = ({ family, subject: own }, subject) => family === (subject?.type === 'context' ? 'argument' : 'share') &&
     own !== undefined &&
     own.name === subject?.name;
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
@@ -17366,6 +17662,109 @@ function dividedBy(times, cell) {
     return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/gone-together.js
+
+
+/** Part of an action's events that must stand in one piece with another's for both to be gone for one reason. */
+const gone_together_TOGETHER = 0.9;
+/**
+ * Where an agent hands a part of its work to nobody any more, each action of that part is gone. Actions that were done in
+ * one piece, all of which is gone, are one finding, led by that of most sessions that comes first in the piece; with it go
+ * the other changes that are gone once such pieces are left out. A piece ends where something is done that still is, by an
+ * agent that still acts.
+ */
+function goneTogetherAsCauses(changed, told, pool, design, options) {
+    const gone = changed.filter((change) => told.has(change) && isNeverDone(change.cell, pool));
+    if (gone.length === 0)
+        return [];
+    const pieces = piecesOf(pool);
+    const ranked = gone
+        .map((change) => ({ change, ...gone_together_placesOf(gone_together_nameOf(change), pieces, pool) }))
+        .sort((a, b) => b.sessions - a.sessions || a.place - b.place);
+    let rest = ranked.map(({ change }) => change);
+    return ranked.flatMap(({ change: leader }) => {
+        if (!rest.includes(leader))
+            return [];
+        const name = gone_together_nameOf(leader);
+        const inPiece = rowsInPiecesOf(name, pieces, pool);
+        const isWith = (other) => partIn(other, inPiece, pool) >= gone_together_TOGETHER;
+        const names = pieces.never.filter(isWith);
+        const members = rest.filter((change) => names.includes(gone_together_nameOf(change)));
+        rest = rest.filter((change) => change !== leader && !members.includes(change));
+        if (members.length < 2 && !pieces.ofOthers.some((own, row) => own === 1 && inPiece[row] === 1))
+            return [];
+        const others = pieces.never.filter((other) => !names.includes(other));
+        const isGone = goneWithout(inPiece, pool, design, options);
+        const about = (change, some) => some.some((other) => gone_together_nameOf(change) === other || speaksOf(change.cell.rule, other));
+        const explains = (change) => about(change, names) || (!about(change, others) && isGone(change));
+        return [{ leader, explains }];
+    });
+}
+const gone_together_nameOf = ({ cell: { subject } }) => subject?.type === 'action-share' ? subject.name : '';
+function piecesOf({ table, baselineRows }) {
+    const { actions, agents, action, agent, session, rows } = table;
+    const [isDone, acts] = [new Uint8Array(actions.length), new Uint8Array(agents.length)];
+    for (let row = baselineRows; row < rows; row++) {
+        isDone[action[row]] = 1;
+        if (agent[row] !== events_table/* NONE */.x3)
+            acts[agent[row]] = 1;
+    }
+    const of = new Uint32Array(rows);
+    const ofOthers = new Uint8Array(rows);
+    // Where no agent of the baseline acts, the logs name them otherwise.
+    const isKnown = agent.subarray(0, baselineRows).some((own) => own !== events_table/* NONE */.x3 && acts[own] === 1);
+    for (let row = 0; row < baselineRows; row++) {
+        const isAway = isKnown && agent[row] !== events_table/* NONE */.x3 && acts[agent[row]] === 0;
+        const isNever = isDone[action[row]] === 0;
+        if (!isAway && !isNever)
+            continue;
+        if (!isNever)
+            ofOthers[row] = 1;
+        const goesOn = row > 0 && of[row - 1] !== 0 && session[row] === session[row - 1];
+        of[row] = goesOn ? of[row - 1] : row + 1;
+    }
+    return { never: actions.filter((_, own) => isDone[own] === 0), of, ofOthers };
+}
+/** In how many sessions an action was done, and how far behind the beginning of its piece, on average. */
+function gone_together_placesOf(name, { of }, { table: { action, actions, session }, baselineRows }) {
+    const id = actions.indexOf(name);
+    const sessions = new Set();
+    let [events, behind] = [0, 0];
+    for (let row = 0; row < baselineRows; row++) {
+        if (action[row] !== id)
+            continue;
+        sessions.add(session[row]);
+        events++;
+        behind += row + 1 - of[row];
+    }
+    return { sessions: sessions.size, place: behind / Math.max(1, events) };
+}
+/** By row: 1 where it is of a piece in which the action is done. */
+function rowsInPiecesOf(name, { of }, { table: { action, actions, rows }, baselineRows }) {
+    const id = actions.indexOf(name);
+    const own = new Set();
+    for (let row = 0; row < baselineRows; row++)
+        if (action[row] === id)
+            own.add(of[row]);
+    const marked = new Uint8Array(rows);
+    for (let row = 0; row < baselineRows; row++)
+        if (own.has(of[row]))
+            marked[row] = 1;
+    return marked;
+}
+/** Part of an action's events of the baseline that are marked. */
+function partIn(name, marked, { table: { action, actions }, baselineRows }) {
+    const id = actions.indexOf(name);
+    let [events, within] = [0, 0];
+    for (let row = 0; row < baselineRows; row++) {
+        if (action[row] !== id)
+            continue;
+        events++;
+        within += marked[row];
+    }
+    return within / Math.max(1, events);
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
 
 
@@ -17485,6 +17884,8 @@ function endingAlike(pool, name) {
 ;// CONCATENATED MODULE: ./lib/drift/renamed.js
 
 
+
+
 /**
  * A tool that has another name does what it did before, and yet each rule that speaks of it changed: its old name is gone,
  * and whatever is said of the new one is new. Every change follows from that of which hardly anything is left once the
@@ -17492,11 +17893,11 @@ function endingAlike(pool, name) {
  */
 function renamesAsCauses(changed, { actions }, pool, design, options) {
     const shareOf = (name) => changed.find(({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name);
-    const renamed = actions.flatMap((names) => {
+    const renamed = ledTogether(actions.flatMap((names) => {
         const [from, to] = names;
         const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to);
         return leader === undefined ? [] : [{ names, leader }];
-    });
+    }));
     const [first] = renamed;
     if (first === undefined)
         return [];
@@ -17504,13 +17905,26 @@ function renamesAsCauses(changed, { actions }, pool, design, options) {
     const isOf = ({ cell: { rule, subject } }, names) => names.some((name) => subject?.name === name || speaksOf(rule, name));
     const causeOf = (change) => isGone(change) ? (renamed.find(({ names }) => isOf(change, names)) ?? first).leader : undefined;
     const causes = new Map(changed.map((change) => [change, causeOf(change)]));
-    return renamed.map(({ leader }) => ({ leader, explains: (change) => causes.get(change) === leader }));
+    return [...new Set(renamed.map(({ leader }) => leader))].map((leader) => ({
+        leader,
+        explains: (change) => causes.get(change) === leader
+    }));
 }
+/** The pool with events of the new names called by the old ones. */
 function calledAsBefore(pool, renames) {
     const { table } = pool;
     const before = new Map(renames.map(([from, to]) => [to, table.actions.indexOf(from)]));
     const codes = table.actions.map((name, code) => before.get(name) ?? code);
     return { ...pool, table: { ...table, action: table.action.map((code) => codes[code]) } };
+}
+/** Names that changed alike are told of as one: of the action of which most is seen. */
+function ledTogether(renamed) {
+    const together = new Set(namesToldTogether(renamed.map(({ names }) => names)));
+    const isTogether = ({ names: [from] }) => together.has(from);
+    const first = strongest(renamed.filter(isTogether).map(({ leader }) => leader));
+    return first === undefined
+        ? renamed
+        : renamed.map((one) => (isTogether(one) ? { ...one, leader: first } : one));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/repeats.js
@@ -17518,27 +17932,36 @@ function calledAsBefore(pool, renames) {
 
 
 
+
+
 /**
  * An agent that repeats its calls breaks whatever says "once" or "directly after", does more of all that it repeats,
- * and takes longer sessions. Where calls are repeated more often than before, that is the cause of every change which
- * is gone once the repeated calls are left out of both logs.
- * Undefined where calls are not repeated more often.
+ * and takes longer sessions; of one that repeats them less the contrary holds. Where calls are repeated more often than
+ * before, or less, that is the cause of every change which is gone once the repeated calls are left out of both logs.
+ * Undefined where they are repeated as often.
  */
 function repeatsAsCause(changed, pool, design, options) {
-    const leader = changed.find(({ cell, statistic }) => cell.subject?.name === drift_vitals/* REPEATED_CALLS */.n3 && statistic.z > 0);
+    const leader = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* REPEATED_CALLS */.n3);
     if (leader === undefined || changed.length < 2)
         return undefined;
     // Each call of a session but once.
-    const left = seenIn(() => withoutRows(pool, pool.table.repeated), design, { ...options, kinds: [] });
+    const left = seenIn(() => derivedAnew(withoutRows(pool, pool.table.repeated)), design, {
+        ...options,
+        kinds: []
+    });
     const rest = (change) => change.cell.rule === undefined && change.cell.subject?.type !== 'vital'
         ? statisticOf(change.cell, design, pool.table.repeated)
         : left(change);
     const explains = (change) => {
         const before = change.statistic.z;
         const z = rest(change)?.z ?? 0;
-        return isHardlyLeft(z, before) || (isLeftByChance(z) && isLeftByChance(before));
+        // What is left goes the other way: then repeated calls are all that is seen of it, and more.
+        const same = Math.sign(z) === Math.sign(before) ? z : 0;
+        return isHardlyLeft(same, before) || (isLeftByChance(z) && isLeftByChance(before));
     };
-    return { leader, explains };
+    // What is done less often takes its repeated calls along: then that is the cause, and says more.
+    const isOf = (change) => explains(change) || reaches(leader.statistic, 1, change.statistic);
+    return leader.statistic.z > 0 || changed.every(isOf) ? { leader, explains } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/situation.js
@@ -17900,7 +18323,85 @@ function speaker_distance({ cell: { occurrences }, sides }) {
     return Math.abs(now - before);
 }
 
+;// CONCATENATED MODULE: ./lib/drift/steps.js
+
+
+
+
+
+
+
+
+/** A change of its own is this many times what counts as one, of the sessions that take the step. */
+const steps_MANY = 2;
+/** How often a session that takes a step takes it: more, and its share of the events says it as well. */
+const ABOUT_ONCE = 1.25;
+/** From this share on what came last, or first, was relied on. */
+const steps_RELIED_ON = 0.95;
+/**
+ * Where a step is left out more often than before, or less, another action comes last, or first: nobody relied on that, and
+ * the step is what changed. Its share has no like situations to be compared in where it alone could follow; in how many
+ * sessions it is taken is tested beside it.
+ */
+function toldByStep(group, pool, tests, options) {
+    const { leader, variants } = group;
+    if (!mayBeOfStep(leader))
+        return group;
+    const own = leader.cell.rule?.kind === 'sequence' ? leader.cell.rule.activation : undefined;
+    const [step] = tests.presences
+        .filter(({ cell, statistic, adjusted }) => adjusted <= options.alpha &&
+        cell.subject?.name !== own &&
+        Math.abs(statistic.delta) >= steps_MANY * options.minEffect)
+        .sort((a, b) => Math.abs(b.statistic.z) - Math.abs(a.statistic.z))
+        .flatMap((presence) => asStep(presence, leader, pool, tests) ?? [])
+        .filter(({ cell: { values } }) => goneWithout(values, pool, tests.design, options)(leader));
+    return step === undefined ? group : { leader: step, variants: [leader, ...variants] };
+}
+/** What comes last, or first, and was no promise that broke. */
+function mayBeOfStep({ required, direction, sides, cell: { rule } }) {
+    if (required)
+        return false;
+    const wasReliedOn = direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= steps_RELIED_ON;
+    return rule?.kind === 'sequence' && (rule.template === 'last' || rule.template === 'first') && !wasReliedOn;
+}
+function asStep(presence, leader, pool, { design }) {
+    const { table } = pool;
+    const name = presence.cell.subject?.name ?? '';
+    const values = rowsDoing([name], pool);
+    const cell = {
+        family: 'share',
+        subject: (0,drift_cell/* shareOf */.tC)(name),
+        sessions: table.session,
+        rows: (0,policies_rows/* everyRow */.UJ)(table),
+        values,
+        strata: (0,strata/* undivided */.te)(table.rows),
+        sign: 1,
+        conditions: 0
+    };
+    const statistic = statisticOf(cell, design);
+    const { baseline, current } = subjectSides({ cell }, pool);
+    const taking = presence.cell.values.reduce((sum, value) => sum + value, 0);
+    if (baseline.kept + current.kept > ABOUT_ONCE * taking)
+        return undefined;
+    if (statistic === undefined || !goTheSameWay(statistic, presence.statistic))
+        return undefined;
+    return {
+        ...leader,
+        cell,
+        statistic,
+        tested: presence,
+        direction: presence.statistic.z > 0 ? 'stronger' : 'weaker',
+        sides: undefined,
+        shown: true,
+        seldom: false,
+        tracked: false,
+        familiarity: 1
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/by-cause.js
+
+
 
 
 
@@ -17931,7 +18432,9 @@ function byCause(significant, given, ledger, tests, options) {
     const isSeenOf = seenOfAmounts(pool, tests, options);
     const spoken = groups
         .flatMap((group) => heeded(group, ledger))
-        .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool, isSeenOf)));
+        .map((group) => speaksForItself(group, causal, given)
+        ? group
+        : toldByStep(presented(group, pool, isSeenOf), pool, tests, options));
     return { groups, shown: withEndings(spoken, pool, design) };
 }
 const unexplained = (changed, causes) => causes.length === 0
@@ -17942,22 +18445,24 @@ const foundOfGroup = ({ leader, variants }) => leader.situated === true ? (varia
 /** The changes of a group as they were found, the one that stands for it first. */
 const membersOf = (group) => group.leader.situated === true ? group.variants : [group.leader, ...group.variants];
 /**
- * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
- * being a change by themselves, that end otherwise, or that moved.
+ * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone in one
+ * piece or without being a change by themselves, that end otherwise, or that moved.
  */
 function causesOfSeveral(significant, told, renames, pool, tests, options) {
     const { design, vitals } = tests;
     const leaders = new Set(told.map(foundOfGroup));
     const renamed = renamesAsCauses(significant, renames, pool, design, options);
-    const endings = outcomesAsCauses(unexplained(significant, renamed), leaders, pool, design, options);
-    const others = unexplained(significant, [...renamed, ...endings]);
+    const away = goneTogetherAsCauses(unexplained(significant, renamed), leaders, pool, design, options);
+    const known = [...renamed, ...away];
+    const endings = outcomesAsCauses(unexplained(significant, known), leaders, pool, design, options);
+    const others = unexplained(significant, [...known, ...endings]);
     const rest = unexplained(others, plainCauses(others, pool, tests, options));
     const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options);
     const steps = (0,drift_vitals/* stepsOf */.B_)(vitals);
     const left = unexplained(rest, gone);
     const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps);
     const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps);
-    return [...renamed, ...endings, ...gone, ...amounts, ...moves];
+    return [...known, ...endings, ...gone, ...amounts, ...moves];
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
@@ -17969,12 +18474,14 @@ function plainCauses(significant, pool, { design, vitals }, options) {
     const length = lengthAsCause(significant, pool, design, options, steps);
     const explained = ({ explains }) => significant.filter(explains).length;
     const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
-    if (repeats !== undefined && (length === undefined || areSteps(length, repeats)))
-        return [repeats];
+    const told = repeats !== undefined && (length === undefined || areSteps(length, repeats)) ? repeats : length;
+    if (told !== undefined && told.leader.statistic.z > 0 && told === repeats)
+        return [told];
+    // With an action that is gone went whatever calls of it were repeated.
     const gone = goneAsCauses(significant, pool, design, options);
     if (gone.length > 0)
         return gone;
-    return length === undefined ? [] : [length];
+    return told === undefined ? [] : [told];
 }
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
 const speaksForItself = ({ leader }, causal, given) => leader.situated === true ||
@@ -18058,13 +18565,25 @@ function follows_withFollowing(together, alone, causeOf) {
     };
     return [...together.insisted.map(whole), ...[...together.others.map(whole), ...left].sort(byWeakness)];
 }
-function withFollows(change, follows) {
+/** The change with others that follow from it, and with what follows from these. */
+function withFollows(change, others) {
+    const follows = others.flatMap(({ follows: more = [], ...other }) => [other, ...more]);
     const own = new Set([change.policy, ...change.variants].map((policy) => policy?.policy_id));
     const variants = follows
         .flatMap(({ policy, variants: more }) => (policy === undefined ? more : [policy, ...more]))
         .filter(({ policy_id: id }) => !own.has(id) && own.add(id));
-    return { ...change, variants: [...change.variants, ...variants], follows };
+    const subjects = [...(change.variantSubjects ?? []), ...follows.flatMap(goneWith)];
+    return {
+        ...change,
+        variants: [...change.variants, ...variants],
+        ...(subjects.length === 0 ? {} : { variantSubjects: subjects }),
+        follows: [...(change.follows ?? []), ...follows]
+    };
 }
+/** An action that is gone as well, with its share of all actions. */
+const goneWith = ({ subject, baseline, current }) => subject?.type === 'action-share' && current.kept === 0
+    ? [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }]
+    : [];
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
@@ -18102,6 +18621,139 @@ function movedByNewActions(told, novel, pool, design, options) {
     const isGone = goneWithout(rowsDoing(names, pool), pool, design, options);
     const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
     return { by: first, topics: new Set(topics) };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/replaced.js
+
+
+
+
+
+
+
+
+/** Deviations from which on an action is clearly rarer than before. */
+const CLEAR = 3;
+/** Deviations up to which what was lost and what was won are the same but for chance. */
+const BY_CHANCE = 2;
+/** Part of what a new action does that may be no loss of the other one, beyond chance. */
+const MOST_UNMATCHED = 0.25;
+/** Part of the sessions with the new action in which the other one may be done too. */
+const MOST_BESIDE = 0.15;
+/**
+ * An action that the baseline never saw and that does part of what another one did: done in the same situations, as often
+ * as that one is missing there, and not beside it. That the other one became rarer is then the same news, and so is each
+ * change of which hardly anything is left once the events of the new action are called by the other's name. Such changes
+ * follow from that of the new action; what people insist on stays a finding of its own, and so does a promise broken by it.
+ */
+function withReplaced(changes, foundOf, pool, design, options) {
+    const led = changes.flatMap((change) => {
+        const found = foundOf(change);
+        if (found === undefined || found.required || isOfItsOwn(found) || replaced_isPromise(found))
+            return [];
+        return change.change === 'broken' || isNewAction(change) ? [] : [{ change, found }];
+    });
+    const teller = new Map();
+    const replaced = new Map();
+    for (const change of changes.filter(isNewAction)) {
+        const fresh = change.subject?.name;
+        const left = led.filter((other) => !teller.has(other.change));
+        for (const { rarer, isClear } of inPlaceOf(fresh, pool)) {
+            const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || replaced_isShare(found, rarer));
+            if (!isClear && speaking.length === 0)
+                continue;
+            const isGone = goneIn(() => calledAsBefore(pool, [[rarer, fresh]]), design, options);
+            if (!isClear && !speaking.some(({ found }) => isGone(found)))
+                continue;
+            replaced.set(change, rarer);
+            for (const other of left)
+                if (isGone(other.found))
+                    teller.set(other.change, change);
+            break;
+        }
+    }
+    return changes
+        .filter((change) => !teller.has(change))
+        .map((change) => {
+        const follows = changes.filter((other) => teller.get(other) === change);
+        const told = follows.length === 0 ? change : withFollows(change, follows);
+        const name = replaced.get(change);
+        return name === undefined ? told : { ...told, inPlaceOf: name };
+    });
+}
+/** What held nearly always before something came in between says what that did harm to. */
+const replaced_isPromise = ({ cell: { rule }, tracked, statistic }) => tracked && rule?.kind === 'sequence' && statistic.before >= NEARLY_ALWAYS;
+const replaced_isShare = ({ cell: { subject } }, name) => subject?.type === 'action-share' && subject.name === name;
+/**
+ * The actions in whose place one that the baseline never saw may be done, the best match first, and whether these are
+ * clearly rarer among all sessions.
+ */
+function inPlaceOf(name, pool) {
+    const { table, baselineRows } = pool;
+    const fresh = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
+    return table.actions
+        .flatMap((rarer, action) => {
+        const all = (0,postings/* rowsOfAction */.LQ)(table, action);
+        const rows = {
+            fresh,
+            before: all.filter((row) => row < baselineRows),
+            now: all.filter((row) => row >= baselineRows)
+        };
+        if (rows.before.length === 0 || !isNotBeside(rows, pool) || !isInSamePlaces(rows, pool))
+            return [];
+        const lost = lostOf(rows, pool);
+        return [{ rarer, isClear: isClearlyRarer(rows, pool), apart: Math.abs(lost - fresh.length) }];
+    })
+        .sort((a, b) => a.apart - b.apart);
+}
+/** Sessions now for each of the baseline. */
+const scaleOf = ({ table, baselineSessions }) => (table.sessions - baselineSessions) / baselineSessions;
+/** Events that the current sessions lack of what the baseline lets expect. */
+const lostOf = ({ before, now }, pool) => before.length * scaleOf(pool) - now.length;
+const isClearlyRarer = (rows, pool) => lostOf(rows, pool) > CLEAR * Math.sqrt(rows.before.length * scaleOf(pool) ** 2 + rows.now.length);
+/** Whether the two are hardly more often done in one session than the one alone was done again in it. */
+function isNotBeside({ fresh, before, now }, { table: { session } }) {
+    const sessionsOf = (rows) => new Set(Array.from(rows, (row) => session[row]));
+    const own = sessionsOf(fresh);
+    const is = sessionsOf(now);
+    const again = before.filter((row, i) => i > 0 && session[row] === session[before[i - 1]]);
+    const both = [...own].filter((one) => is.has(one));
+    return both.length / own.size <= sessionsOf(again).size / sessionsOf(before).size + MOST_BESIDE;
+}
+/** Whether in each situation as much is won as was lost there, but for chance and a small part. */
+function isInSamePlaces(rows, pool) {
+    const { items, itemIds, itemStart, action, actions } = pool.table;
+    const name = actions[action[rows.fresh[0]]];
+    const instead = actions[action[rows.before[0]]];
+    const valuesOf = (of) => {
+        const times = new Map([['', new Map([['', of.length]])]]);
+        for (const row of of)
+            for (const id of itemIds.subarray(itemStart[row], itemStart[row + 1])) {
+                const { key, value } = items[id];
+                const own = times.get(key) ?? new Map();
+                // What comes after the new action is what came after the other one.
+                const said = JSON.stringify(value === name ? instead : value);
+                times.set(key, own.set(said, (own.get(said) ?? 0) + 1));
+            }
+        return times;
+    };
+    const won = valuesOf(rows.fresh);
+    const was = valuesOf(rows.before);
+    const is = valuesOf(rows.now);
+    // Its own arguments say what it is done with, and not where; so does what is seldom given with it.
+    return [...was]
+        .filter(([key, values]) => !(0,abstraction_given/* isArgument */.y)(key) && total(values) >= rows.before.length / 2)
+        .every(([key, values]) => isMatched(won.get(key) ?? NOWHERE, values, is.get(key) ?? NOWHERE, scaleOf(pool)));
+}
+const NOWHERE = new Map();
+const total = (times) => [...times.values()].reduce((sum, own) => sum + own, 0);
+function isMatched(won, was, is, scale) {
+    const unmatched = [...new Set([...won.keys(), ...was.keys()])].map((value) => {
+        const [fresh, before, now] = [won, was, is].map((times) => times.get(value) ?? 0);
+        const chance = Math.sqrt(before * scale ** 2 + now + fresh);
+        return Math.max(0, Math.abs(before * scale - now - fresh) - BY_CHANCE * chance);
+    });
+    return unmatched.reduce((sum, own) => sum + own, 0) <= MOST_UNMATCHED * total(won);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same-change.js
@@ -18208,11 +18860,18 @@ const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.pol
 
 
 
+
 /**
  * The changes of a run, each cause once. Told with the change that they follow from are those that a rename, a moved action
  * or the breaks of what is forbidden explain, though they would otherwise be told for themselves.
  */
 function toldChanges(run) {
+    const { leaders, ...told } = byWhatTheyFollow(run);
+    const { ledger, tests, options } = run;
+    const foundOf = (change) => leaders.get((0,gate/* fingerprintOf */.ax)(change));
+    return { ...told, changes: withReplaced(told.changes, foundOf, ledger.pool, tests.design, options) };
+}
+function byWhatTheyFollow(run) {
     const { ledger, tests, options, attainable, forbidden } = run;
     const significant = attainable ? significantCells(ledger, tests, options) : [];
     const plain = byCause(significant, [], ledger, tests, options);
@@ -18244,7 +18903,8 @@ function followed({ alone, plain, significant }, breaks, run) {
     return {
         changes: follows_withFollowing(together, alone, causeOf),
         rules: new Set([...together.rules, ...alone.rules]),
-        situated: [...together.situated, ...alone.situated]
+        situated: [...together.situated, ...alone.situated],
+        leaders: new Map([...alone.leaders, ...together.leaders])
     };
 }
 function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, ...written }, known) {
@@ -18365,7 +19025,7 @@ function compare_compare(baseline, current, options) {
     const sufficiency = isSufficient(ledger, tests, options);
     const { attainable } = sufficiency;
     const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options);
-    const renames = (0,made_once/* once */.O)(() => renames_renamesOf(pool));
+    const renames = (0,made_once/* once */.O)(() => renamesOf(pool));
     const { changes, rules, situated } = toldChanges({
         ledger,
         tests,
@@ -18435,6 +19095,126 @@ function numberedSessions({ origin, sessions, sessionStart }) {
     }
     return first && { ...first, count };
 }
+
+;// CONCATENATED MODULE: ./lib/logged-otherwise.js
+
+
+
+
+/**
+ * What is written otherwise in these logs than in those of the baseline, a sentence each. Whoever changes how an agent
+ * logs sees many rules change at once, of which none says why.
+ */
+function loggedOtherwise({ raw, actions, baseline, vocabulary }) {
+    if (raw.rows === 0 || baseline.rows === 0)
+        return [];
+    return [
+        ...sessionsOtherwise(raw, baseline),
+        ...outcomesOtherwise(raw, baseline),
+        ...typesOtherwise(raw, baseline, vocabulary),
+        ...namesOtherwise('context keys', vocabulary.known, logged_otherwise_keysOf(raw)),
+        ...namesOtherwise('actions', baseline.actions, actions)
+    ];
+}
+const logged_otherwise_keysOf = ({ items }) => keyRuns(items).map(({ key }) => key);
+function sessionsOtherwise(raw, baseline) {
+    if ((raw.unit === 'event') === (baseline.unit === 'event'))
+        return [];
+    return [
+        raw.unit === 'event'
+            ? 'the logs name no sessions, unlike those of the baseline: what belongs together is not known'
+            : 'the logs name sessions, unlike those of the baseline: written anew, it would tell more'
+    ];
+}
+/** More of the events than this say how they ended, or the logs do not say it. */
+const MOST_END = 0.5;
+/** An outcome on so many events, in whose place another one stands on about as many. */
+const FREQUENT = 0.2;
+const logged_otherwise_ALIKE = 1.5;
+function outcomesOtherwise(raw, baseline) {
+    const [before, now] = [sharesOf(baseline), sharesOf(raw)];
+    if (before.known >= MOST_END && now.known === 0)
+        return ['no event says how it ended, unlike those of the baseline'];
+    if (now.known >= MOST_END && before.known === 0)
+        return ['events say how they ended, unlike those of the baseline: written anew, it would tell more'];
+    const gone = [...before.shares].filter(([name]) => !now.shares.has(name));
+    const fresh = [...now.shares].filter(([name]) => !before.shares.has(name));
+    const pairs = gone.flatMap(([from, share]) => {
+        const same = fresh.find(([to]) => styleless(to) === styleless(from));
+        const alike = fresh.find(([, other]) => Math.min(share, other) >= FREQUENT && Math.max(share / other, other / share) <= logged_otherwise_ALIKE);
+        const to = (same ?? alike)?.[0];
+        return to === undefined ? [] : [[from, to]];
+    });
+    return pairs.length === 0
+        ? []
+        : [`outcomes seem to be called otherwise than in the baseline: ${logged_otherwise_told(pairs)}`];
+}
+/** The part of the events that say how they ended, and by outcome the part of these. */
+function sharesOf({ outcomes, outcome, rows }) {
+    const counts = new Float64Array(outcomes.length);
+    for (const id of outcome)
+        if (id !== events_table/* NONE */.x3)
+            counts[id] = counts[id] + 1;
+    const known = counts.reduce((sum, count) => sum + count, 0);
+    const shares = outcomes.flatMap((name, id) => counts[id] === 0 ? [] : [[name, counts[id] / known]]);
+    return { known: known / rows, shares: new Map(shares) };
+}
+/** Values that are looked at to tell of which type a key is. */
+const logged_otherwise_MOST_VALUES = 50;
+const LITERAL = /^(?:true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i;
+function typesOtherwise(raw, baseline, { cuts, reduced }) {
+    const before = valuesByKey(baseline.items);
+    const cut = new Set(cuts.map(({ key }) => key));
+    const reducedKeys = new Set(reduced.map(({ key }) => key));
+    const texts = [];
+    const typed = [];
+    for (const [key, now] of valuesByKey(raw.items)) {
+        const values = before.get(key) ?? [];
+        if (reducedKeys.has(key) || (values.length === 0 && !cut.has(key)))
+            continue;
+        const wasTyped = cut.has(key) || values.every(isTyped);
+        if (wasTyped && now.every(isLiteralText))
+            texts.push(key);
+        else if (!cut.has(key) && values.every(isLiteralText) && now.every(isTyped))
+            typed.push(key);
+    }
+    return [
+        ...(texts.length === 0
+            ? []
+            : [`what is a number, true or false in the baseline is a text now: ${listed(texts)}`]),
+        ...(typed.length === 0
+            ? []
+            : [`what is a text in the baseline is a number, true or false now: ${listed(typed)}`])
+    ];
+}
+const isTyped = (value) => typeof value === 'number' || typeof value === 'boolean';
+const isLiteralText = (value) => typeof value === 'string' && LITERAL.test(value);
+/** Some values of each key, null left out: any key may be without a value. */
+const valuesByKey = (items) => new Map(keyRuns(items).flatMap(({ key, from, to }) => {
+    const values = items.slice(from, Math.min(to, from + logged_otherwise_MOST_VALUES)).map(({ value }) => value);
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? [] : [[key, known]];
+}));
+/** Fewer names that changed alike may have done so by chance. */
+const FEWEST_PAIRS = 2;
+/** More names that are gone, or new, have something of each event in them. */
+const MOST_NAMES = 400;
+function namesOtherwise(what, before, now) {
+    const [known, there] = [new Set(before), new Set(now)];
+    const gone = before.filter((name) => !there.has(name));
+    const fresh = now.filter((name) => !known.has(name));
+    if (Math.max(gone.length, fresh.length) > MOST_NAMES)
+        return [];
+    const pairs = changedAlike(gone.flatMap((from) => fresh.map((to) => [from, to])));
+    return pairs.length < FEWEST_PAIRS
+        ? []
+        : [
+            `${what} seem to be called otherwise than in the baseline: ${logged_otherwise_told(pairs)}; where they are the same, \`rename\` in the config says so`
+        ];
+}
+const MOST_TOLD = 3;
+const logged_otherwise_told = (pairs) => listed(pairs.map(([from, to]) => `${from} → ${to}`));
+const listed = (names) => (0,sentence/* quote */.hD)([...names.slice(0, MOST_TOLD), ...(names.length > MOST_TOLD ? ['…'] : [])].join(', '));
 
 ;// CONCATENATED MODULE: ./lib/policies/foreign.js
 
@@ -18568,6 +19348,8 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
+
+
 const overridesOf = ({ overrides }) => overrides?.() ?? overrides_noOverrides;
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
@@ -18641,7 +19423,11 @@ function currentSide(raw, baseline, options, config) {
             ...renamed.map(({ from, to }) => `${(0,sentence/* quote */.hD)(from)} is read as ${(0,sentence/* quote */.hD)(to)}, as \`rename\` in the config says`),
             ...aboutCalls(calls),
             ...aboutUnknown(unknown),
-            ...aboutNumbered(numberedSessions(raw))
+            ...(baseline.table === undefined
+                ? []
+                : loggedOtherwise({ raw: named, actions: abstracted.actions, baseline: baseline.table, vocabulary })),
+            ...aboutNumbered(numberedSessions(raw)),
+            ...aboutNumberedActions(totals)
         ],
         newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
         callsCompare: calls === undefined || calls.repeated !== undefined,
@@ -18676,6 +19462,17 @@ function aboutNumbered(found) {
     const { count, session, files } = found;
     return [
         `sessions that stand in several files at overlapping times are one each: ${count}, such as ${(0,sentence/* quote */.hD)(session)} in ${(0,sentence/* quote */.hD)(files.join(', '))}; where each file numbers its own sessions, give these names that differ`
+    ];
+}
+/** Where an id or an argument got into the names of actions, hardly any of them is done twice: they show no habits. */
+function aboutNumberedActions(totals) {
+    const found = totals === undefined ? [] : numberedActions(totals);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const count = found.reduce((sum, { actions }) => sum + actions, 0);
+    return [
+        `actions that differ only in a number, or in what stands in quotes or brackets, are one each: ${count}, such as ${(0,sentence/* quote */.hD)(first.pattern)}; to count them as one, name them in \`abstraction.groups\` of the config file`
     ];
 }
 /** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
@@ -19109,7 +19906,7 @@ async function streamWindow(request, patterns, onEvent) {
     requireLike(streamed, request);
     return streamed;
 }
-/** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */
+/** A log that is not there is a mistake; for a check, which may have none, one that is named beside another that was read. */
 function requireNamed(unmatched) {
     const missing = unmatched.find(({ named }) => named) ?? unmatched[0];
     if (missing !== undefined)
@@ -19154,6 +19951,15 @@ function aboutAccepted(unmatched) {
         `no change of this run is what \`accepted\` names: ${(0,sentence/* quote */.hD)(names)}; an entry that is over, or a slip, can go`
     ];
 }
+/** Logs that a pattern should have found: what was judged may be a part of what was meant. */
+async function aboutMissing({ unmatched = [] }, config) {
+    requireNamed(unmatched.filter(({ named }) => named));
+    if (unmatched.length === 0)
+        return [];
+    const { text } = (0,events_redact/* createRedactor */.l)(await redactionRulesOf(config));
+    const patterns = unmatched.map(({ pattern }) => text(pattern)).join(', ');
+    return [`no file matches ${(0,sentence/* quote */.hD)(patterns)}: only the other logs were compared`];
+}
 /** Events from which on it pays to give back at once what a stage has left. */
 const check_MANY_ROWS = 100_000;
 /** A profile of any log beyond its size holds about so many. */
@@ -19173,6 +19979,7 @@ async function check(request) {
     const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
+    const missing = await aboutMissing(reading, request.config);
     if (baseline === undefined) {
         const candidate = await makeCandidate({
             raw: reading.table,
@@ -19180,7 +19987,8 @@ async function check(request) {
             options,
             workers: request.workers
         });
-        return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
+        const result = assembleResult({ ...known, candidate });
+        return { result, candidate: async () => candidate, removed: previous !== undefined };
     }
     const current = currentSide(reading.table, baseline, options, request.config);
     if (check_isLarge(reading.table))
@@ -19193,6 +20001,7 @@ async function check(request) {
         ...compared,
         assumptions: [
             ...compared.assumptions,
+            ...missing,
             ...aboutOwnLogs(baseline, reading.table),
             ...(isTooSmall ? [NOT_CONFIRMED] : []),
             ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
@@ -19316,7 +20125,7 @@ function emptiness({ format, events, sessions, skipped, columns }, hasCopies, ma
     if (events > 0)
         return undefined;
     if (columns !== undefined && !columns.includes('action') && (format === BASE || format === 'unknown'))
-        return `no column is named \`action\`, but ${listed(columns)}: name the one with the action so (docs/formats/behavior-log.md says what else is needed), or say which it is in the section \`mapping\` of the config file (docs/mapping.md)`;
+        return `no column is named \`action\`, but ${skipped_listed(columns)}: name the one with the action so (docs/formats/behavior-log.md says what else is needed), or say which it is in the section \`mapping\` of the config file (docs/mapping.md)`;
     if (sessions > 0)
         return undefined;
     if (format === 'unknown' && skipped > 0 && !mayBeMapped)
@@ -19335,7 +20144,7 @@ function emptiness({ format, events, sessions, skipped, columns }, hasCopies, ma
 /** Of columns that are named, and of the name of one. */
 const MOST_COLUMNS = 12;
 const LONGEST_COLUMN = 40;
-const listed = (columns) => [
+const skipped_listed = (columns) => [
     ...columns.slice(0, MOST_COLUMNS).map((name) => (0,shortened/* shortened */.v)(name, LONGEST_COLUMN)),
     ...(columns.length > MOST_COLUMNS ? ['…'] : [])
 ].join(', ');
@@ -19348,6 +20157,17 @@ const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
 const NO_CONFIG = { options: { origin: 'config file', values: {} } };
 /** Options that only make sense where the run is started: a file in the repository must not set them. */
 const NOT_IN_FILE = new Set(['config', 'github-token', 'allow-pull-request-target']);
+/** The config file as its bytes. Throws a UserError where they are no text: what cannot be read might be a rule. */
+async function decodeConfig(bytes, path) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* UserError */.y(`config file ${path} is not UTF-8 text: save it as such`);
+    }
+    return await parseConfig(text, path);
+}
 /** Reads the text of a config file. Throws a UserError naming `path` and what to mend. */
 async function parseConfig(text, path) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
@@ -19356,6 +20176,8 @@ async function parseConfig(text, path) {
         content = parse(text, { maxAliasCount: 100 });
     }
     catch (error) {
+        if (error.code === 'MULTIPLE_DOCS')
+            throw new errors/* UserError */.y(`config file ${path} holds several documents, parted by \`---\`: make them one`);
         throw new errors/* UserError */.y(`config file ${path} is not YAML: ${String(error.message).split('\n')[0]}`);
     }
     if (content === null || content === undefined)
@@ -19844,6 +20666,21 @@ function requireFolderOf(path, cwd) {
     if (isFolder(target))
         throw cannotWrite(path, { code: 'EISDIR' });
 }
+/** The name under which a report folder holds the baseline as `update` would write it. */
+const CANDIDATE = 'policies.json';
+/** Where a file lies or would lie, whatever links lead there. */
+const placed = (path) => attempted(() => external_node_fs_.realpathSync.native(path)) ??
+    (0,external_node_path_.join)(attempted(() => external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path))) ?? (0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path));
+/**
+ * To be asked before the work: the candidate in the place of the baseline would accept every change unseen, and take along
+ * what people wrote. Throws a UserError where the report's folder is that of the baseline and both have one name.
+ */
+function requireApart(folder, baseline, cwd) {
+    const [candidate, own] = [(0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), CANDIDATE), (0,external_node_path_.resolve)(cwd, baseline)];
+    const isOne = (named) => placed(named(candidate)) === placed(named(own));
+    if (isOne((path) => path) || isOne(profilePath))
+        throw new errors/* UserError */.y(`output-dir ${folder} is the folder of the baseline ${baseline}, which the one proposed beside the report would replace: choose another folder`);
+}
 /** Writes a file whole or not at all. Throws a UserError that names the path where that is impossible. */
 async function writeWhole(path, content, links = 'replace') {
     const { target, unfinished } = output_placeOf(path, links);
@@ -19939,7 +20776,7 @@ async function writeOutput({ result, candidate: propose, baseline }, folder, pre
         written.push(path);
     }
     if (candidate !== undefined) {
-        const policies = (0,external_node_path_.join)((0,external_node_path_.resolve)(baselineFolder), 'policies.json');
+        const policies = (0,external_node_path_.join)((0,external_node_path_.resolve)(baselineFolder), CANDIDATE);
         await makeFolder((0,external_node_path_.dirname)(policies));
         await writeBaseline(policies, candidate);
         written.push(policies, profilePath(policies));
@@ -19986,7 +20823,7 @@ const annotations_MOST = 8;
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TITLE = 200;
 function annotationOf(finding, lines, baselinePath, countsOnly, words) {
-    const name = (0,phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
+    const name = (0,phrase/* raw */.lS)((0,finding_words/* findingWords */.Hu)(finding, words));
     const line = finding.policy === undefined ? undefined : lines.get(finding.policy.policy_id);
     const said = countsOnly ? '' : `. ${finding.explanation.summary}`;
     return {
@@ -20001,11 +20838,11 @@ function toleratedNotices({ tolerated_breaks: broken = [], baseline }, lines, co
     return broken.slice(0, annotations_MOST).map((each) => {
         const line = lines.get(each.policy.policy_id);
         const shown = countsOnly ? { ...each, evidence: [] } : each;
-        const name = words.change.broken + words.marks.colon + (0,phrase/* raw */.l)((0,policy_words/* policyWords */.gF)(each.policy, words));
+        const name = words.change.broken + words.marks.colon + (0,phrase/* raw */.lS)((0,policy_words/* policyWords */.gF)(each.policy, words));
         return {
             level: 'notice',
             title: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)(name), LONGEST_TITLE),
-            message: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,phrase/* raw */.l)((0,tolerated/* toleratedPhrase */.S)(shown, words)))), LONGEST_MESSAGE),
+            message: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,phrase/* raw */.lS)((0,tolerated/* toleratedPhrase */.S)(shown, words)))), LONGEST_MESSAGE),
             ...(baseline === null || line === undefined ? {} : { file: baseline.path, line })
         };
     });
@@ -20268,9 +21105,9 @@ function findingLines(finding, number, evidence, acceptable, words) {
         .map(({ file, line }) => `   ${(0,report_escape/* terminal */.Fo)(`${file}:${line}`)}`);
     const { summary, counterfactual } = finding.explanation;
     const why = (0,finding_words/* carrier */.x1)(finding);
-    const lapsed = (0,phrase/* written */.M)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape/* terminal */.Fo);
+    const lapsed = (0,phrase/* written */.Mp)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape/* terminal */.Fo);
     return [
-        `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.M)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape/* terminal */.Fo)}`,
+        `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.Mp)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape/* terminal */.Fo)}`,
         `   ${text_pair(finding, words)}`,
         ...(lapsed === '' ? [] : [`   ${lapsed}`]),
         ...(summary === '' ? [] : [`   ${text_sentence(summary)}`]),
@@ -20286,7 +21123,7 @@ function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(re
     const most = options.findings ?? 10;
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
-        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape/* terminal */.Fo)),
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.Mp)(said, report_escape/* terminal */.Fo)),
         ...(0,verdict/* logSentences */.FQ)(result, words).map((said) => words.severity.warning + words.marks.colon + text_sentence(said)),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
@@ -20316,6 +21153,7 @@ function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(re
 
 
 
+
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
@@ -20327,7 +21165,7 @@ async function update(request) {
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
         const grown = await pooled(request, baseline, raw);
-        return { reading, candidate: grown, message: wrote(options.baseline, grown) };
+        return update_told(reading, options.baseline, grown);
     }
     const afresh = abstractAfresh(raw, config);
     if (baseline?.table !== undefined &&
@@ -20338,7 +21176,8 @@ async function update(request) {
         if (comparison.sufficient && comparison.changes.length === 0) {
             return {
                 reading,
-                message: `${options.baseline} stays as it is: nothing changed beyond chance.`
+                message: `${options.baseline} stays as it is: nothing changed beyond chance.`,
+                advice: []
             };
         }
     }
@@ -20349,7 +21188,7 @@ async function update(request) {
         workers: request.workers,
         previous: baseline
     });
-    return { reading, candidate, message: wrote(options.baseline, candidate) };
+    return update_told(reading, options.baseline, candidate);
 }
 /** The baseline with these logs beside those that it rests on. */
 async function pooled({ options, config, workers }, baseline, raw) {
@@ -20373,10 +21212,16 @@ async function pooled({ options, config, workers }, baseline, raw) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
+    const told = ({ renamed, grouped = [], dropped, derived, known }) => (0,identity.canonicalJson)([renamed, grouped, dropped.map(({ key }) => key), derived, known]);
     const own = readVocabulary(written);
     return own !== undefined && told(own) === told(asked);
 }
+const update_told = (reading, path, candidate) => ({
+    reading,
+    candidate,
+    message: wrote(path, candidate),
+    advice: aboutNumberedActions(candidate.set.totals).map(sentence/* plain */.pj)
+});
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
     return policies.length > 0
@@ -20462,7 +21307,7 @@ async function readConfig(inputs, workspace) {
     const bytes = await fileReader(workspace, 'config')(path);
     if (bytes === undefined && named !== undefined)
         throw new errors/* UserError */.y(`input \`config\`: ${named} does not exist`);
-    return bytes === undefined ? NO_CONFIG : parseConfig(new TextDecoder().decode(bytes), path);
+    return bytes === undefined ? NO_CONFIG : decodeConfig(bytes, path);
 }
 const fileReader = (workspace, input) => async (path) => {
     try {
@@ -20483,6 +21328,7 @@ async function requestOf(run) {
     const ref = options['baseline-ref'];
     const at = async (commit) => baselineAt(commit, { client: await connect(), repository, workspace });
     const here = fileReader(workspace, 'baseline');
+    const isOfRepository = inside((0,external_node_path_.resolve)(workspace, options.baseline), workspace);
     return {
         options,
         config,
@@ -20491,9 +21337,21 @@ async function requestOf(run) {
         tallies: await localTallies(run),
         today: new Date().toISOString().slice(0, 10),
         readBaseline: ref === '' ? here : await at(ref),
-        readPrevious: context.pullRequest === undefined || baseSha === undefined || ref !== '' ? undefined : await at(baseSha)
+        readPrevious: context.pullRequest === undefined || baseSha === undefined || ref !== '' || !isOfRepository
+            ? undefined
+            : action_told(await at(baseSha), run.ports.log)
     };
 }
+/** Without the base branch's file the report cannot say what the pull request edits in it: a reader must not think that it is nothing. */
+const action_told = (read, log) => async (path) => {
+    try {
+        return await read(path);
+    }
+    catch (error) {
+        log.warning(`What this pull request edits in the baseline is not shown: ${error instanceof Error ? error.message : error}`);
+        throw error;
+    }
+};
 /** The tally files, those of artifacts fetched into a folder of the runner's. */
 async function localTallies({ options, context, connect, ports }) {
     const isRemote = (pattern) => pattern.startsWith(ARTIFACT);
@@ -20520,13 +21378,16 @@ async function outputFolder({ context, options, key }) {
 async function checkMode(run) {
     const { options, ports } = run;
     const folder = await outputFolder(run);
+    const baselineFolder = baselineFolderOf(options, folder);
+    requireApart(baselineFolder, options.baseline, run.context.workspace);
     const outcome = await check(await requestOf(run));
     const presentation = presentationOf(run);
-    const baselineFolder = baselineFolderOf(options, folder);
     await writeOutput(outcome, folder, presentation, baselineFolder);
     const shown = options.publish === 'counts-only' ? (0,counts_only/* countsOnlyResult */.E)(outcome.result) : outcome.result;
     ports.log.lines(renderText(shown));
     noteSkips({ ...shown.inputs, skips: shown.inputs.skipped }, (line) => ports.log.info(line));
+    if (outcome.removed === true)
+        ports.log.warning(`The base branch has ${options.baseline}, and this pull request has none: it removes the file, or is older and needs \`baseline-ref\`.`);
     await publishResult(run, outcome, folder, baselineFolder);
     if (!outcome.result.failed)
         return undefined;
@@ -20544,13 +21405,20 @@ const MENDING = {
     'insufficient-data': ({ baseline }, result) => (0,showing/* isEmptyBaseline */.zZ)(result)
         ? `${baseline} holds no policies and no counts; write it with \`policyminer update\` and commit it`
         : 'the logs are too few to judge; the report says how many sessions are needed',
-    'no-baseline': ({ baseline }) => `there is no ${baseline}; commit the file that this run left as output \`policies-path\``,
-    'no-logs': ({ logs }) => `no file that \`logs\` names holds an event (${logs.join(', ')})`
+    'no-baseline': ({ baseline, artifact, publish: extent }) => {
+        const isUploaded = artifact !== '' && extent === 'full';
+        const place = isUploaded ? 'in the artifact, and at output `policies-path`' : 'at output `policies-path`';
+        return `there is no ${baseline}; this run proposes one (${place}): look through it, and commit it with its profile`;
+    },
+    'no-logs': ({ logs, tallies }) => {
+        const inputs = tallies.length === 0 ? '`logs` names' : '`logs` or `tallies` name';
+        return `no file that ${inputs} holds an event (${[...logs, ...tallies].join(', ')})`;
+    }
 };
 async function updateMode(run) {
     const { options, ports, context } = run;
     const target = await confined(options.baseline, context.workspace, 'baseline');
-    const { candidate, message, reading } = await update({
+    const { candidate, message, reading, advice } = await update({
         ...(await requestOf(run)),
         add: false,
         force: false
@@ -20560,6 +21428,8 @@ async function updateMode(run) {
         await makeFolder((0,external_node_path_.dirname)(target), 'folder');
         await writeBaseline(target, candidate);
     }
+    for (const line of advice)
+        ports.log.notice(line);
     ports.log.notice(message);
     ports.setOutput('policies', String(candidate?.policies.length ?? ''));
     ports.setOutput('policies-path', target);
@@ -20595,6 +21465,8 @@ async function commentMode(run) {
     const client = await connect();
     if (client === undefined)
         throw new errors/* UserError */.y('`mode: comment` needs `github-token` to post');
+    if (options.artifact === '')
+        throw new errors/* UserError */.y('`mode: comment` posts what other jobs uploaded: name it as `artifact`, or leave that input out');
     const [{ postReports }, { rewordResult }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23537)),
         Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88926))
@@ -20642,7 +21514,7 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
         options: { comment: options.comment, artifact: options.artifact, reportKey: key },
         files: {
             folder,
-            policies: candidate === undefined ? undefined : (0,external_node_path_.join)(baselineFolder, 'policies.json'),
+            policies: candidate === undefined ? undefined : (0,external_node_path_.join)(baselineFolder, CANDIDATE),
             result: (0,external_node_path_.join)(folder, 'result.json'),
             report: (0,external_node_path_.join)(folder, 'report.html')
         },
@@ -24897,7 +25769,7 @@ function sortedNames(names) {
 /* harmony export */   o: () => (/* binding */ encodeFiles)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36791);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20445);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33056);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36116);
 /* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99488);
@@ -25114,7 +25986,7 @@ class Encoder {
 
 /***/ }),
 
-/***/ 20445:
+/***/ 33056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25255,6 +26127,62 @@ function dataStart(bytes, at, end) {
 
 // EXTERNAL MODULE: ./lib/events/not-divisible.js
 var not_divisible = __nccwpck_require__(55042);
+;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+/**
+ * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
+ */
+const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
+/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
+const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
+/** As many bytes of a line as tell what it holds. */
+const prefixed_lines_TELLING = 1_024;
+/** Whether every line of a text that begins so has something before it that its program did not write. */
+const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
+/** The lines without what stands before them; those that are no JSON are empty. */
+async function* withoutPrefixes(blocks) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(0x0a, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < prefixed_lines_TELLING)
+                    break;
+                const start = jsonStart(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = 0x0a;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = jsonStart(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+/** Where the JSON of a line starts; undefined where it holds none. */
+function jsonStart(bytes, at, end) {
+    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
+    const length = PREFIX.exec(text)?.[0].length ?? 0;
+    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/emission.js
 /** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
 class Emission {
@@ -26122,6 +27050,7 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
 /**
@@ -26149,7 +27078,8 @@ async function readValues(log, sink, onBytes) {
     const delimiter = csvDelimiter(head, log.path);
     if (delimiter === undefined) {
         const reader = new ValueReader(noted);
-        for await (const block of isEventStream(head) ? eventData(all) : all) {
+        const json = isEventStream(head) ? eventData(all) : isPrefixed(head) ? withoutPrefixes(all) : all;
+        for await (const block of json) {
             reader.push(block);
             onBytes(block.length);
         }
@@ -26369,7 +27299,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 15186));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 16241));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -26624,9 +27554,11 @@ function firstRecords(head, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
 /* harmony export */   Ne: () => (/* binding */ TALLY_MAGIC),
 /* harmony export */   Uo: () => (/* binding */ TELLING_BYTES),
 /* harmony export */   bz: () => (/* binding */ refuseTally),
+/* harmony export */   gY: () => (/* binding */ LFS_POINTER),
 /* harmony export */   v4: () => (/* binding */ foreignReason)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
@@ -26661,10 +27593,13 @@ function refuseTally(head, path) {
     if (startsWith(head, `${TALLY_MAGIC} `))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`);
 }
+/** Stands in a checkout in place of a file that is kept elsewhere: nothing is wrong with the file itself. */
+const isLfsPointer = (head) => startsWith(head, 'version https://git-lfs.github.com/spec/');
+const LFS_POINTER = 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
 /** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
 function foreignReason(head) {
-    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
-        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    if (isLfsPointer(head))
+        return LFS_POINTER;
     if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
         return 'a baseline is not a log: leave its files out of the logs';
     const table = TABLES.find(([, magic]) => startsWith(head, magic));
@@ -28384,8 +29319,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/encode-files.js
 var encode_files = __nccwpck_require__(36497);
-// EXTERNAL MODULE: ./lib/events/event-run.js + 11 modules
-var event_run = __nccwpck_require__(20445);
+// EXTERNAL MODULE: ./lib/events/event-run.js + 12 modules
+var event_run = __nccwpck_require__(33056);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var identities = __nccwpck_require__(8267);
 // EXTERNAL MODULE: external "node:fs"
@@ -28484,7 +29419,7 @@ async function isDivisible(file, request) {
                 return true;
             if (extraFormats.length === 0 && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b))
                 return true;
-            const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 15186));
+            const { formats } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 16241));
             return (0,recognise/* recognise */.GJ)(sample, [...extraFormats, ...formats]) === behavior_log/* default */.A;
         }
     }
@@ -29833,7 +30768,7 @@ const PERSONAL_RULES = [
     },
     {
         name: 'card',
-        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
+        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\w|-\d|\.\d)/g,
         trigger: /\d{4}[ -]?\d{4}/,
         digitsInNames: 13,
         confirms: (match) => {
@@ -30856,11 +31791,12 @@ function followsOf({ follows = [] }, vitals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assumptionWords),
-/* harmony export */   v: () => (/* binding */ codedAssumption)
+/* harmony export */   TS: () => (/* binding */ assumptionWords),
+/* harmony export */   X5: () => (/* binding */ MENDABLE),
+/* harmony export */   vI: () => (/* binding */ codedAssumption)
 /* harmony export */ });
-/* harmony import */ var _known_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(663);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42894);
+/* harmony import */ var _known_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(663);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42894);
 
 
 const ASSUMPTIONS = [
@@ -30883,9 +31819,29 @@ const ASSUMPTIONS = [
     ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
     ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
     ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+    ['assume_no_file', /^no file matches (?<patterns>.+): only the other logs were compared$/s],
     [
         'assume_numbered',
         /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
+    ],
+    [
+        'assume_numbered_actions',
+        /^actions that differ only in a number, or in what stands in quotes or brackets, are one each: (?<n>\d+), such as (?<pattern>.+); to count them/s
+    ],
+    ['assume_no_sessions_now', /^the logs name no sessions, unlike those of the baseline/],
+    ['assume_sessions_now', /^the logs name sessions, unlike those of the baseline/],
+    ['assume_no_outcomes_now', /^no event says how it ended, unlike those of the baseline/],
+    ['assume_outcomes_now', /^events say how they ended, unlike those of the baseline/],
+    ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
+    ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
+    ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
+    [
+        'assume_key_names',
+        /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+    ],
+    [
+        'assume_action_names',
+        /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
     ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
@@ -30904,23 +31860,57 @@ const ASSUMPTIONS = [
         /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
     ]
 ];
-const QUOTED = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files']);
+const QUOTED = new Set([
+    'rule',
+    'from',
+    'to',
+    'keys',
+    'ids',
+    'patterns',
+    'session',
+    'files',
+    'pattern'
+]);
+/** Codes of what a reader should hear of before anything else: it is about the logs, and can be mended there. */
+const MENDABLE = new Set([
+    'no_file',
+    'numbered',
+    'numbered_actions',
+    'no_sessions_now',
+    'sessions_now',
+    'no_outcomes_now',
+    'outcomes_now',
+    'outcome_names',
+    'now_texts',
+    'now_typed',
+    'key_names',
+    'action_names'
+]);
+/** Lists of names, or of pairs of an old and a new one, of which each stands for itself. */
+const LISTS = new Set(['names', 'pairs']);
+const listed = (names) => names
+    .split(', ')
+    .map((each) => (each === '…' ? each : each.split(' → ').map(_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(' → ')))
+    .join(', ');
 /** The code of an assumption; undefined for one that is not known. */
 function codedAssumption(assumption) {
-    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(assumption), ASSUMPTIONS);
+    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(assumption), ASSUMPTIONS);
     return known && { code: known.key.replace(/^assume_(.*?)(_one)?$/, '$1'), values: known.values };
 }
 /** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
 function assumptionWords(assumption, words) {
-    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(assumption), ASSUMPTIONS);
+    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(assumption), ASSUMPTIONS);
     if (known === undefined)
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(assumption);
+        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(assumption);
     return words.say(known.key, {
-        ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED),
-        status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('"status": "required"'),
-        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update'),
-        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted'),
-        kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('kinds')
+        ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValues */ .Q)(known.values, QUOTED),
+        ...Object.fromEntries(Object.entries(known.values).flatMap(([name, value]) => LISTS.has(name) ? [[name, listed(value)]] : [])),
+        status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('"status": "required"'),
+        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('policyminer update'),
+        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('accepted'),
+        kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('kinds'),
+        groups: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('abstraction.groups'),
+        rename: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rename')
     });
 }
 
@@ -30936,7 +31926,7 @@ function assumptionWords(assumption, words) {
 /* harmony export */ });
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74313);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96481);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98866);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42894);
 
 
@@ -31034,7 +32024,7 @@ function contextBehind(action, { was, is }, before, now, sum) {
         .filter((one) => (one.now - one.before) / (is - was) >= CARRIES && isGone(one.before, one.now))
         .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareItems */ .Q9)(a.item, b.item));
     return (best && {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(best.item.key, best.item.value)),
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(best.item.key, best.item.value)),
         before: best.before,
         now: best.now
     });
@@ -31167,6 +32157,77 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
+/***/ 98866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ conditionText),
+/* harmony export */   Kp: () => (/* binding */ conditionTexts),
+/* harmony export */   Xf: () => (/* binding */ circumstanceWords),
+/* harmony export */   hI: () => (/* binding */ sourceWords),
+/* harmony export */   ri: () => (/* binding */ conditionWords)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42894);
+
+
+/**
+ * How conditions are said. What follows from the order of a session's events is a place in it, which people say without
+ * the name of a key: "directly after `pay`". All else stands as in the log.
+ */
+const OF_ANOTHER_TYPE = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/;
+/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
+const scalarText = (value) => typeof value === 'string' && OF_ANOTHER_TYPE.test(value) ? JSON.stringify(value) : String(value);
+/** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
+const conditionText = (key, value) => typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`;
+/** Places that are named by no action. */
+const FIXED_PLACES = {
+    'previous_action=(start)': 'place_first',
+    'position=first': 'place_first',
+    'position=2..5': 'place_early',
+    'position>5': 'place_late'
+};
+const BEHIND = /^(previous_action|previous_outcome|happened_before)(?:=|(?=[<>]))(.*)$/s;
+/** "directly after `pay`", where the condition is a place among the events of a session. */
+function placeWords(condition, words) {
+    if (Object.hasOwn(FIXED_PLACES, condition))
+        return words.say(FIXED_PLACES[condition]);
+    const [, key, value = ''] = BEHIND.exec(condition) ?? [];
+    return key === undefined ? undefined : words.say(`place_${key}`, { value: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(valueIn(value)) });
+}
+/** The value that a condition shows, as the log has it. */
+function valueIn(shown) {
+    const [, inner] = /^"(.*)"$/s.exec(shown) ?? [];
+    return inner !== undefined && OF_ANOTHER_TYPE.test(inner) ? inner : shown;
+}
+/** The conditions in the order of their keys, as texts. */
+const conditionTexts = (antecedent) => Object.keys(antecedent)
+    .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+    .map((key) => conditionText(key, antecedent[key]));
+const parted = (conditions, words) => ({
+    places: conditions.flatMap((condition) => placeWords(condition, words) ?? []),
+    others: conditions.filter((condition) => placeWords(condition, words) === undefined).map(_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)
+});
+/** "`role=admin` and directly after `pay`": the conditions by themselves; empty where there are none. */
+function conditionWords(conditions, words) {
+    const { places, others } = parted(conditions, words);
+    return [...others, ...places].join(words.say('and'));
+}
+/** "when `role=admin` and directly after `pay`": under which conditions something is done; empty where there are none. */
+function circumstanceWords(conditions, words, head = 'conditions_when', joint = words.say('and')) {
+    const { places, others } = parted(conditions, words);
+    const named = others.length === 0 ? [] : [words.say(head, { conditions: others.join(joint) })];
+    return [...named, ...places].join(joint);
+}
+/** "`role=admin`", "cases directly after `pay`": where something comes from. */
+function sourceWords(condition, words) {
+    const place = placeWords(condition, words);
+    return place === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(condition) : words.say('place_cases', { place });
+}
+
+
+/***/ }),
+
 /***/ 29399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31175,6 +32236,7 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   ID: () => (/* binding */ chanceSentence),
 /* harmony export */   Jy: () => (/* binding */ isSeldom),
 /* harmony export */   KF: () => (/* binding */ vitalName),
+/* harmony export */   Kk: () => (/* binding */ situationWords),
 /* harmony export */   NF: () => (/* binding */ isNewSituation),
 /* harmony export */   SF: () => (/* binding */ findingSummary),
 /* harmony export */   Zv: () => (/* binding */ subjectChange),
@@ -31184,12 +32246,14 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   gV: () => (/* binding */ isOnlyAtTimes),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21484);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18458);
-/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98842);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42894);
-/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26940);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21484);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18458);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98866);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98842);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42894);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
+
 
 
 
@@ -31204,7 +32268,7 @@ function chanceOf({ test, policy }, words) {
     // A promise without a past is held against "always", not against chance.
     if (p === null)
         return policy?.status === 'forbidden' ? words.say('clause_break') + words.say('chance_none') : '';
-    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)(p);
+    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .y)(p);
     return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }));
 }
 const highest = ({ baseline, current }) => Math.max(baseline.confidence ?? 0, current.confidence ?? 0);
@@ -31216,7 +32280,7 @@ const isSeldom = (facts) => isOnlyAtTimes(facts) || highest(facts) < 0.5;
 const MOSTLY = 0.6;
 /** Whether an action has a condition in some of its calls, and never had it in most: nobody would say "only when". */
 const isOnlyAtTimes = (facts) => facts.policy?.kind === 'precondition' && facts.policy.status === 'mined' && highest(facts) < MOSTLY;
-const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timesWords */ .AM)(policy, words) : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleWords */ .mG)(policy, words);
+const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timesWords */ .AM)(policy, words) : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)(policy, words);
 function policySentence(facts, words) {
     const { policy, baseline, current, change, direction } = facts;
     if (policy === undefined)
@@ -31225,9 +32289,9 @@ function policySentence(facts, words) {
     const rule = factsRule(facts, policy, words);
     const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) };
     if (change === 'broken' && policy.status === 'forbidden') {
-        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deedWords */ .Qt)(policy, words);
+        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deedWords */ .Qt)(policy, words);
         const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed';
-        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_0__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
+        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
     }
     if (change === 'broken') {
         const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required';
@@ -31236,7 +32300,7 @@ function policySentence(facts, words) {
     if (change === 'new')
         return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values);
     if (change === 'vanished')
-        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
+        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
     if (isHabit(facts))
         return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values);
     return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values);
@@ -31253,7 +32317,7 @@ const VITALS = {
 };
 const vitalName = (name, words) => {
     const key = Object.hasOwn(VITALS, name) ? VITALS[name] : undefined;
-    return key === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name) : words.say(key);
+    return key === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name) : words.say(key);
 };
 /** A measured mean in its unit: three significant digits, as many as a reader can use. */
 function measured(value, unit, words) {
@@ -31268,10 +32332,10 @@ function measured(value, unit, words) {
 function noveltySentence(subject, values, words) {
     const { never_seen: seen, description } = subject;
     if (seen === undefined)
-        return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(description), ...values });
+        return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(description), ...values });
     const rule = listed(seen.actions);
     const { when = [] } = seen;
-    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) });
+    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: situationWords(when, words) });
     if (!isNewSituation(subject))
         return words.say('finding_novelty_actions', { names, ...values });
     const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0;
@@ -31279,16 +32343,19 @@ function noveltySentence(subject, values, words) {
 }
 /** More names than these are no sentence. */
 const MOST_LISTED = 5;
-const listed = (names) => `${names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+const few = (names, rest) => `${names.join(', ')}${rest > 0 ? ', …' : ''}`;
+const listed = (names) => few(names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD), names.length - MOST_LISTED);
+/** Where known actions were never seen before: any of these conditions. */
+const situationWords = (when, words) => few([(0,_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstanceWords */ .Xf)(when.slice(0, MOST_LISTED), words, undefined, ', ')], when.length - MOST_LISTED);
 /** Whether it is told of known actions that they were never seen where they are done now. */
-const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .NEW_SITUATION */ .c;
+const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_6__/* .NEW_SITUATION */ .c;
 function subjectSentence(facts, vitals, words) {
     const { subject, baseline, current } = facts;
     if (subject === undefined)
         return '';
     const [before, now] = words.pair(baseline.confidence, current.confidence);
     const values = { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events };
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name);
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name);
     switch (subject.type) {
         case 'action':
             // Counted by session where every situation is one.
@@ -31300,10 +32367,10 @@ function subjectSentence(facts, vitals, words) {
             if (facts.change === 'new')
                 return subject.action === undefined
                     ? words.say('finding_argument_calls', { name, ...values })
-                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action), ...values });
+                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.action), ...values });
             return words.say(subject.action === undefined ? 'finding_context_share' : 'finding_argument_share', {
                 name,
-                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action ?? ''),
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.action ?? ''),
                 now,
                 before,
                 counts: countsOf(facts, words)
@@ -31312,12 +32379,15 @@ function subjectSentence(facts, vitals, words) {
             return noveltySentence(subject, values, words);
         case 'action-share': {
             const share = { name, now, before, counts: countsOf(facts, words) };
-            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts))
+            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(facts))
                 return words.say('finding_share', share);
-            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(facts);
-            return to === undefined
+            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(facts);
+            if (to !== undefined)
+                return words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(to) });
+            const others = (0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(facts);
+            return others.length === 0
                 ? words.say('finding_gone', share)
-                : words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to) });
+                : words.say('finding_gone_with', { ...share, names: listed(others) });
         }
         case 'vital': {
             const vital = vitals.find((one) => one.name === subject.name);
@@ -31342,7 +32412,7 @@ function subjectChange(subject, vitals, words) {
             now: measured(now, unit, words)
         });
     const [was, is] = words.pair(before, now);
-    return words.say('variant_share', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name), before: was, now: is });
+    return words.say('variant_share', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name), before: was, now: is });
 }
 /** What a finding is about, without any number. */
 function findingName(facts, words) {
@@ -31350,25 +32420,25 @@ function findingName(facts, words) {
     if (policy !== undefined)
         return factsRule(facts, policy, words);
     if (subject === undefined)
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id);
-    return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name);
+        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id);
+    return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name);
 }
 /** What changed, from what to what. */
 const whatChanged = (facts, vitals, words) => facts.policy === undefined ? subjectSentence(facts, vitals, words) : policySentence(facts, words);
 /** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
 function chanceSentence(facts, words) {
     const said = chanceOf(facts, words).slice(words.say('clause_break').length);
-    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(said);
+    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(said);
 }
 function insteadOf(instead, { direction }, words) {
     if (instead === undefined)
         return '';
     const [before, now] = words.pair(instead.before, instead.now);
-    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instead.condition), before, now };
+    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(instead.condition), before, now };
     return (words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values));
 }
 /** One sentence: what changed, from what to what, what came or went in its place, how sure. */
-const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
+const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
 
 
 /***/ }),
@@ -31383,14 +32453,16 @@ const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEB
 /* harmony export */ });
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90647);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18458);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(51857);
-/* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
-/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98842);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57701);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42894);
-/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73743);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18458);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(51857);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98866);
+/* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29399);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98842);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57701);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(42894);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73743);
+
 
 
 
@@ -31430,11 +32502,11 @@ function samplingLine({ test, policy }, words) {
     const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
     return [words.say('sure_sampling', values)];
 }
-const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
+const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_7__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
 function dependenceLine(facts, words) {
     const { current } = facts;
     const { events } = current;
-    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveEvents */ .Z)(current);
+    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_7__/* .effectiveEvents */ .Z)(current);
     if (effective === null)
         return [];
     return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
@@ -31446,8 +32518,8 @@ const OF_ANOTHER = new Set([
     'unmatched'
 ]);
 const assumedLines = ({ assumptions }, words) => assumptions
-    .filter((assumption) => !OF_ANOTHER.has((0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(assumption)?.code))
-    .map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(assumption, words) }));
+    .filter((assumption) => !OF_ANOTHER.has((0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(assumption)?.code))
+    .map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(assumption, words) }));
 /** How sure it is, part by part: sampling, sessions, dependence within them, how much was tested, what was assumed. */
 function certaintyLines(facts, context, words) {
     const { test, current, baseline } = facts;
@@ -31462,16 +32534,16 @@ function certaintyLines(facts, context, words) {
 function carriedLine({ policy }, computed, words) {
     if (computed.carried_by === null || computed.carried_by === undefined)
         return [];
-    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldCarried */ .KZ)(policy, computed.carried_by);
+    const carried = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCarried */ .KZ)(policy, computed.carried_by);
     const values = {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(carried.condition),
+        condition: (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(carried.condition, words),
         share: words.percent(carried.share),
         inside: words.percent(carried.kept / carried.events),
         outside: words.pair(null, carried.outside)[1],
         kept: carried.kept,
         events: carried.events
     };
-    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .carriesAll */ .bA)(carried);
+    const all = (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .carriesAll */ .bA)(carried);
     if (carried.before === undefined)
         return [words.say(all ? 'carried_all' : 'carried_most', values)];
     const before = words.percent(carried.before);
@@ -31483,48 +32555,50 @@ function doneLine({ policy }, { done_there: done }, words) {
         return [];
     const [before, all_before] = done.before;
     const [now, all] = done.now;
-    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
+    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
 }
+/** What is measured, where a finding is about that; nothing of what is counted. */
+const unitOf = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.unit ?? '';
 /** Of a vital sign: the actions by which it changed. */
-function behindLine({ behind }, words) {
+function behindLine({ behind }, unit, words) {
     if (behind === undefined)
         return [];
     const isShare = behind.per === 'event';
-    const amount = (value) => (isShare ? words.percent(value, 1) : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(value, '', words));
+    const amount = (value) => (isShare ? words.percent(value, 1) : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(value, unit, words));
     const there = (value) => (value === 0 ? '0' : amount(value));
     const change = ({ before, now }) => isShare
         ? words.say('behind_points', { delta: signed(now - before, words) })
-        : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(Math.abs(now - before), '', words)}`;
+        : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(Math.abs(now - before), unit, words)}`;
     const actions = behind.actions
         .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
-        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(action),
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(action),
         change: change({ before, now }),
         before: amount(before),
         now: amount(now),
         ...(where === undefined
             ? {}
             : {
-                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(where.condition),
+                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(where.condition),
                 there_before: there(where.before),
                 there_now: there(where.now)
             })
     }))
         .join(words.say('list_break'));
-    const part = behind.part > 1.005
+    const part = behind.per === 'call' || behind.part > 1.005
         ? ''
         : words.say(behind.part < LITTLE ? 'behind_spread' : 'behind_part', {
             share: words.percent(behind.part)
         });
-    return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
+    return [words.say(`behind_${behind.per}`, { actions }) + part];
 }
 function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
-    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingSubjects */ .ph)(all, computed);
+    const subjects = (0,_shares_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingSubjects */ .ph)(all, computed);
     const size = variants.length + subjects.length;
     if (size === 0)
         return [];
     const names = [
-        ...subjects.map((subject) => (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectChange */ .Zv)(subject, vitals, words)),
-        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(variant, words))
+        ...subjects.map((subject) => (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectChange */ .Zv)(subject, vitals, words)),
+        ...variants.map((variant) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleWords */ .mG)(variant, words))
     ];
     const listed = [...names.slice(0, MOST_VARIANTS), ...(size > MOST_VARIANTS ? ['…'] : [])].join(words.say('clause_break'));
     return [words.count(subjects.length === 0 ? 'variants' : 'variants_and_signs', size, { names: listed })];
@@ -31535,7 +32609,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted !== null)
         return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted.reason)
             ? [words.say('accepted_unexplained')]
-            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(accepted.reason) })];
+            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
@@ -31545,21 +32619,21 @@ function lapseWords(lapsed, words) {
     const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
     const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
     if (date !== undefined)
-        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(date) });
+        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(date) });
     if (grown !== undefined)
         return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
     const mean = /beyond the (\S+) that/.exec(lapsed)?.[1];
     if (mean !== undefined)
-        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(mean) });
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(lapsed);
+        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mean) });
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(lapsed);
 }
 /** A mean has no count to reach: what it was, and what it is. */
 function vitalTurns({ subject, baseline, current }, vitals, words) {
     const vital = vitals.find(({ name }) => name === subject?.name);
     const unit = vital?.unit ?? (current.confidence === null ? '' : 'share');
     return words.say('turns_vital', {
-        before: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(vital?.baseline ?? baseline.confidence, unit, words),
-        now: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(vital?.current ?? current.confidence, unit, words)
+        before: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(vital?.baseline ?? baseline.confidence, unit, words),
+        now: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(vital?.current ?? current.confidence, unit, words)
     });
 }
 function turnSentence(facts, computed, vitals, words) {
@@ -31572,23 +32646,23 @@ function turnSentence(facts, computed, vitals, words) {
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
             return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
-                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject.name)
+                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject.name)
             });
     }
     if (policy?.status === 'forbidden')
-        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .timesDone */ .HZ)(policy, current) });
+        return words.say('turns_never', { n: (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .timesDone */ .HZ)(policy, current) });
     if (turns === undefined)
         return null;
     if (turns === null)
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(subject?.name ?? '');
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject?.name ?? '');
     const key = subject?.type === 'context'
         ? 'turns_given'
         : subject !== undefined
             ? 'turns_share'
-            : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isHabit */ .$Z)(facts)
+            : (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .isHabit */ .$Z)(facts)
                 ? 'turns_rate'
                 : 'turns';
     return [
@@ -31596,7 +32670,7 @@ function turnSentence(facts, computed, vitals, words) {
             (computed.turns_tried === true ? '' : words.say('turns_held')),
         ...(computed.turns_leaves === undefined
             ? []
-            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
+            : [words.say('turns_leaves', { rule: (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleWords */ .mG)(computed.turns_leaves, words) })])
     ].join(words.say('clause_break'));
 }
 const TURNS = {
@@ -31610,7 +32684,7 @@ const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.typ
 function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statusLine }, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
-    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${file}:${line}`));
+    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`));
     const { policy } = facts;
     const promotable = policy !== undefined &&
         policy.status === 'mined' &&
@@ -31619,19 +32693,19 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statu
         facts.direction === 'weaker';
     return [
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
-        ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_8__/* .renameAdvice */ .L)([facts], words),
+        ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_9__/* .renameAdvice */ .L)([facts], words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(facts, vitalNow(facts, vitals), words).join(', ')),
-            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('accepted'),
-            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(run.baseline)
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(facts, vitalNow(facts, vitals), words).join(', ')),
+            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)('accepted'),
+            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(run.baseline)
         }),
         ...(promotable
             ? [
                 words.say('require', {
-                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)('"status": "required"'),
-                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(policy.policy_id),
-                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
-                    command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .checkCommand */ .em)(run)
+                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)('"status": "required"'),
+                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(policy.policy_id),
+                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
+                    command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .checkCommand */ .em)(run)
                 })
             ]
             : [])
@@ -31643,31 +32717,31 @@ function wordFinding(facts, evidence, computed, context, words) {
     const sides = isMeasured(facts)
         ? []
         : [
-            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldSide */ .pL)(facts.policy, facts.current), 'now', words),
-            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_3__/* .toldSide */ .pL)(facts.policy, facts.baseline), 'before', words)
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .toldSide */ .pL)(facts.policy, facts.current), 'now', words),
+            sideLine((0,_forbidden_js__WEBPACK_IMPORTED_MODULE_4__/* .toldSide */ .pL)(facts.policy, facts.baseline), 'before', words)
         ];
     const first = [
         ...carriedLine(facts, computed, words),
-        ...behindLine(computed, words),
+        ...behindLine(computed, unitOf(facts, context.vitals), words),
         ...doneLine(facts, computed, words),
         ...(computed.situated === true ? [words.say('situated')] : []),
         ...standingLines(facts, context, words)
     ];
     return {
-        summary: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSummary */ .SF)(facts, context.vitals, words, computed.instead),
+        summary: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .findingSummary */ .SF)(facts, context.vitals, words, computed.instead),
         brief: [
             ...first,
             ...samplingLine(facts, words),
             ...(isDependent(facts) ? dependenceLine(facts, words) : [])
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG),
         details: [
             ...first,
             ...sides,
             ...variantsLine(facts, computed, context.vitals, words),
             ...certaintyLines(facts, context, words)
-        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
-        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(turns),
-        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG),
+        ].map(_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG),
+        counterfactual: turns === null ? null : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)(turns),
+        recommendations: advice(facts, evidence, computed, context, words).map(_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG),
         computed
     };
 }
@@ -31717,7 +32791,7 @@ const toldCarried = (policy, carried) => isCountedUndone(policy)
 
 /***/ }),
 
-/***/ 93691:
+/***/ 47907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31736,6 +32810,8 @@ var registry = __nccwpck_require__(85067);
 var acceptance = __nccwpck_require__(44168);
 // EXTERNAL MODULE: ./lib/explain/behind.js
 var explain_behind = __nccwpck_require__(65515);
+// EXTERNAL MODULE: ./lib/explain/condition-words.js
+var condition_words = __nccwpck_require__(98866);
 // EXTERNAL MODULE: ./lib/explain/finding.js
 var finding = __nccwpck_require__(350);
 // EXTERNAL MODULE: ./lib/explain/gate.js
@@ -31746,11 +32822,12 @@ var given = __nccwpck_require__(48121);
 var postings = __nccwpck_require__(80430);
 // EXTERNAL MODULE: ./lib/events/table.js
 var events_table = __nccwpck_require__(74313);
-// EXTERNAL MODULE: ./lib/explain/rule-words.js
-var rule_words = __nccwpck_require__(96481);
+// EXTERNAL MODULE: ./lib/policies/rows.js
+var policies_rows = __nccwpck_require__(62733);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var sentence = __nccwpck_require__(42894);
 ;// CONCATENATED MODULE: ./lib/explain/instead.js
+
 
 
 
@@ -31778,7 +32855,44 @@ function valueInstead({ policy, direction, test }, before, now) {
     if (other === undefined || way * (other.now - other.before) < MOST_OF_IT * Math.abs(test.delta))
         return {};
     const { item, ...shares } = other;
-    return { instead: { condition: (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(item.key, item.value)), ...shares } };
+    return { instead: { condition: (0,sentence/* plain */.pj)((0,condition_words/* conditionText */.D3)(item.key, item.value)), ...shares } };
+}
+/** From this share on an action is what is always done somewhere: anything else there is done in its place. */
+const ALWAYS = 0.95;
+/** Of an action that was always done in some situation: the one other action that is done there in most of the cases lost. */
+function choiceInstead({ policy, direction, baseline, test }, before, now) {
+    if (policy?.kind !== 'association' || direction !== 'weaker' || (baseline.confidence ?? 0) < ALWAYS)
+        return {};
+    const sharesIn = (table) => {
+        const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, policy.antecedent);
+        const shares = new Float64Array(table.actions.length);
+        for (const row of rows) {
+            const action = table.action[row];
+            shares[action] = shares[action] + 1 / rows.length;
+        }
+        return new Map(table.actions.map((name, action) => [name, shares[action]]));
+    };
+    const was = sharesIn(before);
+    const [most] = [...sharesIn(now)]
+        .filter(([name]) => name !== policy.consequent)
+        .map(([condition, share]) => ({ condition, before: was.get(condition) ?? 0, now: share }))
+        .sort((a, b) => b.now - b.before - a.now + a.before || (0,events_table/* compareText */.n6)(a.condition, b.condition));
+    return most === undefined || most.now - most.before < MOST_OF_IT * Math.abs(test.delta)
+        ? {}
+        : { instead: most };
+}
+/** Of an action never seen before that is done in place of another one: in which share of the sessions that one is done. */
+function actionInstead({ inPlaceOf: action, current }, before, now) {
+    if (action === undefined)
+        return {};
+    // As the new action is counted: by sessions where every situation is one, else by events.
+    const shareIn = (table) => {
+        const done = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
+        return current.events === current.sessions
+            ? new Set(Array.from(done, (row) => table.session[row])).size / table.sessions
+            : done.length / table.rows;
+    };
+    return { instead: { condition: action, before: shareIn(before), now: shareIn(now) } };
 }
 function sharesOf(key, action, table) {
     const calls = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
@@ -31804,6 +32918,136 @@ var rename = __nccwpck_require__(57701);
 var shares = __nccwpck_require__(73743);
 // EXTERNAL MODULE: ./lib/explain/showing.js
 var showing = __nccwpck_require__(26940);
+;// CONCATENATED MODULE: ./lib/explain/slower.js
+
+/** Fewer calls than this on a side tell nothing of how long an action takes. */
+const FEWEST = 5;
+/** Part of the change that the action named must make; more than all of it by so much, and something else changed as well. */
+const CARRIES = 0.6;
+const MOST = 1.4;
+/** An action whose share of the calls varies by less than this beside another's says nothing of its own. */
+const ALIKE = 1e-6;
+/** By so much must one action explain the sessions of the baseline better than any other (twice the log of the likelihood). */
+const CLEARLY = 12;
+/**
+ * Of a mean of what was measured at events (latency, tokens): the one action whose own calls came to more, or to less, where
+ * that makes most of the change, and what a call of it came to. A profile keeps the means of sessions alone: what a call
+ * came to before is what these let expect, had all other calls come to what they come to now. Undefined where several
+ * actions may have changed, or the agent does other things than before.
+ */
+function actionSlower({ subject }, before, now) {
+    const columnOf = subject?.type === 'vital' ? showing/* MEASURED */.l0[subject.name] : undefined;
+    const [old, current] = [before, now].map((table) => columnOf?.(table));
+    if (old === undefined || current === undefined)
+        return undefined;
+    const calls = callsOf(now, current);
+    const sessions = sessionsOf(before, old, calls);
+    const names = [...new Set(sessions.flatMap(({ counts }) => [...counts.keys()]))];
+    const [best, second] = names
+        .map((action) => ({ action, ...fitOf(action, sessions) }))
+        .sort((a, b) => a.unexplained - b.unexplained || (a.action < b.action ? -1 : 1));
+    if (best === undefined)
+        return undefined;
+    const own = calls.get(best.action);
+    if (own === undefined || Math.min(own.count, best.calls) < FEWEST)
+        return undefined;
+    // What a session varies by is known from the calls of now, which may vary otherwise than those before; and so far as these go.
+    const spread = best.unexplained / sessions.length;
+    const clearly = CLEARLY * spread * (1 + before.sessions / now.sessions);
+    if (second !== undefined && second.unexplained - best.unexplained < clearly)
+        return undefined;
+    if (names.some((other) => other !== best.action && explainedBy(other, best, sessions) >= clearly))
+        return undefined;
+    const total = meanOf(meansIn(before, old)) - meanOf(meansIn(now, current));
+    const part = (best.change * meanOf(sessions.map((one) => shareIn(best.action, one)))) / total;
+    const was = own.mean + best.change;
+    return part >= CARRIES && part <= MOST && was >= 0
+        ? { per: 'call', part, actions: [{ action: best.action, before: was, now: own.mean }] }
+        : undefined;
+}
+/** By action; only those whose calls were measured. */
+function callsOf({ actions, action, rows }, column) {
+    const sums = actions.map(() => ({ count: 0, sum: 0, squares: 0 }));
+    for (let row = 0; row < rows; row++) {
+        const value = column[row];
+        if (Number.isNaN(value))
+            continue;
+        const own = sums[action[row]];
+        own.count++;
+        own.sum += value;
+        own.squares += value * value;
+    }
+    return new Map(sums.flatMap(({ count, sum, squares }, i) => {
+        if (count === 0)
+            return [];
+        const mean = sum / count;
+        return [[actions[i], { count, mean, variance: Math.max(0, squares / count - mean * mean) }]];
+    }));
+}
+/** Sessions of the baseline whose calls are all known from now. */
+function sessionsOf({ actions, action, sessions, sessionStart }, column, calls) {
+    const found = [];
+    for (let session = 0; session < sessions; session++) {
+        const counts = new Map();
+        let [size, sum, expected, variance] = [0, 0, 0, 0];
+        let isKnown = true;
+        for (let row = sessionStart[session]; row < sessionStart[session + 1]; row++) {
+            const value = column[row];
+            if (Number.isNaN(value))
+                continue;
+            const name = actions[action[row]];
+            const own = calls.get(name);
+            isKnown &&= own !== undefined;
+            size++;
+            sum += value;
+            expected += own?.mean ?? 0;
+            variance += own?.variance ?? 0;
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+        if (size > 0 && isKnown && variance > 0)
+            found.push({ counts, size, beyond: (sum - expected) / size, variance: variance / size ** 2 });
+    }
+    return found;
+}
+/** By session with a measured event: the mean of what was measured. */
+function meansIn({ sessions, sessionStart }, column) {
+    return Array.from({ length: sessions }, (_, session) => {
+        const own = column
+            .subarray(sessionStart[session], sessionStart[session + 1])
+            .filter((value) => !Number.isNaN(value));
+        return own.length === 0 ? [] : [meanOf([...own])];
+    }).flat();
+}
+const shareIn = (action, { counts, size }) => (counts.get(action) ?? 0) / size;
+const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** What a call of the action came to before beyond what it comes to now, had only that changed; and what that leaves unexplained. */
+function fitOf(action, sessions) {
+    let [crossed, squared, whole, calls] = [0, 0, 0, 0];
+    for (const session of sessions) {
+        const share = shareIn(action, session);
+        crossed += (share * session.beyond) / session.variance;
+        squared += share ** 2 / session.variance;
+        whole += session.beyond ** 2 / session.variance;
+        calls += session.counts.get(action) ?? 0;
+    }
+    const change = squared > 0 ? crossed / squared : 0;
+    return { change, calls, unexplained: whole - change * crossed };
+}
+/** How much of what one action leaves unexplained another one explains beside it. */
+function explainedBy(other, { action, change }, sessions) {
+    let [crossed, squared, own, both] = [0, 0, 0, 0];
+    for (const session of sessions) {
+        const [its, share] = [shareIn(action, session), shareIn(other, session)];
+        crossed += (share * (session.beyond - its * change)) / session.variance;
+        squared += share ** 2 / session.variance;
+        own += its ** 2 / session.variance;
+        both += (its * share) / session.variance;
+    }
+    const free = squared - both ** 2 / own;
+    // Always done as often as that one, it cannot be told from it.
+    return free <= ALIKE * squared ? 0 : crossed ** 2 / free;
+}
+
 // EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
 var vocabulary = __nccwpck_require__(84914);
 // EXTERNAL MODULE: ./lib/drift/what-if.js
@@ -31958,6 +33202,7 @@ var explain_words = __nccwpck_require__(29282);
 
 
 
+
 /** The condition that carries a change, found once for its words and for the lines that show it. */
 function carrierFinder(context) {
     const found = new Map();
@@ -32036,7 +33281,7 @@ function computedFor({ change, confirmed }, carried, variants, turning, context)
         carried_by: carried === undefined
             ? null
             : {
-                condition: (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(carried.item.key, carried.item.value)),
+                condition: (0,sentence/* plain */.pj)((0,condition_words/* conditionText */.D3)(carried.item.key, carried.item.value)),
                 share: carried.share,
                 kept: carried.kept,
                 events: carried.events,
@@ -32057,11 +33302,13 @@ function computedOfEvents(change, { table, baselineTable }) {
         return {};
     const sessions = (0,shares/* sessionsWith */.Ql)(change, baselineTable, table);
     const diluted = (0,shares/* dilutedShares */.yz)(change, baselineTable, table);
-    const behind = (0,explain_behind/* actionsBehind */._)(change, baselineTable, table);
+    const behind = (0,explain_behind/* actionsBehind */._)(change, baselineTable, table) ?? actionSlower(change, baselineTable, table);
     return {
         ...(sessions === undefined ? {} : { sessions_with: sessions }),
         ...(0,shares/* doneThere */.fP)(change, baselineTable, table),
         ...valueInstead(change, baselineTable, table),
+        ...choiceInstead(change, baselineTable, table),
+        ...actionInstead(change, baselineTable, table),
         ...(diluted.length === 0 ? {} : { diluted }),
         ...(behind === undefined ? {} : { behind })
     };
@@ -32105,7 +33352,7 @@ function mixOnlyWords({ baseline, current }, words) {
     return words.say('mix_only', { before, now });
 }
 /** Sessions a side that a comparison rested on: the most that any of its policies or findings saw. */
-function sessionsOf(comparison, { table, baselineTable }) {
+function gate_explainer_sessionsOf(comparison, { table, baselineTable }) {
     if (table !== undefined && baselineTable !== undefined)
         return { before: baselineTable.sessions, now: table.sessions };
     const judged = [
@@ -32184,7 +33431,7 @@ function createGateExplainer(context) {
             nearest: compared === undefined ? undefined : (0,gate/* nearestToFailing */.eO)(compared),
             detectable: compared?.detectable ?? null,
             sessionsNeeded: compared?.sessionsNeeded ?? null,
-            sessions: compared === undefined ? undefined : sessionsOf(compared, context),
+            sessions: compared === undefined ? undefined : gate_explainer_sessionsOf(compared, context),
             evidence: compared?.evidence,
             emptyBaseline: compared?.isEmpty ?? false,
             conditions: compared?.conditions ?? [],
@@ -32348,7 +33595,7 @@ function details(facts, words) {
         ...(facts.unexercised > 0 ? [words.count('gate_unexercised', facts.unexercised)] : []),
         ...(facts.evidence === 'rates' ? [words.say('gate_rates')] : []),
         ...(facts.tested > 0 ? [words.count('gate_tested', facts.tested)] : []),
-        ...facts.assumptions.map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(assumption, words) }))
+        ...facts.assumptions.map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(assumption, words) }))
     ];
 }
 function nearestSentence({ nearest }, words) {
@@ -32684,13 +33931,23 @@ const de = catalogue({
         ...reasons(),
         clause_break: '; ',
         and: ' und ',
-        rule_association: 'bei {conditions} ruft der Agent {action} auf',
+        conditions_when: 'bei {conditions}',
+        conditions_called: 'bei {conditions}',
+        conditions_held: 'mit {conditions}',
+        place_previous_action: 'unmittelbar nach {value}',
+        place_previous_outcome: 'unmittelbar nach dem Ergebnis {value}',
+        place_happened_before: 'nach {value}',
+        place_first: 'am Anfang der Sitzung',
+        place_early: 'in Schritt 2 bis 5 der Sitzung',
+        place_late: 'nach den ersten 5 Schritten der Sitzung',
+        place_cases: 'Fällen {place}',
+        rule_association: '{conditions} ruft der Agent {action} auf',
         rule_association_always: 'der Agent ruft {action} auf',
-        rule_precondition: '{action} nur bei {conditions}',
-        rule_at_times: '{action} mit {conditions}',
-        rule_prohibition: 'nie {action} bei {conditions}',
+        rule_precondition: '{action} nur {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'nie {action} {conditions}',
         rule_prohibition_always: 'nie {action}',
-        rule_outcome: '{action} bei {conditions} endet mit {outcome}',
+        rule_outcome: '{action} {conditions} endet mit {outcome}',
         rule_outcome_always: '{action} endet mit {outcome}',
         rule_precedence: '{activation} nur nach {target}',
         rule_response: 'nach {activation} später {target}',
@@ -32705,7 +33962,7 @@ const de = catalogue({
         rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
         rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
         rule_same: '{rule} mit demselben {key}',
-        rule_context: '{rule}, bei {conditions}',
+        rule_context: '{rule}, {conditions}',
         finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
         finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
@@ -32732,7 +33989,7 @@ const de = catalogue({
             one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
             other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
         },
-        deed_when: '{action} bei {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
         finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
@@ -32745,6 +34002,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_with: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); mit ihr entfallen: {names}',
         finding_gone_renamed: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
@@ -32777,6 +34035,7 @@ const de = catalogue({
         },
         behind_session: 'Je Sitzung: {actions}',
         behind_event: 'Von allen Ereignissen: {actions}',
+        behind_call: 'Je Aufruf etwa: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
         behind_points: '{delta} Prozentpunkte',
@@ -32810,7 +34069,18 @@ const de = catalogue({
         assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
         assume_unknown_keys: 'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
         assume_unmatched: 'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
+        assume_no_file: 'keine Datei passt zu {patterns}: nur die übrigen Logs wurden verglichen',
         assume_numbered: 'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
+        assume_numbered_actions: 'Aktionen, die sich nur in einer Zahl oder in dem unterscheiden, was in Anführungszeichen oder Klammern steht, zählen einzeln: {n}, etwa {pattern}; sollen sie als eine zählen, gehören sie in der Konfigurationsdatei unter {groups}',
+        assume_no_sessions_now: 'die Logs nennen keine Sitzungen, anders als die der Baseline: was zusammengehört, ist nicht bekannt',
+        assume_sessions_now: 'die Logs nennen Sitzungen, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+        assume_no_outcomes_now: 'kein Ereignis sagt, wie es endete, anders als die der Baseline',
+        assume_outcomes_now: 'Ereignisse sagen, wie sie endeten, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+        assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
+        assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
+        assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
+        assume_key_names: 'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+        assume_action_names: 'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
@@ -33143,13 +34413,23 @@ const en = catalogue({
         // What a policy says.
         clause_break: '; ',
         and: ' and ',
-        rule_association: 'with {conditions}, the agent calls {action}',
+        conditions_when: 'when {conditions}',
+        conditions_called: 'with {conditions}',
+        conditions_held: 'with {conditions}',
+        place_previous_action: 'directly after {value}',
+        place_previous_outcome: 'directly after the outcome {value}',
+        place_happened_before: 'after {value}',
+        place_first: 'at the start of the session',
+        place_early: 'at steps 2 to 5 of the session',
+        place_late: 'after the first 5 steps of the session',
+        place_cases: 'cases {place}',
+        rule_association: '{conditions}, the agent calls {action}',
         rule_association_always: 'the agent calls {action}',
-        rule_precondition: '{action} only when {conditions}',
-        rule_at_times: '{action} with {conditions}',
-        rule_prohibition: 'never {action} when {conditions}',
+        rule_precondition: '{action} only {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'never {action} {conditions}',
         rule_prohibition_always: 'never {action}',
-        rule_outcome: '{action} when {conditions} ends in {outcome}',
+        rule_outcome: '{action} {conditions} ends in {outcome}',
         rule_outcome_always: '{action} ends in {outcome}',
         rule_precedence: '{activation} only after {target}',
         rule_response: 'after {activation}, later {target}',
@@ -33164,7 +34444,7 @@ const en = catalogue({
         rule_first: '{activation}, where used, comes first in its session',
         rule_last: '{activation}, where used, comes last in its session',
         rule_same: '{rule} of the same {key}',
-        rule_context: '{rule}, when {conditions}',
+        rule_context: '{rule}, {conditions}',
         // What changed.
         finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
@@ -33192,7 +34472,7 @@ const en = catalogue({
             one: '{deed} is forbidden; it happened {n} time ({events} chances)',
             other: '{deed} is forbidden; it happened {n} times ({events} chances)'
         },
-        deed_when: '{action} when {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} of {events} against {kept_before} of {events_before}',
         finding_action: '{name} is new: {kept} of {events} actions, never before',
         finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
@@ -33205,6 +34485,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
+        finding_gone_with: '{name} is no longer used: {now} of all actions, {before} before ({counts}); gone with it: {names}',
         finding_gone_renamed: '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
@@ -33238,6 +34519,7 @@ const en = catalogue({
         },
         behind_session: 'Per session: {actions}',
         behind_event: 'Of all events: {actions}',
+        behind_call: 'Per call, about: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
         behind_points: '{delta} points',
@@ -33271,7 +34553,18 @@ const en = catalogue({
         assume_renamed: '{from} is read as {to}, as rename in the config says',
         assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
         assume_unmatched: 'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
+        assume_no_file: 'no file matches {patterns}: only the other logs were compared',
         assume_numbered: 'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
+        assume_numbered_actions: 'actions that differ only in a number, or in what stands in quotes or brackets, are one each: {n}, such as {pattern}; to count them as one, name them in {groups} of the config file',
+        assume_no_sessions_now: 'the logs name no sessions, unlike those of the baseline: what belongs together is not known',
+        assume_sessions_now: 'the logs name sessions, unlike those of the baseline: written anew, it would tell more',
+        assume_no_outcomes_now: 'no event says how it ended, unlike those of the baseline',
+        assume_outcomes_now: 'events say how they ended, unlike those of the baseline: written anew, it would tell more',
+        assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
+        assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
+        assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
+        assume_key_names: 'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+        assume_action_names: 'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
@@ -33601,13 +34894,23 @@ const es = catalogue({
         ...es_reasons(),
         clause_break: '; ',
         and: ' y ',
-        rule_association: 'con {conditions}, el agente llama a {action}',
+        conditions_when: 'con {conditions}',
+        conditions_called: 'con {conditions}',
+        conditions_held: 'con {conditions}',
+        place_previous_action: 'justo después de {value}',
+        place_previous_outcome: 'justo después del resultado {value}',
+        place_happened_before: 'después de {value}',
+        place_first: 'al comienzo de la sesión',
+        place_early: 'en los pasos 2 a 5 de la sesión',
+        place_late: 'después de los 5 primeros pasos de la sesión',
+        place_cases: 'casos {place}',
+        rule_association: '{conditions}, el agente llama a {action}',
         rule_association_always: 'el agente llama a {action}',
-        rule_precondition: '{action} solo con {conditions}',
-        rule_at_times: '{action} con {conditions}',
-        rule_prohibition: 'nunca {action} con {conditions}',
+        rule_precondition: '{action} solo {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'nunca {action} {conditions}',
         rule_prohibition_always: 'nunca {action}',
-        rule_outcome: '{action} con {conditions} termina en {outcome}',
+        rule_outcome: '{action} {conditions} termina en {outcome}',
         rule_outcome_always: '{action} termina en {outcome}',
         rule_precedence: '{activation} solo después de {target}',
         rule_response: 'después de {activation}, más tarde {target}',
@@ -33622,7 +34925,7 @@ const es = catalogue({
         rule_first: '{activation}, cuando se usa, abre su sesión',
         rule_last: '{activation}, cuando se usa, cierra su sesión',
         rule_same: '{rule} del mismo {key}',
-        rule_context: '{rule}, con {conditions}',
+        rule_context: '{rule}, {conditions}',
         finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
         finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
@@ -33649,7 +34952,7 @@ const es = catalogue({
             one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
             other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
         },
-        deed_when: '{action} con {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
         finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
         finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
@@ -33662,6 +34965,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_with: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); desaparecen con ella: {names}',
         finding_gone_renamed: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
@@ -33694,6 +34998,7 @@ const es = catalogue({
         },
         behind_session: 'Por sesión: {actions}',
         behind_event: 'De todos los eventos: {actions}',
+        behind_call: 'Por llamada, aproximadamente: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
         behind_points: '{delta} puntos porcentuales',
@@ -33727,7 +35032,18 @@ const es = catalogue({
         assume_renamed: '{from} se lee como {to}, según rename en la configuración',
         assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
         assume_unmatched: 'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
+        assume_no_file: 'ningún archivo coincide con {patterns}: solo se compararon los demás registros',
         assume_numbered: 'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
+        assume_numbered_actions: 'las acciones que solo difieren en un número, o en lo que está entre comillas o paréntesis, cuentan cada una por separado: {n}, por ejemplo {pattern}; para contarlas como una sola, nómbrelas en {groups} del archivo de configuración',
+        assume_no_sessions_now: 'los registros no nombran sesiones, a diferencia de los de la línea base: no se sabe qué va junto',
+        assume_sessions_now: 'los registros nombran sesiones, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+        assume_no_outcomes_now: 'ningún evento dice cómo terminó, a diferencia de los de la línea base',
+        assume_outcomes_now: 'los eventos dicen cómo terminaron, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+        assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
+        assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
+        assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
+        assume_key_names: 'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+        assume_action_names: 'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
@@ -34053,13 +35369,23 @@ const zh = catalogue({
         ...zh_reasons(),
         clause_break: '；',
         and: ' 且 ',
-        rule_association: '在 {conditions} 时，智能体调用 {action}',
+        conditions_when: '在 {conditions} 时',
+        conditions_called: '在 {conditions} 时',
+        conditions_held: '带有 {conditions}',
+        place_previous_action: '紧接在 {value} 之后',
+        place_previous_outcome: '紧接在结果 {value} 之后',
+        place_happened_before: '在 {value} 之后',
+        place_first: '在会话开始时',
+        place_early: '在会话的第 2 至 5 步',
+        place_late: '在会话的前 5 步之后',
+        place_cases: '{place}的情况',
+        rule_association: '{conditions}，智能体调用 {action}',
         rule_association_always: '智能体调用 {action}',
-        rule_precondition: '{action} 仅在 {conditions} 时',
-        rule_at_times: '{action} 带有 {conditions}',
-        rule_prohibition: '在 {conditions} 时从不 {action}',
+        rule_precondition: '{action} 仅{conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: '{conditions}从不 {action}',
         rule_prohibition_always: '从不调用 {action}',
-        rule_outcome: '在 {conditions} 时 {action} 的结果为 {outcome}',
+        rule_outcome: '{conditions} {action} 的结果为 {outcome}',
         rule_outcome_always: '{action} 的结果为 {outcome}',
         rule_precedence: '{activation} 仅在 {target} 之后',
         rule_response: '{activation} 之后有 {target}',
@@ -34074,7 +35400,7 @@ const zh = catalogue({
         rule_first: '{activation} 若出现，则位于会话之首',
         rule_last: '{activation} 若出现，则位于会话之末',
         rule_same: '{rule}（同一 {key}）',
-        rule_context: '{rule}（在 {conditions} 时）',
+        rule_context: '{rule}（{conditions}）',
         finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
         finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
         finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
@@ -34101,7 +35427,7 @@ const zh = catalogue({
             one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
             other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
         },
-        deed_when: '在 {conditions} 时调用 {action}',
+        deed_when: '{conditions}调用 {action}',
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
         finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
@@ -34114,6 +35440,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_with: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；一同消失的有：{names}',
         finding_gone_renamed: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
@@ -34146,6 +35473,7 @@ const zh = catalogue({
         },
         behind_session: '每个会话：{actions}',
         behind_event: '占全部事件：{actions}',
+        behind_call: '每次调用约为：{actions}',
         behind_action: '{name} {change}（{before} → {now}）',
         behind_action_where: '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',
         behind_points: '{delta} 个百分点',
@@ -34176,7 +35504,18 @@ const zh = catalogue({
         assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
         assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
         assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
+        assume_no_file: '没有文件与 {patterns} 匹配：只比较了其余日志',
         assume_numbered: '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
+        assume_numbered_actions: '仅在数字、引号或括号内容上不同的动作各算一个：共 {n} 个，例如 {pattern}；若要算作同一个动作，请在配置文件的 {groups} 中列出',
+        assume_no_sessions_now: '日志没有会话名称，而基线的日志有：无法得知哪些事件属于一起',
+        assume_sessions_now: '日志有会话名称，而基线的日志没有：重新写入基线可以看到更多',
+        assume_no_outcomes_now: '没有事件说明其结果，而基线的事件有',
+        assume_outcomes_now: '事件说明了其结果，而基线的事件没有：重新写入基线可以看到更多',
+        assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
+        assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
+        assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
+        assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
+        assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
@@ -34754,30 +36093,20 @@ function renameAdvice(renamed, words) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ timesWords),
-/* harmony export */   D3: () => (/* binding */ conditionText),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   Qt: () => (/* binding */ deedWords),
 /* harmony export */   mG: () => (/* binding */ ruleWords)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74313);
 /* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44618);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98866);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42894);
 
 
 
-/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
-const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
-    ? JSON.stringify(value)
-    : String(value);
-/** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
-const conditionText = (key, value) => typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`;
-const conditionList = (antecedent, words) => Object.keys(antecedent)
-    .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
-    .map((key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(conditionText(key, antecedent[key])))
-    .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule), words);
+    const texts = (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionTexts */ .Kp)((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule));
+    const conditions = (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstanceWords */ .Xf)(texts, words, rule.kind === 'association' ? 'conditions_called' : undefined);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
@@ -34812,7 +36141,7 @@ function ruleWords(rule, words) {
 const timesWords = (rule, words) => rule.kind === 'precondition'
     ? words.say('rule_at_times', {
         action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.action),
-        conditions: conditionList(rule.requires, words)
+        conditions: (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstanceWords */ .Xf)((0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionTexts */ .Kp)(rule.requires), words, 'conditions_held')
     })
     : ruleWords(rule, words);
 /** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
@@ -34820,7 +36149,7 @@ function deedWords(rule, words) {
     if (rule.kind === 'outcome' || rule.kind === 'sequence')
         return undefined;
     const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule), words);
+    const conditions = (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstanceWords */ .Xf)((0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionTexts */ .Kp)((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule)), words);
     return conditions === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(action) : words.say('deed_when', { action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(action), conditions });
 }
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
@@ -35002,6 +36331,8 @@ const tellingSubjects = (subjects = [], computed) => subjects.filter(({ type, na
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   fx: () => (/* binding */ consistentFirst),
 /* harmony export */   gR: () => (/* binding */ fewSessions),
+/* harmony export */   l0: () => (/* binding */ MEASURED),
+/* harmony export */   mJ: () => (/* binding */ goneWith),
 /* harmony export */   ml: () => (/* binding */ replacementOf),
 /* harmony export */   mp: () => (/* binding */ isRareLoss),
 /* harmony export */   rS: () => (/* binding */ isFallen),
@@ -35040,6 +36371,10 @@ const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-dat
     baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
+/** Of an action that is gone: the others that were done in one piece with it, and are gone as well. */
+const goneWith = (finding) => isGoneAction(finding)
+    ? (finding.variant_subjects ?? []).flatMap(({ type, name, values: [, now] = [null, null] }) => type === 'action-share' && now === 0 ? [name] : [])
+    : [];
 /** The action that took the place of one that is gone. */
 const replacementOf = ({ subject, rename = {} }) => subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
@@ -35401,9 +36736,11 @@ async function downloadArtifacts(matches, folder, context, env) {
 /* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89635);
 /* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82902);
 /* harmony import */ var _node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
 
 // The package's door loads an HTTP client, for tokens that nothing here asks for: 1.3 MB of code at every start. Its
 // parts are imported by their paths, for it exports nothing but that door.
+
 
 
 
@@ -35425,7 +36762,12 @@ function setSecret(secret) {
 /** Sets an output of the step: in the runner's file, or where it names none, as a command. */
 function setOutput(name, value) {
     if (process.env.GITHUB_OUTPUT) {
-        (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareKeyValueMessage */ .v)(name, value));
+        try {
+            (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareKeyValueMessage */ .v)(name, value));
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`output \`${name}\` cannot be written (GITHUB_OUTPUT): ${error.message}`);
+        }
         return;
     }
     process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
@@ -35575,6 +36917,7 @@ async function upsertComment(port, plan) {
     let smaller = false;
     let wrote;
     let url;
+    let replaced;
     const refused = new Set();
     const findOwn = async () => {
         const marked = [];
@@ -35644,7 +36987,7 @@ async function upsertComment(port, plan) {
         catch (error) {
             if (wrote === undefined)
                 throw error;
-            return { action: wrote, url };
+            return { action: wrote, url, replaced };
         }
         const oldest = own[0];
         if (oldest === undefined) {
@@ -35658,12 +37001,15 @@ async function upsertComment(port, plan) {
         const newest = own.reduce((a, b) => (compareRuns(b.marker.run, a.marker.run) > 0 ? b : a));
         const order = compareRuns(newest.marker.run, plan.run);
         // Two reports of one run: the later one stays, and having written once we leave that to the other writer.
-        const current = order > 0 || (order === 0 && (newest.marker.hash === readMarker(body)?.hash || wrote !== undefined));
+        const isAnother = order === 0 && newest.marker.hash !== readMarker(body)?.hash && wrote === undefined;
+        if (isAnother)
+            replaced = true;
+        const current = order >= 0 && !isAnother;
         if (!current || newest !== oldest) {
             await update(oldest.comment, current ? newest.comment.body : undefined);
         }
         else if (own.length === 1) {
-            return { action: order > 0 ? 'superseded' : (wrote ?? 'unchanged'), url };
+            return { action: order > 0 ? 'superseded' : (wrote ?? 'unchanged'), url, replaced };
         }
         else {
             for (const { comment } of own.slice(1))
@@ -35800,7 +37146,7 @@ const MESSAGES = {
     updated: 'Updated the comment on the pull request.',
     unchanged: 'The comment on the pull request says this already.',
     superseded: 'A newer run has commented on the pull request already: left as it is.',
-    none: 'No comment: nothing has drifted.'
+    none: 'No comment: no drift was found.'
 };
 /** The comment, as far as one is wanted; a failure is a warning. */
 async function comment(request) {
@@ -35818,7 +37164,7 @@ async function comment(request) {
         }
     };
     try {
-        const { action, url } = await upsertComment(commentPort(client, context.repository, request.pullRequest), {
+        const { action, url, replaced } = await upsertComment(commentPort(client, context.repository, request.pullRequest), {
             key: request.key,
             run: request.run,
             head: request.headSha,
@@ -35826,6 +37172,8 @@ async function comment(request) {
             render
         });
         log.info(MESSAGES[action]);
+        if (replaced === true && request.isOwnRun === true)
+            log.warning(`The comment told of another report of this run under the key ${request.key}, and this one has replaced it: give each its own \`report-key\`.`);
         return url;
     }
     catch (error) {
@@ -35860,6 +37208,7 @@ async function commentOnPullRequest(request, links) {
         key: options.reportKey,
         drift: result.drift,
         headSha: context.headSha,
+        isOwnRun: true,
         render: (budgetBytes) => request.renderComment(budgetBytes, links),
         log
     });
@@ -36080,7 +37429,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42547);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57922);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -36836,6 +38185,43 @@ function concernOf(policy) {
     if (kind !== 'association' && isLaw)
         return actionsOf(policy).some(_action_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changes */ .A) ? 1 : 2;
     return confidence >= HABIT ? 3 : 4;
+}
+
+
+/***/ }),
+
+/***/ 57108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ repeatedName)
+/* harmony export */ });
+/** Strings, with the colon that makes one a name, and the braces of objects. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}]/g;
+/**
+ * A name that one object of a JSON text has twice, and the line (from 1) of the second one. Of two members of one name
+ * JSON keeps the last without a word: what a person wrote above what `update` had written would be lost.
+ *
+ * @param text valid JSON
+ */
+function repeatedName(text) {
+    const outer = [];
+    let names = new Set();
+    for (const { 0: token, 1: colon, index } of text.matchAll(TOKENS)) {
+        if (token === '{') {
+            outer.push(names);
+            names = new Set();
+        }
+        else if (token === '}')
+            names = outer.pop();
+        else if (colon !== undefined) {
+            const name = JSON.parse(token.slice(0, -colon.length));
+            if (names.has(name))
+                return { name, line: text.slice(0, index).split('\n').length };
+            names.add(name);
+        }
+    }
+    return undefined;
 }
 
 
@@ -40333,15 +41719,19 @@ function csv(cell) {
 /* harmony export */   rE: () => (/* binding */ lapsedWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21484);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(21484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44168);
 /* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29399);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(42894);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26940);
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29282);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68844);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67406);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5510);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94701);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67406);
+
+
 
 
 
@@ -40354,37 +41744,39 @@ function csv(cell) {
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
     const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
-    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(said) === said ? said : { data: name }];
+    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
     const { policy, subject } = finding;
     if (policy !== undefined)
-        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .promiseWords */ .rI)(policy, words);
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseWords */ .rI)(policy, words);
     if (subject === undefined)
         return [{ data: finding.id }];
+    const { instead } = finding.explanation.computed ?? {};
+    if (subject.type === 'action' && instead !== undefined)
+        return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })];
     if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
         return subjectWords(subject, words);
     const gone = subjectWords({ ...subject, type: 'action' }, words);
     const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(finding);
-    return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
+    if (to !== undefined)
+        return [...gone, ...words.inItsPlace({ data: to })];
+    const others = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(finding);
+    return others.length === 0 ? gone : [...gone, ...words.goneWith(listed(others))];
 }
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
 function lapsedWords({ accepted }, words) {
     if (accepted?.lapsed === undefined)
         return [];
-    const why = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .segments */ .JF)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
-    return [
-        words.lapsed + words.marks.colon,
-        ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
-    ];
+    return [words.lapsed + words.marks.colon, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .phraseOf */ .J8)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)))];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .NEW_ACTIONS */ .b)
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_10__/* .NEW_ACTIONS */ .b)
         return [words.novelty.actions];
     if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
-        const context = when.length === 0 ? [] : words.policy.inContext(listed(when));
+        const context = when.length === 0 ? [] : words.policy.inContext((0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .phraseOf */ .J8)((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .situationWords */ .Kk)(when, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language))));
         return [`${words.novelty.situation} `, ...listed(actions), ...context];
     }
     // The name of a vital sign says what it is.
@@ -40405,13 +41797,13 @@ const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPA
 function subjectPair({ values, unit = '' }, words) {
     const [before, now] = values ?? [null, null];
     if (unit === 'share')
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percentPair */ .oi)(before, now, words.notation);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percentPair */ .oi)(before, now, words.notation);
     const own = (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language);
     return [(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(before, unit, own), (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(now, unit, own)];
 }
 /** Every text of the log that a sentence about this finding may quote. */
 function findingNames(finding) {
-    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8)(finding.policy);
+    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .policyNames */ .p8)(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
     const subject = subjects.flatMap((one) => {
         if (one === undefined)
@@ -40420,8 +41812,8 @@ function findingNames(finding) {
         return [name, ...(action === undefined ? [] : [action]), ...(seen?.actions ?? []), ...(seen?.when ?? [])];
     });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
-    const instead = finding.explanation.computed?.instead;
-    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8);
+    const { instead, carried_by: carried } = finding.explanation.computed ?? {};
+    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .policyNames */ .p8);
     const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
@@ -40429,6 +41821,7 @@ function findingNames(finding) {
         ...subject,
         ...behind,
         ...(instead === undefined ? [] : [instead.condition]),
+        ...(carried == null ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionPhrase */ .bi)(carried.condition, _labels_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W))),
         ...variants,
         ...renamed,
         ...evidence
@@ -40448,11 +41841,11 @@ function evidenceTitle(finding, words) {
     return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
-const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
+const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
 /** Of these, what does not say the lines again that stand above as evidence. */
 const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => {
     const [first] = finding.evidence;
-    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
+    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
 /** The entries that accept a finding and what follows from it, to paste. */
 const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
@@ -40506,12 +41899,12 @@ const changes = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/policy.js
 /** What a policy says, in few words. */
-const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
+const context = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const policy = {
     association: (when, action) => when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
     always: (action) => ['always ', action],
-    precondition: (action, requires) => [action, ' only when ', ...requires],
-    atTimes: (action, requires) => [action, ' with ', ...requires],
+    precondition: (action, requires) => [action, ' only ', ...requires],
+    atTimes: (action, requires) => [action, ' ', ...requires],
     prohibition: (never, when) => ['never ', never, ...context(when)],
     outcome: (action, when, outcome) => [
         action,
@@ -40548,7 +41941,7 @@ const policy = {
     first: (activation) => [activation, ', where used, comes first in its session'],
     last: (activation) => [activation, ', where used, comes last in its session'],
     same: (key) => [' of the same ', key],
-    inContext: (when) => [', when ', ...when],
+    inContext: (when) => [', ', ...when],
     notAllowed: (rule) => ['not allowed: ', ...rule]
 };
 
@@ -40565,7 +41958,6 @@ const labels = {
     notation: { decimal: '.', percentGap: '' },
     /** Punctuation between what is put together. */
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'and',
     verdict: {
         clean: 'Agent behaviour: no drift',
         drift: 'Agent behaviour drifted',
@@ -40610,8 +42002,8 @@ const labels = {
     },
     /** Where most of a change comes from. */
     mostlyBy: (action) => ['mostly ', action],
-    allWhen: (condition) => ['all of it when ', condition],
-    mostlyWhen: (condition) => ['mostly when ', condition],
+    allWhen: (when) => ['all of it ', ...when],
+    mostlyWhen: (when) => ['mostly ', ...when],
     kind: {
         association: 'association',
         precondition: 'precondition',
@@ -40654,6 +42046,8 @@ const labels = {
     inCalls: (kept, events) => `in ${kept} of ${events} calls`,
     ofAction: (action) => [' of ', action],
     inItsPlace: (action) => [', in its place ', action],
+    goneWith: (actions) => [', and with it ', ...actions],
+    inPlaceOf: (action) => [', in place of ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
     doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,
@@ -40706,7 +42100,7 @@ const labels = {
     mixOnly: (n) => `Only the mix changed: ${(0,plural/* plural */.L)(n, 'policy', 'policies')}`,
     mixOnlyNote: 'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
     oneSided: (n) => `Done on one side only: ${(0,plural/* plural */.L)(n, 'action', 'actions')}`,
-    oneSidedNote: 'Too seldom, or in too few sessions, to tell from chance.',
+    oneSidedNote: 'Too seldom, in too few sessions, or in situations that the other side hardly has, to tell from chance.',
     oneSidedNew: (times, sessions, all) => `new: ${times} times, in ${sessions} of ${all} sessions`,
     oneSidedGone: (times, sessions, all) => `not now: ${times} times before, in ${sessions} of ${all} sessions`,
     sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
@@ -40927,12 +42321,11 @@ const changes = {
 ;// CONCATENATED MODULE: ./lib/report/labels/de.js
 
 
-const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
+const when = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const de = {
     language: 'de',
     notation: { decimal: ',', percentGap: '\u00a0' },
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'und',
     verdict: {
         clean: 'Verhalten des Agenten: keine Drift',
         drift: 'Das Verhalten des Agenten hat sich geändert',
@@ -40969,8 +42362,8 @@ const de = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
         always: (action) => ['immer ', action],
-        precondition: (action, requires) => [action, ' nur bei ', ...requires],
-        atTimes: (action, requires) => [action, ' mit ', ...requires],
+        precondition: (action, requires) => [action, ' nur ', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
         prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
@@ -40988,7 +42381,7 @@ const de = {
         first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
         last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
         same: (key) => [' mit demselben ', key],
-        inContext: (conditions) => [', bei ', ...conditions],
+        inContext: (conditions) => [', ', ...conditions],
         notAllowed: (rule) => ['nicht erlaubt: ', ...rule]
     },
     by: {
@@ -40998,8 +42391,8 @@ const de = {
         longer: (part) => `${part} länger`
     },
     mostlyBy: (action) => ['vor allem ', action],
-    allWhen: (condition) => ['alles bei ', condition],
-    mostlyWhen: (condition) => ['vor allem bei ', condition],
+    allWhen: (conditions) => ['alles ', ...conditions],
+    mostlyWhen: (conditions) => ['vor allem ', ...conditions],
     kind: {
         association: 'Zusammenhang',
         precondition: 'Vorbedingung',
@@ -41045,6 +42438,8 @@ const de = {
     inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
     ofAction: (action) => [' von ', action],
     inItsPlace: (action) => [', an ihrer Stelle ', action],
+    goneWith: (actions) => [', und mit ihr ', ...actions],
+    inPlaceOf: (action) => [', an Stelle von ', action],
     usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
     doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
     happened: (before, now) => `${before} → ${now}-mal`,
@@ -41103,7 +42498,7 @@ const de = {
         ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
         : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
     oneSided: (n) => `Nur auf einer Seite ausgeführt: ${(0,plural/* plural */.L)(n, 'Aktion', 'Aktionen')}`,
-    oneSidedNote: 'Zu selten oder in zu wenigen Sitzungen, um es vom Zufall zu unterscheiden.',
+    oneSidedNote: 'Zu selten, in zu wenigen Sitzungen oder in Situationen, die die andere Seite kaum hat, um es vom Zufall zu unterscheiden.',
     oneSidedNew: (times, sessions, all) => `neu: ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     oneSidedGone: (times, sessions, all) => `jetzt nicht: vorher ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     withinChance: 'im Rahmen des Zufalls',
@@ -41302,12 +42697,11 @@ const es_changes = {
 ;// CONCATENATED MODULE: ./lib/report/labels/es.js
 
 
-const es_when = (conditions) => (conditions.length === 0 ? [] : [' con ', ...conditions]);
+const es_when = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const es = {
     language: 'es',
     notation: { decimal: ',', percentGap: '\u00a0' },
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'y',
     verdict: {
         clean: 'Comportamiento del agente: sin deriva',
         drift: 'El comportamiento del agente ha cambiado',
@@ -41344,8 +42738,8 @@ const es = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
         always: (action) => ['siempre ', action],
-        precondition: (action, requires) => [action, ' solo con ', ...requires],
-        atTimes: (action, requires) => [action, ' con ', ...requires],
+        precondition: (action, requires) => [action, ' solo ', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
         prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...es_when(conditions), ' nunca termina en ', outcome],
@@ -41363,7 +42757,7 @@ const es = {
         first: (activation) => [activation, ', cuando se usa, abre su sesión'],
         last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
         same: (key) => [' del mismo ', key],
-        inContext: (conditions) => [', con ', ...conditions],
+        inContext: (conditions) => [', ', ...conditions],
         notAllowed: (rule) => ['no permitido: ', ...rule]
     },
     by: {
@@ -41373,8 +42767,8 @@ const es = {
         longer: (part) => `${part} más larga`
     },
     mostlyBy: (action) => ['sobre todo ', action],
-    allWhen: (condition) => ['todo con ', condition],
-    mostlyWhen: (condition) => ['sobre todo con ', condition],
+    allWhen: (conditions) => ['todo ', ...conditions],
+    mostlyWhen: (conditions) => ['sobre todo ', ...conditions],
     kind: {
         association: 'asociación',
         precondition: 'condición previa',
@@ -41417,6 +42811,8 @@ const es = {
     inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
     ofAction: (action) => [' de ', action],
     inItsPlace: (action) => [', en su lugar ', action],
+    goneWith: (actions) => [', y con ella ', ...actions],
+    inPlaceOf: (action) => [', en lugar de ', action],
     usedIn: (before, now) => `en ${before} sesiones → ${now}`,
     doneThere: (before, now) => `en ${before} usos → ${now}`,
     happened: (before, now) => `${before} → ${now} veces`,
@@ -41475,7 +42871,7 @@ const es = {
         ? 'El agente se ejecutó con una condición distinta de la línea base:'
         : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
     oneSided: (n) => `Hechas en un solo lado: ${(0,plural/* plural */.L)(n, 'acción', 'acciones')}`,
-    oneSidedNote: 'Demasiado pocas veces, o en demasiado pocas sesiones, para distinguirlo del azar.',
+    oneSidedNote: 'Demasiado pocas veces, en demasiado pocas sesiones o en situaciones que el otro lado apenas tiene, para distinguirlo del azar.',
     oneSidedNew: (times, sessions, all) => `nueva: ${times} veces, en ${sessions} de ${all} sesiones`,
     oneSidedGone: (times, sessions, all) => `ahora no: antes ${times} veces, en ${sessions} de ${all} sesiones`,
     withinChance: 'dentro del azar',
@@ -41672,14 +43068,12 @@ const zh_changes = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/zh.js
 
-const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
 /** In front of a name. */
-const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...zh_when(conditions), ' ']);
+const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...conditions, ' ']);
 const zh = {
     language: 'zh',
     notation: { decimal: '.', percentGap: '' },
     marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
-    and: '且',
     verdict: {
         clean: '智能体行为：没有漂移',
         drift: '智能体行为发生漂移',
@@ -41716,9 +43110,9 @@ const zh = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
         always: (action) => ['总是 ', action],
-        precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
-        atTimes: (action, requires) => [action, ' 带有 ', ...requires],
-        prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
+        precondition: (action, requires) => [action, ' 仅', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
+        prohibition: (never, conditions) => [...conditions, '从不 ', never],
         outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
         neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
         precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
@@ -41735,7 +43129,7 @@ const zh = {
         first: (activation) => [activation, ' 若出现，则位于会话之首'],
         last: (activation) => [activation, ' 若出现，则位于会话之末'],
         same: (key) => ['（同一 ', key, '）'],
-        inContext: (conditions) => ['（在 ', ...conditions, ' 时）'],
+        inContext: (conditions) => ['（', ...conditions, '）'],
         notAllowed: (rule) => ['不允许：', ...rule]
     },
     by: {
@@ -41745,8 +43139,8 @@ const zh = {
         longer: (part) => `延长 ${part}`
     },
     mostlyBy: (action) => ['主要是 ', action],
-    allWhen: (condition) => ['全部在 ', condition, ' 时'],
-    mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
+    allWhen: (conditions) => ['全部', ...conditions],
+    mostlyWhen: (conditions) => ['主要', ...conditions],
     kind: {
         association: '关联',
         precondition: '前置条件',
@@ -41789,6 +43183,8 @@ const zh = {
     inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
     ofAction: (action) => ['（动作 ', action, '）'],
     inItsPlace: (action) => ['，取而代之的是 ', action],
+    goneWith: (actions) => ['，以及一同消失的 ', ...actions],
+    inPlaceOf: (action) => ['，取代了 ', action],
     usedIn: (before, now) => `会话 ${before} → ${now}`,
     doneThere: (before, now) => `执行 ${before} → ${now}`,
     happened: (before, now) => `${before} → ${now} 次`,
@@ -41845,7 +43241,7 @@ const zh = {
     conditions: '运行条件',
     conditionsChanged: (n) => n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
     oneSided: (n) => `仅一侧执行：${n} 个动作`,
-    oneSidedNote: '次数或会话过少，无法与偶然区分。',
+    oneSidedNote: '次数或会话过少，或所处情形在另一侧几乎没有，无法与偶然区分。',
     oneSidedNew: (times, sessions, all) => `新出现：${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     oneSidedGone: (times, sessions, all) => `现已不见：此前 ${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     withinChance: '在偶然范围内',
@@ -42238,7 +43634,7 @@ function inputs(result, amount, words) {
     const section = (title, items, total) => items.length > 0 && (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(title)}**`, (0,blocks/* limited */.TJ)(items, total, words));
     return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(words.inputs + words.marks.colon)}${summary}${tail}`, (0,blocks/* join */.fj)(read.duplicates > 0 && (0,blocks/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), !countsOnly && (0,blocks/* phrase */.MZ)((0,new_keys/* newKeysWords */.A)(result, words)), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
         ? []
-        : result.assumptions.map((line) => (0,report_escape/* prose */.CS)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)), [], 300)), 0)) || summary);
+        : result.assumptions.map((line) => (0,report_escape/* prose */.CS)((0,assumptions/* assumptionWords */.TS)(line, (0,explain_words/* wordsOf */.Z)(words.language)), [], 300)), 0)) || summary);
 }
 function foldedBlocks(result, amount, words) {
     const { countsOnly } = amount;
@@ -42389,9 +43785,9 @@ function renderReport(result, presentation, options = {}) {
 /** The few blocks a comment is made of. A block is a string without blank lines at its ends; empty blocks vanish. */
 /** Words of ours: labels and numbers. Never for text that came from outside. */
 const ours = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text), ours);
+const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text), ours);
 /** In a cell of a table. */
-const phraseInCell = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeInCell */ .FX)(text), ours);
+const phraseInCell = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(said, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeInCell */ .FX)(text), ours);
 const join = (...blocks) => blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n');
 const bullets = (items) => items.map((item) => `- ${item}`).join('\n');
 /** In parentheses, after something. */
@@ -42426,6 +43822,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/drift/vitals.js
 var vitals = __nccwpck_require__(5284);
+// EXTERNAL MODULE: ./lib/explain/condition-words.js
+var condition_words = __nccwpck_require__(98866);
+// EXTERNAL MODULE: ./lib/explain/finding-summary.js
+var finding_summary = __nccwpck_require__(29399);
 // EXTERNAL MODULE: ./lib/explain/forbidden.js
 var forbidden = __nccwpck_require__(98842);
 // EXTERNAL MODULE: ./lib/explain/shares.js
@@ -42442,6 +43842,8 @@ var finding_words = __nccwpck_require__(92195);
 var numbers = __nccwpck_require__(68844);
 // EXTERNAL MODULE: ./lib/report/pair.js
 var pair = __nccwpck_require__(59980);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __nccwpck_require__(94701);
 // EXTERNAL MODULE: ./lib/report/policy-words.js
 var policy_words = __nccwpck_require__(67406);
 // EXTERNAL MODULE: ./lib/report/ranking.js
@@ -42515,6 +43917,9 @@ function evidenceBlock(finding, most, words) {
 
 
 
+
+
+
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
 const keptOf = ({ kept, events }) => `${(0,numbers/* grouped */.zD)(kept)}/${(0,numbers/* grouped */.zD)(events)}`;
 /** Actions that make less of a change than this are not what it mostly is. */
@@ -42535,7 +43940,7 @@ function relative({ subject }, words) {
     return words.marks.comma + words.by[said]((0,numbers/* percent */.KN)(Math.abs(now - before) / before, 0, words.notation));
 }
 /** "mostly read_file −4.3": the action that moved a vital sign most. */
-function mostlyBy({ explanation }, words) {
+function mostlyBy({ explanation, subject }, words) {
     const behind = explanation.computed?.behind;
     const [most] = behind?.actions ?? [];
     if (behind === undefined || most === undefined)
@@ -42545,7 +43950,11 @@ function mostlyBy({ explanation }, words) {
     if ((change / named) * behind.part < LEAST_PART)
         return '';
     const own = (0,explain_words/* wordsOf */.Z)(words.language);
-    const size = behind.per === 'session' ? own.number(Math.abs(change), 1) : (0,numbers/* percent */.KN)(Math.abs(change), 1, words.notation);
+    const size = {
+        session: () => own.number(Math.abs(change), 1),
+        event: () => (0,numbers/* percent */.KN)(Math.abs(change), 1, words.notation),
+        call: () => (0,finding_summary/* measured */.jh)(Math.abs(change), subject?.unit ?? '', own)
+    }[behind.per]();
     return (0,blocks/* phraseInCell */.ju)([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`]);
 }
 /** What something new is counted in: calls that may take an argument, else sessions or actions. */
@@ -42592,7 +44001,7 @@ function carriedAt({ policy, explanation }, words) {
         ? ''
         : words.marks.colon + (0,numbers/* percentPair */.oi)(before, kept / events, words.notation).join('\u00a0→\u00a0');
     return (0,blocks/* phraseInCell */.ju)([
-        ...((0,forbidden/* carriesAll */.bA)(carried) ? words.allWhen : words.mostlyWhen)({ data: condition }),
+        ...((0,forbidden/* carriesAll */.bA)(carried) ? words.allWhen : words.mostlyWhen)((0,phrase/* phraseOf */.J8)((0,condition_words/* circumstanceWords */.Xf)([condition], (0,explain_words/* wordsOf */.Z)(words.language)))),
         pair
     ]);
 }
@@ -42639,7 +44048,7 @@ const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[
 const LONGEST_ENTRY = 1000;
 function toAccept(finding, words) {
     const entries = (0,finding_words/* entriesToAccept */.mv)(finding, words).map(inert);
-    const block = (0,report_escape/* fenced */.OF)(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length);
+    const block = (0,report_escape/* fenced */.OF)(entries.join(', '), 'json', LONGEST_ENTRY * entries.length);
     return `${(0,blocks/* ours */.Od)((words.acceptEntry + words.marks.colon).trim())}\n${(0,blocks/* indented */.gu)(block, 2)}`;
 }
 const MOST_VARIANTS = 10;
@@ -42741,14 +44150,16 @@ function findingsBlock(result, amount, words) {
 /* harmony export */   dG: () => (/* binding */ CONDITIONS_ABOVE),
 /* harmony export */   zA: () => (/* binding */ casesSaid)
 /* harmony export */ });
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42894);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26940);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72527);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92195);
-/* harmony import */ var _presentation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(32748);
-/* harmony import */ var _tolerated_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66386);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60975);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41042);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68844);
+/* harmony import */ var _presentation_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32748);
+/* harmony import */ var _tolerated_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66386);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60975);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(41042);
+
 
 
 
@@ -42760,7 +44171,7 @@ function findingsBlock(result, amount, words) {
 /** The first screen: what happened, in one line, and what to know before reading on. */
 function heading(result, presentation, words) {
     const key = presentation.reportKey === undefined ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(presentation.reportKey)}`;
-    return `### ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictIcon */ .f2)(result)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(result, words))}${key}`;
+    return `### ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictIcon */ .f2)(result)} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(result, words))}${key}`;
 }
 /** So many changed conditions stand above the findings. */
 const CONDITIONS_ABOVE = 5;
@@ -42768,19 +44179,20 @@ function conditionsNotice(result, countsOnly, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     if (changed.length === 0)
         return '';
-    const notice = `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.conditionsChanged(changed.length))}`;
+    const notice = `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.conditionsChanged(changed.length))}`;
     if (countsOnly)
-        return `${notice} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.conditionsWithheld + words.marks.stop)}`;
-    const values = (side) => side.length === 0
-        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.none)
-        : side
-            .slice(0, 3)
-            .map(({ value }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value, 40))
-            .join(', ') + (side.length > 3 ? ', …' : '');
+        return `${notice} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.conditionsWithheld + words.marks.stop)}`;
+    const values = (side) => {
+        const all = side.reduce((sum, { sessions }) => sum + sessions, 0);
+        // Of several it may be their shares alone that changed.
+        const share = (sessions) => side.length === 1 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .aside */ .HU)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(sessions / all, 0, words.notation), words);
+        const shown = side.slice(0, 3).map(({ value, sessions }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value, 40) + share(sessions));
+        return side.length === 0 ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.none) : shown.join(', ') + (side.length > 3 ? ', …' : '');
+    };
     const lines = changed
         .slice(0, CONDITIONS_ABOVE)
         .map(({ name, baseline, current }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 40)}: ${values(baseline)} → ${values(current)}`);
-    return lines.length === 1 ? `${notice} ${lines[0]}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(notice, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(lines));
+    return lines.length === 1 ? `${notice} ${lines[0]}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(notice, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(lines));
 }
 function baselineNotice(result, words) {
     const edits = result.baseline_changes;
@@ -42793,8 +44205,10 @@ function baselineNotice(result, words) {
     ].filter(([n]) => n > 0);
     if (counts.length === 0)
         return '';
-    return `📝 ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`;
+    return `📝 ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`;
 }
+/** In characters: a list of many names to paste is told whole. */
+const LONGEST_ADVICE = 1500;
 /** What to do about what was found; the pull request that brings the change is also where it is approved. */
 function afterDrift(result, presentation, countsOnly, words) {
     const open = result.findings.filter(({ severity }) => severity !== 'note');
@@ -42803,40 +44217,40 @@ function afterDrift(result, presentation, countsOnly, words) {
         : open.some(({ sessions = [] }) => sessions.length > 0)
             ? words.notIntendedThere
             : words.notIntendedWhich;
-    const artifact = presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .aside */ .HU)(words.acceptArtifact, words).trim();
+    const artifact = presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .aside */ .HU)(words.acceptArtifact, words).trim();
     // The command that takes everything over stands below, whatever the language says around it.
-    const further = result.explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(line).includes('policyminer update'));
+    const further = result.explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes('policyminer update'));
     return [
-        ...(countsOnly ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(where)]),
-        ...(countsOnly ? [] : further.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, [], 400))),
+        ...(countsOnly ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(where)]),
+        ...(countsOnly ? [] : further.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, [], LONGEST_ADVICE, LONGEST_ADVICE))),
         [
-            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.acceptAll),
-            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .indented */ .gu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'), 2),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.acceptAll),
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .indented */ .gu)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_8__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'), 2),
             ...(artifact === '' ? [] : [`  ${artifact}`])
         ].join('\n'),
-        `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.acceptOne)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(presentation.baselinePath)}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.marks.stop)}`
+        `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.acceptOne)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(presentation.baselinePath)}${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.marks.stop)}`
     ];
 }
 /** What to do next: under the findings where there are any, else right below the verdict. */
 function nextSteps(result, presentation, countsOnly, words) {
     const { outcome, explanation } = result;
     const said = explanation.recommendations.slice(0, 5);
-    const advised = () => (countsOnly ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(said.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, [], 400))));
+    const advised = () => (countsOnly ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(said.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, [], 400))));
     switch (outcome) {
         case 'clean':
             return advised();
         case 'drift':
-            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isComparison */ .gP)(result))
+            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .isComparison */ .gP)(result))
                 return '';
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(`**${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.nextSteps)}**`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(afterDrift(result, presentation, countsOnly, words)));
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(`**${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.nextSteps)}**`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(afterDrift(result, presentation, countsOnly, words)));
         case 'no-baseline':
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'), presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .aside */ .HU)(words.acceptArtifact, words).trim());
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_8__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'), presentation.reportUrl === undefined ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .aside */ .HU)(words.acceptArtifact, words).trim());
         case 'no-logs':
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)([(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoLogs */ .b9)(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
+            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)([(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNoLogs */ .b9)(result, words), words.steps['no-logs']].join(words.marks.gap)), advised());
         case 'insufficient-data':
             return (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmptyBaseline */ .zZ)(result)
-                ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_7__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'))
-                : advised() || (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.steps['insufficient-data']);
+                ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.steps['no-baseline']), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_presentation_js__WEBPACK_IMPORTED_MODULE_8__/* .updateLine */ .si)(result, presentation, { countsOnly }), 'sh'))
+                : advised() || (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.steps['insufficient-data']);
     }
 }
 /** What would turn the verdict, where the table of findings does not show it at a glance. */
@@ -42847,13 +44261,13 @@ function turning({ explanation, findings }, names) {
         : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(explanation.counterfactual, [...names], 400);
 }
 /** What to know of the cases that only one side ran. */
-const casesSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .casesSentence */ .dP)(result, words), [], 300);
+const casesSaid = (result, words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .casesSentence */ .dP)(result, words), [], 300);
 /** What to know of the logs. */
-const logsSaid = (result, words) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .logSentences */ .FQ)(result, words).map((said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(said, [], 300));
+const logsSaid = (result, words) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .logSentences */ .FQ)(result, words).map((said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(said, [], 300));
 /** Required rules that were broken without failing: nobody should have to unfold anything to hear of them. */
 function toleratedLines(result, words) {
-    const lines = (0,_tolerated_js__WEBPACK_IMPORTED_MODULE_3__/* .toleratedPhrases */ .$)(result, words).map((said) => `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .MZ)(said)}`);
-    return lines.length === 1 ? lines.join('') : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(lines);
+    const lines = (0,_tolerated_js__WEBPACK_IMPORTED_MODULE_4__/* .toleratedPhrases */ .$)(result, words).map((said) => `⚠️ ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .phrase */ .MZ)(said)}`);
+    return lines.length === 1 ? lines.join('') : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(lines);
 }
 /** Everything above the findings. */
 function verdict(result, presentation, options, words) {
@@ -42862,8 +44276,8 @@ function verdict(result, presentation, options, words) {
     const said = options.countsOnly ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(explanation.summary, names);
     const cases = options.countsOnly ? '' : casesSaid(result, words);
     const judged = result.outcome === 'drift' || result.failed;
-    const gate = judged ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(result.failed ? words.failed : words.passed) : '';
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, ...logsSaid(result, words).map((said) => `⚠️ ${said}`), said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(words.withheld));
+    const gate = judged ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(result.failed ? words.failed : words.passed) : '';
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(toleratedLines(result, words), cases !== '' && `⚠️ ${cases}`, ...logsSaid(result, words).map((said) => `⚠️ ${said}`), said === '' ? gate : [said, turning(result, names)].filter((text) => text !== '').join(words.marks.gap), presentation.cleared === true && result.outcome === 'clean' && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.cleared), conditionsNotice(result, options.countsOnly, words), baselineNotice(result, words), result.findings.length === 0 && nextSteps(result, presentation, options.countsOnly, words), options.countsOnly && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)(words.withheld));
 }
 
 
@@ -43053,11 +44467,19 @@ function findingFigures(finding, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ written),
-/* harmony export */   l: () => (/* binding */ raw)
+/* harmony export */   J8: () => (/* binding */ phraseOf),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42894);
+
+/** A sentence as a phrase: the parts that it quotes are of the log. */
+const phraseOf = (sentence) => (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(sentence).map(({ quoted, text }) => (quoted ? { data: text } : text));
 /** A phrase as one text: what is ours and what is the log's, each written as the sink wants it. */
 const written = (phrase, data, ours = (text) => text) => phrase.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('');
+/** The parts of a phrase that are of the log. */
+const namesIn = (phrase) => phrase.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
 /** A phrase as it reads, for where the whole is escaped afterwards. */
 const raw = (phrase) => written(phrase, (text) => text);
 
@@ -43069,32 +44491,32 @@ const raw = (phrase) => written(phrase, (text) => text);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ timesWords),
+/* harmony export */   bi: () => (/* binding */ conditionPhrase),
 /* harmony export */   gF: () => (/* binding */ policyWords),
 /* harmony export */   p8: () => (/* binding */ policyNames),
 /* harmony export */   rI: () => (/* binding */ promiseWords)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74313);
-/* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96481);
-/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5510);
+/* harmony import */ var _explain_condition_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98866);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29282);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44618);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5510);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94701);
+
 
 
 
 
 /** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
-function conditionWords(antecedent, words) {
-    return Object.keys(antecedent)
-        .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)
-        .flatMap((key, i) => {
-        const condition = { data: (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionText */ .D3)(key, antecedent[key]) };
-        return i === 0 ? [condition] : [` ${words.and} `, condition];
-    });
-}
+const bare = (antecedent, { language }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseOf */ .J8)((0,_explain_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionWords */ .ri)((0,_explain_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionTexts */ .Kp)(antecedent), (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language)));
+/** A condition as a text of the log holds it, in words. */
+const conditionPhrase = (condition, { language }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseOf */ .J8)((0,_explain_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionWords */ .ri)([condition], (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language)));
+/** The same as the circumstances of something: "when role=admin and env=prod". */
+const circumstances = (antecedent, { language }, head) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseOf */ .J8)((0,_explain_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstanceWords */ .Xf)((0,_explain_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionTexts */ .Kp)(antecedent), (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language), head));
 const datum = (data) => ({ data });
 /** An order between two events, with what ties them and where it holds. */
 function orderWords(rule, order, words) {
     const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same));
-    const context = conditionWords(rule.antecedent, words);
+    const context = circumstances(rule.antecedent, words);
     return [...order, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))];
 }
 /** What a policy says and its counts count, in words, without them: short enough for a cell of a narrow table. */
@@ -43102,17 +44524,17 @@ function policyWords(rule, words) {
     switch (rule.kind) {
         case 'association': {
             const action = datum(rule.consequent);
-            const when = conditionWords(rule.antecedent, words);
+            const when = bare(rule.antecedent, words);
             return rule.status === 'required' && when.length === 0
                 ? words.policy.always(action)
                 : words.policy.association(when, action);
         }
         case 'precondition':
-            return words.policy.precondition(datum(rule.action), conditionWords(rule.requires, words));
+            return words.policy.precondition(datum(rule.action), circumstances(rule.requires, words));
         case 'prohibition':
-            return words.policy.prohibition(datum(rule.never), conditionWords(rule.antecedent, words));
+            return words.policy.prohibition(datum(rule.never), circumstances(rule.antecedent, words));
         case 'outcome':
-            return words.policy.outcome(datum(rule.action), conditionWords(rule.antecedent, words), datum(rule.outcome));
+            return words.policy.outcome(datum(rule.action), circumstances(rule.antecedent, words), datum(rule.outcome));
         case 'sequence': {
             const order = words.policy[rule.template](datum(rule.activation), datum(rule.target ?? ''), rule.most ?? 1);
             return orderWords(rule, order, words);
@@ -43121,7 +44543,7 @@ function policyWords(rule, words) {
 }
 /** A precondition that holds at times, as in `explain`. */
 const timesWords = (rule, words) => rule.kind === 'precondition'
-    ? words.policy.atTimes(datum(rule.action), conditionWords(rule.requires, words))
+    ? words.policy.atTimes(datum(rule.action), circumstances(rule.requires, words, 'conditions_held'))
     : policyWords(rule, words);
 /**
  * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
@@ -43132,13 +44554,13 @@ function promiseWords(policy, words) {
         return policyWords(policy, words);
     switch (policy.kind) {
         case 'association':
-            return words.policy.prohibition(datum(policy.consequent), conditionWords(policy.antecedent, words));
+            return words.policy.prohibition(datum(policy.consequent), circumstances(policy.antecedent, words));
         case 'precondition':
-            return words.policy.prohibition(datum(policy.action), conditionWords(policy.requires, words));
+            return words.policy.prohibition(datum(policy.action), circumstances(policy.requires, words));
         case 'prohibition':
             return policyWords(policy, words);
         case 'outcome':
-            return words.policy.neverEnds(datum(policy.action), conditionWords(policy.antecedent, words), datum(policy.outcome));
+            return words.policy.neverEnds(datum(policy.action), circumstances(policy.antecedent, words), datum(policy.outcome));
         case 'sequence': {
             const [activation, target] = [datum(policy.activation), datum(policy.target ?? '')];
             switch (policy.template) {
@@ -43160,8 +44582,8 @@ function promiseWords(policy, words) {
 }
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
-    const names = policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .W).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
-    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(rule);
+    const names = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(policyWords(rule, _labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labels */ .W));
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
         `${key}='${value}'`,
@@ -43512,10 +44934,10 @@ function casesSentence({ assumptions, outcome, failed }, words) {
     if (outcome !== 'drift' && !failed)
         return '';
     const decisive = assumptions.find((line) => {
-        const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line) ?? {};
+        const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(line) ?? {};
         return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
-    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)));
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)));
 }
 /** Reasons for which reading a file ended before the file did, the worst first. */
 const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_array', 'ends_in_record'];
@@ -43536,12 +44958,15 @@ function cutOffSentence({ inputs, outcome }, words) {
     const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
     return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
 }
-/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+/**
+ * What to know of the logs before the verdict is believed: that they were cut off, that some were not there, that they are
+ * written otherwise.
+ */
 function logSentences(result, words) {
-    const mixed = result.assumptions.find((line) => (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line)?.code === 'numbered');
+    const mendable = result.assumptions.filter((line) => _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .MENDABLE */ .X5.has((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(line)?.code ?? ''));
     return [
         cutOffSentence(result, words),
-        mixed === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(mixed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)))
+        ...mendable.map((line) => (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(line, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language))))
     ].filter((said) => said !== '');
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */

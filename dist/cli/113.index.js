@@ -184,15 +184,18 @@ var lib_candidate = __webpack_require__(899);
 var columns = __webpack_require__(570);
 // EXTERNAL MODULE: ./lib/events/garbage.js
 var garbage = __webpack_require__(4114);
+// EXTERNAL MODULE: ./lib/explain/sentence.js
+var sentence = __webpack_require__(2894);
 // EXTERNAL MODULE: ./lib/policies/mine.js + 44 modules
 var mine = __webpack_require__(7441);
 // EXTERNAL MODULE: ./lib/policies/mine-beside.js
 var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 84 modules
-var sides = __webpack_require__(3257);
+// EXTERNAL MODULE: ./lib/sides.js + 88 modules
+var sides = __webpack_require__(238);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
+
 
 
 
@@ -221,6 +224,7 @@ const extract_command = {
         const output = typeof given === 'string' ? given : besideFirst(options.logs);
         (0,lib_output/* requireFolderOf */.ZG)(output, invocation.cwd);
         await (0,commands_request/* requireNoLog */.vo)(output, options.logs, invocation.cwd);
+        await (0,commands_request/* requireUnwritten */.Iw)(output, invocation.cwd);
         const all = invocation.given.all === true;
         const asTheyAre = all && options['max-antecedent'] === 1 && options.kinds.every((kind) => kind === 'association');
         const { reading, thread, raw, abstracted, unmatched, isWide } = await readToMine({ options, config, workers, workspace: invocation.cwd, confine: false }, { asTheyAre, all });
@@ -229,9 +233,9 @@ const extract_command = {
         const candidate = await (0,lib_candidate/* makeCandidate */.El)({ raw, ...abstracted, options, workers, thread, all });
         await (0,lib_output/* writeBaseline */.B9)((0,external_node_path_.resolve)(invocation.cwd, output), candidate, 'follow');
         (0,skipped/* noteSkips */.$)(reading, invocation.note);
-        for (const line of unmatched)
-            invocation.note(line);
         const { policies, set } = candidate;
+        for (const line of [...unmatched, ...(0,sides/* aboutNumberedActions */.Tb)(set.totals)])
+            invocation.note((0,sentence/* plain */.pj)(line));
         // What the seed's tool would mine is printed as it prints it.
         const rest = all && !asTheyAre ? (0,mine/* explainRest */.Ct)(policies, abstracted.table, (0,lib_candidate/* miningOptions */.Lj)(options)) : undefined;
         if (format === 'json')
@@ -239,7 +243,7 @@ const extract_command = {
         else if (format === 'markdown')
             invocation.print(joined('\n\n', (0,policy_set/* policySetMarkdown */.iY)(pruned(set, rest), MOST), rest && (0,policy_set/* leftOutMarkdown */.TV)(rest)));
         else
-            invocation.print(joined('\n', `Parsed ${raw.totals.events} valid log entries.`, policies.length === 1 && !asTheyAre ? 'Mined 1 policy.' : `Mined ${policies.length} policies.`, rest &&
+            invocation.print(joined('\n', `Parsed ${set.sourceLogs} valid log entries.`, policies.length === 1 && !asTheyAre ? 'Mined 1 policy.' : `Mined ${policies.length} policies.`, rest &&
                 `Of these ${policies.length - rest.length} stand by themselves; the rest follows with the reasons.`, `Saved policy set to ${output}`, (0,policy_set/* policySetText */.G$)(pruned(set, rest), rest === undefined ? TOP : MOST), asTheyAre || rest !== undefined || policies.length <= TOP
                 ? undefined
                 : `… and ${policies.length - TOP} more: \`policyminer format --policies ${output}\` shows them`, rest && (0,policy_set/* leftOutText */.jG)(rest)));
@@ -331,7 +335,7 @@ const format_command = {
         const bytes = await (0,commands_request/* readIfThere */.qC)(path, cwd);
         if (bytes === undefined)
             throw new errors/* UserError */.y(`policy set ${path} does not exist`);
-        const file = await (0,plain_file/* readPolicySet */.L)(new TextDecoder().decode(bytes), path);
+        const file = await (0,plain_file.readPolicySet)(new TextDecoder().decode(bytes), path);
         const set = (0,set_file/* asPolicySet */.VC)(file, (0,baseline/* policiesToShow */.h)(file));
         if (format === 'html') {
             const { policySetHtml } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 9291));
@@ -352,6 +356,8 @@ const format_command = {
 };
 /* harmony default export */ const format = (format_command);
 
+// EXTERNAL MODULE: ./lib/abstraction/numbered-actions.js
+var numbered_actions = __webpack_require__(5436);
 // EXTERNAL MODULE: ./lib/events/ignored-keys.js
 var ignored_keys = __webpack_require__(6116);
 // EXTERNAL MODULE: ./lib/events/numbered-sessions.js
@@ -369,7 +375,10 @@ var shortened = __webpack_require__(7322);
 
 
 
+
+
 const FIRST = 5;
+const MOST_ACTIONS = 100;
 /** A file that an agent wrote is an argument as well. */
 const LONGEST_VALUE = 120;
 /** The first events as they will be mined: action, outcome and context, a line each. */
@@ -382,6 +391,13 @@ function firstEvents(table) {
         const outcome = table.outcomes[table.outcome[row]];
         return `  ${table.actions[table.action[row]]}${outcome === undefined ? '' : ` → ${outcome}`}  ${items.join(' ')}`;
     });
+}
+/** Events by action; of many only the most frequent. */
+function actions({ actions: counts }) {
+    const all = Object.entries(counts);
+    const listed = all.length <= MOST_ACTIONS ? all : [...all].sort(([, a], [, b]) => b - a).slice(0, MOST_ACTIONS);
+    const lines = listed.map(([action, count]) => `  ${action}: ${count}`);
+    return all.length === listed.length ? lines : [...lines, `  … and ${all.length - listed.length} rarer ones`];
 }
 /** Globs of `ignore-keys` that left nothing out: a slip most likely. */
 async function unmatchedGlobs(globs, dropped) {
@@ -409,10 +425,12 @@ const inspect_command = {
         const reading = await (0,lib_window/* readWindow */.tw)({ options, config, workers, workspace: invocation.cwd, confine: false }, invocation.paths);
         (0,lib_window/* requireNamed */.d)(reading.unmatched);
         const { table, vocabulary } = (0,sides/* abstractAfresh */.Io)(reading.table, config);
+        const totals = (0,lib_candidate/* totalsOf */.vA)(table);
         const lines = [
             ...reading.files.map(({ path, format, events, sessions, skipped }) => `${path}: ${format}, ${events} events in ${sessions} sessions${skipped > 0 ? `, ${skipped} ${skipped === 1 ? 'record' : 'records'} skipped` : ''}`),
             ...block('First events, as they will be mined:', firstEvents(table)),
-            ...block('Actions:', table.actions.map((action, id) => `  ${action}: ${table.action.reduce((n, a) => n + (a === id ? 1 : 0), 0)}`)),
+            ...block('Actions:', actions(totals)),
+            ...block('Actions that differ only in a number, or in what stands in quotes or brackets, and are one each:', (0,numbered_actions/* numberedActions */.i)(totals).map(({ pattern, actions }) => `  ${pattern}: ${actions}`)),
             ...block('Context keys not mined:', [...reading.droppedKeys, ...vocabulary.dropped].map(({ key, reason }) => `  ${key}: ${reason}`)),
             ...block('Values reduced:', [
                 ...vocabulary.cuts.map(({ key, at }) => `  ${key}: ranges with boundaries ${at.join(', ')}`),

@@ -29,8 +29,8 @@ var decision = __webpack_require__(9889);
 var rounding = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/explain/finding-summary.js
 var finding_summary = __webpack_require__(9399);
-// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
-var gate_explainer = __webpack_require__(3691);
+// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 3 modules
+var gate_explainer = __webpack_require__(7907);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var sentence = __webpack_require__(2894);
 // EXTERNAL MODULE: ./lib/explain/words.js
@@ -320,7 +320,7 @@ function certaintyOf(result, finding, words) {
     const lines = finding === undefined
         ? [
             words.count('gate_tested', result.tested),
-            ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.T)(one, words) }))
+            ...result.assumptions.map((one) => words.say('sure_assumed', { assumption: (0,assumptions/* assumptionWords */.TS)(one, words) }))
         ]
         : (0,explain_finding/* certaintyLines */.F_)(finding, contextOf(result, { confirmed: true }), words);
     return lines.map(rule_words/* asSentence */.KG).join(' ');

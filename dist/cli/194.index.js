@@ -2,6 +2,71 @@ export const id = 194;
 export const ids = [194];
 export const modules = {
 
+/***/ 4095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   Ne: () => (/* binding */ TALLY_MAGIC),
+/* harmony export */   Uo: () => (/* binding */ TELLING_BYTES),
+/* harmony export */   bz: () => (/* binding */ refuseTally),
+/* harmony export */   gY: () => (/* binding */ LFS_POINTER),
+/* harmony export */   v4: () => (/* binding */ foreignReason)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** As many bytes of a file as tell what it is. */
+const TELLING_BYTES = 262;
+const startsWith = (head, bytes, at = 0) => head.length >= at + bytes.length && head.toString('latin1', at, at + bytes.length) === bytes;
+/** Files that hold tables, as the tools that make them also export in a form that is read. */
+const TABLES = [
+    ['Parquet', 'PAR1'],
+    ['Avro', 'Obj\x01'],
+    ['ORC', 'ORC'],
+    ['Arrow', 'ARROW1'],
+    ['SQLite', 'SQLite format 3\0']
+];
+/** Packings that are not undone here. */
+const PACKINGS = [
+    ['bzip2', 'BZh'],
+    ['xz', '\xfd7zXZ\0'],
+    ['7z', '7z\xbc\xaf\x27\x1c'],
+    ['RAR', 'Rar!\x1a\x07'],
+    ['LZ4', '\x04\x22\x4d\x18'],
+    ['tar', 'ustar', 257]
+];
+/** With what a tally begins. */
+const TALLY_MAGIC = 'policyminer-tally';
+/** What `policies.json`, of which the name comes first, and the profile beside it begin with. */
+const SET = /^\s*\{\s*"name":[\s\S]{0,200}"source_logs":\s*\d/;
+const PROFILE = '{"profile_version":';
+/** @throws UserError where the file is a tally: its events would be missing from the logs, and nobody might notice */
+function refuseTally(head, path) {
+    if (startsWith(head, `${TALLY_MAGIC} `))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`);
+}
+/** Stands in a checkout in place of a file that is kept elsewhere: nothing is wrong with the file itself. */
+const isLfsPointer = (head) => startsWith(head, 'version https://git-lfs.github.com/spec/');
+const LFS_POINTER = 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+/** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
+function foreignReason(head) {
+    if (isLfsPointer(head))
+        return LFS_POINTER;
+    if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
+        return 'a baseline is not a log: leave its files out of the logs';
+    const table = TABLES.find(([, magic]) => startsWith(head, magic));
+    // Text may begin with "ORC" too, but holds no such bytes.
+    if (table !== undefined && head.some((byte) => byte < 0x09))
+        return `a file of the kind ${table[0]} is not read: export it as JSON Lines or CSV`;
+    const packing = PACKINGS.find(([, magic, at]) => startsWith(head, magic, at));
+    return packing !== undefined && (packing[0] !== 'bzip2' || /^BZh[1-9]1AY/.test(head.toString('latin1')))
+        ? `what is packed by ${packing[0]} is not read: unpack it first`
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,9 +78,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+/* harmony import */ var _events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4095);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
+/* harmony import */ var _repeated_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7108);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1471);
 /* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2473);
+
+
 
 
 
@@ -154,6 +223,8 @@ function parsePolicySet(text, path) {
         json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     }
     catch (error) {
+        if ((0,_events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(Buffer.from(text)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path}: ${_events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__/* .LFS_POINTER */ .gY}`);
         const conflict = /^(<{7}|={7}|>{7})/m.test(text);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(conflict
             ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
@@ -161,6 +232,11 @@ function parsePolicySet(text, path) {
     }
     if (!(0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
+    }
+    const repeated = (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_7__/* .repeatedName */ .O)(text);
+    if (repeated !== undefined) {
+        const { name, line } = repeated;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} has ${JSON.stringify(name.slice(0, 60))} twice in one object (again in line ${line}), and only one of them would count: make one of the two`);
     }
     const version = json.schema_version;
     if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$) {

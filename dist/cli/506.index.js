@@ -112,7 +112,7 @@ function refusalOf(policy) {
             return undefined;
     }
 }
-const words = (policy) => (0,phrase/* written */.M)((0,policy_words/* policyWords */.gF)(policy, labels/* labels */.W), report_escape.terminal);
+const words = (policy) => (0,phrase/* written */.Mp)((0,policy_words/* policyWords */.gF)(policy, labels/* labels */.W), report_escape.terminal);
 /** No engine takes half a character; what cannot be written down is left out and counted. */
 const isWritable = ({ action, except, when, unless }) => ![action, except, ...[...when, ...unless].flatMap(({ key, value }) => [key, value])].some((text) => typeof text === 'string' && /\p{Surrogate}/u.test(text));
 /** The guards among the policies, by id, and how many policies of them cannot be one. */
@@ -367,7 +367,7 @@ var verdict = __webpack_require__(975);
  * Two policies may read the same; viewers tell test cases apart by name. A policy has one name whether it passes or
  * fails, so that they show a history.
  */
-const caseName = (said, id) => (0,report_escape/* xml */._n)(`${(0,phrase/* raw */.l)(said)} [${id}]`);
+const caseName = (said, id) => (0,report_escape/* xml */._n)(`${(0,phrase/* raw */.lS)(said)} [${id}]`);
 /** Paragraphs: each line escaped by itself, so that only our own line ends are left. */
 const body = (lines) => lines
     .filter((line) => line !== '')
@@ -469,7 +469,7 @@ function artifactUri(path) {
         .join('/');
 }
 function messageText(finding, words) {
-    const name = (0,phrase/* raw */.l)((0,finding_words/* findingWords */.Hu)(finding, words));
+    const name = (0,phrase/* raw */.lS)((0,finding_words/* findingWords */.Hu)(finding, words));
     const { colon, stop } = words.marks;
     return message([
         (0,verdict/* changeWords */.mF)(finding, words) + colon + name + colon + (0,pair/* findingFigures */.lL)(finding, words) + stop,

@@ -471,6 +471,7 @@ const JUDGING = [...MINING, 'alpha', 'min-effect'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ today),
 /* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Iw: () => (/* binding */ requireUnwritten),
 /* harmony export */   XY: () => (/* binding */ requireLogs),
 /* harmony export */   ek: () => (/* binding */ requireLogsOrTallies),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
@@ -512,7 +513,7 @@ async function readConfig(given, cwd) {
     const bytes = await readIfThere(path, cwd);
     if (bytes === undefined && named)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`config file ${path} does not exist`);
-    return bytes === undefined ? _config_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(new TextDecoder().decode(bytes), path);
+    return bytes === undefined ? _config_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONFIG */ .H5 : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeConfig */ .Fu)(bytes, path);
 }
 /** Options in force for an invocation; `own` are the command's flags, which are no options. */
 async function settle({ given, paths, cwd }, own = []) {
@@ -560,6 +561,21 @@ const presentationOf = (options) => ({
     baselinePath: options.baseline,
     toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_6__.VERSION
 });
+/** What people wrote into a policy set is kept by `update`: a command that writes a set anew must not do it in its place. */
+async function requireUnwritten(path, cwd) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const isFile = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => undefined))?.isFile() === true;
+    const text = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place, 'utf8').catch(() => undefined) : undefined;
+    if (text === undefined)
+        return;
+    const { readPolicySet } = await __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 2461));
+    const set = await readPolicySet(text, path).catch(() => undefined);
+    const isWritten = set !== undefined &&
+        (set.accepted.length > 0 ||
+            set.policies.some(({ status, note }) => status !== 'mined' || note !== undefined));
+    if (isWritten)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${path} holds what people wrote (statuses, notes or accepted findings), which would be lost: \`policyminer update\` keeps it; else name another file as --output`);
+}
 /** A command must not write over a log that it reads, nor read the next time what it wrote the last. */
 async function requireNoLog(path, patterns, cwd) {
     const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).catch(() => undefined);
@@ -593,7 +609,10 @@ var report_escape = __webpack_require__(2527);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/option-declarations.js
+var option_declarations = __webpack_require__(7074);
 ;// CONCATENATED MODULE: ./lib/commands/arguments.js
+
 
 
 /** Options that hold several values: `--logs a b`, `--logs a --logs b`. */
@@ -644,7 +663,7 @@ function parseArguments(command, words) {
             throw new errors/* UserError */.y(`flag --${name} needs a value`);
         if (type === 'list') {
             const values = (given[name] ?? []);
-            values.push(...(PATH_LISTS.has(name) || name === 'against' ? [value] : value.split(',')));
+            values.push(...(PATH_LISTS.has(name) || name === 'against' ? [value] : (0,option_declarations/* entriesIn */.s9)(value)));
             given[name] = values;
             list = PATH_LISTS.has(name) || name === 'against' ? values : undefined;
         }
@@ -684,9 +703,10 @@ function run(command, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NO_CONFIG),
-/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */   Fu: () => (/* binding */ decodeConfig),
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG)
 /* harmony export */ });
+/* unused harmony export parseConfig */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
@@ -697,6 +717,17 @@ const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
 const NO_CONFIG = { options: { origin: 'config file', values: {} } };
 /** Options that only make sense where the run is started: a file in the repository must not set them. */
 const NOT_IN_FILE = new Set(['config', 'github-token', 'allow-pull-request-target']);
+/** The config file as its bytes. Throws a UserError where they are no text: what cannot be read might be a rule. */
+async function decodeConfig(bytes, path) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path} is not UTF-8 text: save it as such`);
+    }
+    return await parseConfig(text, path);
+}
 /** Reads the text of a config file. Throws a UserError naming `path` and what to mend. */
 async function parseConfig(text, path) {
     const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -705,6 +736,8 @@ async function parseConfig(text, path) {
         content = parse(text, { maxAliasCount: 100 });
     }
     catch (error) {
+        if (error.code === 'MULTIPLE_DOCS')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path} holds several documents, parted by \`---\`: make them one`);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`config file ${path} is not YAML: ${String(error.message).split('\n')[0]}`);
     }
     if (content === null || content === undefined)
@@ -3460,11 +3493,12 @@ function followsOf({ follows = [] }, vitals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assumptionWords),
-/* harmony export */   v: () => (/* binding */ codedAssumption)
+/* harmony export */   TS: () => (/* binding */ assumptionWords),
+/* harmony export */   X5: () => (/* binding */ MENDABLE),
+/* harmony export */   vI: () => (/* binding */ codedAssumption)
 /* harmony export */ });
-/* harmony import */ var _known_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(663);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2894);
+/* harmony import */ var _known_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
 
 
 const ASSUMPTIONS = [
@@ -3487,9 +3521,29 @@ const ASSUMPTIONS = [
     ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
     ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
     ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+    ['assume_no_file', /^no file matches (?<patterns>.+): only the other logs were compared$/s],
     [
         'assume_numbered',
         /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
+    ],
+    [
+        'assume_numbered_actions',
+        /^actions that differ only in a number, or in what stands in quotes or brackets, are one each: (?<n>\d+), such as (?<pattern>.+); to count them/s
+    ],
+    ['assume_no_sessions_now', /^the logs name no sessions, unlike those of the baseline/],
+    ['assume_sessions_now', /^the logs name sessions, unlike those of the baseline/],
+    ['assume_no_outcomes_now', /^no event says how it ended, unlike those of the baseline/],
+    ['assume_outcomes_now', /^events say how they ended, unlike those of the baseline/],
+    ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
+    ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
+    ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
+    [
+        'assume_key_names',
+        /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+    ],
+    [
+        'assume_action_names',
+        /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
     ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
@@ -3508,23 +3562,57 @@ const ASSUMPTIONS = [
         /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
     ]
 ];
-const QUOTED = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files']);
+const QUOTED = new Set([
+    'rule',
+    'from',
+    'to',
+    'keys',
+    'ids',
+    'patterns',
+    'session',
+    'files',
+    'pattern'
+]);
+/** Codes of what a reader should hear of before anything else: it is about the logs, and can be mended there. */
+const MENDABLE = new Set([
+    'no_file',
+    'numbered',
+    'numbered_actions',
+    'no_sessions_now',
+    'sessions_now',
+    'no_outcomes_now',
+    'outcomes_now',
+    'outcome_names',
+    'now_texts',
+    'now_typed',
+    'key_names',
+    'action_names'
+]);
+/** Lists of names, or of pairs of an old and a new one, of which each stands for itself. */
+const LISTS = new Set(['names', 'pairs']);
+const listed = (names) => names
+    .split(', ')
+    .map((each) => (each === '…' ? each : each.split(' → ').map(_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(' → ')))
+    .join(', ');
 /** The code of an assumption; undefined for one that is not known. */
 function codedAssumption(assumption) {
-    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(assumption), ASSUMPTIONS);
+    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(assumption), ASSUMPTIONS);
     return known && { code: known.key.replace(/^assume_(.*?)(_one)?$/, '$1'), values: known.values };
 }
 /** An assumption of the comparison in the language of the explanation; one that is not known stays as it was said. */
 function assumptionWords(assumption, words) {
-    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(assumption), ASSUMPTIONS);
+    const known = (0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSentence */ .X)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(assumption), ASSUMPTIONS);
     if (known === undefined)
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(assumption);
+        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(assumption);
     return words.say(known.key, {
-        ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValues */ .Q)(known.values, QUOTED),
-        status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('"status": "required"'),
-        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('policyminer update'),
-        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('accepted'),
-        kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)('kinds')
+        ...(0,_known_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValues */ .Q)(known.values, QUOTED),
+        ...Object.fromEntries(Object.entries(known.values).flatMap(([name, value]) => LISTS.has(name) ? [[name, listed(value)]] : [])),
+        status: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('"status": "required"'),
+        command: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('policyminer update'),
+        accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('accepted'),
+        kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('kinds'),
+        groups: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('abstraction.groups'),
+        rename: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rename')
     });
 }
 
@@ -3540,7 +3628,7 @@ function assumptionWords(assumption, words) {
 /* harmony export */ });
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
 /* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4313);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2894);
 
 
@@ -3638,7 +3726,7 @@ function contextBehind(action, { was, is }, before, now, sum) {
         .filter((one) => (one.now - one.before) / (is - was) >= CARRIES && isGone(one.before, one.now))
         .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareItems */ .Q9)(a.item, b.item));
     return (best && {
-        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(best.item.key, best.item.value)),
+        condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(best.item.key, best.item.value)),
         before: best.before,
         now: best.now
     });
@@ -3771,6 +3859,77 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
+/***/ 8866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ conditionText),
+/* harmony export */   Kp: () => (/* binding */ conditionTexts),
+/* harmony export */   Xf: () => (/* binding */ circumstanceWords),
+/* harmony export */   hI: () => (/* binding */ sourceWords),
+/* harmony export */   ri: () => (/* binding */ conditionWords)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
+
+
+/**
+ * How conditions are said. What follows from the order of a session's events is a place in it, which people say without
+ * the name of a key: "directly after `pay`". All else stands as in the log.
+ */
+const OF_ANOTHER_TYPE = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/;
+/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
+const scalarText = (value) => typeof value === 'string' && OF_ANOTHER_TYPE.test(value) ? JSON.stringify(value) : String(value);
+/** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
+const conditionText = (key, value) => typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`;
+/** Places that are named by no action. */
+const FIXED_PLACES = {
+    'previous_action=(start)': 'place_first',
+    'position=first': 'place_first',
+    'position=2..5': 'place_early',
+    'position>5': 'place_late'
+};
+const BEHIND = /^(previous_action|previous_outcome|happened_before)(?:=|(?=[<>]))(.*)$/s;
+/** "directly after `pay`", where the condition is a place among the events of a session. */
+function placeWords(condition, words) {
+    if (Object.hasOwn(FIXED_PLACES, condition))
+        return words.say(FIXED_PLACES[condition]);
+    const [, key, value = ''] = BEHIND.exec(condition) ?? [];
+    return key === undefined ? undefined : words.say(`place_${key}`, { value: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(valueIn(value)) });
+}
+/** The value that a condition shows, as the log has it. */
+function valueIn(shown) {
+    const [, inner] = /^"(.*)"$/s.exec(shown) ?? [];
+    return inner !== undefined && OF_ANOTHER_TYPE.test(inner) ? inner : shown;
+}
+/** The conditions in the order of their keys, as texts. */
+const conditionTexts = (antecedent) => Object.keys(antecedent)
+    .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
+    .map((key) => conditionText(key, antecedent[key]));
+const parted = (conditions, words) => ({
+    places: conditions.flatMap((condition) => placeWords(condition, words) ?? []),
+    others: conditions.filter((condition) => placeWords(condition, words) === undefined).map(_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)
+});
+/** "`role=admin` and directly after `pay`": the conditions by themselves; empty where there are none. */
+function conditionWords(conditions, words) {
+    const { places, others } = parted(conditions, words);
+    return [...others, ...places].join(words.say('and'));
+}
+/** "when `role=admin` and directly after `pay`": under which conditions something is done; empty where there are none. */
+function circumstanceWords(conditions, words, head = 'conditions_when', joint = words.say('and')) {
+    const { places, others } = parted(conditions, words);
+    const named = others.length === 0 ? [] : [words.say(head, { conditions: others.join(joint) })];
+    return [...named, ...places].join(joint);
+}
+/** "`role=admin`", "cases directly after `pay`": where something comes from. */
+function sourceWords(condition, words) {
+    const place = placeWords(condition, words);
+    return place === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(condition) : words.say('place_cases', { place });
+}
+
+
+/***/ }),
+
 /***/ 9399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3779,6 +3938,7 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   ID: () => (/* binding */ chanceSentence),
 /* harmony export */   Jy: () => (/* binding */ isSeldom),
 /* harmony export */   KF: () => (/* binding */ vitalName),
+/* harmony export */   Kk: () => (/* binding */ situationWords),
 /* harmony export */   NF: () => (/* binding */ isNewSituation),
 /* harmony export */   SF: () => (/* binding */ findingSummary),
 /* harmony export */   Zv: () => (/* binding */ subjectChange),
@@ -3788,12 +3948,14 @@ const inspectCommand = ({ logs }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   gV: () => (/* binding */ isOnlyAtTimes),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1484);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8458);
-/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
-/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1484);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8458);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
+/* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+
 
 
 
@@ -3808,7 +3970,7 @@ function chanceOf({ test, policy }, words) {
     // A promise without a past is held against "always", not against chance.
     if (p === null)
         return policy?.status === 'forbidden' ? words.say('clause_break') + words.say('chance_none') : '';
-    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)(p);
+    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .y)(p);
     return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }));
 }
 const highest = ({ baseline, current }) => Math.max(baseline.confidence ?? 0, current.confidence ?? 0);
@@ -3820,7 +3982,7 @@ const isSeldom = (facts) => isOnlyAtTimes(facts) || highest(facts) < 0.5;
 const MOSTLY = 0.6;
 /** Whether an action has a condition in some of its calls, and never had it in most: nobody would say "only when". */
 const isOnlyAtTimes = (facts) => facts.policy?.kind === 'precondition' && facts.policy.status === 'mined' && highest(facts) < MOSTLY;
-const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timesWords */ .AM)(policy, words) : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleWords */ .mG)(policy, words);
+const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timesWords */ .AM)(policy, words) : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)(policy, words);
 function policySentence(facts, words) {
     const { policy, baseline, current, change, direction } = facts;
     if (policy === undefined)
@@ -3829,9 +3991,9 @@ function policySentence(facts, words) {
     const rule = factsRule(facts, policy, words);
     const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) };
     if (change === 'broken' && policy.status === 'forbidden') {
-        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deedWords */ .Qt)(policy, words);
+        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deedWords */ .Qt)(policy, words);
         const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed';
-        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_0__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
+        return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
     }
     if (change === 'broken') {
         const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required';
@@ -3840,7 +4002,7 @@ function policySentence(facts, words) {
     if (change === 'new')
         return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values);
     if (change === 'vanished')
-        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
+        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
     if (isHabit(facts))
         return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values);
     return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values);
@@ -3857,7 +4019,7 @@ const VITALS = {
 };
 const vitalName = (name, words) => {
     const key = Object.hasOwn(VITALS, name) ? VITALS[name] : undefined;
-    return key === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name) : words.say(key);
+    return key === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name) : words.say(key);
 };
 /** A measured mean in its unit: three significant digits, as many as a reader can use. */
 function measured(value, unit, words) {
@@ -3872,10 +4034,10 @@ function measured(value, unit, words) {
 function noveltySentence(subject, values, words) {
     const { never_seen: seen, description } = subject;
     if (seen === undefined)
-        return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(description), ...values });
+        return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(description), ...values });
     const rule = listed(seen.actions);
     const { when = [] } = seen;
-    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: listed(when) });
+    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: situationWords(when, words) });
     if (!isNewSituation(subject))
         return words.say('finding_novelty_actions', { names, ...values });
     const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0;
@@ -3883,16 +4045,19 @@ function noveltySentence(subject, values, words) {
 }
 /** More names than these are no sentence. */
 const MOST_LISTED = 5;
-const listed = (names) => `${names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+const few = (names, rest) => `${names.join(', ')}${rest > 0 ? ', …' : ''}`;
+const listed = (names) => few(names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD), names.length - MOST_LISTED);
+/** Where known actions were never seen before: any of these conditions. */
+const situationWords = (when, words) => few([(0,_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstanceWords */ .Xf)(when.slice(0, MOST_LISTED), words, undefined, ', ')], when.length - MOST_LISTED);
 /** Whether it is told of known actions that they were never seen where they are done now. */
-const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .NEW_SITUATION */ .c;
+const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_6__/* .NEW_SITUATION */ .c;
 function subjectSentence(facts, vitals, words) {
     const { subject, baseline, current } = facts;
     if (subject === undefined)
         return '';
     const [before, now] = words.pair(baseline.confidence, current.confidence);
     const values = { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events };
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name);
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name);
     switch (subject.type) {
         case 'action':
             // Counted by session where every situation is one.
@@ -3904,10 +4069,10 @@ function subjectSentence(facts, vitals, words) {
             if (facts.change === 'new')
                 return subject.action === undefined
                     ? words.say('finding_argument_calls', { name, ...values })
-                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action), ...values });
+                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.action), ...values });
             return words.say(subject.action === undefined ? 'finding_context_share' : 'finding_argument_share', {
                 name,
-                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.action ?? ''),
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.action ?? ''),
                 now,
                 before,
                 counts: countsOf(facts, words)
@@ -3916,12 +4081,15 @@ function subjectSentence(facts, vitals, words) {
             return noveltySentence(subject, values, words);
         case 'action-share': {
             const share = { name, now, before, counts: countsOf(facts, words) };
-            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneAction */ .W6)(facts))
+            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(facts))
                 return words.say('finding_share', share);
-            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .replacementOf */ .ml)(facts);
-            return to === undefined
+            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(facts);
+            if (to !== undefined)
+                return words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(to) });
+            const others = (0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(facts);
+            return others.length === 0
                 ? words.say('finding_gone', share)
-                : words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to) });
+                : words.say('finding_gone_with', { ...share, names: listed(others) });
         }
         case 'vital': {
             const vital = vitals.find((one) => one.name === subject.name);
@@ -3946,7 +4114,7 @@ function subjectChange(subject, vitals, words) {
             now: measured(now, unit, words)
         });
     const [was, is] = words.pair(before, now);
-    return words.say('variant_share', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name), before: was, now: is });
+    return words.say('variant_share', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name), before: was, now: is });
 }
 /** What a finding is about, without any number. */
 function findingName(facts, words) {
@@ -3954,25 +4122,25 @@ function findingName(facts, words) {
     if (policy !== undefined)
         return factsRule(facts, policy, words);
     if (subject === undefined)
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id);
-    return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(subject.name);
+        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id);
+    return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name);
 }
 /** What changed, from what to what. */
 const whatChanged = (facts, vitals, words) => facts.policy === undefined ? subjectSentence(facts, vitals, words) : policySentence(facts, words);
 /** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
 function chanceSentence(facts, words) {
     const said = chanceOf(facts, words).slice(words.say('clause_break').length);
-    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(said);
+    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(said);
 }
 function insteadOf(instead, { direction }, words) {
     if (instead === undefined)
         return '';
     const [before, now] = words.pair(instead.before, instead.now);
-    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instead.condition), before, now };
+    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(instead.condition), before, now };
     return (words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values));
 }
 /** One sentence: what changed, from what to what, what came or went in its place, how sure. */
-const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
+const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
 
 
 /***/ }),
@@ -4163,7 +4331,7 @@ function details(facts, words) {
         ...(facts.unexercised > 0 ? [words.count('gate_unexercised', facts.unexercised)] : []),
         ...(facts.evidence === 'rates' ? [words.say('gate_rates')] : []),
         ...(facts.tested > 0 ? [words.count('gate_tested', facts.tested)] : []),
-        ...facts.assumptions.map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(assumption, words) }))
+        ...facts.assumptions.map((assumption) => words.say('sure_assumed', { assumption: (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(assumption, words) }))
     ];
 }
 function nearestSentence({ nearest }, words) {
@@ -4499,13 +4667,23 @@ const de = catalogue({
         ...reasons(),
         clause_break: '; ',
         and: ' und ',
-        rule_association: 'bei {conditions} ruft der Agent {action} auf',
+        conditions_when: 'bei {conditions}',
+        conditions_called: 'bei {conditions}',
+        conditions_held: 'mit {conditions}',
+        place_previous_action: 'unmittelbar nach {value}',
+        place_previous_outcome: 'unmittelbar nach dem Ergebnis {value}',
+        place_happened_before: 'nach {value}',
+        place_first: 'am Anfang der Sitzung',
+        place_early: 'in Schritt 2 bis 5 der Sitzung',
+        place_late: 'nach den ersten 5 Schritten der Sitzung',
+        place_cases: 'Fällen {place}',
+        rule_association: '{conditions} ruft der Agent {action} auf',
         rule_association_always: 'der Agent ruft {action} auf',
-        rule_precondition: '{action} nur bei {conditions}',
-        rule_at_times: '{action} mit {conditions}',
-        rule_prohibition: 'nie {action} bei {conditions}',
+        rule_precondition: '{action} nur {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'nie {action} {conditions}',
         rule_prohibition_always: 'nie {action}',
-        rule_outcome: '{action} bei {conditions} endet mit {outcome}',
+        rule_outcome: '{action} {conditions} endet mit {outcome}',
         rule_outcome_always: '{action} endet mit {outcome}',
         rule_precedence: '{activation} nur nach {target}',
         rule_response: 'nach {activation} später {target}',
@@ -4520,7 +4698,7 @@ const de = catalogue({
         rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
         rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
         rule_same: '{rule} mit demselben {key}',
-        rule_context: '{rule}, bei {conditions}',
+        rule_context: '{rule}, {conditions}',
         finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
         finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
@@ -4547,7 +4725,7 @@ const de = catalogue({
             one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
             other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
         },
-        deed_when: '{action} bei {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
         finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
@@ -4560,6 +4738,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_with: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); mit ihr entfallen: {names}',
         finding_gone_renamed: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
@@ -4592,6 +4771,7 @@ const de = catalogue({
         },
         behind_session: 'Je Sitzung: {actions}',
         behind_event: 'Von allen Ereignissen: {actions}',
+        behind_call: 'Je Aufruf etwa: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
         behind_points: '{delta} Prozentpunkte',
@@ -4625,7 +4805,18 @@ const de = catalogue({
         assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
         assume_unknown_keys: 'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
         assume_unmatched: 'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
+        assume_no_file: 'keine Datei passt zu {patterns}: nur die übrigen Logs wurden verglichen',
         assume_numbered: 'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
+        assume_numbered_actions: 'Aktionen, die sich nur in einer Zahl oder in dem unterscheiden, was in Anführungszeichen oder Klammern steht, zählen einzeln: {n}, etwa {pattern}; sollen sie als eine zählen, gehören sie in der Konfigurationsdatei unter {groups}',
+        assume_no_sessions_now: 'die Logs nennen keine Sitzungen, anders als die der Baseline: was zusammengehört, ist nicht bekannt',
+        assume_sessions_now: 'die Logs nennen Sitzungen, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+        assume_no_outcomes_now: 'kein Ereignis sagt, wie es endete, anders als die der Baseline',
+        assume_outcomes_now: 'Ereignisse sagen, wie sie endeten, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+        assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
+        assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
+        assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
+        assume_key_names: 'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+        assume_action_names: 'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
@@ -4958,13 +5149,23 @@ const en = catalogue({
         // What a policy says.
         clause_break: '; ',
         and: ' and ',
-        rule_association: 'with {conditions}, the agent calls {action}',
+        conditions_when: 'when {conditions}',
+        conditions_called: 'with {conditions}',
+        conditions_held: 'with {conditions}',
+        place_previous_action: 'directly after {value}',
+        place_previous_outcome: 'directly after the outcome {value}',
+        place_happened_before: 'after {value}',
+        place_first: 'at the start of the session',
+        place_early: 'at steps 2 to 5 of the session',
+        place_late: 'after the first 5 steps of the session',
+        place_cases: 'cases {place}',
+        rule_association: '{conditions}, the agent calls {action}',
         rule_association_always: 'the agent calls {action}',
-        rule_precondition: '{action} only when {conditions}',
-        rule_at_times: '{action} with {conditions}',
-        rule_prohibition: 'never {action} when {conditions}',
+        rule_precondition: '{action} only {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'never {action} {conditions}',
         rule_prohibition_always: 'never {action}',
-        rule_outcome: '{action} when {conditions} ends in {outcome}',
+        rule_outcome: '{action} {conditions} ends in {outcome}',
         rule_outcome_always: '{action} ends in {outcome}',
         rule_precedence: '{activation} only after {target}',
         rule_response: 'after {activation}, later {target}',
@@ -4979,7 +5180,7 @@ const en = catalogue({
         rule_first: '{activation}, where used, comes first in its session',
         rule_last: '{activation}, where used, comes last in its session',
         rule_same: '{rule} of the same {key}',
-        rule_context: '{rule}, when {conditions}',
+        rule_context: '{rule}, {conditions}',
         // What changed.
         finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
@@ -5007,7 +5208,7 @@ const en = catalogue({
             one: '{deed} is forbidden; it happened {n} time ({events} chances)',
             other: '{deed} is forbidden; it happened {n} times ({events} chances)'
         },
-        deed_when: '{action} when {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} of {events} against {kept_before} of {events_before}',
         finding_action: '{name} is new: {kept} of {events} actions, never before',
         finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
@@ -5020,6 +5221,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
+        finding_gone_with: '{name} is no longer used: {now} of all actions, {before} before ({counts}); gone with it: {names}',
         finding_gone_renamed: '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
@@ -5053,6 +5255,7 @@ const en = catalogue({
         },
         behind_session: 'Per session: {actions}',
         behind_event: 'Of all events: {actions}',
+        behind_call: 'Per call, about: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
         behind_points: '{delta} points',
@@ -5086,7 +5289,18 @@ const en = catalogue({
         assume_renamed: '{from} is read as {to}, as rename in the config says',
         assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
         assume_unmatched: 'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
+        assume_no_file: 'no file matches {patterns}: only the other logs were compared',
         assume_numbered: 'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
+        assume_numbered_actions: 'actions that differ only in a number, or in what stands in quotes or brackets, are one each: {n}, such as {pattern}; to count them as one, name them in {groups} of the config file',
+        assume_no_sessions_now: 'the logs name no sessions, unlike those of the baseline: what belongs together is not known',
+        assume_sessions_now: 'the logs name sessions, unlike those of the baseline: written anew, it would tell more',
+        assume_no_outcomes_now: 'no event says how it ended, unlike those of the baseline',
+        assume_outcomes_now: 'events say how they ended, unlike those of the baseline: written anew, it would tell more',
+        assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
+        assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
+        assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
+        assume_key_names: 'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+        assume_action_names: 'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
@@ -5416,13 +5630,23 @@ const es = catalogue({
         ...es_reasons(),
         clause_break: '; ',
         and: ' y ',
-        rule_association: 'con {conditions}, el agente llama a {action}',
+        conditions_when: 'con {conditions}',
+        conditions_called: 'con {conditions}',
+        conditions_held: 'con {conditions}',
+        place_previous_action: 'justo después de {value}',
+        place_previous_outcome: 'justo después del resultado {value}',
+        place_happened_before: 'después de {value}',
+        place_first: 'al comienzo de la sesión',
+        place_early: 'en los pasos 2 a 5 de la sesión',
+        place_late: 'después de los 5 primeros pasos de la sesión',
+        place_cases: 'casos {place}',
+        rule_association: '{conditions}, el agente llama a {action}',
         rule_association_always: 'el agente llama a {action}',
-        rule_precondition: '{action} solo con {conditions}',
-        rule_at_times: '{action} con {conditions}',
-        rule_prohibition: 'nunca {action} con {conditions}',
+        rule_precondition: '{action} solo {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'nunca {action} {conditions}',
         rule_prohibition_always: 'nunca {action}',
-        rule_outcome: '{action} con {conditions} termina en {outcome}',
+        rule_outcome: '{action} {conditions} termina en {outcome}',
         rule_outcome_always: '{action} termina en {outcome}',
         rule_precedence: '{activation} solo después de {target}',
         rule_response: 'después de {activation}, más tarde {target}',
@@ -5437,7 +5661,7 @@ const es = catalogue({
         rule_first: '{activation}, cuando se usa, abre su sesión',
         rule_last: '{activation}, cuando se usa, cierra su sesión',
         rule_same: '{rule} del mismo {key}',
-        rule_context: '{rule}, con {conditions}',
+        rule_context: '{rule}, {conditions}',
         finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
         finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
@@ -5464,7 +5688,7 @@ const es = catalogue({
             one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
             other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
         },
-        deed_when: '{action} con {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
         finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
         finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
@@ -5477,6 +5701,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_with: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); desaparecen con ella: {names}',
         finding_gone_renamed: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
@@ -5509,6 +5734,7 @@ const es = catalogue({
         },
         behind_session: 'Por sesión: {actions}',
         behind_event: 'De todos los eventos: {actions}',
+        behind_call: 'Por llamada, aproximadamente: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
         behind_points: '{delta} puntos porcentuales',
@@ -5542,7 +5768,18 @@ const es = catalogue({
         assume_renamed: '{from} se lee como {to}, según rename en la configuración',
         assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
         assume_unmatched: 'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
+        assume_no_file: 'ningún archivo coincide con {patterns}: solo se compararon los demás registros',
         assume_numbered: 'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
+        assume_numbered_actions: 'las acciones que solo difieren en un número, o en lo que está entre comillas o paréntesis, cuentan cada una por separado: {n}, por ejemplo {pattern}; para contarlas como una sola, nómbrelas en {groups} del archivo de configuración',
+        assume_no_sessions_now: 'los registros no nombran sesiones, a diferencia de los de la línea base: no se sabe qué va junto',
+        assume_sessions_now: 'los registros nombran sesiones, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+        assume_no_outcomes_now: 'ningún evento dice cómo terminó, a diferencia de los de la línea base',
+        assume_outcomes_now: 'los eventos dicen cómo terminaron, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+        assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
+        assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
+        assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
+        assume_key_names: 'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+        assume_action_names: 'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
@@ -5868,13 +6105,23 @@ const zh = catalogue({
         ...zh_reasons(),
         clause_break: '；',
         and: ' 且 ',
-        rule_association: '在 {conditions} 时，智能体调用 {action}',
+        conditions_when: '在 {conditions} 时',
+        conditions_called: '在 {conditions} 时',
+        conditions_held: '带有 {conditions}',
+        place_previous_action: '紧接在 {value} 之后',
+        place_previous_outcome: '紧接在结果 {value} 之后',
+        place_happened_before: '在 {value} 之后',
+        place_first: '在会话开始时',
+        place_early: '在会话的第 2 至 5 步',
+        place_late: '在会话的前 5 步之后',
+        place_cases: '{place}的情况',
+        rule_association: '{conditions}，智能体调用 {action}',
         rule_association_always: '智能体调用 {action}',
-        rule_precondition: '{action} 仅在 {conditions} 时',
-        rule_at_times: '{action} 带有 {conditions}',
-        rule_prohibition: '在 {conditions} 时从不 {action}',
+        rule_precondition: '{action} 仅{conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: '{conditions}从不 {action}',
         rule_prohibition_always: '从不调用 {action}',
-        rule_outcome: '在 {conditions} 时 {action} 的结果为 {outcome}',
+        rule_outcome: '{conditions} {action} 的结果为 {outcome}',
         rule_outcome_always: '{action} 的结果为 {outcome}',
         rule_precedence: '{activation} 仅在 {target} 之后',
         rule_response: '{activation} 之后有 {target}',
@@ -5889,7 +6136,7 @@ const zh = catalogue({
         rule_first: '{activation} 若出现，则位于会话之首',
         rule_last: '{activation} 若出现，则位于会话之末',
         rule_same: '{rule}（同一 {key}）',
-        rule_context: '{rule}（在 {conditions} 时）',
+        rule_context: '{rule}（{conditions}）',
         finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
         finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
         finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
@@ -5916,7 +6163,7 @@ const zh = catalogue({
             one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
             other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
         },
-        deed_when: '在 {conditions} 时调用 {action}',
+        deed_when: '{conditions}调用 {action}',
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
         finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
@@ -5929,6 +6176,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_with: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；一同消失的有：{names}',
         finding_gone_renamed: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
@@ -5961,6 +6209,7 @@ const zh = catalogue({
         },
         behind_session: '每个会话：{actions}',
         behind_event: '占全部事件：{actions}',
+        behind_call: '每次调用约为：{actions}',
         behind_action: '{name} {change}（{before} → {now}）',
         behind_action_where: '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',
         behind_points: '{delta} 个百分点',
@@ -5991,7 +6240,18 @@ const zh = catalogue({
         assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
         assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
         assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
+        assume_no_file: '没有文件与 {patterns} 匹配：只比较了其余日志',
         assume_numbered: '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
+        assume_numbered_actions: '仅在数字、引号或括号内容上不同的动作各算一个：共 {n} 个，例如 {pattern}；若要算作同一个动作，请在配置文件的 {groups} 中列出',
+        assume_no_sessions_now: '日志没有会话名称，而基线的日志有：无法得知哪些事件属于一起',
+        assume_sessions_now: '日志有会话名称，而基线的日志没有：重新写入基线可以看到更多',
+        assume_no_outcomes_now: '没有事件说明其结果，而基线的事件有',
+        assume_outcomes_now: '事件说明了其结果，而基线的事件没有：重新写入基线可以看到更多',
+        assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
+        assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
+        assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
+        assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
+        assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
@@ -6153,30 +6413,20 @@ function renameAdvice(renamed, words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ timesWords),
-/* harmony export */   D3: () => (/* binding */ conditionText),
 /* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   Qt: () => (/* binding */ deedWords),
 /* harmony export */   mG: () => (/* binding */ ruleWords)
 /* harmony export */ });
-/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
 /* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
+/* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2894);
 
 
 
-/** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
-const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
-    ? JSON.stringify(value)
-    : String(value);
-/** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
-const conditionText = (key, value) => typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`;
-const conditionList = (antecedent, words) => Object.keys(antecedent)
-    .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)
-    .map((key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(conditionText(key, antecedent[key])))
-    .join(words.say('and'));
 /** What a policy says, as the beginning of a sentence, without counts. */
 function ruleWords(rule, words) {
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule), words);
+    const texts = (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionTexts */ .Kp)((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule));
+    const conditions = (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstanceWords */ .Xf)(texts, words, rule.kind === 'association' ? 'conditions_called' : undefined);
     const always = conditions === '';
     switch (rule.kind) {
         case 'association':
@@ -6211,7 +6461,7 @@ function ruleWords(rule, words) {
 const timesWords = (rule, words) => rule.kind === 'precondition'
     ? words.say('rule_at_times', {
         action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.action),
-        conditions: conditionList(rule.requires, words)
+        conditions: (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstanceWords */ .Xf)((0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionTexts */ .Kp)(rule.requires), words, 'conditions_held')
     })
     : ruleWords(rule, words);
 /** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
@@ -6219,7 +6469,7 @@ function deedWords(rule, words) {
     if (rule.kind === 'outcome' || rule.kind === 'sequence')
         return undefined;
     const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
-    const conditions = conditionList((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule), words);
+    const conditions = (0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstanceWords */ .Xf)((0,_condition_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionTexts */ .Kp)((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule)), words);
     return conditions === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(action) : words.say('deed_when', { action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(action), conditions });
 }
 /** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
@@ -6293,6 +6543,8 @@ function segments(sentence) {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   fx: () => (/* binding */ consistentFirst),
 /* harmony export */   gR: () => (/* binding */ fewSessions),
+/* harmony export */   l0: () => (/* binding */ MEASURED),
+/* harmony export */   mJ: () => (/* binding */ goneWith),
 /* harmony export */   ml: () => (/* binding */ replacementOf),
 /* harmony export */   mp: () => (/* binding */ isRareLoss),
 /* harmony export */   rS: () => (/* binding */ isFallen),
@@ -6331,6 +6583,10 @@ const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-dat
     baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
+/** Of an action that is gone: the others that were done in one piece with it, and are gone as well. */
+const goneWith = (finding) => isGoneAction(finding)
+    ? (finding.variant_subjects ?? []).flatMap(({ type, name, values: [, now] = [null, null] }) => type === 'action-share' && now === 0 ? [name] : [])
+    : [];
 /** The action that took the place of one that is gone. */
 const replacementOf = ({ subject, rename = {} }) => subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
@@ -6488,7 +6744,8 @@ function failingPoint({ baseline, current }, fails) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations)
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
 /* unused harmony export LANGUAGES */
 const option = (definition) => definition;
@@ -6504,8 +6761,12 @@ const share = (fallback, meaning) => option({
     default: fallback,
     meaning
 });
+/** Of a glob that offers several words, `{a,b}`, the comma is its own. */
+const ENTRY = /(?:\{(?:[^{}\n]|\{[^{}\n]*\})*\}|[^,\n])+/g;
+/** The entries of a list written as one text, one per line or comma. */
+const entriesIn = (text) => text.match(ENTRY) ?? [];
 const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform(entriesIn)])
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
@@ -6565,7 +6826,7 @@ const FAIL_ON = [
 ];
 const LANGUAGES = ['en', 'de', 'es', 'zh'];
 const declarations = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
+    logs: paths('logs to read: file paths or globs'),
     format: text('auto', 'log format; `auto` detects it by content, file by file'),
     baseline: text('policies.json', 'the committed policy set'),
     'baseline-ref': { ...text('', 'take the baseline from this commit'), only: 'action' },
@@ -6749,7 +7010,7 @@ const builders = readers;
 
 
 
-const definitions = Object.fromEntries(Object.entries(option_declarations/* declarations */.I).map(([name, declared]) => [
+const definitions = Object.fromEntries(Object.entries(option_declarations/* declarations */.I1).map(([name, declared]) => [
     name,
     { ...declared, schema: () => declared.schema(builders) }
 ]));
@@ -8446,12 +8707,12 @@ const changes = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/policy.js
 /** What a policy says, in few words. */
-const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
+const context = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const policy = {
     association: (when, action) => when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
     always: (action) => ['always ', action],
-    precondition: (action, requires) => [action, ' only when ', ...requires],
-    atTimes: (action, requires) => [action, ' with ', ...requires],
+    precondition: (action, requires) => [action, ' only ', ...requires],
+    atTimes: (action, requires) => [action, ' ', ...requires],
     prohibition: (never, when) => ['never ', never, ...context(when)],
     outcome: (action, when, outcome) => [
         action,
@@ -8488,7 +8749,7 @@ const policy = {
     first: (activation) => [activation, ', where used, comes first in its session'],
     last: (activation) => [activation, ', where used, comes last in its session'],
     same: (key) => [' of the same ', key],
-    inContext: (when) => [', when ', ...when],
+    inContext: (when) => [', ', ...when],
     notAllowed: (rule) => ['not allowed: ', ...rule]
 };
 
@@ -8505,7 +8766,6 @@ const labels = {
     notation: { decimal: '.', percentGap: '' },
     /** Punctuation between what is put together. */
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'and',
     verdict: {
         clean: 'Agent behaviour: no drift',
         drift: 'Agent behaviour drifted',
@@ -8550,8 +8810,8 @@ const labels = {
     },
     /** Where most of a change comes from. */
     mostlyBy: (action) => ['mostly ', action],
-    allWhen: (condition) => ['all of it when ', condition],
-    mostlyWhen: (condition) => ['mostly when ', condition],
+    allWhen: (when) => ['all of it ', ...when],
+    mostlyWhen: (when) => ['mostly ', ...when],
     kind: {
         association: 'association',
         precondition: 'precondition',
@@ -8594,6 +8854,8 @@ const labels = {
     inCalls: (kept, events) => `in ${kept} of ${events} calls`,
     ofAction: (action) => [' of ', action],
     inItsPlace: (action) => [', in its place ', action],
+    goneWith: (actions) => [', and with it ', ...actions],
+    inPlaceOf: (action) => [', in place of ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
     doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,
@@ -8646,7 +8908,7 @@ const labels = {
     mixOnly: (n) => `Only the mix changed: ${(0,plural/* plural */.L)(n, 'policy', 'policies')}`,
     mixOnlyNote: 'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
     oneSided: (n) => `Done on one side only: ${(0,plural/* plural */.L)(n, 'action', 'actions')}`,
-    oneSidedNote: 'Too seldom, or in too few sessions, to tell from chance.',
+    oneSidedNote: 'Too seldom, in too few sessions, or in situations that the other side hardly has, to tell from chance.',
     oneSidedNew: (times, sessions, all) => `new: ${times} times, in ${sessions} of ${all} sessions`,
     oneSidedGone: (times, sessions, all) => `not now: ${times} times before, in ${sessions} of ${all} sessions`,
     sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,

@@ -45,8 +45,8 @@ var registry = __webpack_require__(5067);
 var order = __webpack_require__(2890);
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policy = __webpack_require__(4618);
-// EXTERNAL MODULE: ./lib/explain/rule-words.js
-var rule_words = __webpack_require__(6481);
+// EXTERNAL MODULE: ./lib/explain/condition-words.js
+var condition_words = __webpack_require__(8866);
 // EXTERNAL MODULE: ./lib/explain/sentence.js
 var sentence = __webpack_require__(2894);
 ;// CONCATENATED MODULE: ./lib/explain/strips.js
@@ -78,7 +78,7 @@ const EARLIER = 'happened_before';
 const isChoice = (rule, usual) => (rule.kind === 'prohibition' || (rule.kind === 'association' && !usual)) &&
     !Object.hasOwn(rule.antecedent, PREVIOUS);
 /** The items of the table that read like the condition: one, or one a type of its value. */
-const itemsCalled = (condition, table) => new Set(table.items.flatMap(({ key, value }, item) => (0,sentence/* plain */.pj)((0,rule_words/* conditionText */.D3)(key, value)) === condition ? [item] : []));
+const itemsCalled = (condition, table) => new Set(table.items.flatMap(({ key, value }, item) => (0,sentence/* plain */.pj)((0,condition_words/* conditionText */.D3)(key, value)) === condition ? [item] : []));
 const hasAny = ({ itemStart, itemIds }, row, items) => itemIds.subarray(itemStart[row], itemStart[row + 1]).some((item) => items.has(item));
 function judgedSessions(rule, table, carried) {
     const { rows, kept } = (0,registry/* kindOf */.I)(rule).situations(rule, table);
@@ -572,7 +572,7 @@ function assembleResult(findings) {
         detectable: comparison?.detectable ?? null,
         tested: comparison?.tested ?? 0,
         assumptions: [...(comparison?.assumptions ?? [])],
-        assumption_codes: (comparison?.assumptions ?? []).map((one) => (0,assumptions/* codedAssumption */.v)(one) ?? {}),
+        assumption_codes: (comparison?.assumptions ?? []).map((one) => (0,assumptions/* codedAssumption */.vI)(one) ?? {}),
         explanation: explainer.gate(verdict, comparison)
     };
 }
@@ -660,12 +660,12 @@ const isSame = (a, b) => a.length === b.length && a.every((value, i) => value ==
 var garbage = __webpack_require__(4114);
 // EXTERNAL MODULE: ./lib/events/redact.js + 5 modules
 var redact = __webpack_require__(6012);
-// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 2 modules
-var gate_explainer = __webpack_require__(3691);
+// EXTERNAL MODULE: ./lib/explain/gate-explainer.js + 3 modules
+var gate_explainer = __webpack_require__(7907);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 84 modules
-var sides = __webpack_require__(3257);
+// EXTERNAL MODULE: ./lib/sides.js + 88 modules
+var sides = __webpack_require__(238);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -706,6 +706,15 @@ function aboutAccepted(unmatched) {
         `no change of this run is what \`accepted\` names: ${(0,sentence/* quote */.hD)(names)}; an entry that is over, or a slip, can go`
     ];
 }
+/** Logs that a pattern should have found: what was judged may be a part of what was meant. */
+async function aboutMissing({ unmatched = [] }, config) {
+    (0,lib_window/* requireNamed */.d)(unmatched.filter(({ named }) => named));
+    if (unmatched.length === 0)
+        return [];
+    const { text } = (0,redact/* createRedactor */.l)(await (0,lib_window/* redactionRulesOf */.YN)(config));
+    const patterns = unmatched.map(({ pattern }) => text(pattern)).join(', ');
+    return [`no file matches ${(0,sentence/* quote */.hD)(patterns)}: only the other logs were compared`];
+}
 /** Events from which on it pays to give back at once what a stage has left. */
 const MANY_ROWS = 100_000;
 /** A profile of any log beyond its size holds about so many. */
@@ -725,6 +734,7 @@ async function check(request) {
     const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
+    const missing = await aboutMissing(reading, request.config);
     if (baseline === undefined) {
         const candidate = await (0,lib_candidate/* makeCandidate */.El)({
             raw: reading.table,
@@ -732,7 +742,8 @@ async function check(request) {
             options,
             workers: request.workers
         });
-        return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
+        const result = assembleResult({ ...known, candidate });
+        return { result, candidate: async () => candidate, removed: previous !== undefined };
     }
     const current = (0,sides/* currentSide */.xE)(reading.table, baseline, options, request.config);
     if (isLarge(reading.table))
@@ -745,6 +756,7 @@ async function check(request) {
         ...compared,
         assumptions: [
             ...compared.assumptions,
+            ...missing,
             ...aboutOwnLogs(baseline, reading.table),
             ...(isTooSmall ? [NOT_CONFIRMED] : []),
             ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
@@ -904,9 +916,9 @@ function findingLines(finding, number, evidence, acceptable, words) {
         .map(({ file, line }) => `   ${(0,report_escape.terminal)(`${file}:${line}`)}`);
     const { summary, counterfactual } = finding.explanation;
     const why = (0,finding_words/* carrier */.x1)(finding);
-    const lapsed = (0,phrase/* written */.M)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape.terminal);
+    const lapsed = (0,phrase/* written */.Mp)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape.terminal);
     return [
-        `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.M)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape.terminal)}`,
+        `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.Mp)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape.terminal)}`,
         `   ${text_pair(finding, words)}`,
         ...(lapsed === '' ? [] : [`   ${lapsed}`]),
         ...(summary === '' ? [] : [`   ${text_sentence(summary)}`]),
@@ -922,7 +934,7 @@ function renderText(result, options = {}, words = (0,labels.labelsIn)(result)) {
     const most = options.findings ?? 10;
     const lines = [
         (0,verdict/* headline */.Pl)(result, words),
-        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.M)(said, report_escape.terminal)),
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.Mp)(said, report_escape.terminal)),
         ...(0,verdict/* logSentences */.FQ)(result, words).map((said) => words.severity.warning + words.marks.colon + text_sentence(said)),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
@@ -982,8 +994,10 @@ const command = {
         const { options } = request;
         (0,commands_request/* requireLogsOrTallies */.ek)(options);
         const folder = options['output-dir'] === '' ? undefined : (0,external_node_path_.resolve)(invocation.cwd, options['output-dir']);
-        if (folder !== undefined)
+        if (folder !== undefined) {
+            (0,lib_output/* requireApart */.Iw)(options['output-dir'], options.baseline, invocation.cwd);
             await (0,lib_output/* makeFolder */.fc)(folder);
+        }
         const outcome = await check(request);
         const presentation = (0,commands_request/* presentationOf */.uW)(options);
         if (folder !== undefined)
@@ -999,9 +1013,12 @@ const command = {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/events/files.js
+var events_files = __webpack_require__(5310);
 // EXTERNAL MODULE: ./lib/policies/profile.js + 3 modules
 var policies_profile = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./lib/commands/compare.js
+
 
 
 
@@ -1023,8 +1040,17 @@ const compare_command = {
         const against = invocation.given.against;
         if (!Array.isArray(against))
             throw new errors/* UserError */.y('flag --against is missing: name the logs to compare with');
+        if (options['output-dir'] !== '')
+            (0,lib_output/* requireApart */.Iw)(options['output-dir'], options.baseline, invocation.cwd);
+        if ([options.logs, against].every((patterns) => patterns.includes(events_files.STANDARD_INPUT)))
+            throw new errors/* UserError */.y('standard input can be read once: write it to a file, and give that as one of the two');
+        (0,lib_window/* requireNamed */.d)((await (0,events_files.findFiles)({ patterns: options.logs, workspace: request.workspace, confine: false })).unmatched);
         const before = await (0,lib_window/* readWindow */.tw)(request, against);
         (0,lib_window/* requireNamed */.d)(before.unmatched);
+        const noteBefore = () => (0,skipped/* noteSkips */.$)(before, invocation.note);
+        if (before.table.rows === 0)
+            noteBefore();
+        requireEvents(before.table.rows, '--against', against);
         const name = against.join(' ');
         const { text, profile } = await (0,lib_candidate/* makeCandidate */.El)({
             raw: before.table,
@@ -1042,6 +1068,9 @@ const compare_command = {
             readBaseline: async (path) => files.get(path)
         });
         const result = withoutBaseline(outcome.result, against);
+        (0,skipped/* noteSkips */.$)({ ...result.inputs, skips: result.inputs.skipped }, invocation.note);
+        noteBefore();
+        requireEvents(result.inputs.events, '--logs', options.logs);
         // A command that a reader may paste must not name the logs as the file to write.
         const presentation = (0,commands_request/* presentationOf */.uW)(options);
         if (options['output-dir'] !== '') {
@@ -1049,12 +1078,15 @@ const compare_command = {
             await (0,lib_output/* makeFolder */.fc)(folder);
             await (0,lib_output/* writeOutput */.zh)({ ...outcome, result }, folder, presentation);
         }
-        (0,skipped/* noteSkips */.$)({ ...result.inputs, skips: result.inputs.skipped }, invocation.note);
-        (0,skipped/* noteSkips */.$)(before, invocation.note);
         invocation.print(printed(result, presentation, { folder: options['output-dir'] }));
         return 0;
     }
 };
+/** Of nothing it can only be said that nothing differs. */
+function requireEvents(events, flag, patterns) {
+    if (events === 0)
+        throw new errors/* UserError */.y(`flag ${flag}: no event could be read from ${patterns.join(', ')}: \`policyminer inspect\` says why`);
+}
 /** There is no committed baseline in which anything could be accepted or required, nor a gate that could be passed. */
 function withoutBaseline(result, against) {
     const { baseline: _file, ...parameters } = result.parameters;
@@ -1172,7 +1204,8 @@ const explore_command = {
         const extras = { title, policies: candidate.policies, grid, leftOut };
         await (0,lib_output/* writeWhole */.f8)((0,external_node_path_.resolve)(invocation.cwd, output), renderHtml(page, presentation, extras), 'follow');
         (0,skipped/* noteSkips */.$)(reading, invocation.note);
-        for (const line of (0,sides/* unmatchedInConfig */.xf)(reading.table, config))
+        const advice = (0,sides/* aboutNumberedActions */.Tb)(candidate.set.totals).map(sentence/* plain */.pj);
+        for (const line of [...(0,sides/* unmatchedInConfig */.xf)(reading.table, config), ...advice])
             invocation.note(line);
         invocation.print(`${title}\nReport: ${output}\n${(0,policy_set/* policySetText */.G$)(candidate.set, TOP)}${more(candidate.policies.length)}${rest(leftOut.length)}`);
         return 0;
@@ -1212,6 +1245,7 @@ var case_names = __webpack_require__(5481);
 
 
 
+
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
@@ -1223,18 +1257,19 @@ async function update(request) {
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
         const grown = await pooled(request, baseline, raw);
-        return { reading, candidate: grown, message: wrote(options.baseline, grown) };
+        return told(reading, options.baseline, grown);
     }
     const afresh = (0,sides/* abstractAfresh */.Io)(raw, config);
     if (baseline?.table !== undefined &&
         !request.force &&
-        (config === lib_config/* NO_CONFIG */.H || followsConfig(baseline.file.vocabulary, afresh.vocabulary)) &&
+        (config === lib_config/* NO_CONFIG */.H5 || followsConfig(baseline.file.vocabulary, afresh.vocabulary)) &&
         (0,identity.canonicalJson)(baseline.file.parameters) === (0,identity.canonicalJson)((0,lib_candidate/* parametersOf */.mC)(options))) {
         const comparison = (0,sides/* compareSides */.GQ)(baseline, (0,sides/* currentSide */.xE)(raw, baseline, options, config), options);
         if (comparison.sufficient && comparison.changes.length === 0) {
             return {
                 reading,
-                message: `${options.baseline} stays as it is: nothing changed beyond chance.`
+                message: `${options.baseline} stays as it is: nothing changed beyond chance.`,
+                advice: []
             };
         }
     }
@@ -1245,7 +1280,7 @@ async function update(request) {
         workers: request.workers,
         previous: baseline
     });
-    return { reading, candidate, message: wrote(options.baseline, candidate) };
+    return told(reading, options.baseline, candidate);
 }
 /** The baseline with these logs beside those that it rests on. */
 async function pooled({ options, config, workers }, baseline, raw) {
@@ -1269,10 +1304,16 @@ async function pooled({ options, config, workers }, baseline, raw) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
+    const told = ({ renamed, grouped = [], dropped, derived, known }) => (0,identity.canonicalJson)([renamed, grouped, dropped.map(({ key }) => key), derived, known]);
     const own = (0,vocabulary_read/* readVocabulary */.X)(written);
     return own !== undefined && told(own) === told(asked);
 }
+const told = (reading, path, candidate) => ({
+    reading,
+    candidate,
+    message: wrote(path, candidate),
+    advice: (0,sides/* aboutNumberedActions */.Tb)(candidate.set.totals).map(sentence/* plain */.pj)
+});
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
     return policies.length > 0
@@ -1303,6 +1344,8 @@ const update_command = {
         });
         (0,skipped/* noteSkips */.$)(updated.reading, invocation.note);
         for (const line of (0,sides/* unmatchedInConfig */.xf)(updated.reading.table, request.config))
+            invocation.note(line);
+        for (const line of updated.advice)
             invocation.note(line);
         if (updated.candidate !== undefined)
             await (0,lib_output/* writeBaseline */.B9)((0,external_node_path_.resolve)(invocation.cwd, options.baseline), updated.candidate, 'follow');

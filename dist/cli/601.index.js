@@ -41,9 +41,9 @@ const ours = (text) => text
     .split(/([\u00a0\u202f])/)
     .map((piece) => (piece === '\u00a0' ? '&nbsp;' : piece === '\u202f' ? '&#8239;' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(piece)))
     .join('');
-const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .M)(said, (text) => code(text), ours);
+const phrase = (said) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(said, (text) => code(text), ours);
 /** A phrase as text alone, for labels that screen readers speak. Escaped. */
-const spoken = (said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .raw */ .l)(said), LONGEST_TEXT));
+const spoken = (said) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .raw */ .lS)(said), LONGEST_TEXT));
 /** A sentence of the explanation; the parts it marks as quoted become code. */
 function sentence(text) {
     const longest = 2000;

@@ -53,12 +53,11 @@ const changes = {
 ;// CONCATENATED MODULE: ./lib/report/labels/de.js
 
 
-const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
+const when = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const de = {
     language: 'de',
     notation: { decimal: ',', percentGap: '\u00a0' },
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'und',
     verdict: {
         clean: 'Verhalten des Agenten: keine Drift',
         drift: 'Das Verhalten des Agenten hat sich geändert',
@@ -95,8 +94,8 @@ const de = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
         always: (action) => ['immer ', action],
-        precondition: (action, requires) => [action, ' nur bei ', ...requires],
-        atTimes: (action, requires) => [action, ' mit ', ...requires],
+        precondition: (action, requires) => [action, ' nur ', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
         prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
@@ -114,7 +113,7 @@ const de = {
         first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
         last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
         same: (key) => [' mit demselben ', key],
-        inContext: (conditions) => [', bei ', ...conditions],
+        inContext: (conditions) => [', ', ...conditions],
         notAllowed: (rule) => ['nicht erlaubt: ', ...rule]
     },
     by: {
@@ -124,8 +123,8 @@ const de = {
         longer: (part) => `${part} länger`
     },
     mostlyBy: (action) => ['vor allem ', action],
-    allWhen: (condition) => ['alles bei ', condition],
-    mostlyWhen: (condition) => ['vor allem bei ', condition],
+    allWhen: (conditions) => ['alles ', ...conditions],
+    mostlyWhen: (conditions) => ['vor allem ', ...conditions],
     kind: {
         association: 'Zusammenhang',
         precondition: 'Vorbedingung',
@@ -171,6 +170,8 @@ const de = {
     inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
     ofAction: (action) => [' von ', action],
     inItsPlace: (action) => [', an ihrer Stelle ', action],
+    goneWith: (actions) => [', und mit ihr ', ...actions],
+    inPlaceOf: (action) => [', an Stelle von ', action],
     usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
     doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
     happened: (before, now) => `${before} → ${now}-mal`,
@@ -229,7 +230,7 @@ const de = {
         ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
         : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
     oneSided: (n) => `Nur auf einer Seite ausgeführt: ${(0,plural/* plural */.L)(n, 'Aktion', 'Aktionen')}`,
-    oneSidedNote: 'Zu selten oder in zu wenigen Sitzungen, um es vom Zufall zu unterscheiden.',
+    oneSidedNote: 'Zu selten, in zu wenigen Sitzungen oder in Situationen, die die andere Seite kaum hat, um es vom Zufall zu unterscheiden.',
     oneSidedNew: (times, sessions, all) => `neu: ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     oneSidedGone: (times, sessions, all) => `jetzt nicht: vorher ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     withinChance: 'im Rahmen des Zufalls',
@@ -428,12 +429,11 @@ const es_changes = {
 ;// CONCATENATED MODULE: ./lib/report/labels/es.js
 
 
-const es_when = (conditions) => (conditions.length === 0 ? [] : [' con ', ...conditions]);
+const es_when = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const es = {
     language: 'es',
     notation: { decimal: ',', percentGap: '\u00a0' },
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'y',
     verdict: {
         clean: 'Comportamiento del agente: sin deriva',
         drift: 'El comportamiento del agente ha cambiado',
@@ -470,8 +470,8 @@ const es = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
         always: (action) => ['siempre ', action],
-        precondition: (action, requires) => [action, ' solo con ', ...requires],
-        atTimes: (action, requires) => [action, ' con ', ...requires],
+        precondition: (action, requires) => [action, ' solo ', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
         prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...es_when(conditions), ' nunca termina en ', outcome],
@@ -489,7 +489,7 @@ const es = {
         first: (activation) => [activation, ', cuando se usa, abre su sesión'],
         last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
         same: (key) => [' del mismo ', key],
-        inContext: (conditions) => [', con ', ...conditions],
+        inContext: (conditions) => [', ', ...conditions],
         notAllowed: (rule) => ['no permitido: ', ...rule]
     },
     by: {
@@ -499,8 +499,8 @@ const es = {
         longer: (part) => `${part} más larga`
     },
     mostlyBy: (action) => ['sobre todo ', action],
-    allWhen: (condition) => ['todo con ', condition],
-    mostlyWhen: (condition) => ['sobre todo con ', condition],
+    allWhen: (conditions) => ['todo ', ...conditions],
+    mostlyWhen: (conditions) => ['sobre todo ', ...conditions],
     kind: {
         association: 'asociación',
         precondition: 'condición previa',
@@ -543,6 +543,8 @@ const es = {
     inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
     ofAction: (action) => [' de ', action],
     inItsPlace: (action) => [', en su lugar ', action],
+    goneWith: (actions) => [', y con ella ', ...actions],
+    inPlaceOf: (action) => [', en lugar de ', action],
     usedIn: (before, now) => `en ${before} sesiones → ${now}`,
     doneThere: (before, now) => `en ${before} usos → ${now}`,
     happened: (before, now) => `${before} → ${now} veces`,
@@ -601,7 +603,7 @@ const es = {
         ? 'El agente se ejecutó con una condición distinta de la línea base:'
         : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
     oneSided: (n) => `Hechas en un solo lado: ${(0,plural/* plural */.L)(n, 'acción', 'acciones')}`,
-    oneSidedNote: 'Demasiado pocas veces, o en demasiado pocas sesiones, para distinguirlo del azar.',
+    oneSidedNote: 'Demasiado pocas veces, en demasiado pocas sesiones o en situaciones que el otro lado apenas tiene, para distinguirlo del azar.',
     oneSidedNew: (times, sessions, all) => `nueva: ${times} veces, en ${sessions} de ${all} sesiones`,
     oneSidedGone: (times, sessions, all) => `ahora no: antes ${times} veces, en ${sessions} de ${all} sesiones`,
     withinChance: 'dentro del azar',
@@ -798,14 +800,12 @@ const zh_changes = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/zh.js
 
-const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
 /** In front of a name. */
-const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...zh_when(conditions), ' ']);
+const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...conditions, ' ']);
 const zh = {
     language: 'zh',
     notation: { decimal: '.', percentGap: '' },
     marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
-    and: '且',
     verdict: {
         clean: '智能体行为：没有漂移',
         drift: '智能体行为发生漂移',
@@ -842,9 +842,9 @@ const zh = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
         always: (action) => ['总是 ', action],
-        precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
-        atTimes: (action, requires) => [action, ' 带有 ', ...requires],
-        prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
+        precondition: (action, requires) => [action, ' 仅', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
+        prohibition: (never, conditions) => [...conditions, '从不 ', never],
         outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
         neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
         precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
@@ -861,7 +861,7 @@ const zh = {
         first: (activation) => [activation, ' 若出现，则位于会话之首'],
         last: (activation) => [activation, ' 若出现，则位于会话之末'],
         same: (key) => ['（同一 ', key, '）'],
-        inContext: (conditions) => ['（在 ', ...conditions, ' 时）'],
+        inContext: (conditions) => ['（', ...conditions, '）'],
         notAllowed: (rule) => ['不允许：', ...rule]
     },
     by: {
@@ -871,8 +871,8 @@ const zh = {
         longer: (part) => `延长 ${part}`
     },
     mostlyBy: (action) => ['主要是 ', action],
-    allWhen: (condition) => ['全部在 ', condition, ' 时'],
-    mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
+    allWhen: (conditions) => ['全部', ...conditions],
+    mostlyWhen: (conditions) => ['主要', ...conditions],
     kind: {
         association: '关联',
         precondition: '前置条件',
@@ -915,6 +915,8 @@ const zh = {
     inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
     ofAction: (action) => ['（动作 ', action, '）'],
     inItsPlace: (action) => ['，取而代之的是 ', action],
+    goneWith: (actions) => ['，以及一同消失的 ', ...actions],
+    inPlaceOf: (action) => ['，取代了 ', action],
     usedIn: (before, now) => `会话 ${before} → ${now}`,
     doneThere: (before, now) => `执行 ${before} → ${now}`,
     happened: (before, now) => `${before} → ${now} 次`,
@@ -971,7 +973,7 @@ const zh = {
     conditions: '运行条件',
     conditionsChanged: (n) => n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
     oneSided: (n) => `仅一侧执行：${n} 个动作`,
-    oneSidedNote: '次数或会话过少，无法与偶然区分。',
+    oneSidedNote: '次数或会话过少，或所处情形在另一侧几乎没有，无法与偶然区分。',
     oneSidedNew: (times, sessions, all) => `新出现：${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     oneSidedGone: (times, sessions, all) => `现已不见：此前 ${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     withinChance: '在偶然范围内',

@@ -154,6 +154,8 @@ var shortened = __webpack_require__(7322);
 
 
 
+
+
 /** Width of a block with the gap after it, and height of a row, in pixels; the style sheet has the same. */
 const STEP = 22;
 const HEIGHT = 20;
@@ -405,7 +407,7 @@ function sessionStrips(finding, colours, words) {
     const carried = explanation.computed?.carried_by?.condition;
     const where = carried === undefined || (0,own_range/* isOfOwnRange */.PT)(policy, carried)
         ? ''
-        : ` <span class="soft">${(0,html_elements/* code */.aY)(carried, LONGEST_NAME)}</span>`;
+        : ` <span class="soft">${(0,phrase/* written */.Mp)((0,policy_words/* conditionPhrase */.bi)(carried, words), (text) => (0,html_elements/* code */.aY)(text, LONGEST_NAME), html_elements/* ours */.Od)}</span>`;
     return (`<div class="strips"><h4>${(0,html_elements/* ours */.Od)(words.html.strips)}${where}</h4>` +
         `<div class="columns">${columns}</div>${legend(sessions, look)}</div>`);
 }
@@ -817,7 +819,7 @@ function inputs(result, words) {
         part(result.baseline === null ? words.droppedKeys : words.droppedKeysBefore, dropped),
         news === '' ? '' : `<p>${news}</p>`,
         part(words.redacted, redacted),
-        part(words.assumptions, (0,html_elements/* list */.p_)(result.assumptions.map((line) => (0,html_elements/* sentence */.em)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
+        part(words.assumptions, (0,html_elements/* list */.p_)(result.assumptions.map((line) => (0,html_elements/* sentence */.em)((0,assumptions/* assumptionWords */.TS)(line, (0,explain_words/* wordsOf */.Z)(words.language)))))),
         (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.html.files), files),
         (0,html_elements/* folded */.TM)((0,html_elements/* ours */.Od)(words.html.parameters), parameters)
     ].join('');
@@ -1036,7 +1038,7 @@ function lead(result, title, { reportKey }, options, words) {
     return [
         `<h1${tone === '' ? '' : ` class="${tone}"`}>${icon}${(0,html_elements/* ours */.Od)(title)}</h1>`,
         reportKey === undefined ? '' : `<p class="soft">${(0,html_elements/* code */.aY)(reportKey)}</p>`,
-        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,phrase/* written */.M)(broken, (text) => (0,html_elements/* code */.aY)(text, 120), html_elements/* ours */.Od)}</p>`),
+        ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((broken) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,phrase/* written */.Mp)(broken, (text) => (0,html_elements/* code */.aY)(text, 120), html_elements/* ours */.Od)}</p>`),
         ...warnings.map((warning) => `<p class="notice"><span aria-hidden="true">⚠️</span> ${(0,html_elements/* sentence */.em)(warning)}</p>`),
         said,
         said === '' && judged ? `<p>${(0,html_elements/* ours */.Od)(failed ? words.failed : words.passed)}</p>` : ''

@@ -71,20 +71,20 @@ const row = (name, meaning) => {
 const written = (value) => (Array.isArray(value) ? value.join(',') : String(value));
 /** What may stand there, where the meaning does not say it already; and what is taken where nothing is given. */
 function range(name) {
-    const { allowed, default: fallback } = _option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I[name];
+    const { allowed, default: fallback } = _option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I1[name];
     const shown = written(fallback);
     const kept = /^(a text|a list of globs|file paths)/.test(allowed) ? '' : allowed;
     const parts = [kept, ...(shown === '' ? [] : [`default ${shown}`])].filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
-const optionRow = (name) => row(`--${name} …`, `${_option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I[name].meaning}${range(name)}`);
+const optionRow = (name) => row(`--${name} …`, `${_option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I1[name].meaning}${range(name)}`);
 /** Options that many commands share: one of them explains each, the others name them with their defaults. */
 const SHARED = [
     { title: 'What is mined', names: _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .MINING */ .jh, explainedBy: 'extract' },
     { title: 'The verdict', names: ['alpha', 'min-effect'], explainedBy: 'check' }
 ];
 const named = (name) => {
-    const value = written(_option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I[name].default);
+    const value = written(_option_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I1[name].default);
     return `--${name} ${/[ ,]/.test(value) ? '…' : value}`;
 };
 function sharedSection(command, { title, names, explainedBy }) {
@@ -128,7 +128,7 @@ function overview(commands) {
         'Commands:',
         ...commands.map(({ name, summary }) => row(name, summary)),
         '',
-        '`policyminer COMMAND --help` explains each. `-` as a path is standard input.',
+        '`policyminer COMMAND --help` explains each. `-` as a log is standard input.',
         'Exit codes: 0 fine, 1 drift, 2 input to mend, 3 nothing to judge (no baseline, no logs, too little data), 70 a fault of ours.',
         ''
     ].join('\n');
@@ -141,7 +141,8 @@ function overview(commands) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations)
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
 /* unused harmony export LANGUAGES */
 const option = (definition) => definition;
@@ -157,8 +158,12 @@ const share = (fallback, meaning) => option({
     default: fallback,
     meaning
 });
+/** Of a glob that offers several words, `{a,b}`, the comma is its own. */
+const ENTRY = /(?:\{(?:[^{}\n]|\{[^{}\n]*\})*\}|[^,\n])+/g;
+/** The entries of a list written as one text, one per line or comma. */
+const entriesIn = (text) => text.match(ENTRY) ?? [];
 const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform(entriesIn)])
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
@@ -218,7 +223,7 @@ const FAIL_ON = [
 ];
 const LANGUAGES = ['en', 'de', 'es', 'zh'];
 const declarations = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
+    logs: paths('logs to read: file paths or globs'),
     format: text('auto', 'log format; `auto` detects it by content, file by file'),
     baseline: text('policies.json', 'the committed policy set'),
     'baseline-ref': { ...text('', 'take the baseline from this commit'), only: 'action' },

@@ -225,15 +225,19 @@ function countsOnlyResult(result) {
 /* harmony export */   rE: () => (/* binding */ lapsedWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1484);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(350);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2894);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8844);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5510);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4701);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7406);
+
+
 
 
 
@@ -246,37 +250,39 @@ function countsOnlyResult(result) {
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
     const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
-    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(said) === said ? said : { data: name }];
+    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
     const { policy, subject } = finding;
     if (policy !== undefined)
-        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .promiseWords */ .rI)(policy, words);
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseWords */ .rI)(policy, words);
     if (subject === undefined)
         return [{ data: finding.id }];
+    const { instead } = finding.explanation.computed ?? {};
+    if (subject.type === 'action' && instead !== undefined)
+        return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })];
     if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
         return subjectWords(subject, words);
     const gone = subjectWords({ ...subject, type: 'action' }, words);
     const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(finding);
-    return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
+    if (to !== undefined)
+        return [...gone, ...words.inItsPlace({ data: to })];
+    const others = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(finding);
+    return others.length === 0 ? gone : [...gone, ...words.goneWith(listed(others))];
 }
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
 function lapsedWords({ accepted }, words) {
     if (accepted?.lapsed === undefined)
         return [];
-    const why = (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .segments */ .JF)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)));
-    return [
-        words.lapsed + words.marks.colon,
-        ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
-    ];
+    return [words.lapsed + words.marks.colon, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .phraseOf */ .J8)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)))];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .NEW_ACTIONS */ .b)
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_10__/* .NEW_ACTIONS */ .b)
         return [words.novelty.actions];
     if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
-        const context = when.length === 0 ? [] : words.policy.inContext(listed(when));
+        const context = when.length === 0 ? [] : words.policy.inContext((0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .phraseOf */ .J8)((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .situationWords */ .Kk)(when, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language))));
         return [`${words.novelty.situation} `, ...listed(actions), ...context];
     }
     // The name of a vital sign says what it is.
@@ -297,13 +303,13 @@ const acceptedReason = ({ accepted }, words) => (0,_explain_acceptance_js__WEBPA
 function subjectPair({ values, unit = '' }, words) {
     const [before, now] = values ?? [null, null];
     if (unit === 'share')
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percentPair */ .oi)(before, now, words.notation);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percentPair */ .oi)(before, now, words.notation);
     const own = (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language);
     return [(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(before, unit, own), (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(now, unit, own)];
 }
 /** Every text of the log that a sentence about this finding may quote. */
 function findingNames(finding) {
-    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8)(finding.policy);
+    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .policyNames */ .p8)(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
     const subject = subjects.flatMap((one) => {
         if (one === undefined)
@@ -312,8 +318,8 @@ function findingNames(finding) {
         return [name, ...(action === undefined ? [] : [action]), ...(seen?.actions ?? []), ...(seen?.when ?? [])];
     });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
-    const instead = finding.explanation.computed?.instead;
-    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyNames */ .p8);
+    const { instead, carried_by: carried } = finding.explanation.computed ?? {};
+    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .policyNames */ .p8);
     const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
@@ -321,6 +327,7 @@ function findingNames(finding) {
         ...subject,
         ...behind,
         ...(instead === undefined ? [] : [instead.condition]),
+        ...(carried == null ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionPhrase */ .bi)(carried.condition, _labels_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W))),
         ...variants,
         ...renamed,
         ...evidence
@@ -340,11 +347,11 @@ function evidenceTitle(finding, words) {
     return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
-const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
+const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
 /** Of these, what does not say the lines again that stand above as evidence. */
 const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => {
     const [first] = finding.evidence;
-    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
+    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
 /** The entries that accept a finding and what follows from it, to paste. */
 const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
@@ -371,6 +378,10 @@ var labels = __webpack_require__(9079);
 var blocks = __webpack_require__(1042);
 // EXTERNAL MODULE: ./lib/drift/vitals.js
 var vitals = __webpack_require__(5284);
+// EXTERNAL MODULE: ./lib/explain/condition-words.js
+var condition_words = __webpack_require__(8866);
+// EXTERNAL MODULE: ./lib/explain/finding-summary.js
+var finding_summary = __webpack_require__(9399);
 // EXTERNAL MODULE: ./lib/explain/forbidden.js
 var forbidden = __webpack_require__(8842);
 // EXTERNAL MODULE: ./lib/explain/shares.js
@@ -387,6 +398,8 @@ var finding_words = __webpack_require__(2195);
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/pair.js
 var pair = __webpack_require__(9980);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/report/policy-words.js
 var policy_words = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/report/ranking.js
@@ -458,6 +471,9 @@ function evidenceBlock(finding, most, words) {
 
 
 
+
+
+
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
 const keptOf = ({ kept, events }) => `${(0,numbers/* grouped */.zD)(kept)}/${(0,numbers/* grouped */.zD)(events)}`;
 /** Actions that make less of a change than this are not what it mostly is. */
@@ -478,7 +494,7 @@ function relative({ subject }, words) {
     return words.marks.comma + words.by[said]((0,numbers/* percent */.KN)(Math.abs(now - before) / before, 0, words.notation));
 }
 /** "mostly read_file −4.3": the action that moved a vital sign most. */
-function mostlyBy({ explanation }, words) {
+function mostlyBy({ explanation, subject }, words) {
     const behind = explanation.computed?.behind;
     const [most] = behind?.actions ?? [];
     if (behind === undefined || most === undefined)
@@ -488,7 +504,11 @@ function mostlyBy({ explanation }, words) {
     if ((change / named) * behind.part < LEAST_PART)
         return '';
     const own = (0,explain_words/* wordsOf */.Z)(words.language);
-    const size = behind.per === 'session' ? own.number(Math.abs(change), 1) : (0,numbers/* percent */.KN)(Math.abs(change), 1, words.notation);
+    const size = {
+        session: () => own.number(Math.abs(change), 1),
+        event: () => (0,numbers/* percent */.KN)(Math.abs(change), 1, words.notation),
+        call: () => (0,finding_summary/* measured */.jh)(Math.abs(change), subject?.unit ?? '', own)
+    }[behind.per]();
     return (0,blocks/* phraseInCell */.ju)([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`]);
 }
 /** What something new is counted in: calls that may take an argument, else sessions or actions. */
@@ -535,7 +555,7 @@ function carriedAt({ policy, explanation }, words) {
         ? ''
         : words.marks.colon + (0,numbers/* percentPair */.oi)(before, kept / events, words.notation).join('\u00a0→\u00a0');
     return (0,blocks/* phraseInCell */.ju)([
-        ...((0,forbidden/* carriesAll */.bA)(carried) ? words.allWhen : words.mostlyWhen)({ data: condition }),
+        ...((0,forbidden/* carriesAll */.bA)(carried) ? words.allWhen : words.mostlyWhen)((0,phrase/* phraseOf */.J8)((0,condition_words/* circumstanceWords */.Xf)([condition], (0,explain_words/* wordsOf */.Z)(words.language)))),
         pair
     ]);
 }
@@ -582,7 +602,7 @@ const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[
 const LONGEST_ENTRY = 1000;
 function toAccept(finding, words) {
     const entries = (0,finding_words/* entriesToAccept */.mv)(finding, words).map(inert);
-    const block = (0,report_escape/* fenced */.OF)(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length);
+    const block = (0,report_escape/* fenced */.OF)(entries.join(', '), 'json', LONGEST_ENTRY * entries.length);
     return `${(0,blocks/* ours */.Od)((words.acceptEntry + words.marks.colon).trim())}\n${(0,blocks/* indented */.gu)(block, 2)}`;
 }
 const MOST_VARIANTS = 10;
@@ -672,8 +692,6 @@ function findingsBlock(result, amount, words) {
 
 // EXTERNAL MODULE: ./lib/explain/assumptions.js
 var assumptions = __webpack_require__(647);
-// EXTERNAL MODULE: ./lib/explain/finding-summary.js
-var finding_summary = __webpack_require__(9399);
 // EXTERNAL MODULE: ./lib/explain/reasons.js
 var reasons = __webpack_require__(8014);
 // EXTERNAL MODULE: ./lib/report/new-keys.js
@@ -697,6 +715,7 @@ var tolerated = __webpack_require__(6386);
 
 
 
+
 /** The first screen: what happened, in one line, and what to know before reading on. */
 function heading(result, presentation, words) {
     const key = presentation.reportKey === undefined ? '' : ` · ${(0,report_escape/* code */.aY)(presentation.reportKey)}`;
@@ -711,12 +730,13 @@ function conditionsNotice(result, countsOnly, words) {
     const notice = `⚠️ ${(0,blocks/* ours */.Od)(words.conditionsChanged(changed.length))}`;
     if (countsOnly)
         return `${notice} ${(0,blocks/* ours */.Od)(words.conditionsWithheld + words.marks.stop)}`;
-    const values = (side) => side.length === 0
-        ? (0,blocks/* ours */.Od)(words.none)
-        : side
-            .slice(0, 3)
-            .map(({ value }) => (0,report_escape/* code */.aY)(value, 40))
-            .join(', ') + (side.length > 3 ? ', …' : '');
+    const values = (side) => {
+        const all = side.reduce((sum, { sessions }) => sum + sessions, 0);
+        // Of several it may be their shares alone that changed.
+        const share = (sessions) => side.length === 1 ? '' : (0,blocks/* aside */.HU)((0,numbers/* percent */.KN)(sessions / all, 0, words.notation), words);
+        const shown = side.slice(0, 3).map(({ value, sessions }) => (0,report_escape/* code */.aY)(value, 40) + share(sessions));
+        return side.length === 0 ? (0,blocks/* ours */.Od)(words.none) : shown.join(', ') + (side.length > 3 ? ', …' : '');
+    };
     const lines = changed
         .slice(0, CONDITIONS_ABOVE)
         .map(({ name, baseline, current }) => `${(0,report_escape/* code */.aY)(name, 40)}: ${values(baseline)} → ${values(current)}`);
@@ -735,6 +755,8 @@ function baselineNotice(result, words) {
         return '';
     return `📝 ${(0,blocks/* ours */.Od)(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`;
 }
+/** In characters: a list of many names to paste is told whole. */
+const LONGEST_ADVICE = 1500;
 /** What to do about what was found; the pull request that brings the change is also where it is approved. */
 function afterDrift(result, presentation, countsOnly, words) {
     const open = result.findings.filter(({ severity }) => severity !== 'note');
@@ -748,7 +770,7 @@ function afterDrift(result, presentation, countsOnly, words) {
     const further = result.explanation.recommendations.filter((line) => !(0,sentence/* plain */.pj)(line).includes('policyminer update'));
     return [
         ...(countsOnly ? [] : [(0,blocks/* ours */.Od)(where)]),
-        ...(countsOnly ? [] : further.map((line) => (0,report_escape/* prose */.CS)(line, [], 400))),
+        ...(countsOnly ? [] : further.map((line) => (0,report_escape/* prose */.CS)(line, [], LONGEST_ADVICE, LONGEST_ADVICE))),
         [
             (0,blocks/* ours */.Od)(words.acceptAll),
             (0,blocks/* indented */.gu)((0,report_escape/* fenced */.OF)((0,report_presentation.updateLine)(result, presentation, { countsOnly }), 'sh'), 2),
@@ -961,7 +983,7 @@ function inputs(result, amount, words) {
     const section = (title, items, total) => items.length > 0 && (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(title)}**`, (0,blocks/* limited */.TJ)(items, total, words));
     return (0,blocks/* details */.zH)(`${(0,blocks/* ours */.Od)(words.inputs + words.marks.colon)}${summary}${tail}`, (0,blocks/* join */.fj)(read.duplicates > 0 && (0,blocks/* ours */.Od)(words.duplicates((0,numbers/* grouped */.zD)(read.duplicates))), section(words.skippedTitle, skips, read.skipped.length), !countsOnly && section(words.filesTitle, files, read.files.length), !countsOnly && section(droppedTitle, dropped, read.dropped_keys.length), !countsOnly && (0,blocks/* phrase */.MZ)((0,new_keys/* newKeysWords */.A)(result, words)), section(words.redacted, countsOnly ? [] : redacted, read.redacted.length), section(words.assumptions, countsOnly
         ? []
-        : result.assumptions.map((line) => (0,report_escape/* prose */.CS)((0,assumptions/* assumptionWords */.T)(line, (0,explain_words/* wordsOf */.Z)(words.language)), [], 300)), 0)) || summary);
+        : result.assumptions.map((line) => (0,report_escape/* prose */.CS)((0,assumptions/* assumptionWords */.TS)(line, (0,explain_words/* wordsOf */.Z)(words.language)), [], 300)), 0)) || summary);
 }
 function foldedBlocks(result, amount, words) {
     const { countsOnly } = amount;
@@ -1436,10 +1458,10 @@ function casesSentence({ assumptions, outcome, failed }, words) {
     if (outcome !== 'drift' && !failed)
         return '';
     const decisive = assumptions.find((line) => {
-        const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line) ?? {};
+        const { code, values } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(line) ?? {};
         return ((code === 'compared' || code === 'left_out') && Number(values?.part) > ONE_SIDED * Number(values?.all));
     });
-    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)));
+    return decisive === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(decisive, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)));
 }
 /** Reasons for which reading a file ended before the file did, the worst first. */
 const CUT_OFF = ['damaged', 'zip_damaged', 'grows', 'zip_encrypted', 'ends_in_array', 'ends_in_record'];
@@ -1460,12 +1482,15 @@ function cutOffSentence({ inputs, outcome }, words) {
     const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
     return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
 }
-/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+/**
+ * What to know of the logs before the verdict is believed: that they were cut off, that some were not there, that they are
+ * written otherwise.
+ */
 function logSentences(result, words) {
-    const mixed = result.assumptions.find((line) => (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .v)(line)?.code === 'numbered');
+    const mendable = result.assumptions.filter((line) => _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .MENDABLE */ .X5.has((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(line)?.code ?? ''));
     return [
         cutOffSentence(result, words),
-        mixed === undefined ? '' : (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .T)(mixed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)))
+        ...mendable.map((line) => (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(line, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language))))
     ].filter((said) => said !== '');
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */

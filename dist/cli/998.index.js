@@ -342,9 +342,12 @@ const computedSchema = schemas/* object */.Ikc({
     })
         .nullable()
         .optional(),
-    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    /**
+     * Of a vital sign: what each of the actions behind its change adds to it, a session or an event, or what a
+     * call of it came to, and the part of the change that is theirs.
+     */
     behind: schemas/* object */.Ikc({
-        per: schemas/* enum */.k5n(['session', 'event']),
+        per: schemas/* enum */.k5n(['session', 'event', 'call']),
         part: schemas/* number */.aig(),
         actions: schemas/* array */.YOg(schemas/* object */.Ikc({
             action: schemas/* string */.YjP(),
@@ -357,7 +360,11 @@ const computedSchema = schemas/* object */.Ikc({
         .optional(),
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
-    /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
+    /**
+     * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
+     * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
+     * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
+     */
     instead: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
     done_there: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
@@ -613,7 +620,7 @@ async function explainedResult(invocation, path, language) {
             throw new errors/* UserError */.y(`${path} is no result: ${WANTED}`);
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(819), __webpack_require__.e(678), __webpack_require__.e(691), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
+    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(354), __webpack_require__.e(678), __webpack_require__.e(907), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
     const named = textOf(invocation, 'finding');
     const request = {
         language,

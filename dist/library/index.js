@@ -2660,7 +2660,7 @@ function sortedNames(names) {
 /* harmony export */   o: () => (/* binding */ encodeFiles)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8303);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6116);
 /* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
@@ -2877,7 +2877,7 @@ class Encoder {
 
 /***/ }),
 
-/***/ 8303:
+/***/ 7227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3018,6 +3018,62 @@ function dataStart(bytes, at, end) {
 
 // EXTERNAL MODULE: ./lib/events/not-divisible.js
 var not_divisible = __nccwpck_require__(5042);
+;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+/**
+ * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
+ */
+const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
+/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
+const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
+/** As many bytes of a line as tell what it holds. */
+const prefixed_lines_TELLING = 1_024;
+/** Whether every line of a text that begins so has something before it that its program did not write. */
+const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
+/** The lines without what stands before them; those that are no JSON are empty. */
+async function* withoutPrefixes(blocks) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(0x0a, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < prefixed_lines_TELLING)
+                    break;
+                const start = jsonStart(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = 0x0a;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = jsonStart(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+/** Where the JSON of a line starts; undefined where it holds none. */
+function jsonStart(bytes, at, end) {
+    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
+    const length = PREFIX.exec(text)?.[0].length ?? 0;
+    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/emission.js
 /** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
 class Emission {
@@ -3885,6 +3941,7 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
 /**
@@ -3912,7 +3969,8 @@ async function readValues(log, sink, onBytes) {
     const delimiter = csvDelimiter(head, log.path);
     if (delimiter === undefined) {
         const reader = new ValueReader(noted);
-        for await (const block of isEventStream(head) ? eventData(all) : all) {
+        const json = isEventStream(head) ? eventData(all) : isPrefixed(head) ? withoutPrefixes(all) : all;
+        for await (const block of json) {
             reader.push(block);
             onBytes(block.length);
         }
@@ -4132,7 +4190,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -4397,9 +4455,11 @@ function firstRecords(head, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
 /* harmony export */   Ne: () => (/* binding */ TALLY_MAGIC),
 /* harmony export */   Uo: () => (/* binding */ TELLING_BYTES),
 /* harmony export */   bz: () => (/* binding */ refuseTally),
+/* harmony export */   gY: () => (/* binding */ LFS_POINTER),
 /* harmony export */   v4: () => (/* binding */ foreignReason)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
@@ -4434,10 +4494,13 @@ function refuseTally(head, path) {
     if (startsWith(head, `${TALLY_MAGIC} `))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`);
 }
+/** Stands in a checkout in place of a file that is kept elsewhere: nothing is wrong with the file itself. */
+const isLfsPointer = (head) => startsWith(head, 'version https://git-lfs.github.com/spec/');
+const LFS_POINTER = 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
 /** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
 function foreignReason(head) {
-    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
-        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    if (isLfsPointer(head))
+        return LFS_POINTER;
     if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
         return 'a baseline is not a log: leave its files out of the logs';
     const table = TABLES.find(([, magic]) => startsWith(head, magic));
@@ -6163,8 +6226,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/encode-files.js
 var encode_files = __nccwpck_require__(6497);
-// EXTERNAL MODULE: ./lib/events/event-run.js + 12 modules
-var event_run = __nccwpck_require__(8303);
+// EXTERNAL MODULE: ./lib/events/event-run.js + 13 modules
+var event_run = __nccwpck_require__(7227);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var events_identities = __nccwpck_require__(8267);
 // EXTERNAL MODULE: external "node:fs"
@@ -6263,7 +6326,7 @@ async function isDivisible(file, request) {
                 return true;
             if (extraFormats.length === 0 && sample.length > 0 && sample.every(behavior_log/* isUnmistakable */.b))
                 return true;
-            const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 5186));
+            const { formats } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
             return (0,recognise/* recognise */.GJ)(sample, [...extraFormats, ...formats]) === behavior_log/* default */.A;
         }
     }
@@ -7612,7 +7675,7 @@ const PERSONAL_RULES = [
     },
     {
         name: 'card',
-        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
+        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\w|-\d|\.\d)/g,
         trigger: /\d{4}[ -]?\d{4}/,
         digitsInNames: 13,
         confirms: (match) => {
@@ -8656,9 +8719,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5491);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5397);
+/* harmony import */ var _events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4095);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4618);
+/* harmony import */ var _repeated_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7108);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1471);
 /* harmony import */ var _set_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2473);
+
+
 
 
 
@@ -8797,6 +8864,8 @@ function parsePolicySet(text, path) {
         json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     }
     catch (error) {
+        if ((0,_events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(Buffer.from(text)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path}: ${_events_foreign_files_js__WEBPACK_IMPORTED_MODULE_6__/* .LFS_POINTER */ .gY}`);
         const conflict = /^(<{7}|={7}|>{7})/m.test(text);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(conflict
             ? `baseline ${path} holds git conflict markers: take either side of it, then run \`policyminer update\` on the logs of the merged code`
@@ -8804,6 +8873,11 @@ function parsePolicySet(text, path) {
     }
     if (!(0,_events_calls_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} is not a policy set (a JSON object is expected): ${mend}`);
+    }
+    const repeated = (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_7__/* .repeatedName */ .O)(text);
+    if (repeated !== undefined) {
+        const { name, line } = repeated;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`baseline ${path} has ${JSON.stringify(name.slice(0, 60))} twice in one object (again in line ${line}), and only one of them would count: make one of the two`);
     }
     const version = json.schema_version;
     if (typeof version === 'number' && version > _set_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$) {
@@ -9454,6 +9528,43 @@ const saysNever = (rule) => rule.kind === 'prohibition' || (rule.kind === 'seque
 const statuses = ['mined', 'required', 'forbidden', 'ignored'];
 /** What groups events, the widest that a log names. */
 const units = ['case', 'session', 'event'];
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ repeatedName)
+/* harmony export */ });
+/** Strings, with the colon that makes one a name, and the braces of objects. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}]/g;
+/**
+ * A name that one object of a JSON text has twice, and the line (from 1) of the second one. Of two members of one name
+ * JSON keeps the last without a word: what a person wrote above what `update` had written would be lost.
+ *
+ * @param text valid JSON
+ */
+function repeatedName(text) {
+    const outer = [];
+    let names = new Set();
+    for (const { 0: token, 1: colon, index } of text.matchAll(TOKENS)) {
+        if (token === '{') {
+            outer.push(names);
+            names = new Set();
+        }
+        else if (token === '}')
+            names = outer.pop();
+        else if (colon !== undefined) {
+            const name = JSON.parse(token.slice(0, -colon.length));
+            if (names.has(name))
+                return { name, line: text.slice(0, index).split('\n').length };
+            names.add(name);
+        }
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -20683,7 +20794,108 @@ const isArgument = (key) => key.startsWith('arg.');
  */
 const GIVEN = '(given)';
 
+;// CONCATENATED MODULE: ./lib/abstraction/calendar.js
+/**
+ * Texts and numbers that say when: a day, a week, a month, in the ways that people and programs write them. Where they lie
+ * about the time of the log they move on with it, whatever the agent does.
+ */
+const DAY = 86_400_000;
+/** Days from the log to what is still "next month" or "last quarter" to it. */
+const ABOUT = 100;
+/** The same of a day among other things: a release may be named after its day, and be in use for long. */
+const ABOUT_NAMED = 40;
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const MONTH = '(?<month>0[1-9]|1[0-2])';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const CLOCK = '(?:[T ]\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?)?';
+const DAY_OF_MONTH = '(?:0?[1-9]|[12]\\d|3[01])';
+/** In this order: what says more comes first. With the days that each stands for. */
+const FORMS = [
+    [`${YEAR}([-/._])${MONTH}\\2(?:0[1-9]|[12]\\d|3[01])${CLOCK}`, 1],
+    [`${YEAR}${MONTH}(?:0[1-9]|[12]\\d|3[01])`, 1],
+    [`(?<first>0?[1-9]|[12]\\d|3[01])([./-])(?<second>0?[1-9]|[12]\\d|3[01])\\2${YEAR}`, 1],
+    [`${YEAR}[-/ ]?W(?<week>[0-5]\\d)`, 7],
+    [`${YEAR}[-/ ]?Q(?<quarter>[1-4])`, 92],
+    [`Q(?<quarter>[1-4])[-/ ]?${YEAR}`, 92],
+    [`${YEAR}[-/._]${MONTH}`, 31],
+    [`${MONTH}[-/._]${YEAR}`, 31],
+    [`(?:${DAY_OF_MONTH}\\.? )?${NAMED}(?: ${DAY_OF_MONTH}(?:st|nd|rd|th)?,?)?[ -]${YEAR}`, 31],
+    [`${DAY_OF_MONTH}[ -]${NAMED}[ -]${YEAR}`, 1]
+].map(([form, days]) => ({ form: new RegExp(`(?<![A-Za-z0-9])${form}(?![A-Za-z0-9])`, 'i'), days }));
+/** A time of the year that names none. */
+const LONGEST_OF_ANY_YEAR = 92;
+const OF_ANY_YEAR = new RegExp(`^(?:${NAMED}|Q[1-4]|W[0-5]?\\d)$`, 'i');
+/** Two points in time with their clocks, and what stands between them, take no more. */
+const LONGEST_SPAN = 80;
+/** What may stand between and around the ends of a span of time. */
+const AROUND = /^(?:[\s,;:/()[\]-]|\.\.|to|until)*$/i;
+/** What a text of this length names is a message, and its dates are among many things. */
+const LONGEST = 1000;
+/** The first point in time in a text, and the text without it. */
+function pointIn(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    for (const { form, days } of FORMS) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+        const { year, ...ofYear } = match.groups ?? {};
+        const start = Date.UTC(Number(year), 0, 1);
+        return { rest, days, when: monthsOf(ofYear).map((month) => start + (month - 0.5) * MONTH_LENGTH) };
+    }
+    return undefined;
+}
+const MONTH_LENGTH = 30.5 * DAY;
+/** The months, from 1, that a point in time may lie in. */
+function monthsOf({ month, name, first, second, week, quarter }) {
+    if (month !== undefined)
+        return [Number(month)];
+    if (name !== undefined)
+        return [MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1];
+    if (quarter !== undefined)
+        return [3 * Number(quarter) - 1];
+    if (week !== undefined)
+        return [Math.ceil(Number(week) / 4.4)];
+    return [Number(first), Number(second)].filter((one) => one <= 12);
+}
+const isAbout = ({ when }, [from, to], most) => when.some((one) => one >= from - most * DAY && one <= to + most * DAY);
+/** Whether the text is a point in time about that of the log, or a span between two: any, of a log without times. */
+function isPointInTime(text, span) {
+    if (text.length > LONGEST_SPAN)
+        return false;
+    if (OF_ANY_YEAR.test(text.trim()))
+        return true;
+    const found = pointIn(text);
+    if (found === undefined || (span !== undefined && !isAbout(found, span, ABOUT)))
+        return false;
+    const { rest } = pointIn(found.rest) ?? found;
+    return AROUND.test(rest);
+}
+/**
+ * Whether the text names a point in time about that of the log among other things, `report-2026-01-05.csv`: any, of a log
+ * without times.
+ */
+function isDated(text, span) {
+    const found = pointIn(text.replaceAll('_', ' '));
+    return found !== undefined && (span === undefined || isAbout(found, span, ABOUT_NAMED));
+}
+/** Whether the log lasts longer than so many days. */
+const lasts = ([from, to], days) => to - from > days * DAY;
+/** Whether the log lasts so much longer than the point in time in the text that who names it all along means no other. */
+const outlasts = (span, text) => lasts(span, 2 * (pointIn(text.replaceAll('_', ' '))?.days ?? LONGEST_OF_ANY_YEAR));
+/** Whether a number is a day as eight digits, about the time of the log. */
+const isDayNumber = (value, span) => value >= 19_000_101 && value <= 21_001_231 && isPointInTime(String(value), span);
+/** Whether a key is called after a part of the calendar: `week_number`, `fiscalYear`, but not `days`. */
+const namesTime = (key) => /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(key.replace(/([a-z])([A-Z])/g, '$1_$2'));
+/** Whether a folder stands for a point in time: `2026-01-05`, a year, or a month or day behind one that does. */
+const isDatedFolder = (folder, isBehindDated) => /^(?:19|20)\d\d$/.test(folder) ||
+    (isBehindDated && /^(?:0?[1-9]|[12]\d|3[01])$/.test(folder)) ||
+    (pointIn(folder)?.rest.trim() === '' && folder !== '');
+
 ;// CONCATENATED MODULE: ./lib/abstraction/reductions.js
+
 const part = (key, name, value) => ({ key: `${key}.${name}`, value });
 function reduceUrl(key, text) {
     const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
@@ -20702,7 +20914,10 @@ function below(path, root) {
     const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
     return isInside ? segments.slice(folders.length).join('/') : undefined;
 }
-/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
+/**
+ * Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. A
+ * folder that stands for a point in time is `*`.
+ */
 function reducePath(key, text, root) {
     const path = text.replaceAll('\\', '/');
     const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
@@ -20710,7 +20925,8 @@ function reducePath(key, text, root) {
     const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
     const [first = '.'] = segments;
     const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
-    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
+    const named = isFolder && isDatedFolder(first, false) ? '*' : first;
+    const top = isFolder || first === '.' || first === '..' ? absolute + named : '(root)';
     return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
 }
 const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
@@ -20769,7 +20985,8 @@ const COMMON = 0.8;
 const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
 /**
  * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
- * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`) or each day, month or year: what is
+ * below them is shared.
  */
 function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
     let inside = paths
@@ -20780,6 +20997,7 @@ function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
         return '';
     const least = inside.length * COMMON;
     const root = [];
+    let isDated = false;
     for (;;) {
         const at = root.length;
         const counts = new Map();
@@ -20787,7 +21005,13 @@ function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
             if (folder !== undefined && length > at + 1)
                 counts.set(folder, (counts.get(folder) ?? 0) + 1);
         const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best !== undefined && best[1] >= least) {
+        const dated = [...counts].filter(([folder]) => isDatedFolder(folder, isDated));
+        isDated = dated.length > 0 && dated.reduce((sum, [, count]) => sum + count, 0) >= least;
+        if (isDated) {
+            root.push('*');
+            inside = inside.filter((segments) => segments.length > at + 1);
+        }
+        else if (best !== undefined && best[1] >= least) {
             root.push(best[0]);
             inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
         }
@@ -21116,7 +21340,50 @@ function runsOfObjects({ items }, vocabulary, objectKeys) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
+const overrides_noOverrides = {
+    keep: [],
+    drop: [],
+    cuts: {},
+    reduce: {},
+    objects: [],
+    groups: {},
+    derived: true,
+    rename: {}
+};
+/** Whether the name matches one of these, in which `*` stands for any text and `?` for one character. */
+const overrides_matchesAny = (name, globs) => globs.some((glob) => glob === name || (isGlob(glob) && matches([...name], [...glob])));
+/** Whether anything in it stands for other texts. */
+const isGlob = (name) => /[*?]/.test(name);
+/** In as many steps as both have characters multiplied, at most: a pattern may come with a pull request. */
+function matches(text, glob) {
+    let [at, of] = [0, 0];
+    /** Behind the last `*`, and where what it stands for ends so far. */
+    let star = -1;
+    let end = 0;
+    while (at < text.length) {
+        if (glob[of] === '*') {
+            star = ++of;
+            end = at;
+        }
+        else if (of < glob.length && (glob[of] === '?' || glob[of] === text[at])) {
+            at++;
+            of++;
+        }
+        else if (star >= 0) {
+            at = ++end;
+            of = star;
+        }
+        else
+            return false;
+    }
+    while (glob[of] === '*')
+        of++;
+    return of === glob.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/apply.js
+
 
 
 
@@ -21162,11 +21429,14 @@ function namer(vocabulary, named) {
 /** Actions under the names people gave them; several may share one. */
 function renameActions(table, vocabulary) {
     const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    if (!table.actions.some((name) => renamed.has(name)))
+    const { grouped = [] } = vocabulary;
+    const groupOf = (action) => grouped.find(({ pattern }) => overrides_matchesAny(action, [pattern]))?.name;
+    const names = table.actions.map((action) => renamed.get(action) ?? groupOf(action) ?? action);
+    if (names.every((name, id) => name === table.actions[id]))
         return { actions: table.actions, action: table.action };
-    const names = table.actions.map((name) => renamed.get(name) ?? name);
     const actions = [...new Set(names)].sort(events_table/* compareText */.n6);
-    const number = names.map((name) => actions.indexOf(name));
+    const numbers = new Map(actions.map((name, number) => [name, number]));
+    const number = names.map((name) => numbers.get(name));
     return { actions, action: table.action.map((action) => number[action]) };
 }
 /**
@@ -21193,6 +21463,8 @@ function apply(table, vocabulary, { named = [], before } = {}) {
 // EXTERNAL MODULE: ./lib/events/postings.js
 var postings = __nccwpck_require__(430);
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
+
+
 
 
 
@@ -21224,6 +21496,17 @@ const looksLikePath = (text) => /^[^\s<>"'|?*][^<>"'|?*\n]*[/\\][^<>"'|?*\n]*$|^
     !/:\/\//.test(text) &&
     text.length < 400;
 const looksLikeText = (text) => text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5;
+/** One number of several parts after the other: releases, of which each is soon followed by the next. */
+const looksLikeRelease = (text) => /^v?\d+(?:\.\d+){2,}(?:[-+.]\w[\w.+-]*)?$/i.test(text);
+/** What people give a number each, however their key is called. */
+const numberedThing = /(?:^|[._-])(?:issue|pr|pull(?:_request)?|order|ticket|case|customer|account|user|invoice|booking|job|run|build)$/i;
+/** From this number on what is counted is no list that people think in. */
+const SMALLEST_NUMBERED = 100;
+/** A name that is drawn or counted up, whatever its key is called. */
+const looksLikeName = (text) => /^[A-Za-z]{1,6}[-_#]?\d{4,}$/.test(text) ||
+    /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,}$/i.test(text) ||
+    /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text);
+const isNumbered = (text) => /\d{3}/.test(text) || looksLikeName(text);
 const looksLikeIdentifier = (text) => /^[\w.#:@-]*\d{2,}[\w.#:@-]*$/.test(text) ||
     /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) ||
     /^(?=.*\d)[0-9a-f]{7,}$/i.test(text) ||
@@ -21285,10 +21568,31 @@ function unitsOf(table, rows) {
     }
     return sessions + cases.size;
 }
-function textTreatment(table, values, texts, spread) {
+/** Days within which there may be one release only, and the next one soon after. */
+const RELEASE_DAYS = 14;
+/**
+ * What an argument's texts move on with, however the agent behaves: it asks for another day each day, and builds one
+ * release after the other. Undefined for texts that stay, and of a log without times for days of all sorts.
+ */
+function movingOn(texts, span) {
+    const [only = '', ...others] = texts;
+    const isPinned = others.length === 0 && span !== undefined && lasts(span, RELEASE_DAYS);
+    if (!isPinned && isMoreThan(0.9, texts, looksLikeRelease))
+        return 'release';
+    const stays = span === undefined ? texts.length > classify_FEW : others.length === 0 && outlasts(span, only);
+    if (stays)
+        return undefined;
+    if (isMoreThan(0.9, texts, (text) => isPointInTime(text, span)))
+        return 'time';
+    // Without times, one name with a day in it may as well be that of a model.
+    const mayStay = texts.length > classify_FEW || (span === undefined && others.length === 0);
+    return !mayStay && isMoreThan(0.5, texts, (text) => isDated(text, span)) ? 'dated' : undefined;
+}
+function textTreatment(table, values, texts, spread, span) {
     const { key, events } = values;
     const different = values.to - values.from;
     const found = `${different} different values on ${events} events`;
+    const arePaths = () => isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) && share(texts, looksLikeText) < 0.5;
     const many = different > classify_FEW || different > events / 3;
     if (argumentNames.test(key))
         return { do: 'drop', reason: 'names the arguments of the call: follows from the action', names: false };
@@ -21300,14 +21604,20 @@ function textTreatment(table, values, texts, spread) {
         return { do: 'reduce', to: 'command', reason: `commands: ${found}`, names: false };
     if (different > 3 && isMoreThan(0.9, texts, looksLikeDate) && birth.test(key))
         return { do: 'drop', reason: `dates of birth: ${found}`, names: false };
+    const moving = isArgument(key) && !birth.test(key) ? movingOn(texts, span) : undefined;
+    const isDatedPath = moving === 'dated' && arePaths();
+    if (moving !== undefined && !isDatedPath)
+        return moving === 'release'
+            ? { do: 'drop', reason: `identifiers: ${found}`, names: true }
+            : { do: 'drop', reason: `points in time: ${found}`, names: false };
     if (different > 3 && isMoreThan(0.9, texts, looksLikeDate))
         return { do: 'reduce', to: 'date', reason: `dates: ${found}`, names: false };
-    if (different > 3 &&
-        isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) &&
-        share(texts, looksLikeText) < 0.5)
+    if ((different > 3 && arePaths()) || isDatedPath)
         return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true };
     const areIdentifiers = (least) => !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier);
-    if (namesThing.test(key) && different > 3 && (different > classify_FEW || areIdentifiers(0.5)))
+    // A log of a day may be about two issues, each in many sessions; that of the next day is about others.
+    const namesObjects = isArgument(key) && isMoreThan(0.9, texts, namesThing.test(key) ? isNumbered : looksLikeName);
+    if (namesObjects || (namesThing.test(key) && different > 3 && (different > classify_FEW || areIdentifiers(0.5))))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (many && areIdentifiers(0.6))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
@@ -21319,11 +21629,16 @@ function textTreatment(table, values, texts, spread) {
         return { do: 'drop', reason: `nearly every value stands alone: ${found}`, names: namesThing.test(key) };
     return { do: 'keep' };
 }
-function numberTreatment(table, values, numbers, spread) {
+function numberTreatment(table, values, numbers, spread, span) {
     const { key, events } = values;
     const different = numbers.length;
     const found = `${different} different values on ${events} events`;
     const whole = numbers.every(Number.isInteger);
+    if (isArgument(key) && whole && (namesTime(key) || numbers.every((n) => isDayNumber(n, span))))
+        return { do: 'drop', reason: `points in time: ${found}`, names: false };
+    const isObject = namesThing.test(key) || numberedThing.test(key);
+    if (isArgument(key) && whole && isObject && numbers.every((n) => n >= SMALLEST_NUMBERED))
+        return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5);
     if (isShort && whole)
         return different < MIN_SCALE ? { do: 'keep' } : { do: 'keep', isScale: true };
@@ -21339,8 +21654,8 @@ function numberTreatment(table, values, numbers, spread) {
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     return { do: 'cut' };
 }
-/** What the values of a key call for. */
-function treatmentOf(table, values, spread) {
+/** What the values of a key call for; `span` is the time of the log, where it has one. */
+function treatmentOf(table, values, spread, span) {
     const texts = [];
     const numbers = [];
     let others = 0;
@@ -21354,9 +21669,9 @@ function treatmentOf(table, values, spread) {
             others++;
     }
     if (texts.length > numbers.length + others)
-        return textTreatment(table, values, texts, spread);
+        return textTreatment(table, values, texts, spread, span);
     if (numbers.length > texts.length + others)
-        return numberTreatment(table, values, numbers, spread);
+        return numberTreatment(table, values, numbers, spread, span);
     return { do: 'keep' };
 }
 /** Whether the key's name alone says that its values name things. */
@@ -21570,30 +21885,6 @@ function graded({ session }, { rows, values }, classOf) {
     }
     const independent = new Map([...events].map(([cls, n]) => [cls, 1 - (repeated.get(cls) ?? 0) / n]));
     return { levels, independent };
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
-const overrides_noOverrides = {
-    keep: [],
-    drop: [],
-    cuts: {},
-    reduce: {},
-    objects: [],
-    groups: {},
-    derived: true,
-    rename: {}
-};
-/** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
-function overrides_matchesAny(key, globs) {
-    return globs.some((glob) => {
-        if (glob === key)
-            return true;
-        const pattern = glob
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replaceAll('*', '.*')
-            .replaceAll('?', '.');
-        return new RegExp(`^${pattern}$`, 'su').test(key);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/events/take-sessions.js
@@ -22090,13 +22381,14 @@ const SAMPLE = 40_000;
 /** Finds how the values of these logs become mineable. Every choice is in the result, with its reason. */
 function fit(table, options = {}) {
     const overrides = options.overrides ?? overrides_noOverrides;
-    const renamed = renamesOf(overrides);
-    const named = renamed.length === 0 ? table : apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed });
+    const names = namesOf(overrides);
+    const isNamed = names.renamed.length > 0 || names.grouped !== undefined;
+    const named = isNamed ? apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, ...names }) : table;
     const isFirst = !(0,postings/* hasPostings */.uw)(named);
     const keys = keysOf(named);
     const draft = {
         ...abstraction_vocabulary/* rawVocabulary */.TZ,
-        renamed,
+        ...names,
         known: keys.map(({ key }) => key),
         dropped: [],
         cuts: [],
@@ -22106,8 +22398,9 @@ function fit(table, options = {}) {
     let half;
     const training = () => (half ??= trainingSessions(named));
     const spread = (values) => spreadOf(named, keys, values);
+    const about = { spread, training, span: table.origin?.timeSpan };
     for (const values of keys)
-        choose(named, values, spread, training, overrides, options.ignoreKeys ?? [], draft);
+        choose(named, values, about, overrides, options.ignoreKeys ?? [], draft);
     // Whoever mines asks for those of the abstracted table.
     if (isFirst)
         (0,postings/* forgetPostings */.bO)(named);
@@ -22131,16 +22424,22 @@ function fit(table, options = {}) {
         }))
     };
 }
-function renamesOf(overrides) {
+function namesOf(overrides) {
     const renames = new Map(Object.entries(overrides.rename));
+    const grouped = [];
     for (const [name, actions] of Object.entries(overrides.groups))
-        for (const action of actions)
-            renames.set(action, name);
-    return [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => (0,events_table/* compareText */.n6)(a.from, b.from));
+        for (const action of actions) {
+            if (isGlob(action))
+                grouped.push({ pattern: action, name });
+            else
+                renames.set(action, name);
+        }
+    const renamed = [...renames].map(([from, to]) => ({ from, to })).sort((a, b) => (0,events_table/* compareText */.n6)(a.from, b.from));
+    return grouped.length === 0 ? { renamed } : { renamed, grouped };
 }
-function choose(table, values, spread, training, overrides, ignored, draft) {
+function choose(table, values, { spread, training, span }, overrides, ignored, draft) {
     const { key } = values;
-    const treatment = treatmentOf(table, values, spread);
+    const treatment = treatmentOf(table, values, spread, span);
     const isObject = overrides_matchesAny(key, overrides.objects);
     const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names);
     if (names && bindsEvents(table, values, spread(values), isObject))
@@ -22318,6 +22617,8 @@ function keepYoung(room) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/events/foreign-files.js
+var foreign_files = __nccwpck_require__(4095);
 // EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
 var registry = __nccwpck_require__(5067);
 ;// CONCATENATED MODULE: ./lib/policies/rounding.js
@@ -22491,9 +22792,12 @@ const isTexts = (value) => isListOf(value, isText);
 /** A text and something beside it. */
 const isPair = (value, isSecond) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isSecond(value[1]);
 
+// EXTERNAL MODULE: ./lib/policies/repeated-name.js
+var repeated_name = __nccwpck_require__(7108);
 // EXTERNAL MODULE: ./lib/policies/set-file.js
 var set_file = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./lib/policies/plain-file.js
+
 
 
 
@@ -22622,7 +22926,9 @@ function readPlainSet(text) {
         return undefined;
     }
     const data = fieldsIn(json, SET);
-    if (data === undefined || Object.hasOwn(data.parameters, '__proto__'))
+    if (data === undefined || (0,repeated_name/* repeatedName */.O)(text) !== undefined)
+        return undefined;
+    if (Object.hasOwn(data.parameters, '__proto__'))
         return undefined;
     const provenance = fieldsIn(data.provenance, PROVENANCE);
     if (provenance === undefined)
@@ -22738,7 +23044,7 @@ const hasNames = (fields) => isUnit(fields.unit) &&
     isListOf(fields.items, isItem) &&
     isListOf(fields.conditions, isCondition);
 /** What both layouts give a table alike. */
-const namesOf = (names) => ({
+const profile_names_namesOf = (names) => ({
     unit: names.unit,
     actions: names.actions,
     outcomes: names.outcomes,
@@ -22852,7 +23158,7 @@ function tableOf(profile) {
     return {
         rows,
         sessions: profile.sessions.length,
-        ...namesOf(profile),
+        ...profile_names_namesOf(profile),
         action,
         outcome,
         agent,
@@ -23202,7 +23508,7 @@ const profile_read_require = (holds) => {
         throw new DamagedBytes();
 };
 function profile_read_tableOf(head, reader) {
-    const names = namesOf(head);
+    const names = profile_names_namesOf(head);
     const { items, objectKeys } = names;
     profile_read_require(head.conditions.length * head.sessions <= MOST_MEMBERS);
     const sizes = reader.varints(head.sessions);
@@ -23393,6 +23699,7 @@ function itemsOfRows(transaction, { start, ids }, { most, holds }, items) {
 
 
 
+
 /**
  * The baseline's table beside `policies.json` (`policies.profile.json.gz`): per session the ordered list of its
  * transactions, dictionary-coded. With it the gate can count any policy on both sides and relabel sessions. It holds
@@ -23411,6 +23718,8 @@ function decodeProfile(bytes, path, digest) {
         content = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: 512 * 1024 * 1024 });
     }
     catch {
+        if ((0,foreign_files/* isLfsPointer */.NS)(Buffer.from(bytes)))
+            throw new errors/* UserError */.y(`profile ${path}: ${foreign_files/* LFS_POINTER */.gY}`);
         throw new errors/* UserError */.y(`profile ${path} cannot be unpacked: ${mend}`);
     }
     if (digest !== undefined && sha256(content) !== digest) {
@@ -23439,11 +23748,13 @@ function decodeProfile(bytes, path, digest) {
 
 
 
+
 /**
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
  *
- * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it;
+ *   not so of one that Git LFS keeps elsewhere
  */
 async function loadBaseline(path, read, { writtenAnew = false } = {}) {
     const bytes = await read(path);
@@ -23462,7 +23773,7 @@ function baseline_tableOf(profile, path, { profileDigest }, { writtenAnew }) {
         return decodeProfile(profile, profilePath(path), profileDigest);
     }
     catch (error) {
-        if (writtenAnew && error instanceof errors/* UserError */.y)
+        if (writtenAnew && error instanceof errors/* UserError */.y && !(0,foreign_files/* isLfsPointer */.NS)(Buffer.from(profile)))
             return undefined;
         throw error;
     }
@@ -23692,10 +24003,10 @@ function littleEndian(column, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/nearest.js
-const LONGEST = 60;
+const nearest_LONGEST = 60;
 /** What was most likely meant by a word that is none of the names, as ` (name?)` to write behind it; empty without a guess. */
 function guessed(word, names, prefix = '') {
-    const name = nearest(word.slice(0, LONGEST).toLowerCase(), names);
+    const name = nearest(word.slice(0, nearest_LONGEST).toLowerCase(), names);
     return name === undefined ? '' : ` (${prefix}${name}?)`;
 }
 /** The name that was meant: the one with the fewest slips, if they are few; else one that the word begins. */
@@ -23735,8 +24046,12 @@ const option_declarations_share = (fallback, meaning) => option_declarations_opt
     default: fallback,
     meaning
 });
+/** Of a glob that offers several words, `{a,b}`, the comma is its own. */
+const ENTRY = /(?:\{(?:[^{}\n]|\{[^{}\n]*\})*\}|[^,\n])+/g;
+/** The entries of a list written as one text, one per line or comma. */
+const entriesIn = (text) => text.match(ENTRY) ?? [];
 const list = (z) => z
-    .union([z.array(z.string()), z.string().transform((lines) => lines.split(/[\n,]/))])
+    .union([z.array(z.string()), z.string().transform(entriesIn)])
     .pipe(z
     .array(z.string())
     .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== '')));
@@ -23796,7 +24111,7 @@ const FAIL_ON = [
 ];
 const LANGUAGES = ['en', 'de', 'es', 'zh'];
 const declarations = {
-    logs: paths('logs to read: file paths or globs, one per line or comma'),
+    logs: paths('logs to read: file paths or globs'),
     format: option_declarations_text('auto', 'log format; `auto` detects it by content, file by file'),
     baseline: option_declarations_text('policies.json', 'the committed policy set'),
     'baseline-ref': { ...option_declarations_text('', 'take the baseline from this commit'), only: 'action' },
@@ -32702,7 +33017,6 @@ var version = __nccwpck_require__(3411);
 /** Of a table with whole values, as read. */
 const summaryOf = (raw) => ({
     digest: digestTable(raw),
-    totals: candidate_totalsOf(raw),
     timeSpan: raw.origin?.timeSpan
 });
 const miningOptions = (options, all = false) => ({
@@ -32812,7 +33126,8 @@ function provenanceOf(raw, table, pooledWith) {
         digest: pooledWith === undefined ? digest : sha256(`${pooledWith.digest} ${digest}`),
         ...(pooledWith === undefined ? {} : { pooled: [...pooledDigests(pooledWith), digest] }),
         tool_version: version/* VERSION */.x,
-        ...(pooledWith === undefined ? raw.totals : candidate_totalsOf(table)),
+        // Of actions under the names that people gave them: a check without the profile has nothing else to go by.
+        ...candidate_totalsOf(table),
         time_span: own === null || earlier === null
             ? (own ?? earlier)
             : [own[0] < earlier[0] ? own[0] : earlier[0], own[1] > earlier[1] ? own[1] : earlier[1]]
@@ -33187,13 +33502,23 @@ const de = catalogue({
         ...reasons(),
         clause_break: '; ',
         and: ' und ',
-        rule_association: 'bei {conditions} ruft der Agent {action} auf',
+        conditions_when: 'bei {conditions}',
+        conditions_called: 'bei {conditions}',
+        conditions_held: 'mit {conditions}',
+        place_previous_action: 'unmittelbar nach {value}',
+        place_previous_outcome: 'unmittelbar nach dem Ergebnis {value}',
+        place_happened_before: 'nach {value}',
+        place_first: 'am Anfang der Sitzung',
+        place_early: 'in Schritt 2 bis 5 der Sitzung',
+        place_late: 'nach den ersten 5 Schritten der Sitzung',
+        place_cases: 'Fällen {place}',
+        rule_association: '{conditions} ruft der Agent {action} auf',
         rule_association_always: 'der Agent ruft {action} auf',
-        rule_precondition: '{action} nur bei {conditions}',
-        rule_at_times: '{action} mit {conditions}',
-        rule_prohibition: 'nie {action} bei {conditions}',
+        rule_precondition: '{action} nur {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'nie {action} {conditions}',
         rule_prohibition_always: 'nie {action}',
-        rule_outcome: '{action} bei {conditions} endet mit {outcome}',
+        rule_outcome: '{action} {conditions} endet mit {outcome}',
         rule_outcome_always: '{action} endet mit {outcome}',
         rule_precedence: '{activation} nur nach {target}',
         rule_response: 'nach {activation} später {target}',
@@ -33208,7 +33533,7 @@ const de = catalogue({
         rule_first: '{activation} steht, wo es vorkommt, am Anfang der Sitzung',
         rule_last: '{activation} steht, wo es vorkommt, am Ende der Sitzung',
         rule_same: '{rule} mit demselben {key}',
-        rule_context: '{rule}, bei {conditions}',
+        rule_context: '{rule}, {conditions}',
         finding_weaker: '{rule}: jetzt in {now} der Fälle eingehalten, vorher in {before} ({counts})',
         finding_stronger: '{rule}: jetzt in {now} der Fälle eingehalten, vorher nur in {before} ({counts})',
         finding_weaker_rate: '{rule}: jetzt in {now} der Fälle, vorher in {before} ({counts})',
@@ -33235,7 +33560,7 @@ const de = catalogue({
             one: '{deed} ist verboten, kam aber einmal vor ({events} Gelegenheiten)',
             other: '{deed} ist verboten, kam aber {n}-mal vor ({events} Gelegenheiten)'
         },
-        deed_when: '{action} bei {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} von {events} gegenüber {kept_before} von {events_before}',
         finding_action: '{name} ist neu: {kept} von {events} Aktionen, vorher nie',
         finding_action_sessions: '{name} ist neu: in {kept} von {events} Sitzungen, vorher nie',
@@ -33248,6 +33573,7 @@ const de = catalogue({
         finding_novelty_first: '{names}: nie zuvor, jetzt in {kept} von {events} Sitzungen',
         finding_novelty_situation: 'bekannte Aktionen in einer Situation, in der sie nie zuvor vorkamen ({names}): jetzt in {kept} von {events} Sitzungen, vorher in {kept_before} von {events_before}',
         finding_gone: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts})',
+        finding_gone_with: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); mit ihr entfallen: {names}',
         finding_gone_renamed: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
@@ -33280,6 +33606,7 @@ const de = catalogue({
         },
         behind_session: 'Je Sitzung: {actions}',
         behind_event: 'Von allen Ereignissen: {actions}',
+        behind_call: 'Je Aufruf etwa: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; bei {condition} {there_before} → {there_now})',
         behind_points: '{delta} Prozentpunkte',
@@ -33313,7 +33640,18 @@ const de = catalogue({
         assume_renamed: '{from} wird als {to} gelesen, wie es rename in der Konfiguration sagt',
         assume_unknown_keys: 'eine vorgeschriebene oder verbotene Regel spricht von {keys}, was kein Ereignis hat',
         assume_unmatched: 'keine Änderung dieses Laufs ist, was {accepted} nennt: {ids}; ein Eintrag, der vorüber oder verschrieben ist, kann weg',
+        assume_no_file: 'keine Datei passt zu {patterns}: nur die übrigen Logs wurden verglichen',
         assume_numbered: 'Sitzungen, die zu sich überschneidenden Zeiten in mehreren Dateien stehen, sind je eine: {n}, etwa {session} in {files}; wo jede Datei ihre eigenen Sitzungen zählt, brauchen diese verschiedene Namen',
+        assume_numbered_actions: 'Aktionen, die sich nur in einer Zahl oder in dem unterscheiden, was in Anführungszeichen oder Klammern steht, zählen einzeln: {n}, etwa {pattern}; sollen sie als eine zählen, gehören sie in der Konfigurationsdatei unter {groups}',
+        assume_no_sessions_now: 'die Logs nennen keine Sitzungen, anders als die der Baseline: was zusammengehört, ist nicht bekannt',
+        assume_sessions_now: 'die Logs nennen Sitzungen, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+        assume_no_outcomes_now: 'kein Ereignis sagt, wie es endete, anders als die der Baseline',
+        assume_outcomes_now: 'Ereignisse sagen, wie sie endeten, anders als die der Baseline: neu geschrieben, würde sie mehr zeigen',
+        assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
+        assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
+        assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
+        assume_key_names: 'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+        assume_action_names: 'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
@@ -33646,13 +33984,23 @@ const en = catalogue({
         // What a policy says.
         clause_break: '; ',
         and: ' and ',
-        rule_association: 'with {conditions}, the agent calls {action}',
+        conditions_when: 'when {conditions}',
+        conditions_called: 'with {conditions}',
+        conditions_held: 'with {conditions}',
+        place_previous_action: 'directly after {value}',
+        place_previous_outcome: 'directly after the outcome {value}',
+        place_happened_before: 'after {value}',
+        place_first: 'at the start of the session',
+        place_early: 'at steps 2 to 5 of the session',
+        place_late: 'after the first 5 steps of the session',
+        place_cases: 'cases {place}',
+        rule_association: '{conditions}, the agent calls {action}',
         rule_association_always: 'the agent calls {action}',
-        rule_precondition: '{action} only when {conditions}',
-        rule_at_times: '{action} with {conditions}',
-        rule_prohibition: 'never {action} when {conditions}',
+        rule_precondition: '{action} only {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'never {action} {conditions}',
         rule_prohibition_always: 'never {action}',
-        rule_outcome: '{action} when {conditions} ends in {outcome}',
+        rule_outcome: '{action} {conditions} ends in {outcome}',
         rule_outcome_always: '{action} ends in {outcome}',
         rule_precedence: '{activation} only after {target}',
         rule_response: 'after {activation}, later {target}',
@@ -33667,7 +34015,7 @@ const en = catalogue({
         rule_first: '{activation}, where used, comes first in its session',
         rule_last: '{activation}, where used, comes last in its session',
         rule_same: '{rule} of the same {key}',
-        rule_context: '{rule}, when {conditions}',
+        rule_context: '{rule}, {conditions}',
         // What changed.
         finding_weaker: '{rule}: now kept in {now} of cases, down from {before} ({counts})',
         finding_stronger: '{rule}: now kept in {now} of cases, up from {before} ({counts})',
@@ -33695,7 +34043,7 @@ const en = catalogue({
             one: '{deed} is forbidden; it happened {n} time ({events} chances)',
             other: '{deed} is forbidden; it happened {n} times ({events} chances)'
         },
-        deed_when: '{action} when {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} of {events} against {kept_before} of {events_before}',
         finding_action: '{name} is new: {kept} of {events} actions, never before',
         finding_action_sessions: '{name} is new: in {kept} of {events} sessions, never before',
@@ -33708,6 +34056,7 @@ const en = catalogue({
         finding_novelty_first: '{names}: never before, now in {kept} of {events} sessions',
         finding_novelty_situation: 'known actions in a situation in which they were never seen before ({names}): in {kept} of {events} sessions now, {kept_before} of {events_before} before',
         finding_gone: '{name} is no longer used: {now} of all actions, {before} before ({counts})',
+        finding_gone_with: '{name} is no longer used: {now} of all actions, {before} before ({counts}); gone with it: {names}',
         finding_gone_renamed: '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
@@ -33741,6 +34090,7 @@ const en = catalogue({
         },
         behind_session: 'Per session: {actions}',
         behind_event: 'Of all events: {actions}',
+        behind_call: 'Per call, about: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; with {condition} {there_before} → {there_now})',
         behind_points: '{delta} points',
@@ -33774,7 +34124,18 @@ const en = catalogue({
         assume_renamed: '{from} is read as {to}, as rename in the config says',
         assume_unknown_keys: 'a required or forbidden rule speaks of {keys}, which no event has',
         assume_unmatched: 'no change of this run is what {accepted} names: {ids}; an entry that is over, or a slip, can go',
+        assume_no_file: 'no file matches {patterns}: only the other logs were compared',
         assume_numbered: 'sessions that stand in several files at overlapping times are one each: {n}, such as {session} in {files}; where each file numbers its own sessions, give these names that differ',
+        assume_numbered_actions: 'actions that differ only in a number, or in what stands in quotes or brackets, are one each: {n}, such as {pattern}; to count them as one, name them in {groups} of the config file',
+        assume_no_sessions_now: 'the logs name no sessions, unlike those of the baseline: what belongs together is not known',
+        assume_sessions_now: 'the logs name sessions, unlike those of the baseline: written anew, it would tell more',
+        assume_no_outcomes_now: 'no event says how it ended, unlike those of the baseline',
+        assume_outcomes_now: 'events say how they ended, unlike those of the baseline: written anew, it would tell more',
+        assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
+        assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
+        assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
+        assume_key_names: 'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+        assume_action_names: 'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
@@ -34104,13 +34465,23 @@ const es = catalogue({
         ...es_reasons(),
         clause_break: '; ',
         and: ' y ',
-        rule_association: 'con {conditions}, el agente llama a {action}',
+        conditions_when: 'con {conditions}',
+        conditions_called: 'con {conditions}',
+        conditions_held: 'con {conditions}',
+        place_previous_action: 'justo después de {value}',
+        place_previous_outcome: 'justo después del resultado {value}',
+        place_happened_before: 'después de {value}',
+        place_first: 'al comienzo de la sesión',
+        place_early: 'en los pasos 2 a 5 de la sesión',
+        place_late: 'después de los 5 primeros pasos de la sesión',
+        place_cases: 'casos {place}',
+        rule_association: '{conditions}, el agente llama a {action}',
         rule_association_always: 'el agente llama a {action}',
-        rule_precondition: '{action} solo con {conditions}',
-        rule_at_times: '{action} con {conditions}',
-        rule_prohibition: 'nunca {action} con {conditions}',
+        rule_precondition: '{action} solo {conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: 'nunca {action} {conditions}',
         rule_prohibition_always: 'nunca {action}',
-        rule_outcome: '{action} con {conditions} termina en {outcome}',
+        rule_outcome: '{action} {conditions} termina en {outcome}',
         rule_outcome_always: '{action} termina en {outcome}',
         rule_precedence: '{activation} solo después de {target}',
         rule_response: 'después de {activation}, más tarde {target}',
@@ -34125,7 +34496,7 @@ const es = catalogue({
         rule_first: '{activation}, cuando se usa, abre su sesión',
         rule_last: '{activation}, cuando se usa, cierra su sesión',
         rule_same: '{rule} del mismo {key}',
-        rule_context: '{rule}, con {conditions}',
+        rule_context: '{rule}, {conditions}',
         finding_weaker: '{rule}: ahora se cumple en el {now} de los casos, antes en el {before} ({counts})',
         finding_stronger: '{rule}: ahora se cumple en el {now} de los casos, antes solo en el {before} ({counts})',
         finding_weaker_rate: '{rule}: ahora en el {now} de los casos, antes en el {before} ({counts})',
@@ -34152,7 +34523,7 @@ const es = catalogue({
             one: '{deed} está prohibido; ocurrió {n} vez ({events} ocasiones)',
             other: '{deed} está prohibido; ocurrió {n} veces ({events} ocasiones)'
         },
-        deed_when: '{action} con {conditions}',
+        deed_when: '{action} {conditions}',
         counts: '{kept} de {events} frente a {kept_before} de {events_before}',
         finding_action: '{name} es nueva: {kept} de {events} acciones, antes nunca',
         finding_action_sessions: '{name} es nueva: en {kept} de {events} sesiones, antes nunca',
@@ -34165,6 +34536,7 @@ const es = catalogue({
         finding_novelty_first: '{names}: nunca antes, ahora en {kept} de {events} sesiones',
         finding_novelty_situation: 'acciones conocidas en una situación en la que nunca se habían visto ({names}): ahora en {kept} de {events} sesiones, antes en {kept_before} de {events_before}',
         finding_gone: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts})',
+        finding_gone_with: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); desaparecen con ella: {names}',
         finding_gone_renamed: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
@@ -34197,6 +34569,7 @@ const es = catalogue({
         },
         behind_session: 'Por sesión: {actions}',
         behind_event: 'De todos los eventos: {actions}',
+        behind_call: 'Por llamada, aproximadamente: {actions}',
         behind_action: '{name} {change} ({before} → {now})',
         behind_action_where: '{name} {change} ({before} → {now}; con {condition} {there_before} → {there_now})',
         behind_points: '{delta} puntos porcentuales',
@@ -34230,7 +34603,18 @@ const es = catalogue({
         assume_renamed: '{from} se lee como {to}, según rename en la configuración',
         assume_unknown_keys: 'una política obligatoria o prohibida habla de {keys}, que ningún evento tiene',
         assume_unmatched: 'ningún cambio de esta ejecución es lo que nombra {accepted}: {ids}; lo que ya pasó, o está mal escrito, se puede quitar',
+        assume_no_file: 'ningún archivo coincide con {patterns}: solo se compararon los demás registros',
         assume_numbered: 'las sesiones que están en varios archivos en tiempos que se solapan son una cada una: {n}, por ejemplo {session} en {files}; donde cada archivo numera las suyas, necesitan nombres distintos',
+        assume_numbered_actions: 'las acciones que solo difieren en un número, o en lo que está entre comillas o paréntesis, cuentan cada una por separado: {n}, por ejemplo {pattern}; para contarlas como una sola, nómbrelas en {groups} del archivo de configuración',
+        assume_no_sessions_now: 'los registros no nombran sesiones, a diferencia de los de la línea base: no se sabe qué va junto',
+        assume_sessions_now: 'los registros nombran sesiones, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+        assume_no_outcomes_now: 'ningún evento dice cómo terminó, a diferencia de los de la línea base',
+        assume_outcomes_now: 'los eventos dicen cómo terminaron, a diferencia de los de la línea base: escrita de nuevo, mostraría más',
+        assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
+        assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
+        assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
+        assume_key_names: 'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+        assume_action_names: 'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
@@ -34556,13 +34940,23 @@ const zh = catalogue({
         ...zh_reasons(),
         clause_break: '；',
         and: ' 且 ',
-        rule_association: '在 {conditions} 时，智能体调用 {action}',
+        conditions_when: '在 {conditions} 时',
+        conditions_called: '在 {conditions} 时',
+        conditions_held: '带有 {conditions}',
+        place_previous_action: '紧接在 {value} 之后',
+        place_previous_outcome: '紧接在结果 {value} 之后',
+        place_happened_before: '在 {value} 之后',
+        place_first: '在会话开始时',
+        place_early: '在会话的第 2 至 5 步',
+        place_late: '在会话的前 5 步之后',
+        place_cases: '{place}的情况',
+        rule_association: '{conditions}，智能体调用 {action}',
         rule_association_always: '智能体调用 {action}',
-        rule_precondition: '{action} 仅在 {conditions} 时',
-        rule_at_times: '{action} 带有 {conditions}',
-        rule_prohibition: '在 {conditions} 时从不 {action}',
+        rule_precondition: '{action} 仅{conditions}',
+        rule_at_times: '{action} {conditions}',
+        rule_prohibition: '{conditions}从不 {action}',
         rule_prohibition_always: '从不调用 {action}',
-        rule_outcome: '在 {conditions} 时 {action} 的结果为 {outcome}',
+        rule_outcome: '{conditions} {action} 的结果为 {outcome}',
         rule_outcome_always: '{action} 的结果为 {outcome}',
         rule_precedence: '{activation} 仅在 {target} 之后',
         rule_response: '{activation} 之后有 {target}',
@@ -34577,7 +34971,7 @@ const zh = catalogue({
         rule_first: '{activation} 若出现，则位于会话之首',
         rule_last: '{activation} 若出现，则位于会话之末',
         rule_same: '{rule}（同一 {key}）',
-        rule_context: '{rule}（在 {conditions} 时）',
+        rule_context: '{rule}（{conditions}）',
         finding_weaker: '{rule}：现在在 {now} 的情形中遵守，此前为 {before}（{counts}）',
         finding_stronger: '{rule}：现在在 {now} 的情形中遵守，此前仅为 {before}（{counts}）',
         finding_weaker_rate: '{rule}：现在占情形的 {now}，此前为 {before}（{counts}）',
@@ -34604,7 +34998,7 @@ const zh = catalogue({
             one: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）',
             other: '禁止{deed}，但发生了 {n} 次（共 {events} 次机会）'
         },
-        deed_when: '在 {conditions} 时调用 {action}',
+        deed_when: '{conditions}调用 {action}',
         counts: '{events} 次中 {kept} 次，此前 {events_before} 次中 {kept_before} 次',
         finding_action: '{name} 是新动作：{events} 个动作中有 {kept} 个，此前从未出现',
         finding_action_sessions: '{name} 是新动作：{events} 个会话中有 {kept} 个，此前从未出现',
@@ -34617,6 +35011,7 @@ const zh = catalogue({
         finding_novelty_first: '{names}：此前从未有过，现在 {events} 个会话中有 {kept} 个',
         finding_novelty_situation: '已知动作出现在此前从未出现过的情形中（{names}）：现在 {events} 个会话中有 {kept} 个，此前 {events_before} 个中有 {kept_before} 个',
         finding_gone: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_gone_with: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；一同消失的有：{names}',
         finding_gone_renamed: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
@@ -34649,6 +35044,7 @@ const zh = catalogue({
         },
         behind_session: '每个会话：{actions}',
         behind_event: '占全部事件：{actions}',
+        behind_call: '每次调用约为：{actions}',
         behind_action: '{name} {change}（{before} → {now}）',
         behind_action_where: '{name} {change}（{before} → {now}；在 {condition} 时 {there_before} → {there_now}）',
         behind_points: '{delta} 个百分点',
@@ -34679,7 +35075,18 @@ const zh = catalogue({
         assume_renamed: '按配置中的 rename，{from} 被读作 {to}',
         assume_unknown_keys: '某条必须遵守或被禁止的策略提到 {keys}，而没有任何事件带有它',
         assume_unmatched: '本次运行没有任何变化是 {accepted} 所列的：{ids}；已结束的或写错的条目可以删去',
+        assume_no_file: '没有文件与 {patterns} 匹配：只比较了其余日志',
         assume_numbered: '在多个文件中时间重叠的同名会话各算作一个：共 {n} 个，例如 {files} 中的 {session}；若每个文件各自为会话编号，请使用互不相同的名称',
+        assume_numbered_actions: '仅在数字、引号或括号内容上不同的动作各算一个：共 {n} 个，例如 {pattern}；若要算作同一个动作，请在配置文件的 {groups} 中列出',
+        assume_no_sessions_now: '日志没有会话名称，而基线的日志有：无法得知哪些事件属于一起',
+        assume_sessions_now: '日志有会话名称，而基线的日志没有：重新写入基线可以看到更多',
+        assume_no_outcomes_now: '没有事件说明其结果，而基线的事件有',
+        assume_outcomes_now: '事件说明了其结果，而基线的事件没有：重新写入基线可以看到更多',
+        assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
+        assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
+        assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
+        assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
+        assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
@@ -34924,9 +35331,29 @@ const ASSUMPTIONS = [
     ['assume_unknown_keys', /^a required or forbidden rule speaks of (?<keys>.+), which no event has$/s],
     ['assume_calls_alike', /^calls that differ in (?<keys>.+) alone are taken for repeated ones/s],
     ['assume_unmatched', /^no change of this run is what `accepted` names: (?<ids>.+); an entry that is over/s],
+    ['assume_no_file', /^no file matches (?<patterns>.+): only the other logs were compared$/s],
     [
         'assume_numbered',
         /^sessions that stand in several files at overlapping times are one each: (?<n>\d+), such as (?<session>.+) in (?<files>.+); where each/s
+    ],
+    [
+        'assume_numbered_actions',
+        /^actions that differ only in a number, or in what stands in quotes or brackets, are one each: (?<n>\d+), such as (?<pattern>.+); to count them/s
+    ],
+    ['assume_no_sessions_now', /^the logs name no sessions, unlike those of the baseline/],
+    ['assume_sessions_now', /^the logs name sessions, unlike those of the baseline/],
+    ['assume_no_outcomes_now', /^no event says how it ended, unlike those of the baseline/],
+    ['assume_outcomes_now', /^events say how they ended, unlike those of the baseline/],
+    ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
+    ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
+    ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
+    [
+        'assume_key_names',
+        /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+    ],
+    [
+        'assume_action_names',
+        /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
     ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
@@ -34945,7 +35372,38 @@ const ASSUMPTIONS = [
         /^a required rule is not broken more often than before, but for chance and the mix of situations: (?<part>\d+) of (?<all>\d+) times now, (?<before>\d+) of (?<of>\d+) before \((?<rule>.*)\)$/s
     ]
 ];
-const QUOTED = new Set(['rule', 'from', 'to', 'keys', 'ids', 'session', 'files']);
+const QUOTED = new Set([
+    'rule',
+    'from',
+    'to',
+    'keys',
+    'ids',
+    'patterns',
+    'session',
+    'files',
+    'pattern'
+]);
+/** Codes of what a reader should hear of before anything else: it is about the logs, and can be mended there. */
+const MENDABLE = new Set([
+    'no_file',
+    'numbered',
+    'numbered_actions',
+    'no_sessions_now',
+    'sessions_now',
+    'no_outcomes_now',
+    'outcomes_now',
+    'outcome_names',
+    'now_texts',
+    'now_typed',
+    'key_names',
+    'action_names'
+]);
+/** Lists of names, or of pairs of an old and a new one, of which each stands for itself. */
+const LISTS = new Set(['names', 'pairs']);
+const listed = (names) => names
+    .split(', ')
+    .map((each) => (each === '…' ? each : each.split(' → ').map(quote).join(' → ')))
+    .join(', ');
 /** The code of an assumption; undefined for one that is not known. */
 function codedAssumption(assumption) {
     const known = knownSentence(plain(assumption), ASSUMPTIONS);
@@ -34958,10 +35416,13 @@ function assumptionWords(assumption, words) {
         return quote(assumption);
     return words.say(known.key, {
         ...shownValues(known.values, QUOTED),
+        ...Object.fromEntries(Object.entries(known.values).flatMap(([name, value]) => LISTS.has(name) ? [[name, listed(value)]] : [])),
         status: quote('"status": "required"'),
         command: quote('policyminer update'),
         accepted: quote('accepted'),
-        kinds: quote('kinds')
+        kinds: quote('kinds'),
+        groups: quote('abstraction.groups'),
+        rename: quote('rename')
     });
 }
 
@@ -35345,78 +35806,61 @@ function reasonWords(reason, words) {
     return known === undefined ? quote(reason) : words.say(known.key, shownValues(known.values, reasons_QUOTED));
 }
 
-;// CONCATENATED MODULE: ./lib/explain/rule-words.js
+;// CONCATENATED MODULE: ./lib/explain/condition-words.js
 
 
-
+/**
+ * How conditions are said. What follows from the order of a session's events is a place in it, which people say without
+ * the name of a key: "directly after `pay`". All else stands as in the log.
+ */
+const OF_ANOTHER_TYPE = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/;
 /** A string that would read as another JSON type is quoted: `1`, `"1"` and `true` are three values. */
-const scalarText = (value) => typeof value === 'string' && /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|\s*)$/.test(value)
-    ? JSON.stringify(value)
-    : String(value);
+const scalarText = (value) => typeof value === 'string' && OF_ANOTHER_TYPE.test(value) ? JSON.stringify(value) : String(value);
 /** `role=admin`; a range that the abstraction made brings its own sign: `amount>=100`. Text of the log. */
 const conditionText = (key, value) => typeof value === 'string' && /^[<>]=?-?\d/.test(value) ? key + value : `${key}=${scalarText(value)}`;
-const conditionList = (antecedent, words) => Object.keys(antecedent)
+/** Places that are named by no action. */
+const FIXED_PLACES = {
+    'previous_action=(start)': 'place_first',
+    'position=first': 'place_first',
+    'position=2..5': 'place_early',
+    'position>5': 'place_late'
+};
+const condition_words_BEHIND = /^(previous_action|previous_outcome|happened_before)(?:=|(?=[<>]))(.*)$/s;
+/** "directly after `pay`", where the condition is a place among the events of a session. */
+function placeWords(condition, words) {
+    if (Object.hasOwn(FIXED_PLACES, condition))
+        return words.say(FIXED_PLACES[condition]);
+    const [, key, value = ''] = condition_words_BEHIND.exec(condition) ?? [];
+    return key === undefined ? undefined : words.say(`place_${key}`, { value: quote(valueIn(value)) });
+}
+/** The value that a condition shows, as the log has it. */
+function valueIn(shown) {
+    const [, inner] = /^"(.*)"$/s.exec(shown) ?? [];
+    return inner !== undefined && OF_ANOTHER_TYPE.test(inner) ? inner : shown;
+}
+/** The conditions in the order of their keys, as texts. */
+const conditionTexts = (antecedent) => Object.keys(antecedent)
     .sort(events_table/* compareText */.n6)
-    .map((key) => quote(conditionText(key, antecedent[key])))
-    .join(words.say('and'));
-/** What a policy says, as the beginning of a sentence, without counts. */
-function ruleWords(rule, words) {
-    const conditions = conditionList((0,policies_policy/* conditionsOf */.yb)(rule), words);
-    const always = conditions === '';
-    switch (rule.kind) {
-        case 'association':
-            return words.say(always ? 'rule_association_always' : 'rule_association', {
-                conditions,
-                action: quote(rule.consequent)
-            });
-        case 'precondition':
-            return words.say('rule_precondition', { conditions, action: quote(rule.action) });
-        case 'prohibition':
-            return words.say(always ? 'rule_prohibition_always' : 'rule_prohibition', {
-                conditions,
-                action: quote(rule.never)
-            });
-        case 'outcome':
-            return words.say(always ? 'rule_outcome_always' : 'rule_outcome', {
-                conditions,
-                action: quote(rule.action),
-                outcome: quote(rule.outcome)
-            });
-        case 'sequence': {
-            const activation = quote(rule.activation);
-            const said = rule.template === 'at_most'
-                ? words.count('rule_at_most', rule.most ?? 1, { activation })
-                : words.say(`rule_${rule.template}`, { activation, target: quote(rule.target ?? '') });
-            const bound = rule.same === undefined ? said : words.say('rule_same', { rule: said, key: quote(rule.same) });
-            return always ? bound : words.say('rule_context', { rule: bound, conditions });
-        }
-    }
+    .map((key) => conditionText(key, antecedent[key]));
+const parted = (conditions, words) => ({
+    places: conditions.flatMap((condition) => placeWords(condition, words) ?? []),
+    others: conditions.filter((condition) => placeWords(condition, words) === undefined).map(quote)
+});
+/** "`role=admin` and directly after `pay`": the conditions by themselves; empty where there are none. */
+function conditionWords(conditions, words) {
+    const { places, others } = parted(conditions, words);
+    return [...others, ...places].join(words.say('and'));
 }
-/** A precondition that holds at times: the action with its conditions. */
-const timesWords = (rule, words) => rule.kind === 'precondition'
-    ? words.say('rule_at_times', {
-        action: quote(rule.action),
-        conditions: conditionList(rule.requires, words)
-    })
-    : ruleWords(rule, words);
-/** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
-function deedWords(rule, words) {
-    if (rule.kind === 'outcome' || rule.kind === 'sequence')
-        return undefined;
-    const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
-    const conditions = conditionList((0,policies_policy/* conditionsOf */.yb)(rule), words);
-    return conditions === '' ? quote(action) : words.say('deed_when', { action: quote(action), conditions });
+/** "when `role=admin` and directly after `pay`": under which conditions something is done; empty where there are none. */
+function circumstanceWords(conditions, words, head = 'conditions_when', joint = words.say('and')) {
+    const { places, others } = parted(conditions, words);
+    const named = others.length === 0 ? [] : [words.say(head, { conditions: others.join(joint) })];
+    return [...named, ...places].join(joint);
 }
-/** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
-function rule_words_asSentence(text) {
-    const first = text.codePointAt(0) ?? 0;
-    const letter = String.fromCodePoint(first);
-    const begun = text.replace(letter, letter.toUpperCase());
-    if (/[.!?。…]$/.test(begun))
-        return begun;
-    // A name from the log may be in another script than the sentence.
-    const isChinese = segments(begun).some((part) => !part.quoted && /[\u4e00-\u9fff]/.test(part.text));
-    return `${begun}${isChinese ? '。' : '.'}`;
+/** "`role=admin`", "cases directly after `pay`": where something comes from. */
+function sourceWords(condition, words) {
+    const place = placeWords(condition, words);
+    return place === undefined ? quote(condition) : words.say('place_cases', { place });
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/strips.js
@@ -35637,7 +36081,7 @@ function folded_marked(rows, size) {
     }
     return bits;
 }
-function listed(bits, into) {
+function folded_listed(bits, into) {
     let at = 0;
     for (let word = 0; word < bits.length; word++) {
         const base = word * folded_BITS;
@@ -35670,7 +36114,7 @@ function rowsAt({ rows, size, table }, given) {
     if ('list' in rows)
         into.set(rows.list);
     else
-        listed(rows.bits, into);
+        folded_listed(rows.bits, into);
     return into;
 }
 /** The sessions of the rows asked for last. */
@@ -37243,6 +37687,71 @@ const toldCarried = (policy, carried) => isCountedUndone(policy)
     }
     : carried;
 
+;// CONCATENATED MODULE: ./lib/explain/rule-words.js
+
+
+
+/** What a policy says, as the beginning of a sentence, without counts. */
+function ruleWords(rule, words) {
+    const texts = conditionTexts((0,policies_policy/* conditionsOf */.yb)(rule));
+    const conditions = circumstanceWords(texts, words, rule.kind === 'association' ? 'conditions_called' : undefined);
+    const always = conditions === '';
+    switch (rule.kind) {
+        case 'association':
+            return words.say(always ? 'rule_association_always' : 'rule_association', {
+                conditions,
+                action: quote(rule.consequent)
+            });
+        case 'precondition':
+            return words.say('rule_precondition', { conditions, action: quote(rule.action) });
+        case 'prohibition':
+            return words.say(always ? 'rule_prohibition_always' : 'rule_prohibition', {
+                conditions,
+                action: quote(rule.never)
+            });
+        case 'outcome':
+            return words.say(always ? 'rule_outcome_always' : 'rule_outcome', {
+                conditions,
+                action: quote(rule.action),
+                outcome: quote(rule.outcome)
+            });
+        case 'sequence': {
+            const activation = quote(rule.activation);
+            const said = rule.template === 'at_most'
+                ? words.count('rule_at_most', rule.most ?? 1, { activation })
+                : words.say(`rule_${rule.template}`, { activation, target: quote(rule.target ?? '') });
+            const bound = rule.same === undefined ? said : words.say('rule_same', { rule: said, key: quote(rule.same) });
+            return always ? bound : words.say('rule_context', { rule: bound, conditions });
+        }
+    }
+}
+/** A precondition that holds at times: the action with its conditions. */
+const timesWords = (rule, words) => rule.kind === 'precondition'
+    ? words.say('rule_at_times', {
+        action: quote(rule.action),
+        conditions: circumstanceWords(conditionTexts(rule.requires), words, 'conditions_held')
+    })
+    : ruleWords(rule, words);
+/** The action that a rule is about, with its conditions and without what is promised of it; undefined of outcomes and orders. */
+function deedWords(rule, words) {
+    if (rule.kind === 'outcome' || rule.kind === 'sequence')
+        return undefined;
+    const action = rule.kind === 'association' ? rule.consequent : rule.kind === 'prohibition' ? rule.never : rule.action;
+    const conditions = circumstanceWords(conditionTexts((0,policies_policy/* conditionsOf */.yb)(rule)), words);
+    return conditions === '' ? quote(action) : words.say('deed_when', { action: quote(action), conditions });
+}
+/** First letter of ours in upper case, a full stop at the end. Names from the log keep their case. */
+function rule_words_asSentence(text) {
+    const first = text.codePointAt(0) ?? 0;
+    const letter = String.fromCodePoint(first);
+    const begun = text.replace(letter, letter.toUpperCase());
+    if (/[.!?。…]$/.test(begun))
+        return begun;
+    // A name from the log may be in another script than the sentence.
+    const isChinese = segments(begun).some((part) => !part.quoted && /[\u4e00-\u9fff]/.test(part.text));
+    return `${begun}${isChinese ? '。' : '.'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/showing.js
 
 
@@ -37274,6 +37783,10 @@ const isEmptyBaseline = ({ outcome, baseline }) => outcome === 'insufficient-dat
     baseline.sessions === 0;
 /** Whether an action of the baseline is not done at all any more. */
 const isGoneAction = ({ subject, baseline, current }) => subject?.type === 'action-share' && baseline.kept > 0 && current.kept === 0 && current.events > 0;
+/** Of an action that is gone: the others that were done in one piece with it, and are gone as well. */
+const goneWith = (finding) => isGoneAction(finding)
+    ? (finding.variant_subjects ?? []).flatMap(({ type, name, values: [, now] = [null, null] }) => type === 'action-share' && now === 0 ? [name] : [])
+    : [];
 /** The action that took the place of one that is gone. */
 const replacementOf = ({ subject, rename = {} }) => subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined;
 /** Sessions that show the change throughout come before those that show it and its contrary. */
@@ -37360,6 +37873,7 @@ const NEXT_TO_NOTHING = 0.5;
 
 
 
+
 const keptNow = ({ kept, events }) => ({ kept, events });
 const finding_summary_countsOf = ({ baseline, current }, words) => words.say('counts', { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events });
 /** How likely chance alone is: a statement that stays true after rounding. */
@@ -37435,7 +37949,7 @@ function noveltySentence(subject, values, words) {
         return words.say('finding_novelty', { description: quote(description), ...values });
     const rule = finding_summary_listed(seen.actions);
     const { when = [] } = seen;
-    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: finding_summary_listed(when) });
+    const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: situationWords(when, words) });
     if (!isNewSituation(subject))
         return words.say('finding_novelty_actions', { names, ...values });
     const isPlain = seen.actions.length === 1 && when.length > 0 && values.kept_before === 0;
@@ -37443,7 +37957,10 @@ function noveltySentence(subject, values, words) {
 }
 /** More names than these are no sentence. */
 const MOST_LISTED = 5;
-const finding_summary_listed = (names) => `${names.slice(0, MOST_LISTED).map(quote).join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
+const few = (names, rest) => `${names.join(', ')}${rest > 0 ? ', …' : ''}`;
+const finding_summary_listed = (names) => few(names.slice(0, MOST_LISTED).map(quote), names.length - MOST_LISTED);
+/** Where known actions were never seen before: any of these conditions. */
+const situationWords = (when, words) => few([circumstanceWords(when.slice(0, MOST_LISTED), words, undefined, ', ')], when.length - MOST_LISTED);
 /** Whether it is told of known actions that they were never seen where they are done now. */
 const isNewSituation = ({ name }) => name === NEW_SITUATION;
 function subjectSentence(facts, vitals, words) {
@@ -37479,9 +37996,12 @@ function subjectSentence(facts, vitals, words) {
             if (!isGoneAction(facts))
                 return words.say('finding_share', share);
             const to = replacementOf(facts);
-            return to === undefined
+            if (to !== undefined)
+                return words.say('finding_gone_renamed', { ...share, to: quote(to) });
+            const others = goneWith(facts);
+            return others.length === 0
                 ? words.say('finding_gone', share)
-                : words.say('finding_gone_renamed', { ...share, to: quote(to) });
+                : words.say('finding_gone_with', { ...share, names: finding_summary_listed(others) });
         }
         case 'vital': {
             const vital = vitals.find((one) => one.name === subject.name);
@@ -38011,6 +38531,7 @@ const tellingSubjects = (subjects = [], computed) => subjects.filter(({ type, na
 
 
 
+
 /** Actions that together make less of a change than this do not explain it. */
 const finding_LITTLE = 0.5;
 const MOST_PLACES = 3;
@@ -38074,7 +38595,7 @@ function carriedLine({ policy }, computed, words) {
         return [];
     const carried = toldCarried(policy, computed.carried_by);
     const values = {
-        condition: quote(carried.condition),
+        condition: sourceWords(carried.condition, words),
         share: words.percent(carried.share),
         inside: words.percent(carried.kept / carried.events),
         outside: words.pair(null, carried.outside)[1],
@@ -38095,16 +38616,18 @@ function doneLine({ policy }, { done_there: done }, words) {
     const [now, all] = done.now;
     return [words.say('done_there', { name: quote(policy.never), now, all, before, all_before })];
 }
+/** What is measured, where a finding is about that; nothing of what is counted. */
+const unitOf = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.unit ?? '';
 /** Of a vital sign: the actions by which it changed. */
-function behindLine({ behind }, words) {
+function behindLine({ behind }, unit, words) {
     if (behind === undefined)
         return [];
     const isShare = behind.per === 'event';
-    const amount = (value) => (isShare ? words.percent(value, 1) : finding_summary_measured(value, '', words));
+    const amount = (value) => (isShare ? words.percent(value, 1) : finding_summary_measured(value, unit, words));
     const there = (value) => (value === 0 ? '0' : amount(value));
     const change = ({ before, now }) => isShare
         ? words.say('behind_points', { delta: signed(now - before, words) })
-        : `${now < before ? '−' : '+'}${finding_summary_measured(Math.abs(now - before), '', words)}`;
+        : `${now < before ? '−' : '+'}${finding_summary_measured(Math.abs(now - before), unit, words)}`;
     const actions = behind.actions
         .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
         name: quote(action),
@@ -38120,12 +38643,12 @@ function behindLine({ behind }, words) {
             })
     }))
         .join(words.say('list_break'));
-    const part = behind.part > 1.005
+    const part = behind.per === 'call' || behind.part > 1.005
         ? ''
         : words.say(behind.part < finding_LITTLE ? 'behind_spread' : 'behind_part', {
             share: words.percent(behind.part)
         });
-    return [words.say(isShare ? 'behind_event' : 'behind_session', { actions }) + part];
+    return [words.say(`behind_${behind.per}`, { actions }) + part];
 }
 function variantsLine({ variants, variant_subjects: all }, computed, vitals, words) {
     const subjects = tellingSubjects(all, computed);
@@ -38258,7 +38781,7 @@ function wordFinding(facts, evidence, computed, context, words) {
         ];
     const first = [
         ...carriedLine(facts, computed, words),
-        ...behindLine(computed, words),
+        ...behindLine(computed, unitOf(facts, context.vitals), words),
         ...doneLine(facts, computed, words),
         ...(computed.situated === true ? [words.say('situated')] : []),
         ...standingLines(facts, context, words)
@@ -38559,6 +39082,7 @@ function wordGate(facts, words) {
 
 
 
+
 /** Part of what a value lost, or won, that another must have won, or lost, to have come in its place. */
 const MOST_OF_IT = 0.5;
 /**
@@ -38583,6 +39107,43 @@ function valueInstead({ policy, direction, test }, before, now) {
     const { item, ...shares } = other;
     return { instead: { condition: plain(conditionText(item.key, item.value)), ...shares } };
 }
+/** From this share on an action is what is always done somewhere: anything else there is done in its place. */
+const ALWAYS = 0.95;
+/** Of an action that was always done in some situation: the one other action that is done there in most of the cases lost. */
+function choiceInstead({ policy, direction, baseline, test }, before, now) {
+    if (policy?.kind !== 'association' || direction !== 'weaker' || (baseline.confidence ?? 0) < ALWAYS)
+        return {};
+    const sharesIn = (table) => {
+        const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, policy.antecedent);
+        const shares = new Float64Array(table.actions.length);
+        for (const row of rows) {
+            const action = table.action[row];
+            shares[action] = shares[action] + 1 / rows.length;
+        }
+        return new Map(table.actions.map((name, action) => [name, shares[action]]));
+    };
+    const was = sharesIn(before);
+    const [most] = [...sharesIn(now)]
+        .filter(([name]) => name !== policy.consequent)
+        .map(([condition, share]) => ({ condition, before: was.get(condition) ?? 0, now: share }))
+        .sort((a, b) => b.now - b.before - a.now + a.before || (0,events_table/* compareText */.n6)(a.condition, b.condition));
+    return most === undefined || most.now - most.before < MOST_OF_IT * Math.abs(test.delta)
+        ? {}
+        : { instead: most };
+}
+/** Of an action never seen before that is done in place of another one: in which share of the sessions that one is done. */
+function actionInstead({ inPlaceOf: action, current }, before, now) {
+    if (action === undefined)
+        return {};
+    // As the new action is counted: by sessions where every situation is one, else by events.
+    const shareIn = (table) => {
+        const done = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
+        return current.events === current.sessions
+            ? new Set(Array.from(done, (row) => table.session[row])).size / table.sessions
+            : done.length / table.rows;
+    };
+    return { instead: { condition: action, before: shareIn(before), now: shareIn(now) } };
+}
 function sharesOf(key, action, table) {
     const calls = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(action));
     const of = new Map();
@@ -38595,6 +39156,136 @@ function sharesOf(key, action, table) {
         return held > 0;
     });
     return { items, of };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/slower.js
+
+/** Fewer calls than this on a side tell nothing of how long an action takes. */
+const FEWEST = 5;
+/** Part of the change that the action named must make; more than all of it by so much, and something else changed as well. */
+const slower_CARRIES = 0.6;
+const slower_MOST = 1.4;
+/** An action whose share of the calls varies by less than this beside another's says nothing of its own. */
+const slower_ALIKE = 1e-6;
+/** By so much must one action explain the sessions of the baseline better than any other (twice the log of the likelihood). */
+const CLEARLY = 12;
+/**
+ * Of a mean of what was measured at events (latency, tokens): the one action whose own calls came to more, or to less, where
+ * that makes most of the change, and what a call of it came to. A profile keeps the means of sessions alone: what a call
+ * came to before is what these let expect, had all other calls come to what they come to now. Undefined where several
+ * actions may have changed, or the agent does other things than before.
+ */
+function actionSlower({ subject }, before, now) {
+    const columnOf = subject?.type === 'vital' ? MEASURED[subject.name] : undefined;
+    const [old, current] = [before, now].map((table) => columnOf?.(table));
+    if (old === undefined || current === undefined)
+        return undefined;
+    const calls = callsOf(now, current);
+    const sessions = slower_sessionsOf(before, old, calls);
+    const names = [...new Set(sessions.flatMap(({ counts }) => [...counts.keys()]))];
+    const [best, second] = names
+        .map((action) => ({ action, ...fitOf(action, sessions) }))
+        .sort((a, b) => a.unexplained - b.unexplained || (a.action < b.action ? -1 : 1));
+    if (best === undefined)
+        return undefined;
+    const own = calls.get(best.action);
+    if (own === undefined || Math.min(own.count, best.calls) < FEWEST)
+        return undefined;
+    // What a session varies by is known from the calls of now, which may vary otherwise than those before; and so far as these go.
+    const spread = best.unexplained / sessions.length;
+    const clearly = CLEARLY * spread * (1 + before.sessions / now.sessions);
+    if (second !== undefined && second.unexplained - best.unexplained < clearly)
+        return undefined;
+    if (names.some((other) => other !== best.action && explainedBy(other, best, sessions) >= clearly))
+        return undefined;
+    const total = meanOf(meansIn(before, old)) - meanOf(meansIn(now, current));
+    const part = (best.change * meanOf(sessions.map((one) => shareIn(best.action, one)))) / total;
+    const was = own.mean + best.change;
+    return part >= slower_CARRIES && part <= slower_MOST && was >= 0
+        ? { per: 'call', part, actions: [{ action: best.action, before: was, now: own.mean }] }
+        : undefined;
+}
+/** By action; only those whose calls were measured. */
+function callsOf({ actions, action, rows }, column) {
+    const sums = actions.map(() => ({ count: 0, sum: 0, squares: 0 }));
+    for (let row = 0; row < rows; row++) {
+        const value = column[row];
+        if (Number.isNaN(value))
+            continue;
+        const own = sums[action[row]];
+        own.count++;
+        own.sum += value;
+        own.squares += value * value;
+    }
+    return new Map(sums.flatMap(({ count, sum, squares }, i) => {
+        if (count === 0)
+            return [];
+        const mean = sum / count;
+        return [[actions[i], { count, mean, variance: Math.max(0, squares / count - mean * mean) }]];
+    }));
+}
+/** Sessions of the baseline whose calls are all known from now. */
+function slower_sessionsOf({ actions, action, sessions, sessionStart }, column, calls) {
+    const found = [];
+    for (let session = 0; session < sessions; session++) {
+        const counts = new Map();
+        let [size, sum, expected, variance] = [0, 0, 0, 0];
+        let isKnown = true;
+        for (let row = sessionStart[session]; row < sessionStart[session + 1]; row++) {
+            const value = column[row];
+            if (Number.isNaN(value))
+                continue;
+            const name = actions[action[row]];
+            const own = calls.get(name);
+            isKnown &&= own !== undefined;
+            size++;
+            sum += value;
+            expected += own?.mean ?? 0;
+            variance += own?.variance ?? 0;
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+        if (size > 0 && isKnown && variance > 0)
+            found.push({ counts, size, beyond: (sum - expected) / size, variance: variance / size ** 2 });
+    }
+    return found;
+}
+/** By session with a measured event: the mean of what was measured. */
+function meansIn({ sessions, sessionStart }, column) {
+    return Array.from({ length: sessions }, (_, session) => {
+        const own = column
+            .subarray(sessionStart[session], sessionStart[session + 1])
+            .filter((value) => !Number.isNaN(value));
+        return own.length === 0 ? [] : [meanOf([...own])];
+    }).flat();
+}
+const shareIn = (action, { counts, size }) => (counts.get(action) ?? 0) / size;
+const meanOf = (values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** What a call of the action came to before beyond what it comes to now, had only that changed; and what that leaves unexplained. */
+function fitOf(action, sessions) {
+    let [crossed, squared, whole, calls] = [0, 0, 0, 0];
+    for (const session of sessions) {
+        const share = shareIn(action, session);
+        crossed += (share * session.beyond) / session.variance;
+        squared += share ** 2 / session.variance;
+        whole += session.beyond ** 2 / session.variance;
+        calls += session.counts.get(action) ?? 0;
+    }
+    const change = squared > 0 ? crossed / squared : 0;
+    return { change, calls, unexplained: whole - change * crossed };
+}
+/** How much of what one action leaves unexplained another one explains beside it. */
+function explainedBy(other, { action, change }, sessions) {
+    let [crossed, squared, own, both] = [0, 0, 0, 0];
+    for (const session of sessions) {
+        const [its, share] = [shareIn(action, session), shareIn(other, session)];
+        crossed += (share * (session.beyond - its * change)) / session.variance;
+        squared += share ** 2 / session.variance;
+        own += its ** 2 / session.variance;
+        both += (its * share) / session.variance;
+    }
+    const free = squared - both ** 2 / own;
+    // Always done as often as that one, it cannot be told from it.
+    return free <= slower_ALIKE * squared ? 0 : crossed ** 2 / free;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/what-if.js
@@ -38930,6 +39621,7 @@ function wordsOf(language, templates = {}) {
 
 
 
+
 /** The condition that carries a change, found once for its words and for the lines that show it. */
 function carrierFinder(context) {
     const found = new Map();
@@ -39029,11 +39721,13 @@ function computedOfEvents(change, { table, baselineTable }) {
         return {};
     const sessions = shares_sessionsWith(change, baselineTable, table);
     const diluted = dilutedShares(change, baselineTable, table);
-    const behind = actionsBehind(change, baselineTable, table);
+    const behind = actionsBehind(change, baselineTable, table) ?? actionSlower(change, baselineTable, table);
     return {
         ...(sessions === undefined ? {} : { sessions_with: sessions }),
         ...doneThere(change, baselineTable, table),
         ...valueInstead(change, baselineTable, table),
+        ...choiceInstead(change, baselineTable, table),
+        ...actionInstead(change, baselineTable, table),
         ...(diluted.length === 0 ? {} : { diluted }),
         ...(behind === undefined ? {} : { behind })
     };
@@ -39282,6 +39976,43 @@ function newKeys(vocabulary, raw, baseline) {
     return keyRuns(raw.items).flatMap(({ key }) => (isNew(key) ? [key] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/abstraction/numbered-actions.js
+/** Fewer may be the steps of a plan, or rooms of a house. */
+const numbered_actions_FEWEST = 20;
+/** Half of them are done in at most this share of the sessions: what everybody does has its number for a name. */
+const numbered_actions_RARE = 0.05;
+/** Less of what was done is not worth a word. */
+const numbered_actions_LEAST_SHARE = 0.05;
+const VARIABLE = /\([^()]*\)|\[[^[\]]*\]|"[^"]*"|'[^']*'|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b(?=[0-9a-f]*\d)[0-9a-f]{8,}\b|\d+/gi;
+const BRACKETS = /^[([]/;
+/** `GET /users/17` to `GET /users/*`, `click(#a)` to `click(*)`. */
+const patternOf = (action) => action.replace(VARIABLE, (found) => (BRACKETS.test(found) ? `${found[0]}*${found.at(-1)}` : '*'));
+/** The patterns of such actions, the one with the most of them first. */
+function numberedActions({ actions, sessions }) {
+    const names = Object.keys(actions);
+    if (names.length < numbered_actions_FEWEST)
+        return [];
+    let events = 0;
+    const groups = new Map();
+    for (const name of names) {
+        const count = actions[name];
+        events += count;
+        const pattern = patternOf(name);
+        if (pattern === name)
+            continue;
+        const group = groups.get(pattern) ?? { actions: 0, rare: 0, events: 0 };
+        group.actions++;
+        group.events += count;
+        if (count <= Math.max(1, numbered_actions_RARE * sessions))
+            group.rare++;
+        groups.set(pattern, group);
+    }
+    return [...groups]
+        .filter(([, group]) => group.actions >= numbered_actions_FEWEST && 2 * group.rare >= group.actions && group.events >= numbered_actions_LEAST_SHARE * events)
+        .map(([pattern, group]) => ({ pattern, actions: group.actions }))
+        .sort((a, b) => b.actions - a.actions || (a.pattern < b.pattern ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./lib/abstraction/unmatched.js
 
 
@@ -39317,7 +40048,7 @@ function unmatched_unmatchedNames(overrides, raw) {
         ...missing('objects', objects, keys),
         ...Object.values(groups)
             .flat()
-            .filter((action) => !actions.has(action))
+            .filter((action) => ![...actions].some((name) => matchesAny(name, [action])))
             .map((action) => `abstraction.groups: no event has the action ${action}`),
         ...[...renamed]
             .filter((names) => names.every((name) => !actions.has(name) && !valuesOf.has(name)))
@@ -39385,7 +40116,16 @@ function readVocabulary(written) {
             objects: listOf(fields.objects, vocabulary_read_text),
             derived: listOf(fields.derived, (key) => vocabulary_read_oneOf(abstraction_vocabulary/* derivedKeys */.YI, key)),
             milestones: listOf(fields.milestones, vocabulary_read_text),
-            renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) }))
+            renamed: vocabulary_read_rowsOf(fields.renamed, ({ from, to }) => ({ from: vocabulary_read_text(from), to: vocabulary_read_text(to) })),
+            // Baselines in which no pattern groups anything have no such list.
+            ...(fields.grouped === undefined
+                ? {}
+                : {
+                    grouped: vocabulary_read_rowsOf(fields.grouped, ({ pattern, name }) => ({
+                        pattern: vocabulary_read_text(pattern),
+                        name: vocabulary_read_text(name)
+                    }))
+                })
         };
     }
     catch (error) {
@@ -40528,12 +41268,49 @@ function correlation(a, b) {
     return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/alike-names.js
+/** Letters and digits alone, in lower case. */
+const styleless = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** In what two names may differ as many others do: in their style (`sendEmail`, `send_email`), or in a text before or behind. */
+function differenceOf(from, to) {
+    const letters = styleless(from);
+    if (letters !== '' && letters === styleless(to))
+        return 'style';
+    const [way, long, short] = to.length > from.length ? ['on', to, from] : ['off', from, to];
+    if (long.endsWith(short))
+        return `${way} before ${long.slice(0, -short.length)}`;
+    return long.startsWith(short) ? `${way} behind ${long.slice(short.length)}` : undefined;
+}
+/** Most of the pairs whose names differ in the same; none where no names differ so. */
+function changedAlike(pairs) {
+    const groups = new Map();
+    for (const pair of pairs) {
+        const difference = differenceOf(...pair);
+        if (difference === undefined)
+            continue;
+        const group = groups.get(difference);
+        if (group === undefined)
+            groups.set(difference, [pair]);
+        else
+            group.push(pair);
+    }
+    return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
+}
+/** So many names that changed alike did so at once, not one by one. */
+const FEWEST_TOGETHER = 3;
+/** Old names that changed alike (all got the same prefix, say) and are told of as one; none where these are few. */
+function namesToldTogether(pairs) {
+    const alike = changedAlike(pairs);
+    return alike.length < FEWEST_TOGETHER ? [] : alike.map(([from]) => from);
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/renames.js
 
 
 
+
 /** Fewer occurrences than this on a side show no habits that could be recognised again. */
-const FEWEST = 10;
+const renames_FEWEST = 10;
 /** The new name must be so much like the old one in what it does. */
 const renames_ALIKE = 0.75;
 /** And about as frequent: within this factor, or within so many deviations where both are rare. */
@@ -40543,7 +41320,7 @@ const renames_DEVIATIONS = 3;
  * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
  * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
  */
-const renames_renamesOf = (pool) => ({
+const renamesOf = (pool) => ({
     actions: mutual(renames_actionsOf(pool), actionLikeness(pool)),
     keys: mutual(renames_keysOf(pool), keyLikeness)
 });
@@ -40559,9 +41336,15 @@ function offerRenames(renamesIn, lists) {
         const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
         return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
     };
+    // What is told of one of them stands for all, and so does what is to be pasted.
+    const together = namesToldTogether(actions);
+    const ofChange = (change) => {
+        const names = namesOfChange(change, renames);
+        return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names;
+    };
     return {
         ...lists,
-        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, namesOfChange(one, renames)))),
+        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
         notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(renames_namesIn(judgement.policy))))
     };
 }
@@ -40620,7 +41403,7 @@ function renames_actionsOf(pool) {
     const { table, baselineRows } = pool;
     const found = table.actions.flatMap((name, action) => {
         const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        if (rows.length < FEWEST)
+        if (rows.length < renames_FEWEST)
             return [];
         const gone = rows[rows.length - 1] < baselineRows;
         if (!gone && rows[0] < baselineRows)
@@ -40707,7 +41490,7 @@ function renames_keysOf(pool) {
     });
     return [...counts].flatMap(([name, { before, after, values }]) => {
         const rows = before + after;
-        if ((before > 0 && after > 0) || rows < FEWEST)
+        if ((before > 0 && after > 0) || rows < renames_FEWEST)
             return [];
         const gone = before > 0;
         const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
@@ -40801,7 +41584,7 @@ const FEWEST_EACH = 5;
 /** Calls of which some can have a value by chance where others have none. */
 const FEWEST_CALLS = 30;
 /** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
-const ALWAYS = 0.99;
+const call_values_ALWAYS = 0.99;
 /** "This action with that value". */
 function callCandidate({ action, rows, item }, table) {
     const { key, value } = table.items[item];
@@ -40887,7 +41670,7 @@ function flagCandidates(table) {
         if (actions.length > MOST_OF_A_FLAG)
             return [];
         const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
-        if (given.length + refused.length < ALWAYS * calls)
+        if (given.length + refused.length < call_values_ALWAYS * calls)
             return [];
         if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
             return [];
@@ -40996,7 +41779,7 @@ function choiceCandidates(table, baselineRows) {
         });
         const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
         // What calls leave out, or say in words of their own, is no choice from a list.
-        if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length)
+        if (rows.length < FEWEST_CALLS || calls < call_values_ALWAYS * rows.length)
             continue;
         if (!isOnBothSides(frequent, table, baselineRows))
             continue;
@@ -44253,7 +45036,7 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const within = situated.find((found) => ruleKey(found.cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
-                ? tests.cells.find((entry) => isAbout(entry.cell, subject))
+                ? tests.cells.find((entry) => judge_isAbout(entry.cell, subject))
                 : testedByRule(tests).get(rule));
         if (tested === undefined)
             return undefined;
@@ -44262,6 +45045,9 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
         const sides = counted && { ...counted };
         const occasions = { cell, sides, pool, strataFor: tests.family.strataFor };
         const significant = tested.adjusted <= alpha;
+        // An action that is told by what was tested of something else: its share says nothing of when that would turn.
+        if (!significant && rule === undefined)
+            return undefined;
         if (!significant && tests.cells.length * tests.design.lines > MOST_FOR_A_PASS)
             return undefined;
         const bar = significant ? () => shared : made_once_once(() => barWithout(tested, tests, alpha));
@@ -44300,7 +45086,7 @@ function presenceIn({ subject, sessions, values }, { design, family }, pool, { m
     return cell && statisticOf(cell, design);
 }
 /** Whether it counts how often an action is chosen, or an argument given: whatever else has a subject has no such count. */
-const isAbout = ({ family, subject: own }, subject) => family === (subject?.type === 'context' ? 'argument' : 'share') &&
+const judge_isAbout = ({ family, subject: own }, subject) => family === (subject?.type === 'context' ? 'argument' : 'share') &&
     own !== undefined &&
     own.name === subject?.name;
 /** Cells times lines of which all relabellings are worth going through for a policy that passed: about a tenth of a second. */
@@ -45366,6 +46152,109 @@ function dividedBy(times, cell) {
     return { ...whole, strata: { of: divided, count: (endings_MOST + 1) * count } };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/gone-together.js
+
+
+/** Part of an action's events that must stand in one piece with another's for both to be gone for one reason. */
+const gone_together_TOGETHER = 0.9;
+/**
+ * Where an agent hands a part of its work to nobody any more, each action of that part is gone. Actions that were done in
+ * one piece, all of which is gone, are one finding, led by that of most sessions that comes first in the piece; with it go
+ * the other changes that are gone once such pieces are left out. A piece ends where something is done that still is, by an
+ * agent that still acts.
+ */
+function goneTogetherAsCauses(changed, told, pool, design, options) {
+    const gone = changed.filter((change) => told.has(change) && isNeverDone(change.cell, pool));
+    if (gone.length === 0)
+        return [];
+    const pieces = piecesOf(pool);
+    const ranked = gone
+        .map((change) => ({ change, ...gone_together_placesOf(gone_together_nameOf(change), pieces, pool) }))
+        .sort((a, b) => b.sessions - a.sessions || a.place - b.place);
+    let rest = ranked.map(({ change }) => change);
+    return ranked.flatMap(({ change: leader }) => {
+        if (!rest.includes(leader))
+            return [];
+        const name = gone_together_nameOf(leader);
+        const inPiece = rowsInPiecesOf(name, pieces, pool);
+        const isWith = (other) => partIn(other, inPiece, pool) >= gone_together_TOGETHER;
+        const names = pieces.never.filter(isWith);
+        const members = rest.filter((change) => names.includes(gone_together_nameOf(change)));
+        rest = rest.filter((change) => change !== leader && !members.includes(change));
+        if (members.length < 2 && !pieces.ofOthers.some((own, row) => own === 1 && inPiece[row] === 1))
+            return [];
+        const others = pieces.never.filter((other) => !names.includes(other));
+        const isGone = goneWithout(inPiece, pool, design, options);
+        const about = (change, some) => some.some((other) => gone_together_nameOf(change) === other || speaksOf(change.cell.rule, other));
+        const explains = (change) => about(change, names) || (!about(change, others) && isGone(change));
+        return [{ leader, explains }];
+    });
+}
+const gone_together_nameOf = ({ cell: { subject } }) => subject?.type === 'action-share' ? subject.name : '';
+function piecesOf({ table, baselineRows }) {
+    const { actions, agents, action, agent, session, rows } = table;
+    const [isDone, acts] = [new Uint8Array(actions.length), new Uint8Array(agents.length)];
+    for (let row = baselineRows; row < rows; row++) {
+        isDone[action[row]] = 1;
+        if (agent[row] !== events_table/* NONE */.x3)
+            acts[agent[row]] = 1;
+    }
+    const of = new Uint32Array(rows);
+    const ofOthers = new Uint8Array(rows);
+    // Where no agent of the baseline acts, the logs name them otherwise.
+    const isKnown = agent.subarray(0, baselineRows).some((own) => own !== events_table/* NONE */.x3 && acts[own] === 1);
+    for (let row = 0; row < baselineRows; row++) {
+        const isAway = isKnown && agent[row] !== events_table/* NONE */.x3 && acts[agent[row]] === 0;
+        const isNever = isDone[action[row]] === 0;
+        if (!isAway && !isNever)
+            continue;
+        if (!isNever)
+            ofOthers[row] = 1;
+        const goesOn = row > 0 && of[row - 1] !== 0 && session[row] === session[row - 1];
+        of[row] = goesOn ? of[row - 1] : row + 1;
+    }
+    return { never: actions.filter((_, own) => isDone[own] === 0), of, ofOthers };
+}
+/** In how many sessions an action was done, and how far behind the beginning of its piece, on average. */
+function gone_together_placesOf(name, { of }, { table: { action, actions, session }, baselineRows }) {
+    const id = actions.indexOf(name);
+    const sessions = new Set();
+    let [events, behind] = [0, 0];
+    for (let row = 0; row < baselineRows; row++) {
+        if (action[row] !== id)
+            continue;
+        sessions.add(session[row]);
+        events++;
+        behind += row + 1 - of[row];
+    }
+    return { sessions: sessions.size, place: behind / Math.max(1, events) };
+}
+/** By row: 1 where it is of a piece in which the action is done. */
+function rowsInPiecesOf(name, { of }, { table: { action, actions, rows }, baselineRows }) {
+    const id = actions.indexOf(name);
+    const own = new Set();
+    for (let row = 0; row < baselineRows; row++)
+        if (action[row] === id)
+            own.add(of[row]);
+    const marked = new Uint8Array(rows);
+    for (let row = 0; row < baselineRows; row++)
+        if (own.has(of[row]))
+            marked[row] = 1;
+    return marked;
+}
+/** Part of an action's events of the baseline that are marked. */
+function partIn(name, marked, { table: { action, actions }, baselineRows }) {
+    const id = actions.indexOf(name);
+    let [events, within] = [0, 0];
+    for (let row = 0; row < baselineRows; row++) {
+        if (action[row] !== id)
+            continue;
+        events++;
+        within += marked[row];
+    }
+    return within / Math.max(1, events);
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
 
 
@@ -45485,6 +46374,8 @@ function endingAlike(pool, name) {
 ;// CONCATENATED MODULE: ./lib/drift/renamed.js
 
 
+
+
 /**
  * A tool that has another name does what it did before, and yet each rule that speaks of it changed: its old name is gone,
  * and whatever is said of the new one is new. Every change follows from that of which hardly anything is left once the
@@ -45492,11 +46383,11 @@ function endingAlike(pool, name) {
  */
 function renamesAsCauses(changed, { actions }, pool, design, options) {
     const shareOf = (name) => changed.find(({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name);
-    const renamed = actions.flatMap((names) => {
+    const renamed = ledTogether(actions.flatMap((names) => {
         const [from, to] = names;
         const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to);
         return leader === undefined ? [] : [{ names, leader }];
-    });
+    }));
     const [first] = renamed;
     if (first === undefined)
         return [];
@@ -45504,13 +46395,26 @@ function renamesAsCauses(changed, { actions }, pool, design, options) {
     const isOf = ({ cell: { rule, subject } }, names) => names.some((name) => subject?.name === name || speaksOf(rule, name));
     const causeOf = (change) => isGone(change) ? (renamed.find(({ names }) => isOf(change, names)) ?? first).leader : undefined;
     const causes = new Map(changed.map((change) => [change, causeOf(change)]));
-    return renamed.map(({ leader }) => ({ leader, explains: (change) => causes.get(change) === leader }));
+    return [...new Set(renamed.map(({ leader }) => leader))].map((leader) => ({
+        leader,
+        explains: (change) => causes.get(change) === leader
+    }));
 }
+/** The pool with events of the new names called by the old ones. */
 function calledAsBefore(pool, renames) {
     const { table } = pool;
     const before = new Map(renames.map(([from, to]) => [to, table.actions.indexOf(from)]));
     const codes = table.actions.map((name, code) => before.get(name) ?? code);
     return { ...pool, table: { ...table, action: table.action.map((code) => codes[code]) } };
+}
+/** Names that changed alike are told of as one: of the action of which most is seen. */
+function ledTogether(renamed) {
+    const together = new Set(namesToldTogether(renamed.map(({ names }) => names)));
+    const isTogether = ({ names: [from] }) => together.has(from);
+    const first = strongest(renamed.filter(isTogether).map(({ leader }) => leader));
+    return first === undefined
+        ? renamed
+        : renamed.map((one) => (isTogether(one) ? { ...one, leader: first } : one));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/repeats.js
@@ -45518,27 +46422,36 @@ function calledAsBefore(pool, renames) {
 
 
 
+
+
 /**
  * An agent that repeats its calls breaks whatever says "once" or "directly after", does more of all that it repeats,
- * and takes longer sessions. Where calls are repeated more often than before, that is the cause of every change which
- * is gone once the repeated calls are left out of both logs.
- * Undefined where calls are not repeated more often.
+ * and takes longer sessions; of one that repeats them less the contrary holds. Where calls are repeated more often than
+ * before, or less, that is the cause of every change which is gone once the repeated calls are left out of both logs.
+ * Undefined where they are repeated as often.
  */
 function repeatsAsCause(changed, pool, design, options) {
-    const leader = changed.find(({ cell, statistic }) => cell.subject?.name === REPEATED_CALLS && statistic.z > 0);
+    const leader = changed.find(({ cell }) => cell.subject?.name === REPEATED_CALLS);
     if (leader === undefined || changed.length < 2)
         return undefined;
     // Each call of a session but once.
-    const left = seenIn(() => withoutRows(pool, pool.table.repeated), design, { ...options, kinds: [] });
+    const left = seenIn(() => derivedAnew(withoutRows(pool, pool.table.repeated)), design, {
+        ...options,
+        kinds: []
+    });
     const rest = (change) => change.cell.rule === undefined && change.cell.subject?.type !== 'vital'
         ? statisticOf(change.cell, design, pool.table.repeated)
         : left(change);
     const explains = (change) => {
         const before = change.statistic.z;
         const z = rest(change)?.z ?? 0;
-        return isHardlyLeft(z, before) || (isLeftByChance(z) && isLeftByChance(before));
+        // What is left goes the other way: then repeated calls are all that is seen of it, and more.
+        const same = Math.sign(z) === Math.sign(before) ? z : 0;
+        return isHardlyLeft(same, before) || (isLeftByChance(z) && isLeftByChance(before));
     };
-    return { leader, explains };
+    // What is done less often takes its repeated calls along: then that is the cause, and says more.
+    const isOf = (change) => explains(change) || strength_reaches(leader.statistic, 1, change.statistic);
+    return leader.statistic.z > 0 || changed.every(isOf) ? { leader, explains } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/situation.js
@@ -45900,7 +46813,85 @@ function speaker_distance({ cell: { occurrences }, sides }) {
     return Math.abs(now - before);
 }
 
+;// CONCATENATED MODULE: ./lib/drift/steps.js
+
+
+
+
+
+
+
+
+/** A change of its own is this many times what counts as one, of the sessions that take the step. */
+const steps_MANY = 2;
+/** How often a session that takes a step takes it: more, and its share of the events says it as well. */
+const steps_ABOUT_ONCE = 1.25;
+/** From this share on what came last, or first, was relied on. */
+const steps_RELIED_ON = 0.95;
+/**
+ * Where a step is left out more often than before, or less, another action comes last, or first: nobody relied on that, and
+ * the step is what changed. Its share has no like situations to be compared in where it alone could follow; in how many
+ * sessions it is taken is tested beside it.
+ */
+function toldByStep(group, pool, tests, options) {
+    const { leader, variants } = group;
+    if (!mayBeOfStep(leader))
+        return group;
+    const own = leader.cell.rule?.kind === 'sequence' ? leader.cell.rule.activation : undefined;
+    const [step] = tests.presences
+        .filter(({ cell, statistic, adjusted }) => adjusted <= options.alpha &&
+        cell.subject?.name !== own &&
+        Math.abs(statistic.delta) >= steps_MANY * options.minEffect)
+        .sort((a, b) => Math.abs(b.statistic.z) - Math.abs(a.statistic.z))
+        .flatMap((presence) => asStep(presence, leader, pool, tests) ?? [])
+        .filter(({ cell: { values } }) => goneWithout(values, pool, tests.design, options)(leader));
+    return step === undefined ? group : { leader: step, variants: [leader, ...variants] };
+}
+/** What comes last, or first, and was no promise that broke. */
+function mayBeOfStep({ required, direction, sides, cell: { rule } }) {
+    if (required)
+        return false;
+    const wasReliedOn = direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= steps_RELIED_ON;
+    return rule?.kind === 'sequence' && (rule.template === 'last' || rule.template === 'first') && !wasReliedOn;
+}
+function asStep(presence, leader, pool, { design }) {
+    const { table } = pool;
+    const name = presence.cell.subject?.name ?? '';
+    const values = rowsDoing([name], pool);
+    const cell = {
+        family: 'share',
+        subject: shareOf(name),
+        sessions: table.session,
+        rows: (0,policies_rows/* everyRow */.UJ)(table),
+        values,
+        strata: undivided(table.rows),
+        sign: 1,
+        conditions: 0
+    };
+    const statistic = statisticOf(cell, design);
+    const { baseline, current } = subjectSides({ cell }, pool);
+    const taking = presence.cell.values.reduce((sum, value) => sum + value, 0);
+    if (baseline.kept + current.kept > steps_ABOUT_ONCE * taking)
+        return undefined;
+    if (statistic === undefined || !goTheSameWay(statistic, presence.statistic))
+        return undefined;
+    return {
+        ...leader,
+        cell,
+        statistic,
+        tested: presence,
+        direction: presence.statistic.z > 0 ? 'stronger' : 'weaker',
+        sides: undefined,
+        shown: true,
+        seldom: false,
+        tracked: false,
+        familiarity: 1
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/by-cause.js
+
+
 
 
 
@@ -45931,7 +46922,9 @@ function byCause(significant, given, ledger, tests, options) {
     const isSeenOf = seenOfAmounts(pool, tests, options);
     const spoken = groups
         .flatMap((group) => heeded(group, ledger))
-        .map((group) => (speaksForItself(group, causal, given) ? group : presented(group, pool, isSeenOf)));
+        .map((group) => speaksForItself(group, causal, given)
+        ? group
+        : toldByStep(presented(group, pool, isSeenOf), pool, tests, options));
     return { groups, shown: withEndings(spoken, pool, design) };
 }
 const unexplained = (changed, causes) => causes.length === 0
@@ -45942,22 +46935,24 @@ const foundOfGroup = ({ leader, variants }) => leader.situated === true ? (varia
 /** The changes of a group as they were found, the one that stands for it first. */
 const membersOf = (group) => group.leader.situated === true ? group.variants : [group.leader, ...group.variants];
 /**
- * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone without
- * being a change by themselves, that end otherwise, or that moved.
+ * Causes of which several changes are told, by the groups that would be: actions that were renamed, that are gone in one
+ * piece or without being a change by themselves, that end otherwise, or that moved.
  */
 function causesOfSeveral(significant, told, renames, pool, tests, options) {
     const { design, vitals } = tests;
     const leaders = new Set(told.map(foundOfGroup));
     const renamed = renamesAsCauses(significant, renames, pool, design, options);
-    const endings = outcomesAsCauses(unexplained(significant, renamed), leaders, pool, design, options);
-    const others = unexplained(significant, [...renamed, ...endings]);
+    const away = goneTogetherAsCauses(unexplained(significant, renamed), leaders, pool, design, options);
+    const known = [...renamed, ...away];
+    const endings = outcomesAsCauses(unexplained(significant, known), leaders, pool, design, options);
+    const others = unexplained(significant, [...known, ...endings]);
     const rest = unexplained(others, plainCauses(others, pool, tests, options));
     const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options);
     const steps = vitals_stepsOf(vitals);
     const left = unexplained(rest, gone);
     const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps);
     const moves = movesAsCauses(unexplained(left, amounts), leaders, pool, design, options, steps);
-    return [...renamed, ...endings, ...gone, ...amounts, ...moves];
+    return [...known, ...endings, ...gone, ...amounts, ...moves];
 }
 /**
  * Causes that show otherwise than by the strength of what they change: the first kind of them that there is. Of repeated
@@ -45969,12 +46964,14 @@ function plainCauses(significant, pool, { design, vitals }, options) {
     const length = lengthAsCause(significant, pool, design, options, steps);
     const explained = ({ explains }) => significant.filter(explains).length;
     const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
-    if (repeats !== undefined && (length === undefined || areSteps(length, repeats)))
-        return [repeats];
+    const told = repeats !== undefined && (length === undefined || areSteps(length, repeats)) ? repeats : length;
+    if (told !== undefined && told.leader.statistic.z > 0 && told === repeats)
+        return [told];
+    // With an action that is gone went whatever calls of it were repeated.
     const gone = goneAsCauses(significant, pool, design, options);
     if (gone.length > 0)
         return gone;
-    return length === undefined ? [] : [length];
+    return told === undefined ? [] : [told];
 }
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
 const speaksForItself = ({ leader }, causal, given) => leader.situated === true ||
@@ -46058,13 +47055,25 @@ function follows_withFollowing(together, alone, causeOf) {
     };
     return [...together.insisted.map(whole), ...[...together.others.map(whole), ...left].sort(byWeakness)];
 }
-function withFollows(change, follows) {
+/** The change with others that follow from it, and with what follows from these. */
+function withFollows(change, others) {
+    const follows = others.flatMap(({ follows: more = [], ...other }) => [other, ...more]);
     const own = new Set([change.policy, ...change.variants].map((policy) => policy?.policy_id));
     const variants = follows
         .flatMap(({ policy, variants: more }) => (policy === undefined ? more : [policy, ...more]))
         .filter(({ policy_id: id }) => !own.has(id) && own.add(id));
-    return { ...change, variants: [...change.variants, ...variants], follows };
+    const subjects = [...(change.variantSubjects ?? []), ...follows.flatMap(follows_goneWith)];
+    return {
+        ...change,
+        variants: [...change.variants, ...variants],
+        ...(subjects.length === 0 ? {} : { variantSubjects: subjects }),
+        follows: [...(change.follows ?? []), ...follows]
+    };
 }
+/** An action that is gone as well, with its share of all actions. */
+const follows_goneWith = ({ subject, baseline, current }) => subject?.type === 'action-share' && current.kept === 0
+    ? [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }]
+    : [];
 
 ;// CONCATENATED MODULE: ./lib/drift/new-actions.js
 
@@ -46102,6 +47111,139 @@ function movedByNewActions(told, novel, pool, design, options) {
     const isGone = goneWithout(rowsDoing(names, pool), pool, design, options);
     const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
     return { by: first, topics: new Set(topics) };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/replaced.js
+
+
+
+
+
+
+
+
+/** Deviations from which on an action is clearly rarer than before. */
+const replaced_CLEAR = 3;
+/** Deviations up to which what was lost and what was won are the same but for chance. */
+const replaced_BY_CHANCE = 2;
+/** Part of what a new action does that may be no loss of the other one, beyond chance. */
+const MOST_UNMATCHED = 0.25;
+/** Part of the sessions with the new action in which the other one may be done too. */
+const MOST_BESIDE = 0.15;
+/**
+ * An action that the baseline never saw and that does part of what another one did: done in the same situations, as often
+ * as that one is missing there, and not beside it. That the other one became rarer is then the same news, and so is each
+ * change of which hardly anything is left once the events of the new action are called by the other's name. Such changes
+ * follow from that of the new action; what people insist on stays a finding of its own, and so does a promise broken by it.
+ */
+function withReplaced(changes, foundOf, pool, design, options) {
+    const led = changes.flatMap((change) => {
+        const found = foundOf(change);
+        if (found === undefined || found.required || isOfItsOwn(found) || replaced_isPromise(found))
+            return [];
+        return change.change === 'broken' || isNewAction(change) ? [] : [{ change, found }];
+    });
+    const teller = new Map();
+    const replaced = new Map();
+    for (const change of changes.filter(isNewAction)) {
+        const fresh = change.subject?.name;
+        const left = led.filter((other) => !teller.has(other.change));
+        for (const { rarer, isClear } of inPlaceOf(fresh, pool)) {
+            const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || replaced_isShare(found, rarer));
+            if (!isClear && speaking.length === 0)
+                continue;
+            const isGone = goneIn(() => calledAsBefore(pool, [[rarer, fresh]]), design, options);
+            if (!isClear && !speaking.some(({ found }) => isGone(found)))
+                continue;
+            replaced.set(change, rarer);
+            for (const other of left)
+                if (isGone(other.found))
+                    teller.set(other.change, change);
+            break;
+        }
+    }
+    return changes
+        .filter((change) => !teller.has(change))
+        .map((change) => {
+        const follows = changes.filter((other) => teller.get(other) === change);
+        const told = follows.length === 0 ? change : withFollows(change, follows);
+        const name = replaced.get(change);
+        return name === undefined ? told : { ...told, inPlaceOf: name };
+    });
+}
+/** What held nearly always before something came in between says what that did harm to. */
+const replaced_isPromise = ({ cell: { rule }, tracked, statistic }) => tracked && rule?.kind === 'sequence' && statistic.before >= NEARLY_ALWAYS;
+const replaced_isShare = ({ cell: { subject } }, name) => subject?.type === 'action-share' && subject.name === name;
+/**
+ * The actions in whose place one that the baseline never saw may be done, the best match first, and whether these are
+ * clearly rarer among all sessions.
+ */
+function inPlaceOf(name, pool) {
+    const { table, baselineRows } = pool;
+    const fresh = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
+    return table.actions
+        .flatMap((rarer, action) => {
+        const all = (0,postings/* rowsOfAction */.LQ)(table, action);
+        const rows = {
+            fresh,
+            before: all.filter((row) => row < baselineRows),
+            now: all.filter((row) => row >= baselineRows)
+        };
+        if (rows.before.length === 0 || !isNotBeside(rows, pool) || !isInSamePlaces(rows, pool))
+            return [];
+        const lost = lostOf(rows, pool);
+        return [{ rarer, isClear: isClearlyRarer(rows, pool), apart: Math.abs(lost - fresh.length) }];
+    })
+        .sort((a, b) => a.apart - b.apart);
+}
+/** Sessions now for each of the baseline. */
+const scaleOf = ({ table, baselineSessions }) => (table.sessions - baselineSessions) / baselineSessions;
+/** Events that the current sessions lack of what the baseline lets expect. */
+const lostOf = ({ before, now }, pool) => before.length * scaleOf(pool) - now.length;
+const isClearlyRarer = (rows, pool) => lostOf(rows, pool) > replaced_CLEAR * Math.sqrt(rows.before.length * scaleOf(pool) ** 2 + rows.now.length);
+/** Whether the two are hardly more often done in one session than the one alone was done again in it. */
+function isNotBeside({ fresh, before, now }, { table: { session } }) {
+    const sessionsOf = (rows) => new Set(Array.from(rows, (row) => session[row]));
+    const own = sessionsOf(fresh);
+    const is = sessionsOf(now);
+    const again = before.filter((row, i) => i > 0 && session[row] === session[before[i - 1]]);
+    const both = [...own].filter((one) => is.has(one));
+    return both.length / own.size <= sessionsOf(again).size / sessionsOf(before).size + MOST_BESIDE;
+}
+/** Whether in each situation as much is won as was lost there, but for chance and a small part. */
+function isInSamePlaces(rows, pool) {
+    const { items, itemIds, itemStart, action, actions } = pool.table;
+    const name = actions[action[rows.fresh[0]]];
+    const instead = actions[action[rows.before[0]]];
+    const valuesOf = (of) => {
+        const times = new Map([['', new Map([['', of.length]])]]);
+        for (const row of of)
+            for (const id of itemIds.subarray(itemStart[row], itemStart[row + 1])) {
+                const { key, value } = items[id];
+                const own = times.get(key) ?? new Map();
+                // What comes after the new action is what came after the other one.
+                const said = JSON.stringify(value === name ? instead : value);
+                times.set(key, own.set(said, (own.get(said) ?? 0) + 1));
+            }
+        return times;
+    };
+    const won = valuesOf(rows.fresh);
+    const was = valuesOf(rows.before);
+    const is = valuesOf(rows.now);
+    // Its own arguments say what it is done with, and not where; so does what is seldom given with it.
+    return [...was]
+        .filter(([key, values]) => !isArgument(key) && total(values) >= rows.before.length / 2)
+        .every(([key, values]) => isMatched(won.get(key) ?? NOWHERE, values, is.get(key) ?? NOWHERE, scaleOf(pool)));
+}
+const NOWHERE = new Map();
+const total = (times) => [...times.values()].reduce((sum, own) => sum + own, 0);
+function isMatched(won, was, is, scale) {
+    const unmatched = [...new Set([...won.keys(), ...was.keys()])].map((value) => {
+        const [fresh, before, now] = [won, was, is].map((times) => times.get(value) ?? 0);
+        const chance = Math.sqrt(before * scale ** 2 + now + fresh);
+        return Math.max(0, Math.abs(before * scale - now - fresh) - replaced_BY_CHANCE * chance);
+    });
+    return unmatched.reduce((sum, own) => sum + own, 0) <= MOST_UNMATCHED * total(won);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same-change.js
@@ -46208,11 +47350,18 @@ const inOrder = (worse, other) => worse.policy?.kind !== 'sequence' && other.pol
 
 
 
+
 /**
  * The changes of a run, each cause once. Told with the change that they follow from are those that a rename, a moved action
  * or the breaks of what is forbidden explain, though they would otherwise be told for themselves.
  */
 function toldChanges(run) {
+    const { leaders, ...told } = byWhatTheyFollow(run);
+    const { ledger, tests, options } = run;
+    const foundOf = (change) => leaders.get(fingerprintOf(change));
+    return { ...told, changes: withReplaced(told.changes, foundOf, ledger.pool, tests.design, options) };
+}
+function byWhatTheyFollow(run) {
     const { ledger, tests, options, attainable, forbidden } = run;
     const significant = attainable ? significantCells(ledger, tests, options) : [];
     const plain = byCause(significant, [], ledger, tests, options);
@@ -46244,7 +47393,8 @@ function followed({ alone, plain, significant }, breaks, run) {
     return {
         changes: follows_withFollowing(together, alone, causeOf),
         rules: new Set([...together.rules, ...alone.rules]),
-        situated: [...together.situated, ...alone.situated]
+        situated: [...together.situated, ...alone.situated],
+        leaders: new Map([...alone.leaders, ...together.leaders])
     };
 }
 function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, ...written }, known) {
@@ -46365,7 +47515,7 @@ function compare_compare(baseline, current, options) {
     const sufficiency = isSufficient(ledger, tests, options);
     const { attainable } = sufficiency;
     const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options);
-    const renames = made_once_once(() => renames_renamesOf(pool));
+    const renames = made_once_once(() => renamesOf(pool));
     const { changes, rules, situated } = toldChanges({
         ledger,
         tests,
@@ -46435,6 +47585,126 @@ function numberedSessions({ origin, sessions, sessionStart }) {
     }
     return first && { ...first, count };
 }
+
+;// CONCATENATED MODULE: ./lib/logged-otherwise.js
+
+
+
+
+/**
+ * What is written otherwise in these logs than in those of the baseline, a sentence each. Whoever changes how an agent
+ * logs sees many rules change at once, of which none says why.
+ */
+function loggedOtherwise({ raw, actions, baseline, vocabulary }) {
+    if (raw.rows === 0 || baseline.rows === 0)
+        return [];
+    return [
+        ...sessionsOtherwise(raw, baseline),
+        ...outcomesOtherwise(raw, baseline),
+        ...typesOtherwise(raw, baseline, vocabulary),
+        ...namesOtherwise('context keys', vocabulary.known, logged_otherwise_keysOf(raw)),
+        ...namesOtherwise('actions', baseline.actions, actions)
+    ];
+}
+const logged_otherwise_keysOf = ({ items }) => keyRuns(items).map(({ key }) => key);
+function sessionsOtherwise(raw, baseline) {
+    if ((raw.unit === 'event') === (baseline.unit === 'event'))
+        return [];
+    return [
+        raw.unit === 'event'
+            ? 'the logs name no sessions, unlike those of the baseline: what belongs together is not known'
+            : 'the logs name sessions, unlike those of the baseline: written anew, it would tell more'
+    ];
+}
+/** More of the events than this say how they ended, or the logs do not say it. */
+const MOST_END = 0.5;
+/** An outcome on so many events, in whose place another one stands on about as many. */
+const FREQUENT = 0.2;
+const logged_otherwise_ALIKE = 1.5;
+function outcomesOtherwise(raw, baseline) {
+    const [before, now] = [logged_otherwise_sharesOf(baseline), logged_otherwise_sharesOf(raw)];
+    if (before.known >= MOST_END && now.known === 0)
+        return ['no event says how it ended, unlike those of the baseline'];
+    if (now.known >= MOST_END && before.known === 0)
+        return ['events say how they ended, unlike those of the baseline: written anew, it would tell more'];
+    const gone = [...before.shares].filter(([name]) => !now.shares.has(name));
+    const fresh = [...now.shares].filter(([name]) => !before.shares.has(name));
+    const pairs = gone.flatMap(([from, share]) => {
+        const same = fresh.find(([to]) => styleless(to) === styleless(from));
+        const alike = fresh.find(([, other]) => Math.min(share, other) >= FREQUENT && Math.max(share / other, other / share) <= logged_otherwise_ALIKE);
+        const to = (same ?? alike)?.[0];
+        return to === undefined ? [] : [[from, to]];
+    });
+    return pairs.length === 0
+        ? []
+        : [`outcomes seem to be called otherwise than in the baseline: ${logged_otherwise_told(pairs)}`];
+}
+/** The part of the events that say how they ended, and by outcome the part of these. */
+function logged_otherwise_sharesOf({ outcomes, outcome, rows }) {
+    const counts = new Float64Array(outcomes.length);
+    for (const id of outcome)
+        if (id !== events_table/* NONE */.x3)
+            counts[id] = counts[id] + 1;
+    const known = counts.reduce((sum, count) => sum + count, 0);
+    const shares = outcomes.flatMap((name, id) => counts[id] === 0 ? [] : [[name, counts[id] / known]]);
+    return { known: known / rows, shares: new Map(shares) };
+}
+/** Values that are looked at to tell of which type a key is. */
+const logged_otherwise_MOST_VALUES = 50;
+const LITERAL = /^(?:true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i;
+function typesOtherwise(raw, baseline, { cuts, reduced }) {
+    const before = valuesByKey(baseline.items);
+    const cut = new Set(cuts.map(({ key }) => key));
+    const reducedKeys = new Set(reduced.map(({ key }) => key));
+    const texts = [];
+    const typed = [];
+    for (const [key, now] of valuesByKey(raw.items)) {
+        const values = before.get(key) ?? [];
+        if (reducedKeys.has(key) || (values.length === 0 && !cut.has(key)))
+            continue;
+        const wasTyped = cut.has(key) || values.every(isTyped);
+        if (wasTyped && now.every(isLiteralText))
+            texts.push(key);
+        else if (!cut.has(key) && values.every(isLiteralText) && now.every(isTyped))
+            typed.push(key);
+    }
+    return [
+        ...(texts.length === 0
+            ? []
+            : [`what is a number, true or false in the baseline is a text now: ${logged_otherwise_listed(texts)}`]),
+        ...(typed.length === 0
+            ? []
+            : [`what is a text in the baseline is a number, true or false now: ${logged_otherwise_listed(typed)}`])
+    ];
+}
+const isTyped = (value) => typeof value === 'number' || typeof value === 'boolean';
+const isLiteralText = (value) => typeof value === 'string' && LITERAL.test(value);
+/** Some values of each key, null left out: any key may be without a value. */
+const valuesByKey = (items) => new Map(keyRuns(items).flatMap(({ key, from, to }) => {
+    const values = items.slice(from, Math.min(to, from + logged_otherwise_MOST_VALUES)).map(({ value }) => value);
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? [] : [[key, known]];
+}));
+/** Fewer names that changed alike may have done so by chance. */
+const FEWEST_PAIRS = 2;
+/** More names that are gone, or new, have something of each event in them. */
+const MOST_NAMES = 400;
+function namesOtherwise(what, before, now) {
+    const [known, there] = [new Set(before), new Set(now)];
+    const gone = before.filter((name) => !there.has(name));
+    const fresh = now.filter((name) => !known.has(name));
+    if (Math.max(gone.length, fresh.length) > MOST_NAMES)
+        return [];
+    const pairs = changedAlike(gone.flatMap((from) => fresh.map((to) => [from, to])));
+    return pairs.length < FEWEST_PAIRS
+        ? []
+        : [
+            `${what} seem to be called otherwise than in the baseline: ${logged_otherwise_told(pairs)}; where they are the same, \`rename\` in the config says so`
+        ];
+}
+const MOST_TOLD = 3;
+const logged_otherwise_told = (pairs) => logged_otherwise_listed(pairs.map(([from, to]) => `${from} → ${to}`));
+const logged_otherwise_listed = (names) => quote([...names.slice(0, MOST_TOLD), ...(names.length > MOST_TOLD ? ['…'] : [])].join(', '));
 
 ;// CONCATENATED MODULE: ./lib/policies/foreign.js
 
@@ -46568,6 +47838,8 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
+
+
 const overridesOf = ({ overrides }) => overrides?.() ?? overrides_noOverrides;
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
@@ -46641,7 +47913,11 @@ function currentSide(raw, baseline, options, config) {
             ...renamed.map(({ from, to }) => `${quote(from)} is read as ${quote(to)}, as \`rename\` in the config says`),
             ...aboutCalls(calls),
             ...aboutUnknown(unknown),
-            ...aboutNumbered(numberedSessions(raw))
+            ...(baseline.table === undefined
+                ? []
+                : loggedOtherwise({ raw: named, actions: abstracted.actions, baseline: baseline.table, vocabulary })),
+            ...aboutNumbered(numberedSessions(raw)),
+            ...aboutNumberedActions(totals)
         ],
         newKeys: baseline.table === undefined ? [] : newKeys(vocabulary, named, baseline.table),
         callsCompare: calls === undefined || calls.repeated !== undefined,
@@ -46676,6 +47952,17 @@ function aboutNumbered(found) {
     const { count, session, files } = found;
     return [
         `sessions that stand in several files at overlapping times are one each: ${count}, such as ${quote(session)} in ${quote(files.join(', '))}; where each file numbers its own sessions, give these names that differ`
+    ];
+}
+/** Where an id or an argument got into the names of actions, hardly any of them is done twice: they show no habits. */
+function aboutNumberedActions(totals) {
+    const found = totals === undefined ? [] : numberedActions(totals);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const count = found.reduce((sum, { actions }) => sum + actions, 0);
+    return [
+        `actions that differ only in a number, or in what stands in quotes or brackets, are one each: ${count}, such as ${quote(first.pattern)}; to count them as one, name them in \`abstraction.groups\` of the config file`
     ];
 }
 /** A rule about a key that the baseline does not know is no news: nothing says that the agent kept it less before. */
@@ -47109,7 +48396,7 @@ async function streamWindow(request, patterns, onEvent) {
     requireLike(streamed, request);
     return streamed;
 }
-/** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */
+/** A log that is not there is a mistake; for a check, which may have none, one that is named beside another that was read. */
 function requireNamed(unmatched) {
     const missing = unmatched.find(({ named }) => named) ?? unmatched[0];
     if (missing !== undefined)
@@ -47154,6 +48441,15 @@ function aboutAccepted(unmatched) {
         `no change of this run is what \`accepted\` names: ${quote(names)}; an entry that is over, or a slip, can go`
     ];
 }
+/** Logs that a pattern should have found: what was judged may be a part of what was meant. */
+async function aboutMissing({ unmatched = [] }, config) {
+    requireNamed(unmatched.filter(({ named }) => named));
+    if (unmatched.length === 0)
+        return [];
+    const { text } = (0,events_redact/* createRedactor */.l)(await redactionRulesOf(config));
+    const patterns = unmatched.map(({ pattern }) => text(pattern)).join(', ');
+    return [`no file matches ${quote(patterns)}: only the other logs were compared`];
+}
 /** Events from which on it pays to give back at once what a stage has left. */
 const check_MANY_ROWS = 100_000;
 /** A profile of any log beyond its size holds about so many. */
@@ -47173,6 +48469,7 @@ async function check(request) {
     const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
         return { result: assembleResult(known), baseline };
+    const missing = await aboutMissing(reading, request.config);
     if (baseline === undefined) {
         const candidate = await makeCandidate({
             raw: reading.table,
@@ -47180,7 +48477,8 @@ async function check(request) {
             options,
             workers: request.workers
         });
-        return { result: assembleResult({ ...known, candidate }), candidate: async () => candidate };
+        const result = assembleResult({ ...known, candidate });
+        return { result, candidate: async () => candidate, removed: previous !== undefined };
     }
     const current = currentSide(reading.table, baseline, options, request.config);
     if (check_isLarge(reading.table))
@@ -47193,6 +48491,7 @@ async function check(request) {
         ...compared,
         assumptions: [
             ...compared.assumptions,
+            ...missing,
             ...aboutOwnLogs(baseline, reading.table),
             ...(isTooSmall ? [NOT_CONFIRMED] : []),
             ...aboutAccepted(unmatchedAcceptances(baseline.file.accepted, compared, today))
@@ -47293,6 +48592,17 @@ const SECTIONS = ['mapping', 'redact', 'abstraction', 'rename'];
 const NO_CONFIG = { options: { origin: 'config file', values: {} } };
 /** Options that only make sense where the run is started: a file in the repository must not set them. */
 const NOT_IN_FILE = new Set(['config', 'github-token', 'allow-pull-request-target']);
+/** The config file as its bytes. Throws a UserError where they are no text: what cannot be read might be a rule. */
+async function decodeConfig(bytes, path) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new UserError(`config file ${path} is not UTF-8 text: save it as such`);
+    }
+    return await parseConfig(text, path);
+}
 /** Reads the text of a config file. Throws a UserError naming `path` and what to mend. */
 async function parseConfig(text, path) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
@@ -47301,6 +48611,8 @@ async function parseConfig(text, path) {
         content = parse(text, { maxAliasCount: 100 });
     }
     catch (error) {
+        if (error.code === 'MULTIPLE_DOCS')
+            throw new errors/* UserError */.y(`config file ${path} holds several documents, parted by \`---\`: make them one`);
         throw new errors/* UserError */.y(`config file ${path} is not YAML: ${String(error.message).split('\n')[0]}`);
     }
     if (content === null || content === undefined)
@@ -49344,7 +50656,7 @@ const isInvisible = (code) => code < 0x20 ||
     (code & 0xfffe) === 0xfffe ||
     (code >= 0xe0000 && code <= 0xe0fff) ||
     (code >= 0x1d173 && code <= 0x1d17a);
-const NAMED = { 9: '\\t', 10: '\\n', 13: '\\r' };
+const escape_NAMED = { 9: '\\t', 10: '\\n', 13: '\\r' };
 /** The character itself, or an escape in printable ASCII where it could not be seen (a lone surrogate too). */
 function visibleCharacter(character) {
     const code = character.codePointAt(0);
@@ -49352,7 +50664,7 @@ function visibleCharacter(character) {
         return `\\u${hex(code)}`;
     if (!isInvisible(code))
         return character;
-    return NAMED[code] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, '0')}` : `\\u{${hex(code)}}`);
+    return escape_NAMED[code] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, '0')}` : `\\u{${hex(code)}}`);
 }
 /**
  * No-break spaces within a number of ours ("33 %", "12 345"). Our sentences come back from files in which nothing tells
@@ -49613,12 +50925,12 @@ const en_changes = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/policy.js
 /** What a policy says, in few words. */
-const context = (conditions) => (conditions.length === 0 ? [] : [' when ', ...conditions]);
+const context = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const policy = {
     association: (when, action) => when.length === 0 ? ['in any situation → ', action] : [...when, ' → ', action],
     always: (action) => ['always ', action],
-    precondition: (action, requires) => [action, ' only when ', ...requires],
-    atTimes: (action, requires) => [action, ' with ', ...requires],
+    precondition: (action, requires) => [action, ' only ', ...requires],
+    atTimes: (action, requires) => [action, ' ', ...requires],
     prohibition: (never, when) => ['never ', never, ...context(when)],
     outcome: (action, when, outcome) => [
         action,
@@ -49655,7 +50967,7 @@ const policy = {
     first: (activation) => [activation, ', where used, comes first in its session'],
     last: (activation) => [activation, ', where used, comes last in its session'],
     same: (key) => [' of the same ', key],
-    inContext: (when) => [', when ', ...when],
+    inContext: (when) => [', ', ...when],
     notAllowed: (rule) => ['not allowed: ', ...rule]
 };
 
@@ -49672,7 +50984,6 @@ const labels_labels = {
     notation: { decimal: '.', percentGap: '' },
     /** Punctuation between what is put together. */
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'and',
     verdict: {
         clean: 'Agent behaviour: no drift',
         drift: 'Agent behaviour drifted',
@@ -49717,8 +51028,8 @@ const labels_labels = {
     },
     /** Where most of a change comes from. */
     mostlyBy: (action) => ['mostly ', action],
-    allWhen: (condition) => ['all of it when ', condition],
-    mostlyWhen: (condition) => ['mostly when ', condition],
+    allWhen: (when) => ['all of it ', ...when],
+    mostlyWhen: (when) => ['mostly ', ...when],
     kind: {
         association: 'association',
         precondition: 'precondition',
@@ -49761,6 +51072,8 @@ const labels_labels = {
     inCalls: (kept, events) => `in ${kept} of ${events} calls`,
     ofAction: (action) => [' of ', action],
     inItsPlace: (action) => [', in its place ', action],
+    goneWith: (actions) => [', and with it ', ...actions],
+    inPlaceOf: (action) => [', in place of ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
     doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,
@@ -49813,7 +51126,7 @@ const labels_labels = {
     mixOnly: (n) => `Only the mix changed: ${plural(n, 'policy', 'policies')}`,
     mixOnlyNote: 'The overall share moved with the mix of situations; among like ones it did not change beyond chance.',
     oneSided: (n) => `Done on one side only: ${plural(n, 'action', 'actions')}`,
-    oneSidedNote: 'Too seldom, or in too few sessions, to tell from chance.',
+    oneSidedNote: 'Too seldom, in too few sessions, or in situations that the other side hardly has, to tell from chance.',
     oneSidedNew: (times, sessions, all) => `new: ${times} times, in ${sessions} of ${all} sessions`,
     oneSidedGone: (times, sessions, all) => `not now: ${times} times before, in ${sessions} of ${all} sessions`,
     sessionsNeeded: (n) => `About ${n} sessions a side would show the smallest change that counts.`,
@@ -50016,12 +51329,11 @@ const de_changes = {
 ;// CONCATENATED MODULE: ./lib/report/labels/de.js
 
 
-const when = (conditions) => (conditions.length === 0 ? [] : [' bei ', ...conditions]);
+const when = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const de_de = {
     language: 'de',
     notation: { decimal: ',', percentGap: '\u00a0' },
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'und',
     verdict: {
         clean: 'Verhalten des Agenten: keine Drift',
         drift: 'Das Verhalten des Agenten hat sich geändert',
@@ -50058,8 +51370,8 @@ const de_de = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['in jeder Lage → ', action] : [...conditions, ' → ', action],
         always: (action) => ['immer ', action],
-        precondition: (action, requires) => [action, ' nur bei ', ...requires],
-        atTimes: (action, requires) => [action, ' mit ', ...requires],
+        precondition: (action, requires) => [action, ' nur ', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
         prohibition: (never, conditions) => ['nie ', never, ...when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...when(conditions), ' endet mit ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...when(conditions), ' endet nie mit ', outcome],
@@ -50077,7 +51389,7 @@ const de_de = {
         first: (activation) => [activation, ' steht, wo es vorkommt, am Anfang der Sitzung'],
         last: (activation) => [activation, ' steht, wo es vorkommt, am Ende der Sitzung'],
         same: (key) => [' mit demselben ', key],
-        inContext: (conditions) => [', bei ', ...conditions],
+        inContext: (conditions) => [', ', ...conditions],
         notAllowed: (rule) => ['nicht erlaubt: ', ...rule]
     },
     by: {
@@ -50087,8 +51399,8 @@ const de_de = {
         longer: (part) => `${part} länger`
     },
     mostlyBy: (action) => ['vor allem ', action],
-    allWhen: (condition) => ['alles bei ', condition],
-    mostlyWhen: (condition) => ['vor allem bei ', condition],
+    allWhen: (conditions) => ['alles ', ...conditions],
+    mostlyWhen: (conditions) => ['vor allem ', ...conditions],
     kind: {
         association: 'Zusammenhang',
         precondition: 'Vorbedingung',
@@ -50134,6 +51446,8 @@ const de_de = {
     inCalls: (kept, events) => `in ${kept} von ${events} Aufrufen`,
     ofAction: (action) => [' von ', action],
     inItsPlace: (action) => [', an ihrer Stelle ', action],
+    goneWith: (actions) => [', und mit ihr ', ...actions],
+    inPlaceOf: (action) => [', an Stelle von ', action],
     usedIn: (before, now) => `in ${before} Sitzungen → ${now}`,
     doneThere: (before, now) => `bei ${before} Ausführungen → ${now}`,
     happened: (before, now) => `${before} → ${now}-mal`,
@@ -50192,7 +51506,7 @@ const de_de = {
         ? 'Der Agent lief unter einer anderen Bedingung als in der Baseline:'
         : `Der Agent lief unter ${n} anderen Bedingungen als in der Baseline:`,
     oneSided: (n) => `Nur auf einer Seite ausgeführt: ${plural(n, 'Aktion', 'Aktionen')}`,
-    oneSidedNote: 'Zu selten oder in zu wenigen Sitzungen, um es vom Zufall zu unterscheiden.',
+    oneSidedNote: 'Zu selten, in zu wenigen Sitzungen oder in Situationen, die die andere Seite kaum hat, um es vom Zufall zu unterscheiden.',
     oneSidedNew: (times, sessions, all) => `neu: ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     oneSidedGone: (times, sessions, all) => `jetzt nicht: vorher ${times}-mal, in ${sessions} von ${all} Sitzungen`,
     withinChance: 'im Rahmen des Zufalls',
@@ -50391,12 +51705,11 @@ const es_changes = {
 ;// CONCATENATED MODULE: ./lib/report/labels/es.js
 
 
-const es_when = (conditions) => (conditions.length === 0 ? [] : [' con ', ...conditions]);
+const es_when = (conditions) => (conditions.length === 0 ? [] : [' ', ...conditions]);
 const es_es = {
     language: 'es',
     notation: { decimal: ',', percentGap: '\u00a0' },
     marks: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', gap: ' ' },
-    and: 'y',
     verdict: {
         clean: 'Comportamiento del agente: sin deriva',
         drift: 'El comportamiento del agente ha cambiado',
@@ -50433,8 +51746,8 @@ const es_es = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['en cualquier situación → ', action] : [...conditions, ' → ', action],
         always: (action) => ['siempre ', action],
-        precondition: (action, requires) => [action, ' solo con ', ...requires],
-        atTimes: (action, requires) => [action, ' con ', ...requires],
+        precondition: (action, requires) => [action, ' solo ', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
         prohibition: (never, conditions) => ['nunca ', never, ...es_when(conditions)],
         outcome: (action, conditions, outcome) => [action, ...es_when(conditions), ' termina en ', outcome],
         neverEnds: (action, conditions, outcome) => [action, ...es_when(conditions), ' nunca termina en ', outcome],
@@ -50452,7 +51765,7 @@ const es_es = {
         first: (activation) => [activation, ', cuando se usa, abre su sesión'],
         last: (activation) => [activation, ', cuando se usa, cierra su sesión'],
         same: (key) => [' del mismo ', key],
-        inContext: (conditions) => [', con ', ...conditions],
+        inContext: (conditions) => [', ', ...conditions],
         notAllowed: (rule) => ['no permitido: ', ...rule]
     },
     by: {
@@ -50462,8 +51775,8 @@ const es_es = {
         longer: (part) => `${part} más larga`
     },
     mostlyBy: (action) => ['sobre todo ', action],
-    allWhen: (condition) => ['todo con ', condition],
-    mostlyWhen: (condition) => ['sobre todo con ', condition],
+    allWhen: (conditions) => ['todo ', ...conditions],
+    mostlyWhen: (conditions) => ['sobre todo ', ...conditions],
     kind: {
         association: 'asociación',
         precondition: 'condición previa',
@@ -50506,6 +51819,8 @@ const es_es = {
     inCalls: (kept, events) => `en ${kept} de ${events} llamadas`,
     ofAction: (action) => [' de ', action],
     inItsPlace: (action) => [', en su lugar ', action],
+    goneWith: (actions) => [', y con ella ', ...actions],
+    inPlaceOf: (action) => [', en lugar de ', action],
     usedIn: (before, now) => `en ${before} sesiones → ${now}`,
     doneThere: (before, now) => `en ${before} usos → ${now}`,
     happened: (before, now) => `${before} → ${now} veces`,
@@ -50564,7 +51879,7 @@ const es_es = {
         ? 'El agente se ejecutó con una condición distinta de la línea base:'
         : `El agente se ejecutó con ${n} condiciones distintas de la línea base:`,
     oneSided: (n) => `Hechas en un solo lado: ${plural(n, 'acción', 'acciones')}`,
-    oneSidedNote: 'Demasiado pocas veces, o en demasiado pocas sesiones, para distinguirlo del azar.',
+    oneSidedNote: 'Demasiado pocas veces, en demasiado pocas sesiones o en situaciones que el otro lado apenas tiene, para distinguirlo del azar.',
     oneSidedNew: (times, sessions, all) => `nueva: ${times} veces, en ${sessions} de ${all} sesiones`,
     oneSidedGone: (times, sessions, all) => `ahora no: antes ${times} veces, en ${sessions} de ${all} sesiones`,
     withinChance: 'dentro del azar',
@@ -50761,14 +52076,12 @@ const zh_changes = {
 
 ;// CONCATENATED MODULE: ./lib/report/labels/zh.js
 
-const zh_when = (conditions) => (conditions.length === 0 ? [] : ['在 ', ...conditions, ' 时']);
 /** In front of a name. */
-const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...zh_when(conditions), ' ']);
+const whenFirst = (conditions) => (conditions.length === 0 ? [] : [...conditions, ' ']);
 const zh_zh = {
     language: 'zh',
     notation: { decimal: '.', percentGap: '' },
     marks: { colon: '：', comma: '，', stop: '。', open: '（', close: '）', gap: '' },
-    and: '且',
     verdict: {
         clean: '智能体行为：没有漂移',
         drift: '智能体行为发生漂移',
@@ -50805,9 +52118,9 @@ const zh_zh = {
     policy: {
         association: (conditions, action) => conditions.length === 0 ? ['任何情况 → ', action] : [...conditions, ' → ', action],
         always: (action) => ['总是 ', action],
-        precondition: (action, requires) => [action, ' 仅在 ', ...requires, ' 时'],
-        atTimes: (action, requires) => [action, ' 带有 ', ...requires],
-        prohibition: (never, conditions) => [...zh_when(conditions), '从不 ', never],
+        precondition: (action, requires) => [action, ' 仅', ...requires],
+        atTimes: (action, requires) => [action, ' ', ...requires],
+        prohibition: (never, conditions) => [...conditions, '从不 ', never],
         outcome: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果为 ', outcome],
         neverEnds: (action, conditions, outcome) => [...whenFirst(conditions), action, ' 的结果从不为 ', outcome],
         precedence: (activation, target) => [activation, ' 仅在 ', target, ' 之后'],
@@ -50824,7 +52137,7 @@ const zh_zh = {
         first: (activation) => [activation, ' 若出现，则位于会话之首'],
         last: (activation) => [activation, ' 若出现，则位于会话之末'],
         same: (key) => ['（同一 ', key, '）'],
-        inContext: (conditions) => ['（在 ', ...conditions, ' 时）'],
+        inContext: (conditions) => ['（', ...conditions, '）'],
         notAllowed: (rule) => ['不允许：', ...rule]
     },
     by: {
@@ -50834,8 +52147,8 @@ const zh_zh = {
         longer: (part) => `延长 ${part}`
     },
     mostlyBy: (action) => ['主要是 ', action],
-    allWhen: (condition) => ['全部在 ', condition, ' 时'],
-    mostlyWhen: (condition) => ['主要在 ', condition, ' 时'],
+    allWhen: (conditions) => ['全部', ...conditions],
+    mostlyWhen: (conditions) => ['主要', ...conditions],
     kind: {
         association: '关联',
         precondition: '前置条件',
@@ -50878,6 +52191,8 @@ const zh_zh = {
     inCalls: (kept, events) => `${events} 次调用中 ${kept} 次`,
     ofAction: (action) => ['（动作 ', action, '）'],
     inItsPlace: (action) => ['，取而代之的是 ', action],
+    goneWith: (actions) => ['，以及一同消失的 ', ...actions],
+    inPlaceOf: (action) => ['，取代了 ', action],
     usedIn: (before, now) => `会话 ${before} → ${now}`,
     doneThere: (before, now) => `执行 ${before} → ${now}`,
     happened: (before, now) => `${before} → ${now} 次`,
@@ -50934,7 +52249,7 @@ const zh_zh = {
     conditions: '运行条件',
     conditionsChanged: (n) => n === 1 ? '智能体的运行条件与基线不同：' : `智能体有 ${n} 项运行条件与基线不同：`,
     oneSided: (n) => `仅一侧执行：${n} 个动作`,
-    oneSidedNote: '次数或会话过少，无法与偶然区分。',
+    oneSidedNote: '次数或会话过少，或所处情形在另一侧几乎没有，无法与偶然区分。',
     oneSidedNew: (times, sessions, all) => `新出现：${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     oneSidedGone: (times, sessions, all) => `现已不见：此前 ${times} 次，见于 ${all} 个会话中的 ${sessions} 个`,
     withinChance: '在偶然范围内',
@@ -51580,12 +52895,15 @@ function cutOffSentence({ inputs, outcome }, words) {
     const where = file === '' ? '' : `${marks.open}${firstAt} ${quote(`${file}:${line}`)}${marks.close}`;
     return rule_words_asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where);
 }
-/** What to know of the logs before the verdict is believed: that they were cut off, that sessions in them may be mixed. */
+/**
+ * What to know of the logs before the verdict is believed: that they were cut off, that some were not there, that they are
+ * written otherwise.
+ */
 function logSentences(result, words) {
-    const mixed = result.assumptions.find((line) => codedAssumption(line)?.code === 'numbered');
+    const mendable = result.assumptions.filter((line) => MENDABLE.has(codedAssumption(line)?.code ?? ''));
     return [
         cutOffSentence(result, words),
-        mixed === undefined ? '' : rule_words_asSentence(assumptionWords(mixed, wordsOf(words.language)))
+        ...mendable.map((line) => rule_words_asSentence(assumptionWords(line, wordsOf(words.language))))
     ].filter((said) => said !== '');
 }
 /** Why there is nothing to judge: no file at all, or none with an event in it. */
@@ -51694,8 +53012,13 @@ function countsOnlyResult(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/phrase.js
+
+/** A sentence as a phrase: the parts that it quotes are of the log. */
+const phraseOf = (sentence) => segments(sentence).map(({ quoted, text }) => (quoted ? { data: text } : text));
 /** A phrase as one text: what is ours and what is the log's, each written as the sink wants it. */
 const written = (phrase, data, ours = (text) => text) => phrase.map((piece) => (typeof piece === 'string' ? ours(piece) : data(piece.data))).join('');
+/** The parts of a phrase that are of the log. */
+const phrase_namesIn = (phrase) => phrase.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
 /** A phrase as it reads, for where the whole is escaped afterwards. */
 const raw = (phrase) => written(phrase, (text) => text);
 
@@ -51732,20 +53055,18 @@ const bytes = (text) => Buffer.byteLength(text, 'utf8');
 
 
 
+
 /** `role=admin and env=prod`, each condition a datum. Keys in the order of code points. */
-function conditionWords(antecedent, words) {
-    return Object.keys(antecedent)
-        .sort(events_table/* compareText */.n6)
-        .flatMap((key, i) => {
-        const condition = { data: conditionText(key, antecedent[key]) };
-        return i === 0 ? [condition] : [` ${words.and} `, condition];
-    });
-}
+const bare = (antecedent, { language }) => phraseOf(conditionWords(conditionTexts(antecedent), wordsOf(language)));
+/** A condition as a text of the log holds it, in words. */
+const conditionPhrase = (condition, { language }) => phraseOf(conditionWords([condition], wordsOf(language)));
+/** The same as the circumstances of something: "when role=admin and env=prod". */
+const circumstances = (antecedent, { language }, head) => phraseOf(circumstanceWords(conditionTexts(antecedent), wordsOf(language), head));
 const datum = (data) => ({ data });
 /** An order between two events, with what ties them and where it holds. */
 function orderWords(rule, order, words) {
     const same = rule.same === undefined ? [] : words.policy.same(datum(rule.same));
-    const context = conditionWords(rule.antecedent, words);
+    const context = circumstances(rule.antecedent, words);
     return [...order, ...same, ...(context.length === 0 ? [] : words.policy.inContext(context))];
 }
 /** What a policy says and its counts count, in words, without them: short enough for a cell of a narrow table. */
@@ -51753,17 +53074,17 @@ function policy_words_policyWords(rule, words) {
     switch (rule.kind) {
         case 'association': {
             const action = datum(rule.consequent);
-            const when = conditionWords(rule.antecedent, words);
+            const when = bare(rule.antecedent, words);
             return rule.status === 'required' && when.length === 0
                 ? words.policy.always(action)
                 : words.policy.association(when, action);
         }
         case 'precondition':
-            return words.policy.precondition(datum(rule.action), conditionWords(rule.requires, words));
+            return words.policy.precondition(datum(rule.action), circumstances(rule.requires, words));
         case 'prohibition':
-            return words.policy.prohibition(datum(rule.never), conditionWords(rule.antecedent, words));
+            return words.policy.prohibition(datum(rule.never), circumstances(rule.antecedent, words));
         case 'outcome':
-            return words.policy.outcome(datum(rule.action), conditionWords(rule.antecedent, words), datum(rule.outcome));
+            return words.policy.outcome(datum(rule.action), circumstances(rule.antecedent, words), datum(rule.outcome));
         case 'sequence': {
             const order = words.policy[rule.template](datum(rule.activation), datum(rule.target ?? ''), rule.most ?? 1);
             return orderWords(rule, order, words);
@@ -51772,7 +53093,7 @@ function policy_words_policyWords(rule, words) {
 }
 /** A precondition that holds at times, as in `explain`. */
 const policy_words_timesWords = (rule, words) => rule.kind === 'precondition'
-    ? words.policy.atTimes(datum(rule.action), conditionWords(rule.requires, words))
+    ? words.policy.atTimes(datum(rule.action), circumstances(rule.requires, words, 'conditions_held'))
     : policy_words_policyWords(rule, words);
 /**
  * What people want of a policy: that of a forbidden one is what must never be. The name of a finding; where counts of
@@ -51783,13 +53104,13 @@ function promiseWords(policy, words) {
         return policy_words_policyWords(policy, words);
     switch (policy.kind) {
         case 'association':
-            return words.policy.prohibition(datum(policy.consequent), conditionWords(policy.antecedent, words));
+            return words.policy.prohibition(datum(policy.consequent), circumstances(policy.antecedent, words));
         case 'precondition':
-            return words.policy.prohibition(datum(policy.action), conditionWords(policy.requires, words));
+            return words.policy.prohibition(datum(policy.action), circumstances(policy.requires, words));
         case 'prohibition':
             return policy_words_policyWords(policy, words);
         case 'outcome':
-            return words.policy.neverEnds(datum(policy.action), conditionWords(policy.antecedent, words), datum(policy.outcome));
+            return words.policy.neverEnds(datum(policy.action), circumstances(policy.antecedent, words), datum(policy.outcome));
         case 'sequence': {
             const [activation, target] = [datum(policy.activation), datum(policy.target ?? '')];
             switch (policy.template) {
@@ -51811,7 +53132,7 @@ function promiseWords(policy, words) {
 }
 /** Every text of the log that a sentence about this policy may quote. */
 function policyNames(rule) {
-    const names = policy_words_policyWords(rule, labels_labels).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.data]));
+    const names = phrase_namesIn(policy_words_policyWords(rule, labels_labels));
     const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     const parts = Object.entries(conditions).flatMap(([key, value]) => [
         key,
@@ -51832,6 +53153,8 @@ function policyNames(rule) {
 
 
 
+
+
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
     const said = vitalName(name, wordsOf(words.language));
@@ -51843,21 +53166,23 @@ function findingWords(finding, words) {
         return isOnlyAtTimes(finding) ? policy_words_timesWords(policy, words) : promiseWords(policy, words);
     if (subject === undefined)
         return [{ data: finding.id }];
+    const { instead } = finding.explanation.computed ?? {};
+    if (subject.type === 'action' && instead !== undefined)
+        return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })];
     if (!isGoneAction(finding))
         return subjectWords(subject, words);
     const gone = subjectWords({ ...subject, type: 'action' }, words);
     const to = replacementOf(finding);
-    return to === undefined ? gone : [...gone, ...words.inItsPlace({ data: to })];
+    if (to !== undefined)
+        return [...gone, ...words.inItsPlace({ data: to })];
+    const others = goneWith(finding);
+    return others.length === 0 ? gone : [...gone, ...words.goneWith(finding_words_listed(others))];
 }
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
 function lapsedWords({ accepted }, words) {
     if (accepted?.lapsed === undefined)
         return [];
-    const why = segments(lapseWords(accepted.lapsed, wordsOf(words.language)));
-    return [
-        words.lapsed + words.marks.colon,
-        ...why.map(({ quoted, text }) => (quoted ? { data: text } : text))
-    ];
+    return [words.lapsed + words.marks.colon, ...phraseOf(lapseWords(accepted.lapsed, wordsOf(words.language)))];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
@@ -51865,7 +53190,7 @@ function subjectWords(subject, words) {
         return [words.novelty.actions];
     if (isNewSituation(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
-        const context = when.length === 0 ? [] : words.policy.inContext(finding_words_listed(when));
+        const context = when.length === 0 ? [] : words.policy.inContext(phraseOf(situationWords(when, wordsOf(words.language))));
         return [`${words.novelty.situation} `, ...finding_words_listed(actions), ...context];
     }
     // The name of a vital sign says what it is.
@@ -51901,7 +53226,7 @@ function findingNames(finding) {
         return [name, ...(action === undefined ? [] : [action]), ...(seen?.actions ?? []), ...(seen?.when ?? [])];
     });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
-    const instead = finding.explanation.computed?.instead;
+    const { instead, carried_by: carried } = finding.explanation.computed ?? {};
     const variants = finding.variants.flatMap(policyNames);
     const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
@@ -51910,6 +53235,7 @@ function findingNames(finding) {
         ...subject,
         ...behind,
         ...(instead === undefined ? [] : [instead.condition]),
+        ...(carried == null ? [] : phrase_namesIn(conditionPhrase(carried.condition, labels_labels))),
         ...variants,
         ...renamed,
         ...evidence
@@ -52051,6 +53377,9 @@ function evidenceBlock(finding, most, words) {
 
 
 
+
+
+
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
 const keptOf = ({ kept, events }) => `${grouped(kept)}/${grouped(events)}`;
 /** Actions that make less of a change than this are not what it mostly is. */
@@ -52071,7 +53400,7 @@ function relative({ subject }, words) {
     return words.marks.comma + words.by[said](numbers_percent(Math.abs(now - before) / before, 0, words.notation));
 }
 /** "mostly read_file −4.3": the action that moved a vital sign most. */
-function mostlyBy({ explanation }, words) {
+function mostlyBy({ explanation, subject }, words) {
     const behind = explanation.computed?.behind;
     const [most] = behind?.actions ?? [];
     if (behind === undefined || most === undefined)
@@ -52081,7 +53410,11 @@ function mostlyBy({ explanation }, words) {
     if ((change / named) * behind.part < LEAST_PART)
         return '';
     const own = wordsOf(words.language);
-    const size = behind.per === 'session' ? own.number(Math.abs(change), 1) : numbers_percent(Math.abs(change), 1, words.notation);
+    const size = {
+        session: () => own.number(Math.abs(change), 1),
+        event: () => numbers_percent(Math.abs(change), 1, words.notation),
+        call: () => finding_summary_measured(Math.abs(change), subject?.unit ?? '', own)
+    }[behind.per]();
     return phraseInCell([...words.mostlyBy({ data: most.action }), ` ${change < 0 ? '−' : '+'}${size}`]);
 }
 /** What something new is counted in: calls that may take an argument, else sessions or actions. */
@@ -52128,7 +53461,7 @@ function carriedAt({ policy, explanation }, words) {
         ? ''
         : words.marks.colon + percentPair(before, kept / events, words.notation).join('\u00a0→\u00a0');
     return phraseInCell([
-        ...(carriesAll(carried) ? words.allWhen : words.mostlyWhen)({ data: condition }),
+        ...(carriesAll(carried) ? words.allWhen : words.mostlyWhen)(phraseOf(circumstanceWords([condition], wordsOf(words.language)))),
         pair
     ]);
 }
@@ -52175,7 +53508,7 @@ const inert = (json) => json.replace(/[^\x20-\x7eÀ-ÖØ-öø-ɏ\u4e00-\u9fff]|[
 const LONGEST_ENTRY = 1000;
 function toAccept(finding, words) {
     const entries = entriesToAccept(finding, words).map(inert);
-    const block = fenced(entries.join(',\n'), 'json', LONGEST_ENTRY * entries.length);
+    const block = fenced(entries.join(', '), 'json', LONGEST_ENTRY * entries.length);
     return `${ours((words.acceptEntry + words.marks.colon).trim())}\n${indented(block, 2)}`;
 }
 const findings_MOST_VARIANTS = 10;
@@ -52376,6 +53709,7 @@ function toleratedPhrases({ tolerated_breaks: broken = [] }, words) {
 
 
 
+
 /** The first screen: what happened, in one line, and what to know before reading on. */
 function heading(result, presentation, words) {
     const key = presentation.reportKey === undefined ? '' : ` · ${escape_code(presentation.reportKey)}`;
@@ -52390,12 +53724,13 @@ function conditionsNotice(result, countsOnly, words) {
     const notice = `⚠️ ${ours(words.conditionsChanged(changed.length))}`;
     if (countsOnly)
         return `${notice} ${ours(words.conditionsWithheld + words.marks.stop)}`;
-    const values = (side) => side.length === 0
-        ? ours(words.none)
-        : side
-            .slice(0, 3)
-            .map(({ value }) => escape_code(value, 40))
-            .join(', ') + (side.length > 3 ? ', …' : '');
+    const values = (side) => {
+        const all = side.reduce((sum, { sessions }) => sum + sessions, 0);
+        // Of several it may be their shares alone that changed.
+        const share = (sessions) => side.length === 1 ? '' : aside(numbers_percent(sessions / all, 0, words.notation), words);
+        const shown = side.slice(0, 3).map(({ value, sessions }) => escape_code(value, 40) + share(sessions));
+        return side.length === 0 ? ours(words.none) : shown.join(', ') + (side.length > 3 ? ', …' : '');
+    };
     const lines = changed
         .slice(0, CONDITIONS_ABOVE)
         .map(({ name, baseline, current }) => `${escape_code(name, 40)}: ${values(baseline)} → ${values(current)}`);
@@ -52414,6 +53749,8 @@ function baselineNotice(result, words) {
         return '';
     return `📝 ${ours(words.baselineChanges + words.marks.gap + counts.map(([n, label]) => label(n)).join(words.marks.comma) + words.marks.stop)}`;
 }
+/** In characters: a list of many names to paste is told whole. */
+const LONGEST_ADVICE = 1500;
 /** What to do about what was found; the pull request that brings the change is also where it is approved. */
 function afterDrift(result, presentation, countsOnly, words) {
     const open = result.findings.filter(({ severity }) => severity !== 'note');
@@ -52427,7 +53764,7 @@ function afterDrift(result, presentation, countsOnly, words) {
     const further = result.explanation.recommendations.filter((line) => !plain(line).includes('policyminer update'));
     return [
         ...(countsOnly ? [] : [ours(where)]),
-        ...(countsOnly ? [] : further.map((line) => prose(line, [], 400))),
+        ...(countsOnly ? [] : further.map((line) => prose(line, [], LONGEST_ADVICE, LONGEST_ADVICE))),
         [
             ours(words.acceptAll),
             indented(fenced(updateLine(result, presentation, { countsOnly }), 'sh'), 2),
@@ -53130,9 +54467,12 @@ const computedSchema = lib_schemas/* object */.Ikc({
     })
         .nullable()
         .optional(),
-    /** Of a vital sign: what each of the actions behind its change adds to it, and the part of the change that is theirs. */
+    /**
+     * Of a vital sign: what each of the actions behind its change adds to it, a session or an event, or what a
+     * call of it came to, and the part of the change that is theirs.
+     */
     behind: lib_schemas/* object */.Ikc({
-        per: lib_schemas/* enum */.k5n(['session', 'event']),
+        per: lib_schemas/* enum */.k5n(['session', 'event', 'call']),
         part: lib_schemas/* number */.aig(),
         actions: lib_schemas/* array */.YOg(lib_schemas/* object */.Ikc({
             action: lib_schemas/* string */.YjP(),
@@ -53145,7 +54485,11 @@ const computedSchema = lib_schemas/* object */.Ikc({
         .optional(),
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([count, count]), now: lib_schemas/* tuple */.PVZ([count, count]) }).optional(),
-    /** Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its shares. */
+    /**
+     * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
+     * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
+     * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
+     */
     instead: lib_schemas/* object */.Ikc({ condition: lib_schemas/* string */.YjP(), before: lib_schemas/* number */.aig(), now: lib_schemas/* number */.aig() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
     done_there: lib_schemas/* object */.Ikc({ before: lib_schemas/* tuple */.PVZ([count, count]), now: lib_schemas/* tuple */.PVZ([count, count]) }).optional(),
@@ -53358,6 +54702,7 @@ const resultSchema = lib_schemas/* object */.Ikc({
 
 
 
+
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 async function update(request) {
     const { config, options, add } = request;
@@ -53369,7 +54714,7 @@ async function update(request) {
         throw new errors/* UserError */.y('the logs hold no event: there is nothing to write a baseline from');
     if (add) {
         const grown = await pooled(request, baseline, raw);
-        return { reading, candidate: grown, message: wrote(options.baseline, grown) };
+        return update_told(reading, options.baseline, grown);
     }
     const afresh = abstractAfresh(raw, config);
     if (baseline?.table !== undefined &&
@@ -53380,7 +54725,8 @@ async function update(request) {
         if (comparison.sufficient && comparison.changes.length === 0) {
             return {
                 reading,
-                message: `${options.baseline} stays as it is: nothing changed beyond chance.`
+                message: `${options.baseline} stays as it is: nothing changed beyond chance.`,
+                advice: []
             };
         }
     }
@@ -53391,7 +54737,7 @@ async function update(request) {
         workers: request.workers,
         previous: baseline
     });
-    return { reading, candidate, message: wrote(options.baseline, candidate) };
+    return update_told(reading, options.baseline, candidate);
 }
 /** The baseline with these logs beside those that it rests on. */
 async function pooled({ options, config, workers }, baseline, raw) {
@@ -53415,10 +54761,16 @@ async function pooled({ options, config, workers }, baseline, raw) {
 }
 /** Whether what the config file asks of the vocabulary stands in the baseline's already. */
 function followsConfig(written, asked) {
-    const told = ({ renamed, dropped, derived, known }) => (0,identity.canonicalJson)([renamed, dropped.map(({ key }) => key), derived, known]);
+    const told = ({ renamed, grouped = [], dropped, derived, known }) => (0,identity.canonicalJson)([renamed, grouped, dropped.map(({ key }) => key), derived, known]);
     const own = readVocabulary(written);
     return own !== undefined && told(own) === told(asked);
 }
+const update_told = (reading, path, candidate) => ({
+    reading,
+    candidate,
+    message: wrote(path, candidate),
+    advice: aboutNumberedActions(candidate.set.totals).map(plain)
+});
 function wrote(path, { policies }) {
     const written = `Wrote ${policies.length} ${policies.length === 1 ? 'policy' : 'policies'} to ${path} and its profile beside it. Commit both.`;
     return policies.length > 0

@@ -2559,7 +2559,108 @@ const given_isArgument = (key) => key.startsWith('arg.');
  */
 const GIVEN = '(given)';
 
+;// CONCATENATED MODULE: ./lib/abstraction/calendar.js
+/**
+ * Texts and numbers that say when: a day, a week, a month, in the ways that people and programs write them. Where they lie
+ * about the time of the log they move on with it, whatever the agent does.
+ */
+const DAY = 86_400_000;
+/** Days from the log to what is still "next month" or "last quarter" to it. */
+const ABOUT = 100;
+/** The same of a day among other things: a release may be named after its day, and be in use for long. */
+const ABOUT_NAMED = 40;
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const MONTH = '(?<month>0[1-9]|1[0-2])';
+const MONTHS = (/* unused pure expression or super */ null && (['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']));
+const NAMED = '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const CLOCK = '(?:[T ]\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?)?';
+const DAY_OF_MONTH = '(?:0?[1-9]|[12]\\d|3[01])';
+/** In this order: what says more comes first. With the days that each stands for. */
+const FORMS = [
+    [`${YEAR}([-/._])${MONTH}\\2(?:0[1-9]|[12]\\d|3[01])${CLOCK}`, 1],
+    [`${YEAR}${MONTH}(?:0[1-9]|[12]\\d|3[01])`, 1],
+    [`(?<first>0?[1-9]|[12]\\d|3[01])([./-])(?<second>0?[1-9]|[12]\\d|3[01])\\2${YEAR}`, 1],
+    [`${YEAR}[-/ ]?W(?<week>[0-5]\\d)`, 7],
+    [`${YEAR}[-/ ]?Q(?<quarter>[1-4])`, 92],
+    [`Q(?<quarter>[1-4])[-/ ]?${YEAR}`, 92],
+    [`${YEAR}[-/._]${MONTH}`, 31],
+    [`${MONTH}[-/._]${YEAR}`, 31],
+    [`(?:${DAY_OF_MONTH}\\.? )?${NAMED}(?: ${DAY_OF_MONTH}(?:st|nd|rd|th)?,?)?[ -]${YEAR}`, 31],
+    [`${DAY_OF_MONTH}[ -]${NAMED}[ -]${YEAR}`, 1]
+].map(([form, days]) => ({ form: new RegExp(`(?<![A-Za-z0-9])${form}(?![A-Za-z0-9])`, 'i'), days }));
+/** A time of the year that names none. */
+const LONGEST_OF_ANY_YEAR = 92;
+const OF_ANY_YEAR = new RegExp(`^(?:${NAMED}|Q[1-4]|W[0-5]?\\d)$`, 'i');
+/** Two points in time with their clocks, and what stands between them, take no more. */
+const LONGEST_SPAN = 80;
+/** What may stand between and around the ends of a span of time. */
+const AROUND = /^(?:[\s,;:/()[\]-]|\.\.|to|until)*$/i;
+/** What a text of this length names is a message, and its dates are among many things. */
+const LONGEST = 1000;
+/** The first point in time in a text, and the text without it. */
+function pointIn(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    for (const { form, days } of FORMS) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+        const { year, ...ofYear } = match.groups ?? {};
+        const start = Date.UTC(Number(year), 0, 1);
+        return { rest, days, when: monthsOf(ofYear).map((month) => start + (month - 0.5) * MONTH_LENGTH) };
+    }
+    return undefined;
+}
+const MONTH_LENGTH = 30.5 * DAY;
+/** The months, from 1, that a point in time may lie in. */
+function monthsOf({ month, name, first, second, week, quarter }) {
+    if (month !== undefined)
+        return [Number(month)];
+    if (name !== undefined)
+        return [MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1];
+    if (quarter !== undefined)
+        return [3 * Number(quarter) - 1];
+    if (week !== undefined)
+        return [Math.ceil(Number(week) / 4.4)];
+    return [Number(first), Number(second)].filter((one) => one <= 12);
+}
+const isAbout = ({ when }, [from, to], most) => when.some((one) => one >= from - most * DAY && one <= to + most * DAY);
+/** Whether the text is a point in time about that of the log, or a span between two: any, of a log without times. */
+function isPointInTime(text, span) {
+    if (text.length > LONGEST_SPAN)
+        return false;
+    if (OF_ANY_YEAR.test(text.trim()))
+        return true;
+    const found = pointIn(text);
+    if (found === undefined || (span !== undefined && !isAbout(found, span, ABOUT)))
+        return false;
+    const { rest } = pointIn(found.rest) ?? found;
+    return AROUND.test(rest);
+}
+/**
+ * Whether the text names a point in time about that of the log among other things, `report-2026-01-05.csv`: any, of a log
+ * without times.
+ */
+function isDated(text, span) {
+    const found = pointIn(text.replaceAll('_', ' '));
+    return found !== undefined && (span === undefined || isAbout(found, span, ABOUT_NAMED));
+}
+/** Whether the log lasts longer than so many days. */
+const lasts = ([from, to], days) => to - from > days * DAY;
+/** Whether the log lasts so much longer than the point in time in the text that who names it all along means no other. */
+const outlasts = (span, text) => lasts(span, 2 * (pointIn(text.replaceAll('_', ' '))?.days ?? LONGEST_OF_ANY_YEAR));
+/** Whether a number is a day as eight digits, about the time of the log. */
+const isDayNumber = (value, span) => value >= 19_000_101 && value <= 21_001_231 && isPointInTime(String(value), span);
+/** Whether a key is called after a part of the calendar: `week_number`, `fiscalYear`, but not `days`. */
+const namesTime = (key) => /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(key.replace(/([a-z])([A-Z])/g, '$1_$2'));
+/** Whether a folder stands for a point in time: `2026-01-05`, a year, or a month or day behind one that does. */
+const calendar_isDatedFolder = (folder, isBehindDated) => /^(?:19|20)\d\d$/.test(folder) ||
+    (isBehindDated && /^(?:0?[1-9]|[12]\d|3[01])$/.test(folder)) ||
+    (pointIn(folder)?.rest.trim() === '' && folder !== '');
+
 ;// CONCATENATED MODULE: ./lib/abstraction/reductions.js
+
 const part = (key, name, value) => ({ key: `${key}.${name}`, value });
 function reduceUrl(key, text) {
     const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
@@ -2578,7 +2679,10 @@ function below(path, root) {
     const isInside = folders.every((folder, i) => segments[i] === folder || (folder === '*' && segments[i]));
     return isInside ? segments.slice(folders.length).join('/') : undefined;
 }
-/** Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. */
+/**
+ * Top folder below `root` and extension. A path outside the root shows it: `/`, `~` or `..` stands before the folder. A
+ * folder that stands for a point in time is `*`.
+ */
 function reducePath(key, text, root) {
     const path = text.replaceAll('\\', '/');
     const relative = (below(path, root) ?? path).replace(/^(?:\.\/)+/, '');
@@ -2586,7 +2690,8 @@ function reducePath(key, text, root) {
     const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.');
     const [first = '.'] = segments;
     const isFolder = segments.length > 1 || relative.endsWith('/') || absolute !== '' || first.startsWith('~');
-    const top = isFolder || first === '.' || first === '..' ? absolute + first : '(root)';
+    const named = isFolder && isDatedFolder(first, false) ? '*' : first;
+    const top = isFolder || first === '.' || first === '..' ? absolute + named : '(root)';
     return [part(key, 'top', top), part(key, 'ext', extension(segments.at(-1) ?? ''))];
 }
 const wrapper = /^(?:sudo|time|nohup|env|command|exec|nice|then|do|\(|\{)$/;
@@ -2645,7 +2750,8 @@ const COMMON = 0.8;
 const WORKING = { folders: 5, sessions: 0.5, numbered: 0.8 };
 /**
  * Longest folder above at least four fifths of the absolute paths, from the root or the home; empty where they have none
- * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`): what is below them is shared.
+ * in common. `*` stands for folders that are made anew for each session (`/tmp/run-17`) or each day, month or year: what is
+ * below them is shared.
  */
 function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
     let inside = paths
@@ -2656,6 +2762,7 @@ function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
         return '';
     const least = inside.length * COMMON;
     const root = [];
+    let isDated = false;
     for (;;) {
         const at = root.length;
         const counts = new Map();
@@ -2663,7 +2770,13 @@ function commonRoot(paths, sessions = Number.POSITIVE_INFINITY) {
             if (folder !== undefined && length > at + 1)
                 counts.set(folder, (counts.get(folder) ?? 0) + 1);
         const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-        if (best !== undefined && best[1] >= least) {
+        const dated = [...counts].filter(([folder]) => isDatedFolder(folder, isDated));
+        isDated = dated.length > 0 && dated.reduce((sum, [, count]) => sum + count, 0) >= least;
+        if (isDated) {
+            root.push('*');
+            inside = inside.filter((segments) => segments.length > at + 1);
+        }
+        else if (best !== undefined && best[1] >= least) {
             root.push(best[0]);
             inside = inside.filter((segments) => segments[at] === best[0] && segments.length > at + 1);
         }

@@ -724,7 +724,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2967,10 +2967,13 @@ function refuseTally(head, path) {
     if (startsWith(head, `${TALLY_MAGIC} `))
         throw new errors/* UserError */.y(`${path} is a tally, not a log: give it as one of the \`tallies\` (on the command line \`--tallies ${path}\`)`);
 }
+/** Stands in a checkout in place of a file that is kept elsewhere: nothing is wrong with the file itself. */
+const isLfsPointer = (head) => startsWith(head, 'version https://git-lfs.github.com/spec/');
+const LFS_POINTER = 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
 /** Why nothing can be read of a file that begins so, and what to do; undefined where it may be text. */
 function foreignReason(head) {
-    if (startsWith(head, 'version https://git-lfs.github.com/spec/'))
-        return 'a pointer of Git LFS stands in place of the file: check out with lfs: true';
+    if (isLfsPointer(head))
+        return LFS_POINTER;
     if (startsWith(head, PROFILE) || SET.test(head.toString('latin1')))
         return 'a baseline is not a log: leave its files out of the logs';
     const table = TABLES.find(([, magic]) => startsWith(head, magic));
@@ -3701,6 +3704,62 @@ function dataStart(bytes, at, end) {
     const start = at + DATA.length;
     const isShort = end - start <= TELLING - DATA.length;
     return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
+}
+
+;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+/**
+ * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
+ */
+const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
+/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
+const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
+/** As many bytes of a line as tell what it holds. */
+const prefixed_lines_TELLING = 1_024;
+/** Whether every line of a text that begins so has something before it that its program did not write. */
+const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
+/** The lines without what stands before them; those that are no JSON are empty. */
+async function* withoutPrefixes(blocks) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(0x0a, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < prefixed_lines_TELLING)
+                    break;
+                const start = jsonStart(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = 0x0a;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = jsonStart(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+/** Where the JSON of a line starts; undefined where it holds none. */
+function jsonStart(bytes, at, end) {
+    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
+    const length = PREFIX.exec(text)?.[0].length ?? 0;
+    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/events/emission.js
@@ -4566,6 +4625,7 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
 /**
@@ -4593,7 +4653,8 @@ async function readValues(log, sink, onBytes) {
     const delimiter = csvDelimiter(head, log.path);
     if (delimiter === undefined) {
         const reader = new ValueReader(noted);
-        for await (const block of isEventStream(head) ? eventData(all) : all) {
+        const json = isEventStream(head) ? eventData(all) : isPrefixed(head) ? withoutPrefixes(all) : all;
+        for await (const block of json) {
             reader.push(block);
             onBytes(block.length);
         }
@@ -4809,7 +4870,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 186));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -6404,7 +6465,7 @@ const PERSONAL_RULES = [
     },
     {
         name: 'card',
-        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?![\w-]|\.\d)/g,
+        pattern: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\w|-\d|\.\d)/g,
         trigger: /\d{4}[ -]?\d{4}/,
         digitsInNames: 13,
         confirms: (match) => {
@@ -6810,7 +6871,7 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
 /* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);

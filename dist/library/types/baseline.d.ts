@@ -16,7 +16,8 @@ export type BaselineReader = (path: string) => Promise<Uint8Array | undefined>;
  * The baseline at `path`, or undefined where there is none. Hand-written policies are counted in the profile.
  * Throws a UserError for a file that is there but cannot be used: an unreadable baseline is never an empty one.
  *
- * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it
+ * @param writtenAnew of a profile that is damaged or belongs to other policies nothing is needed, for another replaces it;
+ *   not so of one that Git LFS keeps elsewhere
  */
 export declare function loadBaseline(path: string, read: BaselineReader, { writtenAnew }?: {
     readonly writtenAnew?: boolean;

@@ -17,7 +17,6 @@ export interface Candidate {
 /** What a baseline says of the logs it was mined from. */
 export interface LogSummary {
     readonly digest: string;
-    readonly totals: Totals;
     readonly timeSpan: readonly [number, number] | undefined;
 }
 /** Of a table with whole values, as read. */

@@ -14,6 +14,8 @@ export interface CheckOutcome {
     /** What `update` would write, made when first asked for; absent where no log held an event. */
     readonly candidate?: (() => Promise<Candidate>) | undefined;
     readonly baseline?: Baseline | undefined;
+    /** There is no baseline, though the base branch of the pull request has one. */
+    readonly removed?: boolean | undefined;
 }
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 export declare function check(request: CheckRequest): Promise<CheckOutcome>;

@@ -17,5 +17,7 @@ export interface Config {
     readonly overrides?: (() => Overrides) | undefined;
 }
 export declare const NO_CONFIG: Config;
+/** The config file as its bytes. Throws a UserError where they are no text: what cannot be read might be a rule. */
+export declare function decodeConfig(bytes: Uint8Array, path: string): Promise<Config>;
 /** Reads the text of a config file. Throws a UserError naming `path` and what to mend. */
 export declare function parseConfig(text: string, path: string): Promise<Config>;

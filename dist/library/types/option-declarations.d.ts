@@ -16,6 +16,8 @@ interface OptionDefinition<T> {
     /** `action` alone: no flag of the command line. */
     readonly only?: 'action';
 }
+/** The entries of a list written as one text, one per line or comma. */
+export declare const entriesIn: (text: string) => string[];
 export declare const LANGUAGES: readonly ['en', 'de', 'es', 'zh'];
 export declare const declarations: {
     logs: OptionDefinition<string[]>;

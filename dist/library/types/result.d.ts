@@ -219,6 +219,7 @@ declare const explanationSchema: z.ZodObject<{
         }, z.core.$strip>>>;
         behind: z.ZodOptional<z.ZodObject<{
             per: z.ZodEnum<{
+                call: "call";
                 event: "event";
                 session: "session";
             }>;
@@ -1497,6 +1498,7 @@ export declare const resultSchema: z.ZodObject<{
                 }, z.core.$strip>>>;
                 behind: z.ZodOptional<z.ZodObject<{
                     per: z.ZodEnum<{
+                        call: "call";
                         event: "event";
                         session: "session";
                     }>;
@@ -2945,6 +2947,7 @@ export declare const resultSchema: z.ZodObject<{
             }, z.core.$strip>>>;
             behind: z.ZodOptional<z.ZodObject<{
                 per: z.ZodEnum<{
+                    call: "call";
                     event: "event";
                     session: "session";
                 }>;

@@ -12,6 +12,8 @@ export interface Updated {
     /** What to write; absent where the baseline stays as it is. */
     readonly candidate?: Candidate | undefined;
     readonly message: string;
+    /** What would make more of the logs. */
+    readonly advice: readonly string[];
 }
 /** The baseline made anew from logs. What people wrote into the old one is kept; nothing is written for mere noise. */
 export declare function update(request: UpdateRequest): Promise<Updated>;

@@ -39,5 +39,5 @@ export declare const ARTIFACT = "artifact:";
 export declare function tallyWindow(request: WindowRequest): Promise<CountedLogs>;
 /** The events of the logs one by one, whole but redacted; `number` counts them from 0. */
 export declare function streamWindow(request: WindowRequest, patterns: readonly string[], onEvent: (event: RawEvent, source: Source, number: number) => void): Promise<StreamedLogs>;
-/** A file that was named and is not there is a mistake wherever another one was read, and for all but a check. */
+/** A log that is not there is a mistake; for a check, which may have none, one that is named beside another that was read. */
 export declare function requireNamed(unmatched: readonly Unmatched[]): void;

@@ -11,7 +11,7 @@ export interface Overrides {
     readonly reduce: Readonly<Record<string, Reduction>>;
     /** Keys whose values name things ("of the same …"), beside those that are recognised. */
     readonly objects: readonly string[];
-    /** Name → actions taken as one action of that name. */
+    /** Name → actions taken as one action of that name; `*` and `?` as in keys. */
     readonly groups: Readonly<Record<string, readonly string[]>>;
     /** Whether previous action, previous outcome, position and what happened before count as context. */
     readonly derived: boolean;
@@ -19,5 +19,7 @@ export interface Overrides {
     readonly rename: Readonly<Record<string, string>>;
 }
 export declare const noOverrides: Overrides;
-/** Whether the key matches one of the names, in which `*` stands for any text and `?` for one character. */
-export declare function matchesAny(key: string, globs: readonly string[]): boolean;
+/** Whether the name matches one of these, in which `*` stands for any text and `?` for one character. */
+export declare const matchesAny: (name: string, globs: readonly string[]) => boolean;
+/** Whether anything in it stands for other texts. */
+export declare const isGlob: (name: string) => boolean;

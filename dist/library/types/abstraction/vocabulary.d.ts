@@ -46,6 +46,11 @@ export interface Vocabulary {
         from: string;
         to: string;
     }[];
+    /** Patterns of actions, with `*` and `?`, and the name under which all that match count: the first pattern decides. */
+    readonly grouped?: {
+        pattern: string;
+        name: string;
+    }[] | undefined;
 }
 /** Leaves every value as it is: what the seed's tool would see. */
 export declare const rawVocabulary: Vocabulary;

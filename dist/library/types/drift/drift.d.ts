@@ -46,6 +46,8 @@ export interface Change {
     readonly situated?: boolean | undefined;
     /** Old name → new name where a new name seems to have taken the place of one that it speaks of. */
     readonly rename?: Readonly<Record<string, string>> | undefined;
+    /** Of an action never seen before: the one that became rarer by as much, in the same situations. */
+    readonly inPlaceOf?: string | undefined;
     /** This change as others tell it whom people accepted it of: who speaks for a group differs from run to run. */
     readonly sameAs?: readonly Change[] | undefined;
     /**

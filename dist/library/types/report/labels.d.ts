@@ -16,7 +16,6 @@ export declare const labels: {
         close: string;
         gap: string;
     };
-    and: string;
     verdict: {
         clean: string;
         drift: string;
@@ -117,8 +116,8 @@ export declare const labels: {
     };
     /** Where most of a change comes from. */
     mostlyBy: (action: Datum) => Phrase;
-    allWhen: (condition: Datum) => Phrase;
-    mostlyWhen: (condition: Datum) => Phrase;
+    allWhen: (when: Phrase) => Phrase;
+    mostlyWhen: (when: Phrase) => Phrase;
     kind: {
         association: string;
         precondition: string;
@@ -169,6 +168,8 @@ export declare const labels: {
     inCalls: (kept: string, events: string) => string;
     ofAction: (action: Datum) => Phrase;
     inItsPlace: (action: Datum) => Phrase;
+    goneWith: (actions: Phrase) => Phrase;
+    inPlaceOf: (action: Datum) => Phrase;
     usedIn: (before: string, now: string) => string;
     doneThere: (before: string, now: string) => string;
     happened: (before: string, now: string) => string;
