@@ -93,6 +93,17 @@ describe('logs that are written otherwise than those of the baseline', () => {
     expect(mendable(await between(texts, same))).toEqual([{ code: 'now_typed', names: 'confirmed' }])
   })
 
+  it('have values that turn over', async () => {
+    const sprints = (...names: string[]) => {
+      let i = 0
+      return ({ context }: Event) => ({ context: { ...context, 'arg.sprint': names[i++ % names.length] } })
+    }
+    const turned = await between(sprints('alpha', 'beta', 'gamma'), sprints('delta', 'epsilon'))
+    expect(mendable(turned)).toEqual([{ code: 'values_turned', names: 'arg.sprint' }])
+    expect(mendable(await between(sprints('alpha', 'beta'), sprints('beta', 'gamma')))).toEqual([])
+    expect(mendable(await between(sprints('alpha'), sprints('beta')))).toEqual([])
+  })
+
   it('have other names for keys and actions, all changed alike', async () => {
     const within = await between(same, ({ context }) => ({ context: { input: context } }))
     expect(mendable(within)).toContainEqual({

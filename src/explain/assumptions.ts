@@ -39,6 +39,7 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
   ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
   ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
+  ['assume_values_turned', /^no value is as in the baseline: (?<names>.+); where these turn over/s],
   [
     'assume_key_names',
     /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
@@ -89,6 +90,7 @@ export const MENDABLE: ReadonlySet<string> = new Set([
   'outcome_names',
   'now_texts',
   'now_typed',
+  'values_turned',
   'key_names',
   'action_names'
 ])
@@ -124,6 +126,7 @@ export function assumptionWords(assumption: string, words: Words): string {
     accepted: quote('accepted'),
     kinds: quote('kinds'),
     groups: quote('abstraction.groups'),
-    rename: quote('rename')
+    rename: quote('rename'),
+    ignored: quote('ignore-keys')
   })
 }

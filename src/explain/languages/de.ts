@@ -195,6 +195,8 @@ const de = catalogue({
     assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
     assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
     assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
+    assume_values_turned:
+      'kein Wert ist wie in der Baseline: {names}; wo sie sich von selbst erneuern, gehören die Schlüssel unter {ignored}',
     assume_key_names:
       'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
     assume_action_names:

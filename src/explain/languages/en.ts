@@ -189,6 +189,8 @@ const en = catalogue({
     assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
     assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
     assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
+    assume_values_turned:
+      'no value is as in the baseline: {names}; where these turn over by themselves, name the keys in {ignored}',
     assume_key_names:
       'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
     assume_action_names:

@@ -195,6 +195,8 @@ const es = catalogue({
     assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
     assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
     assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
+    assume_values_turned:
+      'ningún valor es como en la línea base: {names}; donde se renuevan por sí solos, nombre las claves en {ignored}',
     assume_key_names:
       'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
     assume_action_names:

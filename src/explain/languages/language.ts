@@ -293,6 +293,7 @@ export type TextKey =
   | 'assume_outcome_names'
   | 'assume_now_texts'
   | 'assume_now_typed'
+  | 'assume_values_turned'
   | 'assume_key_names'
   | 'assume_action_names'
   | 'assume_calls_left'

@@ -170,6 +170,7 @@ const zh = catalogue({
     assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
     assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
     assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
+    assume_values_turned: '没有一个值与基线相同：{names}；若这些值会自行更替，请在 {ignored} 中列出这些键',
     assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
     assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
     assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
