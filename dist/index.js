@@ -19112,6 +19112,7 @@ function loggedOtherwise({ raw, actions, baseline, vocabulary }) {
         ...sessionsOtherwise(raw, baseline),
         ...outcomesOtherwise(raw, baseline),
         ...typesOtherwise(raw, baseline, vocabulary),
+        ...valuesOtherwise(raw, baseline, vocabulary),
         ...namesOtherwise('context keys', vocabulary.known, logged_otherwise_keysOf(raw)),
         ...namesOtherwise('actions', baseline.actions, actions)
     ];
@@ -19195,6 +19196,29 @@ const valuesByKey = (items) => new Map(keyRuns(items).flatMap(({ key, from, to }
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? [] : [[key, known]];
 }));
+/** One value in place of another is a change of that; where none of several is left, they turn over. */
+const FEWEST_VALUES = 2;
+/** Keys of which no value is as before, though they are told apart by their values. */
+function valuesOtherwise(raw, baseline, { cuts, reduced, derived }) {
+    const other = new Set([...cuts, ...reduced].map(({ key }) => key).concat(derived));
+    const now = new Map(keyRuns(raw.items).map((run) => [run.key, run]));
+    const keys = keyRuns(baseline.items).flatMap(({ key, from, to }) => {
+        const run = now.get(key);
+        if (run === undefined || other.has(key))
+            return [];
+        const [known, fresh] = [baseline.items.slice(from, to), raw.items.slice(run.from, run.to)];
+        if (Math.min(known.length, fresh.length) < FEWEST_VALUES || fresh.length > logged_otherwise_MOST_VALUES)
+            return [];
+        // Of another type they are told of as such.
+        const texts = new Set(known.map(({ value }) => String(value)));
+        return fresh.some(({ value }) => texts.has(String(value))) ? [] : [key];
+    });
+    return keys.length === 0
+        ? []
+        : [
+            `no value is as in the baseline: ${listed(keys)}; where these turn over by themselves, name the keys in \`ignore-keys\``
+        ];
+}
 /** Fewer names that changed alike may have done so by chance. */
 const FEWEST_PAIRS = 2;
 /** More names that are gone, or new, have something of each event in them. */
@@ -31835,6 +31859,7 @@ const ASSUMPTIONS = [
     ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
     ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
     ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
+    ['assume_values_turned', /^no value is as in the baseline: (?<names>.+); where these turn over/s],
     [
         'assume_key_names',
         /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
@@ -31883,6 +31908,7 @@ const MENDABLE = new Set([
     'outcome_names',
     'now_texts',
     'now_typed',
+    'values_turned',
     'key_names',
     'action_names'
 ]);
@@ -31910,7 +31936,8 @@ function assumptionWords(assumption, words) {
         accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('accepted'),
         kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('kinds'),
         groups: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('abstraction.groups'),
-        rename: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rename')
+        rename: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rename'),
+        ignored: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('ignore-keys')
     });
 }
 
@@ -34079,6 +34106,7 @@ const de = catalogue({
         assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
         assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
         assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
+        assume_values_turned: 'kein Wert ist wie in der Baseline: {names}; wo sie sich von selbst erneuern, gehören die Schlüssel unter {ignored}',
         assume_key_names: 'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
         assume_action_names: 'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
@@ -34563,6 +34591,7 @@ const en = catalogue({
         assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
         assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
         assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
+        assume_values_turned: 'no value is as in the baseline: {names}; where these turn over by themselves, name the keys in {ignored}',
         assume_key_names: 'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
         assume_action_names: 'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
@@ -35042,6 +35071,7 @@ const es = catalogue({
         assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
         assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
         assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
+        assume_values_turned: 'ningún valor es como en la línea base: {names}; donde se renuevan por sí solos, nombre las claves en {ignored}',
         assume_key_names: 'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
         assume_action_names: 'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
@@ -35514,6 +35544,7 @@ const zh = catalogue({
         assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
         assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
         assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
+        assume_values_turned: '没有一个值与基线相同：{names}；若这些值会自行更替，请在 {ignored} 中列出这些键',
         assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
         assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',

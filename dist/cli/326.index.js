@@ -25761,6 +25761,7 @@ function loggedOtherwise({ raw, actions, baseline, vocabulary }) {
         ...sessionsOtherwise(raw, baseline),
         ...outcomesOtherwise(raw, baseline),
         ...typesOtherwise(raw, baseline, vocabulary),
+        ...valuesOtherwise(raw, baseline, vocabulary),
         ...namesOtherwise('context keys', vocabulary.known, logged_otherwise_keysOf(raw)),
         ...namesOtherwise('actions', baseline.actions, actions)
     ];
@@ -25844,6 +25845,29 @@ const valuesByKey = (items) => new Map((0,translate/* keyRuns */.M_)(items).flat
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? [] : [[key, known]];
 }));
+/** One value in place of another is a change of that; where none of several is left, they turn over. */
+const FEWEST_VALUES = 2;
+/** Keys of which no value is as before, though they are told apart by their values. */
+function valuesOtherwise(raw, baseline, { cuts, reduced, derived }) {
+    const other = new Set([...cuts, ...reduced].map(({ key }) => key).concat(derived));
+    const now = new Map((0,translate/* keyRuns */.M_)(raw.items).map((run) => [run.key, run]));
+    const keys = (0,translate/* keyRuns */.M_)(baseline.items).flatMap(({ key, from, to }) => {
+        const run = now.get(key);
+        if (run === undefined || other.has(key))
+            return [];
+        const [known, fresh] = [baseline.items.slice(from, to), raw.items.slice(run.from, run.to)];
+        if (Math.min(known.length, fresh.length) < FEWEST_VALUES || fresh.length > logged_otherwise_MOST_VALUES)
+            return [];
+        // Of another type they are told of as such.
+        const texts = new Set(known.map(({ value }) => String(value)));
+        return fresh.some(({ value }) => texts.has(String(value))) ? [] : [key];
+    });
+    return keys.length === 0
+        ? []
+        : [
+            `no value is as in the baseline: ${listed(keys)}; where these turn over by themselves, name the keys in \`ignore-keys\``
+        ];
+}
 /** Fewer names that changed alike may have done so by chance. */
 const FEWEST_PAIRS = 2;
 /** More names that are gone, or new, have something of each event in them. */
