@@ -29,6 +29,10 @@ export interface Found extends Changed {
 /** Whether it is a number of how the agent is doing, which says nothing of what it does. */
 export const isVital = ({ cell }: Pick<Found, 'cell'>): boolean => cell.subject?.type === 'vital'
 
+/** Whether it is how often an action is done among all events. */
+export const isShareOf = ({ cell: { subject } }: Pick<Found, 'cell'>, action: string): boolean =>
+  subject?.type === 'action-share' && subject.name === action
+
 /** How often the thing was so on either side, of a cell that counts events. */
 export function subjectSides(
   { cell }: { readonly cell: Cell },

@@ -1,9 +1,9 @@
 import { rowsOfAction } from '../events/postings.ts'
 import { everyRow } from '../policies/rows.ts'
-import { shareOf } from './cell.ts'
+import { type Cell, shareOf } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import type { Found } from './found.ts'
+import { type Found, isShareOf } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
 import type { Cause } from './grouping.ts'
 import type { Pool } from './pool.ts'
@@ -32,26 +32,23 @@ export function asNoLongerDone(name: string, changed: readonly Found[], pool: Po
     )
   )
   if (broken === undefined) return undefined
+  return { ...broken, ...asShareOfAll(name, pool) }
+}
+
+/** What is told as the share of an action among all events, which nothing tested as such. */
+export function asShareOfAll(name: string, pool: Pool) {
   const { table } = pool
-  const subject = shareOf(name)
-  return {
-    ...broken,
-    cell: {
-      family: 'share',
-      subject,
-      sessions: table.session,
-      rows: everyRow(table),
-      values: rowsDoing([name], pool),
-      strata: undivided(table.rows),
-      sign: 1,
-      conditions: 0
-    },
-    sides: undefined,
-    shown: true,
-    seldom: false,
-    tracked: false,
-    familiarity: 1
+  const cell: Cell = {
+    family: 'share',
+    subject: shareOf(name),
+    sessions: table.session,
+    rows: everyRow(table),
+    values: rowsDoing([name], pool),
+    strata: undivided(table.rows),
+    sign: 1,
+    conditions: 0
   }
+  return { cell, sides: undefined, shown: true, seldom: false, tracked: false, familiarity: 1 }
 }
 
 /** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
@@ -65,9 +62,7 @@ export function noLongerDoneAsCauses(
   let rest = changed.filter(({ required }) => !required)
   return pool.table.actions.flatMap((name): Cause<Found>[] => {
     const own = rest.filter(({ cell }) => speaksOf(cell.rule, name))
-    const isShare = ({ cell: { subject } }: Found) =>
-      subject?.type === 'action-share' && subject.name === name
-    if (!own.some((change) => told.has(change)) || rest.some(isShare)) return []
+    if (!own.some((change) => told.has(change)) || rest.some((change) => isShareOf(change, name))) return []
     const leader = asNoLongerDone(name, own, pool)
     if (leader === undefined) return []
     const skip = rowsDoing([name], pool)

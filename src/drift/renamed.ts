@@ -1,7 +1,7 @@
 import { type NamePair, namesToldTogether } from './alike-names.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
-import type { Found } from './found.ts'
+import { type Found, isShareOf } from './found.ts'
 import { goneIn, speaksOf } from './gone.ts'
 import type { Cause } from './grouping.ts'
 import { asNoLongerDone } from './no-longer-done.ts'
@@ -21,8 +21,7 @@ export function renamesAsCauses(
   design: Design,
   options: ComparisonOptions
 ): readonly Cause<Found>[] {
-  const shareOf = (name: string) =>
-    changed.find(({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name)
+  const shareOf = (name: string) => changed.find((change) => isShareOf(change, name))
   const renamed = ledTogether(
     actions.flatMap((names) => {
       const [from, to] = names

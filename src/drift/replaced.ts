@@ -4,7 +4,7 @@ import type { Item } from '../events/table.ts'
 import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import { withFollows } from './follows.ts'
-import type { Found } from './found.ts'
+import { type Found, isShareOf } from './found.ts'
 import { goneIn, speaksOf } from './gone.ts'
 import { NEARLY_ALWAYS } from './grouping.ts'
 import { isOfItsOwn } from './longer.ts'
@@ -45,7 +45,7 @@ export function withReplaced(
     const fresh = change.subject?.name as string
     const left = led.filter((other) => !teller.has(other.change))
     for (const { rarer, isClear } of inPlaceOf(fresh, pool)) {
-      const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || isShare(found, rarer))
+      const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || isShareOf(found, rarer))
       if (!isClear && speaking.length === 0) continue
       const isGone = goneIn(() => calledAsBefore(pool, [[rarer, fresh]]), design, options)
       if (!isClear && !speaking.some(({ found }) => isGone(found))) continue
@@ -67,9 +67,6 @@ export function withReplaced(
 /** What held nearly always before something came in between says what that did harm to. */
 const isPromise = ({ cell: { rule }, tracked, statistic }: Found): boolean =>
   tracked && rule?.kind === 'sequence' && statistic.before >= NEARLY_ALWAYS
-
-const isShare = ({ cell: { subject } }: Found, name: string): boolean =>
-  subject?.type === 'action-share' && subject.name === name
 
 /** The rows of an action that is new, and of another one before and now. */
 interface Rows {

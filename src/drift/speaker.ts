@@ -200,7 +200,7 @@ const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
   isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? RARE : GONE)
 
 /** What held nearly always was relied on; what is done now and then is a habit. */
-const wasReliedOn = ({ cell: { rule }, direction, sides }: Found): boolean =>
+export const wasReliedOn = ({ cell: { rule }, direction, sides }: Found): boolean =>
   rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON
 
 const RELIED_ON = 0.95

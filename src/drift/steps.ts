@@ -1,22 +1,18 @@
-import { everyRow } from '../policies/rows.ts'
-import { shareOf } from './cell.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { type Found, subjectSides } from './found.ts'
 import { goneWithout } from './gone.ts'
 import type { Group } from './grouping.ts'
+import { asShareOfAll } from './no-longer-done.ts'
 import type { Pool } from './pool.ts'
 import { goTheSameWay } from './presence.ts'
+import { wasReliedOn } from './speaker.ts'
 import { statisticOf } from './statistic.ts'
-import { undivided } from './strata.ts'
 import type { TestedCell, Tests } from './tests.ts'
-import { rowsDoing } from './without.ts'
 
 /** A change of its own is this many times what counts as one, of the sessions that take the step. */
 const MANY = 2
 /** How often a session that takes a step takes it: more, and its share of the events says it as well. */
 const ABOUT_ONCE = 1.25
-/** From this share on what came last, or first, was relied on. */
-const RELIED_ON = 0.95
 
 /**
  * Where a step is left out more often than before, or less, another action comes last, or first: nobody relied on that, and
@@ -46,41 +42,19 @@ export function toldByStep(
 }
 
 /** What comes last, or first, and was no promise that broke. */
-function mayBeOfStep({ required, direction, sides, cell: { rule } }: Found): boolean {
-  if (required) return false
-  const wasReliedOn = direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON
-  return rule?.kind === 'sequence' && (rule.template === 'last' || rule.template === 'first') && !wasReliedOn
+function mayBeOfStep(found: Found): boolean {
+  const { rule } = found.cell
+  const isOfEnd = rule?.kind === 'sequence' && (rule.template === 'last' || rule.template === 'first')
+  return isOfEnd && !found.required && !wasReliedOn(found)
 }
 
 function asStep(presence: TestedCell, leader: Found, pool: Pool, { design }: Tests): Found | undefined {
-  const { table } = pool
-  const name = presence.cell.subject?.name ?? ''
-  const values = rowsDoing([name], pool)
-  const cell = {
-    family: 'share',
-    subject: shareOf(name),
-    sessions: table.session,
-    rows: everyRow(table),
-    values,
-    strata: undivided(table.rows),
-    sign: 1,
-    conditions: 0
-  } as const
-  const statistic = statisticOf(cell, design)
-  const { baseline, current } = subjectSides({ cell }, pool)
+  const step = asShareOfAll(presence.cell.subject?.name ?? '', pool)
+  const statistic = statisticOf(step.cell, design)
+  const { baseline, current } = subjectSides(step, pool)
   const taking = (presence.cell.values as Uint8Array).reduce((sum, value) => sum + value, 0)
   if (baseline.kept + current.kept > ABOUT_ONCE * taking) return undefined
   if (statistic === undefined || !goTheSameWay(statistic, presence.statistic)) return undefined
-  return {
-    ...leader,
-    cell,
-    statistic,
-    tested: presence,
-    direction: presence.statistic.z > 0 ? 'stronger' : 'weaker',
-    sides: undefined,
-    shown: true,
-    seldom: false,
-    tracked: false,
-    familiarity: 1
-  }
+  const direction = presence.statistic.z > 0 ? 'stronger' : 'weaker'
+  return { ...leader, ...step, statistic, tested: presence, direction }
 }

@@ -1,4 +1,5 @@
 import type { Blocks } from './bytes.ts'
+import { partsOfLines } from './line-parts.ts'
 
 /** Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
 
@@ -15,34 +16,7 @@ const TELLING = DATA.length + 1 + DONE.length + 2
 export const isEventStream = (head: Buffer): boolean => BEGINNING.test(head.toString('latin1'))
 
 /** The data of the events, on the lines on which they stand; every other line is empty. */
-export async function* eventData(blocks: Blocks): Blocks {
-  let held = Buffer.alloc(0)
-  let isKept: boolean | undefined
-  for await (const block of blocks) {
-    const bytes = Buffer.concat([held, block])
-    const into = Buffer.allocUnsafe(bytes.length)
-    let length = 0
-    let at = 0
-    while (at < bytes.length) {
-      const newline = bytes.indexOf(0x0a, at)
-      const end = newline === -1 ? bytes.length : newline + 1
-      if (isKept === undefined) {
-        if (newline === -1 && end - at < TELLING) break
-        const start = dataStart(bytes, at, end)
-        isKept = start !== undefined
-        at = start ?? at
-      }
-      if (isKept) length += bytes.copy(into, length, at, end)
-      else if (newline !== -1) into[length++] = 0x0a
-      if (newline !== -1) isKept = undefined
-      at = end
-    }
-    held = Buffer.from(bytes.subarray(at))
-    yield into.subarray(0, length)
-  }
-  const start = dataStart(held, 0, held.length)
-  if (start !== undefined) yield held.subarray(start)
-}
+export const eventData = (blocks: Blocks): Blocks => partsOfLines(blocks, dataStart, TELLING)
 
 /** Where the data of a line starts; undefined where it holds none. */
 function dataStart(bytes: Buffer, at: number, end: number): number | undefined {

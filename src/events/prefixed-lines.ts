@@ -1,4 +1,5 @@
 import type { Blocks } from './bytes.ts'
+import { partsOfLines } from './line-parts.ts'
 
 /**
  * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
@@ -22,34 +23,7 @@ const TELLING = 1_024
 export const isPrefixed = (head: Buffer): boolean => FIRST_PREFIX.test(head.toString('latin1', 0, TELLING))
 
 /** The lines without what stands before them; those that are no JSON are empty. */
-export async function* withoutPrefixes(blocks: Blocks): Blocks {
-  let held = Buffer.alloc(0)
-  let isKept: boolean | undefined
-  for await (const block of blocks) {
-    const bytes = Buffer.concat([held, block])
-    const into = Buffer.allocUnsafe(bytes.length)
-    let length = 0
-    let at = 0
-    while (at < bytes.length) {
-      const newline = bytes.indexOf(0x0a, at)
-      const end = newline === -1 ? bytes.length : newline + 1
-      if (isKept === undefined) {
-        if (newline === -1 && end - at < TELLING) break
-        const start = jsonStart(bytes, at, end)
-        isKept = start !== undefined
-        at = start ?? at
-      }
-      if (isKept) length += bytes.copy(into, length, at, end)
-      else if (newline !== -1) into[length++] = 0x0a
-      if (newline !== -1) isKept = undefined
-      at = end
-    }
-    held = Buffer.from(bytes.subarray(at))
-    yield into.subarray(0, length)
-  }
-  const start = jsonStart(held, 0, held.length)
-  if (start !== undefined) yield held.subarray(start)
-}
+export const withoutPrefixes = (blocks: Blocks): Blocks => partsOfLines(blocks, jsonStart, TELLING)
 
 /** Where the JSON of a line starts; undefined where it holds none. */
 function jsonStart(bytes: Buffer, at: number, end: number): number | undefined {

@@ -51,7 +51,15 @@ const named = (...holders: readonly unknown[]) => {
 const failure = (value: unknown): unknown =>
   value === null || value === '' || (isObject(value) && Object.keys(value).length === 0) ? undefined : value
 
-const BRAINTRUST_KINDS: Readonly<Record<string, Kind>> = { tool: 'tool', llm: 'model', task: 'agent' }
+type Kinds = Readonly<Record<string, Kind>>
+
+/** What a type stands for; a log may call one like what every object has (`constructor`). */
+function kindIn(kinds: Kinds, type: unknown): Kind | undefined {
+  const name = text(type) ?? ''
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined
+}
+
+const BRAINTRUST_KINDS: Kinds = { tool: 'tool', llm: 'model', task: 'agent' }
 
 const braintrust: Dialect = {
   isSpan: (value) =>
@@ -62,9 +70,7 @@ const braintrust: Dialect = {
     const { name, type } = object(value.span_attributes)
     const { start, end } = object(value.metrics)
     const parent = text(array(value.span_parents)[0])
-    const kind = Object.hasOwn(BRAINTRUST_KINDS, text(type) ?? '')
-      ? BRAINTRUST_KINDS[type as string]
-      : undefined
+    const kind = kindIn(BRAINTRUST_KINDS, type)
     const { session, caseId } = named(value.metadata)
     return {
       trace: text(value.root_span_id) ?? '',
@@ -122,7 +128,7 @@ const weave: Dialect = {
   }
 }
 
-const OPIK_KINDS: Readonly<Record<string, Kind>> = { tool: 'tool', llm: 'model', general: undefined }
+const OPIK_KINDS: Kinds = { tool: 'tool', llm: 'model', general: undefined }
 
 const opik: Dialect = {
   isSpan: (value) =>
@@ -137,7 +143,7 @@ const opik: Dialect = {
       id: text(value.id),
       parent: parent ?? text(value.trace_id),
       name: text(value.name),
-      kind: OPIK_KINDS[text(value.type) ?? ''] ?? (parent === undefined ? 'agent' : undefined),
+      kind: kindIn(OPIK_KINDS, value.type) ?? (parent === undefined ? 'agent' : undefined),
       input: value.input,
       output: value.output,
       error: failure(value.error_info),
@@ -150,7 +156,7 @@ const opik: Dialect = {
   }
 }
 
-const MASTRA_KINDS: Readonly<Record<string, Kind>> = {
+const MASTRA_KINDS: Kinds = {
   tool_call: 'tool',
   mcp_tool_call: 'tool',
   client_tool_call: 'tool',
@@ -175,7 +181,7 @@ const mastra: Dialect = {
     const attributes = object(unpacked(value.attributes))
     const type = firstText(value.spanType, value.type) ?? ''
     const end = value.endTime ?? value.endedAt
-    const kind = Object.hasOwn(MASTRA_KINDS, type) ? MASTRA_KINDS[type] : undefined
+    const kind = kindIn(MASTRA_KINDS, type)
     const name = text(value.name)
     return {
       trace: text(value.traceId) ?? '',
@@ -201,7 +207,7 @@ const mastra: Dialect = {
   }
 }
 
-const DATADOG_KINDS: Readonly<Record<string, Kind>> = {
+const DATADOG_KINDS: Kinds = {
   tool: 'tool',
   llm: 'model',
   agent: 'agent',
@@ -231,7 +237,7 @@ const datadog: Dialect = {
       id: text(value.span_id),
       parent: parent === 'undefined' ? undefined : parent,
       name: text(value.name),
-      kind: Object.hasOwn(DATADOG_KINDS, kind) ? DATADOG_KINDS[kind] : undefined,
+      kind: kindIn(DATADOG_KINDS, kind),
       input: unpacked(input.value) ?? input.messages,
       output: unpacked(output.value) ?? output.messages,
       error: value.status === 'error' ? (firstText(object(error).message) ?? true) : undefined,
@@ -244,7 +250,7 @@ const datadog: Dialect = {
   }
 }
 
-const MLFLOW_KINDS: Readonly<Record<string, Kind>> = {
+const MLFLOW_KINDS: Kinds = {
   TOOL: 'tool',
   LLM: 'model',
   CHAT_MODEL: 'model',
@@ -275,7 +281,7 @@ const mlflow: Dialect = {
       id: firstText(value.span_id, context.span_id),
       parent: firstText(value.parent_span_id, value.parent_id),
       name: text(value.name),
-      kind: Object.hasOwn(MLFLOW_KINDS, kind) ? MLFLOW_KINDS[kind] : undefined,
+      kind: kindIn(MLFLOW_KINDS, kind),
       input: mlflowAttribute(value, 'mlflow.spanInputs'),
       output: mlflowAttribute(value, 'mlflow.spanOutputs'),
       error: failed ? (firstText(message, value.status_message) ?? true) : undefined,
