@@ -19657,7 +19657,7 @@ module.exports = $defineProperty;
 
 /***/ }),
 
-/***/ 10675:
+/***/ 33056:
 /***/ ((module) => {
 
 
@@ -21248,7 +21248,7 @@ var undefined;
 var $Object = __webpack_require__(95399);
 
 var $Error = __webpack_require__(31620);
-var $EvalError = __webpack_require__(10675);
+var $EvalError = __webpack_require__(33056);
 var $RangeError = __webpack_require__(14585);
 var $ReferenceError = __webpack_require__(46905);
 var $SyntaxError = __webpack_require__(80105);

@@ -9454,6 +9454,11 @@ const observed_spans_named = (...holders) => {
 };
 /** A field that says what went wrong, where it says anything. */
 const failure = (value) => value === null || value === '' || ((0,calls_json/* isObject */.Gv)(value) && Object.keys(value).length === 0) ? undefined : value;
+/** What a type stands for; a log may call one like what every object has (`constructor`). */
+function kindIn(kinds, type) {
+    const name = (0,calls_json/* text */.Qq)(type) ?? '';
+    return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
 const BRAINTRUST_KINDS = { tool: 'tool', llm: 'model', task: 'agent' };
 const braintrust = {
     isSpan: (value) => (0,calls_json/* isObject */.Gv)((0,calls_json/* unpacked */.KZ)(value.span_attributes)) &&
@@ -9463,9 +9468,7 @@ const braintrust = {
         const { name, type } = (0,calls_json/* object */.Ik)(value.span_attributes);
         const { start, end } = (0,calls_json/* object */.Ik)(value.metrics);
         const parent = (0,calls_json/* text */.Qq)((0,calls_json/* array */.YO)(value.span_parents)[0]);
-        const kind = Object.hasOwn(BRAINTRUST_KINDS, (0,calls_json/* text */.Qq)(type) ?? '')
-            ? BRAINTRUST_KINDS[type]
-            : undefined;
+        const kind = kindIn(BRAINTRUST_KINDS, type);
         const { session, caseId } = observed_spans_named(value.metadata);
         return {
             trace: (0,calls_json/* text */.Qq)(value.root_span_id) ?? '',
@@ -9531,7 +9534,7 @@ const opik = {
             id: (0,calls_json/* text */.Qq)(value.id),
             parent: parent ?? (0,calls_json/* text */.Qq)(value.trace_id),
             name: (0,calls_json/* text */.Qq)(value.name),
-            kind: OPIK_KINDS[(0,calls_json/* text */.Qq)(value.type) ?? ''] ?? (parent === undefined ? 'agent' : undefined),
+            kind: kindIn(OPIK_KINDS, value.type) ?? (parent === undefined ? 'agent' : undefined),
             input: value.input,
             output: value.output,
             error: failure(value.error_info),
@@ -9565,7 +9568,7 @@ const mastra = {
         const attributes = (0,calls_json/* object */.Ik)((0,calls_json/* unpacked */.KZ)(value.attributes));
         const type = (0,calls_json/* firstText */.ou)(value.spanType, value.type) ?? '';
         const end = value.endTime ?? value.endedAt;
-        const kind = Object.hasOwn(MASTRA_KINDS, type) ? MASTRA_KINDS[type] : undefined;
+        const kind = kindIn(MASTRA_KINDS, type);
         const name = (0,calls_json/* text */.Qq)(value.name);
         return {
             trace: (0,calls_json/* text */.Qq)(value.traceId) ?? '',
@@ -9611,7 +9614,7 @@ const datadog = {
             id: (0,calls_json/* text */.Qq)(value.span_id),
             parent: parent === 'undefined' ? undefined : parent,
             name: (0,calls_json/* text */.Qq)(value.name),
-            kind: Object.hasOwn(DATADOG_KINDS, kind) ? DATADOG_KINDS[kind] : undefined,
+            kind: kindIn(DATADOG_KINDS, kind),
             input: (0,calls_json/* unpacked */.KZ)(input.value) ?? input.messages,
             output: (0,calls_json/* unpacked */.KZ)(output.value) ?? output.messages,
             error: value.status === 'error' ? ((0,calls_json/* firstText */.ou)((0,calls_json/* object */.Ik)(error).message) ?? true) : undefined,
@@ -9653,7 +9656,7 @@ const mlflow = {
             id: (0,calls_json/* firstText */.ou)(value.span_id, context.span_id),
             parent: (0,calls_json/* firstText */.ou)(value.parent_span_id, value.parent_id),
             name: (0,calls_json/* text */.Qq)(value.name),
-            kind: Object.hasOwn(MLFLOW_KINDS, kind) ? MLFLOW_KINDS[kind] : undefined,
+            kind: kindIn(MLFLOW_KINDS, kind),
             input: mlflowAttribute(value, 'mlflow.spanInputs'),
             output: mlflowAttribute(value, 'mlflow.spanOutputs'),
             error: failed ? ((0,calls_json/* firstText */.ou)(message, value.status_message) ?? true) : undefined,

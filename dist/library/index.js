@@ -2660,7 +2660,7 @@ function sortedNames(names) {
 /* harmony export */   o: () => (/* binding */ encodeFiles)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
-/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8812);
 /* harmony import */ var _heap_room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
 /* harmony import */ var _ignored_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6116);
 /* harmony import */ var _record_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
@@ -2877,7 +2877,7 @@ class Encoder {
 
 /***/ }),
 
-/***/ 7227:
+/***/ 8812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2962,7 +2962,48 @@ async function readCsv(blocks, delimiter, sink) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/line-parts.js
+const LINE_FEED = 0x0a;
+/**
+ * What `startOf` leaves of each line, on the line on which it stands; every other line is empty, so that lines keep their
+ * numbers. `telling`: as many bytes of a line as `startOf` looks at, however the blocks cut it.
+ */
+async function* partsOfLines(blocks, startOf, telling) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(LINE_FEED, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < telling)
+                    break;
+                const start = startOf(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = LINE_FEED;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = startOf(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+
 ;// CONCATENATED MODULE: ./lib/events/event-stream.js
+
 /** Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
 /** Lines of such a stream, up to the first one with data. */
 const BEGINNING = /^(?:[ \t]*\r?\n|(?:event|id|retry):[^\n]*\n|:[^\n]*\n)*data: ?(?:[[{]|$)/;
@@ -2974,39 +3015,7 @@ const TELLING = DATA.length + 1 + DONE.length + 2;
 /** Whether a text that begins so is a stream of events, as a server sent it, whose data are JSON. */
 const isEventStream = (head) => BEGINNING.test(head.toString('latin1'));
 /** The data of the events, on the lines on which they stand; every other line is empty. */
-async function* eventData(blocks) {
-    let held = Buffer.alloc(0);
-    let isKept;
-    for await (const block of blocks) {
-        const bytes = Buffer.concat([held, block]);
-        const into = Buffer.allocUnsafe(bytes.length);
-        let length = 0;
-        let at = 0;
-        while (at < bytes.length) {
-            const newline = bytes.indexOf(0x0a, at);
-            const end = newline === -1 ? bytes.length : newline + 1;
-            if (isKept === undefined) {
-                if (newline === -1 && end - at < TELLING)
-                    break;
-                const start = dataStart(bytes, at, end);
-                isKept = start !== undefined;
-                at = start ?? at;
-            }
-            if (isKept)
-                length += bytes.copy(into, length, at, end);
-            else if (newline !== -1)
-                into[length++] = 0x0a;
-            if (newline !== -1)
-                isKept = undefined;
-            at = end;
-        }
-        held = Buffer.from(bytes.subarray(at));
-        yield into.subarray(0, length);
-    }
-    const start = dataStart(held, 0, held.length);
-    if (start !== undefined)
-        yield held.subarray(start);
-}
+const eventData = (blocks) => partsOfLines(blocks, dataStart, TELLING);
 /** Where the data of a line starts; undefined where it holds none. */
 function dataStart(bytes, at, end) {
     if (!bytes.subarray(at, at + DATA.length).equals(DATA))
@@ -3019,6 +3028,7 @@ function dataStart(bytes, at, end) {
 // EXTERNAL MODULE: ./lib/events/not-divisible.js
 var not_divisible = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+
 /**
  * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
  * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
@@ -3034,39 +3044,7 @@ const prefixed_lines_TELLING = 1_024;
 /** Whether every line of a text that begins so has something before it that its program did not write. */
 const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
 /** The lines without what stands before them; those that are no JSON are empty. */
-async function* withoutPrefixes(blocks) {
-    let held = Buffer.alloc(0);
-    let isKept;
-    for await (const block of blocks) {
-        const bytes = Buffer.concat([held, block]);
-        const into = Buffer.allocUnsafe(bytes.length);
-        let length = 0;
-        let at = 0;
-        while (at < bytes.length) {
-            const newline = bytes.indexOf(0x0a, at);
-            const end = newline === -1 ? bytes.length : newline + 1;
-            if (isKept === undefined) {
-                if (newline === -1 && end - at < prefixed_lines_TELLING)
-                    break;
-                const start = jsonStart(bytes, at, end);
-                isKept = start !== undefined;
-                at = start ?? at;
-            }
-            if (isKept)
-                length += bytes.copy(into, length, at, end);
-            else if (newline !== -1)
-                into[length++] = 0x0a;
-            if (newline !== -1)
-                isKept = undefined;
-            at = end;
-        }
-        held = Buffer.from(bytes.subarray(at));
-        yield into.subarray(0, length);
-    }
-    const start = jsonStart(held, 0, held.length);
-    if (start !== undefined)
-        yield held.subarray(start);
-}
+const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
 /** Where the JSON of a line starts; undefined where it holds none. */
 function jsonStart(bytes, at, end) {
     const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
@@ -3163,9 +3141,9 @@ class ByteBuffer {
 
 ;// CONCATENATED MODULE: ./lib/events/lines.js
 
-const LINE_FEED = 0x0a;
+const lines_LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const END = Uint8Array.of(LINE_FEED);
+const END = Uint8Array.of(lines_LINE_FEED);
 /**
  * Blocks of bytes to lines, ended by LF, CRLF or a lone CR. A line longer than `longest` comes in parts; whether it
  * does depends on its length alone, never on where the blocks end.
@@ -3185,15 +3163,15 @@ class LineSplitter {
         if (block.length === 0)
             return;
         const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
-        let at = this.#endedInReturn && bytes[0] === LINE_FEED ? 1 : 0;
+        let at = this.#endedInReturn && bytes[0] === lines_LINE_FEED ? 1 : 0;
         this.#endedInReturn = false;
         if (this.#isAtStart)
             at = this.#sink.lines(bytes, at, bytes.length);
-        let feed = bytes.indexOf(LINE_FEED, at);
+        let feed = bytes.indexOf(lines_LINE_FEED, at);
         let carriage = bytes.indexOf(CARRIAGE_RETURN, at);
         while (at < bytes.length) {
             if (feed !== -1 && feed < at)
-                feed = bytes.indexOf(LINE_FEED, at);
+                feed = bytes.indexOf(lines_LINE_FEED, at);
             if (carriage !== -1 && carriage < at)
                 carriage = bytes.indexOf(CARRIAGE_RETURN, at);
             const isReturn = carriage !== -1 && (feed === -1 || carriage < feed);
@@ -3207,7 +3185,7 @@ class LineSplitter {
             if (isReturn) {
                 if (at === bytes.length)
                     this.#endedInReturn = true;
-                else if (bytes[at] === LINE_FEED)
+                else if (bytes[at] === lines_LINE_FEED)
                     at++;
             }
             at = this.#sink.lines(bytes, at, bytes.length);
@@ -6226,8 +6204,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/events/encode-files.js
 var encode_files = __nccwpck_require__(6497);
-// EXTERNAL MODULE: ./lib/events/event-run.js + 13 modules
-var event_run = __nccwpck_require__(7227);
+// EXTERNAL MODULE: ./lib/events/event-run.js + 14 modules
+var event_run = __nccwpck_require__(8812);
 // EXTERNAL MODULE: ./lib/events/identities.js
 var events_identities = __nccwpck_require__(8267);
 // EXTERNAL MODULE: external "node:fs"
@@ -42899,6 +42877,8 @@ const isInsistedOn = (known, direction) => known?.status === 'required' && direc
 
 /** Whether it is a number of how the agent is doing, which says nothing of what it does. */
 const isVital = ({ cell }) => cell.subject?.type === 'vital';
+/** Whether it is how often an action is done among all events. */
+const isShareOf = ({ cell: { subject } }, action) => subject?.type === 'action-share' && subject.name === action;
 /** How often the thing was so on either side, of a cell that counts events. */
 function subjectSides({ cell }, pool) {
     return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
@@ -46270,6 +46250,7 @@ function partIn(name, marked, { table: { action, actions }, baselineRows }) {
 
 
 
+
 /** Fewer occurrences than this may end by chance, whatever is said of them. */
 const no_longer_done_FEWEST = 10;
 /** Whether the baseline alone holds an action, and often enough to say that it is gone. */
@@ -46287,34 +46268,29 @@ function asNoLongerDone(name, changed, pool) {
     const broken = strongest(changed.filter(({ cell, direction, required }) => direction === 'weaker' && !required && speaksOf(cell.rule, name)));
     if (broken === undefined)
         return undefined;
+    return { ...broken, ...asShareOfAll(name, pool) };
+}
+/** What is told as the share of an action among all events, which nothing tested as such. */
+function asShareOfAll(name, pool) {
     const { table } = pool;
-    const subject = shareOf(name);
-    return {
-        ...broken,
-        cell: {
-            family: 'share',
-            subject,
-            sessions: table.session,
-            rows: (0,policies_rows/* everyRow */.UJ)(table),
-            values: rowsDoing([name], pool),
-            strata: undivided(table.rows),
-            sign: 1,
-            conditions: 0
-        },
-        sides: undefined,
-        shown: true,
-        seldom: false,
-        tracked: false,
-        familiarity: 1
+    const cell = {
+        family: 'share',
+        subject: shareOf(name),
+        sessions: table.session,
+        rows: (0,policies_rows/* everyRow */.UJ)(table),
+        values: rowsDoing([name], pool),
+        strata: undivided(table.rows),
+        sign: 1,
+        conditions: 0
     };
+    return { cell, sides: undefined, shown: true, seldom: false, tracked: false, familiarity: 1 };
 }
 /** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
 function noLongerDoneAsCauses(changed, told, pool, design, options) {
     let rest = changed.filter(({ required }) => !required);
     return pool.table.actions.flatMap((name) => {
         const own = rest.filter(({ cell }) => speaksOf(cell.rule, name));
-        const isShare = ({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name;
-        if (!own.some((change) => told.has(change)) || rest.some(isShare))
+        if (!own.some((change) => told.has(change)) || rest.some((change) => isShareOf(change, name)))
             return [];
         const leader = asNoLongerDone(name, own, pool);
         if (leader === undefined)
@@ -46383,13 +46359,14 @@ function endingAlike(pool, name) {
 
 
 
+
 /**
  * A tool that has another name does what it did before, and yet each rule that speaks of it changed: its old name is gone,
  * and whatever is said of the new one is new. Every change follows from that of which hardly anything is left once the
  * events of the new name are called by the old one again. That the old name is gone says it most plainly.
  */
 function renamesAsCauses(changed, { actions }, pool, design, options) {
-    const shareOf = (name) => changed.find(({ cell: { subject } }) => subject?.type === 'action-share' && subject.name === name);
+    const shareOf = (name) => changed.find((change) => isShareOf(change, name));
     const renamed = ledTogether(actions.flatMap((names) => {
         const [from, to] = names;
         const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to);
@@ -46827,14 +46804,10 @@ function speaker_distance({ cell: { occurrences }, sides }) {
 
 
 
-
-
 /** A change of its own is this many times what counts as one, of the sessions that take the step. */
 const steps_MANY = 2;
 /** How often a session that takes a step takes it: more, and its share of the events says it as well. */
 const steps_ABOUT_ONCE = 1.25;
-/** From this share on what came last, or first, was relied on. */
-const steps_RELIED_ON = 0.95;
 /**
  * Where a step is left out more often than before, or less, another action comes last, or first: nobody relied on that, and
  * the step is what changed. Its share has no like situations to be compared in where it alone could follow; in how many
@@ -46855,45 +46828,22 @@ function toldByStep(group, pool, tests, options) {
     return step === undefined ? group : { leader: step, variants: [leader, ...variants] };
 }
 /** What comes last, or first, and was no promise that broke. */
-function mayBeOfStep({ required, direction, sides, cell: { rule } }) {
-    if (required)
-        return false;
-    const wasReliedOn = direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= steps_RELIED_ON;
-    return rule?.kind === 'sequence' && (rule.template === 'last' || rule.template === 'first') && !wasReliedOn;
+function mayBeOfStep(found) {
+    const { rule } = found.cell;
+    const isOfEnd = rule?.kind === 'sequence' && (rule.template === 'last' || rule.template === 'first');
+    return isOfEnd && !found.required && !wasReliedOn(found);
 }
 function asStep(presence, leader, pool, { design }) {
-    const { table } = pool;
-    const name = presence.cell.subject?.name ?? '';
-    const values = rowsDoing([name], pool);
-    const cell = {
-        family: 'share',
-        subject: shareOf(name),
-        sessions: table.session,
-        rows: (0,policies_rows/* everyRow */.UJ)(table),
-        values,
-        strata: undivided(table.rows),
-        sign: 1,
-        conditions: 0
-    };
-    const statistic = statisticOf(cell, design);
-    const { baseline, current } = subjectSides({ cell }, pool);
+    const step = asShareOfAll(presence.cell.subject?.name ?? '', pool);
+    const statistic = statisticOf(step.cell, design);
+    const { baseline, current } = subjectSides(step, pool);
     const taking = presence.cell.values.reduce((sum, value) => sum + value, 0);
     if (baseline.kept + current.kept > steps_ABOUT_ONCE * taking)
         return undefined;
     if (statistic === undefined || !goTheSameWay(statistic, presence.statistic))
         return undefined;
-    return {
-        ...leader,
-        cell,
-        statistic,
-        tested: presence,
-        direction: presence.statistic.z > 0 ? 'stronger' : 'weaker',
-        sides: undefined,
-        shown: true,
-        seldom: false,
-        tracked: false,
-        familiarity: 1
-    };
+    const direction = presence.statistic.z > 0 ? 'stronger' : 'weaker';
+    return { ...leader, ...step, statistic, tested: presence, direction };
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/by-cause.js
@@ -47129,6 +47079,7 @@ function movedByNewActions(told, novel, pool, design, options) {
 
 
 
+
 /** Deviations from which on an action is clearly rarer than before. */
 const replaced_CLEAR = 3;
 /** Deviations up to which what was lost and what was won are the same but for chance. */
@@ -47156,7 +47107,7 @@ function withReplaced(changes, foundOf, pool, design, options) {
         const fresh = change.subject?.name;
         const left = led.filter((other) => !teller.has(other.change));
         for (const { rarer, isClear } of inPlaceOf(fresh, pool)) {
-            const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || replaced_isShare(found, rarer));
+            const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || isShareOf(found, rarer));
             if (!isClear && speaking.length === 0)
                 continue;
             const isGone = goneIn(() => calledAsBefore(pool, [[rarer, fresh]]), design, options);
@@ -47180,7 +47131,6 @@ function withReplaced(changes, foundOf, pool, design, options) {
 }
 /** What held nearly always before something came in between says what that did harm to. */
 const replaced_isPromise = ({ cell: { rule }, tracked, statistic }) => tracked && rule?.kind === 'sequence' && statistic.before >= NEARLY_ALWAYS;
-const replaced_isShare = ({ cell: { subject } }, name) => subject?.type === 'action-share' && subject.name === name;
 /**
  * The actions in whose place one that the baseline never saw may be done, the best match first, and whether these are
  * clearly rarer among all sessions.

@@ -724,7 +724,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 710:
+/***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3652,7 +3652,48 @@ async function readCsv(blocks, delimiter, sink) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/line-parts.js
+const line_parts_LINE_FEED = 0x0a;
+/**
+ * What `startOf` leaves of each line, on the line on which it stands; every other line is empty, so that lines keep their
+ * numbers. `telling`: as many bytes of a line as `startOf` looks at, however the blocks cut it.
+ */
+async function* partsOfLines(blocks, startOf, telling) {
+    let held = Buffer.alloc(0);
+    let isKept;
+    for await (const block of blocks) {
+        const bytes = Buffer.concat([held, block]);
+        const into = Buffer.allocUnsafe(bytes.length);
+        let length = 0;
+        let at = 0;
+        while (at < bytes.length) {
+            const newline = bytes.indexOf(line_parts_LINE_FEED, at);
+            const end = newline === -1 ? bytes.length : newline + 1;
+            if (isKept === undefined) {
+                if (newline === -1 && end - at < telling)
+                    break;
+                const start = startOf(bytes, at, end);
+                isKept = start !== undefined;
+                at = start ?? at;
+            }
+            if (isKept)
+                length += bytes.copy(into, length, at, end);
+            else if (newline !== -1)
+                into[length++] = line_parts_LINE_FEED;
+            if (newline !== -1)
+                isKept = undefined;
+            at = end;
+        }
+        held = Buffer.from(bytes.subarray(at));
+        yield into.subarray(0, length);
+    }
+    const start = startOf(held, 0, held.length);
+    if (start !== undefined)
+        yield held.subarray(start);
+}
+
 ;// CONCATENATED MODULE: ./lib/events/event-stream.js
+
 /** Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
 /** Lines of such a stream, up to the first one with data. */
 const BEGINNING = /^(?:[ \t]*\r?\n|(?:event|id|retry):[^\n]*\n|:[^\n]*\n)*data: ?(?:[[{]|$)/;
@@ -3664,39 +3705,7 @@ const TELLING = DATA.length + 1 + DONE.length + 2;
 /** Whether a text that begins so is a stream of events, as a server sent it, whose data are JSON. */
 const isEventStream = (head) => BEGINNING.test(head.toString('latin1'));
 /** The data of the events, on the lines on which they stand; every other line is empty. */
-async function* eventData(blocks) {
-    let held = Buffer.alloc(0);
-    let isKept;
-    for await (const block of blocks) {
-        const bytes = Buffer.concat([held, block]);
-        const into = Buffer.allocUnsafe(bytes.length);
-        let length = 0;
-        let at = 0;
-        while (at < bytes.length) {
-            const newline = bytes.indexOf(0x0a, at);
-            const end = newline === -1 ? bytes.length : newline + 1;
-            if (isKept === undefined) {
-                if (newline === -1 && end - at < TELLING)
-                    break;
-                const start = dataStart(bytes, at, end);
-                isKept = start !== undefined;
-                at = start ?? at;
-            }
-            if (isKept)
-                length += bytes.copy(into, length, at, end);
-            else if (newline !== -1)
-                into[length++] = 0x0a;
-            if (newline !== -1)
-                isKept = undefined;
-            at = end;
-        }
-        held = Buffer.from(bytes.subarray(at));
-        yield into.subarray(0, length);
-    }
-    const start = dataStart(held, 0, held.length);
-    if (start !== undefined)
-        yield held.subarray(start);
-}
+const eventData = (blocks) => partsOfLines(blocks, dataStart, TELLING);
 /** Where the data of a line starts; undefined where it holds none. */
 function dataStart(bytes, at, end) {
     if (!bytes.subarray(at, at + DATA.length).equals(DATA))
@@ -3707,6 +3716,7 @@ function dataStart(bytes, at, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+
 /**
  * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
  * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
@@ -3722,39 +3732,7 @@ const prefixed_lines_TELLING = 1_024;
 /** Whether every line of a text that begins so has something before it that its program did not write. */
 const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
 /** The lines without what stands before them; those that are no JSON are empty. */
-async function* withoutPrefixes(blocks) {
-    let held = Buffer.alloc(0);
-    let isKept;
-    for await (const block of blocks) {
-        const bytes = Buffer.concat([held, block]);
-        const into = Buffer.allocUnsafe(bytes.length);
-        let length = 0;
-        let at = 0;
-        while (at < bytes.length) {
-            const newline = bytes.indexOf(0x0a, at);
-            const end = newline === -1 ? bytes.length : newline + 1;
-            if (isKept === undefined) {
-                if (newline === -1 && end - at < prefixed_lines_TELLING)
-                    break;
-                const start = jsonStart(bytes, at, end);
-                isKept = start !== undefined;
-                at = start ?? at;
-            }
-            if (isKept)
-                length += bytes.copy(into, length, at, end);
-            else if (newline !== -1)
-                into[length++] = 0x0a;
-            if (newline !== -1)
-                isKept = undefined;
-            at = end;
-        }
-        held = Buffer.from(bytes.subarray(at));
-        yield into.subarray(0, length);
-    }
-    const start = jsonStart(held, 0, held.length);
-    if (start !== undefined)
-        yield held.subarray(start);
-}
+const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
 /** Where the JSON of a line starts; undefined where it holds none. */
 function jsonStart(bytes, at, end) {
     const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
@@ -6871,7 +6849,7 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(665);
 /* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
