@@ -41,7 +41,7 @@ describe('the report on standard output', () => {
     const { code, stdout } = policyminer(words)
     expect(code).toBe(1)
     expect(stdout).toMatch(/^### ❌ /)
-    expect(stdout).toContain('<code>apply&#95;discount</code>')
+    expect(stdout).toContain('<code>apply_discount</code>')
     expect(stdout).not.toContain('add --output-dir DIR')
   })
 

@@ -56,7 +56,7 @@ describe('a matrix with one comment', () => {
     expect(body).toMatch(/tiny.*✅ no drift/)
     const changes = rows(body).filter((row) => /🔴|🟡/.test(row))
     expect(changes.length).toBeGreaterThan(0)
-    expect(changes.filter((row) => row.includes('delete&#95;record')).length).toBeGreaterThan(0)
+    expect(changes.filter((row) => row.includes('delete_record')).length).toBeGreaterThan(0)
     expect(new Set(changes.map((row) => row.replace(/\d+/g, ''))).size).toBe(changes.length)
     for (const row of changes) expect(row).toMatch(/2 of 3|(?:small.*large|large.*small)/)
 

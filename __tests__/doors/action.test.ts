@@ -6,6 +6,7 @@ import { zipSync } from 'fflate'
 import { runAction } from '../../src/action.ts'
 import { UserError } from '../../src/errors.ts'
 import { type StandIn, startStandIn } from '../contract/support/github-stand-in.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { recordingLog } from '../github/support/log.ts'
 
 const LOGS = new URL('../../examples/support-agent/logs/', import.meta.url)
@@ -262,9 +263,7 @@ describe('mode: comment', () => {
         }
       )
       expect(github.violations).toEqual([])
-      return github.state.comments.map(({ body }) =>
-        body.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-      )
+      return github.state.comments.map(({ body }) => body.replace(ENTITY, decodeEntity))
     } finally {
       await github.close()
     }

@@ -211,9 +211,7 @@ describe('an accepted change', () => {
     const result = await accepting('now.jsonl', many)
     expect(plain(said(result)[0] ?? '')).toMatch(/all-4:new:stronger, …; an entry that is over/)
     const presentation = { baselinePath: 'accepting.json', toolVersion: '0.1.0' }
-    expect(renderReport(result, presentation)).toContain(
-      '<code>&#60;img src&#61;x&#62;&#64;all&#45;0&#58;new'
-    )
+    expect(renderReport(result, presentation)).toContain('<code>&lt;img src=x&gt;&#64;all-0:new')
     expect(renderHtml(result, presentation)).toContain('<code>&lt;img src=x&gt;@all-0:new')
   })
 })

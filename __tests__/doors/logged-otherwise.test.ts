@@ -11,6 +11,7 @@ import { renderHtml } from '../../src/report/html/report.ts'
 import { renderComment } from '../../src/report/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
 import type { Result } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { requestIn, writeFirstBaseline } from '../support/workspace.ts'
 
 const example = fileURLToPath(new URL('../../examples/support-agent/logs/', import.meta.url))
@@ -129,7 +130,7 @@ describe('logs that are written otherwise than those of the baseline', () => {
     const renames = /rename: \{.*?\}/.exec(advice ?? '')?.[0] ?? ''
     for (const name of names) expect(renames).toContain(`"${name}": "mcp__desk__${name}"`)
     const lines = renderComment(unnamed, { baselinePath: 'policies.json', toolVersion: '0.1.0' })
-    expect(lines.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))).toContain(renames)
+    expect(lines.replace(ENTITY, decodeEntity)).toContain(renames)
     const renamed = await between(same, served, renames)
     expect(renamed.outcome).toBe('clean')
     expect(mendable(renamed)).toEqual([])
@@ -150,7 +151,7 @@ describe('logs that are written otherwise than those of the baseline', () => {
       expect(screen).toContain('ontext keys seem to be called otherwise than in the baseline: ')
       expect(screen).not.toContain('undefined')
     }
-    expect(shown[1]).toContain('<code>amount</code> → <code>&#60;b&#62;amount</code>, ')
+    expect(shown[1]).toContain('<code>amount</code> → <code>&lt;b&gt;amount</code>, ')
     expect(shown[2]).not.toContain('<b>amount')
   })
 })

@@ -5,10 +5,10 @@ import { renderTogether } from '../../src/report/markdown/together.ts'
 import { renderComment, renderSummary } from '../../src/report/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
 import type { Result } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { clean, presentation } from './support.ts'
 
-const decoded = (text: string) =>
-  text.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).replace(/<\/?(?:code|wbr)>/g, '')
+const decoded = (text: string) => text.replace(ENTITY, decodeEntity).replace(/<\/?(?:code|wbr)>/g, '')
 const unfolded = (text: string) => decoded(text.replace(/<details>[\s\S]*?<\/details>/g, ''))
 
 const skipping = (...reasons: string[]): Result => {

@@ -16,6 +16,7 @@ import {
   terminal,
   xml
 } from '../../src/report/escape.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { attacks } from './attacks.ts'
 
 /** Any UTF-16: lone surrogates, controls and the texts that have broken out of somebody's report. */
@@ -35,14 +36,14 @@ const isCommand = (line: string) => /^[\s\u0085]*::/.test(line) || line.includes
 
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
 
-const decoded = (entities: string) =>
-  entities.replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+const decoded = (entities: string) => entities.replace(ENTITY, decodeEntity)
 
 describe('code in a cell of a table', () => {
   const pieces = (escaped: string) =>
-    decoded(escaped)
+    escaped
       .replace(/<\/?code>/g, '')
       .split(/<wbr>| /)
+      .map(decoded)
 
   it('lets long names break after their signs, and leaves short ones whole', () => {
     expect(codeInCell('send_email')).toBe(code('send_email'))
@@ -53,6 +54,7 @@ describe('code in a cell of a table', () => {
       'order'
     ])
     expect(pieces(codeInCell('überweisung_auslösen_prüfen'))).toEqual(['überweisung_', 'auslösen_', 'prüfen'])
+    expect(pieces(codeInCell('mcp__orders__lookup_order'))).toEqual(['mcp__', 'orders__', 'lookup_', 'order'])
   })
 
   it('is the same text as elsewhere, with no word wider than a phone has room for', () => {
@@ -98,8 +100,21 @@ describe('a block to copy', () => {
 describe('code, for GitHub Markdown', () => {
   it('shows a plain name as it is', () => {
     expect(code('send email 2')).toBe('<code>send email 2</code>')
-    expect(code('send_email')).toBe('<code>send&#95;email</code>')
-    expect(code('naïve 名')).toBe('<code>na&#239;ve &#21517;</code>')
+    for (const name of [
+      'send_email',
+      'mcp__orders__lookup',
+      'naïve 名',
+      'logs/run-1.jsonl:1039',
+      'arg.status=open, "paid"',
+      'GET /users/{id}'
+    ])
+      expect(code(name)).toBe(`<code>${name}</code>`)
+    expect(code('amount>=100')).toBe('<code>amount&gt;=100</code>')
+  })
+
+  it('lets no underscore through that could begin emphasis', () => {
+    expect(code('_a_ __b__ c_')).toBe('<code>&#95;a_ &#95;&#95;b__ c_</code>')
+    expect(code('é_x_ -_x_ x___y')).toBe('<code>é&#95;x_ -&#95;x_ x__&#95;y</code>')
   })
 
   it('makes visible what HTML would swallow', () => {
@@ -131,16 +146,50 @@ describe('code, for GitHub Markdown', () => {
     expect(tool('read')).not.toBe(tool('send'))
   })
 
-  it('lets no character through but letters, digits, single spaces and numeric entities', () => {
+  it('lets no character through that Markdown could act on there', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 90 }), (text, most) => {
         const escaped = code(text, most)
-        expect(escaped).toMatch(/^(?:<code>(?:[A-Za-z0-9]|&#\d+;| (?! |<))+<\/code>)+$/)
+        expect(escaped).toMatch(/^(?:<code>(?:[^<>&`*|[\]\\!#@~$^]|&(?:#\d+|amp|lt|gt);)+<\/code>)+$/)
+        expect(escaped).not.toMatch(/ {2}|(?<![A-Za-z0-9]_?)_|:\/|www\./i)
         const shown = decoded(escaped.replace(/<\/?code>/g, ''))
         expect([...shown].length).toBeLessThanOrEqual(Math.max(most, 2))
         expect(shown).not.toMatch(CONTROLS)
       }),
       { numRuns: 2000 }
+    )
+  })
+
+  it('is read as the code it stands for wherever it stands, and as nothing else', () => {
+    const signs = fc.constantFrom(
+      ...'_-.=+:/()"\'%?;,{}*`~<>&|[]!#@$^\\ \n'.split(''),
+      'a',
+      '1',
+      'é',
+      'www',
+      'http'
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.array(signs, { maxLength: 24 }).map((all) => all.join(''))
+        ),
+        (text) => {
+          for (const escaped of [code(text), codeInCell(text)]) {
+            const cell = escaped.replaceAll('<wbr>', '')
+            for (const [before, after, own] of PLACES) {
+              const rendered = rendering(`${before}${escaped}${after}`)
+              const [tags, words] = [rendered.match(/<[^>]*>/g) ?? [], rendered.replace(/<[^>]*>/g, '')]
+              expect(tags.filter((tag) => !/^<(?:\/?code|wbr)>$/.test(tag))).toEqual(own)
+              expect(decoded(words).replaceAll('&quot;', '"')).toContain(
+                decoded(cell.replace(/<\/?code>/g, ''))
+              )
+            }
+          }
+        }
+      ),
+      { numRuns: 1000 }
     )
   })
 
@@ -154,9 +203,27 @@ describe('code, for GitHub Markdown', () => {
   })
 })
 
+/** What stands before and behind a name, and the tags of what is made of it. */
+const PLACES: readonly (readonly [before: string, after: string, own: readonly string[]])[] = [
+  ['', '', ['<p>', '</p>']],
+  ['- ', '', ['<ul>', '<li>', '</li>', '</ul>']],
+  ['**', '** x_', ['<p>', '<strong>', '</strong>', '</p>']],
+  ['x\n', '\n---', ['<h2>', '</h2>']],
+  [
+    '| a |\n| --- |\n| ',
+    ' |',
+    ['<table>', '<thead>', '<tr>', '<th>', '</th>', '</tr>', '</thead>', '<tbody>', '<tr>', '<td>'].concat([
+      '</td>',
+      '</tr>',
+      '</tbody>',
+      '</table>'
+    ])
+  ]
+]
+
 /** Codes, entities, letters of the languages, and signs that mean nothing within a word or at its end. */
 const SHOWN =
-  /^(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)+<\/code>|[\p{L}0-9 ,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·、。，：；（）？！-]|&#\d+;)*$/u
+  /^(?:<code>(?:[^<>&`*|[\]\\!#@~$^]|&(?:#\d+|amp|lt|gt);)+<\/code>|[\p{L}0-9 ,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·、。，：；（）？！-]|&#\d+;)*$/u
 
 /** What Markdown acts on where it begins a line, or within one. */
 const PIECES = [

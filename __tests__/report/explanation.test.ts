@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { readDecisions } from '../../src/decisions/read.ts'
 import { createExplainer } from '../../src/explain/decision-explainer.ts'
 import { renderExplanation, renderExplanations } from '../../src/report/explanation.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 
 const hostile = fc.string({
   unit: fc.constantFrom(
@@ -101,9 +102,7 @@ describe('explanations of hostile records', () => {
     for (const language of ['de', 'es']) {
       const said = createExplainer().explain(entry, { language })
       for (const format of ['text', 'disclosure', 'html', 'markdown'] as const) {
-        const shown = renderExplanations([said], format).replace(/&#(\d+);/g, (_, code) =>
-          String.fromCodePoint(Number(code))
-        )
+        const shown = renderExplanations([said], format).replace(ENTITY, decodeEntity)
         expect(shown).toContain('jetzt in 33 % der F\u00e4lle, vorher in 63 % (12 345 von 20 000)')
         expect(shown).not.toMatch(/\\x|\\u/)
       }

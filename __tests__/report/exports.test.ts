@@ -12,6 +12,7 @@ import { renderJunit } from '../../src/report/junit.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { renderText } from '../../src/report/text.ts'
 import { type Result, resultSchema } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { attacks } from './attacks.ts'
 import { skeleton } from './markup.ts'
 import { clean, drift, finding, insufficient, noBaseline, noLogs, presentation } from './support.ts'
@@ -319,9 +320,7 @@ describe('the files of output-dir', () => {
 
   it('hold nothing but policies and counts where only counts are published', () => {
     for (const [name, content] of renderFiles(drift(), { ...extras, countsOnly: true })) {
-      const shown = String(content).replace(/&#(\d+);/g, (_, digits: string) =>
-        String.fromCodePoint(Number(digits))
-      )
+      const shown = String(content).replace(ENTITY, decodeEntity)
       for (const secret of [
         'shard-1',
         'conv-',

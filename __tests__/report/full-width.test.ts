@@ -8,6 +8,7 @@ import { renderComment } from '../../src/report/markdown.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { renderText } from '../../src/report/text.ts'
 import type { Result } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { clean, drift, insufficient, noBaseline, noLogs, presentation } from './support.ts'
 
 const inLanguage = (result: Result, language: string): Result => ({
@@ -19,7 +20,7 @@ const shown = (text: string): string =>
   text
     .replace(/<code>.*?<\/code>/gs, 'X')
     .replace(/<[^>]+>/g, (tag) => / aria-label="([^"]*)"/.exec(tag)?.[1] ?? '')
-    .replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n)))
+    .replace(ENTITY, decodeEntity)
 
 const renderings: [string, (result: Result) => string][] = [
   ['Markdown', (result) => renderComment(result, presentation)],

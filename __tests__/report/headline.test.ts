@@ -12,6 +12,7 @@ import { policyWords } from '../../src/report/policy-words.ts'
 import { ranked } from '../../src/report/ranking.ts'
 import { headline } from '../../src/report/verdict.ts'
 import type { Finding, Result } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { drift, finding, noLogs, policy, presentation, side } from './support.ts'
 
 const drifted: Result = drift((text) => text)
@@ -218,9 +219,7 @@ describe('a new argument', () => {
       current: side(71, 177, 150)
     })
   const shown = (one: Finding) =>
-    renderComment({ ...drifted, findings: [one] }, presentation).replaceAll(/&#(\d+);/g, (_, code) =>
-      String.fromCharCode(Number(code))
-    )
+    renderComment({ ...drifted, findings: [one] }, presentation).replace(ENTITY, decodeEntity)
 
   it('is counted as one, and its calls as calls of the action that takes it', () => {
     const text = shown(given('send_email'))

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import type { Policy } from '../../src/policies/policy.ts'
 import { COMMENT_BUDGET, renderComment, renderReport, renderSummary } from '../../src/report/markdown.ts'
 import { type Finding, type Result, resultSchema } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { attacks } from './attacks.ts'
 import { expectFile } from './snapshot.ts'
 import {
@@ -126,7 +127,7 @@ describe('the words around the numbers', () => {
     expect(lines(told(keys))).toEqual([
       'Context keys that the baseline does not know: <code>b</code>, <code>key 0</code>, <code>key 1</code>, <code>key 2</code>, <code>key 3</code> … and 3 more. Nothing is compared by them until it is written anew.'
     ])
-    expect(told([keys[7] as string])).toContain(`${'k'.repeat(59)}&#8230;</code>. Nothing`)
+    expect(told([keys[7] as string])).toContain(`${'k'.repeat(59)}…</code>. Nothing`)
     expect(told([])).not.toContain('does not know')
     const said = ['en', 'de', 'es', 'zh'].map((language) => lines(told(keys, language)).join())
     expect(new Set(said).size).toBe(4)
@@ -321,12 +322,12 @@ describe('the words around the numbers', () => {
         ?.replaceAll('\u00a0', ' ')
     const most = { ...carried, share: 0.8 }
     expect(row({ ...most, before: 1 })).toMatch(
-      /<br>mostly when <code>amount&#62;&#61;100<\/code>: 100% → 18% \|$/
+      /<br>mostly when <code>amount&gt;=100<\/code>: 100% → 18% \|$/
     )
-    expect(row(most)).toMatch(/<br>mostly when <code>amount&#62;&#61;100<\/code> \|$/)
+    expect(row(most)).toMatch(/<br>mostly when <code>amount&gt;=100<\/code> \|$/)
     expect(row({ ...most, before: 1 }, 'de')).toContain('<br>vor allem bei <code>')
     expect(row({ ...carried, before: 1 })).toMatch(
-      /<br>all of it when <code>amount&#62;&#61;100<\/code>: 100% → 18% \|$/
+      /<br>all of it when <code>amount&gt;=100<\/code>: 100% → 18% \|$/
     )
     expect(row(carried, 'de')).toContain('<br>alles bei <code>')
     expect(row(carried, 'es')).toContain('<br>todo con <code>')
@@ -487,7 +488,7 @@ function textOutsideCode(markdown: string): string {
     .replace(/\]\([^)]*\)/g, ' ')
     .replace(/<\/?\w+>/g, ' ')
     .replace(/^###/, '')
-    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replace(ENTITY, decodeEntity)
 }
 
 describe('a comment that is too long', () => {
@@ -547,7 +548,7 @@ describe('a comment that is too long', () => {
 describe('publish: counts-only', () => {
   it('shows policies and counts, and no file, session, condition or sentence', () => {
     const text = renderComment(drift(), presentation, { countsOnly: true })
-    const shown = text.replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    const shown = text.replace(ENTITY, decodeEntity)
     expect(shown).toContain('issue_refund')
     expect(shown).toContain('12/29')
     for (const secret of [
@@ -560,11 +561,7 @@ describe('publish: counts-only', () => {
       'drafts'
     ]) {
       expect(shown).not.toContain(secret)
-      expect(
-        renderComment(drift(), presentation).replace(/&#(\d+);/g, (_, d: string) =>
-          String.fromCodePoint(Number(d))
-        )
-      ).toContain(secret)
+      expect(renderComment(drift(), presentation).replace(ENTITY, decodeEntity)).toContain(secret)
     }
   })
 })

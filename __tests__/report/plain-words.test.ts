@@ -3,6 +3,7 @@ import { languages } from '../../src/explain/languages/index.ts'
 import { quote } from '../../src/explain/sentence.ts'
 import { placeholdersOf } from '../../src/explain/words.ts'
 import { prose } from '../../src/report/escape.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 
 describe.each(languages)('the sentences of $code', ({ messages, percent }) => {
   const sentences = Object.values(messages).flatMap((message) =>
@@ -14,7 +15,7 @@ describe.each(languages)('the sentences of $code', ({ messages, percent }) => {
       .map((sentence) => sentence.replace(/\{\w+(?::[^}]*)?\}/g, value))
   const codes = (sentence: string) =>
     [...prose(sentence).matchAll(/<code>(.*?)<\/code>/g)].map(([, text = '']) =>
-      text.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n)))
+      text.replace(ENTITY, decodeEntity)
     )
 
   it('show a count as a word, however it is put together with one', () => {

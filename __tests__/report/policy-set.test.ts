@@ -9,6 +9,7 @@ import { policyId } from '../../src/policies/identity.ts'
 import type { PolicySet } from '../../src/policies/policy.ts'
 import { asPolicySet } from '../../src/policies/set-file.ts'
 import { policySetJson, policySetMarkdown, policySetText } from '../../src/report/policy-set.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { policy } from './support.ts'
 
 interface GoldenCase {
@@ -32,10 +33,7 @@ const setOf = ({ json_indent2 }: GoldenCase): PolicySet => {
 }
 
 /** Our escaping taken back: what a reader of the page sees. */
-const shown = (markdown: string) =>
-  markdown
-    .replace(/<\/?code>/g, '')
-    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+const shown = (markdown: string) => markdown.replace(/<\/?code>/g, '').replace(ENTITY, decodeEntity)
 
 const isPlain = (text: string) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(text.replaceAll('\n', ''))
 

@@ -16,6 +16,7 @@ import { policyWords, promiseWords } from '../../src/report/policy-words.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { renderText } from '../../src/report/text.ts'
 import type { Finding, Result } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { drift, finding, policy, presentation, side } from './support.ts'
 
 const of = (rule: Rule, status: Status): Policy => policy(rule, { status })
@@ -121,8 +122,7 @@ describe('a finding about what is forbidden', () => {
     ...result,
     findings: [about(deed, 31), about(of(prohibition({}), 'forbidden'), 950, 900)]
   }
-  const decoded = (text: string) =>
-    text.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).replace(/<\/?(?:code|wbr)>/g, '')
+  const decoded = (text: string) => text.replace(ENTITY, decodeEntity).replace(/<\/?(?:code|wbr)>/g, '')
 
   it.each<[string, (result: Result) => string]>([
     ['Markdown', (one) => renderComment(one, presentation)],

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { renderTogether, type Told } from '../../src/report/markdown/together.ts'
 import { COMMENT_BUDGET } from '../../src/report/markdown.ts'
 import type { Result } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { attacks } from './attacks.ts'
 import { expectFile } from './snapshot.ts'
 import { clean, drift, insufficient, noBaseline, presentation, type Say } from './support.ts'
@@ -69,7 +70,7 @@ describe('one comment for a matrix', () => {
         Object.entries(results).map(([key, result]) => job(key, result)),
         presentation
       )
-        .replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n)))
+        .replace(ENTITY, decodeEntity)
         .split('\n\n')
         .filter((block) => block.startsWith('⚠️'))
     const said = (part: number) =>
@@ -107,9 +108,7 @@ describe('one comment for a matrix', () => {
     })
     const told = (...results: Result[]) => {
       const reports = results.map((result, i) => job('abcd'[i] as string, result))
-      return renderTogether(reports, presentation).replace(/&#(\d+);/g, (_, n) =>
-        String.fromCodePoint(Number(n))
-      )
+      return renderTogether(reports, presentation).replace(ENTITY, decodeEntity)
     }
     const text = told(as('shifted'), as('vanished'), as('vanished'), clean())
     expect(text.split('\n')[0]).toContain('drifted: 1 rule')

@@ -7,12 +7,12 @@ import { renderTogether } from '../../src/report/markdown/together.ts'
 import { renderComment, renderSummary } from '../../src/report/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
 import { type Result, resultSchema } from '../../src/result.ts'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { attacks } from './attacks.ts'
 import { skeleton } from './markup.ts'
 import { clean, policy, presentation, side, tolerated } from './support.ts'
 
-const decoded = (text: string) =>
-  text.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).replace(/<\/?(?:code|wbr)>/g, '')
+const decoded = (text: string) => text.replace(ENTITY, decodeEntity).replace(/<\/?(?:code|wbr)>/g, '')
 
 const SAID =
   'A required rule was broken in 2 of 1643 cases, 0 of 1697 before: never delete_record when env=prod'

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { decodeEntity, ENTITY } from '../entities.ts'
 import { readText, root } from './validators.ts'
 
 const built = existsSync(`${root}dist/cli.js`)
@@ -16,7 +17,7 @@ const typed = (markdown: string): string =>
     .replaceAll('<code>', '`')
     .replaceAll('</code>', '`')
     .replaceAll('<wbr>', '')
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(ENTITY, decodeEntity)
     .replaceAll('&lt;', '<')
     .replaceAll(/[\u00a0\u202f]/g, ' ')
 

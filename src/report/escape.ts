@@ -115,18 +115,36 @@ const visibleSpaces = (characters: readonly string[]): string =>
     )
     .join('')
 
+/** Signs that begin no markup within a line, so that a name can be read where nobody renders the comment. */
+const PLAIN_IN_CODE =
+  /[A-Za-z0-9 .,:;=+%?'"(){}/…À-ÖØ-öø-ɏ\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3-]/
+/** One or two underscores behind one of these begin no emphasis (CommonMark 0.31, section 6.2), so that none can end. */
+const BEFORE_UNDERSCORE = /[A-Za-z0-9]_?$/
+const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+const codeEntities = (text: string): string => {
+  let out = ''
+  let before = ''
+  for (const character of text) {
+    const isPlain = character === '_' ? BEFORE_UNDERSCORE.test(before) : PLAIN_IN_CODE.test(character)
+    out += isPlain ? character : (ENTITY[character] ?? numericEntities(character))
+    before = before.slice(-1) + character
+  }
+  return out
+}
+
 /** Where an address would be linked: readers of GitHub's Markdown look for them in text whose entities are decoded. */
 const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi
 
 /**
  * Untrusted text for GitHub's Markdown: the one form in which it appears in a comment or summary. Entities leave no
- * character that Markdown, a table or HTML could read; `<code>` keeps GitHub from making mentions and references of
+ * character that Markdown, a table or HTML would act on there; `<code>` keeps GitHub from making mentions and references of
  * what they spell; an address is cut into two codes side by side, so that none is linked.
  *
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 export function code(text: string, maxCodePoints = 80): string {
-  return codes(text, maxCodePoints, numericEntities).join('')
+  return codes(text, maxCodePoints, codeEntities).join('')
 }
 
 function codes(text: string, maxCodePoints: number, entities: (part: string) => string): string[] {
@@ -150,7 +168,8 @@ export function fenced(text: string, language: 'json' | 'sh', maxCodePoints = 40
 const LONGEST_WORD = 20
 
 const LETTERS = '[A-Za-z0-9\\u{80}-\\u{10ffff}]'
-const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD}}[!-/:-@[-\`{-~]?|[!-/:-@[-\`{-~]{1,2}`, 'gu')
+const SIGN = '[!-/:-@[-`{-~]'
+const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD - 1}}${SIGN}{0,2}|${SIGN}{1,2}`, 'gu')
 
 /** A long word in the pieces it may be broken into: after its signs, and within long runs of letters. */
 const wordPieces = (word: string): readonly string[] =>
@@ -159,7 +178,7 @@ const wordPieces = (word: string): readonly string[] =>
 const breakable = (part: string): string =>
   part
     .split(/( )/)
-    .map((word) => wordPieces(word).map(numericEntities).join('<wbr>'))
+    .map((word) => wordPieces(word).map(codeEntities).join('<wbr>'))
     .join('')
 
 /**
@@ -260,7 +279,7 @@ export function prose(
     const whole = length <= left
     const shown = whole ? part.text : characters.slice(0, left).join('')
     out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked)
-    if (!whole) return `${out.trim()}&#8230;`
+    if (!whole) return `${out.trim()}…`
     left -= length
   }
   return out.trim()
