@@ -40,14 +40,18 @@ describe('extract --all', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  async function extracted(given: Readonly<Record<string, string | boolean>>): Promise<string> {
+  async function extracted(
+    given: Readonly<Record<string, string | boolean>>,
+    notes: string[] = [],
+    log = 'log.jsonl'
+  ): Promise<string> {
     const printed: string[] = []
     await extract.run({
-      given: { logs: ['log.jsonl'], output: join(folder, 'policies.json'), ...given },
+      given: { logs: [log], output: join(folder, 'policies.json'), ...given },
       paths: [],
       cwd: folder,
       print: (text) => printed.push(text),
-      note: () => undefined
+      note: (text) => notes.push(text)
     })
     return printed.join('\n')
   }
@@ -76,5 +80,14 @@ describe('extract --all', () => {
       ) ?? []
     expect(Number(judged)).toBeGreaterThan(0)
     expect(Number(judged) + Number(rest)).toBe(Number(total))
+  })
+
+  it('is named where nothing is mined without it', async () => {
+    writeFileSync(join(folder, 'short.jsonl'), `${log().split('\n').slice(0, 12).join('\n')}\n`)
+    const notes: string[] = []
+    expect(await extracted({ output: 'short.json' }, notes, 'short.jsonl')).toContain('Mined 0 policies.')
+    expect(notes).toEqual([expect.stringMatching(/^no rule holds often enough .*`--all`/)])
+    expect(await extracted({}, notes)).not.toContain('Mined 0 policies.')
+    expect(notes).toHaveLength(1)
   })
 })

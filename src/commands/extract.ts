@@ -27,6 +27,9 @@ const TOP = 10
 /** Of so many the values as they were read are worth giving back before the rest is mined. */
 const MANY_ITEMS = 50_000
 
+const NOTHING_FOUND =
+  'no rule holds often enough in these logs to be a policy: `--all` lists those that reach the thresholds, each with why it is left out'
+
 const command: Command = {
   ...descriptions.extract,
   run: async (invocation) => {
@@ -51,6 +54,7 @@ const command: Command = {
     noteSkips(reading, invocation.note)
     const { policies, set } = candidate
     for (const line of [...unmatched, ...aboutNumberedActions(set.totals)]) invocation.note(plain(line))
+    if (policies.length === 0 && !all) invocation.note(NOTHING_FOUND)
     // What the seed's tool would mine is printed as it prints it.
     const rest =
       all && !asTheyAre ? explainRest(policies, abstracted.table, miningOptions(options)) : undefined
