@@ -65,7 +65,8 @@ describe('a table without a column for the action', () => {
     const words = ['--output', 'merged.json', '--tallies', 'share.tally', '--logs', 'records.csv']
     expect(await notesOf(extract, ...words)).toEqual([
       noteOf('records.csv', 'log_id, agent_id, tool'),
-      noteOf('tools.csv', 'time, tool, user')
+      noteOf('tools.csv', 'time, tool, user'),
+      expect.stringContaining('to be a policy')
     ])
   })
 

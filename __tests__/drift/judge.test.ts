@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { draw, randomWorld, W2, withStrength } from '../../benchmarks/worlds.ts'
-import { compare } from '../../src/drift/compare.ts'
+import { compare, SPENT } from '../../src/drift/compare.ts'
 import { seedOf } from '../../src/drift/digest.ts'
 import type { Change, Comparison, ComparisonSide } from '../../src/drift/drift.ts'
 import { plainSides } from '../../src/drift/found.ts'
@@ -19,6 +19,9 @@ import { kindOf } from '../../src/policies/kinds/registry.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { seededRandom } from '../../src/statistics/random.ts'
 import { OPTIONS, setOf, sideOf, tableOf } from './logs.ts'
+
+/** As the comparison tests. */
+const TESTED = { ...OPTIONS, alpha: SPENT * OPTIONS.alpha }
 
 /** An agent that looks an order up, asks, refunds and notes: every kind of policy can be found in what it does. */
 function shopLog(sessions: number, seed: number, { asks, looks, fails }: Record<string, number>): RawEvent[] {
@@ -83,7 +86,7 @@ const towardsBaseline = ({ direction }: Change): 1 | -1 => (direction === 'weake
 /** The verdict with one cell in the place of another, by the test of the whole family: all statistics, all relabellings. */
 function standsInFull(pair: Pair, change: Change): (kept: number) => boolean {
   const pool = poolTables(pair.before.table as Table, pair.after.table)
-  const tests = runTests(pool, [...pair.before.set.policies, ...pair.after.set.policies], OPTIONS)
+  const tests = runTests(pool, [...pair.before.set.policies, ...pair.after.set.policies], TESTED)
   const at = tests.cells.findIndex(({ cell }) =>
     change.policy === undefined
       ? cell.family === 'share' && cell.subject?.name === change.subject?.name
@@ -103,8 +106,8 @@ function standsInFull(pair: Pair, change: Change): (kept: number) => boolean {
         statistic: i === at ? statistic : other.statistic
       })),
       tests.novelties.map(({ novelty, logShare }) => ({ ...novelty.special, logShare })),
-      drawLabels(tests.design, { alpha: OPTIONS.alpha, seed: seedOf(pool) }),
-      OPTIONS.alpha
+      drawLabels(tests.design, { alpha: TESTED.alpha, seed: seedOf(pool) }),
+      TESTED.alpha
     )
     const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker'
     const then =
@@ -116,7 +119,7 @@ function standsInFull(pair: Pair, change: Change): (kept: number) => boolean {
           }
     return (
       direction === change.direction &&
-      (adjusted[at] as number) <= OPTIONS.alpha &&
+      (adjusted[at] as number) <= TESTED.alpha &&
       worthFinding({ cell: changed, statistic }, then, change.policy, direction, OPTIONS)
     )
   }

@@ -54,7 +54,7 @@ const command: Command = {
     noteSkips(reading, invocation.note)
     const { policies, set } = candidate
     for (const line of [...unmatched, ...aboutNumberedActions(set.totals)]) invocation.note(plain(line))
-    if (policies.length === 0 && !all) invocation.note(NOTHING_FOUND)
+    if (policies.length === 0 && set.sourceLogs > 0 && !all) invocation.note(NOTHING_FOUND)
     // What the seed's tool would mine is printed as it prints it.
     const rest =
       all && !asTheyAre ? explainRest(policies, abstracted.table, miningOptions(options)) : undefined

@@ -16,16 +16,24 @@ import { toldChanges } from './told.ts'
 import { judgeUnseen } from './unseen.ts'
 import { vitalTable } from './vitals.ts'
 
+/**
+ * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
+ * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
+ * (measured: 1.1 to 1.3 times).
+ */
+export const SPENT = 0.85
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 export function compare(
   baseline: ComparisonSide,
   current: ComparisonSide,
-  options: ComparisonOptions
+  asked: ComparisonOptions
 ): Comparison {
   if (current.table === undefined) throw new TypeError('the current side has no table')
   if (baseline.table === undefined)
-    return compareCounts(baseline, { ...current, table: current.table }, options)
+    return compareCounts(baseline, { ...current, table: current.table }, asked)
 
+  const options = { ...asked, alpha: SPENT * asked.alpha }
   const pool = poolTables(baseline.table, current.table)
   const isUnseen = ({ policy_id }: Policy) => current.unseen?.has(policy_id) === true
   const seen = baseline.set.policies.filter((policy) => !isUnseen(policy))
