@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, object, text, unpacked } from './json.ts'
+import { contentText, isObject, type JsonObject, object, text, unpacked } from './json.ts'
 import { isDenial, type Outcome, outcomeOfContent, outcomeOfStatus } from './outcome.ts'
 import { fromSeconds } from './time.ts'
 
@@ -54,13 +54,22 @@ export function callOf(item: JsonObject): ItemCall | undefined {
   if (type === 'hosted_tool_call') return selfContained(hostedType(item), item, key)
   if (!PAIRED.has(type)) return undefined
   if (type === 'function_call' || type === 'custom_tool_call') {
-    const action = text(item.name)
+    const action = nameIn(item)
     const input = item.arguments ?? item.input
     return action === undefined ? undefined : { action, input, key, command: commandIn(input) }
   }
   const action = object(item.action)
   const command = action.command ?? action.commands
   return { action: type.slice(0, -'_call'.length), input: item.action ?? item.operation, key, command }
+}
+
+/** With the namespace of the tool: `mcp__shop` and `get_order` are what once was called `mcp__shop__get_order`. */
+function nameIn(item: JsonObject): string | undefined {
+  const [name, space] = [text(item.name), text(item.namespace)]
+  if (name === undefined || space === undefined) return name
+  return space.startsWith('mcp__')
+    ? `${space.replace(/_+$/, '')}__${name.replace(/^_+/, '')}`
+    : `${space}.${name}`
 }
 
 /** `web_search_call`, and just `web_search` in some versions. */
@@ -83,7 +92,8 @@ function selfContained(type: string, item: JsonObject, key: string | undefined):
     }
   }
   const query = object(item.action).query ?? item.queries ?? item.query ?? item.code
-  return { action: name, input: item.action ?? (query === undefined ? undefined : { query }), key, outcome }
+  const input = item.action ?? item.arguments ?? (query === undefined ? undefined : { query })
+  return { action: name, input, key, outcome }
 }
 
 /** The output that belongs to a call, or undefined where the item is none. */
@@ -106,6 +116,12 @@ const NOT_LET = /Rejected\(|Sandbox\(Denied|rejected by user|user rejected|appro
 const REFUSED =
   /^(?:exec command |patch |command |apply_patch )?(?:rejected by user|rejected|denied by|sandbox denied|failed in sandbox|.{0,40}was rejected)/i
 
+/** What Codex tells of a script of the model's, before what the script printed. */
+const SCRIPT =
+  /^Script (completed|failed|terminated|running)\b.{0,200}\n(?:.{0,200}\n){0,3}Output:\n(?:Script error:\n)?/
+/** What Codex tells of a call that the user broke off. */
+const BROKEN_OFF = /^(?:command )?aborted(?: by (?:the )?user)?\b/i
+
 const LONGEST = 50_000
 
 /** How a call went by its output: Codex' exit codes and flags, else the text. */
@@ -114,15 +130,51 @@ export function outcomeOfOutput(output: unknown, item: JsonObject): Outcome {
   const exit = object(metadata).exit_code ?? code
   if (typeof exit === 'number') return exit === 0 ? 'success' : 'error'
   const said = typeof output === 'string' ? output : (text(object(output).output) ?? content ?? output)
-  const beginning = typeof said === 'string' ? said.slice(0, 400) : ''
+  const beginning = contentText(said, 400)
+  const script = SCRIPT.exec(beginning)
+  if (script !== null) return outcomeOfScript(script, contentText(said, LONGEST))
   if (REFUSED.test(beginning)) return 'denied'
-  if (NOT_RUN.test(beginning)) return NOT_LET.test((said as string).slice(0, LONGEST)) ? 'denied' : 'error'
+  if (NOT_RUN.test(beginning)) return NOT_LET.test(contentText(said, LONGEST)) ? 'denied' : 'error'
+  if (BROKEN_OFF.test(beginning)) return 'error'
   const exited = EXIT_CODE.exec(beginning)?.[1]
   if (exited !== undefined) return exited === '0' ? 'success' : 'error'
   if (success === false) return isDenial(beginning) ? 'denied' : 'error'
   if (success === true) return 'success'
   const stated = outcomeOfStatus(item.status)
   return stated === 'error' || stated === 'denied' ? stated : outcomeOfContent(said)
+}
+
+function outcomeOfScript([head, state]: RegExpExecArray, told: string): Outcome {
+  if (state !== 'failed' && state !== 'terminated') return 'success'
+  const why = told.slice(head.length)
+  return REFUSED.test(why) || NOT_LET.test(why) ? 'denied' : 'error'
+}
+
+const EXIT_CODES = /"exit_code"\s*:\s*(-?\d{1,9})/g
+
+/** How each of the calls went that a script of the model's makes, as far as its output tells. */
+export function outcomesOfScript(
+  actions: readonly string[],
+  output: unknown,
+  item: JsonObject
+): (Outcome | undefined)[] {
+  const outcome = outcomeOfOutput(output, item)
+  const told = contentText(output, LONGEST)
+  if (outcome !== 'success') {
+    const blamed = actions.findIndex(
+      (action) => told.includes(`${action} failed`) || told.includes(`${action} verif`)
+    )
+    // Those before it came through, and whether those after it were begun nobody says.
+    return actions.map((_, place) =>
+      blamed < 0 || place === blamed ? outcome : place < blamed ? 'success' : undefined
+    )
+  }
+  const codes = [...told.matchAll(EXIT_CODES)].map(([, code]) => code)
+  const ran = actions.filter((action) => action === 'exec_command')
+  const known = codes.length === ran.length ? codes : []
+  return actions.map((action) =>
+    action === 'exec_command' && (known.shift() ?? '0') !== '0' ? 'error' : 'success'
+  )
 }
 
 /** The command in the arguments of a shell tool. */
