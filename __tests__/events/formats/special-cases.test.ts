@@ -101,7 +101,10 @@ describe('Claude Code', () => {
     "The user doesn't want to proceed with this tool use. The tool use was rejected",
     "Claude requested permissions to use Bash, but you haven't granted it yet.",
     'Permission to use Bash with command rm has been denied.',
-    'Hook PreToolUse:Bash denied this tool'
+    'Hook PreToolUse:Bash denied this tool',
+    'PreToolUse:Bash hook error: [/srv/guard.sh]: no pushing on Fridays',
+    'This command requires approval',
+    'This Bash command contains multiple operations. The following parts require approval: git push'
   ]
   for (const text of refusals) {
     it(`tells a refusal from an error: ${text.slice(0, 40)}`, () => {
@@ -115,6 +118,14 @@ describe('Claude Code', () => {
       expect(result('Exit code 1: permission check of file failed')).toBe('error')
     })
   }
+
+  it('tells of a refusal before the result does, whatever the result says', () => {
+    const denied = { type: 'system', subtype: 'permission_denied', session_id: 's1', tool_use_id: 't1' }
+    const result = { type: 'tool_result', tool_use_id: 't1', is_error: true, content: 'Not in this folder.' }
+    const call = row('assistant', [{ type: 'tool_use', id: 't1', name: 'Write', input: {} }])
+    expect(brief('claude-code', call, denied, row('user', [result]))[0]?.[3]).toBe('denied')
+    expect(brief('claude-code', call, row('user', [result]))[0]?.[3]).toBe('error')
+  })
 })
 
 describe('chat messages', () => {

@@ -30,7 +30,7 @@ const LOOSE_TYPES = new Set([
 
 /** What the program writes into a result where a person, a rule or a hook refused the call. */
 const REFUSAL =
-  /(?:user|human) (?:doesn't|does not) want to (?:proceed|take this action)|haven't granted (?:it|them)? ?yet|permission (?:to use|for this action|to [a-z]+) .{0,200}(?:has been |was |is |been )?denied|has been denied|hook .{0,80}denied|denied this tool|user (?:rejected|denied|declined)|tool use was rejected/i
+  /^PreToolUse:\S{1,100} (?:hook error|hook returned blocking)|^(?:this|the) (?:bash )?command (?:contains multiple operations.{0,120})?requires? approval|(?:user|human) (?:doesn't|does not) want to (?:proceed|take this action)|haven't granted (?:it|them)? ?yet|permission (?:to use|for this action|to [a-z]+) .{0,200}(?:has been |was |is |been )?denied|has been denied|hook .{0,80}denied|denied this tool|user (?:rejected|denied|declined)|tool use was rejected/i
 
 class ClaudeReader implements FormatReader {
   private readonly sessions: BySession
@@ -46,6 +46,7 @@ class ClaudeReader implements FormatReader {
   private readonly started = new RecentMap<number>(20_000)
   /** The session that the SDK for Python is in: only its first and last message name it. */
   private pythons = 'session'
+  private readonly refused = new Recent(20_000)
   /** Sessions of which more was read than how they ended. */
   private readonly heard = new Recent(20_000)
 
@@ -97,6 +98,8 @@ class ClaudeReader implements FormatReader {
     const message = object(row.message)
     if (row.type === 'assistant' || row.type === 'user') this.heard.add(session)
     if (row.type === 'system' && row.subtype === 'init') this.begin(row, session, line)
+    else if (row.type === 'system' && row.subtype === 'permission_denied')
+      this.refused.add(`${session} ${text(row.tool_use_id)}`)
     else if (row.type === 'assistant') this.assistant(row, message, session, side, line)
     else if (row.type === 'user') this.user(row, message, session, side)
     else if (row.type === 'result') this.denials(row, session, line)
@@ -188,7 +191,8 @@ class ClaudeReader implements FormatReader {
       this.journal.result(key, { outcome: 'success', latencyMs })
       return
     }
-    const outcome = REFUSAL.test(contentText(block.content, 500)) ? 'denied' : 'error'
+    const isRefused = this.refused.has(key) || REFUSAL.test(contentText(block.content, 500))
+    const outcome = isRefused ? 'denied' : 'error'
     // A stream's last record lists the calls that were refused, in whatever words: errors wait for it.
     if (row.sessionId === undefined && outcome === 'error') this.journal.amend(key, { outcome, latencyMs })
     else this.journal.result(key, { outcome, latencyMs })
@@ -328,7 +332,7 @@ const format: Format = {
 | agent | \`claude-code\`, or the type of the sub-agent; \`subagent\` where the log does not name it |
 | action | name of the tool (\`Bash\`, \`mcp__server__tool\`) |
 | context | \`arg.*\`: the input of the tool, whole; \`sidechain\`, \`git_branch\`, \`permission_mode\`; \`outside_cwd\` for tools with an absolute path |
-| outcome | \`denied\` where a person, a permission rule or \`permission_denials\` refused the call, \`error\` by \`is_error\`, \`no_result\` where no result follows, else \`success\` |
+| outcome | \`denied\` where a person, a permission rule, a hook or \`permission_denials\` refused the call, \`error\` by \`is_error\`, \`no_result\` where no result follows, else \`success\` |
 | time | \`timestamp\`; streams have none and keep their order |
 | conditions | \`model\`, \`agent_version\`, \`tools\` |
 
