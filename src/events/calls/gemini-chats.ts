@@ -121,12 +121,20 @@ class Chat {
 
 /** Undefined while the call goes on. */
 function outcomeOf(status: unknown, { result }: JsonObject): Outcome | undefined {
-  if (status === 'success') return 'success'
-  if (status !== 'error' && status !== 'cancelled') return undefined
-  const [first] = array(result)
-  const error = firstText(object(object(object(first).functionResponse).response).error)
-  return isDenial(error) || /did not allow/i.test(error?.slice(0, 300) ?? '') ? 'denied' : 'error'
+  const responses = (isObject(result) ? [result] : array(result)).map((part) =>
+    object(object(object(part).functionResponse).response)
+  )
+  const error = firstText(...responses.map((response) => response.error))
+  if (status === 'error' || status === 'cancelled' || (status === undefined && error !== undefined))
+    return isDenial(error) || /did not allow/i.test(error?.slice(0, 300) ?? '') ? 'denied' : 'error'
+  if (status !== 'success' && (status !== undefined || responses.length === 0)) return undefined
+  return responses.some(({ output }) => hasFailed(output)) ? 'error' : 'success'
 }
+
+/** Commands that fail are successes of the tool; what they printed ends with their exit code. */
+const hasFailed = (output: unknown): boolean =>
+  typeof output === 'string' &&
+  /(?:^|\n)Exit Code: -?[1-9]\d*\s*(?:\n[^\n]{0,80}){0,4}$/.test(output.slice(-400))
 
 /** A line of a chat of Qwen Code, which has fields like those of Claude Code's. */
 const isQwens = (value: JsonObject): boolean =>

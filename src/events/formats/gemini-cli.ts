@@ -158,7 +158,7 @@ const format: Format = {
 | agent | \`gemini-cli\`, \`qwen-code\` in its chats, or the agent the record names |
 | action | \`function_name\` of \`gemini_cli.tool_call\`; \`tool_name\` of \`tool_use\`; \`name\` in \`toolCalls\` |
 | context | \`arg.*\`: \`function_args\`, \`parameters\` or \`args\`, whole; \`decision\`, \`tool_type\`, \`mcp_server\` |
-| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal), or that of a chat's call (\`denied\` where the user did not allow it); \`no_result\` where no result follows; else \`success\` |
+| outcome | \`denied\` where \`decision\` is \`reject\`; \`error\` where \`success\` is false or the \`status\` of \`tool_result\` says so (\`denied\` where its error is a refusal), or that of a chat's call (\`denied\` where the user did not allow it), or the exit code in the result of its command; \`no_result\` where no result follows; else \`success\` |
 | time | \`event.timestamp\` or \`timestamp\`; latency from \`duration_ms\` or the result |
 | conditions | \`model\`, \`agent_version\` |
 
