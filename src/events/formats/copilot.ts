@@ -39,6 +39,8 @@ class Session {
   private readonly called = new Recent()
   /** Call that started a sub-agent, or id of the sub-agent → its name. */
   private readonly agents = new RecentMap<string>(20_000)
+  /** What the user was asked to allow → the call. */
+  private readonly asked = new RecentMap<string>(256)
   private id: string | undefined
   private conditions: Record<string, string> = {}
 
@@ -59,8 +61,12 @@ class Session {
       for (const request of array(data.toolRequests)) this.call(object(request), agent, time, line)
     else if (type === 'tool.execution_start') this.call(data, agent, time, line)
     else if (type === 'tool.execution_complete') this.result(data, time)
-    else if (type === 'permission.completed' && isRefusal(object(data.result).kind))
-      this.journal.amend(text(data.toolCallId) ?? '', { outcome: 'denied' })
+    else if (type === 'permission.requested')
+      this.asked.set(text(data.requestId) ?? '', text(object(data.permissionRequest).toolCallId) ?? '')
+    else if (type === 'permission.completed' && isRefusal(object(data.result).kind)) {
+      const id = text(data.toolCallId) ?? this.asked.get(text(data.requestId) ?? '')
+      this.journal.amend(id ?? '', { outcome: 'denied' })
+    }
   }
 
   end(): void {
@@ -71,10 +77,12 @@ class Session {
   private learn(type: unknown, data: JsonObject, event: JsonObject): void {
     if (type === 'session.start' || type === 'session.resume') this.id ??= text(data.sessionId)
     if (type === 'result') this.id ??= text(event.sessionId)
+    const isSubagents =
+      firstText(event.agentId, data.parentToolCallId) !== undefined || text(type)?.startsWith('subagent.')
     const model =
       type === 'session.model_change'
         ? text(data.newModel)
-        : firstText(data.selectedModel, text(event.agentId) === undefined ? data.model : undefined)
+        : firstText(data.selectedModel, isSubagents ? undefined : data.model)
     const version = text(data.copilotVersion)
     if (model !== undefined) this.conditions = { ...this.conditions, model }
     if (version !== undefined) this.conditions = { ...this.conditions, agent_version: version }
@@ -119,7 +127,7 @@ class Session {
 
 function outcomeOf({ success, error, result }: JsonObject): Outcome {
   if (success !== false && error === undefined) {
-    const code = /<exited with exit code (\d+)>\s*$/.exec(
+    const code = /\b(?:exited|completed) with exit code (-?\d+)>\s*$/.exec(
       text(object(result).content)?.slice(-200) ?? ''
     )?.[1]
     return code === undefined || code === '0' ? 'success' : 'error'
