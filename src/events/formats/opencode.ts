@@ -1,5 +1,5 @@
 import { argumentContext } from '../calls/arguments.ts'
-import { globalId, Recent } from '../calls/identity.ts'
+import { globalId, Recent, RecentMap } from '../calls/identity.ts'
 import { Journal } from '../calls/journal.ts'
 import {
   array,
@@ -21,6 +21,9 @@ const AGENT = 'opencode'
 /** What the program answers where a person or a rule refused the call. */
 const REFUSAL = /rejected permission|permission (?:rejected|denied)|prevents you from using this/i
 
+/** Events that newer versions tell of their work by. */
+const NEXT = /^session\.next\.([\w.]+)$/
+
 type Facts = Pick<RawEvent, 'agent' | 'conditions'>
 
 class OpencodeReader implements FormatReader {
@@ -28,6 +31,8 @@ class OpencodeReader implements FormatReader {
   private readonly done = new Recent()
   /** Message → who answered in it. */
   private readonly messages = new Map<string, Facts>()
+  /** Whether parts of messages or events of their own tell of a session's calls: some versions write both. */
+  private readonly tellers = new RecentMap<'parts' | 'events'>(10_000)
 
   constructor(output: ReaderOutput) {
     this.journal = new Journal(output)
@@ -44,7 +49,13 @@ class OpencodeReader implements FormatReader {
 
   private record(written: JsonObject, line: number): void {
     const value = rowIn(written) ?? written
-    const properties = object(object(value.payload ?? value).properties)
+    const event = object(value.payload ?? value)
+    const properties = object(event.properties ?? event.data)
+    const [, next] = NEXT.exec(text(event.type) ?? '') ?? []
+    if (next !== undefined) {
+      this.event(next, properties, event, line)
+      return
+    }
     const part = value.part ?? properties.part
     if (Array.isArray(value.messages)) {
       const session = text(object(value.info).id)
@@ -75,11 +86,47 @@ class OpencodeReader implements FormatReader {
       this.messages.set(id, factsOf(info))
   }
 
+  /** An event `session.next.….…` of newer versions. */
+  private event(name: string, data: JsonObject, { id: event }: JsonObject, line: number): void {
+    const session = text(data.sessionID)
+    if (session === undefined) return
+    if (name === 'step.started') {
+      this.learn({ ...data, role: 'assistant', id: data.assistantMessageID ?? event })
+      this.journal.session(session, line, { ...factsOf(data), time: instant(data.timestamp) })
+    }
+    const call = text(data.callID)
+    if (call === undefined || !this.isTold(session, 'events')) return
+    const key = `${session} ${call}`
+    const time = instant(data.timestamp)
+    const action = firstText(data.tool, data.name)
+    const { error, structured } = data
+    if (name === 'tool.success' || name === 'tool.failed') {
+      const { message, data: more } = object(error)
+      const why = firstText(error, message, object(more).message)
+      const failed = { status: 'error', error: why ?? 'failed' }
+      const outcome = outcomeOf(
+        name === 'tool.failed' ? failed : { status: 'completed', metadata: structured }
+      )
+      const latencyMs = elapsed(this.journal.pending(key)?.time, time)
+      this.journal.result(key, { outcome, latencyMs })
+    } else if ((name === 'tool.called' || name === 'tool.input.started') && action !== undefined) {
+      const facts = this.messages.get(text(data.assistantMessageID) ?? '') ?? { agent: AGENT }
+      const found = { action, context: argumentContext(data.input), time }
+      if (!this.journal.amend(key, found)) this.journal.call({ session, ...facts, ...found }, line, key)
+    }
+  }
+
+  private isTold(session: string, by: 'parts' | 'events'): boolean {
+    const teller = this.tellers.get(session)
+    if (teller === undefined) this.tellers.set(session, by)
+    return (teller ?? by) === by
+  }
+
   private part(part: JsonObject, session: string, line: number): void {
     const facts = this.messages.get(text(part.messageID) ?? '') ?? { agent: AGENT }
     this.journal.session(session, line, facts)
     const action = text(part.tool)
-    if (part.type !== 'tool' || action === undefined) return
+    if (part.type !== 'tool' || action === undefined || !this.isTold(session, 'parts')) return
     const state = object(part.state)
     const start = timeOf(state, 'start')
     const id = firstText(part.id, part.callID)
@@ -106,8 +153,8 @@ class OpencodeReader implements FormatReader {
 }
 
 function factsOf(info: JsonObject): Facts {
-  const { providerID: provider, modelID: model } = isObject(info.model) ? info.model : info
-  const named = [text(provider), text(model)].filter((name) => name !== undefined).join('/')
+  const { providerID: provider, modelID, id } = isObject(info.model) ? info.model : { ...info, id: undefined }
+  const named = [text(provider), firstText(modelID, id)].filter((name) => name !== undefined).join('/')
   return {
     agent: firstText(info.agent, info.mode) ?? AGENT,
     conditions: named === '' ? {} : { model: named }
@@ -140,7 +187,8 @@ const isSession = (id: unknown): boolean => typeof id === 'string'
 /** A record of `opencode run --format json`, an event of the server, an exported session or a message of one. */
 function isOwn(written: JsonObject): boolean {
   const value = rowIn(written) ?? written
-  const { type, properties } = object(value.payload ?? value)
+  const { type, properties: held, data } = object(value.payload ?? value)
+  const properties = held ?? (NEXT.test(text(type) ?? '') ? data : undefined)
   if (isObject(value.part)) return isSession(value.sessionID) && typeof value.type === 'string'
   if (isObject(properties) && typeof type === 'string') {
     const { part, info, sessionID: session } = properties
@@ -158,7 +206,7 @@ const format: Format = {
   name: 'opencode',
   title: 'opencode sessions and streams',
   documentation: 'https://opencode.ai/docs/cli/',
-  description: `What opencode writes: \`opencode run --format json\`, redirected to a file, the sessions of \`opencode export\`, and the messages and events of its server (\`{"info": …, "parts": […]}\`, \`message.part.updated\`), and rows of the tables \`message\` and \`part\` of its database.
+  description: `What opencode writes: \`opencode run --format json\`, redirected to a file, the sessions of \`opencode export\`, and the messages and events of its server (\`{"info": …, "parts": […]}\`, \`message.part.updated\`, \`session.next.tool.called\`), and rows of the tables \`message\` and \`part\` of its database.
 
 | event | from |
 | --- | --- |
