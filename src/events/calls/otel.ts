@@ -326,7 +326,10 @@ function zipkinSpan(span: JsonObject): OtelSpan {
   const attributes = object(span.tags)
   const start = instant(span.timestamp)
   const duration = typeof span.duration === 'number' ? span.duration / 1_000 : undefined
-  const failed = attributes['otel.status_code'] === 'ERROR' || String(attributes.error ?? 'false') !== 'false'
+  const { error } = attributes
+  const failed =
+    attributes['otel.status_code'] === 'ERROR' ||
+    !(error === undefined || error === null || error === false || error === 'false')
   return {
     trace: text(span.traceId) ?? 'trace',
     id: text(span.id),

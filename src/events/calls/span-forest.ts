@@ -142,13 +142,19 @@ export class SpanForest {
     }
     const calls = this.hasCalls ? this.calls : [...this.calls, ...wishes(this.told)]
     const inOrder = (a: Span, b: Span) => byTime(a, b) || this.orderOf(a) - this.orderOf(b) || 0
-    for (const span of calls.sort(inOrder)) {
-      const { session, agent, caseId, inside } = this.around(span)
+    calls.sort(inOrder)
+    const found = calls.map((span) => this.around(span))
+    const inner = failuresInside(calls, found)
+    for (const [place, span] of calls.entries()) {
+      const { session, agent, caseId, inside } = found[place] as ReturnType<SpanForest['around']>
       // Two instrumentations of one call: the outer span is the call.
-      if (inside) continue
-      const verdict = span.id === undefined ? undefined : this.verdicts.get(key(span.trace, span.id))
+      if (inside.length > 0) continue
+      const self = span.id === undefined ? undefined : key(span.trace, span.id)
+      const verdict = self === undefined ? undefined : this.verdicts.get(self)
+      const { outcome } = span.call as RawEvent
       const call = {
         ...(span.call as RawEvent),
+        outcome: outcome === 'success' ? (inner.get(self ?? '') ?? outcome) : outcome,
         session,
         agent,
         caseId,
@@ -171,15 +177,17 @@ export class SpanForest {
 
   private around(span: Span) {
     let { agent, session, caseId } = span
-    let inside = false
+    const inside: string[] = []
     const self = span.id === undefined ? undefined : this.nodes.get(key(span.trace, span.id))
-    let at = span.parent === undefined ? undefined : this.nodes.get(key(span.trace, span.parent))
-    for (let depth = 0; at !== undefined && at !== self && depth < DEEPEST; depth++) {
+    let place = span.parent === undefined ? undefined : key(span.trace, span.parent)
+    for (let depth = 0; place !== undefined && depth < DEEPEST; depth++) {
+      const at = this.nodes.get(place)
+      if (at === undefined || at === self) break
       agent ??= at.agent
       session ??= at.session
       caseId ??= at.caseId
-      inside ||= at.action !== undefined && at.action === span.call?.action
-      at = at.parent === undefined ? undefined : this.nodes.get(at.parent)
+      if (at.action !== undefined && at.action === span.call?.action) inside.push(place)
+      place = at.parent
     }
     const trace = this.traces.get(span.trace)
     return {
@@ -189,6 +197,24 @@ export class SpanForest {
       inside
     }
   }
+}
+
+/**
+ * How the last of the spans inside a call went that tell of the same call, where that is no success: that of a client of
+ * MCP fails where the tool answers with an error, and the span around it ends as if all were well.
+ */
+function failuresInside(
+  calls: readonly Span[],
+  around: readonly { readonly inside: readonly string[] }[]
+): ReadonlyMap<string, string> {
+  const failures = new Map<string, string>()
+  for (const [place, { call }] of calls.entries()) {
+    for (const outer of around[place]?.inside ?? []) {
+      if (call?.outcome === 'error' || call?.outcome === 'denied') failures.set(outer, call.outcome)
+      else failures.delete(outer)
+    }
+  }
+  return failures
 }
 
 /** The calls that models asked for, each once, though an outer and an inner span tell of it. */
