@@ -1,6 +1,7 @@
 import type { RawEvent } from '../event.ts'
 import { outcomeOfResponse } from './adk.ts'
 import { argumentContext, parseArguments, withFacts } from './arguments.ts'
+import { claudesCall, claudesSubagent, claudesTool, claudesVerdict, isClaudesWork } from './claude-spans.ts'
 import { array, firstText, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
 import { isLangChainMetadata } from './langchain.ts'
 import { type ModelCalls, modelCallsOf, modelCallsOfEvent } from './model-calls.ts'
@@ -12,7 +13,7 @@ import { elapsed } from './time.ts'
 /**
  * The dialects in which spans tell of agents: OpenTelemetry's GenAI conventions (`gen_ai.*`), OpenInference
  * (`openinference.span.kind`), OpenLLMetry (`traceloop.*`), Google ADK (`gcp.vertex.agent.*`), the Vercel AI SDK
- * (`ai.*`), Copilot (`github.copilot.*`), Langfuse's, MLflow's and Pydantic's own attributes.
+ * (`ai.*`), Copilot (`github.copilot.*`), Claude Code (`claude_code.*`), Langfuse's, MLflow's and Pydantic's own attributes.
  */
 
 const WORKING = new Set([
@@ -50,6 +51,7 @@ export function readSpan(span: OtelSpan, line: number): Span {
     line,
     time: span.start,
     agent,
+    agentInside: claudesSubagent(span),
     session: firstText(
       a['gen_ai.conversation.id'],
       a['session.id'],
@@ -112,6 +114,8 @@ const unquoted = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/^"(.*)"$/, '$1') : value
 
 function toolName(span: OtelSpan): string | undefined {
+  const claudes = claudesTool(span)
+  if (claudes !== undefined) return claudes
   const a = span.attributes
   const kind = kindOf(a)
   const operation = text(a['gen_ai.operation.name'])
@@ -186,6 +190,7 @@ const RESULTS = [
 ] as const
 
 function callOf(span: OtelSpan, action: string): RawEvent {
+  if (claudesTool(span) !== undefined) return claudesCall(span, action)
   const a = span.attributes
   const context = withFacts(argumentContext(argumentsOf(a) ?? argumentsTold(span)), {
     ...otherFacts(a),
@@ -299,6 +304,7 @@ function agentName(span: OtelSpan): string | undefined {
 }
 
 const works = (span: OtelSpan): boolean =>
+  isClaudesWork(span) ||
   WORKING.has(text(span.attributes['gen_ai.operation.name']) ?? '') ||
   WORKING_KINDS.has(kindOf(span.attributes) ?? '') ||
   firstText(
@@ -307,8 +313,10 @@ const works = (span: OtelSpan): boolean =>
     span.attributes['ai.model.id']
   ) !== undefined
 
-/** Copilot asks in a span of its own inside that of the tool. */
+/** Copilot and Claude Code ask in a span of its own inside that of the tool. */
 function verdictOf(span: OtelSpan): Span['verdict'] {
+  const claudes = claudesVerdict(span)
+  if (claudes !== undefined) return claudes
   const result = firstText(
     span.attributes['github.copilot.permission.result'],
     span.attributes['permission.result']

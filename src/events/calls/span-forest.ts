@@ -19,6 +19,8 @@ export interface Span {
   readonly time?: number | undefined
   /** The agent it names, for itself and what happens inside. */
   readonly agent?: string | undefined
+  /** The agent that works inside it, where it is another. */
+  readonly agentInside?: string | undefined
   /** The conversation it names, for itself and what happens inside. */
   readonly session?: string | undefined
   readonly caseId?: string | undefined
@@ -44,6 +46,8 @@ interface Node {
   readonly session: string | undefined
   readonly caseId: string | undefined
   readonly action: string | undefined
+  /** Another agent works inside: what it calls by the same name is another call. */
+  readonly handsOver: boolean
 }
 
 interface Trace {
@@ -76,13 +80,15 @@ export class SpanForest {
   add(span: Span): void {
     const { trace, id, parent } = span
     if (id !== undefined) {
-      const { agent, session, caseId, call } = span
+      const { session, caseId, call } = span
+      const agent = span.agentInside ?? span.agent
       this.nodes.set(key(trace, id), {
         parent: parent === undefined ? undefined : key(trace, parent),
         agent,
         session,
         caseId,
-        action: call?.action
+        action: call?.action,
+        handsOver: span.agentInside !== undefined || (span.agent !== undefined && call === undefined)
       })
     }
     this.learn(span)
@@ -178,6 +184,7 @@ export class SpanForest {
   private around(span: Span) {
     let { agent, session, caseId } = span
     const inside: string[] = []
+    let isAnothers = false
     const self = span.id === undefined ? undefined : this.nodes.get(key(span.trace, span.id))
     let place = span.parent === undefined ? undefined : key(span.trace, span.parent)
     for (let depth = 0; place !== undefined && depth < DEEPEST; depth++) {
@@ -186,7 +193,8 @@ export class SpanForest {
       agent ??= at.agent
       session ??= at.session
       caseId ??= at.caseId
-      if (at.action !== undefined && at.action === span.call?.action) inside.push(place)
+      isAnothers ||= at.handsOver
+      if (!isAnothers && at.action !== undefined && at.action === span.call?.action) inside.push(place)
       place = at.parent
     }
     const trace = this.traces.get(span.trace)

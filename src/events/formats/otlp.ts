@@ -62,7 +62,7 @@ const format: Format = {
   documentation: 'https://opentelemetry.io/docs/specs/semconv/gen-ai/',
   description: `Traces and logs of OpenTelemetry in JSON: the \`file\` exporter of the collector, Copilot's \`COPILOT_OTEL_FILE_EXPORTER_PATH\`, exports of Jaeger (API and user interface), Tempo and Zipkin (version 2), \`ResourceSpans\` without their wrapping, rows of Logfire's records, and dumps of the JavaScript and Python SDKs.
 
-Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Google ADK, the Vercel AI SDK, MLflow, Strands and Langfuse's SDK are understood; log records of the tool calls of Claude Code, Codex, Copilot Chat and Gemini CLI too. Metrics hold no events.
+Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Google ADK, the Vercel AI SDK, MLflow, Strands, Claude Code and Langfuse's SDK are understood; log records of the tool calls of Claude Code, Codex, Copilot Chat and Gemini CLI too. Metrics hold no events.
 
 | event | from |
 | --- | --- |
@@ -71,7 +71,7 @@ Spans of the GenAI conventions (\`gen_ai.*\`), OpenInference, OpenLLMetry, Googl
 | agent | name of the nearest agent span around the call (\`functionId\` of the AI SDK, \`lc_agent_name\` of LangChain); else \`service.name\` |
 | action | \`gen_ai.tool.name\`, \`tool.name\`, or the name of the span; \`guardrail:NAME\` |
 | context | \`arg.*\`: the arguments where the writer records them (they are off by default); \`tool_type\`; \`permission\` and \`permission_kind\` of Copilot; other attributes of the span that belong to no convention |
-| outcome | \`denied\` where a permission span or the error text refuses the call, or a guardrail fails; \`error\` by the status, \`error.type\`, or \`isError\` in a recorded result; else \`success\` |
+| outcome | \`denied\` where a permission span, the user or the error text refuses the call, or a guardrail fails; \`error\` by the status, \`error.type\`, or \`isError\` in a recorded result; else \`success\` |
 | time | start of the span; latency from its end. Calls that began in the same millisecond are in the order in which the model asked for them, where that is recorded |
 | conditions | \`model\`, \`agent_version\` (\`service.version\`), \`prompt\` |
 
