@@ -2,7 +2,7 @@ import type { RawEvent } from '../event.ts'
 import { argumentContext, withFacts } from './arguments.ts'
 import { globalId, Recent } from './identity.ts'
 import type { Journal } from './journal.ts'
-import { finite, firstText, type JsonObject, label, text } from './json.ts'
+import { finite, firstText, isObject, type JsonObject, label, text, unpacked } from './json.ts'
 import { isDenial, type Outcome } from './outcome.ts'
 
 /** A log record with an event name, as OpenTelemetry carries them. */
@@ -82,8 +82,15 @@ export class LogEvents {
       (isDecision ? !this.refused.add(`${session} ${id}`) : this.refused.has(`${session} ${id}`))
     )
       return
+    // Claude Code tells by default what it made of the arguments, and where it is asked to the arguments as well.
+    const whole = isObject(unpacked(a.tool_input)) ? a.tool_input : undefined
     const given =
-      a.function_args ?? a.arguments ?? a.tool_parameters ?? a.tool_input ?? a['gen_ai.tool.call.arguments']
+      a.function_args ??
+      a.arguments ??
+      whole ??
+      a.tool_parameters ??
+      a.tool_input ??
+      a['gen_ai.tool.call.arguments']
     const context = withFacts(argumentContext(given), {
       decision: isRefusal(a.decision) ? undefined : text(a.decision),
       tool_type: firstText(a.tool_type, a['gen_ai.tool.type']),

@@ -4,7 +4,7 @@ import { array, contentText, isObject, type JsonObject, object, unpacked } from 
 export type Outcome = 'success' | 'error' | 'denied' | 'no_result'
 
 const DENIAL =
-  /^(?:error(?: in tool '[^']{1,100}'|\(error\))?:? ?){0,3}(?:permission denied|access denied|accessdenied|not authori[sz]ed|unauthori[sz]ed|forbidden|denied\b|request denied|(?:th(?:e|is) )?(?:tool )?(?:call|use|execution|action|request) (?:was |is |has been )?(?:not approved|denied|rejected|refused|declined|blocked)|(?:the )?user (?:has )?(?:denied|rejected|declined|refused)|rejected by (?:the )?user|denied by)/i
+  /^(?:error(?: in tool '[^']{1,100}'|\(error\))?:? ?){0,3}(?:permission denied|access denied|accessdenied|not authori[sz]ed|unauthori[sz]ed|forbidden|denied\b|request denied|(?:th(?:e|is) )?(?:tool )?(?:call|use|execution|action|request|(?:call )?invocation) (?:was |is |has been )?(?:not approved|denied|rejected|refused|declined|blocked)|(?:the )?user (?:has )?(?:denied|rejected|declined|refused)|rejected by (?:the )?user|denied by)/i
 
 const FAILURE =
   /^(?:(?:an )?(?:unexpected |unknown |internal )?error\b(?! ?(?:free|rate|count|log|message)s?\b)|[\w.]*(?:Error|Exception)\b ?[:(]|traceback \(most recent call last\)|failed to |failure\b ?:|fatal:|exception:)/i

@@ -46,7 +46,8 @@ class OpenHandsReader implements FormatReader {
     const events = [value.history, value.events].find(Array.isArray)
     if (events === undefined) {
       this.single ??= new Run(this.output, {})
-      this.single.event(value, line)
+      if (isAbout(value)) this.single.name(value)
+      else this.single.event(value, line)
       return
     }
     const run = new Run(this.output, value)
@@ -64,6 +65,7 @@ class Run {
   private readonly journal: Journal
   private readonly caseId: string | undefined
   private conditions: Record<string, string> = {}
+  private id: string | undefined
   /** Second version: id of an action event → key of its call. */
   private readonly keys = new Map<string, string>()
 
@@ -78,7 +80,11 @@ class Run {
 
   end(): void {
     this.journal.end()
-    this.conversation.close()
+    this.conversation.close(this.id)
+  }
+
+  name({ id }: JsonObject): void {
+    this.id = text(id)
   }
 
   event(event: JsonObject, line: number): void {
@@ -203,6 +209,15 @@ class Run {
   }
 }
 
+/** What an exported conversation says of itself beside its events (`meta.json`). */
+const isAbout = (value: JsonObject): boolean =>
+  text(value.id) !== undefined &&
+  value.kind === undefined &&
+  value.sandbox_id !== undefined &&
+  value.title !== undefined
+
+const EVENT_FILE = /^(?:.*\/)?event_\d{6}_[^/]+\.json$/
+
 const namesOf = (tools: unknown): string | undefined => {
   const names = array(tools).map((tool) =>
     firstText(object(tool).title, object(tool).name, object(object(tool).function).name)
@@ -251,11 +266,11 @@ const format: Format = {
   name: 'openhands',
   title: 'OpenHands events',
   documentation: 'https://docs.openhands.dev/sdk/arch/events',
-  description: `The events of OpenHands, both of version 0 (\`action\`, \`observation\`, \`cause\`) and of the SDK of version 1 (\`kind\`); one event a record, or a record whose \`history\` or \`events\` holds them.
+  description: `The events of OpenHands, both of version 0 (\`action\`, \`observation\`, \`cause\`) and of the SDK of version 1 (\`kind\`); one event a record, or a record whose \`history\` or \`events\` holds them; also a conversation as it is exported (a zip of \`event_*.json\` and \`meta.json\`), given as it is. Where each event has a file of its own, as the SDK keeps them, the files of a conversation are put into one: \`cat events/event-*.json > conversation.json\`.
 
 | event | from |
 | --- | --- |
-| session | the events bear none: a file of events is one session, a record with a list of them another each, named by its content |
+| session | \`id\` in \`meta.json\` of an exported conversation. Other events bear none: a file of events is one session, a record with a list of them another each, named by its content |
 | case | \`instance_id\` of such a record |
 | agent | \`openhands\` |
 | action | name of the tool (\`tool_name\`, or \`function_name\` of the tool call); else the \`action\` of version 0 |
@@ -279,6 +294,7 @@ Messages, recalls and changes of state are no actions. A session of an agent tha
           )
         )
     ),
+  archive: (entries) => entries.some((name) => EVENT_FILE.test(name)),
   open: (output) => new OpenHandsReader(output)
 }
 
