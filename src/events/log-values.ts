@@ -3,6 +3,7 @@ import type { Log } from './containers.ts'
 import { csvDelimiter, readCsv } from './csv.ts'
 import { eventData, isEventStream } from './event-stream.ts'
 import type { FilePart } from './files.ts'
+import { isMcpServerLog, mcpMessages } from './mcp-server-log.ts'
 import { NotDivisible } from './not-divisible.ts'
 import { isPrefixed, withoutPrefixes } from './prefixed-lines.ts'
 import { ValueReader, type ValueSink } from './values.ts'
@@ -38,8 +39,7 @@ export async function readValues(
   const delimiter = csvDelimiter(head, log.path)
   if (delimiter === undefined) {
     const reader = new ValueReader(noted)
-    const json = isEventStream(head) ? eventData(all) : isPrefixed(head) ? withoutPrefixes(all) : all
-    for await (const block of json) {
+    for await (const block of jsonOf(head, all)) {
       reader.push(block)
       onBytes(block.length)
     }
@@ -55,6 +55,13 @@ export async function readValues(
   }
   for (const fault of log.faults) sink.skip(fault, lastLine)
   return 0
+}
+
+/** The JSON in lines that hold more. */
+function jsonOf(head: Buffer, all: Blocks): Blocks {
+  if (isEventStream(head)) return eventData(all)
+  if (isPrefixed(head)) return withoutPrefixes(all)
+  return isMcpServerLog(head) ? mcpMessages(all) : all
 }
 
 async function readPart(

@@ -100,6 +100,7 @@ const weave: Dialect = {
     const inputs = object(value.inputs)
     const parent = text(value.parent_id)
     const told = /\/op\/(.+?)(?::[^:/]*)?$/.exec(text(value.op_name) ?? '')?.[1] ?? text(value.op_name)
+    const given = firstText(attributes.kind, object(attributes.weave).kind)?.toLowerCase()
     const isModel = /^(?:openai|anthropic|litellm|google|mistral|cohere|groq|bedrock)\b/.test(told ?? '')
     return {
       trace: text(value.trace_id) ?? '',
@@ -107,11 +108,11 @@ const weave: Dialect = {
       parent,
       name: told,
       kind:
-        attributes.kind === 'tool'
+        given === 'tool'
           ? 'tool'
-          : attributes.kind === 'llm' || isModel
+          : given === 'llm' || isModel
             ? 'model'
-            : attributes.kind === 'agent' || parent === undefined
+            : given === 'agent' || parent === undefined
               ? 'agent'
               : undefined,
       // What a method was called of is no argument.

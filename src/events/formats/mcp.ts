@@ -192,11 +192,11 @@ const format: Format = {
   name: 'mcp',
   title: 'MCP JSON-RPC',
   documentation: 'https://modelcontextprotocol.io/specification/2025-06-18/server/tools',
-  description: `The messages of the Model Context Protocol as proxies and gateways log them: bare JSON-RPC, batches, or wrapped in a record with time and session (\`message\`, \`payload\`, \`data\`, \`request\`, \`response\`, …).
+  description: `The messages of the Model Context Protocol as proxies and gateways log them: bare JSON-RPC, batches, or wrapped in a record with time and session (\`message\`, \`payload\`, \`data\`, \`request\`, \`response\`, …); and the logs of Claude Desktop (\`mcp.log\`, \`mcp-server-NAME.log\`).
 
 | event | from |
 | --- | --- |
-| session | the \`Mcp-Session-Id\` header or a session id of the wrapping; else the file is one session, named by its content |
+| session | the \`Mcp-Session-Id\` header or a session id of the wrapping; else the file is one session, named by its content. In a log of Claude Desktop each start of a server begins one, \`SERVER@TIME\` |
 | agent | \`clientInfo.name\` of \`initialize\`; else \`mcp-client\` |
 | action | \`name\` of \`tools/call\` |
 | context | \`arg.*\`: the arguments, whole; \`mcp_server\` where the wrapping names it |
