@@ -45,6 +45,7 @@ import sweAgent from './swe-agent.ts'
 import tauBench from './tau-bench.ts'
 import tau2 from './tau2.ts'
 import traceExports from './trace-exports.ts'
+import vscodeChat from './vscode-chat.ts'
 
 export const formats: readonly Format[] = [
   agUi,
@@ -91,5 +92,6 @@ export const formats: readonly Format[] = [
   sweAgent,
   tauBench,
   tau2,
-  traceExports
+  traceExports,
+  vscodeChat
 ]
