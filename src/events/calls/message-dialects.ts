@@ -178,6 +178,7 @@ export function resultsOf(message: JsonObject): JsonObject[] {
     else if (typeof block.type !== 'string') continue
     else if (block.type === 'tool_result' && block.tool_result !== undefined)
       results.push(azure(message, block))
+    else if (isObject(block.run)) results.push(...amp(block, block.run))
     else if (block.type.endsWith('tool_result')) results.push(anthropic(block))
     else if (block.type === 'tool_call_response')
       results.push({ id: block.id, name: block.name, content: block.response ?? block.result })
@@ -201,6 +202,17 @@ const azure = ({ tool_call_id: id }: JsonObject, { tool_result: result }: JsonOb
   id,
   content: result
 })
+
+/** Amp tells how a call was run, and of commands the exit code; nothing while it goes on. */
+function amp({ toolUseID: id }: JsonObject, { status, result, error }: JsonObject): JsonObject[] {
+  const found = { tool_use_id: id, content: result }
+  const { exitCode } = object(result)
+  if (status === 'rejected-by-user') return [{ ...found, status: 'denied' }]
+  if (status === 'error' || status === 'cancelled')
+    return [{ ...found, error: firstText(error, object(error).message) ?? true }]
+  const isError = typeof exitCode === 'number' && exitCode !== 0
+  return status === 'done' ? [{ ...found, is_error: isError }] : []
+}
 
 /** What Cline and Roo Code tell the model where the user refused a call: no error. */
 const DECLINED = /^(?:\[[^\]\n]{0,200}\] Result:\s*)?(?:The user denied this operation|\{"status":"denied")/

@@ -19,15 +19,23 @@ const isAnthropic = (value: JsonObject): boolean =>
       object(object(value.result).message).type === 'message' ||
       (messagesOf(value)?.some(hasBlocks) ?? false))
 
+/** A thread of Amp names itself, and the model in the messages. */
+function named(value: unknown): unknown {
+  const { id, messages } = object(value)
+  if (!/^T-[0-9a-f]{8}-/.test(text(id) ?? '') || !Array.isArray(messages)) return value
+  const models = new Set(messages.flatMap((message) => text(object(object(message).usage).model) ?? []))
+  return { model: text([...models].sort().join(' ')), ...object(value), session_id: id }
+}
+
 const format: Format = {
   name: 'anthropic-messages',
   title: 'Anthropic messages',
   documentation: 'https://docs.claude.com/en/api/messages',
-  description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array), the events of a stream, or the results of a batch.
+  description: `Messages of the Anthropic API with \`tool_use\` and \`tool_result\` blocks: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array), the events of a stream, or the results of a batch; also the tasks of Cline and Roo Code (\`api_conversation_history.json\`) and the threads of Amp (\`T-….json\`), whose results are of a shape of their own.
 
 | event | from |
 | --- | --- |
-| session | as for [chat messages](openai-chat.md): an id of the record, else a name made of the content |
+| session | as for [chat messages](openai-chat.md): an id of the record, also \`id\` of a thread of Amp, else a name made of the content |
 | case | \`case_id\` or \`task_id\`; of a batch \`custom_id\` |
 | action | \`name\` of a \`tool_use\`, \`server_tool_use\` or \`mcp_tool_use\` block |
 | context | \`arg.*\`: the input, whole |
@@ -44,7 +52,10 @@ const format: Format = {
       return 0.9
     return share(sample, isAnthropic) > 0 ? 0.9 : 0
   },
-  open: (output) => new ConversationReader(output)
+  open: (output) => {
+    const reader = new ConversationReader(output)
+    return { value: (value, line) => reader.value(named(value), line), end: () => reader.end() }
+  }
 }
 
 export default format
