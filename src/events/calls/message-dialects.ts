@@ -234,9 +234,11 @@ const converse = (result: JsonObject): JsonObject => ({ ...result, tool_use_id: 
 /** `{status: 'success', value}`, of which the value is a list of contents or MCP's result, or `{status: 'error', error}`. */
 function goose({ id, toolResult }: JsonObject): JsonObject {
   const { status, value, error } = object(toolResult)
-  return status === 'error' || error !== undefined
-    ? { tool_use_id: id, error: firstText(error) ?? true }
-    : { tool_use_id: id, isError: object(value).isError, content: object(value).content ?? value }
+  const { isError, content = value } = object(value)
+  if (status === 'error' || error !== undefined) return { tool_use_id: id, error: firstText(error) ?? true }
+  return isError === true
+    ? { tool_use_id: id, error: firstText(contentText(content, 300)) ?? true }
+    : { tool_use_id: id, isError, content }
 }
 
 const haystack = ({ origin, result, error }: JsonObject): JsonObject => ({

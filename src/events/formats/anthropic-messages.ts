@@ -19,14 +19,6 @@ const isAnthropic = (value: JsonObject): boolean =>
       object(object(value.result).message).type === 'message' ||
       (messagesOf(value)?.some(hasBlocks) ?? false))
 
-/** A thread of Amp names itself, and the model in the messages. */
-function named(value: unknown): unknown {
-  const { id, messages } = object(value)
-  if (!/^T-[0-9a-f]{8}-/.test(text(id) ?? '') || !Array.isArray(messages)) return value
-  const models = new Set(messages.flatMap((message) => text(object(object(message).usage).model) ?? []))
-  return { model: text([...models].sort().join(' ')), ...object(value), session_id: id }
-}
-
 const format: Format = {
   name: 'anthropic-messages',
   title: 'Anthropic messages',
@@ -52,10 +44,7 @@ const format: Format = {
       return 0.9
     return share(sample, isAnthropic) > 0 ? 0.9 : 0
   },
-  open: (output) => {
-    const reader = new ConversationReader(output)
-    return { value: (value, line) => reader.value(named(value), line), end: () => reader.end() }
-  }
+  open: (output) => new ConversationReader(output)
 }
 
 export default format

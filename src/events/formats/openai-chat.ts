@@ -19,6 +19,7 @@ import {
 } from '../calls/json.ts'
 import { callsOf, modelOf, roleOf, unwrapped } from '../calls/message-dialects.ts'
 import { answersOf, bodyOf, exchangeOf, isAnswer, recordedRuns } from '../calls/recorded-answers.ts'
+import { isHeading, named } from '../calls/threads.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 /** The names under which harnesses keep the messages of a conversation. */
@@ -140,9 +141,10 @@ export class ConversationReader implements FormatReader {
     this.named = new Journal(output)
   }
 
-  value(value: unknown, line: number): void {
+  value(written: unknown, line: number): void {
+    const value = isObject(written) ? named(written) : written
     if (Array.isArray(value)) this.whole({}, value, line)
-    else if (isObject(value) && isHeading(value)) this.headed(text(value.id))
+    else if (isHeading(value)) this.headed(text(value.id))
     else if (isObject(value) && !this.fragments.take(value, line)) {
       const messages = messagesOf(value)
       const runs = recordedRuns(value)
@@ -309,10 +311,6 @@ const traceOf = (value: JsonObject): string | undefined => {
 const isUnique = (message: unknown): boolean =>
   langChainId(message) !== undefined || callsOf(object(message)).some(({ id }) => globalId(id) !== undefined)
 
-/** With which sessions of pi and OpenClaw begin. */
-const isHeading = ({ type, id, cwd }: JsonObject): boolean =>
-  type === 'session' && text(id) !== undefined && text(cwd) !== undefined
-
 const answerIds = ({ response }: JsonObject): string[] => {
   const { id, type } = bodyOf(object(response))
   return type === 'message' && typeof id === 'string' ? [id] : []
@@ -370,7 +368,7 @@ const format: Format = {
 
 | event | from |
 | --- | --- |
-| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\` (in camel case too, and \`chatId\`); the \`id\` of a record of the type \`session\` before the messages; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
+| session | \`session_id\`, \`conversation_id\`, \`thread_id\` or \`trace_id\` of the record or its \`metadata\` (in camel case too, and \`chatId\`); the \`id\` of a record of the type \`session\` or \`session_start\` before the messages, or of a session of Goose; else a name made of the content. A record that repeats an earlier conversation and goes on belongs to it |
 | case | \`case_id\` or \`task_id\`; of a batch \`custom_id\`, of promptfoo the description or number of the test |
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
