@@ -4,6 +4,7 @@ import { Journal } from '../calls/journal.ts'
 import {
   array,
   contentText,
+  finite,
   firstText,
   isObject,
   type JsonObject,
@@ -14,8 +15,9 @@ import {
 } from '../calls/json.ts'
 import { callsOf } from '../calls/message-dialects.ts'
 import type { Outcome } from '../calls/outcome.ts'
+import { callOf } from '../calls/responses.ts'
 import { programOf } from '../calls/shell.ts'
-import { fromSeconds } from '../calls/time.ts'
+import { elapsed, fromSeconds, instant } from '../calls/time.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 const FAILED =
@@ -59,8 +61,9 @@ class TrajectoryReader implements FormatReader {
             agent,
             action,
             context,
-            outcome: outcomeOf(step.observation),
+            outcome: outcomeOf(step),
             conditions,
+            time: finite(step.time),
             ...(latencyMs !== undefined && { latencyMs })
           },
           line
@@ -83,24 +86,51 @@ const isMini = (value: JsonObject): boolean =>
 
 const FENCE = /```(?:bash|sh|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n?```/g
 
+interface MiniStep {
+  readonly action: unknown
+  readonly id: string | undefined
+  readonly time: number | undefined
+  observation: unknown
+  /** What the command ended with, where the message tells it beside what the model is told. */
+  returncode?: unknown
+  execution_time?: number | undefined
+}
+
 /** An answer without exactly one fence is turned down and runs nothing. */
-function miniSteps(messages: readonly unknown[]): JsonObject[] {
-  const steps: { action: unknown; id: string | undefined; observation: unknown }[] = []
+function miniSteps(messages: readonly unknown[]): MiniStep[] {
+  const steps: MiniStep[] = []
   for (const message of messages.filter(isObject)) {
-    if (message.role === 'assistant') {
-      const calls = callsOf(message)
-      for (const { id, input } of calls)
-        steps.push({ action: object(parseArguments(input)).command, id, observation: undefined })
-      const fences = [...contentText(message.content, 1e6).matchAll(FENCE)]
-      if (calls.length === 0 && fences.length === 1)
-        steps.push({ action: fences[0]?.[1], id: undefined, observation: undefined })
-    } else if (message.role === 'user' || message.role === 'tool') {
-      const answers = text(message.tool_call_id)
+    const { timestamp, returncode, exit_status: exit } = object(message.extra)
+    const time = instant(timestamp)
+    if (message.role === 'assistant' || message.object === 'response') {
+      for (const [action, id] of commandsIn(message)) steps.push({ action, id, time, observation: undefined })
+    } else if (
+      ['user', 'tool'].includes(text(message.role) ?? '') ||
+      message.type === 'function_call_output'
+    ) {
+      const answers = firstText(message.tool_call_id, message.call_id)
       const step = steps.find(({ id, observation }) => observation === undefined && id === answers)
-      if (step !== undefined) step.observation = message.content
+      if (step === undefined) continue
+      step.observation = message.content ?? message.output ?? ''
+      step.returncode = returncode
+      const took = elapsed(step.time, time)
+      step.execution_time = took === undefined ? undefined : took / 1e3
+    } else if (message.role === 'exit' && exit === 'Submitted') {
+      // The command that hands the work in ends the run.
+      const last = steps.at(-1)
+      if (last?.observation === undefined && last !== undefined) last.returncode = 0
     }
   }
   return steps
+}
+
+/** The commands that an answer runs, with the ids under which it asks for them. */
+function commandsIn(message: JsonObject): [command: unknown, id: string | undefined][] {
+  const items = array(message.output).flatMap((item) => (isObject(item) ? (callOf(item) ?? []) : []))
+  const calls = [...callsOf(message).map(({ id, input }) => ({ key: id, input })), ...items]
+  if (calls.length > 0) return calls.map(({ key, input }) => [object(parseArguments(input)).command, key])
+  const fences = [...contentText(message.content, 1e6).matchAll(FENCE)]
+  return fences.length === 1 ? [[fences[0]?.[1], undefined]] : []
 }
 
 const openFile = (state: JsonObject): boolean | undefined => {
@@ -109,7 +139,8 @@ const openFile = (state: JsonObject): boolean | undefined => {
 }
 
 /** No flag tells failure: the observation's beginning does. */
-function outcomeOf(observation: unknown): Outcome {
+function outcomeOf({ observation, returncode }: JsonObject): Outcome {
+  if (typeof returncode === 'number') return returncode === 0 ? 'success' : 'error'
   if (observation === undefined || observation === null) return 'no_result'
   const beginning = contentText(observation, 400).trimStart()
   const code = /^<returncode>\s*(-?\d+)/.exec(beginning)?.[1]
@@ -160,7 +191,7 @@ const format: Format = {
   name: 'swe-agent',
   title: 'SWE-agent trajectories',
   documentation: 'https://swe-agent.com/latest/usage/trajectories/',
-  description: `The trajectories of SWE-agent (\`.traj\`) and mini-swe-agent (\`.traj.json\`), which keeps messages with the command in a fence or a call of \`bash\`.
+  description: `The trajectories of SWE-agent (\`.traj\`) and mini-swe-agent (\`.traj.json\`), which keeps messages (of the chat or the Responses API) with the command in a fence or a call of \`bash\`.
 
 | event | from |
 | --- | --- |
@@ -169,8 +200,8 @@ const format: Format = {
 | agent | \`swe-agent\` or \`mini-swe-agent\` |
 | action | the first word of the command (\`open\`, \`edit\`, \`python\`, \`submit\`) |
 | context | \`arg.command\`: the command, whole; \`file_open\` and \`working_dir\` from the state before the step |
-| outcome | by the beginning of the observation (usage, \`Error\`, a traceback, a return code other than 0, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
-| time | none; latency from \`execution_time\` |
+| outcome | by the return code that mini-swe-agent keeps beside the observation, else by its beginning (usage, \`Error\`, a traceback, a return code other than 0, an edit that was not applied): \`error\`; \`denied\` where the environment blocks the command; \`no_result\` without an observation; else \`success\` |
+| time | \`timestamp\` of mini-swe-agent's messages; latency from that of the answer, or \`execution_time\` |
 | conditions | \`model\`, \`agent_version\`, \`prompt\`: a hash of the system message |`,
   detect: (sample) => likelihood(sample, 0.96, isTrajectory),
   open: (output) => new TrajectoryReader(output)
