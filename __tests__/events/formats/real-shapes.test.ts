@@ -42,3 +42,30 @@ describe('log records of Claude Code', () => {
     expect(contexts({ tool_parameters, tool_input: '{"command":"l' })).toEqual([{ 'arg.full_command': 'ls' }])
   })
 })
+
+describe('a tool of LangGraph that waits for a person', () => {
+  const PAUSED = "GraphInterrupt((Interrupt(value='Go on?', id='1'),))"
+
+  it('has not failed, whichever tracer tells of it', () => {
+    const times = { start_time: '2026-10-01T10:00:00Z', end_time: '2026-10-01T10:00:01Z' }
+    const run = (error: string) => {
+      const own = { id: 'r1', trace_id: 't1', name: 'ask', run_type: 'tool', inputs: {}, ...times }
+      return readAs('langsmith', { ...own, dotted_order: 'x', status: 'error', error })[0]?.outcome
+    }
+    expect([run(PAUSED), run('ValueError()')]).toEqual(['no_result', 'error'])
+
+    const span = (message: string) => {
+      const context = { trace_id: 't1', span_id: 's1' }
+      const attributes = { 'openinference.span.kind': 'TOOL', 'tool.name': 'ask' }
+      const status = { status_code: 'ERROR', description: message }
+      return readAs('otlp', { name: 'ask', context, ...times, status, attributes })[0]?.outcome
+    }
+    expect([span(PAUSED), span('ValueError()')]).toEqual(['no_result', 'error'])
+
+    const observation = (statusMessage: string) => {
+      const own = { id: 'o1', traceId: 't1', type: 'TOOL', name: 'ask', startTime: '2026-10-01T10:00:00Z' }
+      return readAs('langfuse', { ...own, level: 'ERROR', statusMessage })[0]?.outcome
+    }
+    expect([observation("(Interrupt(value='Go on?'),)"), observation('no')]).toEqual(['no_result', 'error'])
+  })
+})

@@ -3,7 +3,7 @@ import { outcomeOfResponse } from './adk.ts'
 import { argumentContext, parseArguments, withFacts } from './arguments.ts'
 import { claudesCall, claudesSubagent, claudesTool, claudesVerdict, isClaudesWork } from './claude-spans.ts'
 import { array, firstText, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
-import { isLangChainMetadata } from './langchain.ts'
+import { isLangChainMetadata, isPaused } from './langchain.ts'
 import { type ModelCalls, modelCallsOf, modelCallsOfEvent } from './model-calls.ts'
 import type { OtelSpan } from './otel.ts'
 import { isDenial, type Outcome, outcomeOfStatus } from './outcome.ts'
@@ -257,6 +257,7 @@ function outcomeOf(span: OtelSpan, action: string): Outcome {
   const a = span.attributes
   if (isFailedInAdk(span)) return 'error'
   const type = text(a['error.type'])
+  if (isPaused(span.message) || isPaused(type)) return 'no_result'
   if (span.failed || (type !== undefined && type !== '')) {
     return action.startsWith('guardrail:') ||
       isDenial(span.message) ||

@@ -49,3 +49,8 @@ export const wholeAnswer = ({ calls, ...answer }: Answer): JsonObject => ({
   content: '',
   tool_calls: [...calls.values()]
 })
+
+/** What LangGraph throws where a call waits for a person: it is made again when the answer comes, and nothing failed. */
+export const isPaused = (error: unknown): boolean =>
+  typeof error === 'string' &&
+  /^(?:[\w.]{1,100}\.)?(?:GraphInterrupt|NodeInterrupt)\b|^\(Interrupt\(/.test(error)

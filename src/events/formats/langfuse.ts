@@ -10,6 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
+import { isPaused } from '../calls/langchain.ts'
 import { callsOf } from '../calls/message-dialects.ts'
 import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome } from '../calls/outcome.ts'
@@ -207,6 +208,7 @@ function factsOf(row: JsonObject): Record<string, unknown> {
 function outcomeOf(row: JsonObject, action: string): Outcome {
   const output = object(unpacked(row.output))
   const guards = action.startsWith('guardrail:')
+  if (isPaused(row.status_message ?? row.statusMessage)) return 'no_result'
   if (row.level === 'ERROR')
     return guards || isDenial(row.status_message ?? row.statusMessage) ? 'denied' : 'error'
   if (guards && (output.triggered === true || output.blocked === true || output.passed === false))

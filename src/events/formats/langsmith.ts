@@ -10,7 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
-import { isLangChainMetadata } from '../calls/langchain.ts'
+import { isLangChainMetadata, isPaused } from '../calls/langchain.ts'
 import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome, outcomeOfStatus } from '../calls/outcome.ts'
 import { SpanForest } from '../calls/span-forest.ts'
@@ -105,6 +105,7 @@ function callOf(run: JsonObject, trace: string): RawEvent {
 
 function outcomeOf(run: JsonObject): Outcome {
   const error = text(run.error)
+  if (isPaused(error)) return 'no_result'
   if (error !== undefined)
     return isDenial(error) || isDenial(/^\w+\(['"](.{0,300})/s.exec(error)?.[1]) ? 'denied' : 'error'
   const stated = isOpen(run) ? 'no_result' : outcomeOfStatus(run.status)
@@ -156,7 +157,7 @@ const format: Format = {
 | agent | \`lc_agent_name\` or \`agent_name\` in the metadata; else the name of the root run |
 | action | \`name\` of a run of the type \`tool\`. A file without such runs is read for the calls in the outputs of \`llm\` runs |
 | context | \`arg.*\`: the inputs, whole; the inside of \`{"input": "…"}\` from JSON or a Python literal; \`metadata.*\` |
-| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending; open for calls that were only asked for; else \`success\` |
+| outcome | \`error\` by \`error\` or \`status\`; \`denied\` where that is a refusal; \`no_result\` while pending, also for a person (\`GraphInterrupt\`); open for calls that were only asked for; else \`success\` |
 | time | \`start_time\`; latency from \`end_time\` |
 | conditions | \`model\`, \`agent_version\` (\`revision_id\`) |
 
