@@ -69,3 +69,20 @@ describe('a tool of LangGraph that waits for a person', () => {
     expect([observation("(Interrupt(value='Go on?'),)"), observation('no')]).toEqual(['no_result', 'error'])
   })
 })
+
+describe('hooks', () => {
+  it('are those of Codex where the transcript is a rollout', () => {
+    const agents = (transcript_path: string) =>
+      readAs('claude-code-hooks', {
+        session_id: 's',
+        transcript_path,
+        hook_event_name: 'PreToolUse',
+        tool_name: 'Bash',
+        tool_input: {}
+      }).map(({ agent }) => agent)
+    expect(agents('/home/u/.codex/sessions/2026/10/01/rollout-2026-10-01T10-00-00-1.jsonl')).toEqual([
+      'codex'
+    ])
+    expect(agents('/home/u/.claude/projects/rollout-x/1.jsonl')).toEqual(['claude-code'])
+  })
+})

@@ -6,6 +6,8 @@ import { instant } from '../calls/time.ts'
 import type { Format, FormatReader, ReaderOutput } from './format.ts'
 
 const MOST_CALLS = 100_000
+/** Codex hands its hooks the same payloads, with the path of its rollout. */
+const CODEX = /(?:^|[\\/])rollout-[^\\/]+\.jsonl(?:\.zst)?$/
 
 class HookReader implements FormatReader {
   private readonly journal: Journal
@@ -23,7 +25,8 @@ class HookReader implements FormatReader {
     if (!isObject(value)) return
     const session = firstText(value.session_id, value.sessionId, value.conversation_id)
     if (session === undefined) return
-    const agent = firstText(value.agent_type) ?? 'claude-code'
+    const isCodex = CODEX.test(text(value.transcript_path) ?? '')
+    const agent = firstText(value.agent_type) ?? (isCodex ? 'codex' : 'claude-code')
     const model = text(value.model)
     const conditions = model === undefined ? undefined : { model }
     this.journal.session(session, line, { agent, ...(conditions !== undefined && { conditions }) })
@@ -94,12 +97,12 @@ const format: Format = {
   name: 'claude-code-hooks',
   title: 'Claude Code hook dumps',
   documentation: 'https://docs.claude.com/en/docs/claude-code/hooks',
-  description: `The payloads that Claude Code hands to hooks, appended to a file: \`logs/pre_tool_use.json\`, \`logs/post_tool_use.json\`, or one file for all hooks; as an array or as JSON Lines.
+  description: `The payloads that Claude Code (and Codex, which took them over) hands to hooks, appended to a file: \`logs/pre_tool_use.json\`, \`logs/post_tool_use.json\`, or one file for all hooks; as an array or as JSON Lines.
 
 | event | from |
 | --- | --- |
 | session | \`session_id\` |
-| agent | \`agent_type\`, else \`claude-code\` |
+| agent | \`agent_type\`, else \`claude-code\`, or \`codex\` where the transcript is a rollout of Codex |
 | action | \`tool_name\` |
 | context | \`arg.*\` from \`tool_input\`; \`permission_mode\` |
 | outcome | \`PostToolUse\` is \`success\`, \`PostToolUseFailure\` \`error\`, \`PermissionDenied\` \`denied\`. \`PreToolUse\` alone leaves it open; in a file that also holds answers, a call without one is \`no_result\` |
