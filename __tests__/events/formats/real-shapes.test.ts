@@ -86,3 +86,27 @@ describe('hooks', () => {
     expect(agents('/home/u/.claude/projects/rollout-x/1.jsonl')).toEqual(['claude-code'])
   })
 })
+
+describe('Google ADK', () => {
+  it('puts what a tool of MCP answered in a result, with the flag of its failure', () => {
+    const event = (part: object) => ({
+      author: 'bot',
+      invocationId: 'i1',
+      content: { parts: [part] },
+      actions: {}
+    })
+    const outcomes = (isError: boolean) =>
+      readAs(
+        'google-adk',
+        event({ functionCall: { id: 'adk-1', name: 'query', args: {} } }),
+        event({
+          functionResponse: {
+            id: 'adk-1',
+            name: 'query',
+            response: { result: { content: [{ type: 'text', text: 'no such table' }], isError } }
+          }
+        })
+      ).map(({ outcome }) => outcome)
+    expect([outcomes(true), outcomes(false)]).toEqual([['error'], ['success']])
+  })
+})

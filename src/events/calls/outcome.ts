@@ -32,6 +32,8 @@ function outcomeOfObject(result: JsonObject): Outcome {
   if (['denied', 'rejected', 'refused', 'declined', 'forbidden', 'blocked', 'unauthorized'].includes(status))
     return 'denied'
   const error = result.error ?? result.errors
+  // What a tool of MCP answered, put in a result by the one who called it.
+  const { isError: inside } = object(result.result)
   const failed =
     (typeof error === 'string' && error !== '') ||
     error === true ||
@@ -39,6 +41,7 @@ function outcomeOfObject(result: JsonObject): Outcome {
     array(error).length > 0 ||
     result.isError === true ||
     result.is_error === true ||
+    inside === true ||
     result.success === false ||
     result.ok === false ||
     ['error', 'failed', 'failure'].includes(status)

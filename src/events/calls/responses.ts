@@ -120,7 +120,8 @@ const REFUSED =
 const SCRIPT =
   /^Script (completed|failed|terminated|running)\b.{0,200}\n(?:.{0,200}\n){0,3}Output:\n(?:Script error:\n)?/
 /** What Codex tells of a call that the user broke off. */
-const BROKEN_OFF = /^(?:command )?aborted(?: by (?:the )?user)?\b/i
+const BROKEN_OFF =
+  /^(?:command )?aborted(?: by (?:the )?user)?(?: after [\d.]{1,12} ?s(?:econds)?)?\.?\s*(?:\n|$)/i
 
 const LONGEST = 50_000
 
