@@ -6,6 +6,7 @@ import { array, contentText, finite, firstText, isObject, type JsonObject, objec
 import { callsOf, type MessageCall, resultsOf, roleOf, unwrapped } from './message-dialects.ts'
 import { isDenial, type Outcome, outcomeOfContent, outcomeOfStatus } from './outcome.ts'
 import { elapsed, instant } from './time.ts'
+import { writtenCalls, writtenResults } from './written-calls.ts'
 
 /** What every call of the conversation has in common. */
 export type Common = Pick<RawEvent, 'session' | 'caseId' | 'agent' | 'conditions' | 'context'>
@@ -32,6 +33,8 @@ export class Chat {
   /** What the user was asked to approve, and which call it is. */
   private readonly approvals = new RecentMap<string>(256)
   private calls = 0
+  /** Whether calls stand in what the model says. */
+  private isWritten = false
 
   constructor(journal: Journal, common: Common, options: ChatOptions = {}) {
     this.journal = journal
@@ -48,11 +51,21 @@ export class Chat {
     if (!isObject(written)) return
     const message = unwrapped(written)
     const role = roleOf(message)
-    const time = instant(message.timestamp) ?? instant(message.created_at) ?? instant(message.created)
-    const results = resultsOf(message)
+    const time =
+      instant(message.timestamp) ??
+      instant(message.created_at) ??
+      instant(message.created) ??
+      instant(message.ts)
+    const results = [
+      ...resultsOf(message),
+      ...(this.isWritten && role === 'user' ? writtenResults(message.content) : [])
+    ]
     if (role === 'tool' && results.length === 0 && !isApproval(message))
       this.answer(message, answeredBy(message), time)
-    for (const call of callsOf(message)) this.called(call, message, time, line, common)
+    const calls = callsOf(message)
+    const spelled = role === 'assistant' && calls.length === 0 ? writtenCalls(message.content) : []
+    this.isWritten ||= spelled.length > 0
+    for (const call of [...calls, ...spelled]) this.called(call, message, time, line, common)
     for (const part of array(message.content)) this.approval(object(part), time)
     for (const result of results)
       this.answer(result, firstText(result.tool_use_id, result.tool_call_id, result.id), time)

@@ -364,7 +364,7 @@ const format: Format = {
   name: 'openai-chat',
   title: 'Chat messages of OpenAI, LangChain, Gemini, Amazon Bedrock and the AI SDK',
   documentation: 'https://platform.openai.com/docs/guides/function-calling',
-  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, what LiteLLM, Helicone and Portkey log, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), AutoGen 0.2, Azure's evaluations (\`query\`, \`response\`), Goose, Haystack, LangChain4j, LlamaIndex, Mastra's memory, pi, OpenClaw and Spring AI are read as well.
+  description: `Chat messages with \`tool_calls\`, as hand-written harnesses and LiteLLM keep them: one message a record (a file is one conversation), or one conversation a record (\`{"messages": […]}\`, an array of messages, a request with its response), the chunks of a stream, what LiteLLM, Helicone and Portkey log, the output of a batch, or the results of promptfoo. Messages of LangChain, Gemini (\`contents\`, \`candidates\`), Amazon Bedrock (Converse), the AI SDK (\`UIMessage\`, \`ModelMessage\`), AutoGen 0.2, Azure's evaluations (\`query\`, \`response\`), Droid, Goose, Haystack, LangChain4j, LlamaIndex, Mastra's memory, pi, OpenClaw and Spring AI are read as well, and calls that the model writes into its text, as Cline and Roo Code have it do (\`<read_file>…</read_file>\`, answered by \`[read_file …] Result:\`).
 
 | event | from |
 | --- | --- |
