@@ -35,6 +35,7 @@ function saidIn(content: unknown): string {
 export function writtenCalls(content: unknown): MessageCall[] {
   const said = saidIn(content)
   const calls: MessageCall[] = []
+  if (!said.includes('</')) return calls
   OPENING.lastIndex = 0
   for (let found = OPENING.exec(said); found !== null; found = OPENING.exec(said)) {
     const action = found[1] as string
