@@ -110,3 +110,29 @@ describe('Google ADK', () => {
     expect([outcomes(true), outcomes(false)]).toEqual([['error'], ['success']])
   })
 })
+
+describe('a tool of LangChain that catches its own failure', () => {
+  const message = (status: string) => ({ content: 'no', type: 'tool', tool_call_id: 'c1', status })
+  const outcomesOf = (read: (status: string) => string | undefined) => ['error', 'success'].map(read)
+
+  it('tells so in the message that it gives, which tracers keep as its output', () => {
+    const langfuse = (status: string) => {
+      const own = { id: 'o1', traceId: 't1', type: 'TOOL', name: 'ask', startTime: '2026-10-01T10:00:00Z' }
+      return readAs('langfuse', { ...own, level: 'DEFAULT', output: message(status) })[0]?.outcome
+    }
+    const times = { start_time: '2026-10-01T10:00:00Z', end_time: '2026-10-01T10:00:01Z' }
+    const otlp = (status: string) => {
+      const attributes = {
+        'openinference.span.kind': 'TOOL',
+        'output.value': JSON.stringify(message(status))
+      }
+      const context = { trace_id: 't1', span_id: 's1' }
+      return readAs('otlp', { name: 'ask', context, ...times, attributes })[0]?.outcome
+    }
+    const opik = (status: string) => {
+      const own = { id: 'o1', trace_id: 't1', type: 'tool', name: 'ask', ...times, input: {} }
+      return readAs('trace-exports', { ...own, output: message(status) })[0]?.outcome
+    }
+    for (const read of [langfuse, otlp, opik]) expect(outcomesOf(read)).toEqual(['error', 'success'])
+  })
+})

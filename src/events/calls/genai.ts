@@ -3,7 +3,7 @@ import { outcomeOfResponse } from './adk.ts'
 import { argumentContext, parseArguments, withFacts } from './arguments.ts'
 import { claudesCall, claudesSubagent, claudesTool, claudesVerdict, isClaudesWork } from './claude-spans.ts'
 import { array, firstText, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
-import { isLangChainMetadata, isPaused } from './langchain.ts'
+import { isFailedMessage, isLangChainMetadata, isPaused } from './langchain.ts'
 import { type ModelCalls, modelCallsOf, modelCallsOfEvent } from './model-calls.ts'
 import type { OtelSpan } from './otel.ts'
 import { isDenial, type Outcome, outcomeOfStatus } from './outcome.ts'
@@ -276,7 +276,7 @@ function outcomeOf(span: OtelSpan, action: string): Outcome {
     const result = unpacked(a[name])
     if (!isObject(result)) continue
     // Tools of MCP that answer with an error often leave the span as if all were well.
-    if (result.isError === true || result.is_error === true) return 'error'
+    if (result.isError === true || result.is_error === true || isFailedMessage(result)) return 'error'
     if (
       action.startsWith('guardrail:') &&
       (result.triggered === true || result.blocked === true || result.passed === false)

@@ -54,3 +54,9 @@ export const wholeAnswer = ({ calls, ...answer }: Answer): JsonObject => ({
 export const isPaused = (error: unknown): boolean =>
   typeof error === 'string' &&
   /^(?:[\w.]{1,100}\.)?(?:GraphInterrupt|NodeInterrupt)\b|^\(Interrupt\(/.test(error)
+
+/** Whether what a tool gave is the message of one that caught its own failure. */
+export function isFailedMessage(output: unknown): boolean {
+  const { type, status, kwargs } = object(output)
+  return (type === 'tool' && status === 'error') || object(kwargs).status === 'error'
+}

@@ -10,7 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
-import { isPaused } from '../calls/langchain.ts'
+import { isFailedMessage, isPaused } from '../calls/langchain.ts'
 import { callsOf } from '../calls/message-dialects.ts'
 import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome } from '../calls/outcome.ts'
@@ -213,7 +213,7 @@ function outcomeOf(row: JsonObject, action: string): Outcome {
     return guards || isDenial(row.status_message ?? row.statusMessage) ? 'denied' : 'error'
   if (guards && (output.triggered === true || output.blocked === true || output.passed === false))
     return 'denied'
-  return output.isError === true || output.is_error === true ? 'error' : 'success'
+  return output.isError === true || output.is_error === true || isFailedMessage(output) ? 'error' : 'success'
 }
 
 /** The calls a generation asks for: its own columns, or the message it put out. */

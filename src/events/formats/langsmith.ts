@@ -10,7 +10,7 @@ import {
   text,
   unpacked
 } from '../calls/json.ts'
-import { isLangChainMetadata, isPaused } from '../calls/langchain.ts'
+import { isFailedMessage, isLangChainMetadata, isPaused } from '../calls/langchain.ts'
 import { callsInOutput } from '../calls/model-calls.ts'
 import { isDenial, type Outcome, outcomeOfStatus } from '../calls/outcome.ts'
 import { SpanForest } from '../calls/span-forest.ts'
@@ -110,9 +110,8 @@ function outcomeOf(run: JsonObject): Outcome {
     return isDenial(error) || isDenial(/^\w+\(['"](.{0,300})/s.exec(error)?.[1]) ? 'denied' : 'error'
   const stated = isOpen(run) ? 'no_result' : outcomeOfStatus(run.status)
   if (stated !== undefined && stated !== 'success') return stated
-  // A tool that catches its own failure answers with a message of the status `error`.
   const output = object(unpacked(object(unpacked(run.outputs)).output))
-  return output.status === 'error' || object(output.kwargs).status === 'error' ? 'error' : 'success'
+  return output.status === 'error' || isFailedMessage(output) ? 'error' : 'success'
 }
 
 function conditionsOf(run: JsonObject, metadata: JsonObject): Record<string, string> {

@@ -1,6 +1,7 @@
 import { argumentContext, innerArguments } from '../calls/arguments.ts'
 import { digest, fingerprint } from '../calls/identity.ts'
 import { isObject, type JsonObject, likelihood, object, text, unpacked } from '../calls/json.ts'
+import { isFailedMessage } from '../calls/langchain.ts'
 import { modelCallsBetween } from '../calls/model-calls.ts'
 import { isObservedSpan, type ObservedSpan, observedSpan } from '../calls/observed-spans.ts'
 import { isDenial, type Outcome } from '../calls/outcome.ts'
@@ -105,8 +106,9 @@ function outcomeOf(span: ObservedSpan): Outcome {
     return isDenial(error) || isDenial(message) ? 'denied' : 'error'
   }
   if (isOpen(span)) return 'no_result'
-  const { isError, is_error: failed } = object(unpacked(output))
-  return isError === true || failed === true ? 'error' : 'success'
+  const given = unpacked(output)
+  const { isError, is_error: failed } = object(given)
+  return isError === true || failed === true || isFailedMessage(given) ? 'error' : 'success'
 }
 
 /** The spans in a record: one, or those in the containers of the services' exports. */
