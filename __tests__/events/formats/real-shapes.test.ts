@@ -136,3 +136,23 @@ describe('a tool of LangChain that catches its own failure', () => {
     for (const read of [langfuse, otlp, opik]) expect(outcomesOf(read)).toEqual(['error', 'success'])
   })
 })
+
+describe('the audit log of Cowork', () => {
+  it('has times of its own', () => {
+    const row = (type: string, content: unknown, second: number) => ({
+      type,
+      session_id: 'cw-1',
+      _audit_timestamp: `2026-09-14T12:00:0${second}.000Z`,
+      _audit_hmac: 'h',
+      message: { role: type, content }
+    })
+    const events = readAs(
+      'claude-code',
+      row('assistant', [{ type: 'tool_use', id: 't1', name: 'Bash', input: {} }], 1),
+      row('user', [{ type: 'tool_result', tool_use_id: 't1', content: 'x' }], 3)
+    )
+    expect(events.map(({ time, latencyMs }) => [time, latencyMs])).toEqual([
+      [Date.UTC(2026, 8, 14, 12, 0, 1), 2000]
+    ])
+  })
+})

@@ -126,7 +126,7 @@ class ClaudeReader implements FormatReader {
   ): void {
     const agent = this.agentOf(row, side)
     const conditions = this.conditionsOf(row, message, session, agent)
-    const time = instant(row.timestamp)
+    const time = timeOf(row)
     this.journal.session(session, line, { agent, conditions, time })
     for (const block of array(message.content)) {
       if (!isObject(block)) continue
@@ -186,7 +186,7 @@ class ClaudeReader implements FormatReader {
     const agentId = text(object(row.toolUseResult).agentId)
     if (agentId !== undefined) this.agents.set(agentId, this.agents.get(id) ?? SUBAGENT)
     const key = `${session} ${id}`
-    const latencyMs = elapsed(this.started.get(key), instant(row.timestamp))
+    const latencyMs = elapsed(this.started.get(key), timeOf(row))
     if (block.is_error !== true && !isErrorBlock(block)) {
       this.journal.result(key, { outcome: 'success', latencyMs })
       return
@@ -270,6 +270,10 @@ class ClaudeReader implements FormatReader {
   }
 }
 
+/** Cowork writes its own beside the messages. */
+const timeOf = (row: JsonObject): number | undefined =>
+  instant(row.timestamp) ?? instant(row._audit_timestamp)
+
 /** `web_search_tool_result` and its kin say so in their content. */
 const isErrorBlock = (block: JsonObject): boolean =>
   text(object(block.content).type)?.endsWith('_error') === true
@@ -324,7 +328,8 @@ const format: Format = {
 - \`claude -p --output-format stream-json\`, redirected to a file;
 - the messages of the Agent SDK, one a record, in a list (also in \`messages\` of a record), or in \`message\`, \`event\` or \`data\` of the lines of a log; those of the SDK for Python as \`dataclasses.asdict\` gives them;
 - the \`execution_file\` output of \`anthropics/claude-code-action\`;
-- the transcripts under \`~/.claude/projects/\`, with those of sub-agents (\`agent-*.jsonl\`, \`subagents/\`).
+- the transcripts under \`~/.claude/projects/\`, with those of sub-agents (\`agent-*.jsonl\`, \`subagents/\`);
+- the audit logs of Cowork (\`audit.jsonl\`).
 
 | event | from |
 | --- | --- |
@@ -333,7 +338,7 @@ const format: Format = {
 | action | name of the tool (\`Bash\`, \`mcp__server__tool\`) |
 | context | \`arg.*\`: the input of the tool, whole; \`sidechain\`, \`git_branch\`, \`permission_mode\`; \`outside_cwd\` for tools with an absolute path |
 | outcome | \`denied\` where a person, a permission rule, a hook or \`permission_denials\` refused the call, \`error\` by \`is_error\`, \`no_result\` where no result follows, else \`success\` |
-| time | \`timestamp\`; streams have none and keep their order |
+| time | \`timestamp\` or \`_audit_timestamp\`; streams have none and keep their order |
 | conditions | \`model\`, \`agent_version\`, \`tools\` |
 
 Resumed sessions copy their history: a call with the same \`tool_use\` id is counted once. A session in which no tool was called is kept. What \`--output-format json\` prints tells only how a session ended: it is skipped where the session took several turns.`,

@@ -33,11 +33,14 @@ class OtlpReader implements FormatReader {
   }
 
   /** Instrumentations that record messages as log records name the span of the model in them. */
-  private message({ name, trace, span, time, attributes, body }: OtelLog, line: number): void {
+  private message({ name, trace, span, time, attributes, resource, body }: OtelLog, line: number): void {
     if (trace === undefined) return
     const told = modelCallsOfEvent(name, attributes, body)
-    if (told.wished.length > 0 || told.answered.size > 0)
-      this.forest.add({ trace, id: undefined, parent: span, line, time, works: true, told })
+    if (told.wished.length === 0 && told.answered.size === 0) return
+    // What the record says of the conversation, it says as a span does.
+    const around = { trace, id: undefined, parent: span, name: '', start: time, end: undefined, events: [] }
+    const found = readSpan({ ...around, attributes, resource, failed: false, message: undefined }, line)
+    this.forest.add({ ...found, call: undefined, works: true, told })
   }
 }
 
