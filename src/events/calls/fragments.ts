@@ -1,4 +1,4 @@
-import { array, isObject, type JsonObject, label, object, text } from './json.ts'
+import { array, isObject, type JsonObject, label, object, text, unpacked } from './json.ts'
 
 /** So many messages may be open at once; beyond, the oldest counts as ended. */
 const OPEN = 1_000
@@ -96,7 +96,11 @@ export class Fragments {
     const blocks = [...message.blocks.values()]
     const whole =
       key === STREAM
-        ? { content: blocks.map(({ start, input }) => (input === '' ? start : { ...start, input })) }
+        ? {
+            content: blocks.map(({ start, input }) =>
+              input === '' ? start : { ...start, input: unpacked(input) }
+            )
+          }
         : {
             content: '',
             tool_calls: blocks.map(({ start: { id, name }, input }) => ({
