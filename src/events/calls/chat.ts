@@ -65,7 +65,8 @@ export class Chat {
     const calls = callsOf(message)
     const spelled = role === 'assistant' && calls.length === 0 ? writtenCalls(message.content) : []
     this.isWritten ||= spelled.length > 0
-    for (const call of [...calls, ...spelled]) this.called(call, message, time, line, common)
+    const isOpen = isCursors(written)
+    for (const call of [...calls, ...spelled]) this.called(call, message, time, line, common, isOpen)
     for (const part of array(message.content)) this.approval(object(part), time)
     for (const result of results)
       this.answer(result, firstText(result.tool_use_id, result.tool_call_id, result.id), time)
@@ -76,7 +77,8 @@ export class Chat {
     message: JsonObject,
     time: number | undefined,
     line: number,
-    common: Partial<Common>
+    common: Partial<Common>,
+    isOpen: boolean
   ): void {
     const key = `${this.common.session ?? ''} ${++this.calls}`
     const { context: shared, ...facts } = { ...this.common, ...common }
@@ -95,7 +97,8 @@ export class Chat {
       finite(object(message.usage_metadata).output_tokens)
     // No `id`: providers that cache give two calls of different trials, even of one conversation, the same one.
     const event: RawEvent = { ...facts, agent, action: call.action, context, time }
-    this.journal.call(tokens === undefined ? event : { ...event, tokens }, line, key)
+    this.journal.call(tokens === undefined ? event : { ...event, tokens }, line, isOpen ? undefined : key)
+    if (isOpen) return
     this.waiting.push({ key, id: call.id, action: call.action, time })
     // A conversation whose calls are never answered must not grow a list that every result searches.
     if (this.waiting.length > 256) this.waiting.shift()
@@ -131,6 +134,14 @@ export class Chat {
     this.journal.result(call.key, { outcome, latencyMs: elapsed(call.time, time) })
   }
 }
+
+/** Transcripts of Cursor tell what was called, and never what came of it. */
+const isCursors = ({ type, role, message }: JsonObject): boolean =>
+  type === undefined &&
+  role !== undefined &&
+  isObject(message) &&
+  message.role === undefined &&
+  message.type === undefined
 
 /** Which call a message of a tool answers: LlamaIndex in Python keeps the id in a holder. */
 const answeredBy = (message: JsonObject): string | undefined =>

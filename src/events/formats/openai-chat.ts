@@ -373,7 +373,7 @@ const format: Format = {
 | agent | \`agent\`, \`agent_id\`, or the \`name\` of the message; else \`assistant\` |
 | action | name of the function |
 | context | \`arg.*\`: the arguments, whole, from JSON or a Python literal |
-| outcome | flags of the result (\`error\`, \`is_error\`, \`status\`) where it has some; else its beginning: \`Error: …\`, \`Traceback …\`, \`{"error": …}\` are \`error\`, \`Permission denied\`, \`rejected by user\` and the like \`denied\`. \`no_result\` without a result |
+| outcome | flags of the result (\`error\`, \`is_error\`, \`status\`) where it has some; else its beginning: \`Error: …\`, \`Traceback …\`, \`{"error": …}\` are \`error\`, \`Permission denied\`, \`rejected by user\` and the like \`denied\`. \`no_result\` without a result; open in transcripts of Cursor, which hold no results |
 | conditions | \`model\`, \`tools\`, and \`prompt\`: a hash of the system message |
 
 Parallel calls of one message keep their order. A conversation in which nothing was called is kept.`,
