@@ -11,7 +11,7 @@ const MOST_CALLS = 100
 const MAX_DEPTH = 32
 
 const CALL = /\btools(?:\.([A-Za-z_$][\w$]*)|\[\s*(?:"([^"]{1,200})"|'([^']{1,200})')\s*\])\s*\(/g
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y
+const SPACE = /(?:\s|\/\/[^\n]*)*/y
 const NUMBER = /[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w$.])/y
 const NAME = /[A-Za-z_$][\w$]*/y
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -58,10 +58,10 @@ class Literal {
 
   /** The literal that begins here, or UNKNOWN, and then it stands before what ends the expression. */
   value(depth: number): unknown {
-    this.match(SPACE)
+    this.passSpace()
     const from = this.position
     const found = depth > MAX_DEPTH ? UNKNOWN : this.literal(depth)
-    this.match(SPACE)
+    this.passSpace()
     if (found !== UNKNOWN && /[,)\]}]/.test(this.source.charAt(this.position))) return found
     this.position = from
     this.skip()
@@ -83,11 +83,11 @@ class Literal {
     const held: [string, unknown][] = []
     this.position++
     for (;;) {
-      this.match(SPACE)
+      this.passSpace()
       if (this.take('}')) return Object.fromEntries(held)
       const first = this.source.charAt(this.position)
       const key = first === '"' || first === "'" ? this.text(first) : this.match(NAME)
-      this.match(SPACE)
+      this.passSpace()
       if (typeof key === 'string' && this.take(':')) {
         const value = this.value(depth + 1)
         if (value !== UNKNOWN) held.push([key, value])
@@ -102,7 +102,7 @@ class Literal {
     const held: unknown[] = []
     this.position++
     for (;;) {
-      this.match(SPACE)
+      this.passSpace()
       if (this.take(']')) return held
       const value = this.value(depth + 1)
       if (value !== UNKNOWN) held.push(value)
@@ -149,6 +149,16 @@ class Literal {
       } else if ('([{'.includes(letter)) open++
       else if (open === 0 && ',)]}'.includes(letter)) return
       else if (')]}'.includes(letter)) open--
+    }
+  }
+
+  /** White space and comments; one that nobody ends goes to the end. */
+  private passSpace(): void {
+    this.match(SPACE)
+    while (this.source.startsWith('/*', this.position)) {
+      const end = this.source.indexOf('*/', this.position + 2)
+      this.position = end < 0 ? this.source.length : end + 2
+      this.match(SPACE)
     }
   }
 
