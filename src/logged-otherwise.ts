@@ -119,7 +119,7 @@ const valuesByKey = (items: readonly Item[]): ReadonlyMap<string, readonly Item[
     })
   )
 
-/** One value in place of another is a change of that; where none of several is left, they turn over. */
+/** One value in place of another is a change of that; where none of several is left, they may turn over. */
 const FEWEST_VALUES = 2
 
 /** Keys of which no value is as before, though they are told apart by their values. */
@@ -130,7 +130,7 @@ function valuesOtherwise(raw: Table, baseline: Table, { cuts, reduced, derived }
     const run = now.get(key)
     if (run === undefined || other.has(key)) return []
     const [known, fresh] = [baseline.items.slice(from, to), raw.items.slice(run.from, run.to)]
-    if (Math.min(known.length, fresh.length) < FEWEST_VALUES || fresh.length > MOST_VALUES) return []
+    if (known.length < FEWEST_VALUES || fresh.length === 0 || fresh.length > MOST_VALUES) return []
     // Of another type they are told of as such.
     const texts = new Set(known.map(({ value }) => String(value)))
     return fresh.some(({ value }) => texts.has(String(value))) ? [] : [key]
@@ -138,7 +138,7 @@ function valuesOtherwise(raw: Table, baseline: Table, { cuts, reduced, derived }
   return keys.length === 0
     ? []
     : [
-        `no value is as in the baseline: ${listed(keys)}; where these turn over by themselves, name the keys in \`ignore-keys\``
+        `every value of ${listed(keys)} is new; if such values change by themselves, as weeks and releases do, \`ignore-keys\` leaves them out`
       ]
 }
 
@@ -156,7 +156,7 @@ function namesOtherwise(what: string, before: readonly string[], now: readonly s
   return pairs.length < FEWEST_PAIRS
     ? []
     : [
-        `${what} seem to be called otherwise than in the baseline: ${told(pairs)}; where they are the same, \`rename\` in the config says so`
+        `${what} seem to be called otherwise than in the baseline: ${told(pairs)}; if only the names changed, list them under \`rename\` in the config`
       ]
 }
 

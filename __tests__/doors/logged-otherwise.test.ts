@@ -8,8 +8,10 @@ import { parseConfig } from '../../src/config.ts'
 import { codedAssumption, MENDABLE } from '../../src/explain/assumptions.ts'
 import { plain } from '../../src/explain/sentence.ts'
 import { renderHtml } from '../../src/report/html/report.ts'
+import { labels } from '../../src/report/labels.ts'
 import { renderComment } from '../../src/report/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
+import { logSentences } from '../../src/report/verdict.ts'
 import type { Result } from '../../src/result.ts'
 import { decodeEntity, ENTITY } from '../entities.ts'
 import { requestIn, writeFirstBaseline } from '../support/workspace.ts'
@@ -65,6 +67,9 @@ const mendable = ({ assumptions }: Result) =>
     return MENDABLE.has(code) ? [{ code, ...values }] : []
   })
 
+/** What is told of the logs before anything else. */
+const lead = (result: Result): string => logSentences(result, labels).join(' ').replace(/^E/, 'e')
+
 describe('logs that are written otherwise than those of the baseline', () => {
   it('are not where nothing is, nor where the agent itself does something else', async () => {
     expect(mendable(await between(same, same))).toEqual([])
@@ -97,10 +102,15 @@ describe('logs that are written otherwise than those of the baseline', () => {
   it('have values that turn over', async () => {
     const sprints = (...names: string[]) => {
       let i = 0
-      return ({ context }: Event) => ({ context: { ...context, 'arg.sprint': names[i++ % names.length] } })
+      return ({ context }: Event) => ({ context: { ...context, 'arg.wave': names[i++ % names.length] } })
     }
     const turned = await between(sprints('alpha', 'beta', 'gamma'), sprints('delta', 'epsilon'))
-    expect(mendable(turned)).toEqual([{ code: 'values_turned', names: 'arg.sprint' }])
+    expect(mendable(turned)).toEqual([{ code: 'values_turned', names: 'arg.wave' }])
+    expect(plain(lead(turned))).toContain('every value of arg.wave is new; ')
+    expect(plain(lead(turned))).toContain('leave them out: ignore-keys: arg.wave')
+    // The logs of one run hold one of them.
+    const one = await between(sprints('alpha', 'beta'), sprints('delta'))
+    expect(mendable(one)).toEqual([{ code: 'values_turned', names: 'arg.wave' }])
     expect(mendable(await between(sprints('alpha', 'beta'), sprints('beta', 'gamma')))).toEqual([])
     expect(mendable(await between(sprints('alpha'), sprints('beta')))).toEqual([])
   })

@@ -103,9 +103,9 @@ describe('what was assumed', () => {
     `outcomes seem to be called otherwise than in the baseline: ${quote('success → ok, error → err')}`,
     `what is a number, true or false in the baseline is a text now: ${quote('amount, …')}`,
     `what is a text in the baseline is a number, true or false now: ${quote('amount')}`,
-    `no value is as in the baseline: ${quote('arg.sprint, arg.wave')}; where these turn over by themselves, name the keys in \`ignore-keys\``,
-    `context keys seem to be called otherwise than in the baseline: ${quote('a → b.a, c → b.c')}; where they are the same, \`rename\` in the config says so`,
-    `actions seem to be called otherwise than in the baseline: ${quote('a; where → b.a, c → b.c, …')}; where they are the same, \`rename\` in the config says so`,
+    `every value of ${quote('arg.sprint, arg.wave')} is new; if such values change by themselves, as weeks and releases do, \`ignore-keys\` leaves them out`,
+    `context keys seem to be called otherwise than in the baseline: ${quote('a → b.a, c → b.c')}; if only the names changed, list them under \`rename\` in the config`,
+    `actions seem to be called otherwise than in the baseline: ${quote('a; where → b.a, c → b.c, …')}; if only the names changed, list them under \`rename\` in the config`,
     `calls that differ in ${quote('request')} alone are taken for repeated ones, as in the baseline, which has no such field`
   ]
 
@@ -129,7 +129,7 @@ describe('what was assumed', () => {
       'no event says how it ended, unlike those of the baseline',
       'events say how they ended, unlike those of the baseline',
       'seem to be called otherwise than in the baseline: ',
-      'no value is as in the baseline: ',
+      'if such values change by themselves, as weeks and releases do, ',
       'what is a number, true or false in the baseline is a text now: ',
       'what is a text in the baseline is a number, true or false now: ',
       'alone are taken for repeated ones'

@@ -27,6 +27,7 @@ const FORMS = (
     [`${YEAR}${MONTH}(?:0[1-9]|[12]\\d|3[01])`, 1],
     [`(?<first>0?[1-9]|[12]\\d|3[01])([./-])(?<second>0?[1-9]|[12]\\d|3[01])\\2${YEAR}`, 1],
     [`${YEAR}[-/ ]?W(?<week>[0-5]\\d)`, 7],
+    [`${YEAR}[-/._](?<week>1[3-9]|[2-4]\\d|5[0-3])`, 7],
     [`${YEAR}[-/ ]?Q(?<quarter>[1-4])`, 92],
     [`Q(?<quarter>[1-4])[-/ ]?${YEAR}`, 92],
     [`${YEAR}[-/._]${MONTH}`, 31],
@@ -115,9 +116,9 @@ export const outlasts = (span: TimeSpan, text: string): boolean =>
 export const isDayNumber = (value: number, span: TimeSpan | undefined): boolean =>
   value >= 19_000_101 && value <= 21_001_231 && isPointInTime(String(value), span)
 
-/** Whether a key is called after a part of the calendar: `week_number`, `fiscalYear`, but not `days`. */
+/** Whether a key is called after a part of the calendar, or of a plan: `week_number`, `fiscalYear`, `sprint`, but not `days`. */
 export const namesTime = (key: string): boolean =>
-  /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(
+  /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour|sprint)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(
     key.replace(/([a-z])([A-Z])/g, '$1_$2')
   )
 

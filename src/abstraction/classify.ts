@@ -67,6 +67,9 @@ const looksLikeText = (text: string): boolean =>
   text.length > 300 || (text.length > 60 && /\s/.test(text)) || text.split(/\s+/).length > 5
 /** One number of several parts after the other: releases, of which each is soon followed by the next. */
 const looksLikeRelease = (text: string): boolean => /^v?\d+(?:\.\d+){2,}(?:[-+.]\w[\w.+-]*)?$/i.test(text)
+/** What is built, each time under a higher number, in whatever form that is written. */
+const builtThing =
+  /(?:^|[._-])(?:\w+_)?(?:release|build|revision|changeset)(?:_?(?:no|nr|num|number|name|tag|version))?$/i
 /** What people give a number each, however their key is called. */
 const numberedThing =
   /(?:^|[._-])(?:issue|pr|pull(?:_request)?|order|ticket|case|customer|account|user|invoice|booking|job|run|build)$/i
@@ -148,20 +151,25 @@ function unitsOf(table: Table, rows: Uint32Array): number {
 /** Days within which there may be one release only, and the next one soon after. */
 const RELEASE_DAYS = 14
 
+const hasNumber = (text: string): boolean => /\d/.test(text)
+
 /**
  * What an argument's texts move on with, however the agent behaves: it asks for another day each day, and builds one
  * release after the other. Undefined for texts that stay, and of a log without times for days of all sorts.
  */
 function movingOn(
+  key: string,
   texts: readonly string[],
   span: TimeSpan | undefined
 ): 'time' | 'dated' | 'release' | undefined {
   const [only = '', ...others] = texts
   const isPinned = others.length === 0 && span !== undefined && lasts(span, RELEASE_DAYS)
-  if (!isPinned && isMoreThan(0.9, texts, looksLikeRelease)) return 'release'
+  const isRelease = builtThing.test(key) ? hasNumber : looksLikeRelease
+  if (!isPinned && isMoreThan(0.9, texts, isRelease)) return 'release'
   const stays = span === undefined ? texts.length > FEW : others.length === 0 && outlasts(span, only)
   if (stays) return undefined
-  if (isMoreThan(0.9, texts, (text) => isPointInTime(text, span))) return 'time'
+  const isOfTime = namesTime(key) ? hasNumber : (text: string) => isPointInTime(text, span)
+  if (isMoreThan(0.9, texts, isOfTime)) return 'time'
   // Without times, one name with a day in it may as well be that of a model.
   const mayStay = texts.length > FEW || (span === undefined && others.length === 0)
   return !mayStay && isMoreThan(0.5, texts, (text) => isDated(text, span)) ? 'dated' : undefined
@@ -190,7 +198,7 @@ function textTreatment(
     return { do: 'reduce', to: 'command', reason: `commands: ${found}`, names: false }
   if (different > 3 && isMoreThan(0.9, texts, looksLikeDate) && birth.test(key))
     return { do: 'drop', reason: `dates of birth: ${found}`, names: false }
-  const moving = isArgument(key) && !birth.test(key) ? movingOn(texts, span) : undefined
+  const moving = isArgument(key) && !birth.test(key) ? movingOn(key, texts, span) : undefined
   const isDatedPath = moving === 'dated' && arePaths()
   if (moving !== undefined && !isDatedPath)
     return moving === 'release'

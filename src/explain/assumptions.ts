@@ -39,14 +39,14 @@ const ASSUMPTIONS: KnownSentences<TextKey> = [
   ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
   ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
   ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
-  ['assume_values_turned', /^no value is as in the baseline: (?<names>.+); where these turn over/s],
+  ['assume_values_turned', /^every value of (?<names>.+) is new; if such values change/s],
   [
     'assume_key_names',
-    /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+    /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); if only the names changed/s
   ],
   [
     'assume_action_names',
-    /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+    /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); if only the names changed/s
   ],
   ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
   ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
@@ -127,6 +127,6 @@ export function assumptionWords(assumption: string, words: Words): string {
     kinds: quote('kinds'),
     groups: quote('abstraction.groups'),
     rename: quote('rename'),
-    ignored: quote('ignore-keys')
+    ignored: quote(`ignore-keys: ${(known.values.names ?? '').replace(/, …$/, '')}`)
   })
 }

@@ -99,6 +99,9 @@ const de = catalogue({
     finding_gone_renamed:
       '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
+    finding_times:
+      '{name} wird {times}-mal je Sitzung aufgerufen statt {times_before}-mal: {now} aller Aktionen, vorher {before} ({counts})',
+    finding_limit: '{name} wird {times}-mal je Sitzung aufgerufen statt {times_before}-mal; {said}',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
     vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
     vital_empty: 'Sitzungen ohne Aktion',
@@ -196,11 +199,11 @@ const de = catalogue({
     assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
     assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
     assume_values_turned:
-      'kein Wert ist wie in der Baseline: {names}; wo sie sich von selbst erneuern, gehören die Schlüssel unter {ignored}',
+      'alle Werte von {names} sind neu; ändern sich solche Werte von selbst, wie Wochen und Releases, dann lassen Sie sie weg: {ignored}',
     assume_key_names:
-      'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+      'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; haben sich nur die Namen geändert, tragen Sie sie unter {rename} in der Konfiguration ein',
     assume_action_names:
-      'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+      'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; haben sich nur die Namen geändert, tragen Sie sie unter {rename} in der Konfiguration ein',
     assume_calls_left:
       'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
     assume_calls_alike:
@@ -250,6 +253,7 @@ const de = catalogue({
     turns_leaves: 'dann bliebe für sich allein ein Befund: {rule}',
 
     look: 'Hier nachsehen: {places}',
+    leave_out: 'Ändert sich {key} von selbst, wie Wochen und Releases: mit {ignored} weglassen',
     renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
     accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
     require: 'Wenn es immer gelten muss: bei {id} {field} setzen ({place}), dann {command} ausführen',

@@ -97,6 +97,9 @@ const en = catalogue({
     finding_gone_renamed:
       '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
+    finding_times:
+      '{name} is called {times} times a session instead of {times_before}: {now} of all actions, {before} before ({counts})',
+    finding_limit: '{name} is called {times} times a session instead of {times_before}; {said}',
     finding_vital: '{name}: {now} now, {before} before',
     vital_events: 'session length (actions per session)',
     vital_empty: 'sessions without an action',
@@ -190,11 +193,11 @@ const en = catalogue({
     assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
     assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
     assume_values_turned:
-      'no value is as in the baseline: {names}; where these turn over by themselves, name the keys in {ignored}',
+      'every value of {names} is new; if such values change by themselves, as weeks and releases do, leave them out: {ignored}',
     assume_key_names:
-      'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+      'context keys seem to be called otherwise than in the baseline: {pairs}; if only the names changed, list them under {rename} in the config',
     assume_action_names:
-      'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+      'actions seem to be called otherwise than in the baseline: {pairs}; if only the names changed, list them under {rename} in the config',
     assume_calls_left:
       'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
     assume_calls_alike:
@@ -243,6 +246,7 @@ const en = catalogue({
 
     // What to do about a finding.
     look: 'Look at {places}',
+    leave_out: 'If {key} changes by itself, as weeks and releases do: leave it out with {ignored}',
     renamed: 'If only names changed: put {lines} into {config}',
     accept: 'If it is wanted: add {entry} to {list} in {baseline}',
     require: 'If it must always hold: set {field} for {id} at {place}, then run {command}',

@@ -101,6 +101,9 @@ const es = catalogue({
     finding_gone_renamed:
       '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
+    finding_times:
+      '{name} se llama {times} veces por sesión en lugar de {times_before}: {now} de todas las acciones, antes {before} ({counts})',
+    finding_limit: '{name} se llama {times} veces por sesión en lugar de {times_before}; {said}',
     finding_vital: '{name}: ahora {now}, antes {before}',
     vital_events: 'longitud de la sesión (acciones por sesión)',
     vital_empty: 'sesiones sin ninguna acción',
@@ -196,11 +199,11 @@ const es = catalogue({
     assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
     assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
     assume_values_turned:
-      'ningún valor es como en la línea base: {names}; donde se renuevan por sí solos, nombre las claves en {ignored}',
+      'todos los valores de {names} son nuevos; si tales valores cambian por sí solos, como semanas y versiones, déjelos fuera: {ignored}',
     assume_key_names:
-      'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+      'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si solo cambiaron los nombres, indíquelos en {rename} de la configuración',
     assume_action_names:
-      'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+      'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si solo cambiaron los nombres, indíquelos en {rename} de la configuración',
     assume_calls_left:
       'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
     assume_calls_alike:
@@ -245,6 +248,7 @@ const es = catalogue({
     turns_leaves: 'entonces quedaría como hallazgo propio: {rule}',
 
     look: 'Mire aquí: {places}',
+    leave_out: 'Si {key} cambia por sí solo, como semanas y versiones: déjelo fuera con {ignored}',
     renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
     accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
     require: 'Si debe cumplirse siempre: ponga {field} para {id} en {place} y ejecute {command}',

@@ -92,6 +92,9 @@ const zh = catalogue({
     finding_gone_renamed:
       '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
+    finding_times:
+      '{name} 每个会话调用 {times} 次，此前为 {times_before} 次：占全部动作的 {now}，此前为 {before}（{counts}）',
+    finding_limit: '{name} 每个会话调用 {times} 次，此前为 {times_before} 次；{said}',
     finding_vital: '{name}：现在 {now}，此前 {before}',
     vital_events: '会话长度（每个会话的动作数）',
     vital_empty: '没有动作的会话',
@@ -170,9 +173,9 @@ const zh = catalogue({
     assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
     assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
     assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
-    assume_values_turned: '没有一个值与基线相同：{names}；若这些值会自行更替，请在 {ignored} 中列出这些键',
-    assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
-    assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
+    assume_values_turned: '{names} 的所有值都是新的；若这些值（如周、版本）会自行变化，请将其排除：{ignored}',
+    assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若只是名称变了，请在配置的 {rename} 中列出',
+    assume_action_names: '动作的名称似乎与基线不同：{pairs}；若只是名称变了，请在配置的 {rename} 中列出',
     assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
     assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
     assume_uncounted_one:
@@ -211,6 +214,7 @@ const zh = catalogue({
     turns_leaves: '届时这一条本身仍是一项发现：{rule}',
 
     look: '请查看 {places}',
+    leave_out: '若 {key} 会自行变化（如周、版本）：用 {ignored} 将其排除',
     renamed: '如果只是名称改变：将 {lines} 写入 {config}',
     accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
     require: '如果必须始终成立：在 {place} 为 {id} 设置 {field}，然后运行 {command}',
