@@ -116,6 +116,11 @@ const computedSchema = z.object({
   /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /**
+   * Of an action's share, where that went the same way, and of a limit a session: how often a session does the action, before
+   * and now.
+   */
+  times_a_session: z.tuple([z.number(), z.number()]).optional(),
+  /**
    * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
    * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
    * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).

@@ -9,15 +9,24 @@ interface Habits {
   readonly reads: number
   /** How often a session lists before it reads. */
   readonly lists: number
+  /** Notes in a session, all of them behind the reads. */
+  readonly notes?: number
 }
 
-function log(seed: number, { reads, lists }: Habits): RawEvent[] {
+function log(seed: number, { reads, lists, notes = 0 }: Habits): RawEvent[] {
   const random = seededRandom(seed)
   return Array.from({ length: 120 }, (_, s) => {
     const topic = `topic ${random.below(3)}`
     const size = Math.round(reads * (0.6 + 0.8 * random.uniform()))
     const listed = random.uniform() < lists
-    const actions = ['open', ...(listed ? ['list', 'list'] : []), ...Array(size).fill('read'), 'say', 'close']
+    const actions = [
+      'open',
+      ...(listed ? ['list', 'list'] : []),
+      ...Array(size).fill('read'),
+      ...Array(notes).fill('note'),
+      'say',
+      'close'
+    ]
     return actions.map(
       (action, seq): RawEvent => ({
         session: `${seed}-${s}`,
@@ -34,8 +43,19 @@ const changesOf = (before: Habits, now: Habits) =>
   compare(sideOf(tableOf(log(1, before))), sideOf(tableOf(log(2, now))), OPTIONS).changes
 
 describe('a vital sign and what changed with it', () => {
-  it('speaks for the shares of actions that only went along with the length of sessions', () => {
+  it('stands behind the one step that sessions take less often', () => {
     const [first, ...others] = changesOf({ reads: 10, lists: 0.5 }, { reads: 4, lists: 0.5 })
+    expect(first?.subject).toMatchObject({ type: 'action-share', name: 'read' })
+    expect(first?.direction).toBe('weaker')
+    expect(first?.variantSubjects?.map(({ name }) => name)).toContain('events per session')
+    expect(others).toEqual([])
+  })
+
+  it('speaks for the shares of actions that only went along with the length of sessions', () => {
+    const [first, ...others] = changesOf(
+      { reads: 10, lists: 0.5, notes: 5 },
+      { reads: 4, lists: 0.5, notes: 2 }
+    )
     expect(first?.subject).toMatchObject({ type: 'vital', name: 'events per session' })
     expect(first?.direction).toBe('weaker')
     const shares = first?.variantSubjects?.filter(({ type }) => type === 'action-share') ?? []

@@ -49,7 +49,7 @@ describe('text for a terminal', () => {
   it('says what changed, by how much, and why', () => {
     const text = renderText(drift())
     expect(text).toContain(
-      'Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 group of new actions, 1 vital sign changed'
+      'Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 new action, 1 vital sign changed'
     )
     expect(text).toContain('2. ERROR weaker: issue_refund only when arg.confirmed=true')
     expect(text).toContain('   93% → 41% (28/30 → 12/29, −52 percentage points, p < 0.001)')

@@ -54,7 +54,7 @@ describe('one comment for a matrix', () => {
     expect(changes?.children).toHaveLength(1 + open.length)
     expect(text.split('4 of 6')).toHaveLength(2)
     expect(text.match(/^### .*/)?.[0]).toMatch(
-      /❌ Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 group of new actions, 1 vital sign changed/
+      /❌ Agent behaviour drifted: 1 rule broken, 1 rule kept less often, 1 new action, 1 vital sign changed/
     )
   })
 

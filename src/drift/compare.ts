@@ -65,6 +65,7 @@ export function compare(
     notExercised: [...judged.notExercised, ...unseen.notExercised],
     unchanged: [...judged.unchanged, ...unseen.unchanged]
   }
+  const ranUnder = compareConditions(baseline.table, current.table)
   const lists = offerRenames(renames, { changes, ...judgements })
   return {
     evidence: 'profile',
@@ -74,8 +75,11 @@ export function compare(
     oneSided: oneSidedActions(pool, lists.changes),
     vitals: vitalTable(tests.vitals, tests.cells),
     conditions: [
-      ...compareConditions(baseline.table, current.table),
-      ...conditionsInContext(tests.family.columns, pool)
+      ...ranUnder,
+      // What a log names as its model and in the context too is one thing.
+      ...conditionsInContext(tests.family.columns, pool).filter((own) =>
+        ranUnder.every(({ name }) => name !== own.name)
+      )
     ],
     tested: tests.size,
     detectable: sufficiency.detectable,

@@ -48,7 +48,9 @@ const KEPT_BY_OTHERS = 0.6
 export const isHardlyLeft = (left: number, whole: number): boolean =>
   isLeftByChance(left) && Math.abs(left) < KEPT_BY_OTHERS * Math.abs(whole)
 
-/** What held so often before was relied on. */
+/** What held so often before was relied on, whether or not a policy says so; what is done more seldom is a habit. */
+export const RELIED_ON = 0.95
+/** What held so often before is a promise: that it is broken is the news, whatever else is seen of it. */
 export const NEARLY_ALWAYS = 0.98
 
 /** Below any strength there is. */

@@ -1,11 +1,20 @@
+import { isDerived } from '../abstraction/vocabulary.ts'
 import { actionAmounts } from './action-amounts.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
 import type { ComparisonOptions } from './drift.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { type Cause, type Changed, isAboutNumber, isAboutPlace, NEARLY_ALWAYS } from './grouping.ts'
+import {
+  type Cause,
+  type Changed,
+  isAboutNumber,
+  isAboutPlace,
+  NEARLY_ALWAYS,
+  RELIED_ON
+} from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { actionsIn } from './renames.ts'
+import { isRepeated } from './repeated.ts'
 import { reaches } from './strength.ts'
 import { EVENTS_PER_SESSION } from './vitals.ts'
 import { rowsDoing } from './without.ts'
@@ -29,15 +38,18 @@ export function lengthAsCause<T extends Changed>(
 ): Cause<T> | undefined {
   if (steps === undefined || changed.length < 2) return undefined
   const length = changed.find(({ cell }) => cell.subject?.name === EVENTS_PER_SESSION)
-  const way = length === undefined ? 1 : Math.sign(length.statistic.z)
   const { actions } = pool.table
   const { wayOf } = actionAmounts(steps, pool, design)
+  const moreOf = () => (actions.some((name) => wayOf(name) > 0) ? 1 : -1)
+  const way = length === undefined ? moreOf() : Math.sign(length.statistic.z)
   const names = actions.filter((name) => wayOf(name) === way)
-  // A step that is left out shows in what should come after it: that says more than how many steps there are.
-  if (way < 0 && (names.length === 1 || changed.some((one) => isLeftOut(one, names)))) return undefined
   const [only] = names.length === 1 ? names : []
+  // A step that is left out shows in what should come after it: that says more than how many steps there are.
+  const isLess = only !== undefined && isRepeated(only, pool)
+  if (way < 0 && !isLess && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
+    return undefined
   const itself = changed.filter((change) => saysMore(change, only, way))
-  if (length === undefined && !isPutIn(only, itself, changed)) return undefined
+  if (length === undefined && !isOfItself(only, itself, changed)) return undefined
   const leader = only === undefined ? length : strongest(itself)
   if (names.length === 0 || leader === undefined) return undefined
   if (length === undefined && actions.some((name) => wayOf(name) === -way)) return undefined
@@ -46,6 +58,7 @@ export function lengthAsCause<T extends Changed>(
   const isGone = goneWithout(rowsDoing(names, pool), pool, design, options)
   const explains = (change: T): boolean => {
     if (itself.includes(change)) return true
+    if (isAboutCalls(change)) return isOfPlace(change, names) && isGone(change)
     if (isOfItsOwn(change)) return false
     const { rule, subject } = change.cell
     return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change)
@@ -57,11 +70,11 @@ export function lengthAsCause<T extends Changed>(
 const EVERYWHERE = 0.9
 
 /**
- * Where sessions hold one action more than before, and else what they always did, it was put in, though in too few of them
- * to make sessions longer beyond chance. Not where a promise about the action is broken, or it is done more in some
+ * Where sessions hold one action more than before, or less, and else what they always did, it is that one which changed,
+ * though too little to make sessions longer or shorter beyond chance. Not where a promise about the action is broken, or it changed more in some
  * situation: this says more.
  */
-function isPutIn(
+function isOfItself(
   action: string | undefined,
   itself: readonly Changed[],
   changed: readonly Changed[]
@@ -101,9 +114,6 @@ function saysMore(
   )
 }
 
-/** Kept so often, it was relied on, whether or not a policy says so. */
-const RELIED_ON = 0.9
-
 /** Whether one of the actions no longer comes where it was promised to. */
 const isLeftOut = (change: Changed, names: readonly string[]): boolean => {
   const { rule } = change.cell
@@ -126,6 +136,14 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
 /** Whether it tells how calls end, or what they are made with. */
 export const isAboutCalls = ({ cell: { rule, family } }: Changed): boolean =>
   family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome'
+
+/**
+ * Whether it tells how calls end, or what they are made with, of actions other than these, and holds against each other what
+ * stands at the same place: steps that are put in before a call bring others to its place.
+ */
+export const isOfPlace = ({ cell: { rule, subject, strata } }: Changed, names: readonly string[]): boolean =>
+  (strata.keys ?? []).some(({ key }) => isDerived(key)) &&
+  !names.some((name) => subject?.action === name || speaksOf(rule, name))
 
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
 export function isOfItsOwn(change: Changed): boolean {

@@ -3,12 +3,17 @@ import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { isOfItsOwn } from './longer.ts'
+import { isAboutCalls, isOfItsOwn, isOfPlace } from './longer.ts'
+import { newActionsOf } from './novel-changes.ts'
 import type { Pool } from './pool.ts'
 import { rowsDoing } from './without.ts'
 
 export const isNewAction = ({ change, subject }: Change): boolean =>
   change === 'new' && subject?.type === 'action'
+
+/** Whether it tells of one action, or of several, that the baseline never saw. */
+const tellsOfNewActions = (change: Change): boolean =>
+  change.change === 'new' && newActionsOf(change).length > 0
 
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }: Change): object | undefined => policy ?? subject
@@ -27,12 +32,12 @@ export interface Moved {
  * variants, wherever the grouping by events has left them; what people insist on stays a finding of its own.
  */
 export function foldedIntoNewActions(changes: readonly Change[], moved: Moved | undefined): Change[] {
-  const fresh = changes.filter(isNewAction)
+  const fresh = changes.filter(tellsOfNewActions)
   const follows = (one: Change) =>
-    one.change === 'broken' || isNewAction(one)
+    one.change === 'broken' || tellsOfNewActions(one)
       ? undefined
-      : (fresh.find(({ subject }) => speaksOf(one.policy, subject?.name)) ??
-        fresh.find(({ subject }) => moved?.by === subject?.name && moved?.topics.has(topicOf(one))))
+      : (fresh.find((own) => newActionsOf(own).some((name) => speaksOf(one.policy, name))) ??
+        fresh.find((own) => newActionsOf(own)[0] === moved?.by && moved?.topics.has(topicOf(one))))
   const kept = changes.filter((change) => follows(change) === undefined)
   return kept.map((change) =>
     withFolded(
@@ -53,11 +58,12 @@ export function movedByNewActions(
   design: Design,
   options: ComparisonOptions
 ): Moved | undefined {
-  const fresh = [...told.map(([, change]) => change), ...novel].filter(isNewAction)
+  const fresh = [...told.map(([, change]) => change), ...novel].filter(tellsOfNewActions)
+  const names = fresh.flatMap(newActionsOf)
+  const mayMove = (found: Found) => (isAboutCalls(found) ? isOfPlace(found, names) : !isOfItsOwn(found))
   const others = told.filter(
-    ([found, change]) => !isNewAction(change) && !found.required && !isOfItsOwn(found)
+    ([found, change]) => !tellsOfNewActions(change) && !found.required && mayMove(found)
   )
-  const names = fresh.flatMap(({ subject }) => (subject === undefined ? [] : [subject.name]))
   const [first] = names
   if (first === undefined || others.length === 0) return undefined
   const isGone = goneWithout(rowsDoing(names, pool), pool, design, options)

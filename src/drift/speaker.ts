@@ -1,7 +1,7 @@
 import { derivedKeys, isDerived } from '../abstraction/vocabulary.ts'
 import { type Found, isVital, subjectSides } from './found.ts'
 import { isNeverDone } from './gone.ts'
-import { type Group, isAboutNumber } from './grouping.ts'
+import { type Group, isAboutNumber, RELIED_ON } from './grouping.ts'
 import type { Pool } from './pool.ts'
 import { reaches } from './strength.ts'
 import { DISTINCT_ACTIONS, EVENTS_PER_SESSION, REPEATED_CALLS } from './vitals.ts'
@@ -199,11 +199,9 @@ function isGone(found: Found, pool: Pool, atMost = GONE): boolean {
 const canTell = (vital: Found, found: Found, pool: Pool): boolean =>
   isGone(found, pool, vital.cell.subject?.name === DISTINCT_ACTIONS ? RARE : GONE)
 
-/** What held nearly always was relied on; what is done now and then is a habit. */
+/** Whether it was relied on, and is broken. */
 export const wasReliedOn = ({ cell: { rule }, direction, sides }: Found): boolean =>
   rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= RELIED_ON
-
-const RELIED_ON = 0.95
 
 /** That something comes after something else is a condition as well. */
 const conditionCount = ({ cell: { rule, conditions } }: Found): number =>

@@ -11,6 +11,7 @@ import { foldedIntoNewActions, movedByNewActions } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
 import { promisesBroken } from './promise.ts'
 import type { Renames } from './renames.ts'
+import { toldByTimes } from './repeated.ts'
 import { withReplaced } from './replaced.ts'
 import { ruleKey } from './rule-key.ts'
 import { sameChanges } from './same-change.ts'
@@ -119,22 +120,23 @@ function tell(
 ): Telling & Omit<Told, 'changes'> {
   const { pool } = ledger
   const speakers = new Set(shown.map(({ leader }) => leader.tested))
-  const told = shown.map(({ leader, variants }): readonly [Found, Change] => {
+  const told = shown.map((group): readonly [Found, Change] => {
+    const { leader, variants } = toldByTimes(group, pool, tests)
     const change = changeOf(leader, variants, ledger, tests, options)
     const stronger = variants.filter(
       (found) =>
         found.cell.rule !== undefined &&
-        reaches(found.statistic, 1, leader.statistic) &&
+        (found === group.leader || reaches(found.statistic, 1, leader.statistic)) &&
         kindOfChange(found, ledger, options) !== change.change
     )
     return [
-      leader,
+      group.leader,
       {
         ...change,
         ...(stronger.length === 0
           ? {}
           : { strongerVariants: stronger.map((found) => changeOf(found, [], ledger, tests, options)) }),
-        ...sameChanges(leader, speakers, accepted, ledger, tests, options)
+        ...sameChanges(group.leader, speakers, accepted, ledger, tests, options)
       }
     ]
   })

@@ -10,6 +10,10 @@ import { quote } from './sentence.ts'
 import { goneWith, isFallen, isGoneAction, replacementOf } from './showing.ts'
 import type { Words } from './words.ts'
 
+type Computed = NonNullable<Finding['explanation']['computed']>
+type Instead = NonNullable<Computed['instead']>
+type Times = NonNullable<Computed['times_a_session']>
+
 /** What a sentence about a finding is made from: the finding without the words about it. */
 export type FindingFacts = Omit<Finding, 'explanation' | 'evidence'>
 
@@ -47,6 +51,14 @@ const MOSTLY = 0.6
 export const isOnlyAtTimes = (facts: Shares): boolean =>
   facts.policy?.kind === 'precondition' && facts.policy.status === 'mined' && highest(facts) < MOSTLY
 
+/** Whether an action ends as it did at times before, and so often now that it is a rule: what is new is its number. */
+export const isOftenerEnding = ({
+  policy,
+  change,
+  baseline
+}: Pick<Finding, 'policy' | 'change' | 'baseline'>): boolean =>
+  change === 'new' && policy?.kind === 'outcome' && baseline.kept > 0
+
 const factsRule = (facts: FindingFacts, policy: Policy, words: Words): string =>
   isOnlyAtTimes(facts) ? timesWords(policy, words) : ruleWords(policy, words)
 
@@ -65,7 +77,7 @@ function policySentence(facts: FindingFacts, words: Words): string {
     const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required'
     return words.count(key, current.events - current.kept, values)
   }
-  if (change === 'new')
+  if (change === 'new' && !isOftenerEnding(facts))
     return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values)
   if (change === 'vanished') return words.say(isFallen(facts) ? 'finding_fallen' : 'finding_vanished', values)
   if (isHabit(facts))
@@ -125,7 +137,24 @@ export const situationWords = (when: readonly string[], words: Words): string =>
 /** Whether it is told of known actions that they were never seen where they are done now. */
 export const isNewSituation = ({ name }: Subject): boolean => name === NEW_SITUATION
 
-function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: Words): string {
+/** How often a session does something, before and now: with a decimal, or two where one would not tell them apart. */
+export function timesPair([before, now]: Times, words: Words): readonly [string, string] {
+  const shown = (digits: number) => [words.number(before, digits), words.number(now, digits)] as const
+  const [was, is] = shown(1)
+  return was === is ? shown(2) : [was, is]
+}
+
+function timesSaid(pair: Times, words: Words) {
+  const [times_before, times] = timesPair(pair, words)
+  return { times_before, times }
+}
+
+function subjectSentence(
+  facts: FindingFacts,
+  vitals: readonly Vital[],
+  words: Words,
+  times: Times | undefined
+): string {
   const { subject, baseline, current } = facts
   if (subject === undefined) return ''
   const [before, now] = words.pair(baseline.confidence, current.confidence)
@@ -154,7 +183,10 @@ function subjectSentence(facts: FindingFacts, vitals: readonly Vital[], words: W
       return noveltySentence(subject, values, words)
     case 'action-share': {
       const share = { name, now, before, counts: countsOf(facts, words) }
-      if (!isGoneAction(facts)) return words.say('finding_share', share)
+      if (!isGoneAction(facts))
+        return times === undefined
+          ? words.say('finding_share', share)
+          : words.say('finding_times', { ...share, ...timesSaid(times, words) })
       const to = replacementOf(facts)
       if (to !== undefined) return words.say('finding_gone_renamed', { ...share, to: quote(to) })
       const others = goneWith(facts)
@@ -197,9 +229,20 @@ export function findingName(facts: FindingFacts, words: Words): string {
   return subject.type === 'vital' ? vitalName(subject.name, words) : quote(subject.name)
 }
 
-/** What changed, from what to what. */
-export const whatChanged = (facts: FindingFacts, vitals: readonly Vital[], words: Words): string =>
-  facts.policy === undefined ? subjectSentence(facts, vitals, words) : policySentence(facts, words)
+/** What changed, from what to what; of what is done more often, or less, how often a session does it first. */
+export function whatChanged(
+  facts: FindingFacts,
+  vitals: readonly Vital[],
+  words: Words,
+  times?: Times
+): string {
+  const { policy } = facts
+  if (policy === undefined) return subjectSentence(facts, vitals, words, times)
+  const said = policySentence(facts, words)
+  return times === undefined || policy.kind !== 'sequence'
+    ? said
+    : words.say('finding_limit', { name: quote(policy.activation), said, ...timesSaid(times, words) })
+}
 
 /** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
 export function chanceSentence(facts: Pick<FindingFacts, 'test' | 'policy'>, words: Words): string {
@@ -207,22 +250,23 @@ export function chanceSentence(facts: Pick<FindingFacts, 'test' | 'policy'>, wor
   return said === '' ? '' : asSentence(said)
 }
 
-function insteadOf(instead: Instead | undefined, { direction }: FindingFacts, words: Words): string {
-  if (instead === undefined) return ''
+/** What is done, or held, in place of what became rarer; or in whose place what became more frequent came. */
+export function insteadWords(instead: Instead, direction: Finding['direction'], words: Words): string {
   const [before, now] = words.pair(instead.before, instead.now)
   const values = { condition: quote(instead.condition), before, now }
-  return (
-    words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values)
-  )
+  return words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values)
 }
 
-type Instead = NonNullable<NonNullable<Finding['explanation']['computed']>['instead']>
+const insteadOf = (instead: Instead | undefined, { direction }: FindingFacts, words: Words): string =>
+  instead === undefined ? '' : words.say('clause_break') + insteadWords(instead, direction, words)
 
 /** One sentence: what changed, from what to what, what came or went in its place, how sure. */
 export const findingSummary = (
   facts: FindingFacts,
   vitals: readonly Vital[],
   words: Words,
-  instead?: Instead
+  { instead, times_a_session: times }: Pick<Computed, 'instead' | 'times_a_session'> = {}
 ): string =>
-  asSentence(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words))
+  asSentence(
+    whatChanged(facts, vitals, words, times) + insteadOf(instead, facts, words) + chanceOf(facts, words)
+  )

@@ -10,6 +10,7 @@ import { renameAdvice } from './rename.ts'
 import { asSentence, ruleWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
 import { tellingSubjects } from './shares.ts'
+import { isValueReplaced } from './showing.ts'
 import type { Words } from './words.ts'
 
 /** Why a finding is one, in words: everything here is computed before, nothing is looked up in the logs. */
@@ -32,6 +33,7 @@ export type Computed = Pick<
   | 'turns_leaves'
   | 'behind'
   | 'sessions_with'
+  | 'times_a_session'
   | 'done_there'
   | 'instead'
   | 'diluted'
@@ -285,16 +287,25 @@ const TURNS = {
 const vitalNow = ({ subject }: FindingFacts, vitals: readonly Vital[]): number | null =>
   vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null
 
+/** Of an argument whose value was replaced: that may follow from the day alone, and then it is no news. */
+function leaveOutAdvice(facts: FindingFacts, computed: Computed, words: Words): string[] {
+  if (facts.policy?.kind !== 'precondition' || !isValueReplaced({ ...facts, explanation: { computed } }))
+    return []
+  const [key = ''] = Object.keys(facts.policy.requires)
+  return [words.say('leave_out', { key: quote(key), ignored: quote(`ignore-keys: ${key}`) })]
+}
+
 function advice(
   facts: FindingFacts,
   evidence: readonly EvidenceLine[],
-  { in_baseline: inBaseline, baseline_line: statusLine }: Computed,
+  computed: Computed,
   { run, vitals }: FindingContext,
   words: Words
 ): string[] {
   if (facts.severity === 'note') return []
   const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => quote(`${file}:${line}`))
   const { policy } = facts
+  const { in_baseline: inBaseline, baseline_line: statusLine } = computed
   const promotable =
     policy !== undefined &&
     policy.status === 'mined' &&
@@ -304,6 +315,7 @@ function advice(
   return [
     ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
     ...renameAdvice([facts], words),
+    ...leaveOutAdvice(facts, computed, words),
     words.say('accept', {
       entry: quote(acceptedEntries(facts, vitalNow(facts, vitals), words).join(', ')),
       list: quote('accepted'),
@@ -345,7 +357,7 @@ export function wordFinding(
     ...standingLines(facts, context, words)
   ]
   return {
-    summary: findingSummary(facts, context.vitals, words, computed.instead),
+    summary: findingSummary(facts, context.vitals, words, computed),
     brief: [
       ...first,
       ...samplingLine(facts, words),

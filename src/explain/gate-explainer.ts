@@ -17,7 +17,7 @@ import { type NumbersOf, ownRange } from './own-range.ts'
 import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
 import { plain } from './sentence.ts'
-import { dilutedShares, doneThere, sessionsWith } from './shares.ts'
+import { dilutedShares, doneThere, sessionsWith, timesASession } from './shares.ts'
 import { consistentFirst, extremeSessions, fewSessions, isRareLoss, NEXT_TO_NOTHING } from './showing.ts'
 import { actionSlower } from './slower.ts'
 import { type Again, triedTurnings } from './tried.ts'
@@ -153,10 +153,12 @@ function computedFor(
 function computedOfEvents(change: Change, { table, baselineTable }: ExplainContext): Partial<Computed> {
   if (table === undefined || baselineTable === undefined) return {}
   const sessions = sessionsWith(change, baselineTable, table)
+  const times = timesASession(change, baselineTable, table)
   const diluted = dilutedShares(change, baselineTable, table)
   const behind = actionsBehind(change, baselineTable, table) ?? actionSlower(change, baselineTable, table)
   return {
     ...(sessions === undefined ? {} : { sessions_with: sessions }),
+    ...(times === undefined ? {} : { times_a_session: times }),
     ...doneThere(change, baselineTable, table),
     ...valueInstead(change, baselineTable, table),
     ...choiceInstead(change, baselineTable, table),

@@ -1,9 +1,10 @@
 import { sessionsOf } from '../drift/cell.ts'
 import type { Change } from '../drift/drift.ts'
+import { isAboutNumber } from '../drift/grouping.ts'
 import { isDoneOnce, sessionsWithin } from '../drift/whole-sessions.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
-import type { RuleOf } from '../policies/policy.ts'
+import type { Policy, RuleOf } from '../policies/policy.ts'
 import type { FindingExplanation, Subject } from '../result.ts'
 
 /** How an action's share of all actions is to be read: in how many sessions it stands, and what only diluted it. */
@@ -53,17 +54,37 @@ export function sessionsWith(change: Change, before: Table, now: Table): Compute
   return was && is && { before: was, now: is }
 }
 
+/** Times a session that differ by less than this part of them are the same to a reader. */
+const AS_OFTEN = 0.05
+
+/**
+ * How often a session does the action of a share, or of a limit a session, before and now. Undefined where there are no
+ * sessions, where it is about as often, and where the share went the other way: then other actions moved it.
+ */
+export function timesASession(change: Change, before: Table, now: Table): Computed['times_a_session'] {
+  const { subject, policy, baseline, current } = change
+  const name = subject?.type === 'action-share' ? subject.name : limitedIn(policy)
+  if (name === undefined || before.unit === 'event' || now.unit === 'event') return undefined
+  const times = (table: Table) => usesOf(name, table).events / Math.max(1, table.sessions)
+  const [was, is] = [times(before), times(now)]
+  if (was === 0 || is === 0 || Math.abs(is - was) < AS_OFTEN * Math.max(is, was)) return undefined
+  const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0)
+  return subject !== undefined && Math.sign(is - was) !== Math.sign(moved) ? undefined : [was, is]
+}
+
+/** The action that a rule limits, whatever the context. */
+const limitedIn = (policy: Change['policy']): string | undefined =>
+  policy?.kind === 'sequence' && isAboutNumber(policy.template) && Object.keys(policy.antecedent).length === 0
+    ? policy.activation
+    : undefined
+
 /** Share of the sessions by which an action came to more, or to fewer, before that says more than how often each does it. */
 const SPREAD = 0.2
 
 /** Of a limit a session: the sessions with the action at all, where these became many more or many fewer. */
-function spread(
-  { template, activation, antecedent }: RuleOf<'sequence'>,
-  before: Table,
-  now: Table
-): Computed['sessions_with'] {
-  const isLimit = template === 'at_most' || template === 'exactly_once'
-  if (!isLimit || Object.keys(antecedent).length > 0) return undefined
+function spread(policy: Policy, before: Table, now: Table): Computed['sessions_with'] {
+  const activation = limitedIn(policy)
+  if (activation === undefined) return undefined
   const [was, is] = [usesOf(activation, before).sessions, usesOf(activation, now).sessions]
   const moved = Math.abs(was / Math.max(1, before.sessions) - is / Math.max(1, now.sessions))
   return moved < SPREAD ? undefined : { before: [was, before.sessions], now: [is, now.sessions] }

@@ -1,6 +1,8 @@
+import { namesToldTogether } from '../drift/alike-names.ts'
 import type { Change } from '../drift/drift.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
+import { conditionsOf } from '../policies/policy.ts'
 import type { Finding, Result } from '../result.ts'
 import { amountIn } from './behind.ts'
 
@@ -75,6 +77,33 @@ export const replacementOf = ({
   rename = {}
 }: Pick<Finding, 'subject' | 'rename'>): string | undefined =>
   subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined
+
+/** Whether calls hold a value that they never held, in place of one that they held before. */
+export function isValueReplaced({
+  policy,
+  direction,
+  explanation
+}: Pick<Finding, 'policy' | 'direction'> & {
+  readonly explanation: Pick<Finding['explanation'], 'computed'>
+}): boolean {
+  const { instead } = explanation.computed ?? {}
+  if (policy?.kind !== 'precondition' || policy.status !== 'mined' || instead === undefined) return false
+  return direction === 'weaker' ? instead.before === 0 : instead.now === 0
+}
+
+/** The actions that others took the place of, where it is told of one of them for all that got their names alike: with its own. */
+export function replacedBy({
+  policy,
+  variants,
+  ...finding
+}: Pick<Finding, 'policy' | 'variants' | 'subject' | 'rename'>): readonly string[] {
+  const own = replacementOf(finding) === undefined ? undefined : finding.subject?.name
+  if (own === undefined) return []
+  const rules = policy === undefined ? variants : [policy, ...variants]
+  const keys = new Set(rules.flatMap((rule) => Object.keys(conditionsOf(rule))))
+  const names = namesToldTogether(Object.entries(finding.rename ?? {}).filter(([from]) => !keys.has(from)))
+  return names.includes(own) ? names : [own]
+}
 
 /** Sessions that show the change throughout come before those that show it and its contrary. */
 export function consistentFirst(

@@ -10,11 +10,19 @@ import {
   vitalName
 } from '../explain/finding-summary.ts'
 import { plain } from '../explain/sentence.ts'
-import { goneWith, isGoneAction, isLeftOut, isRareLoss, replacementOf } from '../explain/showing.ts'
+import {
+  goneWith,
+  isGoneAction,
+  isLeftOut,
+  isRareLoss,
+  replacedBy,
+  replacementOf
+} from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
 import { percentPair } from './numbers.ts'
+import { isToldByTimes } from './pair.ts'
 import { namesIn, type Phrase, phraseOf } from './phrase.ts'
 import { conditionPhrase, policyNames, promiseWords, timesWords } from './policy-words.ts'
 
@@ -32,12 +40,15 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   const { instead } = finding.explanation.computed ?? {}
   if (subject.type === 'action' && instead !== undefined)
     return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })]
+  if (isToldByTimes(finding)) return [{ data: subject.name }]
   if (!isGoneAction(finding)) return subjectWords(subject, words)
   const gone = subjectWords({ ...subject, type: 'action' }, words)
   const to = replacementOf(finding)
-  if (to !== undefined) return [...gone, ...words.inItsPlace({ data: to })]
-  const others = goneWith(finding)
-  return others.length === 0 ? gone : [...gone, ...words.goneWith(listed(others))]
+  const others = replacedBy(finding).length - 1
+  if (to !== undefined)
+    return [...gone, ...words.inItsPlace({ data: to }), ...(others > 0 ? [words.othersAlike(others)] : [])]
+  const along = goneWith(finding)
+  return along.length === 0 ? gone : [...gone, ...words.goneWith(listed(along))]
 }
 
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
@@ -48,7 +59,10 @@ export function lapsedWords({ accepted }: Pick<Finding, 'accepted'>, words: Labe
 
 export function subjectWords(subject: Subject, words: Labels): Phrase {
   const { type, name, action, never_seen: seen } = subject
-  if (name === NEW_ACTIONS) return [words.novelty.actions]
+  if (name === NEW_ACTIONS) {
+    const names = seen?.actions ?? []
+    return [words.novelty.actions, ...(names.length === 0 ? [] : [words.marks.colon, ...listed(names)])]
+  }
   if (isNewSituation(subject) && seen !== undefined) {
     const { actions, when = [] } = seen
     const context =

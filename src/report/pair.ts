@@ -1,4 +1,6 @@
+import { timesPair } from '../explain/finding-summary.ts'
 import { timesDone } from '../explain/forbidden.ts'
+import { wordsOf } from '../explain/words.ts'
 import type { Finding, Side } from '../result.ts'
 import type { Labels } from './labels.ts'
 import { grouped, type Notation, percent, percentPair, plainSpaces, pValue, short } from './numbers.ts'
@@ -24,14 +26,23 @@ export const casesName = ({ policy }: Finding, words: Labels): string =>
 
 export const ofAll = ([some, all]: readonly [number, number]): string => `${grouped(some)}/${grouped(all)}`
 
+/** "1.0 → 3.0 times a session": how often sessions do what became more or less; undefined of all else. */
+export function timesASession({ explanation }: Finding, words: Labels): string | undefined {
+  const times = explanation.computed?.times_a_session
+  return times && words.timesASession(...timesPair(times, wordsOf(words.language)))
+}
+
+/** Whether it is told by how often a session does the action, which says more than its share of all actions. */
+export const isToldByTimes = ({ subject, explanation }: Finding): boolean =>
+  subject !== undefined && explanation.computed?.times_a_session !== undefined
+
 /**
  * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
- * "in 0/48 uses → 12/50". Undefined of all else.
+ * "in 0/48 uses → 12/50"; of an action "1.0 → 3.0 times a session". Undefined of all else.
  */
-export function timesHappened(
-  { change, policy, baseline, current, explanation }: Finding,
-  words: Labels
-): string | undefined {
+export function timesHappened(finding: Finding, words: Labels): string | undefined {
+  const { change, policy, baseline, current, explanation } = finding
+  if (isToldByTimes(finding)) return timesASession(finding, words)
   const done = explanation.computed?.done_there
   if (done !== undefined) return words.doneThere(ofAll(done.before), ofAll(done.now))
   if (change !== 'broken' || policy?.status !== 'forbidden') return undefined

@@ -1,14 +1,23 @@
-import { ERROR } from '../drift/vitals.ts'
+import { NEW_ACTIONS } from '../drift/drift.ts'
+import { DENIAL, ERROR } from '../drift/vitals.ts'
 import { assumptionWords, codedAssumption, MENDABLE } from '../explain/assumptions.ts'
-import { isNewSituation, isSeldom } from '../explain/finding-summary.ts'
+import { isNewSituation, isOftenerEnding, isSeldom, vitalName } from '../explain/finding-summary.ts'
 import { codedReason, reasonWords } from '../explain/reasons.ts'
 import { asSentence } from '../explain/rule-words.ts'
-import { quote } from '../explain/sentence.ts'
-import { isEmptyBaseline, isFallen, isGoneAction, replacementOf } from '../explain/showing.ts'
+import { plain, quote } from '../explain/sentence.ts'
+import {
+  isEmptyBaseline,
+  isFallen,
+  isGoneAction,
+  isValueReplaced,
+  replacedBy,
+  replacementOf
+} from '../explain/showing.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
 import { grouped } from './numbers.ts'
+import { isToldByTimes } from './pair.ts'
 
 /** Name of what happened to a policy: its direction where it shifted, else the change. */
 export type ChangeName = keyof Labels['change']
@@ -23,6 +32,8 @@ export function changeName(finding: Finding): ChangeName {
 /** What happened, in words: an exception is met less or more often, no rule that became weaker or stronger. */
 export function changeWords(finding: Finding, words: Labels): string {
   const name = changeName(finding)
+  if (name === 'shifted' && isToldByTimes(finding)) return words.seldom[finding.direction]
+  if (isOftenerEnding(finding)) return words.seldom.stronger
   return (name === 'weaker' || name === 'stronger') && isSeldom(finding)
     ? words.seldom[name]
     : words.change[name]
@@ -36,10 +47,10 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'goneAction',
   'goneArgument',
   'fallen',
+  'newValue',
   'weaker',
   'newRule',
   'newAction',
-  'newActions',
   'newPlace',
   'newPlaces',
   'newArgument',
@@ -47,9 +58,11 @@ const HAPPENINGS: readonly (keyof Labels['changes'])[] = [
   'rarerThere',
   'oftenerThere',
   'failsOftener',
+  'deniedOftener',
   'endsRarer',
   'endsOftener',
   'failsRarer',
+  'deniedRarer',
   'patternRarer',
   'patternOftener',
   'rarer',
@@ -73,7 +86,12 @@ function happeningOfNoRule({ policy, direction }: Finding): keyof Labels['change
   const isRarer = direction === 'weaker'
   if (policy?.kind === 'association') return isRarer ? 'rarerThere' : 'oftenerThere'
   if (policy?.kind !== 'outcome') return isRarer ? 'patternRarer' : 'patternOftener'
-  if (ERROR.test(policy.outcome)) return isRarer ? 'failsRarer' : 'failsOftener'
+  return happeningOfOutcome(policy.outcome, isRarer)
+}
+
+function happeningOfOutcome(outcome: string, isRarer: boolean): keyof Labels['changes'] {
+  if (ERROR.test(outcome)) return isRarer ? 'failsRarer' : 'failsOftener'
+  if (DENIAL.test(outcome)) return isRarer ? 'deniedRarer' : 'deniedOftener'
   return isRarer ? 'endsRarer' : 'endsOftener'
 }
 
@@ -83,11 +101,13 @@ function happening(finding: Finding, result: Pick<Result, 'parameters'>): keyof 
   if (name === 'new') {
     if (subject?.type === 'action') return 'newAction'
     if (subject?.type === 'context') return 'newArgument'
-    if (policy?.kind === 'outcome' && ERROR.test(policy.outcome)) return 'failsOftener'
+    if (policy?.kind === 'outcome' && (ERROR.test(policy.outcome) || isOftenerEnding(finding)))
+      return happeningOfOutcome(policy.outcome, false)
     if (subject?.type !== 'novelty') return 'newRule'
-    if (!isNewSituation(subject)) return 'newActions'
+    if (!isNewSituation(subject)) return 'newAction'
     return subject.never_seen?.actions.length === 1 ? 'newPlace' : 'newPlaces'
   }
+  if (isValueReplaced(finding)) return 'newValue'
   if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
     return happeningOfNoRule(finding)
   if (name === 'gone') return replacementOf(finding) === undefined ? 'goneAction' : 'replacedAction'
@@ -107,8 +127,23 @@ export function changeCounts(result: Result, words: Labels): string {
     (name) => [name, counted.filter((finding) => happening(finding, result) === name)] as const
   )
     .filter(([, found]) => found.length > 0)
-    .map(([name, found]) => words.changes[name](found.length))
+    .map(([name, found]) => vitalNamed(name, found, words) ?? words.changes[name](sizeOf(found)))
     .join(words.marks.comma)
+}
+
+/** One finding may tell of several actions: that all have new names, that none of them was ever seen before. */
+const sizeOf = (found: readonly Finding[]): number =>
+  found.reduce((sum, finding) => {
+    const { subject } = finding
+    const names = subject?.name === NEW_ACTIONS ? subject.never_seen?.actions : replacedBy(finding)
+    return sum + Math.max(1, names?.length ?? 0)
+  }, 0)
+
+/** One vital sign that changed, by its name, where it is one of ours. */
+function vitalNamed(name: string, [only, ...others]: readonly Finding[], words: Labels): string | undefined {
+  if (name !== 'vital' || only?.subject === undefined || others.length > 0) return undefined
+  const said = vitalName(only.subject.name, wordsOf(words.language))
+  return plain(said) === said ? words.vitalChanged(said) : undefined
 }
 
 /** The verdict alone. */
@@ -155,12 +190,18 @@ function cutOffSentence({ inputs, outcome }: Result, words: Labels): string {
   return asSentence(cutOff + marks.colon + reasonWords(reason, wordsOf(words.language)) + where)
 }
 
+/** What explains a change, and is none where nothing changed: values that come and go do so in every run. */
+const OF_CHANGES: ReadonlySet<string> = new Set(['values_turned'])
+
 /**
  * What to know of the logs before the verdict is believed: that they were cut off, that some were not there, that they are
  * written otherwise.
  */
 export function logSentences(result: Result, words: Labels): readonly string[] {
-  const mendable = result.assumptions.filter((line) => MENDABLE.has(codedAssumption(line)?.code ?? ''))
+  const mendable = result.assumptions.filter((line) => {
+    const { code = '' } = codedAssumption(line) ?? {}
+    return MENDABLE.has(code) && !(result.outcome === 'clean' && OF_CHANGES.has(code))
+  })
   return [
     cutOffSentence(result, words),
     ...mendable.map((line) => asSentence(assumptionWords(line, wordsOf(words.language))))

@@ -1,6 +1,6 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
 import { circumstanceWords } from '../../explain/condition-words.ts'
-import { measured } from '../../explain/finding-summary.ts'
+import { insteadWords, measured } from '../../explain/finding-summary.ts'
 import { carriesAll, toldCarried } from '../../explain/forbidden.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { isGoneAction } from '../../explain/showing.ts'
@@ -21,14 +21,33 @@ import {
 } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, pValue } from '../numbers.ts'
-import { casesName, findingPair, isShare, ofAll, timesHappened } from '../pair.ts'
+import {
+  casesName,
+  findingPair,
+  isShare,
+  isToldByTimes,
+  ofAll,
+  timesASession,
+  timesHappened
+} from '../pair.ts'
 import { phraseOf } from '../phrase.ts'
 import { policyWords } from '../policy-words.ts'
 import { split } from '../ranking.ts'
 import { changeName, changeWords, severityIcon } from '../verdict.ts'
 import type { Amount } from './amount.ts'
 import { bar } from './bars.ts'
-import { bullets, details, indented, join, limited, ours, phrase, phraseInCell, table } from './blocks.ts'
+import {
+  aside,
+  bullets,
+  details,
+  indented,
+  join,
+  limited,
+  ours,
+  phrase,
+  phraseInCell,
+  table
+} from './blocks.ts'
 import { evidenceBlock } from './evidence.ts'
 
 /** The findings: one narrow table, then a numbered reason each, with everything else folded under it. */
@@ -85,28 +104,27 @@ const firstCounted = ({ subject, current }: Finding, words: Labels): Labels['inC
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const { baseline, current } = finding
-  const counts = [grouped(current.kept), grouped(current.events)] as const
-  if (isFirst(finding)) return [firstCounted(finding, words)(...counts)]
+  if (isFirst(finding)) return [firstCounted(finding, words)(grouped(current.kept), grouped(current.events))]
   const times = timesHappened(finding, words)
+  const shares = percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')
+  const counts = `${keptOf(baseline)} → ${keptOf(current)}`
+  const uses = finding.explanation.computed?.sessions_with
+  const inSessions = uses === undefined ? [] : [words.usedIn(ofAll(uses.before), ofAll(uses.now))]
+  if (times !== undefined && isToldByTimes(finding))
+    return [times, `${words.ofAllActions(shares)}${aside(counts, words)}`, ...inSessions]
   if (times !== undefined)
-    return finding.explanation.computed?.done_there === undefined
-      ? [times]
-      : [times, percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')]
+    return finding.explanation.computed?.done_there === undefined ? [times] : [times, shares]
   if (!isShare(finding))
     return [findingPair(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)]
-  const [before, now] = percentPair(baseline.confidence, current.confidence, words.notation)
+  const [, now] = percentPair(baseline.confidence, current.confidence, words.notation)
   if (baseline.events === 0) return [now, keptOf(current)]
-  const uses = finding.explanation.computed?.sessions_with
   if (isGoneAction(finding) && uses !== undefined)
     return [
       `${words.inSessions(...(uses.before.map(grouped) as [string, string]))} → ${grouped(uses.now[0])}`,
-      `${keptOf(baseline)} → ${keptOf(current)}`
+      counts
     ]
-  return [
-    `${before} → ${now}`,
-    `${keptOf(baseline)} → ${keptOf(current)}`,
-    ...(uses === undefined ? [] : [words.usedIn(ofAll(uses.before), ofAll(uses.now))])
-  ]
+  const limited = timesASession(finding, words)
+  return [shares, ...(limited === undefined ? [] : [limited]), counts, ...inSessions]
 }
 
 /** "all of it when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
@@ -126,6 +144,13 @@ function carriedAt({ policy, explanation }: Finding, words: Labels): string {
   ])
 }
 
+/** "in its place `arg.model=b`: now in 100%, up from 0%": what came, or went, where one value took the place of another. */
+function insteadLine({ policy, direction, explanation }: Finding, words: Labels): string {
+  const instead = explanation.computed?.instead
+  if (policy === undefined || instead === undefined) return ''
+  return phraseInCell(phraseOf(insteadWords(instead, direction, wordsOf(words.language))))
+}
+
 /** Number and severity of a finding, and what happened to what: a narrow cell and one that a phone can show whole. */
 export function changeCells(finding: Finding, number: number, words: Labels): [string, string] {
   const p = finding.test.adjusted_p_value ?? finding.test.p_value
@@ -138,6 +163,7 @@ export function changeCells(finding: Finding, number: number, words: Labels): [s
   const lines = [
     phraseInCell(findingWords(finding, words)),
     happened.join(' · '),
+    insteadLine(finding, words),
     carriedAt(finding, words),
     mostlyBy(finding, words),
     phraseInCell(lapsedWords(finding, words))

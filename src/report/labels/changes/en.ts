@@ -11,8 +11,8 @@ export const changes = {
   weaker: (n: number) => plural(n, 'rule kept less often', 'rules kept less often'),
   newRule: (n: number) => plural(n, 'new rule', 'new rules'),
   newArgument: (n: number) => plural(n, 'new argument', 'new arguments'),
+  newValue: (n: number) => plural(n, 'argument with a new value', 'arguments with new values'),
   newAction: (n: number) => plural(n, 'new action', 'new actions'),
-  newActions: (n: number) => plural(n, 'group of new actions', 'groups of new actions'),
   newPlace: (n: number) => plural(n, 'action in a new situation', 'actions in a new situation'),
   newPlaces: (n: number) =>
     plural(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
@@ -22,6 +22,8 @@ export const changes = {
     plural(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
   failsRarer: (n: number) => plural(n, 'action fails less often', 'actions fail less often'),
   failsOftener: (n: number) => plural(n, 'action fails more often', 'actions fail more often'),
+  deniedRarer: (n: number) => plural(n, 'action denied less often', 'actions denied less often'),
+  deniedOftener: (n: number) => plural(n, 'action denied more often', 'actions denied more often'),
   endsRarer: (n: number) => plural(n, 'outcome rarer', 'outcomes rarer'),
   endsOftener: (n: number) => plural(n, 'outcome more frequent', 'outcomes more frequent'),
   patternRarer: (n: number) => plural(n, 'habit rarer', 'habits rarer'),

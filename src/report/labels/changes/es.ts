@@ -11,8 +11,8 @@ export const changes: NonNullable<Translation['changes']> = {
   weaker: (n) => plural(n, 'regla cumplida menos veces', 'reglas cumplidas menos veces'),
   newRule: (n) => plural(n, 'regla nueva', 'reglas nuevas'),
   newArgument: (n) => plural(n, 'argumento nuevo', 'argumentos nuevos'),
+  newValue: (n) => plural(n, 'argumento con un valor nuevo', 'argumentos con valores nuevos'),
   newAction: (n) => plural(n, 'acción nueva', 'acciones nuevas'),
-  newActions: (n) => plural(n, 'grupo de acciones nuevas', 'grupos de acciones nuevas'),
   newPlace: (n) => plural(n, 'acción en una situación nueva', 'acciones en una situación nueva'),
   newPlaces: (n) =>
     plural(n, 'grupo de acciones en una situación nueva', 'grupos de acciones en una situación nueva'),
@@ -23,6 +23,8 @@ export const changes: NonNullable<Translation['changes']> = {
     plural(n, 'acción más frecuente en una situación', 'acciones más frecuentes en una situación'),
   failsRarer: (n) => plural(n, 'acción falla menos veces', 'acciones fallan menos veces'),
   failsOftener: (n) => plural(n, 'acción falla más veces', 'acciones fallan más veces'),
+  deniedRarer: (n) => plural(n, 'acción denegada menos veces', 'acciones denegadas menos veces'),
+  deniedOftener: (n) => plural(n, 'acción denegada más veces', 'acciones denegadas más veces'),
   endsRarer: (n) => plural(n, 'resultado menos frecuente', 'resultados menos frecuentes'),
   endsOftener: (n) => plural(n, 'resultado más frecuente', 'resultados más frecuentes'),
   patternRarer: (n) => plural(n, 'hábito menos frecuente', 'hábitos menos frecuentes'),
