@@ -116,16 +116,18 @@ const computedSchema = z.object({
   /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /**
-   * Of an action's share, where that went the same way, and of a limit a session: how often a session does the action, before
-   * and now.
+   * Of an action's share, where that went the same way, and of a limit a session: how often a session does the action, of all
+   * or of those with it. Absent where no more is to tell than that more, or fewer, sessions do it at all.
    */
-  times_a_session: z.tuple([z.number(), z.number()]).optional(),
+  times_a_session: z.object({ before: z.number(), now: z.number(), of: z.enum(['all', 'with']) }).optional(),
   /**
    * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
    * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
    * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
    */
   instead: z.object({ condition: z.string(), before: z.number(), now: z.number() }).optional(),
+  /** Of a rule about order: the share of its cases in which the other action comes on the other side alone. */
+  reversed: z.object({ before: z.number(), now: z.number() }).optional(),
   /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
   done_there: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /** Shares that changed with it only because other actions became rarer or more frequent. */

@@ -47,6 +47,17 @@ describe('the first screen names the cause', () => {
   })
 })
 
+describe('a value that no session had before', () => {
+  it('is named among those of its key, and fails nothing', async () => {
+    const roles = ['viewer', 'member', 'admin', 'support', 'auditor']
+    const { result, screen } = await read({ roles: roles.slice(0, 4) }, { roles })
+    expect(result.outcome).toBe('clean')
+    expect(screen).toMatch(/`role`: .* → .*`auditor` \(\d+%\)/)
+    const same = await read({ roles }, { roles })
+    expect(same.screen).not.toContain('`role`')
+  })
+})
+
 describe('an argument with another value in each log', () => {
   it.each([
     ['sprint', '2026-41', '2026-43'],

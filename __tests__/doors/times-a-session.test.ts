@@ -29,8 +29,33 @@ describe('a step that sessions take more often, or less', () => {
   })
 
   it.each(SEEDS)('brings no other call to a place where it would be another one: log %d', async (seed) => {
-    const { findings } = await deskChecked(seed, {}, times(3))
-    expect(JSON.stringify(findings.map(({ policy }) => policy))).not.toContain('amount')
+    for (const now of [times(3), { looksUp: 0.5 }]) {
+      const { findings } = await deskChecked(seed, {}, now)
+      expect(findings.length).toBeGreaterThan(0)
+      expect(JSON.stringify(findings.map(({ policy }) => policy))).not.toContain('arg.amount<')
+    }
+  })
+})
+
+describe('a step that other sessions take', () => {
+  it.each(SEEDS)('is told by how many do: log %d', async (seed) => {
+    const often = { searches: (uniform: () => number) => Number(uniform() < 0.9) }
+    const seldom = { searches: (uniform: () => number) => Number(uniform() < 0.3) }
+    const screen = shownFirst(await deskChecked(seed, seldom, often))
+    expect(screen).toMatch(/3\d% → (?:8|9)\d% of sessions|in \d+\/300 sessions → 1[34]\d\/150/)
+    expect(screen).not.toContain('times a session')
+  })
+})
+
+describe('two steps that changed places', () => {
+  it.each(SEEDS)('are told so: log %d', async (seed) => {
+    const result = await deskChecked(seed, {}, { looksUpLate: true })
+    expect(result.findings.length).toBeLessThanOrEqual(2)
+    expect(shownFirst(result)).toMatch(
+      /`(?:search|look_up_order)` comes only (?:before|after) it: now in \d+%, up from 0%/
+    )
+    const skipped = shownFirst(await deskChecked(seed, {}, { looksUp: 0.4 }))
+    expect(skipped).not.toContain('comes only')
   })
 })
 

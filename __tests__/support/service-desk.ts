@@ -14,6 +14,9 @@ export interface Desk {
   readonly searches?: (uniform: () => number) => number
   /** Steps that it takes before its work begins. */
   readonly first?: readonly string[]
+  /** How often it looks the order up, and whether that comes behind its searches. */
+  readonly looksUp?: number
+  readonly looksUpLate?: boolean
   /** How often approval is asked before a refund of 200 or more, by role. */
   readonly asks?: (role: string) => number
   /** How often refunds are denied to others than viewers. */
@@ -58,9 +61,13 @@ function linesOf(seed: number, desk: Desk): string[] {
     }
     done('open_ticket')
     for (const step of desk.first ?? []) done(step)
-    if (uniform() < 0.97) done('look_up_order', { order_id: order })
+    const lookUp = () => {
+      if (uniform() < (desk.looksUp ?? 0.97)) done('look_up_order', { order_id: order })
+    }
+    if (desk.looksUpLate !== true) lookUp()
     for (let i = desk.searches?.(uniform) ?? 1; i > 0; i--)
       done('search', { query: pick('policy', 'shipping', 'returns', 'faq'), limit: pick('5', '10') })
+    if (desk.looksUpLate === true) lookUp()
     if (topic === 'refund') {
       const amount = 20 + random.below(400)
       if (amount >= 200 && uniform() < (desk.asks?.(role) ?? 0.98)) done('ask_approval', { amount })

@@ -27,22 +27,42 @@ function conditionOf(name: string, before: readonly Value[], after: readonly Val
 /** More values than these are no release: nobody would read them. */
 const MOST_VALUES = 20
 
+/** So rarely a value stands on one side alone where the sessions were dealt out by chance. */
+const BY_CHANCE = 0.001
+
+/** Whether sessions of now have a value that none of the baseline had, more of them than chance would put there. */
+function hasNewValue(
+  before: readonly Value[],
+  now: readonly Value[],
+  { table, baselineSessions }: Pool
+): boolean {
+  const known = new Set(before.map(({ value }) => value))
+  return now.some(({ value, sessions }) => {
+    if (known.has(value)) return false
+    let chance = 1
+    for (let i = 0; i < sessions; i++)
+      chance *= (table.sessions - baselineSessions - i) / (table.sessions - i)
+    return chance < BY_CHANCE
+  })
+}
+
 /**
  * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
- * with them changed there, and so they may be the cause.
+ * with them changed there, and so they may be the cause. Those with a value that the baseline never shows may be so too.
  */
 export function conditionsInContext(columns: readonly KeyColumn[], pool: Pool): Condition[] {
   const { items } = pool.table
   const { start } = tableKeys(pool.table)
   const firstOf = new Map(Array.from(start.subarray(0, -1), (item) => [items[item]?.key, item]))
   return columns
-    .filter(({ ofSide, size }) => ofSide && size - 1 <= MOST_VALUES)
+    .filter(({ ofCall, ofSide, size }) => (ofSide || !ofCall) && size - 1 <= MOST_VALUES)
     .flatMap((column): Condition[] => {
       const first = firstOf.get(column.key) ?? 0
       const values = items.slice(first, first + column.size - 1).map(({ value }) => String(value))
       const sides = sessionValues(column, values, pool)
       if (sides === undefined || sides.some((values) => values.length === 0)) return []
-      return [conditionOf(column.key, sides[0], sides[1])]
+      const isNew = column.ofSide || hasNewValue(...sides, pool)
+      return isNew ? [conditionOf(column.key, sides[0], sides[1])] : []
     })
 }
 

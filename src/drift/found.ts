@@ -1,12 +1,15 @@
+import { isDerived } from '../abstraction/vocabulary.ts'
 import type { Side } from '../result.ts'
 import type { Cell } from './cell.ts'
+import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import { speaksOf } from './gone.ts'
-import type { Changed, Group } from './grouping.ts'
+import { type Changed, type Group, isLeftByChance } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
 import type { Pool } from './pool.ts'
 import { ruleKey } from './rule-key.ts'
 import { type SidesOfRule, sidesOf } from './sides.ts'
+import { statisticOf } from './statistic.ts'
 import type { TestedCell, Tests } from './tests.ts'
 import { matters } from './verdict.ts'
 import { isLarge, isOfMix, isShown } from './worth.ts'
@@ -49,9 +52,28 @@ export const plainSides = (cell: Cell, pool: Pool): { baseline: Side; current: S
 export const significantCells = (ledger: Ledger, tests: Tests, options: ComparisonOptions): Found[] =>
   tests.cells.flatMap((tested) => {
     const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options)
-    return found === undefined ? [] : [found]
+    return found === undefined || isOfPlaceAlone(found, tests.design) ? [] : [found]
   })
 
+/**
+ * What other calls are made with at the same place of a session says that the place is another one, where nothing is left of
+ * it once places are not told apart: a step was put in, or left out, before these calls.
+ */
+function isOfPlaceAlone({ cell }: Found, design: Design): boolean {
+  const { keys = [] } = cell.strata
+  if (cell.family !== 'argument' || cell.rows === undefined || !keys.some(({ key }) => isDerived(key)))
+    return false
+  const lasting = keys.filter(({ key }) => !isDerived(key))
+  const numbers = new Map<string, number>()
+  const joint = Uint32Array.from(cell.rows, (row) => {
+    const name = lasting.map(({ codes }) => codes[row]).join()
+    const known = numbers.get(name) ?? numbers.size
+    numbers.set(name, known)
+    return known
+  })
+  const strata = { of: joint, count: numbers.size }
+  return isLeftByChance(statisticOf({ ...cell, strata }, design)?.z ?? 0)
+}
 /** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
 export function foundOf(tested: TestedCell, ledger: Ledger, options: ComparisonOptions): Found | undefined {
   const { cell, statistic } = tested

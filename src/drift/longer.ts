@@ -1,4 +1,3 @@
-import { isDerived } from '../abstraction/vocabulary.ts'
 import { actionAmounts } from './action-amounts.ts'
 import type { Cell } from './cell.ts'
 import type { Design } from './design.ts'
@@ -58,7 +57,6 @@ export function lengthAsCause<T extends Changed>(
   const isGone = goneWithout(rowsDoing(names, pool), pool, design, options)
   const explains = (change: T): boolean => {
     if (itself.includes(change)) return true
-    if (isAboutCalls(change)) return isOfPlace(change, names) && isGone(change)
     if (isOfItsOwn(change)) return false
     const { rule, subject } = change.cell
     return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change)
@@ -136,14 +134,6 @@ const strongest = <T extends Changed>(changes: readonly T[]): T | undefined =>
 /** Whether it tells how calls end, or what they are made with. */
 export const isAboutCalls = ({ cell: { rule, family } }: Changed): boolean =>
   family === 'ending' || family === 'outcome' || family === 'argument' || rule?.kind === 'outcome'
-
-/**
- * Whether it tells how calls end, or what they are made with, of actions other than these, and holds against each other what
- * stands at the same place: steps that are put in before a call bring others to its place.
- */
-export const isOfPlace = ({ cell: { rule, subject, strata } }: Changed, names: readonly string[]): boolean =>
-  (strata.keys ?? []).some(({ key }) => isDerived(key)) &&
-  !names.some((name) => subject?.action === name || speaksOf(rule, name))
 
 /** How calls end and what they are made with is no matter of their number; nor is a promise that is broken. */
 export function isOfItsOwn(change: Changed): boolean {

@@ -3,7 +3,7 @@ import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
-import { isAboutCalls, isOfItsOwn, isOfPlace } from './longer.ts'
+import { isOfItsOwn } from './longer.ts'
 import { newActionsOf } from './novel-changes.ts'
 import type { Pool } from './pool.ts'
 import { rowsDoing } from './without.ts'
@@ -60,9 +60,8 @@ export function movedByNewActions(
 ): Moved | undefined {
   const fresh = [...told.map(([, change]) => change), ...novel].filter(tellsOfNewActions)
   const names = fresh.flatMap(newActionsOf)
-  const mayMove = (found: Found) => (isAboutCalls(found) ? isOfPlace(found, names) : !isOfItsOwn(found))
   const others = told.filter(
-    ([found, change]) => !tellsOfNewActions(change) && !found.required && mayMove(found)
+    ([found, change]) => !tellsOfNewActions(change) && !found.required && !isOfItsOwn(found)
   )
   const [first] = names
   if (first === undefined || others.length === 0) return undefined

@@ -5,6 +5,7 @@ import { oneOf } from './certainty.ts'
 import { circumstanceWords } from './condition-words.ts'
 import { timesDone } from './forbidden.ts'
 import type { TextKey } from './languages/language.ts'
+import { sideOfPartner } from './reversed.ts'
 import { asSentence, deedWords, ruleWords, timesWords } from './rule-words.ts'
 import { quote } from './sentence.ts'
 import { goneWith, isFallen, isGoneAction, replacementOf } from './showing.ts'
@@ -13,6 +14,7 @@ import type { Words } from './words.ts'
 type Computed = NonNullable<Finding['explanation']['computed']>
 type Instead = NonNullable<Computed['instead']>
 type Times = NonNullable<Computed['times_a_session']>
+type Done = Pick<Computed, 'times_a_session' | 'sessions_with'>
 
 /** What a sentence about a finding is made from: the finding without the words about it. */
 export type FindingFacts = Omit<Finding, 'explanation' | 'evidence'>
@@ -138,22 +140,68 @@ export const situationWords = (when: readonly string[], words: Words): string =>
 export const isNewSituation = ({ name }: Subject): boolean => name === NEW_SITUATION
 
 /** How often a session does something, before and now: with a decimal, or two where one would not tell them apart. */
-export function timesPair([before, now]: Times, words: Words): readonly [string, string] {
+export function timesPair({ before, now }: Times, words: Words): readonly [string, string] {
   const shown = (digits: number) => [words.number(before, digits), words.number(now, digits)] as const
   const [was, is] = shown(1)
   return was === is ? shown(2) : [was, is]
 }
 
-function timesSaid(pair: Times, words: Words) {
-  const [times_before, times] = timesPair(pair, words)
-  return { times_before, times }
+/** Of an action done more often, or less: how often sessions do it, else how many of them, and last its share of all actions. */
+function shareSentence(
+  facts: FindingFacts,
+  share: Readonly<Record<'name' | 'now' | 'before' | 'counts', string>>,
+  { times, uses }: { readonly times: Done['times_a_session']; readonly uses: Done['sessions_with'] },
+  words: Words
+): string {
+  const said = words.say('share_said', share)
+  if (times !== undefined) return timesSaid(facts.subject?.name ?? '', times, said, words)
+  const shares = sessionShares({ ...facts, uses })
+  if (shares === undefined) return words.say('finding_share', share)
+  const [sessions_before, sessions] = words.pair(...shares)
+  return words.say('finding_sessions', { name: share.name, sessions, sessions_before, said })
+}
+
+/** How often it is done, before the rest is said. */
+function timesSaid(name: string, times: Times, said: string, words: Words): string {
+  const [times_before, now] = timesPair(times, words)
+  return words.say(times.of === 'with' ? 'finding_times_with' : 'finding_times', {
+    name: quote(name),
+    times: now,
+    times_before,
+    said
+  })
+}
+
+/** Sessions of which so many more, or fewer, do an action say that better than its share of all actions. */
+const SESSIONS_MOVED = 0.05
+
+/** The shares of the sessions that do an action, before and now, where these moved the way its share of all actions did. */
+export function sessionShares({
+  subject,
+  change,
+  baseline,
+  current,
+  uses
+}: Pick<Finding, 'subject' | 'change' | 'baseline' | 'current'> & {
+  readonly uses: Computed['sessions_with']
+}): readonly [before: number, now: number] | undefined {
+  if (subject?.type !== 'action-share' || change !== 'shifted' || uses === undefined) return undefined
+  if (baseline.kept === 0 || current.kept === 0) return undefined
+  const [before, now] = [uses.before, uses.now].map(([some, all]) => some / Math.max(1, all)) as [
+    number,
+    number
+  ]
+  const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0)
+  return Math.abs(now - before) >= SESSIONS_MOVED && Math.sign(now - before) === Math.sign(moved)
+    ? [before, now]
+    : undefined
 }
 
 function subjectSentence(
   facts: FindingFacts,
   vitals: readonly Vital[],
   words: Words,
-  times: Times | undefined
+  { times_a_session: times, sessions_with: uses }: Done
 ): string {
   const { subject, baseline, current } = facts
   if (subject === undefined) return ''
@@ -183,10 +231,7 @@ function subjectSentence(
       return noveltySentence(subject, values, words)
     case 'action-share': {
       const share = { name, now, before, counts: countsOf(facts, words) }
-      if (!isGoneAction(facts))
-        return times === undefined
-          ? words.say('finding_share', share)
-          : words.say('finding_times', { ...share, ...timesSaid(times, words) })
+      if (!isGoneAction(facts)) return shareSentence(facts, share, { times, uses }, words)
       const to = replacementOf(facts)
       if (to !== undefined) return words.say('finding_gone_renamed', { ...share, to: quote(to) })
       const others = goneWith(facts)
@@ -234,14 +279,15 @@ export function whatChanged(
   facts: FindingFacts,
   vitals: readonly Vital[],
   words: Words,
-  times?: Times
+  done: Done = {}
 ): string {
   const { policy } = facts
-  if (policy === undefined) return subjectSentence(facts, vitals, words, times)
+  if (policy === undefined) return subjectSentence(facts, vitals, words, done)
+  const { times_a_session: times } = done
   const said = policySentence(facts, words)
   return times === undefined || policy.kind !== 'sequence'
     ? said
-    : words.say('finding_limit', { name: quote(policy.activation), said, ...timesSaid(times, words) })
+    : timesSaid(policy.activation, times, said, words)
 }
 
 /** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
@@ -257,16 +303,34 @@ export function insteadWords(instead: Instead, direction: Finding['direction'], 
   return words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values)
 }
 
+/** On which side of it another action comes now, where the two changed places; empty where they did not. */
+export function reversedWords(
+  { policy }: Pick<Finding, 'policy'>,
+  reversed: Computed['reversed'],
+  words: Words
+): string {
+  if (policy?.kind !== 'sequence' || reversed === undefined) return ''
+  const [before, now] = words.pair(reversed.before, reversed.now)
+  const key = sideOfPartner(policy.template) === 'before' ? 'reversed_after' : 'reversed_before'
+  return words.say(key, { target: quote(policy.target ?? ''), before, now })
+}
+
+const behindBreak = (said: string, words: Words): string =>
+  said === '' ? '' : words.say('clause_break') + said
+
 const insteadOf = (instead: Instead | undefined, { direction }: FindingFacts, words: Words): string =>
-  instead === undefined ? '' : words.say('clause_break') + insteadWords(instead, direction, words)
+  instead === undefined ? '' : behindBreak(insteadWords(instead, direction, words), words)
 
 /** One sentence: what changed, from what to what, what came or went in its place, how sure. */
 export const findingSummary = (
   facts: FindingFacts,
   vitals: readonly Vital[],
   words: Words,
-  { instead, times_a_session: times }: Pick<Computed, 'instead' | 'times_a_session'> = {}
+  { instead, reversed, ...done }: Done & Pick<Computed, 'instead' | 'reversed'> = {}
 ): string =>
   asSentence(
-    whatChanged(facts, vitals, words, times) + insteadOf(instead, facts, words) + chanceOf(facts, words)
+    whatChanged(facts, vitals, words, done) +
+      insteadOf(instead, facts, words) +
+      behindBreak(reversedWords(facts, reversed, words), words) +
+      chanceOf(facts, words)
   )

@@ -36,6 +36,7 @@ export type Computed = Pick<
   | 'times_a_session'
   | 'done_there'
   | 'instead'
+  | 'reversed'
   | 'diluted'
   | 'carried_by'
   | 'situated'

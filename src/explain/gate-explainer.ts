@@ -16,6 +16,7 @@ import { actionInstead, choiceInstead, valueInstead } from './instead.ts'
 import { type NumbersOf, ownRange } from './own-range.ts'
 import { carriedFirst, type Refinement, worstRefinement } from './refinement.ts'
 import { renameAdvice } from './rename.ts'
+import { orderReversed } from './reversed.ts'
 import { plain } from './sentence.ts'
 import { dilutedShares, doneThere, sessionsWith, timesASession } from './shares.ts'
 import { consistentFirst, extremeSessions, fewSessions, isRareLoss, NEXT_TO_NOTHING } from './showing.ts'
@@ -163,6 +164,7 @@ function computedOfEvents(change: Change, { table, baselineTable }: ExplainConte
     ...valueInstead(change, baselineTable, table),
     ...choiceInstead(change, baselineTable, table),
     ...actionInstead(change, baselineTable, table),
+    ...orderReversed(change, baselineTable, table),
     ...(diluted.length === 0 ? {} : { diluted }),
     ...(behind === undefined ? {} : { behind })
   }

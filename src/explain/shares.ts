@@ -56,20 +56,41 @@ export function sessionsWith(change: Change, before: Table, now: Table): Compute
 
 /** Times a session that differ by less than this part of them are the same to a reader. */
 const AS_OFTEN = 0.05
+/** Sessions of which so many do an action all do it, to a reader. */
+const NEARLY_ALL = 0.95
+/** So much of how much more often it is done must be that sessions repeat it, for the number of those that do it to say it. */
+const REPEATED = 0.5
+/** From this part on it is that other sessions do it at all: their number says that. */
+const BEGUN = 0.8
 
 /**
  * How often a session does the action of a share, or of a limit a session, before and now. Undefined where there are no
- * sessions, where it is about as often, and where the share went the other way: then other actions moved it.
+ * sessions, where it is about as often, where more or fewer sessions do it and each as often as before, and where the share
+ * went the other way: then other actions moved it.
  */
 export function timesASession(change: Change, before: Table, now: Table): Computed['times_a_session'] {
   const { subject, policy, baseline, current } = change
   const name = subject?.type === 'action-share' ? subject.name : limitedIn(policy)
   if (name === undefined || before.unit === 'event' || now.unit === 'event') return undefined
-  const times = (table: Table) => usesOf(name, table).events / Math.max(1, table.sessions)
-  const [was, is] = [times(before), times(now)]
-  if (was === 0 || is === 0 || Math.abs(is - was) < AS_OFTEN * Math.max(is, was)) return undefined
+  const [was, is] = [timesIn(name, before), timesIn(name, now)]
+  const more = is.times - was.times
   const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0)
-  return subject !== undefined && Math.sign(is - was) !== Math.sign(moved) ? undefined : [was, is]
+  if (was.times === 0 || is.times === 0 || !isOther(was.times, is.times)) return undefined
+  if (subject !== undefined && Math.sign(more) !== Math.sign(moved)) return undefined
+  const begun = ((is.doing - was.doing) * (was.each + is.each)) / 2 / more
+  if (begun > BEGUN) return undefined
+  return begun < REPEATED && Math.min(was.doing, is.doing) < NEARLY_ALL
+    ? { before: was.each, now: is.each, of: 'with' }
+    : { before: was.times, now: is.times, of: 'all' }
+}
+
+const isOther = (was: number, is: number): boolean => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was)
+
+/** How often sessions do an action, which part of them does, and how often each of these. */
+function timesIn(name: string, table: Table) {
+  const { events, sessions } = usesOf(name, table)
+  const all = Math.max(1, table.sessions)
+  return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) }
 }
 
 /** The action that a rule limits, whatever the context. */

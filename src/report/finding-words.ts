@@ -22,7 +22,7 @@ import { wordsOf } from '../explain/words.ts'
 import type { Finding, Subject } from '../result.ts'
 import { type Labels, labels } from './labels.ts'
 import { percentPair } from './numbers.ts'
-import { isToldByTimes } from './pair.ts'
+import { isToldBySessions } from './pair.ts'
 import { namesIn, type Phrase, phraseOf } from './phrase.ts'
 import { conditionPhrase, policyNames, promiseWords, timesWords } from './policy-words.ts'
 
@@ -40,7 +40,7 @@ export function findingWords(finding: Finding, words: Labels): Phrase {
   const { instead } = finding.explanation.computed ?? {}
   if (subject.type === 'action' && instead !== undefined)
     return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })]
-  if (isToldByTimes(finding)) return [{ data: subject.name }]
+  if (isToldBySessions(finding)) return [{ data: subject.name }]
   if (!isGoneAction(finding)) return subjectWords(subject, words)
   const gone = subjectWords({ ...subject, type: 'action' }, words)
   const to = replacementOf(finding)

@@ -1,4 +1,4 @@
-import { timesPair } from '../explain/finding-summary.ts'
+import { sessionShares, timesPair } from '../explain/finding-summary.ts'
 import { timesDone } from '../explain/forbidden.ts'
 import { wordsOf } from '../explain/words.ts'
 import type { Finding, Side } from '../result.ts'
@@ -29,12 +29,24 @@ export const ofAll = ([some, all]: readonly [number, number]): string => `${grou
 /** "1.0 → 3.0 times a session": how often sessions do what became more or less; undefined of all else. */
 export function timesASession({ explanation }: Finding, words: Labels): string | undefined {
   const times = explanation.computed?.times_a_session
-  return times && words.timesASession(...timesPair(times, wordsOf(words.language)))
+  if (times === undefined) return undefined
+  const pair = timesPair(times, wordsOf(words.language))
+  return times.of === 'with' ? words.timesWithIt(...pair) : words.timesASession(...pair)
 }
 
-/** Whether it is told by how often a session does the action, which says more than its share of all actions. */
-export const isToldByTimes = ({ subject, explanation }: Finding): boolean =>
-  subject !== undefined && explanation.computed?.times_a_session !== undefined
+/** Whether it is told by how often sessions do an action, or how many of them: that says more than its share of all actions. */
+export const isToldBySessions = (finding: Finding): boolean =>
+  finding.subject?.type === 'action-share' &&
+  (finding.explanation.computed?.times_a_session !== undefined || sharesOfSessions(finding) !== undefined)
+
+const sharesOfSessions = (finding: Finding) =>
+  sessionShares({ ...finding, uses: finding.explanation.computed?.sessions_with })
+
+/** "in 22% → 45% of sessions". */
+function inSessions(finding: Finding, words: Labels): string | undefined {
+  const shares = sharesOfSessions(finding)
+  return shares && words.ofSessions(percentPair(...shares, words.notation).join(' → '))
+}
 
 /**
  * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
@@ -42,7 +54,7 @@ export const isToldByTimes = ({ subject, explanation }: Finding): boolean =>
  */
 export function timesHappened(finding: Finding, words: Labels): string | undefined {
   const { change, policy, baseline, current, explanation } = finding
-  if (isToldByTimes(finding)) return timesASession(finding, words)
+  if (isToldBySessions(finding)) return timesASession(finding, words) ?? inSessions(finding, words)
   const done = explanation.computed?.done_there
   if (done !== undefined) return words.doneThere(ofAll(done.before), ofAll(done.now))
   if (change !== 'broken' || policy?.status !== 'forbidden') return undefined

@@ -17,7 +17,7 @@ import { wordsOf } from '../explain/words.ts'
 import type { Finding, Result } from '../result.ts'
 import type { Labels } from './labels.ts'
 import { grouped } from './numbers.ts'
-import { isToldByTimes } from './pair.ts'
+import { isToldBySessions } from './pair.ts'
 
 /** Name of what happened to a policy: its direction where it shifted, else the change. */
 export type ChangeName = keyof Labels['change']
@@ -32,7 +32,7 @@ export function changeName(finding: Finding): ChangeName {
 /** What happened, in words: an exception is met less or more often, no rule that became weaker or stronger. */
 export function changeWords(finding: Finding, words: Labels): string {
   const name = changeName(finding)
-  if (name === 'shifted' && isToldByTimes(finding)) return words.seldom[finding.direction]
+  if (name === 'shifted' && isToldBySessions(finding)) return words.seldom[finding.direction]
   if (isOftenerEnding(finding)) return words.seldom.stronger
   return (name === 'weaker' || name === 'stronger') && isSeldom(finding)
     ? words.seldom[name]

@@ -51,6 +51,8 @@ const de = catalogue({
     finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
     instead_now: 'an seiner Stelle {condition}: jetzt in {now}, vorher in {before}',
     instead_before: 'an Stelle von {condition}: jetzt in {now}, vorher in {before}',
+    reversed_after: '{target} kommt nur danach: jetzt in {now}, vorher in {before}',
+    reversed_before: '{target} kommt nur davor: jetzt in {now}, vorher in {before}',
     finding_vanished:
       '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
     finding_fallen:
@@ -99,9 +101,11 @@ const de = catalogue({
     finding_gone_renamed:
       '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
     finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
-    finding_times:
-      '{name} wird {times}-mal je Sitzung aufgerufen statt {times_before}-mal: {now} aller Aktionen, vorher {before} ({counts})',
-    finding_limit: '{name} wird {times}-mal je Sitzung aufgerufen statt {times_before}-mal; {said}',
+    finding_times: '{name} wird {times}-mal je Sitzung aufgerufen statt {times_before}-mal; {said}',
+    finding_times_with:
+      '{name} wird in Sitzungen damit je {times}-mal aufgerufen statt {times_before}-mal; {said}',
+    finding_sessions: '{name} wird in {sessions} der Sitzungen aufgerufen statt in {sessions_before}; {said}',
+    share_said: 'das sind {now} aller Aktionen, vorher {before} ({counts})',
     finding_vital: '{name}: jetzt {now}, vorher {before}',
     vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
     vital_empty: 'Sitzungen ohne Aktion',

@@ -53,6 +53,8 @@ const en = catalogue({
     finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
     instead_now: 'in its place {condition}: now in {now}, up from {before}',
     instead_before: 'in place of {condition}: now in {now}, down from {before}',
+    reversed_after: '{target} comes only after it: now in {now}, up from {before}',
+    reversed_before: '{target} comes only before it: now in {now}, up from {before}',
     finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
     finding_fallen:
       '{rule}: kept too seldom to be a rule any more; now in {now} of cases, down from {before} ({counts})',
@@ -97,9 +99,11 @@ const en = catalogue({
     finding_gone_renamed:
       '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
     finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
-    finding_times:
-      '{name} is called {times} times a session instead of {times_before}: {now} of all actions, {before} before ({counts})',
-    finding_limit: '{name} is called {times} times a session instead of {times_before}; {said}',
+    finding_times: '{name} is called {times} times a session instead of {times_before}; {said}',
+    finding_times_with:
+      '{name} is called {times} times in each session that calls it, instead of {times_before}; {said}',
+    finding_sessions: '{name} is called in {sessions} of sessions instead of {sessions_before}; {said}',
+    share_said: 'it is {now} of all actions, {before} before ({counts})',
     finding_vital: '{name}: {now} now, {before} before',
     vital_events: 'session length (actions per session)',
     vital_empty: 'sessions without an action',

@@ -52,6 +52,8 @@ const es = catalogue({
     finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
     instead_now: 'en su lugar {condition}: ahora en el {now}, antes en el {before}',
     instead_before: 'en lugar de {condition}: ahora en el {now}, antes en el {before}',
+    reversed_after: '{target} solo viene después: ahora en el {now}, antes en el {before}',
+    reversed_before: '{target} solo viene antes: ahora en el {now}, antes en el {before}',
     finding_vanished:
       '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
     finding_fallen:
@@ -101,9 +103,12 @@ const es = catalogue({
     finding_gone_renamed:
       '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
     finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
-    finding_times:
-      '{name} se llama {times} veces por sesión en lugar de {times_before}: {now} de todas las acciones, antes {before} ({counts})',
-    finding_limit: '{name} se llama {times} veces por sesión en lugar de {times_before}; {said}',
+    finding_times: '{name} se llama {times} veces por sesión en lugar de {times_before}; {said}',
+    finding_times_with:
+      '{name} se llama {times} veces en cada sesión que la usa, en lugar de {times_before}; {said}',
+    finding_sessions:
+      '{name} se llama en el {sessions} de las sesiones en lugar del {sessions_before}; {said}',
+    share_said: 'es el {now} de todas las acciones, antes el {before} ({counts})',
     finding_vital: '{name}: ahora {now}, antes {before}',
     vital_events: 'longitud de la sesión (acciones por sesión)',
     vital_empty: 'sesiones sin ninguna acción',

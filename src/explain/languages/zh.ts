@@ -51,6 +51,8 @@ const zh = catalogue({
     finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
     instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
     instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
+    reversed_after: '{target} 只在其后出现：现占 {now}，此前为 {before}',
+    reversed_before: '{target} 只在其前出现：现占 {now}，此前为 {before}',
     finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_fallen: '{rule}：遵守过少，已不足以算作规则；现在占情形的 {now}，此前为 {before}（{counts}）',
     finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
@@ -92,9 +94,10 @@ const zh = catalogue({
     finding_gone_renamed:
       '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
     finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
-    finding_times:
-      '{name} 每个会话调用 {times} 次，此前为 {times_before} 次：占全部动作的 {now}，此前为 {before}（{counts}）',
-    finding_limit: '{name} 每个会话调用 {times} 次，此前为 {times_before} 次；{said}',
+    finding_times: '{name} 每个会话调用 {times} 次，此前为 {times_before} 次；{said}',
+    finding_times_with: '{name} 在调用它的每个会话中调用 {times} 次，此前为 {times_before} 次；{said}',
+    finding_sessions: '{name} 在 {sessions} 的会话中被调用，此前为 {sessions_before}；{said}',
+    share_said: '占全部动作的 {now}，此前为 {before}（{counts}）',
     finding_vital: '{name}：现在 {now}，此前 {before}',
     vital_events: '会话长度（每个会话的动作数）',
     vital_empty: '没有动作的会话',

@@ -1,6 +1,6 @@
 import { EVENTS_PER_SESSION } from '../../drift/vitals.ts'
 import { circumstanceWords } from '../../explain/condition-words.ts'
-import { insteadWords, measured } from '../../explain/finding-summary.ts'
+import { insteadWords, measured, reversedWords } from '../../explain/finding-summary.ts'
 import { carriesAll, toldCarried } from '../../explain/forbidden.ts'
 import { tellingSubjects } from '../../explain/shares.ts'
 import { isGoneAction } from '../../explain/showing.ts'
@@ -25,7 +25,7 @@ import {
   casesName,
   findingPair,
   isShare,
-  isToldByTimes,
+  isToldBySessions,
   ofAll,
   timesASession,
   timesHappened
@@ -110,7 +110,7 @@ function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const counts = `${keptOf(baseline)} → ${keptOf(current)}`
   const uses = finding.explanation.computed?.sessions_with
   const inSessions = uses === undefined ? [] : [words.usedIn(ofAll(uses.before), ofAll(uses.now))]
-  if (times !== undefined && isToldByTimes(finding))
+  if (times !== undefined && isToldBySessions(finding))
     return [times, `${words.ofAllActions(shares)}${aside(counts, words)}`, ...inSessions]
   if (times !== undefined)
     return finding.explanation.computed?.done_there === undefined ? [times] : [times, shares]
@@ -144,11 +144,17 @@ function carriedAt({ policy, explanation }: Finding, words: Labels): string {
   ])
 }
 
-/** "in its place `arg.model=b`: now in 100%, up from 0%": what came, or went, where one value took the place of another. */
-function insteadLine({ policy, direction, explanation }: Finding, words: Labels): string {
-  const instead = explanation.computed?.instead
-  if (policy === undefined || instead === undefined) return ''
-  return phraseInCell(phraseOf(insteadWords(instead, direction, wordsOf(words.language))))
+/** "in its place `arg.model=b`: now in 100%, up from 0%": what came, or went, where one took the place of another. */
+function insteadLine(finding: Finding, words: Labels): string {
+  const { policy, direction, explanation } = finding
+  const { instead, reversed } = explanation.computed ?? {}
+  const own = wordsOf(words.language)
+  if (policy === undefined) return ''
+  return phraseInCell(
+    phraseOf(
+      instead === undefined ? reversedWords(finding, reversed, own) : insteadWords(instead, direction, own)
+    )
+  )
 }
 
 /** Number and severity of a finding, and what happened to what: a narrow cell and one that a phone can show whole. */

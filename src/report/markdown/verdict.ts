@@ -19,23 +19,35 @@ export function heading(result: Result, presentation: Presentation, words: Label
 
 /** So many changed conditions stand above the findings. */
 export const CONDITIONS_ABOVE = 5
+/** And so many values of each. */
+const MOST_NAMED = 3
 
 function conditionsNotice(result: Result, countsOnly: boolean, words: Labels): string {
   const changed = result.conditions.filter((condition) => condition.changed)
   if (changed.length === 0) return ''
   const notice = `⚠️ ${ours(words.conditionsChanged(changed.length))}`
   if (countsOnly) return `${notice} ${ours(words.conditionsWithheld + words.marks.stop)}`
-  const values = (side: readonly { value: string; sessions: number }[]) => {
+  type Values = Result['conditions'][number]['baseline']
+  const values = (side: Values, other: Values) => {
+    const isElsewhere = new Set(other.map(({ value }) => value))
     const all = side.reduce((sum, { sessions }) => sum + sessions, 0)
     // Of several it may be their shares alone that changed.
     const share = (sessions: number) =>
       side.length === 1 ? '' : aside(percent(sessions / all, 0, words.notation), words)
-    const shown = side.slice(0, 3).map(({ value, sessions }) => code(value, 40) + share(sessions))
-    return side.length === 0 ? ours(words.none) : shown.join(', ') + (side.length > 3 ? ', …' : '')
+    // What the other side never shows is named, however few sessions have it.
+    const apart = side.filter(({ value }) => !isElsewhere.has(value))
+    const named = new Set([...apart, ...side].slice(0, MOST_NAMED))
+    const shown = side
+      .filter((one) => named.has(one))
+      .map(({ value, sessions }) => code(value, 40) + share(sessions))
+    return side.length === 0 ? ours(words.none) : shown.join(', ') + (side.length > shown.length ? ', …' : '')
   }
   const lines = changed
     .slice(0, CONDITIONS_ABOVE)
-    .map(({ name, baseline, current }) => `${code(name, 40)}: ${values(baseline)} → ${values(current)}`)
+    .map(
+      ({ name, baseline, current }) =>
+        `${code(name, 40)}: ${values(baseline, current)} → ${values(current, baseline)}`
+    )
   return lines.length === 1 ? `${notice} ${lines[0]}` : join(notice, bullets(lines))
 }
 
