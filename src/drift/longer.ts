@@ -55,6 +55,8 @@ export function lengthAsCause<T extends Changed>(
   if (leader === length && changed.some(({ statistic }) => !reaches(leader.statistic, AS_STRONG, statistic)))
     return undefined
   const isGone = goneWithout(rowsDoing(names, pool), pool, design, options)
+  // Sessions that are shorter by more than that step lost others too.
+  if (way < 0 && leader !== length && length !== undefined && !isGone(length)) return undefined
   const explains = (change: T): boolean => {
     if (itself.includes(change)) return true
     if (isOfItsOwn(change)) return false

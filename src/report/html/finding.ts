@@ -14,7 +14,7 @@ import {
 } from '../finding-words.ts'
 import type { Labels } from '../labels.ts'
 import { grouped, percent, percentPair, percentRange, points, pValue } from '../numbers.ts'
-import { casesName, findingPair, isShare, timesHappened } from '../pair.ts'
+import { casesName, findingPair, isShare, isToldBySessions, timesHappened } from '../pair.ts'
 import { policyWords } from '../policy-words.ts'
 import { changeName, changeWords } from '../verdict.ts'
 import { axisEnds, axisOf, dumbbell, miniature, values } from './dumbbell.ts'
@@ -228,11 +228,20 @@ export function overview(findings: readonly Finding[], words: Labels): string {
   return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${ours(words.more(rest))}</p>` : ''}`
 }
 
-/** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
+/** What the picture of two shares cannot show: how often, what in its place, on which side. */
+const isMoreThanShares = (finding: Finding): boolean => {
+  const { times_a_session: times, instead, reversed } = finding.explanation.computed ?? {}
+  return isToldBySessions(finding) || [times, instead, reversed].some((one) => one !== undefined)
+}
+
+/**
+ * What the heading and the picture do not say already: all of a rule that someone insists on, and of what is more than two
+ * shares; else how sure.
+ */
 function said(finding: Finding, words: Labels): string {
   const { explanation } = finding
   const chance =
-    explanation.brief === undefined || finding.change === 'broken'
+    explanation.brief === undefined || finding.change === 'broken' || isMoreThanShares(finding)
       ? ''
       : chanceSentence(finding, wordsOf(words.language))
   if (chance !== '') return ours(chance)
