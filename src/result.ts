@@ -116,8 +116,8 @@ const computedSchema = z.object({
   /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
   sessions_with: z.object({ before: z.tuple([count, count]), now: z.tuple([count, count]) }).optional(),
   /**
-   * Of an action's share, where that went the same way, and of a limit a session: how often a session does the action, of all
-   * or of those with it. Absent where no more is to tell than that more, or fewer, sessions do it at all.
+   * Of an action's share, where that went the same way, and of a rule that it is done so often or not again: how often a
+   * session does the action, of all or of those with it. Absent where no more is to tell than that more, or fewer, sessions do it at all.
    */
   times_a_session: z.object({ before: z.number(), now: z.number(), of: z.enum(['all', 'with']) }).optional(),
   /**

@@ -70,7 +70,7 @@ const BEGUN = 0.8
  */
 export function timesASession(change: Change, before: Table, now: Table): Computed['times_a_session'] {
   const { subject, policy, baseline, current } = change
-  const name = subject?.type === 'action-share' ? subject.name : limitedIn(policy)
+  const name = subject?.type === 'action-share' ? subject.name : (limitedIn(policy) ?? doneAgainIn(policy))
   if (name === undefined || before.unit === 'event' || now.unit === 'event') return undefined
   const [was, is] = [timesIn(name, before), timesIn(name, now)]
   const more = is.times - was.times
@@ -92,6 +92,15 @@ function timesIn(name: string, table: Table) {
   const all = Math.max(1, table.sessions)
   return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) }
 }
+
+/** The action that a rule says is not done again, to the same object or at all, whatever the context. */
+const doneAgainIn = (policy: Change['policy']): string | undefined =>
+  policy?.kind === 'sequence' &&
+  policy.template === 'not_succession' &&
+  policy.activation === policy.target &&
+  Object.keys(policy.antecedent).length === 0
+    ? policy.activation
+    : undefined
 
 /** The action that a rule limits, whatever the context. */
 const limitedIn = (policy: Change['policy']): string | undefined =>
