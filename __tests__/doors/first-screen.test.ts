@@ -32,6 +32,16 @@ describe('the first screen names the cause', () => {
     expect(screen).toMatch(/`delegate`(?:, `plan`|.*\n.*`plan`)/s)
   })
 
+  it('says in how many sessions a new action is, and how much less often an argument is given', async () => {
+    const fresh = await read({}, { first: ['fetch_page'] })
+    expect(fresh.screen).toContain('new: in 150 of 150 sessions')
+    expect(fresh.screen).toContain('`fetch_page` is new: in 150 of 150 sessions, never before')
+    const limited = (n: number): Desk => ({
+      args: (action, session) => (action === 'search' && session % 10 < n ? { strict: true } : {})
+    })
+    expect((await read(limited(10), limited(1))).screen).toContain('less often: 100% → 10%')
+  })
+
   it('says that an action is denied more often, and that it was at times before', async () => {
     const { title, screen } = await read({}, { denied: 0.7 })
     expect(title).toMatch(/: 1 action denied more often$/)

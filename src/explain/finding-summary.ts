@@ -209,12 +209,13 @@ function subjectSentence(
   const values = { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events }
   const name = quote(subject.name)
   switch (subject.type) {
-    case 'action':
+    case 'action': {
+      if (uses === undefined && current.events !== current.sessions)
+        return words.say('finding_action', { name, ...values })
       // Counted by session where every situation is one.
-      return words.say(current.events === current.sessions ? 'finding_action_sessions' : 'finding_action', {
-        name,
-        ...values
-      })
+      const [kept, events] = uses?.now ?? [current.kept, current.events]
+      return words.say('finding_action_sessions', { name, ...values, kept, events })
+    }
     case 'context':
       if (facts.change === 'new')
         return subject.action === undefined

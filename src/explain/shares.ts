@@ -42,7 +42,7 @@ const OFTEN = 0.3
 export function sessionsWith(change: Change, before: Table, now: Table): Computed['sessions_with'] {
   const { subject, policy } = change
   if (before.unit === 'event' || now.unit === 'event') return undefined
-  if (subject?.type === 'action-share')
+  if (subject?.type === 'action-share' || subject?.type === 'action')
     return {
       before: [usesOf(subject.name, before).sessions, before.sessions],
       now: [usesOf(subject.name, now).sessions, now.sessions]

@@ -34,6 +34,7 @@ export function changeWords(finding: Finding, words: Labels): string {
   const name = changeName(finding)
   if (name === 'shifted' && isToldBySessions(finding)) return words.seldom[finding.direction]
   if (isOftenerEnding(finding)) return words.seldom.stronger
+  if (name === 'shifted' && finding.subject?.type === 'context') return words.seldom[finding.direction]
   return (name === 'weaker' || name === 'stronger') && isSeldom(finding)
     ? words.seldom[name]
     : words.change[name]

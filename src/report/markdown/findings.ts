@@ -104,7 +104,12 @@ const firstCounted = ({ subject, current }: Finding, words: Labels): Labels['inC
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding: Finding, words: Labels): [string, ...string[]] {
   const { baseline, current } = finding
-  if (isFirst(finding)) return [firstCounted(finding, words)(grouped(current.kept), grouped(current.events))]
+  if (isFirst(finding)) {
+    const counted = firstCounted(finding, words)(grouped(current.kept), grouped(current.events))
+    const among = finding.explanation.computed?.sessions_with?.now
+    const sessions = among && words.inSessions(grouped(among[0]), grouped(among[1]))
+    return sessions === undefined || sessions === counted ? [counted] : [sessions, counted]
+  }
   const times = timesHappened(finding, words)
   const shares = percentPair(baseline.confidence, current.confidence, words.notation).join(' → ')
   const counts = `${keptOf(baseline)} → ${keptOf(current)}`
