@@ -37,7 +37,8 @@ describe('the first screen names the cause', () => {
     expect(fresh.screen).toContain('new: in 150 of 150 sessions')
     expect(fresh.screen).toContain('`fetch_page` is new: in 150 of 150 sessions, never before')
     const limited = (n: number): Desk => ({
-      args: (action, session) => (action === 'search' && session % 10 < n ? { strict: true } : {})
+      args: (action, session) =>
+        action === 'search' && session % 10 < n ? { mode: ['a', 'b'][session % 2] } : {}
     })
     expect((await read(limited(10), limited(1))).screen).toContain('less often: 100% → 10%')
   })
