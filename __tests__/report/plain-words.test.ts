@@ -40,7 +40,7 @@ describe.each(languages)('the sentences of $code', ({ messages, percent }) => {
 
 it('writes numbers and the signs between them as they are, but for what begins a list', () => {
   expect(prose('Session length: 17.3 → 10.8, −0.5 × 2 ≥ 1.')).toBe(
-    'Session length: 17.3 → 10.8, −0.5 × 2 ≥ 1&#46;'
+    'Session length: 17.3 → 10.8, −0.5 × 2 ≥ 1.'
   )
   expect(prose('1. one')).toBe('1&#46; one')
   expect(prose("only after 'a'; before: 'b', 'c'.", ['a', 'b', 'c'])).toBe(

@@ -204,27 +204,29 @@ const LINKED = /[0-9a-f]{7,}|www/i
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`)
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g')
 
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`)
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'+−…≤≥±×÷→←–—·-]`)
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`)
 /** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
 const ENDING = /^[,;:.?%)”»’…]+$/
-/** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]$/
+/** "1.", "1)" and "+" begin a list where they begin a line. */
+const OF_LIST = /^(?:[0-9]+[.)]|\+)$/
 
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
-function asWritten(piece: string): string {
+function asWritten(piece: string, isFirst: boolean): string {
   const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece))
-  if (LIST_NUMBER.test(piece) || !isPlain) return numericEntities(piece)
+  if (!isPlain || (isFirst && OF_LIST.test(piece))) return numericEntities(piece)
   return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('')
 }
 
-function plainWords(text: string): string {
+/** `isFirst`: nothing stands before it that could keep it from beginning a line. */
+function plainWords(text: string, isFirst: boolean): string {
   let out = ''
   for (const [piece] of text.matchAll(PIECE)) {
     if (/^\s+$/.test(piece)) out += ' '
     else if (STARTS_IDEOGRAPHIC.test(piece)) out += piece
-    else if (PLAIN_WORD.test(piece) && !LINKED.test(piece)) out += asWritten(piece)
-    else if (LONE_SIGN.test(piece)) out += asWritten(piece)
+    else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
+      out += asWritten(piece, isFirst && out.trim() === '')
+    else if (LONE_SIGN.test(piece)) out += asWritten(piece, isFirst && out.trim() === '')
     else out += code(piece)
   }
   return out
@@ -233,8 +235,8 @@ function plainWords(text: string): string {
 const escapeForRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** Plain words, with the given names as code wherever they stand as words of their own, in quotes or not. */
-function wordsAndNames(text: string, names: readonly string[]): string {
-  if (names.length === 0) return plainWords(text)
+function wordsAndNames(text: string, names: readonly string[], isFirst: boolean): string {
+  if (names.length === 0) return plainWords(text, isFirst)
   const anyName = new RegExp(
     `(?<![${LETTER}0-9_])(['"\`]?)(${names.map(escapeForRegExp).join('|')})\\1(?![${LETTER}0-9_])`,
     'g'
@@ -242,10 +244,10 @@ function wordsAndNames(text: string, names: readonly string[]): string {
   let out = ''
   let from = 0
   for (const match of text.matchAll(anyName)) {
-    out += plainWords(text.slice(from, match.index)) + code(match[2] as string)
+    out += plainWords(text.slice(from, match.index), isFirst && out === '') + code(match[2] as string)
     from = match.index + match[0].length
   }
-  return out + plainWords(text.slice(from))
+  return out + plainWords(text.slice(from), isFirst && out === '')
 }
 
 /** What a sentence quotes may be a command or an entry to copy. */
@@ -278,7 +280,7 @@ export function prose(
     const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length
     const whole = length <= left
     const shown = whole ? part.text : characters.slice(0, left).join('')
-    out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked)
+    out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked, out.trim() === '')
     if (!whole) return `${out.trim()}…`
     left -= length
   }
