@@ -74,6 +74,7 @@ function isOfPlaceAlone({ cell }: Found, design: Design): boolean {
   const strata = { of: joint, count: numbers.size }
   return isLeftByChance(statisticOf({ ...cell, strata }, design)?.z ?? 0)
 }
+
 /** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
 export function foundOf(tested: TestedCell, ledger: Ledger, options: ComparisonOptions): Found | undefined {
   const { cell, statistic } = tested
