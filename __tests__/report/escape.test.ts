@@ -60,7 +60,7 @@ describe('code in a cell of a table', () => {
   it('is the same text as elsewhere, with no word wider than a phone has room for', () => {
     fc.assert(
       fc.property(
-        fc.oneof(anyText, fc.string({ unit: fc.constantFrom('x', '_', '名', '😀'), maxLength: 80 })),
+        fc.oneof(anyText, fc.string({ unit: fc.constantFrom('x', '_', ':', '名', '😀'), maxLength: 80 })),
         (text) => {
           const escaped = codeInCell(text)
           expect(escaped.replaceAll('<wbr>', '')).toBe(code(text))
@@ -112,6 +112,10 @@ describe('code, for GitHub Markdown', () => {
     expect(code('amount>=100')).toBe('<code>amount&gt;=100</code>')
   })
 
+  it('lets no colon through behind another, as before commands to the runner', () => {
+    expect(code('a: b::c ::error::x')).toBe('<code>a: b:&#58;c :&#58;error:&#58;x</code>')
+  })
+
   it('lets no underscore through that could begin emphasis', () => {
     expect(code('_a_ __b__ c_')).toBe('<code>&#95;a_ &#95;&#95;b__ c_</code>')
     expect(code('é_x_ -_x_ x___y')).toBe('<code>é&#95;x_ -&#95;x_ x__&#95;y</code>')
@@ -151,7 +155,7 @@ describe('code, for GitHub Markdown', () => {
       fc.property(anyText, fc.integer({ min: 1, max: 90 }), (text, most) => {
         const escaped = code(text, most)
         expect(escaped).toMatch(/^(?:<code>(?:[^<>&`*|[\]\\!#@~$^]|&(?:#\d+|amp|lt|gt);)+<\/code>)+$/)
-        expect(escaped).not.toMatch(/ {2}|(?<![A-Za-z0-9]_?)_|:\/|www\./i)
+        expect(escaped).not.toMatch(/ {2}|(?<![A-Za-z0-9]_?)_|:\/|::|www\./i)
         const shown = decoded(escaped.replace(/<\/?code>/g, ''))
         expect([...shown].length).toBeLessThanOrEqual(Math.max(most, 2))
         expect(shown).not.toMatch(CONTROLS)

@@ -122,12 +122,18 @@ const PLAIN_IN_CODE =
 const BEFORE_UNDERSCORE = /[A-Za-z0-9]_?$/
 const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-const codeEntities = (text: string): string => {
+/** An underscore that could begin emphasis is none, and of two colons, with which commands to the runner begin, one. */
+const isPlainInCode = (character: string, before: string): boolean => {
+  if (character === '_') return BEFORE_UNDERSCORE.test(before)
+  return PLAIN_IN_CODE.test(character) && !(character === ':' && before.endsWith(':'))
+}
+
+/** `preceding`: what stands before it in the same code. */
+function codeEntities(text: string, preceding = ''): string {
   let out = ''
-  let before = ''
+  let before = preceding
   for (const character of text) {
-    const isPlain = character === '_' ? BEFORE_UNDERSCORE.test(before) : PLAIN_IN_CODE.test(character)
-    out += isPlain ? character : (ENTITY[character] ?? numericEntities(character))
+    out += isPlainInCode(character, before) ? character : (ENTITY[character] ?? numericEntities(character))
     before = before.slice(-1) + character
   }
   return out
@@ -144,7 +150,7 @@ const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 export function code(text: string, maxCodePoints = 80): string {
-  return codes(text, maxCodePoints, codeEntities).join('')
+  return codes(text, maxCodePoints, (part) => codeEntities(part)).join('')
 }
 
 function codes(text: string, maxCodePoints: number, entities: (part: string) => string): string[] {
@@ -178,7 +184,16 @@ const wordPieces = (word: string): readonly string[] =>
 const breakable = (part: string): string =>
   part
     .split(/( )/)
-    .map((word) => wordPieces(word).map(codeEntities).join('<wbr>'))
+    .map((word) => {
+      let before = ''
+      return wordPieces(word)
+        .map((piece) => {
+          const escaped = codeEntities(piece, before)
+          before += piece
+          return escaped
+        })
+        .join('<wbr>')
+    })
     .join('')
 
 /**
