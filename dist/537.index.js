@@ -168,11 +168,18 @@ const computedSchema = schemas.object({
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: schemas.object({ before: schemas.tuple([count, count]), now: schemas.tuple([count, count]) }).optional(),
     /**
+     * Of an action's share, where that went the same way, and of a rule that it is done so often or not again: how often a
+     * session does the action, of all or of those with it. Absent where no more is to tell than that more, or fewer, sessions do it at all.
+     */
+    times_a_session: schemas.object({ before: schemas.number(), now: schemas.number(), of: schemas["enum"](['all', 'with']) }).optional(),
+    /**
      * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
      * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
      * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
      */
     instead: schemas.object({ condition: schemas.string(), before: schemas.number(), now: schemas.number() }).optional(),
+    /** Of a rule about order: the share of its cases in which the other action comes on the other side alone. */
+    reversed: schemas.object({ before: schemas.number(), now: schemas.number() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
     done_there: schemas.object({ before: schemas.tuple([count, count]), now: schemas.tuple([count, count]) }).optional(),
     /** Shares that changed with it only because other actions became rarer or more frequent. */

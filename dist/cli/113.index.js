@@ -192,8 +192,8 @@ var mine = __webpack_require__(7441);
 var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 88 modules
-var sides = __webpack_require__(238);
+// EXTERNAL MODULE: ./lib/sides.js + 80 modules
+var sides = __webpack_require__(4135);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
 
 
@@ -214,6 +214,7 @@ var sides = __webpack_require__(238);
 const TOP = 10;
 /** Of so many the values as they were read are worth giving back before the rest is mined. */
 const MANY_ITEMS = 50_000;
+const NOTHING_FOUND = 'no rule holds often enough in these logs to be a policy: `--all` lists those that reach the thresholds, each with why it is left out';
 const extract_command = {
     ...described.descriptions.extract,
     run: async (invocation) => {
@@ -236,6 +237,8 @@ const extract_command = {
         const { policies, set } = candidate;
         for (const line of [...unmatched, ...(0,sides/* aboutNumberedActions */.Tb)(set.totals)])
             invocation.note((0,sentence/* plain */.pj)(line));
+        if (policies.length === 0 && set.sourceLogs > 0 && !all)
+            invocation.note(NOTHING_FOUND);
         // What the seed's tool would mine is printed as it prints it.
         const rest = all && !asTheyAre ? (0,mine/* explainRest */.Ct)(policies, abstracted.table, (0,lib_candidate/* miningOptions */.Lj)(options)) : undefined;
         if (format === 'json')

@@ -12,15 +12,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8458);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1857);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8458);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1857);
 /* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8866);
 /* harmony import */ var _finding_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9399);
 /* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8842);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7701);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7701);
 /* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2894);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2894);
 /* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3743);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6940);
+
 
 
 
@@ -61,11 +63,11 @@ function samplingLine({ test, policy }, words) {
     const values = { delta: signed(test.delta, words), low: signed(low, words), high: signed(high, words) };
     return [words.say('sure_sampling', values)];
 }
-const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_7__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
+const isDependent = ({ current }) => current.events !== current.sessions && ((0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .effectiveEvents */ .Z)(current) ?? current.events) < current.events;
 function dependenceLine(facts, words) {
     const { current } = facts;
     const { events } = current;
-    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_7__/* .effectiveEvents */ .Z)(current);
+    const effective = isMeasured(facts) || events === current.sessions ? null : (0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .effectiveEvents */ .Z)(current);
     if (effective === null)
         return [];
     return [words.say(effective < events ? 'sure_dependence' : 'sure_independent', { events, effective })];
@@ -114,7 +116,7 @@ function doneLine({ policy }, { done_there: done }, words) {
         return [];
     const [before, all_before] = done.before;
     const [now, all] = done.now;
-    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
+    return [words.say('done_there', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(policy.never), now, all, before, all_before })];
 }
 /** What is measured, where a finding is about that; nothing of what is counted. */
 const unitOf = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.unit ?? '';
@@ -130,14 +132,14 @@ function behindLine({ behind }, unit, words) {
         : `${now < before ? '−' : '+'}${(0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(Math.abs(now - before), unit, words)}`;
     const actions = behind.actions
         .map(({ action, before, now, where }) => words.say(where === undefined ? 'behind_action' : 'behind_action_where', {
-        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(action),
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(action),
         change: change({ before, now }),
         before: amount(before),
         now: amount(now),
         ...(where === undefined
             ? {}
             : {
-                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(where.condition),
+                condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(where.condition),
                 there_before: there(where.before),
                 there_now: there(where.now)
             })
@@ -168,7 +170,7 @@ function standingLines({ accepted, severity }, { confirmed, reportsOnly }, words
     if (accepted !== null)
         return (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexplained */ .ec)(accepted.reason)
             ? [words.say('accepted_unexplained')]
-            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(accepted.reason) })];
+            : [words.say('accepted', { reason: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(accepted.reason) })];
     if (!confirmed)
         return [words.say('not_confirmed')];
     return severity === 'error' || reportsOnly ? [] : [words.say('not_failing')];
@@ -178,13 +180,13 @@ function lapseWords(lapsed, words) {
     const date = /^expired on (\S+)$/.exec(lapsed)?.[1];
     const grown = /beyond the ([\d.]+) %/.exec(lapsed)?.[1];
     if (date !== undefined)
-        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(date) });
+        return words.say('lapsed_expired', { date: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(date) });
     if (grown !== undefined)
         return words.say('lapsed_grown', { accepted: words.percent(Number(grown) / 100) });
     const mean = /beyond the (\S+) that/.exec(lapsed)?.[1];
     if (mean !== undefined)
-        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mean) });
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(lapsed);
+        return words.say('lapsed_grown', { accepted: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(mean) });
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(lapsed);
 }
 /** A mean has no count to reach: what it was, and what it is. */
 function vitalTurns({ subject, baseline, current }, vitals, words) {
@@ -205,7 +207,7 @@ function turnSentence(facts, computed, vitals, words) {
     if (policy === undefined) {
         if (subject !== undefined && baseline.kept === 0)
             return words.say(subject.type === 'novelty' ? 'turns_without_novelty' : 'turns_without', {
-                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject.name)
+                name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(subject.name)
             });
     }
     if (policy?.status === 'forbidden')
@@ -216,7 +218,7 @@ function turnSentence(facts, computed, vitals, words) {
         return words.say('turns_not');
     const values = { needed: turns, kept: current.kept, events: current.events };
     const more = turns > current.kept;
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(subject?.name ?? '');
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(subject?.name ?? '');
     const key = subject?.type === 'context'
         ? 'turns_given'
         : subject !== undefined
@@ -240,11 +242,19 @@ const TURNS = {
 };
 /** The mean that a vital sign has now; null of all else. */
 const vitalNow = ({ subject }, vitals) => vitals.find(({ name }) => subject?.type === 'vital' && name === subject.name)?.current ?? null;
-function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statusLine }, { run, vitals }, words) {
+/** Of an argument whose value was replaced: that may follow from the day alone, and then it is no news. */
+function leaveOutAdvice(facts, computed, words) {
+    if (facts.policy?.kind !== 'precondition' || !(0,_showing_js__WEBPACK_IMPORTED_MODULE_7__/* .isValueReplaced */ .kC)({ ...facts, explanation: { computed } }))
+        return [];
+    const [key = ''] = Object.keys(facts.policy.requires);
+    return [words.say('leave_out', { key: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(key), ignored: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(`ignore-keys: ${key}`) })];
+}
+function advice(facts, evidence, computed, { run, vitals }, words) {
     if (facts.severity === 'note')
         return [];
-    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`));
+    const places = evidence.slice(0, MOST_PLACES).map(({ file, line }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(`${file}:${line}`));
     const { policy } = facts;
+    const { in_baseline: inBaseline, baseline_line: statusLine } = computed;
     const promotable = policy !== undefined &&
         policy.status === 'mined' &&
         inBaseline !== false &&
@@ -252,19 +262,20 @@ function advice(facts, evidence, { in_baseline: inBaseline, baseline_line: statu
         facts.direction === 'weaker';
     return [
         ...(places.length === 0 ? [] : [words.say('look', { places: places.join(', ') })]),
-        ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_9__/* .renameAdvice */ .L)([facts], words),
+        ...(0,_rename_js__WEBPACK_IMPORTED_MODULE_10__/* .renameAdvice */ .L)([facts], words),
+        ...leaveOutAdvice(facts, computed, words),
         words.say('accept', {
-            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(facts, vitalNow(facts, vitals), words).join(', ')),
-            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)('accepted'),
-            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(run.baseline)
+            entry: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)((0,_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(facts, vitalNow(facts, vitals), words).join(', ')),
+            list: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)('accepted'),
+            baseline: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(run.baseline)
         }),
         ...(promotable
             ? [
                 words.say('require', {
-                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)('"status": "required"'),
-                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(policy.policy_id),
-                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
-                    command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .checkCommand */ .em)(run)
+                    field: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)('"status": "required"'),
+                    id: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(policy.policy_id),
+                    place: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(statusLine === undefined ? run.baseline : `${run.baseline}:${statusLine}`),
+                    command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_11__/* .checkCommand */ .em)(run)
                 })
             ]
             : [])
@@ -287,7 +298,7 @@ function wordFinding(facts, evidence, computed, context, words) {
         ...standingLines(facts, context, words)
     ];
     return {
-        summary: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .findingSummary */ .SF)(facts, context.vitals, words, computed.instead),
+        summary: (0,_finding_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .findingSummary */ .SF)(facts, context.vitals, words, computed),
         brief: [
             ...first,
             ...samplingLine(facts, words),
@@ -651,13 +662,16 @@ function differs(inside, outside, all, critical = CLEAR) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ql: () => (/* binding */ sessionsWith),
+/* harmony export */   SI: () => (/* binding */ timesASession),
 /* harmony export */   fP: () => (/* binding */ doneThere),
 /* harmony export */   ph: () => (/* binding */ tellingSubjects),
 /* harmony export */   yz: () => (/* binding */ dilutedShares)
 /* harmony export */ });
 /* harmony import */ var _drift_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
-/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+/* harmony import */ var _drift_grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
+/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4184);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+
 
 
 
@@ -685,7 +699,7 @@ function sessionsWith(change, before, now) {
     const { subject, policy } = change;
     if (before.unit === 'event' || now.unit === 'event')
         return undefined;
-    if (subject?.type === 'action-share')
+    if (subject?.type === 'action-share' || subject?.type === 'action')
         return {
             before: [usesOf(subject.name, before).sessions, before.sessions],
             now: [usesOf(subject.name, now).sessions, now.sessions]
@@ -698,12 +712,62 @@ function sessionsWith(change, before, now) {
     const [was, is] = [doneOnce(policy, before), doneOnce(policy, now)];
     return was && is && { before: was, now: is };
 }
+/** Times a session that differ by less than this part of them are the same to a reader. */
+const AS_OFTEN = 0.05;
+/** Sessions of which so many do an action all do it, to a reader. */
+const NEARLY_ALL = 0.95;
+/** So much of how much more often it is done must be that sessions repeat it, for the number of those that do it to say it. */
+const REPEATED = 0.5;
+/** From this part on it is that other sessions do it at all: their number says that. */
+const BEGUN = 0.8;
+/**
+ * How often a session does the action of a share, or of a limit a session, before and now. Undefined where there are no
+ * sessions, where it is about as often, where more or fewer sessions do it and each as often as before, and where the share
+ * went the other way: then other actions moved it.
+ */
+function timesASession(change, before, now) {
+    const { subject, policy, baseline, current } = change;
+    const name = subject?.type === 'action-share' ? subject.name : (limitedIn(policy) ?? doneAgainIn(policy));
+    if (name === undefined || before.unit === 'event' || now.unit === 'event')
+        return undefined;
+    const [was, is] = [timesIn(name, before), timesIn(name, now)];
+    const more = is.times - was.times;
+    const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0);
+    if (was.times === 0 || is.times === 0 || !isOther(was.times, is.times))
+        return undefined;
+    if (subject !== undefined && Math.sign(more) !== Math.sign(moved))
+        return undefined;
+    const begun = ((is.doing - was.doing) * (was.each + is.each)) / 2 / more;
+    if (begun > BEGUN)
+        return undefined;
+    return begun < REPEATED && Math.min(was.doing, is.doing) < NEARLY_ALL
+        ? { before: was.each, now: is.each, of: 'with' }
+        : { before: was.times, now: is.times, of: 'all' };
+}
+const isOther = (was, is) => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was);
+/** How often sessions do an action, which part of them does, and how often each of these. */
+function timesIn(name, table) {
+    const { events, sessions } = usesOf(name, table);
+    const all = Math.max(1, table.sessions);
+    return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) };
+}
+/** The action that a rule says is not done again, to the same object or at all, whatever the context. */
+const doneAgainIn = (policy) => policy?.kind === 'sequence' &&
+    policy.template === 'not_succession' &&
+    policy.activation === policy.target &&
+    Object.keys(policy.antecedent).length === 0
+    ? policy.activation
+    : undefined;
+/** The action that a rule limits, whatever the context. */
+const limitedIn = (policy) => policy?.kind === 'sequence' && (0,_drift_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutNumber */ .lz)(policy.template) && Object.keys(policy.antecedent).length === 0
+    ? policy.activation
+    : undefined;
 /** Share of the sessions by which an action came to more, or to fewer, before that says more than how often each does it. */
 const SPREAD = 0.2;
 /** Of a limit a session: the sessions with the action at all, where these became many more or many fewer. */
-function spread({ template, activation, antecedent }, before, now) {
-    const isLimit = template === 'at_most' || template === 'exactly_once';
-    if (!isLimit || Object.keys(antecedent).length > 0)
+function spread(policy, before, now) {
+    const activation = limitedIn(policy);
+    if (activation === undefined)
         return undefined;
     const [was, is] = [usesOf(activation, before).sessions, usesOf(activation, now).sessions];
     const moved = Math.abs(was / Math.max(1, before.sessions) - is / Math.max(1, now.sessions));
@@ -711,10 +775,10 @@ function spread({ template, activation, antecedent }, before, now) {
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
-    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(rule).situations(rule, table);
-    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
+    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(rule).situations(rule, table);
+    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
     const sessions = (0,_drift_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsOf */ .Hj)(table, rows);
-    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
+    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
         return undefined;
     return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
 }

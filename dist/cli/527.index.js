@@ -170,17 +170,38 @@ const visibleSpaces = (characters) => characters
                 ? '␉'
                 : character)
     .join('');
+/** Signs that begin no markup within a line, so that a name can be read where nobody renders the comment. */
+const PLAIN_IN_CODE = /[A-Za-z0-9 .,:;=+%?'"(){}/…À-ÖØ-öø-ɏ\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3-]/;
+/** One or two underscores behind one of these begin no emphasis (CommonMark 0.31, section 6.2), so that none can end. */
+const BEFORE_UNDERSCORE = /[A-Za-z0-9]_?$/;
+const ENTITY = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** An underscore that could begin emphasis is none, and of two colons, with which commands to the runner begin, one. */
+const isPlainInCode = (character, before) => {
+    if (character === '_')
+        return BEFORE_UNDERSCORE.test(before);
+    return PLAIN_IN_CODE.test(character) && !(character === ':' && before.endsWith(':'));
+};
+/** `preceding`: what stands before it in the same code. */
+function codeEntities(text, preceding = '') {
+    let out = '';
+    let before = preceding;
+    for (const character of text) {
+        out += isPlainInCode(character, before) ? character : (ENTITY[character] ?? numericEntities(character));
+        before = before.slice(-1) + character;
+    }
+    return out;
+}
 /** Where an address would be linked: readers of GitHub's Markdown look for them in text whose entities are decoded. */
 const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi;
 /**
  * Untrusted text for GitHub's Markdown: the one form in which it appears in a comment or summary. Entities leave no
- * character that Markdown, a table or HTML could read; `<code>` keeps GitHub from making mentions and references of
+ * character that Markdown, a table or HTML would act on there; `<code>` keeps GitHub from making mentions and references of
  * what they spell; an address is cut into two codes side by side, so that none is linked.
  *
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 function code(text, maxCodePoints = 80) {
-    return codes(text, maxCodePoints, numericEntities).join('');
+    return codes(text, maxCodePoints, (part) => codeEntities(part)).join('');
 }
 function codes(text, maxCodePoints, entities) {
     const shown = visibleSpaces(visibleCharacters(text, maxCodePoints, Math.floor(maxCodePoints / 4)));
@@ -200,12 +221,22 @@ function fenced(text, language, maxCodePoints = 4000) {
 /** Longest word that still stands in a cell of a phone's 300 pixels, with room for a second column. */
 const LONGEST_WORD = 20;
 const LETTERS = '[A-Za-z0-9\\u{80}-\\u{10ffff}]';
-const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD}}[!-/:-@[-\`{-~]?|[!-/:-@[-\`{-~]{1,2}`, 'gu');
+const SIGN = '[!-/:-@[-`{-~]';
+const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD - 1}}${SIGN}{0,2}|${SIGN}{1,2}`, 'gu');
 /** A long word in the pieces it may be broken into: after its signs, and within long runs of letters. */
 const wordPieces = (word) => [...word].length <= LONGEST_WORD ? [word] : (word.match(WORD_PIECE) ?? []);
 const breakable = (part) => part
     .split(/( )/)
-    .map((word) => wordPieces(word).map(numericEntities).join('<wbr>'))
+    .map((word) => {
+    let before = '';
+    return wordPieces(word)
+        .map((piece) => {
+        const escaped = codeEntities(piece, before);
+        before += piece;
+        return escaped;
+    })
+        .join('<wbr>');
+})
     .join('');
 /**
  * As `code`, for the cells of tables: a word too long for a phone may break. In a cell nothing else breaks words, for
@@ -227,20 +258,21 @@ const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
 const LINKED = /[0-9a-f]{7,}|www/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`);
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'+−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
 /** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
 const ENDING = /^[,;:.?%)”»’…]+$/;
-/** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]$/;
+/** "1.", "1)" and "+" begin a list where they begin a line. */
+const OF_LIST = /^(?:[0-9]+[.)]|\+)$/;
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
-function asWritten(piece) {
+function asWritten(piece, isFirst) {
     const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
-    if (LIST_NUMBER.test(piece) || !isPlain)
+    if (!isPlain || (isFirst && OF_LIST.test(piece)))
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
 }
-function plainWords(text) {
+/** `isFirst`: nothing stands before it that could keep it from beginning a line. */
+function plainWords(text, isFirst) {
     let out = '';
     for (const [piece] of text.matchAll(PIECE)) {
         if (/^\s+$/.test(piece))
@@ -248,9 +280,9 @@ function plainWords(text) {
         else if (STARTS_IDEOGRAPHIC.test(piece))
             out += piece;
         else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
-            out += asWritten(piece);
+            out += asWritten(piece, isFirst && out.trim() === '');
         else if (LONE_SIGN.test(piece))
-            out += asWritten(piece);
+            out += asWritten(piece, isFirst && out.trim() === '');
         else
             out += code(piece);
     }
@@ -258,17 +290,17 @@ function plainWords(text) {
 }
 const escapeForRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /** Plain words, with the given names as code wherever they stand as words of their own, in quotes or not. */
-function wordsAndNames(text, names) {
+function wordsAndNames(text, names, isFirst) {
     if (names.length === 0)
-        return plainWords(text);
+        return plainWords(text, isFirst);
     const anyName = new RegExp(`(?<![${LETTER}0-9_])(['"\`]?)(${names.map(escapeForRegExp).join('|')})\\1(?![${LETTER}0-9_])`, 'g');
     let out = '';
     let from = 0;
     for (const match of text.matchAll(anyName)) {
-        out += plainWords(text.slice(from, match.index)) + code(match[2]);
+        out += plainWords(text.slice(from, match.index), isFirst && out === '') + code(match[2]);
         from = match.index + match[0].length;
     }
-    return out + plainWords(text.slice(from));
+    return out + plainWords(text.slice(from), isFirst && out === '');
 }
 /** What a sentence quotes may be a command or an entry to copy. */
 const LONGEST_QUOTE = 300;
@@ -294,9 +326,9 @@ function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QU
         const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
         const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked);
+        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked, out.trim() === '');
         if (!whole)
-            return `${out.trim()}&#8230;`;
+            return `${out.trim()}…`;
         left -= length;
     }
     return out.trim();

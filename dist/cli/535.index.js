@@ -793,6 +793,52 @@ const EXPLANATION_FORMATS = ['text', 'markdown', 'html', 'json', 'disclosure'];
 
 /***/ }),
 
+/***/ 146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ namesToldTogether),
+/* harmony export */   dp: () => (/* binding */ styleless),
+/* harmony export */   xu: () => (/* binding */ changedAlike)
+/* harmony export */ });
+/** Letters and digits alone, in lower case. */
+const styleless = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** In what two names may differ as many others do: in their style (`sendEmail`, `send_email`), or in a text before or behind. */
+function differenceOf(from, to) {
+    const letters = styleless(from);
+    if (letters !== '' && letters === styleless(to))
+        return 'style';
+    const [way, long, short] = to.length > from.length ? ['on', to, from] : ['off', from, to];
+    if (long.endsWith(short))
+        return `${way} before ${long.slice(0, -short.length)}`;
+    return long.startsWith(short) ? `${way} behind ${long.slice(short.length)}` : undefined;
+}
+/** Most of the pairs whose names differ in the same; none where no names differ so. */
+function changedAlike(pairs) {
+    const groups = new Map();
+    for (const pair of pairs) {
+        const difference = differenceOf(...pair);
+        if (difference === undefined)
+            continue;
+        const group = groups.get(difference);
+        if (group === undefined)
+            groups.set(difference, [pair]);
+        else
+            group.push(pair);
+    }
+    return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
+}
+/** So many names that changed alike did so at once, not one by one. */
+const FEWEST_TOGETHER = 3;
+/** Old names that changed alike (all got the same prefix, say) and are told of as one; none where these are few. */
+function namesToldTogether(pairs) {
+    const alike = changedAlike(pairs);
+    return alike.length < FEWEST_TOGETHER ? [] : alike.map(([from]) => from);
+}
+
+
+/***/ }),
+
 /***/ 2815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3537,14 +3583,14 @@ const ASSUMPTIONS = [
     ['assume_outcome_names', /^outcomes seem to be called otherwise than in the baseline: (?<pairs>.+)$/s],
     ['assume_now_texts', /^what is a number, true or false in the baseline is a text now: (?<names>.+)$/s],
     ['assume_now_typed', /^what is a text in the baseline is a number, true or false now: (?<names>.+)$/s],
-    ['assume_values_turned', /^no value is as in the baseline: (?<names>.+); where these turn over/s],
+    ['assume_values_turned', /^every value of (?<names>.+) is new; if such values change/s],
     [
         'assume_key_names',
-        /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+        /^context keys seem to be called otherwise than in the baseline: (?<pairs>.+); if only the names changed/s
     ],
     [
         'assume_action_names',
-        /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); where they are the same/s
+        /^actions seem to be called otherwise than in the baseline: (?<pairs>.+); if only the names changed/s
     ],
     ['assume_uncounted_one', /^(?<n>1) rule of the baseline is not judged, for want of counts/],
     ['assume_uncounted', /^(?<n>\d+) rules of the baseline are not judged, for want of counts/],
@@ -3615,7 +3661,7 @@ function assumptionWords(assumption, words) {
         kinds: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('kinds'),
         groups: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('abstraction.groups'),
         rename: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rename'),
-        ignored: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('ignore-keys')
+        ignored: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`ignore-keys: ${(known.values.names ?? '').replace(/, …$/, '')}`)
     });
 }
 
@@ -3938,26 +3984,33 @@ function sourceWords(condition, words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ isHabit),
+/* harmony export */   Di: () => (/* binding */ isOftenerEnding),
 /* harmony export */   ID: () => (/* binding */ chanceSentence),
 /* harmony export */   Jy: () => (/* binding */ isSeldom),
 /* harmony export */   KF: () => (/* binding */ vitalName),
 /* harmony export */   Kk: () => (/* binding */ situationWords),
 /* harmony export */   NF: () => (/* binding */ isNewSituation),
+/* harmony export */   RF: () => (/* binding */ sessionShares),
 /* harmony export */   SF: () => (/* binding */ findingSummary),
+/* harmony export */   Yy: () => (/* binding */ insteadWords),
 /* harmony export */   Zv: () => (/* binding */ subjectChange),
 /* harmony export */   cC: () => (/* binding */ MOST_LISTED),
+/* harmony export */   cV: () => (/* binding */ reversedWords),
 /* harmony export */   f$: () => (/* binding */ findingName),
 /* harmony export */   fl: () => (/* binding */ whatChanged),
 /* harmony export */   gV: () => (/* binding */ isOnlyAtTimes),
-/* harmony export */   jh: () => (/* binding */ measured)
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   xs: () => (/* binding */ timesPair)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1484);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8458);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1484);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8458);
 /* harmony import */ var _condition_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
 /* harmony import */ var _forbidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6481);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
-/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var _reversed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7001);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2894);
+/* harmony import */ var _showing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
+
 
 
 
@@ -3973,7 +4026,7 @@ function chanceOf({ test, policy }, words) {
     // A promise without a past is held against "always", not against chance.
     if (p === null)
         return policy?.status === 'forbidden' ? words.say('clause_break') + words.say('chance_none') : '';
-    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .y)(p);
+    const n = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .y)(p);
     return words.say('clause_break') + (n === null ? words.say('chance_rare') : words.say('chance', { n }));
 }
 const highest = ({ baseline, current }) => Math.max(baseline.confidence ?? 0, current.confidence ?? 0);
@@ -3985,7 +4038,9 @@ const isSeldom = (facts) => isOnlyAtTimes(facts) || highest(facts) < 0.5;
 const MOSTLY = 0.6;
 /** Whether an action has a condition in some of its calls, and never had it in most: nobody would say "only when". */
 const isOnlyAtTimes = (facts) => facts.policy?.kind === 'precondition' && facts.policy.status === 'mined' && highest(facts) < MOSTLY;
-const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timesWords */ .AM)(policy, words) : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleWords */ .mG)(policy, words);
+/** Whether an action ends as it did at times before, and so often now that it is a rule: what is new is its number. */
+const isOftenerEnding = ({ policy, change, baseline }) => change === 'new' && policy?.kind === 'outcome' && baseline.kept > 0;
+const factsRule = (facts, policy, words) => isOnlyAtTimes(facts) ? (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .timesWords */ .AM)(policy, words) : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleWords */ .mG)(policy, words);
 function policySentence(facts, words) {
     const { policy, baseline, current, change, direction } = facts;
     if (policy === undefined)
@@ -3994,7 +4049,7 @@ function policySentence(facts, words) {
     const rule = factsRule(facts, policy, words);
     const values = { rule, before, now, counts: countsOf(facts, words), ...keptNow(current) };
     if (change === 'broken' && policy.status === 'forbidden') {
-        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deedWords */ .Qt)(policy, words);
+        const deed = (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .deedWords */ .Qt)(policy, words);
         const key = deed === undefined ? 'finding_forbidden' : 'finding_forbidden_deed';
         return words.count(key, (0,_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, current), { ...values, deed: deed ?? '' });
     }
@@ -4002,10 +4057,10 @@ function policySentence(facts, words) {
         const key = baseline.events === 0 ? 'finding_required_first' : 'finding_required';
         return words.count(key, current.events - current.kept, values);
     }
-    if (change === 'new')
+    if (change === 'new' && !isOftenerEnding(facts))
         return words.say(baseline.events === 0 ? 'finding_new_situation' : 'finding_new', values);
     if (change === 'vanished')
-        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
+        return words.say((0,_showing_js__WEBPACK_IMPORTED_MODULE_4__/* .isFallen */ .rS)(facts) ? 'finding_fallen' : 'finding_vanished', values);
     if (isHabit(facts))
         return words.say(direction === 'weaker' ? 'finding_weaker_rate' : 'finding_stronger_rate', values);
     return words.say(direction === 'weaker' ? 'finding_weaker' : 'finding_stronger', values);
@@ -4022,7 +4077,7 @@ const VITALS = {
 };
 const vitalName = (name, words) => {
     const key = Object.hasOwn(VITALS, name) ? VITALS[name] : undefined;
-    return key === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name) : words.say(key);
+    return key === undefined ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name) : words.say(key);
 };
 /** A measured mean in its unit: three significant digits, as many as a reader can use. */
 function measured(value, unit, words) {
@@ -4037,7 +4092,7 @@ function measured(value, unit, words) {
 function noveltySentence(subject, values, words) {
     const { never_seen: seen, description } = subject;
     if (seen === undefined)
-        return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(description), ...values });
+        return words.say('finding_novelty', { description: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(description), ...values });
     const rule = listed(seen.actions);
     const { when = [] } = seen;
     const names = when.length === 0 ? rule : words.say('rule_context', { rule, conditions: situationWords(when, words) });
@@ -4049,33 +4104,75 @@ function noveltySentence(subject, values, words) {
 /** More names than these are no sentence. */
 const MOST_LISTED = 5;
 const few = (names, rest) => `${names.join(', ')}${rest > 0 ? ', …' : ''}`;
-const listed = (names) => few(names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD), names.length - MOST_LISTED);
+const listed = (names) => few(names.slice(0, MOST_LISTED).map(_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD), names.length - MOST_LISTED);
 /** Where known actions were never seen before: any of these conditions. */
 const situationWords = (when, words) => few([(0,_condition_words_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstanceWords */ .Xf)(when.slice(0, MOST_LISTED), words, undefined, ', ')], when.length - MOST_LISTED);
 /** Whether it is told of known actions that they were never seen where they are done now. */
-const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_6__/* .NEW_SITUATION */ .c;
-function subjectSentence(facts, vitals, words) {
+const isNewSituation = ({ name }) => name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .NEW_SITUATION */ .c;
+/** How often a session does something, before and now: with a decimal, or two where one would not tell them apart. */
+function timesPair({ before, now }, words) {
+    const shown = (digits) => [words.number(before, digits), words.number(now, digits)];
+    const [was, is] = shown(1);
+    return was === is ? shown(2) : [was, is];
+}
+/** Of an action done more often, or less: how often sessions do it, else how many of them, and last its share of all actions. */
+function shareSentence(facts, share, { times, uses }, words) {
+    const said = words.say('share_said', share);
+    if (times !== undefined)
+        return timesSaid(facts.subject?.name ?? '', times, said, words);
+    const shares = sessionShares({ ...facts, uses });
+    if (shares === undefined)
+        return words.say('finding_share', share);
+    const [sessions_before, sessions] = words.pair(...shares);
+    return words.say('finding_sessions', { name: share.name, sessions, sessions_before, said });
+}
+/** How often it is done, before the rest is said. */
+function timesSaid(name, times, said, words) {
+    const [times_before, now] = timesPair(times, words);
+    return words.say(times.of === 'with' ? 'finding_times_with' : 'finding_times', {
+        name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name),
+        times: now,
+        times_before,
+        said
+    });
+}
+/** Sessions of which so many more, or fewer, do an action say that better than its share of all actions. */
+const SESSIONS_MOVED = 0.05;
+/** The shares of the sessions that do an action, before and now, where these moved the way its share of all actions did. */
+function sessionShares({ subject, change, baseline, current, uses }) {
+    if (subject?.type !== 'action-share' || change !== 'shifted' || uses === undefined)
+        return undefined;
+    if (baseline.kept === 0 || current.kept === 0)
+        return undefined;
+    const [before, now] = [uses.before, uses.now].map(([some, all]) => some / Math.max(1, all));
+    const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0);
+    return Math.abs(now - before) >= SESSIONS_MOVED && Math.sign(now - before) === Math.sign(moved)
+        ? [before, now]
+        : undefined;
+}
+function subjectSentence(facts, vitals, words, { times_a_session: times, sessions_with: uses }) {
     const { subject, baseline, current } = facts;
     if (subject === undefined)
         return '';
     const [before, now] = words.pair(baseline.confidence, current.confidence);
     const values = { ...keptNow(current), kept_before: baseline.kept, events_before: baseline.events };
-    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name);
+    const name = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.name);
     switch (subject.type) {
-        case 'action':
+        case 'action': {
+            if (uses === undefined && current.events !== current.sessions)
+                return words.say('finding_action', { name, ...values });
             // Counted by session where every situation is one.
-            return words.say(current.events === current.sessions ? 'finding_action_sessions' : 'finding_action', {
-                name,
-                ...values
-            });
+            const [kept, events] = uses?.now ?? [current.kept, current.events];
+            return words.say('finding_action_sessions', { name, ...values, kept, events });
+        }
         case 'context':
             if (facts.change === 'new')
                 return subject.action === undefined
                     ? words.say('finding_argument_calls', { name, ...values })
-                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.action), ...values });
+                    : words.say('finding_argument', { name, action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.action), ...values });
             return words.say(subject.action === undefined ? 'finding_context_share' : 'finding_argument_share', {
                 name,
-                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.action ?? ''),
+                action: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.action ?? ''),
                 now,
                 before,
                 counts: countsOf(facts, words)
@@ -4084,12 +4181,12 @@ function subjectSentence(facts, vitals, words) {
             return noveltySentence(subject, values, words);
         case 'action-share': {
             const share = { name, now, before, counts: countsOf(facts, words) };
-            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(facts))
-                return words.say('finding_share', share);
-            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(facts);
+            if (!(0,_showing_js__WEBPACK_IMPORTED_MODULE_4__/* .isGoneAction */ .W6)(facts))
+                return shareSentence(facts, share, { times, uses }, words);
+            const to = (0,_showing_js__WEBPACK_IMPORTED_MODULE_4__/* .replacementOf */ .ml)(facts);
             if (to !== undefined)
-                return words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(to) });
-            const others = (0,_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(facts);
+                return words.say('finding_gone_renamed', { ...share, to: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(to) });
+            const others = (0,_showing_js__WEBPACK_IMPORTED_MODULE_4__/* .goneWith */ .mJ)(facts);
             return others.length === 0
                 ? words.say('finding_gone', share)
                 : words.say('finding_gone_with', { ...share, names: listed(others) });
@@ -4117,7 +4214,7 @@ function subjectChange(subject, vitals, words) {
             now: measured(now, unit, words)
         });
     const [was, is] = words.pair(before, now);
-    return words.say('variant_share', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name), before: was, now: is });
+    return words.say('variant_share', { name: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.name), before: was, now: is });
 }
 /** What a finding is about, without any number. */
 function findingName(facts, words) {
@@ -4125,25 +4222,46 @@ function findingName(facts, words) {
     if (policy !== undefined)
         return factsRule(facts, policy, words);
     if (subject === undefined)
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id);
-    return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(subject.name);
+        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(id);
+    return subject.type === 'vital' ? vitalName(subject.name, words) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(subject.name);
 }
-/** What changed, from what to what. */
-const whatChanged = (facts, vitals, words) => facts.policy === undefined ? subjectSentence(facts, vitals, words) : policySentence(facts, words);
+/** What changed, from what to what; of what is done more often, or less, how often a session does it first. */
+function whatChanged(facts, vitals, words, done = {}) {
+    const { policy } = facts;
+    if (policy === undefined)
+        return subjectSentence(facts, vitals, words, done);
+    const { times_a_session: times } = done;
+    const said = policySentence(facts, words);
+    return times === undefined || policy.kind !== 'sequence'
+        ? said
+        : timesSaid(policy.activation, times, said, words);
+}
 /** How likely chance alone is, as a sentence of its own; empty where nothing can be said. */
 function chanceSentence(facts, words) {
     const said = chanceOf(facts, words).slice(words.say('clause_break').length);
-    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(said);
+    return said === '' ? '' : (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(said);
 }
-function insteadOf(instead, { direction }, words) {
-    if (instead === undefined)
-        return '';
+/** What is done, or held, in place of what became rarer; or in whose place what became more frequent came. */
+function insteadWords(instead, direction, words) {
     const [before, now] = words.pair(instead.before, instead.now);
-    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(instead.condition), before, now };
-    return (words.say('clause_break') + words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values));
+    const values = { condition: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(instead.condition), before, now };
+    return words.say(direction === 'weaker' ? 'instead_now' : 'instead_before', values);
 }
+/** On which side of it another action comes now, where the two changed places; empty where they did not. */
+function reversedWords({ policy }, reversed, words) {
+    if (policy?.kind !== 'sequence' || reversed === undefined)
+        return '';
+    const [before, now] = words.pair(reversed.before, reversed.now);
+    const key = (0,_reversed_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOfPartner */ .d)(policy.template) === 'before' ? 'reversed_after' : 'reversed_before';
+    return words.say(key, { target: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(policy.target ?? ''), before, now });
+}
+const behindBreak = (said, words) => said === '' ? '' : words.say('clause_break') + said;
+const insteadOf = (instead, { direction }, words) => instead === undefined ? '' : behindBreak(insteadWords(instead, direction, words), words);
 /** One sentence: what changed, from what to what, what came or went in its place, how sure. */
-const findingSummary = (facts, vitals, words, instead) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .KG)(whatChanged(facts, vitals, words) + insteadOf(instead, facts, words) + chanceOf(facts, words));
+const findingSummary = (facts, vitals, words, { instead, reversed, ...done } = {}) => (0,_rule_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .KG)(whatChanged(facts, vitals, words, done) +
+    insteadOf(instead, facts, words) +
+    behindBreak(reversedWords(facts, reversed, words), words) +
+    chanceOf(facts, words));
 
 
 /***/ }),
@@ -4708,6 +4826,8 @@ const de = catalogue({
         finding_stronger_rate: '{rule}: jetzt in {now} der Fälle, vorher nur in {before} ({counts})',
         instead_now: 'an seiner Stelle {condition}: jetzt in {now}, vorher in {before}',
         instead_before: 'an Stelle von {condition}: jetzt in {now}, vorher in {before}',
+        reversed_after: '{target} kommt nur danach: jetzt in {now}, vorher in {before}',
+        reversed_before: '{target} kommt nur davor: jetzt in {now}, vorher in {before}',
         finding_vanished: '{rule}: wird nicht mehr befolgt; jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_fallen: '{rule}: zu selten eingehalten, um noch als Regel zu gelten; jetzt in {now} der Fälle, vorher in {before} ({counts})',
         finding_new: '{rule}: neu; jetzt in {now} der Fälle, vorher in {before} ({counts})',
@@ -4744,6 +4864,10 @@ const de = catalogue({
         finding_gone_with: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); mit ihr entfallen: {names}',
         finding_gone_renamed: '{name} kommt nicht mehr vor: {now} aller Aktionen, vorher {before} ({counts}); an ihrer Stelle steht {to}',
         finding_share: '{name} macht {now} aller Aktionen aus, vorher {before} ({counts})',
+        finding_times: '{name} wird {times}-mal je Sitzung aufgerufen statt {times_before}-mal; {said}',
+        finding_times_with: '{name} wird in Sitzungen damit je {times}-mal aufgerufen statt {times_before}-mal; {said}',
+        finding_sessions: '{name} wird in {sessions} der Sitzungen aufgerufen statt in {sessions_before}; {said}',
+        share_said: 'das sind {now} aller Aktionen, vorher {before} ({counts})',
         finding_vital: '{name}: jetzt {now}, vorher {before}',
         vital_events: 'Sitzungslänge (Aktionen je Sitzung)',
         vital_empty: 'Sitzungen ohne Aktion',
@@ -4818,9 +4942,9 @@ const de = catalogue({
         assume_outcome_names: 'Ergebnisse scheinen anders zu heißen als in der Baseline: {pairs}',
         assume_now_texts: 'was in der Baseline eine Zahl, wahr oder falsch ist, ist jetzt ein Text: {names}',
         assume_now_typed: 'was in der Baseline ein Text ist, ist jetzt eine Zahl, wahr oder falsch: {names}',
-        assume_values_turned: 'kein Wert ist wie in der Baseline: {names}; wo sie sich von selbst erneuern, gehören die Schlüssel unter {ignored}',
-        assume_key_names: 'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
-        assume_action_names: 'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; sind es dieselben, sagt das {rename} in der Konfiguration',
+        assume_values_turned: 'alle Werte von {names} sind neu; ändern sich solche Werte von selbst, wie Wochen und Releases, dann lassen Sie sie weg: {ignored}',
+        assume_key_names: 'Kontextschlüssel scheinen anders zu heißen als in der Baseline: {pairs}; haben sich nur die Namen geändert, tragen Sie sie unter {rename} in der Konfiguration ein',
+        assume_action_names: 'Aktionen scheinen anders zu heißen als in der Baseline: {pairs}; haben sich nur die Namen geändert, tragen Sie sie unter {rename} in der Konfiguration ein',
         assume_calls_left: 'wiederholte Aufrufe werden nicht verglichen, denn nur eines der Logs unterscheidet Aufrufe nach {keys}',
         assume_calls_alike: 'Aufrufe, die sich nur in {keys} unterscheiden, gelten als wiederholt, wie in der Baseline, die dieses Feld nicht hat',
         assume_uncounted_one: '{n} Regel der Baseline wird nicht beurteilt, weil Zahlen und Status fehlen: den Status {status} eintragen oder {command} ausführen',
@@ -4854,6 +4978,7 @@ const de = catalogue({
         turns_held: ' (alles andere unverändert)',
         turns_leaves: 'dann bliebe für sich allein ein Befund: {rule}',
         look: 'Hier nachsehen: {places}',
+        leave_out: 'Ändert sich {key} von selbst, wie Wochen und Releases: mit {ignored} weglassen',
         renamed: 'Wenn sich nur Namen geändert haben: {lines} in {config} eintragen',
         accept: 'Wenn es gewollt ist: {entry} unter {list} in {baseline} eintragen',
         require: 'Wenn es immer gelten muss: bei {id} {field} setzen ({place}), dann {command} ausführen',
@@ -5192,6 +5317,8 @@ const en = catalogue({
         finding_stronger_rate: '{rule}: now in {now} of cases, up from {before} ({counts})',
         instead_now: 'in its place {condition}: now in {now}, up from {before}',
         instead_before: 'in place of {condition}: now in {now}, down from {before}',
+        reversed_after: '{target} comes only after it: now in {now}, up from {before}',
+        reversed_before: '{target} comes only before it: now in {now}, up from {before}',
         finding_vanished: '{rule}: no longer followed; now in {now} of cases, down from {before} ({counts})',
         finding_fallen: '{rule}: kept too seldom to be a rule any more; now in {now} of cases, down from {before} ({counts})',
         finding_new: '{rule}: new; now in {now} of cases, up from {before} ({counts})',
@@ -5228,6 +5355,10 @@ const en = catalogue({
         finding_gone_with: '{name} is no longer used: {now} of all actions, {before} before ({counts}); gone with it: {names}',
         finding_gone_renamed: '{name} is no longer used: {now} of all actions, {before} before ({counts}); in its place {to} is used',
         finding_share: '{name} makes up {now} of all actions, {before} before ({counts})',
+        finding_times: '{name} is called {times} times a session instead of {times_before}; {said}',
+        finding_times_with: '{name} is called {times} times in each session that calls it, instead of {times_before}; {said}',
+        finding_sessions: '{name} is called in {sessions} of sessions instead of {sessions_before}; {said}',
+        share_said: 'it is {now} of all actions, {before} before ({counts})',
         finding_vital: '{name}: {now} now, {before} before',
         vital_events: 'session length (actions per session)',
         vital_empty: 'sessions without an action',
@@ -5303,9 +5434,9 @@ const en = catalogue({
         assume_outcome_names: 'outcomes seem to be called otherwise than in the baseline: {pairs}',
         assume_now_texts: 'what is a number, true or false in the baseline is a text now: {names}',
         assume_now_typed: 'what is a text in the baseline is a number, true or false now: {names}',
-        assume_values_turned: 'no value is as in the baseline: {names}; where these turn over by themselves, name the keys in {ignored}',
-        assume_key_names: 'context keys seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
-        assume_action_names: 'actions seem to be called otherwise than in the baseline: {pairs}; where they are the same, {rename} in the config says so',
+        assume_values_turned: 'every value of {names} is new; if such values change by themselves, as weeks and releases do, leave them out: {ignored}',
+        assume_key_names: 'context keys seem to be called otherwise than in the baseline: {pairs}; if only the names changed, list them under {rename} in the config',
+        assume_action_names: 'actions seem to be called otherwise than in the baseline: {pairs}; if only the names changed, list them under {rename} in the config',
         assume_calls_left: 'repeated calls are not compared, for only one of the logs tells calls apart by {keys}',
         assume_calls_alike: 'calls that differ in {keys} alone are repeated ones, as in the baseline, which has no such field',
         assume_uncounted_one: '{n} rule of the baseline is not judged, for want of counts and of a status; write the status {status}, or run {command}',
@@ -5341,6 +5472,7 @@ const en = catalogue({
         turns_leaves: 'this would then be a finding by itself: {rule}',
         // What to do about a finding.
         look: 'Look at {places}',
+        leave_out: 'If {key} changes by itself, as weeks and releases do: leave it out with {ignored}',
         renamed: 'If only names changed: put {lines} into {config}',
         accept: 'If it is wanted: add {entry} to {list} in {baseline}',
         require: 'If it must always hold: set {field} for {id} at {place}, then run {command}',
@@ -5673,6 +5805,8 @@ const es = catalogue({
         finding_stronger_rate: '{rule}: ahora en el {now} de los casos, antes solo en el {before} ({counts})',
         instead_now: 'en su lugar {condition}: ahora en el {now}, antes en el {before}',
         instead_before: 'en lugar de {condition}: ahora en el {now}, antes en el {before}',
+        reversed_after: '{target} solo viene después: ahora en el {now}, antes en el {before}',
+        reversed_before: '{target} solo viene antes: ahora en el {now}, antes en el {before}',
         finding_vanished: '{rule}: ya no se sigue; ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_fallen: '{rule}: se cumple demasiado poco para seguir siendo una regla; ahora en el {now} de los casos, antes en el {before} ({counts})',
         finding_new: '{rule}: nueva; ahora en el {now} de los casos, antes en el {before} ({counts})',
@@ -5709,6 +5843,10 @@ const es = catalogue({
         finding_gone_with: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); desaparecen con ella: {names}',
         finding_gone_renamed: '{name} ya no se usa: {now} de todas las acciones, antes {before} ({counts}); en su lugar se usa {to}',
         finding_share: '{name} supone el {now} de todas las acciones, antes el {before} ({counts})',
+        finding_times: '{name} se llama {times} veces por sesión en lugar de {times_before}; {said}',
+        finding_times_with: '{name} se llama {times} veces en cada sesión que la usa, en lugar de {times_before}; {said}',
+        finding_sessions: '{name} se llama en el {sessions} de las sesiones en lugar del {sessions_before}; {said}',
+        share_said: 'es el {now} de todas las acciones, antes el {before} ({counts})',
         finding_vital: '{name}: ahora {now}, antes {before}',
         vital_events: 'longitud de la sesión (acciones por sesión)',
         vital_empty: 'sesiones sin ninguna acción',
@@ -5783,9 +5921,9 @@ const es = catalogue({
         assume_outcome_names: 'los resultados parecen llamarse de otro modo que en la línea base: {pairs}',
         assume_now_texts: 'lo que en la línea base es un número, verdadero o falso ahora es un texto: {names}',
         assume_now_typed: 'lo que en la línea base es un texto ahora es un número, verdadero o falso: {names}',
-        assume_values_turned: 'ningún valor es como en la línea base: {names}; donde se renuevan por sí solos, nombre las claves en {ignored}',
-        assume_key_names: 'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
-        assume_action_names: 'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si son las mismas, lo dice {rename} en la configuración',
+        assume_values_turned: 'todos los valores de {names} son nuevos; si tales valores cambian por sí solos, como semanas y versiones, déjelos fuera: {ignored}',
+        assume_key_names: 'las claves de contexto parecen llamarse de otro modo que en la línea base: {pairs}; si solo cambiaron los nombres, indíquelos en {rename} de la configuración',
+        assume_action_names: 'las acciones parecen llamarse de otro modo que en la línea base: {pairs}; si solo cambiaron los nombres, indíquelos en {rename} de la configuración',
         assume_calls_left: 'las llamadas repetidas no se comparan, pues solo uno de los registros distingue llamadas por {keys}',
         assume_calls_alike: 'las llamadas que solo difieren en {keys} cuentan como repetidas, como en la línea base, que no tiene ese campo',
         assume_uncounted_one: '{n} política de la línea base no se juzga, por falta de recuentos y de estado: ponga el estado {status} o ejecute {command}',
@@ -5819,6 +5957,7 @@ const es = catalogue({
         turns_held: ' (todo lo demás sin cambios)',
         turns_leaves: 'entonces quedaría como hallazgo propio: {rule}',
         look: 'Mire aquí: {places}',
+        leave_out: 'Si {key} cambia por sí solo, como semanas y versiones: déjelo fuera con {ignored}',
         renamed: 'Si solo cambiaron nombres: ponga {lines} en {config}',
         accept: 'Si es deseado: añada {entry} a {list} en {baseline}',
         require: 'Si debe cumplirse siempre: ponga {field} para {id} en {place} y ejecute {command}',
@@ -6149,6 +6288,8 @@ const zh = catalogue({
         finding_stronger_rate: '{rule}：现在占情形的 {now}，此前仅为 {before}（{counts}）',
         instead_now: '取而代之的是 {condition}：现在为 {now}，此前为 {before}',
         instead_before: '取代了 {condition}：现在为 {now}，此前为 {before}',
+        reversed_after: '{target} 只在其后出现：现占 {now}，此前为 {before}',
+        reversed_before: '{target} 只在其前出现：现占 {now}，此前为 {before}',
         finding_vanished: '{rule}：不再遵循；现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_fallen: '{rule}：遵守过少，已不足以算作规则；现在占情形的 {now}，此前为 {before}（{counts}）',
         finding_new: '{rule}：新出现；现在占情形的 {now}，此前为 {before}（{counts}）',
@@ -6185,6 +6326,10 @@ const zh = catalogue({
         finding_gone_with: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；一同消失的有：{names}',
         finding_gone_renamed: '{name} 不再使用：占全部动作的 {now}，此前为 {before}（{counts}）；取而代之的是 {to}',
         finding_share: '{name} 占全部动作的 {now}，此前为 {before}（{counts}）',
+        finding_times: '{name} 每个会话调用 {times} 次，此前为 {times_before} 次；{said}',
+        finding_times_with: '{name} 在调用它的每个会话中调用 {times} 次，此前为 {times_before} 次；{said}',
+        finding_sessions: '{name} 在 {sessions} 的会话中被调用，此前为 {sessions_before}；{said}',
+        share_said: '占全部动作的 {now}，此前为 {before}（{counts}）',
         finding_vital: '{name}：现在 {now}，此前 {before}',
         vital_events: '会话长度（每个会话的动作数）',
         vital_empty: '没有动作的会话',
@@ -6256,9 +6401,9 @@ const zh = catalogue({
         assume_outcome_names: '结果的名称似乎与基线不同：{pairs}',
         assume_now_texts: '基线中是数字、真或假的值现在是文本：{names}',
         assume_now_typed: '基线中是文本的值现在是数字、真或假：{names}',
-        assume_values_turned: '没有一个值与基线相同：{names}；若这些值会自行更替，请在 {ignored} 中列出这些键',
-        assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若是同一键，请在配置的 {rename} 中说明',
-        assume_action_names: '动作的名称似乎与基线不同：{pairs}；若是同一动作，请在配置的 {rename} 中说明',
+        assume_values_turned: '{names} 的所有值都是新的；若这些值（如周、版本）会自行变化，请将其排除：{ignored}',
+        assume_key_names: '上下文键的名称似乎与基线不同：{pairs}；若只是名称变了，请在配置的 {rename} 中列出',
+        assume_action_names: '动作的名称似乎与基线不同：{pairs}；若只是名称变了，请在配置的 {rename} 中列出',
         assume_calls_left: '不比较重复调用，因为只有一份日志按 {keys} 区分调用',
         assume_calls_alike: '仅在 {keys} 上不同的调用视为重复，与没有该字段的基线一致',
         assume_uncounted_one: '基线中有 {n} 条策略因缺少次数和状态而未作判断；请写明状态 {status}，或运行 {command}',
@@ -6292,6 +6437,7 @@ const zh = catalogue({
         turns_held: '（其余不变）',
         turns_leaves: '届时这一条本身仍是一项发现：{rule}',
         look: '请查看 {places}',
+        leave_out: '若 {key} 会自行变化（如周、版本）：用 {ignored} 将其排除',
         renamed: '如果只是名称改变：将 {lines} 写入 {config}',
         accept: '如果符合预期：将 {entry} 加入 {baseline} 的 {list}',
         require: '如果必须始终成立：在 {place} 为 {id} 设置 {field}，然后运行 {command}',
@@ -6410,6 +6556,54 @@ function renameAdvice(renamed, words) {
         return [];
     const pairs = renames.map(([from, to]) => `${JSON.stringify(from)}: ${JSON.stringify(to)}`);
     return [words.say('renamed', { lines: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`rename: {${pairs.join(', ')}}`), config: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(CONFIG) })];
+}
+
+
+/***/ }),
+
+/***/ 7001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ orderReversed),
+/* harmony export */   d: () => (/* binding */ sideOfPartner)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
+
+/** Part of the cases lost in which the other action must come on the other side now, for the two to have changed places. */
+const MOST_OF_IT = 0.5;
+/** On which side of the action another one has to come, by the rule about their order; undefined for all other rules. */
+const sideOfPartner = (template) => /precedence$/.test(template) ? 'before' : /^(?:chain_)?response$/.test(template) ? 'after' : undefined;
+/**
+ * Of a rule about order that is broken: in which share of its cases the other action comes on the other side and not where it
+ * has to, before and now, where that is what became of most.
+ */
+function orderReversed({ policy, direction, test }, before, now) {
+    if (policy?.kind !== 'sequence' || direction !== 'weaker' || policy.target === undefined)
+        return {};
+    const { activation, target, template, antecedent, same } = policy;
+    const side = sideOfPartner(template);
+    if (side === undefined || activation === target || same !== undefined || Object.keys(antecedent).length > 0)
+        return {};
+    const [was, is] = [before, now].map((table) => shareReversed(activation, target, side, table));
+    return is - was < MOST_OF_IT * Math.abs(test.delta) ? {} : { reversed: { before: was, now: is } };
+}
+/** Share of the events of one action with the other one on the wrong side of them alone, in their sessions. */
+function shareReversed(activation, target, side, table) {
+    const { actions, session } = table;
+    const partners = new Map();
+    for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, actions.indexOf(target))) {
+        const own = session[row];
+        partners.set(own, { first: partners.get(own)?.first ?? row, last: row });
+    }
+    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, actions.indexOf(activation));
+    const reversed = rows.filter((row) => {
+        const found = partners.get(session[row]);
+        if (found === undefined)
+            return false;
+        return side === 'before' ? found.first > row : found.last < row;
+    });
+    return reversed.length / Math.max(1, rows.length);
 }
 
 
@@ -6548,8 +6742,10 @@ function segments(sentence) {
 /* harmony export */   Ae: () => (/* binding */ extremeSessions),
 /* harmony export */   W6: () => (/* binding */ isGoneAction),
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
 /* harmony export */   fx: () => (/* binding */ consistentFirst),
 /* harmony export */   gR: () => (/* binding */ fewSessions),
+/* harmony export */   kC: () => (/* binding */ isValueReplaced),
 /* harmony export */   l0: () => (/* binding */ MEASURED),
 /* harmony export */   mJ: () => (/* binding */ goneWith),
 /* harmony export */   ml: () => (/* binding */ replacementOf),
@@ -6558,8 +6754,12 @@ function segments(sentence) {
 /* harmony export */   sO: () => (/* binding */ NEXT_TO_NOTHING),
 /* harmony export */   zZ: () => (/* binding */ isEmptyBaseline)
 /* harmony export */ });
+/* harmony import */ var _drift_alike_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(146);
 /* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
-/* harmony import */ var _behind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5515);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
+/* harmony import */ var _behind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5515);
+
+
 
 
 /** Which lines of the current log show a change to a reader. */
@@ -6596,6 +6796,23 @@ const goneWith = (finding) => isGoneAction(finding)
     : [];
 /** The action that took the place of one that is gone. */
 const replacementOf = ({ subject, rename = {} }) => subject !== undefined && Object.hasOwn(rename, subject.name) ? rename[subject.name] : undefined;
+/** Whether calls hold a value that they never held, in place of one that they held before. */
+function isValueReplaced({ policy, direction, explanation }) {
+    const { instead } = explanation.computed ?? {};
+    if (policy?.kind !== 'precondition' || policy.status !== 'mined' || instead === undefined)
+        return false;
+    return direction === 'weaker' ? instead.before === 0 : instead.now === 0;
+}
+/** The actions that others took the place of, where it is told of one of them for all that got their names alike: with its own. */
+function replacedBy({ policy, variants, ...finding }) {
+    const own = replacementOf(finding) === undefined ? undefined : finding.subject?.name;
+    if (own === undefined)
+        return [];
+    const rules = policy === undefined ? variants : [policy, ...variants];
+    const keys = new Set(rules.flatMap((rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(rule))));
+    const names = (0,_drift_alike_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToldTogether */ .Af)(Object.entries(finding.rename ?? {}).filter(([from]) => !keys.has(from)));
+    return names.includes(own) ? names : [own];
+}
 /** Sessions that show the change throughout come before those that show it and its contrary. */
 function consistentFirst({ policy, direction }, rows, table) {
     if (policy === undefined || rows.length < 2)
@@ -6635,7 +6852,7 @@ function fewSessions(rows, table) {
 function extremeSessions({ subject, direction }, table) {
     if (subject?.type !== 'vital')
         return [];
-    const sum = (0,_behind_js__WEBPACK_IMPORTED_MODULE_1__/* .amountIn */ .I)(subject.name);
+    const sum = (0,_behind_js__WEBPACK_IMPORTED_MODULE_2__/* .amountIn */ .I)(subject.name);
     const measured = MEASURED[subject.name]?.(table);
     // Sessions in which nothing of the kind happened are not told from each other.
     if (sum?.of === 'event' && direction === 'weaker')
@@ -8502,17 +8719,38 @@ const visibleSpaces = (characters) => characters
                 ? '␉'
                 : character)
     .join('');
+/** Signs that begin no markup within a line, so that a name can be read where nobody renders the comment. */
+const PLAIN_IN_CODE = /[A-Za-z0-9 .,:;=+%?'"(){}/…À-ÖØ-öø-ɏ\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3-]/;
+/** One or two underscores behind one of these begin no emphasis (CommonMark 0.31, section 6.2), so that none can end. */
+const BEFORE_UNDERSCORE = /[A-Za-z0-9]_?$/;
+const ENTITY = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** An underscore that could begin emphasis is none, and of two colons, with which commands to the runner begin, one. */
+const isPlainInCode = (character, before) => {
+    if (character === '_')
+        return BEFORE_UNDERSCORE.test(before);
+    return PLAIN_IN_CODE.test(character) && !(character === ':' && before.endsWith(':'));
+};
+/** `preceding`: what stands before it in the same code. */
+function codeEntities(text, preceding = '') {
+    let out = '';
+    let before = preceding;
+    for (const character of text) {
+        out += isPlainInCode(character, before) ? character : (ENTITY[character] ?? numericEntities(character));
+        before = before.slice(-1) + character;
+    }
+    return out;
+}
 /** Where an address would be linked: readers of GitHub's Markdown look for them in text whose entities are decoded. */
 const IN_ADDRESS = /(?<=:)(?=\/)|(?<=[-.+\w]@)|(?<=www)(?=\.)/gi;
 /**
  * Untrusted text for GitHub's Markdown: the one form in which it appears in a comment or summary. Entities leave no
- * character that Markdown, a table or HTML could read; `<code>` keeps GitHub from making mentions and references of
+ * character that Markdown, a table or HTML would act on there; `<code>` keeps GitHub from making mentions and references of
  * what they spell; an address is cut into two codes side by side, so that none is linked.
  *
  * @param maxCodePoints longest text shown, in code points; cut with "…"
  */
 function code(text, maxCodePoints = 80) {
-    return codes(text, maxCodePoints, numericEntities).join('');
+    return codes(text, maxCodePoints, (part) => codeEntities(part)).join('');
 }
 function codes(text, maxCodePoints, entities) {
     const shown = visibleSpaces(visibleCharacters(text, maxCodePoints, Math.floor(maxCodePoints / 4)));
@@ -8532,12 +8770,22 @@ function fenced(text, language, maxCodePoints = 4000) {
 /** Longest word that still stands in a cell of a phone's 300 pixels, with room for a second column. */
 const LONGEST_WORD = 20;
 const LETTERS = '[A-Za-z0-9\\u{80}-\\u{10ffff}]';
-const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD}}[!-/:-@[-\`{-~]?|[!-/:-@[-\`{-~]{1,2}`, 'gu');
+const SIGN = '[!-/:-@[-`{-~]';
+const WORD_PIECE = new RegExp(`${LETTERS}{1,${LONGEST_WORD - 1}}${SIGN}{0,2}|${SIGN}{1,2}`, 'gu');
 /** A long word in the pieces it may be broken into: after its signs, and within long runs of letters. */
 const wordPieces = (word) => [...word].length <= LONGEST_WORD ? [word] : (word.match(WORD_PIECE) ?? []);
 const breakable = (part) => part
     .split(/( )/)
-    .map((word) => wordPieces(word).map(numericEntities).join('<wbr>'))
+    .map((word) => {
+    let before = '';
+    return wordPieces(word)
+        .map((piece) => {
+        const escaped = codeEntities(piece, before);
+        before += piece;
+        return escaped;
+    })
+        .join('<wbr>');
+})
     .join('');
 /**
  * As `code`, for the cells of tables: a word too long for a phone may break. In a cell nothing else breaks words, for
@@ -8559,20 +8807,21 @@ const LONE_SIGN = /^[=<>≤≥±×÷→←–—−+&·%]$/;
 const LINKED = /[0-9a-f]{7,}|www/i;
 const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
-const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'−…≤≥±×÷→←–—·-]`);
+const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'+−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
 /** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
 const ENDING = /^[,;:.?%)”»’…]+$/;
-/** "1." and "1)" begin a list where they begin a line. */
-const LIST_NUMBER = /^[0-9]+[.)]$/;
+/** "1.", "1)" and "+" begin a list where they begin a line. */
+const OF_LIST = /^(?:[0-9]+[.)]|\+)$/;
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
-function asWritten(piece) {
+function asWritten(piece, isFirst) {
     const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
-    if (LIST_NUMBER.test(piece) || !isPlain)
+    if (!isPlain || (isFirst && OF_LIST.test(piece)))
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
 }
-function plainWords(text) {
+/** `isFirst`: nothing stands before it that could keep it from beginning a line. */
+function plainWords(text, isFirst) {
     let out = '';
     for (const [piece] of text.matchAll(PIECE)) {
         if (/^\s+$/.test(piece))
@@ -8580,9 +8829,9 @@ function plainWords(text) {
         else if (STARTS_IDEOGRAPHIC.test(piece))
             out += piece;
         else if (PLAIN_WORD.test(piece) && !LINKED.test(piece))
-            out += asWritten(piece);
+            out += asWritten(piece, isFirst && out.trim() === '');
         else if (LONE_SIGN.test(piece))
-            out += asWritten(piece);
+            out += asWritten(piece, isFirst && out.trim() === '');
         else
             out += code(piece);
     }
@@ -8590,17 +8839,17 @@ function plainWords(text) {
 }
 const escapeForRegExp = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /** Plain words, with the given names as code wherever they stand as words of their own, in quotes or not. */
-function wordsAndNames(text, names) {
+function wordsAndNames(text, names, isFirst) {
     if (names.length === 0)
-        return plainWords(text);
+        return plainWords(text, isFirst);
     const anyName = new RegExp(`(?<![${LETTER}0-9_])(['"\`]?)(${names.map(escapeForRegExp).join('|')})\\1(?![${LETTER}0-9_])`, 'g');
     let out = '';
     let from = 0;
     for (const match of text.matchAll(anyName)) {
-        out += plainWords(text.slice(from, match.index)) + code(match[2]);
+        out += plainWords(text.slice(from, match.index), isFirst && out === '') + code(match[2]);
         from = match.index + match[0].length;
     }
-    return out + plainWords(text.slice(from));
+    return out + plainWords(text.slice(from), isFirst && out === '');
 }
 /** What a sentence quotes may be a command or an entry to copy. */
 const LONGEST_QUOTE = 300;
@@ -8626,9 +8875,9 @@ function prose(text, names = [], maxCodePoints = 1200, longestQuote = LONGEST_QU
         const length = part.quoted ? Math.min(characters.length, longestQuote) : characters.length;
         const whole = length <= left;
         const shown = whole ? part.text : characters.slice(0, left).join('');
-        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked);
+        out += part.quoted ? code(shown, longestQuote) : wordsAndNames(shown, unmarked, out.trim() === '');
         if (!whole)
-            return `${out.trim()}&#8230;`;
+            return `${out.trim()}…`;
         left -= length;
     }
     return out.trim();
@@ -8692,8 +8941,8 @@ const changes = {
     weaker: (n) => (0,plural/* plural */.L)(n, 'rule kept less often', 'rules kept less often'),
     newRule: (n) => (0,plural/* plural */.L)(n, 'new rule', 'new rules'),
     newArgument: (n) => (0,plural/* plural */.L)(n, 'new argument', 'new arguments'),
+    newValue: (n) => (0,plural/* plural */.L)(n, 'argument with a new value', 'arguments with new values'),
     newAction: (n) => (0,plural/* plural */.L)(n, 'new action', 'new actions'),
-    newActions: (n) => (0,plural/* plural */.L)(n, 'group of new actions', 'groups of new actions'),
     newPlace: (n) => (0,plural/* plural */.L)(n, 'action in a new situation', 'actions in a new situation'),
     newPlaces: (n) => (0,plural/* plural */.L)(n, 'group of actions in a new situation', 'groups of actions in a new situation'),
     stronger: (n) => (0,plural/* plural */.L)(n, 'rule kept more often', 'rules kept more often'),
@@ -8701,6 +8950,8 @@ const changes = {
     oftenerThere: (n) => (0,plural/* plural */.L)(n, 'action more frequent in a situation', 'actions more frequent in a situation'),
     failsRarer: (n) => (0,plural/* plural */.L)(n, 'action fails less often', 'actions fail less often'),
     failsOftener: (n) => (0,plural/* plural */.L)(n, 'action fails more often', 'actions fail more often'),
+    deniedRarer: (n) => (0,plural/* plural */.L)(n, 'action denied less often', 'actions denied less often'),
+    deniedOftener: (n) => (0,plural/* plural */.L)(n, 'action denied more often', 'actions denied more often'),
     endsRarer: (n) => (0,plural/* plural */.L)(n, 'outcome rarer', 'outcomes rarer'),
     endsOftener: (n) => (0,plural/* plural */.L)(n, 'outcome more frequent', 'outcomes more frequent'),
     patternRarer: (n) => (0,plural/* plural */.L)(n, 'habit rarer', 'habits rarer'),
@@ -8861,9 +9112,15 @@ const labels = {
     inCalls: (kept, events) => `in ${kept} of ${events} calls`,
     ofAction: (action) => [' of ', action],
     inItsPlace: (action) => [', in its place ', action],
+    othersAlike: (n) => `, and ${n === 1 ? 'another one' : `${n} others`} likewise`,
+    vitalChanged: (name) => `${name} changed`,
     goneWith: (actions) => [', and with it ', ...actions],
     inPlaceOf: (action) => [', in place of ', action],
     usedIn: (before, now) => `in ${before} sessions → ${now}`,
+    timesASession: (before, now) => `${before} → ${now} times a session`,
+    timesWithIt: (before, now) => `${before} → ${now} times a session with it`,
+    ofSessions: (pair) => `in ${pair} of sessions`,
+    ofAllActions: (pair) => `${pair} of all actions`,
     doneThere: (before, now) => `in ${before} uses → ${now}`,
     happened: (before, now) => `${before} → ${now} times`,
     times: (n) => `${n} times`,

@@ -589,10 +589,18 @@ function overview(findings, words) {
     const rest = findings.length - lines.length;
     return `<ol class="overview">${lines.join('')}</ol>${rest > 0 ? `<p>${(0,html_elements/* ours */.Od)(words.more(rest))}</p>` : ''}`;
 }
-/** What the heading and the picture do not say already: of a rule that someone insists on all of it, else how sure. */
+/** What the picture of two shares cannot show: how often, what in its place, on which side. */
+const isMoreThanShares = (finding) => {
+    const { times_a_session: times, instead, reversed } = finding.explanation.computed ?? {};
+    return (0,pair/* isToldBySessions */.QP)(finding) || [times, instead, reversed].some((one) => one !== undefined);
+};
+/**
+ * What the heading and the picture do not say already: all of a rule that someone insists on, and of what is more than two
+ * shares; else how sure.
+ */
 function said(finding, words) {
     const { explanation } = finding;
-    const chance = explanation.brief === undefined || finding.change === 'broken'
+    const chance = explanation.brief === undefined || finding.change === 'broken' || isMoreThanShares(finding)
         ? ''
         : (0,finding_summary/* chanceSentence */.ID)(finding, (0,explain_words/* wordsOf */.Z)(words.language));
     if (chance !== '')

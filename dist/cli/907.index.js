@@ -125,6 +125,8 @@ var own_range = __webpack_require__(291);
 var refinement = __webpack_require__(1274);
 // EXTERNAL MODULE: ./lib/explain/rename.js
 var rename = __webpack_require__(7701);
+// EXTERNAL MODULE: ./lib/explain/reversed.js
+var reversed = __webpack_require__(7001);
 // EXTERNAL MODULE: ./lib/explain/shares.js
 var shares = __webpack_require__(3743);
 // EXTERNAL MODULE: ./lib/explain/showing.js
@@ -414,6 +416,7 @@ var explain_words = __webpack_require__(9282);
 
 
 
+
 /** The condition that carries a change, found once for its words and for the lines that show it. */
 function carrierFinder(context) {
     const found = new Map();
@@ -512,14 +515,17 @@ function computedOfEvents(change, { table, baselineTable }) {
     if (table === undefined || baselineTable === undefined)
         return {};
     const sessions = (0,shares/* sessionsWith */.Ql)(change, baselineTable, table);
+    const times = (0,shares/* timesASession */.SI)(change, baselineTable, table);
     const diluted = (0,shares/* dilutedShares */.yz)(change, baselineTable, table);
     const behind = (0,explain_behind/* actionsBehind */._)(change, baselineTable, table) ?? actionSlower(change, baselineTable, table);
     return {
         ...(sessions === undefined ? {} : { sessions_with: sessions }),
+        ...(times === undefined ? {} : { times_a_session: times }),
         ...(0,shares/* doneThere */.fP)(change, baselineTable, table),
         ...valueInstead(change, baselineTable, table),
         ...choiceInstead(change, baselineTable, table),
         ...actionInstead(change, baselineTable, table),
+        ...(0,reversed/* orderReversed */.L)(change, baselineTable, table),
         ...(diluted.length === 0 ? {} : { diluted }),
         ...(behind === undefined ? {} : { behind })
     };

@@ -225,17 +225,19 @@ function countsOnlyResult(result) {
 /* harmony export */   rE: () => (/* binding */ lapsedWords),
 /* harmony export */   x1: () => (/* binding */ carrier)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1484);
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1484);
 /* harmony import */ var _explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _explain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(350);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2894);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5510);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8844);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4701);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7406);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9980);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4701);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7406);
+
 
 
 
@@ -250,39 +252,44 @@ function countsOnlyResult(result) {
 /** A vital sign by its name in the language; one that is not known by its own. */
 function vitalWords(name, words) {
     const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .vitalName */ .KF)(name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
-    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(said) === said ? said : { data: name }];
+    return [(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(said) === said ? said : { data: name }];
 }
 function findingWords(finding, words) {
     const { policy, subject } = finding;
     if (policy !== undefined)
-        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .promiseWords */ .rI)(policy, words);
+        return (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyAtTimes */ .gV)(finding) ? (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_8__/* .timesWords */ .AM)(policy, words) : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_8__/* .promiseWords */ .rI)(policy, words);
     if (subject === undefined)
         return [{ data: finding.id }];
     const { instead } = finding.explanation.computed ?? {};
     if (subject.type === 'action' && instead !== undefined)
         return [...subjectWords(subject, words), ...words.inPlaceOf({ data: instead.condition })];
+    if ((0,_pair_js__WEBPACK_IMPORTED_MODULE_7__/* .isToldBySessions */ .QP)(finding))
+        return [{ data: subject.name }];
     if (!(0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneAction */ .W6)(finding))
         return subjectWords(subject, words);
     const gone = subjectWords({ ...subject, type: 'action' }, words);
     const to = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(finding);
+    const others = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedBy */ ._0)(finding).length - 1;
     if (to !== undefined)
-        return [...gone, ...words.inItsPlace({ data: to })];
-    const others = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(finding);
-    return others.length === 0 ? gone : [...gone, ...words.goneWith(listed(others))];
+        return [...gone, ...words.inItsPlace({ data: to }), ...(others > 0 ? [words.othersAlike(others)] : [])];
+    const along = (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .goneWith */ .mJ)(finding);
+    return along.length === 0 ? gone : [...gone, ...words.goneWith(listed(along))];
 }
 /** "no longer accepted: the acceptance expired on 2026-03-31", where that is why a change is told anew; else nothing. */
 function lapsedWords({ accepted }, words) {
     if (accepted?.lapsed === undefined)
         return [];
-    return [words.lapsed + words.marks.colon, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .phraseOf */ .J8)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)))];
+    return [words.lapsed + words.marks.colon, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .phraseOf */ .J8)((0,_explain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .lapseWords */ .jk)(accepted.lapsed, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language)))];
 }
 function subjectWords(subject, words) {
     const { type, name, action, never_seen: seen } = subject;
-    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_10__/* .NEW_ACTIONS */ .b)
-        return [words.novelty.actions];
+    if (name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_11__/* .NEW_ACTIONS */ .b) {
+        const names = seen?.actions ?? [];
+        return [words.novelty.actions, ...(names.length === 0 ? [] : [words.marks.colon, ...listed(names)])];
+    }
     if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject) && seen !== undefined) {
         const { actions, when = [] } = seen;
-        const context = when.length === 0 ? [] : words.policy.inContext((0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .phraseOf */ .J8)((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .situationWords */ .Kk)(when, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language))));
+        const context = when.length === 0 ? [] : words.policy.inContext((0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .phraseOf */ .J8)((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .situationWords */ .Kk)(when, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language))));
         return [`${words.novelty.situation} `, ...listed(actions), ...context];
     }
     // The name of a vital sign says what it is.
@@ -309,7 +316,7 @@ function subjectPair({ values, unit = '' }, words) {
 }
 /** Every text of the log that a sentence about this finding may quote. */
 function findingNames(finding) {
-    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .policyNames */ .p8)(finding.policy);
+    const own = finding.policy === undefined ? [] : (0,_policy_words_js__WEBPACK_IMPORTED_MODULE_8__/* .policyNames */ .p8)(finding.policy);
     const subjects = [finding.subject, ...(finding.variant_subjects ?? [])];
     const subject = subjects.flatMap((one) => {
         if (one === undefined)
@@ -319,7 +326,7 @@ function findingNames(finding) {
     });
     const behind = finding.explanation.computed?.behind?.actions.flatMap(({ action, where }) => where === undefined ? [action] : [action, where.condition]) ?? [];
     const { instead, carried_by: carried } = finding.explanation.computed ?? {};
-    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .policyNames */ .p8);
+    const variants = finding.variants.flatMap(_policy_words_js__WEBPACK_IMPORTED_MODULE_8__/* .policyNames */ .p8);
     const renamed = Object.values(finding.rename ?? {});
     const evidence = finding.evidence.flatMap(({ file, session }) => [file, session]);
     return [
@@ -327,7 +334,7 @@ function findingNames(finding) {
         ...subject,
         ...behind,
         ...(instead === undefined ? [] : [instead.condition]),
-        ...(carried == null ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionPhrase */ .bi)(carried.condition, _labels_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W))),
+        ...(carried == null ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionPhrase */ .bi)(carried.condition, _labels_js__WEBPACK_IMPORTED_MODULE_5__/* .labels */ .W))),
         ...variants,
         ...renamed,
         ...evidence
@@ -347,11 +354,11 @@ function evidenceTitle(finding, words) {
     return policy.status === 'forbidden' ? words.evidenceShown : words.evidenceKept;
 }
 /** What to do, but for the entry to accept, which stands below in a form to copy. */
-const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
+const recommendationsOf = ({ id, explanation }) => explanation.recommendations.filter((line) => !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line).includes(JSON.stringify(id)));
 /** Of these, what does not say the lines again that stand above as evidence. */
 const standingAdvice = (finding) => recommendationsOf(finding).filter((line) => {
     const [first] = finding.evidence;
-    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
+    return first === undefined || !(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line).includes(`${first.file}:${first.line}`);
 });
 /** The entries that accept a finding and what follows from it, to paste. */
 const entriesToAccept = (finding, words) => (0,_explain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedEntries */ .u6)(finding, finding.subject?.values?.[1] ?? null, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(words.language));
@@ -520,30 +527,33 @@ const firstCounted = ({ subject, current }, words) => subject?.type === 'context
 /** From what to what, in the unit of the finding, each line short. */
 function movement(finding, words) {
     const { baseline, current } = finding;
-    const counts = [(0,numbers/* grouped */.zD)(current.kept), (0,numbers/* grouped */.zD)(current.events)];
-    if (isFirst(finding))
-        return [firstCounted(finding, words)(...counts)];
+    if (isFirst(finding)) {
+        const counted = firstCounted(finding, words)((0,numbers/* grouped */.zD)(current.kept), (0,numbers/* grouped */.zD)(current.events));
+        const among = finding.explanation.computed?.sessions_with?.now;
+        const sessions = among && words.inSessions((0,numbers/* grouped */.zD)(among[0]), (0,numbers/* grouped */.zD)(among[1]));
+        return sessions === undefined || sessions === counted ? [counted] : [sessions, counted];
+    }
     const times = (0,pair/* timesHappened */.Kw)(finding, words);
+    const shares = (0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ');
+    const counts = `${keptOf(baseline)} → ${keptOf(current)}`;
+    const uses = finding.explanation.computed?.sessions_with;
+    const inSessions = uses === undefined ? [] : [words.usedIn((0,pair/* ofAll */.N3)(uses.before), (0,pair/* ofAll */.N3)(uses.now))];
+    if (times !== undefined && (0,pair/* isToldBySessions */.QP)(finding))
+        return [times, `${words.ofAllActions(shares)}${(0,blocks/* aside */.HU)(counts, words)}`, ...inSessions];
     if (times !== undefined)
-        return finding.explanation.computed?.done_there === undefined
-            ? [times]
-            : [times, (0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation).join(' → ')];
+        return finding.explanation.computed?.done_there === undefined ? [times] : [times, shares];
     if (!(0,pair/* isShare */.GS)(finding))
         return [(0,pair/* findingPair */.wc)(finding, words.notation).join('\u00a0→\u00a0') + relative(finding, words)];
-    const [before, now] = (0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation);
+    const [, now] = (0,numbers/* percentPair */.oi)(baseline.confidence, current.confidence, words.notation);
     if (baseline.events === 0)
         return [now, keptOf(current)];
-    const uses = finding.explanation.computed?.sessions_with;
     if ((0,showing/* isGoneAction */.W6)(finding) && uses !== undefined)
         return [
             `${words.inSessions(...uses.before.map(numbers/* grouped */.zD))} → ${(0,numbers/* grouped */.zD)(uses.now[0])}`,
-            `${keptOf(baseline)} → ${keptOf(current)}`
+            counts
         ];
-    return [
-        `${before} → ${now}`,
-        `${keptOf(baseline)} → ${keptOf(current)}`,
-        ...(uses === undefined ? [] : [words.usedIn((0,pair/* ofAll */.N3)(uses.before), (0,pair/* ofAll */.N3)(uses.now))])
-    ];
+    const limited = (0,pair/* timesASession */.SI)(finding, words);
+    return [shares, ...(limited === undefined ? [] : [limited]), counts, ...inSessions];
 }
 /** "all of it when amount>=100: 100% → 18%": where the change comes from, as far as counts can tell. */
 function carriedAt({ policy, explanation }, words) {
@@ -559,6 +569,15 @@ function carriedAt({ policy, explanation }, words) {
         pair
     ]);
 }
+/** "in its place `arg.model=b`: now in 100%, up from 0%": what came, or went, where one took the place of another. */
+function insteadLine(finding, words) {
+    const { policy, direction, explanation } = finding;
+    const { instead, reversed } = explanation.computed ?? {};
+    const own = (0,explain_words/* wordsOf */.Z)(words.language);
+    if (policy === undefined)
+        return '';
+    return (0,blocks/* phraseInCell */.ju)((0,phrase/* phraseOf */.J8)(instead === undefined ? (0,finding_summary/* reversedWords */.cV)(finding, reversed, own) : (0,finding_summary/* insteadWords */.Yy)(instead, direction, own)));
+}
 /** Number and severity of a finding, and what happened to what: a narrow cell and one that a phone can show whole. */
 function changeCells(finding, number, words) {
     const p = finding.test.adjusted_p_value ?? finding.test.p_value;
@@ -571,6 +590,7 @@ function changeCells(finding, number, words) {
     const lines = [
         (0,blocks/* phraseInCell */.ju)((0,finding_words/* findingWords */.Hu)(finding, words)),
         happened.join(' · '),
+        insteadLine(finding, words),
         carriedAt(finding, words),
         mostlyBy(finding, words),
         (0,blocks/* phraseInCell */.ju)((0,finding_words/* lapsedWords */.rE)(finding, words))
@@ -723,6 +743,8 @@ function heading(result, presentation, words) {
 }
 /** So many changed conditions stand above the findings. */
 const CONDITIONS_ABOVE = 5;
+/** And so many values of each. */
+const MOST_NAMED = 3;
 function conditionsNotice(result, countsOnly, words) {
     const changed = result.conditions.filter((condition) => condition.changed);
     if (changed.length === 0)
@@ -730,16 +752,22 @@ function conditionsNotice(result, countsOnly, words) {
     const notice = `⚠️ ${(0,blocks/* ours */.Od)(words.conditionsChanged(changed.length))}`;
     if (countsOnly)
         return `${notice} ${(0,blocks/* ours */.Od)(words.conditionsWithheld + words.marks.stop)}`;
-    const values = (side) => {
+    const values = (side, other) => {
+        const isElsewhere = new Set(other.map(({ value }) => value));
         const all = side.reduce((sum, { sessions }) => sum + sessions, 0);
         // Of several it may be their shares alone that changed.
         const share = (sessions) => side.length === 1 ? '' : (0,blocks/* aside */.HU)((0,numbers/* percent */.KN)(sessions / all, 0, words.notation), words);
-        const shown = side.slice(0, 3).map(({ value, sessions }) => (0,report_escape/* code */.aY)(value, 40) + share(sessions));
-        return side.length === 0 ? (0,blocks/* ours */.Od)(words.none) : shown.join(', ') + (side.length > 3 ? ', …' : '');
+        // What the other side never shows is named, however few sessions have it.
+        const apart = side.filter(({ value }) => !isElsewhere.has(value));
+        const named = new Set([...apart, ...side].slice(0, MOST_NAMED));
+        const shown = side
+            .filter((one) => named.has(one))
+            .map(({ value, sessions }) => (0,report_escape/* code */.aY)(value, 40) + share(sessions));
+        return side.length === 0 ? (0,blocks/* ours */.Od)(words.none) : shown.join(', ') + (side.length > shown.length ? ', …' : '');
     };
     const lines = changed
         .slice(0, CONDITIONS_ABOVE)
-        .map(({ name, baseline, current }) => `${(0,report_escape/* code */.aY)(name, 40)}: ${values(baseline)} → ${values(current)}`);
+        .map(({ name, baseline, current }) => `${(0,report_escape/* code */.aY)(name, 40)}: ${values(baseline, current)} → ${values(current, baseline)}`);
     return lines.length === 1 ? `${notice} ${lines[0]}` : (0,blocks/* join */.fj)(notice, (0,blocks/* bullets */.e5)(lines));
 }
 function baselineNotice(result, words) {
@@ -1155,12 +1183,18 @@ function oneSidedWords({ baseline, current }, words) {
 /* harmony export */   GS: () => (/* binding */ isShare),
 /* harmony export */   Kw: () => (/* binding */ timesHappened),
 /* harmony export */   N3: () => (/* binding */ ofAll),
+/* harmony export */   QP: () => (/* binding */ isToldBySessions),
+/* harmony export */   SI: () => (/* binding */ timesASession),
 /* harmony export */   TJ: () => (/* binding */ casesName),
 /* harmony export */   lL: () => (/* binding */ findingFigures),
 /* harmony export */   wc: () => (/* binding */ findingPair)
 /* harmony export */ });
-/* harmony import */ var _explain_forbidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
+/* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9282);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8844);
+
+
 
 
 /** Vital signs are in units of their own, everything else is a share of situations. */
@@ -1169,27 +1203,47 @@ const isShare = ({ subject }) => subject?.type !== 'vital';
 function findingPair(finding, notation) {
     const { baseline, current, subject } = finding;
     if (isShare(finding))
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentPair */ .oi)(baseline.confidence, current.confidence, notation);
     const values = subject?.values ?? [baseline.confidence, current.confidence];
     const shown = (value) => value !== null && subject?.unit === 'share'
-        ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value, 1, notation)
-        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(value, notation) + (value !== null && subject?.unit === 'ms' ? '\u00a0ms' : '');
+        ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(value, 1, notation)
+        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(value, notation) + (value !== null && subject?.unit === 'ms' ? '\u00a0ms' : '');
     return [shown(values[0]), shown(values[1])];
 }
 /** What `kept` counts: how often a thing was done, or of a prohibition how often it was not. */
 const casesName = ({ policy }, words) => policy?.kind === 'prohibition' ? words.counts : words.table.cases;
-const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+const ofAll = ([some, all]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(some)}/${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(all)}`;
+/** "1.0 → 3.0 times a session": how often sessions do what became more or less; undefined of all else. */
+function timesASession({ explanation }, words) {
+    const times = explanation.computed?.times_a_session;
+    if (times === undefined)
+        return undefined;
+    const pair = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timesPair */ .xs)(times, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(words.language));
+    return times.of === 'with' ? words.timesWithIt(...pair) : words.timesASession(...pair);
+}
+/** Whether it is told by how often sessions do an action, or how many of them: that says more than its share of all actions. */
+const isToldBySessions = (finding) => finding.subject?.type === 'action-share' &&
+    (finding.explanation.computed?.times_a_session !== undefined || sharesOfSessions(finding) !== undefined);
+const sharesOfSessions = (finding) => (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionShares */ .RF)({ ...finding, uses: finding.explanation.computed?.sessions_with });
+/** "in 22% → 45% of sessions". */
+function inSessions(finding, words) {
+    const shares = sharesOfSessions(finding);
+    return shares && words.ofSessions((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percentPair */ .oi)(...shares, words.notation).join(' → '));
+}
 /**
  * "0 → 3 times": how often something forbidden happened, which no share tells at a glance; of any other prohibition
- * "in 0/48 uses → 12/50". Undefined of all else.
+ * "in 0/48 uses → 12/50"; of an action "1.0 → 3.0 times a session". Undefined of all else.
  */
-function timesHappened({ change, policy, baseline, current, explanation }, words) {
+function timesHappened(finding, words) {
+    const { change, policy, baseline, current, explanation } = finding;
+    if (isToldBySessions(finding))
+        return timesASession(finding, words) ?? inSessions(finding, words);
     const done = explanation.computed?.done_there;
     if (done !== undefined)
         return words.doneThere(ofAll(done.before), ofAll(done.now));
     if (change !== 'broken' || policy?.status !== 'forbidden')
         return undefined;
-    const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_0__/* .timesDone */ .HZ)(policy, side));
+    const times = (side) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)((0,_explain_forbidden_js__WEBPACK_IMPORTED_MODULE_1__/* .timesDone */ .HZ)(policy, side));
     return baseline.events === 0 ? words.times(times(current)) : words.happened(times(baseline), times(current));
 }
 /** "100% → 18% (57/57 → 10/56), p <0.001": a finding in its numbers, as plain text on one line. */
@@ -1200,8 +1254,8 @@ function findingFigures(finding, words) {
         ? ` (${baseline.kept}/${baseline.events} → ${current.kept}/${current.events})`
         : '';
     const p = test.adjusted_p_value ?? test.p_value;
-    const chance = p === null ? '' : `, ${words.pRaw} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp)(p, words.notation)}`;
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSpaces */ .oB)((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance);
+    const chance = p === null ? '' : `, ${words.pRaw} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pValue */ .sp)(p, words.notation)}`;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSpaces */ .oB)((timesHappened(finding, words) ?? `${before} → ${now}${counts}`) + chance);
 }
 
 
@@ -1326,15 +1380,19 @@ const unjudgedReason = ({ reason }, { marks }) => /[\p{L}\p{N}%\u{e001})）]$/u.
 /* harmony export */   mF: () => (/* binding */ changeWords)
 /* harmony export */ });
 /* unused harmony export changeCounts */
+/* harmony import */ var _drift_drift_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1484);
 /* harmony import */ var _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
 /* harmony import */ var _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
 /* harmony import */ var _explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8014);
 /* harmony import */ var _explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
-/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2894);
+/* harmony import */ var _explain_sentence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2894);
 /* harmony import */ var _explain_showing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6940);
 /* harmony import */ var _explain_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9282);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8844);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9980);
+
+
 
 
 
@@ -1356,6 +1414,12 @@ function changeName(finding) {
 /** What happened, in words: an exception is met less or more often, no rule that became weaker or stronger. */
 function changeWords(finding, words) {
     const name = changeName(finding);
+    if (name === 'shifted' && (0,_pair_js__WEBPACK_IMPORTED_MODULE_8__/* .isToldBySessions */ .QP)(finding))
+        return words.seldom[finding.direction];
+    if ((0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOftenerEnding */ .Di)(finding))
+        return words.seldom.stronger;
+    if (name === 'shifted' && finding.subject?.type === 'context')
+        return words.seldom[finding.direction];
     return (name === 'weaker' || name === 'stronger') && (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeldom */ .Jy)(finding)
         ? words.seldom[name]
         : words.change[name];
@@ -1368,10 +1432,10 @@ const HAPPENINGS = [
     'goneAction',
     'goneArgument',
     'fallen',
+    'newValue',
     'weaker',
     'newRule',
     'newAction',
-    'newActions',
     'newPlace',
     'newPlaces',
     'newArgument',
@@ -1379,9 +1443,11 @@ const HAPPENINGS = [
     'rarerThere',
     'oftenerThere',
     'failsOftener',
+    'deniedOftener',
     'endsRarer',
     'endsOftener',
     'failsRarer',
+    'deniedRarer',
     'patternRarer',
     'patternOftener',
     'rarer',
@@ -1402,8 +1468,13 @@ function happeningOfNoRule({ policy, direction }) {
         return isRarer ? 'rarerThere' : 'oftenerThere';
     if (policy?.kind !== 'outcome')
         return isRarer ? 'patternRarer' : 'patternOftener';
-    if (_drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR */ .ff.test(policy.outcome))
+    return happeningOfOutcome(policy.outcome, isRarer);
+}
+function happeningOfOutcome(outcome, isRarer) {
+    if (_drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR */ .ff.test(outcome))
         return isRarer ? 'failsRarer' : 'failsOftener';
+    if (_drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__/* .DENIAL */ .SJ.test(outcome))
+        return isRarer ? 'deniedRarer' : 'deniedOftener';
     return isRarer ? 'endsRarer' : 'endsOftener';
 }
 function happening(finding, result) {
@@ -1414,14 +1485,16 @@ function happening(finding, result) {
             return 'newAction';
         if (subject?.type === 'context')
             return 'newArgument';
-        if (policy?.kind === 'outcome' && _drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR */ .ff.test(policy.outcome))
-            return 'failsOftener';
+        if (policy?.kind === 'outcome' && (_drift_vitals_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR */ .ff.test(policy.outcome) || (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOftenerEnding */ .Di)(finding)))
+            return happeningOfOutcome(policy.outcome, false);
         if (subject?.type !== 'novelty')
             return 'newRule';
         if (!(0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewSituation */ .NF)(subject))
-            return 'newActions';
+            return 'newAction';
         return subject.never_seen?.actions.length === 1 ? 'newPlace' : 'newPlaces';
     }
+    if ((0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isValueReplaced */ .kC)(finding))
+        return 'newValue';
     if ((name === 'weaker' || name === 'stronger') && isNoRule(finding, result))
         return happeningOfNoRule(finding);
     if (name === 'gone')
@@ -1441,8 +1514,21 @@ function changeCounts(result, words) {
     const counted = result.drift ? result.findings.filter(({ severity }) => severity !== 'note') : [];
     return HAPPENINGS.map((name) => [name, counted.filter((finding) => happening(finding, result) === name)])
         .filter(([, found]) => found.length > 0)
-        .map(([name, found]) => words.changes[name](found.length))
+        .map(([name, found]) => vitalNamed(name, found, words) ?? words.changes[name](sizeOf(found)))
         .join(words.marks.comma);
+}
+/** One finding may tell of several actions: that all have new names, that none of them was ever seen before. */
+const sizeOf = (found) => found.reduce((sum, finding) => {
+    const { subject } = finding;
+    const names = subject?.name === _drift_drift_js__WEBPACK_IMPORTED_MODULE_9__/* .NEW_ACTIONS */ .b ? subject.never_seen?.actions : (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedBy */ ._0)(finding);
+    return sum + Math.max(1, names?.length ?? 0);
+}, 0);
+/** One vital sign that changed, by its name, where it is one of ours. */
+function vitalNamed(name, [only, ...others], words) {
+    if (name !== 'vital' || only?.subject === undefined || others.length > 0)
+        return undefined;
+    const said = (0,_explain_finding_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .vitalName */ .KF)(only.subject.name, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language));
+    return (0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(said) === said ? words.vitalChanged(said) : undefined;
 }
 /** The verdict alone. */
 const verdictWords = (result, words) => (0,_explain_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyBaseline */ .zZ)(result) ? words.emptyBaseline : words.verdict[result.outcome];
@@ -1479,15 +1565,20 @@ function cutOffSentence({ inputs, outcome }, words) {
         return '';
     const { marks, cutOff, firstAt } = words;
     const { reason, file, line } = skip;
-    const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
+    const where = file === '' ? '' : `${marks.open}${firstAt} ${(0,_explain_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(`${file}:${line}`)}${marks.close}`;
     return (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)(cutOff + marks.colon + (0,_explain_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonWords */ .I)(reason, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language)) + where);
 }
+/** What explains a change, and is none where nothing changed: values that come and go do so in every run. */
+const OF_CHANGES = new Set(['values_turned']);
 /**
  * What to know of the logs before the verdict is believed: that they were cut off, that some were not there, that they are
  * written otherwise.
  */
 function logSentences(result, words) {
-    const mendable = result.assumptions.filter((line) => _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .MENDABLE */ .X5.has((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(line)?.code ?? ''));
+    const mendable = result.assumptions.filter((line) => {
+        const { code = '' } = (0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .codedAssumption */ .vI)(line) ?? {};
+        return _explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .MENDABLE */ .X5.has(code) && !(result.outcome === 'clean' && OF_CHANGES.has(code));
+    });
     return [
         cutOffSentence(result, words),
         ...mendable.map((line) => (0,_explain_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .KG)((0,_explain_assumptions_js__WEBPACK_IMPORTED_MODULE_1__/* .assumptionWords */ .TS)(line, (0,_explain_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(words.language))))

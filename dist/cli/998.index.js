@@ -361,11 +361,18 @@ const computedSchema = schemas/* object */.Ikc({
     /** Of an action's share, or of what sessions of one kind do once: those that do it, of all of that kind, before and now. */
     sessions_with: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
     /**
+     * Of an action's share, where that went the same way, and of a rule that it is done so often or not again: how often a
+     * session does the action, of all or of those with it. Absent where no more is to tell than that more, or fewer, sessions do it at all.
+     */
+    times_a_session: schemas/* object */.Ikc({ before: schemas/* number */.aig(), now: schemas/* number */.aig(), of: schemas/* enum */.k5n(['all', 'with']) }).optional(),
+    /**
      * Of an argument's value: the value that calls hold in its place now or, where it is held more often, held before; its
      * shares. Of an action that was always done in a situation: the one done there now. Of an action never seen before: the
      * one that it is done in place of, and in which share of the sessions (where events are counted: of the events).
      */
     instead: schemas/* object */.Ikc({ condition: schemas/* string */.YjP(), before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional(),
+    /** Of a rule about order: the share of its cases in which the other action comes on the other side alone. */
+    reversed: schemas/* object */.Ikc({ before: schemas/* number */.aig(), now: schemas/* number */.aig() }).optional(),
     /** Of a prohibition: how often its action was done where it is not to be, and how often at all, before and now. */
     done_there: schemas/* object */.Ikc({ before: schemas/* tuple */.PVZ([count, count]), now: schemas/* tuple */.PVZ([count, count]) }).optional(),
     /** Shares that changed with it only because other actions became rarer or more frequent. */
@@ -620,7 +627,7 @@ async function explainedResult(invocation, path, language) {
             throw new errors/* UserError */.y(`${path} is no result: ${WANTED}`);
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(354), __webpack_require__.e(678), __webpack_require__.e(907), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
+    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(354), __webpack_require__.e(678), __webpack_require__.e(907), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
     const named = textOf(invocation, 'finding');
     const request = {
         language,

@@ -2581,6 +2581,7 @@ const FORMS = [
     [`${YEAR}${MONTH}(?:0[1-9]|[12]\\d|3[01])`, 1],
     [`(?<first>0?[1-9]|[12]\\d|3[01])([./-])(?<second>0?[1-9]|[12]\\d|3[01])\\2${YEAR}`, 1],
     [`${YEAR}[-/ ]?W(?<week>[0-5]\\d)`, 7],
+    [`${YEAR}[-/._](?<week>1[3-9]|[2-4]\\d|5[0-3])`, 7],
     [`${YEAR}[-/ ]?Q(?<quarter>[1-4])`, 92],
     [`Q(?<quarter>[1-4])[-/ ]?${YEAR}`, 92],
     [`${YEAR}[-/._]${MONTH}`, 31],
@@ -2652,8 +2653,8 @@ const lasts = ([from, to], days) => to - from > days * DAY;
 const outlasts = (span, text) => lasts(span, 2 * (pointIn(text.replaceAll('_', ' '))?.days ?? LONGEST_OF_ANY_YEAR));
 /** Whether a number is a day as eight digits, about the time of the log. */
 const isDayNumber = (value, span) => value >= 19_000_101 && value <= 21_001_231 && isPointInTime(String(value), span);
-/** Whether a key is called after a part of the calendar: `week_number`, `fiscalYear`, but not `days`. */
-const namesTime = (key) => /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(key.replace(/([a-z])([A-Z])/g, '$1_$2'));
+/** Whether a key is called after a part of the calendar, or of a plan: `week_number`, `fiscalYear`, `sprint`, but not `days`. */
+const namesTime = (key) => /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekday|day|hour|sprint)(?:_?(?:no|nr|num|number|of_\w+))?$/i.test(key.replace(/([a-z])([A-Z])/g, '$1_$2'));
 /** Whether a folder stands for a point in time: `2026-01-05`, a year, or a month or day behind one that does. */
 const calendar_isDatedFolder = (folder, isBehindDated) => /^(?:19|20)\d\d$/.test(folder) ||
     (isBehindDated && /^(?:0?[1-9]|[12]\d|3[01])$/.test(folder)) ||

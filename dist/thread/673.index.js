@@ -355,8 +355,12 @@ function fingerprint(value) {
         return '';
     }
 }
-/** Ids as providers make them are unique in the world; short ones (`call_1`) only within their conversation. */
-const isGlobalId = (id) => id.length >= 20 && id.length <= 200 && /\d/.test(id) && /[a-zA-Z]/.test(id);
+/**
+ * Ids as providers make them are unique in the world; short ones (`call_1`), and names with a number
+ * (`functions.get_order_status:0`, `run_shell_command__1`), only within their conversation.
+ */
+const isGlobalId = (id) => id.length >= 20 && id.length <= 200 && /\d/.test(id) && /[a-zA-Z]/.test(id) && !NUMBERED.test(id);
+const NUMBERED = /^[a-zA-Z][a-zA-Z_.:-]*[_.:-]\d{1,6}$/;
 /** The id under which copies of a call are known again; a short id could name two calls and is therefore none. */
 const globalId = (id) => typeof id === 'string' && isGlobalId(id) ? id : undefined;
 /** A set of names that forgets the oldest beyond a limit. */

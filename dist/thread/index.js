@@ -724,7 +724,7 @@ function baseRecord(row) {
 
 /***/ }),
 
-/***/ 665:
+/***/ 696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3715,6 +3715,64 @@ function dataStart(bytes, at, end) {
     return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
 }
 
+;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
+/** A longer line is no message. */
+const mcp_server_log_LONGEST = 64 << 20;
+const mcp_server_log_LINE_FEED = 0x0a;
+/** As many characters of a line as tell what it holds. */
+const mcp_server_log_TELLING = 1_024;
+const MOST_SERVERS = 10_000;
+const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
+const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
+const mcp_server_log_BEGINNING = /^Initializing server\b/;
+/** What the program's logger adds to each line. */
+const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
+/**
+ * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
+ * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
+ */
+const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
+/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
+async function* mcpMessages(blocks) {
+    const sessions = new Map();
+    let held = [];
+    let length = 0;
+    for await (const block of blocks) {
+        const bytes = Buffer.from(block);
+        let at = 0;
+        for (let end = bytes.indexOf(mcp_server_log_LINE_FEED); end !== -1; end = bytes.indexOf(mcp_server_log_LINE_FEED, at)) {
+            const line = [...held, bytes.subarray(at, end)];
+            length += end - at;
+            yield Buffer.from(`${length > mcp_server_log_LONGEST ? '' : recordOf(Buffer.concat(line).toString(), sessions)}\n`);
+            held = [];
+            length = 0;
+            at = end + 1;
+        }
+        length += bytes.length - at;
+        if (length <= mcp_server_log_LONGEST)
+            held.push(bytes.subarray(at));
+    }
+    if (length > 0 && length <= mcp_server_log_LONGEST)
+        yield Buffer.from(recordOf(Buffer.concat(held).toString(), sessions));
+}
+/** A session lasts from one start of its server to the next. */
+function recordOf(line, sessions) {
+    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
+    if (heading === null)
+        return '';
+    const [whole, time = '', server = ''] = heading;
+    const rest = line.slice(whole.length);
+    const found = MESSAGE.exec(rest);
+    const message = found === null ? '' : rest.slice(found[0].length);
+    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
+    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
+        sessions.set(server, `${server}@${time}`);
+    if (found === null)
+        return '';
+    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
+    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
 
 /**
@@ -4604,6 +4662,7 @@ class ValueReader {
 
 
 
+
 /** As much of a text as tells CSV from JSON. */
 const HEAD_BYTES = 4096;
 /**
@@ -4631,8 +4690,7 @@ async function readValues(log, sink, onBytes) {
     const delimiter = csvDelimiter(head, log.path);
     if (delimiter === undefined) {
         const reader = new ValueReader(noted);
-        const json = isEventStream(head) ? eventData(all) : isPrefixed(head) ? withoutPrefixes(all) : all;
-        for await (const block of json) {
+        for await (const block of jsonOf(head, all)) {
             reader.push(block);
             onBytes(block.length);
         }
@@ -4650,6 +4708,14 @@ async function readValues(log, sink, onBytes) {
     for (const fault of log.faults)
         sink.skip(fault, lastLine);
     return 0;
+}
+/** The JSON in lines that hold more. */
+function jsonOf(head, all) {
+    if (isEventStream(head))
+        return eventData(all);
+    if (isPrefixed(head))
+        return withoutPrefixes(all);
+    return isMcpServerLog(head) ? mcpMessages(all) : all;
 }
 async function readPart(blocks, part, sink, onBytes) {
     const reader = new ValueReader(sink, {}, part.from > 0);
@@ -4848,7 +4914,7 @@ async function withFormats(log, given, request) {
     };
 }
 async function allFormats({ extraFormats = [] }) {
-    const { formats } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
+    const { formats } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 308));
     return [...extraFormats, ...formats];
 }
 /** Lets through what the receiver of the events throws: it is no fault of the record. */
@@ -6849,7 +6915,7 @@ async function recipeRequest({ format, ignoreKeys, recipe }, files) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
-/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(665);
+/* harmony import */ var _encode_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(696);
 /* harmony import */ var _not_divisible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);

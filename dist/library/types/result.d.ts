@@ -239,8 +239,20 @@ declare const explanationSchema: z.ZodObject<{
             before: z.ZodTuple<[z.ZodInt, z.ZodInt], null>;
             now: z.ZodTuple<[z.ZodInt, z.ZodInt], null>;
         }, z.core.$strip>>;
+        times_a_session: z.ZodOptional<z.ZodObject<{
+            before: z.ZodNumber;
+            now: z.ZodNumber;
+            of: z.ZodEnum<{
+                all: "all";
+                with: "with";
+            }>;
+        }, z.core.$strip>>;
         instead: z.ZodOptional<z.ZodObject<{
             condition: z.ZodString;
+            before: z.ZodNumber;
+            now: z.ZodNumber;
+        }, z.core.$strip>>;
+        reversed: z.ZodOptional<z.ZodObject<{
             before: z.ZodNumber;
             now: z.ZodNumber;
         }, z.core.$strip>>;
@@ -1518,8 +1530,20 @@ export declare const resultSchema: z.ZodObject<{
                     before: z.ZodTuple<[z.ZodInt, z.ZodInt], null>;
                     now: z.ZodTuple<[z.ZodInt, z.ZodInt], null>;
                 }, z.core.$strip>>;
+                times_a_session: z.ZodOptional<z.ZodObject<{
+                    before: z.ZodNumber;
+                    now: z.ZodNumber;
+                    of: z.ZodEnum<{
+                        all: "all";
+                        with: "with";
+                    }>;
+                }, z.core.$strip>>;
                 instead: z.ZodOptional<z.ZodObject<{
                     condition: z.ZodString;
+                    before: z.ZodNumber;
+                    now: z.ZodNumber;
+                }, z.core.$strip>>;
+                reversed: z.ZodOptional<z.ZodObject<{
                     before: z.ZodNumber;
                     now: z.ZodNumber;
                 }, z.core.$strip>>;
@@ -2967,8 +2991,20 @@ export declare const resultSchema: z.ZodObject<{
                 before: z.ZodTuple<[z.ZodInt, z.ZodInt], null>;
                 now: z.ZodTuple<[z.ZodInt, z.ZodInt], null>;
             }, z.core.$strip>>;
+            times_a_session: z.ZodOptional<z.ZodObject<{
+                before: z.ZodNumber;
+                now: z.ZodNumber;
+                of: z.ZodEnum<{
+                    all: "all";
+                    with: "with";
+                }>;
+            }, z.core.$strip>>;
             instead: z.ZodOptional<z.ZodObject<{
                 condition: z.ZodString;
+                before: z.ZodNumber;
+                now: z.ZodNumber;
+            }, z.core.$strip>>;
+            reversed: z.ZodOptional<z.ZodObject<{
                 before: z.ZodNumber;
                 now: z.ZodNumber;
             }, z.core.$strip>>;

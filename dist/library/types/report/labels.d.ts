@@ -34,8 +34,8 @@ export declare const labels: {
         weaker: (n: number) => string;
         newRule: (n: number) => string;
         newArgument: (n: number) => string;
+        newValue: (n: number) => string;
         newAction: (n: number) => string;
-        newActions: (n: number) => string;
         newPlace: (n: number) => string;
         newPlaces: (n: number) => string;
         stronger: (n: number) => string;
@@ -43,6 +43,8 @@ export declare const labels: {
         oftenerThere: (n: number) => string;
         failsRarer: (n: number) => string;
         failsOftener: (n: number) => string;
+        deniedRarer: (n: number) => string;
+        deniedOftener: (n: number) => string;
         endsRarer: (n: number) => string;
         endsOftener: (n: number) => string;
         patternRarer: (n: number) => string;
@@ -168,9 +170,15 @@ export declare const labels: {
     inCalls: (kept: string, events: string) => string;
     ofAction: (action: Datum) => Phrase;
     inItsPlace: (action: Datum) => Phrase;
+    othersAlike: (n: number) => string;
+    vitalChanged: (name: string) => string;
     goneWith: (actions: Phrase) => Phrase;
     inPlaceOf: (action: Datum) => Phrase;
     usedIn: (before: string, now: string) => string;
+    timesASession: (before: string, now: string) => string;
+    timesWithIt: (before: string, now: string) => string;
+    ofSessions: (pair: string) => string;
+    ofAllActions: (pair: string) => string;
     doneThere: (before: string, now: string) => string;
     happened: (before: string, now: string) => string;
     times: (n: string) => string;
