@@ -32,6 +32,14 @@ describe('the first screen names the cause', () => {
     expect(screen).toMatch(/`delegate`(?:, `plan`|.*\n.*`plan`)/s)
   })
 
+  it('names those too of which another session takes each', async () => {
+    const { result, title, screen, size } = await read({}, { first: (session) => [`fetch_${session % 3}`] })
+    expect(size).toBe(1)
+    expect(title).toMatch(/: 3 new actions$/)
+    for (const name of ['fetch_0', 'fetch_1', 'fetch_2']) expect(screen).toContain(`\`${name}\``)
+    expect(result.findings[0]?.current).toMatchObject({ kept: 150, events: 150 })
+  })
+
   it('says in how many sessions a new action is, and how much less often an argument is given', async () => {
     const fresh = await read({}, { first: ['fetch_page'] })
     expect(fresh.screen).toContain('new: in 150 of 150 sessions')

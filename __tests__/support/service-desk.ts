@@ -13,7 +13,7 @@ export interface Desk {
   /** How often it searches. */
   readonly searches?: (uniform: () => number) => number
   /** Steps that it takes before its work begins. */
-  readonly first?: readonly string[]
+  readonly first?: readonly string[] | ((session: number) => readonly string[])
   /** How often it looks the order up, and whether that comes behind its searches. */
   readonly looksUp?: number
   readonly looksUpLate?: boolean
@@ -60,7 +60,7 @@ function linesOf(seed: number, desk: Desk): string[] {
       })
     }
     done('open_ticket')
-    for (const step of desk.first ?? []) done(step)
+    for (const step of typeof desk.first === 'function' ? desk.first(s) : (desk.first ?? [])) done(step)
     const lookUp = () => {
       if (uniform() < (desk.looksUp ?? 0.97)) done('look_up_order', { order_id: order })
     }

@@ -1,11 +1,15 @@
+import { rowsOfAction } from '../events/postings.ts'
+import { compareText } from '../events/table.ts'
 import { withFolded } from './changes.ts'
 import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
+import type { Group } from './grouping.ts'
 import { isOfItsOwn } from './longer.ts'
-import { newActionsOf } from './novel-changes.ts'
+import { changeOfNewActions, newActionsOf } from './novel-changes.ts'
 import type { Pool } from './pool.ts'
+import type { Renames } from './renames.ts'
 import { rowsDoing } from './without.ts'
 
 export const isNewAction = ({ change, subject }: Change): boolean =>
@@ -14,6 +18,37 @@ export const isNewAction = ({ change, subject }: Change): boolean =>
 /** Whether it tells of one action, or of several, that the baseline never saw. */
 const tellsOfNewActions = (change: Change): boolean =>
   change.change === 'new' && newActionsOf(change).length > 0
+
+/**
+ * Where an action that the baseline never saw is told of, so are others that it never saw either and that stand among what
+ * changed with something else: a reader would not hear of them. `groups`: all that changed. Of what was
+ * renamed only the name is new.
+ */
+export function withUnnamed(
+  told: readonly (readonly [Found, Change])[],
+  groups: readonly Group<Found>[],
+  renames: () => Renames,
+  pool: Pool
+): readonly (readonly [Found, Change])[] {
+  const place = told.findIndex(([, change]) => isNewAction(change))
+  const [leader, change] = told[place] ?? []
+  if (leader === undefined || change === undefined) return told
+  const { table, baselineRows } = pool
+  const renamed = new Set(renames().actions.map(([, to]) => to))
+  const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])))
+  const unnamed = groups.flatMap((group) =>
+    [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
+      if (family !== 'share' || subject === undefined || known.has(subject.name)) return []
+      const [first] = rowsOfAction(table, table.actions.indexOf(subject.name))
+      const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name)
+      return isNew ? [subject.name] : []
+    })
+  )
+  if (unnamed.length === 0) return told
+  const names = [...new Set([...newActionsOf(change), ...unnamed])].sort(compareText)
+  const all = changeOfNewActions(names, { ...change.test, z: leader.statistic.z }, pool)
+  return told.with(place, [leader, { ...change, ...all }])
+}
 
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }: Change): object | undefined => policy ?? subject

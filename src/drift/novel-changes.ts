@@ -10,7 +10,7 @@ import { typicalRows } from './rows.ts'
 import { sideFrom, singleEvents } from './sides.ts'
 import type { TestedNovelty, Tests } from './tests.ts'
 import { matters, testResult } from './verdict.ts'
-import { withoutRows } from './without.ts'
+import { rowsDoing, withoutRows } from './without.ts'
 
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
 export function noveltyChanges(
@@ -21,7 +21,7 @@ export function noveltyChanges(
   { alpha, minEffect }: ComparisonOptions,
   ledger: Ledger
 ): Change[] {
-  const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])))
+  const told = new Set(changes.flatMap(newActionsOf))
   for (const entry of tests.novelties) {
     const { novelty, adjusted } = entry
     const [fresh, sessions] = novelty.current
@@ -90,6 +90,25 @@ export const newActionsOf = ({ subject }: Change): readonly string[] =>
     : subject?.name === NEW_ACTIONS
       ? (subject.never_seen?.actions ?? [])
       : []
+
+/** One piece of news: actions that the baseline never saw, in the sessions that do any of them. */
+export function changeOfNewActions(
+  actions: readonly string[],
+  test: Pick<Change['test'], 'adjusted_p_value'> & { readonly z: number },
+  pool: Pool
+): Pick<Change, 'subject' | 'baseline' | 'current' | 'test' | 'rows'> {
+  const { table, baselineSessions } = pool
+  const kept = rowsDoing(actions, pool)
+  const doing = new Set(table.session.filter((_, row) => kept[row] === 1))
+  const now = table.sessions - baselineSessions
+  return {
+    subject: subjectOf(actions, false, []),
+    baseline: sideFrom(singleEvents(0, baselineSessions)),
+    current: sideFrom(singleEvents(doing.size, now)),
+    test: testResult(doing.size / now, null, test.z, test.adjusted_p_value),
+    rows: typicalRows(everyRow(table), kept, 1, pool)
+  }
+}
 
 function changeOf(
   { novelty, adjusted, situationOf }: TestedNovelty,

@@ -7,7 +7,7 @@ import { causeOfNew, type Telling, withFollowing } from './follows.ts'
 import { type Found, significantCells } from './found.ts'
 import { fingerprintOf } from './gate.ts'
 import type { Ledger } from './ledger.ts'
-import { foldedIntoNewActions, movedByNewActions } from './new-actions.ts'
+import { foldedIntoNewActions, movedByNewActions, withUnnamed } from './new-actions.ts'
 import { noveltyChanges } from './novel-changes.ts'
 import { promisesBroken } from './promise.ts'
 import type { Renames } from './renames.ts'
@@ -115,12 +115,12 @@ interface Known {
 
 function tell(
   { groups, shown }: ByCause,
-  { ledger, tests, options, attainable, accepted, ...written }: Run,
+  { ledger, tests, options, attainable, accepted, renames, ...written }: Run,
   known?: Known
 ): Telling & Omit<Told, 'changes'> {
   const { pool } = ledger
   const speakers = new Set(shown.map(({ leader }) => leader.tested))
-  const told = shown.map((group): readonly [Found, Change] => {
+  const alone = shown.map((group): readonly [Found, Change] => {
     const { leader, variants } = toldByTimes(group, pool, tests)
     const change = changeOf(leader, variants, ledger, tests, options)
     const stronger = variants.filter(
@@ -140,6 +140,7 @@ function tell(
       }
     ]
   })
+  const told = withUnnamed(alone, groups, renames, pool)
   const changes = told.map(([, change]) => change)
   const rules = new Set(
     groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule))
