@@ -10,18 +10,12 @@ import { once } from './made-once.ts'
 import { oneSidedActions } from './one-sided.ts'
 import { poolTables } from './pool.ts'
 import { offerRenames, renamesOf } from './renames.ts'
+import { SPENT } from './spent.ts'
 import { isSufficient } from './sufficiency.ts'
 import { runTests } from './tests.ts'
 import { toldChanges } from './told.ts'
 import { judgeUnseen } from './unseen.ts'
 import { vitalTable } from './vitals.ts'
-
-/**
- * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
- * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
- * (measured: 1.1 to 1.3 times).
- */
-export const SPENT = 0.85
 
 /** What changed between a baseline and the current logs, and what could not be told. */
 export function compare(

@@ -46,7 +46,7 @@ export function withUnnamed(
   )
   if (unnamed.length === 0) return told
   const names = [...new Set([...newActionsOf(change), ...unnamed])].sort(compareText)
-  const all = changeOfNewActions(names, { ...change.test, z: leader.statistic.z }, pool)
+  const all = changeOfNewActions(names, { z: leader.statistic.z, adjusted: leader.tested.adjusted }, pool)
   return told.with(place, [leader, { ...change, ...all }])
 }
 

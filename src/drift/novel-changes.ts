@@ -94,7 +94,7 @@ export const newActionsOf = ({ subject }: Change): readonly string[] =>
 /** One piece of news: actions that the baseline never saw, in the sessions that do any of them. */
 export function changeOfNewActions(
   actions: readonly string[],
-  test: Pick<Change['test'], 'adjusted_p_value'> & { readonly z: number },
+  { z, adjusted }: { readonly z: number; readonly adjusted: number },
   pool: Pool
 ): Pick<Change, 'subject' | 'baseline' | 'current' | 'test' | 'rows'> {
   const { table, baselineSessions } = pool
@@ -105,7 +105,7 @@ export function changeOfNewActions(
     subject: subjectOf(actions, false, []),
     baseline: sideFrom(singleEvents(0, baselineSessions)),
     current: sideFrom(singleEvents(doing.size, now)),
-    test: testResult(doing.size / now, null, test.z, test.adjusted_p_value),
+    test: testResult(doing.size / now, null, z, adjusted),
     rows: typicalRows(everyRow(table), kept, 1, pool)
   }
 }

@@ -7,6 +7,7 @@ import { normalLogSurvival, normalQuantile } from '../statistics/normal.ts'
 import type { Design } from './design.ts'
 import type { Change, ComparisonOptions } from './drift.ts'
 import { type SidesOfRule, upperBound } from './sides.ts'
+import { toldP } from './spent.ts'
 import type { TestedCell } from './tests.ts'
 import { casesWith } from './trials.ts'
 
@@ -60,7 +61,7 @@ export function testResult(
     delta,
     interval: interval === null ? null : [interval[0], interval[1]],
     p_value: Math.min(1, 2 * Math.exp(normalLogSurvival(Math.abs(z)))),
-    adjusted_p_value: adjusted
+    adjusted_p_value: adjusted === null ? null : toldP(adjusted)
   }
 }
 

@@ -6,6 +6,7 @@ import type { Cell } from './cell.ts'
 import type { StrataFor } from './family.ts'
 import { foldedCell, sessionsInTurn } from './folded.ts'
 import type { Pool } from './pool.ts'
+import { toldP } from './spent.ts'
 import { byAction, type Strata, undivided } from './strata.ts'
 import { sideOf } from './units.ts'
 
@@ -299,10 +300,13 @@ export const vitalTable = (
   vitals: readonly VitalCell[],
   cells: readonly { readonly cell: Cell; readonly adjusted: number }[]
 ): Vital[] =>
-  vitals.map(({ name, unit, means, cell }) => ({
-    name,
-    unit,
-    baseline: means[0],
-    current: means[1],
-    p_value: cells.find((tested) => tested.cell === cell)?.adjusted ?? null
-  }))
+  vitals.map(({ name, unit, means, cell }) => {
+    const tested = cells.find((one) => one.cell === cell)
+    return {
+      name,
+      unit,
+      baseline: means[0],
+      current: means[1],
+      p_value: tested === undefined ? null : toldP(tested.adjusted)
+    }
+  })
