@@ -13172,9 +13172,12 @@ function changeInterval(baseline, current) {
     return [low, high];
 }
 
+// EXTERNAL MODULE: ./lib/drift/spent.js
+var spent = __nccwpck_require__(56659);
 // EXTERNAL MODULE: ./lib/drift/trials.js
 var trials = __nccwpck_require__(44346);
 ;// CONCATENATED MODULE: ./lib/drift/verdict.js
+
 
 
 
@@ -13219,7 +13222,7 @@ function testResult(delta, interval, z, adjusted) {
         delta,
         interval: interval === null ? null : [interval[0], interval[1]],
         p_value: Math.min(1, 2 * Math.exp((0,normal/* normalLogSurvival */.yZ)(Math.abs(z)))),
-        adjusted_p_value: adjusted
+        adjusted_p_value: adjusted === null ? null : (0,spent/* toldP */.U)(adjusted)
     };
 }
 /**
@@ -15779,7 +15782,7 @@ var drift = __nccwpck_require__(21484);
 
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
 function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
-    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
+    const told = new Set(changes.flatMap(newActionsOf));
     for (const entry of tests.novelties) {
         const { novelty, adjusted } = entry;
         const [fresh, sessions] = novelty.current;
@@ -15844,6 +15847,20 @@ const newActionsOf = ({ subject }) => subject?.type === 'action'
     : subject?.name === drift/* NEW_ACTIONS */.b
         ? (subject.never_seen?.actions ?? [])
         : [];
+/** One piece of news: actions that the baseline never saw, in the sessions that do any of them. */
+function changeOfNewActions(actions, { z, adjusted }, pool) {
+    const { table, baselineSessions } = pool;
+    const kept = rowsDoing(actions, pool);
+    const doing = new Set(table.session.filter((_, row) => kept[row] === 1));
+    const now = table.sessions - baselineSessions;
+    return {
+        subject: subjectOf(actions, false, []),
+        baseline: sideFrom(singleEvents(0, baselineSessions)),
+        current: sideFrom(singleEvents(doing.size, now)),
+        test: testResult(doing.size / now, null, z, adjusted),
+        rows: typicalRows((0,policies_rows/* everyRow */.UJ)(table), kept, 1, pool)
+    };
+}
 function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
@@ -17645,9 +17662,37 @@ const goneWith = ({ subject, baseline, current }) => subject?.type === 'action-s
 
 
 
+
+
 const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
 /** Whether it tells of one action, or of several, that the baseline never saw. */
 const tellsOfNewActions = (change) => change.change === 'new' && newActionsOf(change).length > 0;
+/**
+ * Where an action that the baseline never saw is told of, so are others that it never saw either and that stand among what
+ * changed with something else: a reader would not hear of them. `groups`: all that changed. Of what was
+ * renamed only the name is new.
+ */
+function withUnnamed(told, groups, renames, pool) {
+    const place = told.findIndex(([, change]) => isNewAction(change));
+    const [leader, change] = told[place] ?? [];
+    if (leader === undefined || change === undefined)
+        return told;
+    const { table, baselineRows } = pool;
+    const renamed = new Set(renames().actions.map(([, to]) => to));
+    const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])));
+    const unnamed = groups.flatMap((group) => [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
+        if (family !== 'share' || subject === undefined || known.has(subject.name))
+            return [];
+        const [first] = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(subject.name));
+        const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name);
+        return isNew ? [subject.name] : [];
+    }));
+    if (unnamed.length === 0)
+        return told;
+    const names = [...new Set([...newActionsOf(change), ...unnamed])].sort(events_table/* compareText */.n6);
+    const all = changeOfNewActions(names, { z: leader.statistic.z, adjusted: leader.tested.adjusted }, pool);
+    return told.with(place, [leader, { ...change, ...all }]);
+}
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }) => policy ?? subject;
 /**
@@ -17965,10 +18010,10 @@ function followed({ alone, plain, significant }, breaks, run) {
         leaders: new Map([...alone.leaders, ...together.leaders])
     };
 }
-function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, ...written }, known) {
+function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, renames, ...written }, known) {
     const { pool } = ledger;
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
-    const told = shown.map((group) => {
+    const alone = shown.map((group) => {
         const { leader, variants } = toldByTimes(group, pool, tests);
         const change = changeOf(leader, variants, ledger, tests, options);
         const stronger = variants.filter((found) => found.cell.rule !== undefined &&
@@ -17985,6 +18030,7 @@ function told_tell({ groups, shown }, { ledger, tests, options, attainable, acce
             }
         ];
     });
+    const told = withUnnamed(alone, groups, renames, pool);
     const changes = told.map(([, change]) => change);
     const rules = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
     const promises = promisesBroken(ledger, options).filter(({ policy }) => !rules.has(ruleKey(policy)));
@@ -18069,19 +18115,14 @@ function judgeUnseen(policies, table, options) {
 
 
 
-/**
- * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
- * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
- * (measured: 1.1 to 1.3 times).
- */
-const SPENT = 0.85;
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, asked) {
     if (current.table === undefined)
         throw new TypeError('the current side has no table');
     if (baseline.table === undefined)
         return compareCounts(baseline, { ...current, table: current.table }, asked);
-    const options = { ...asked, alpha: SPENT * asked.alpha };
+    const options = { ...asked, alpha: spent/* SPENT */.n * asked.alpha };
     const pool = poolTables(baseline.table, current.table);
     const isUnseen = ({ policy_id }) => current.unseen?.has(policy_id) === true;
     const seen = baseline.set.policies.filter((policy) => !isUnseen(policy));
@@ -22065,6 +22106,25 @@ function forgetSituations() {
 
 /***/ }),
 
+/***/ 56659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldP),
+/* harmony export */   n: () => (/* binding */ SPENT)
+/* harmony export */ });
+/**
+ * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
+ * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
+ * (measured: 1.1 to 1.3 times). P-values are told larger by as much.
+ */
+const SPENT = 0.85;
+/** An adjusted p-value as it is told: below the level that was asked for where it is below what may be spent of it. */
+const toldP = (adjusted) => Math.min(1, adjusted / SPENT);
+
+
+/***/ }),
+
 /***/ 10025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22984,8 +23044,10 @@ function begunSessions(table) {
 /* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62733);
 /* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17933);
 /* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99749);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56659);
 /* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27192);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93360);
+
 
 
 
@@ -23226,13 +23288,16 @@ function vitalSides(own, pool) {
     return { baseline: sides[0], current: sides[1], delta: (after ?? 0) - (before ?? 0) };
 }
 /** The vital signs as a report shows them. */
-const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) => ({
-    name,
-    unit,
-    baseline: means[0],
-    current: means[1],
-    p_value: cells.find((tested) => tested.cell === cell)?.adjusted ?? null
-}));
+const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) => {
+    const tested = cells.find((one) => one.cell === cell);
+    return {
+        name,
+        unit,
+        baseline: means[0],
+        current: means[1],
+        p_value: tested === undefined ? null : (0,_spent_js__WEBPACK_IMPORTED_MODULE_6__/* .toldP */ .U)(tested.adjusted)
+    };
+});
 
 
 /***/ }),
@@ -42097,13 +42162,13 @@ const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
 const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'+−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
-/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
-const ENDING = /^[,;:.?%)”»’…]+$/;
+/** What begins or ends part of a sentence, as it stands beside a name in code: alone it begins no markup. */
+const BESIDE_NAME = /^[,;:.?%()“”„«»‘’…]+$/;
 /** "1.", "1)" and "+" begin a list where they begin a line. */
 const OF_LIST = /^(?:[0-9]+[.)]|\+)$/;
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece, isFirst) {
-    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, BESIDE_NAME].some((kind) => kind.test(piece));
     if (!isPlain || (isFirst && OF_LIST.test(piece)))
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');

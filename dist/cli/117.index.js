@@ -19675,9 +19675,12 @@ function changeInterval(baseline, current) {
     return [low, high];
 }
 
+// EXTERNAL MODULE: ./lib/drift/spent.js
+var spent = __webpack_require__(6659);
 // EXTERNAL MODULE: ./lib/drift/trials.js
 var trials = __webpack_require__(4346);
 ;// CONCATENATED MODULE: ./lib/drift/verdict.js
+
 
 
 
@@ -19722,7 +19725,7 @@ function testResult(delta, interval, z, adjusted) {
         delta,
         interval: interval === null ? null : [interval[0], interval[1]],
         p_value: Math.min(1, 2 * Math.exp((0,normal/* normalLogSurvival */.yZ)(Math.abs(z)))),
-        adjusted_p_value: adjusted
+        adjusted_p_value: adjusted === null ? null : (0,spent/* toldP */.U)(adjusted)
     };
 }
 /**
@@ -22286,7 +22289,7 @@ var drift = __webpack_require__(1484);
 
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
 function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
-    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
+    const told = new Set(changes.flatMap(newActionsOf));
     for (const entry of tests.novelties) {
         const { novelty, adjusted } = entry;
         const [fresh, sessions] = novelty.current;
@@ -22351,6 +22354,20 @@ const newActionsOf = ({ subject }) => subject?.type === 'action'
     : subject?.name === drift/* NEW_ACTIONS */.b
         ? (subject.never_seen?.actions ?? [])
         : [];
+/** One piece of news: actions that the baseline never saw, in the sessions that do any of them. */
+function changeOfNewActions(actions, { z, adjusted }, pool) {
+    const { table, baselineSessions } = pool;
+    const kept = rowsDoing(actions, pool);
+    const doing = new Set(table.session.filter((_, row) => kept[row] === 1));
+    const now = table.sessions - baselineSessions;
+    return {
+        subject: subjectOf(actions, false, []),
+        baseline: sideFrom(singleEvents(0, baselineSessions)),
+        current: sideFrom(singleEvents(doing.size, now)),
+        test: testResult(doing.size / now, null, z, adjusted),
+        rows: typicalRows((0,policies_rows/* everyRow */.UJ)(table), kept, 1, pool)
+    };
+}
 function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
@@ -24018,9 +24035,37 @@ const goneWith = ({ subject, baseline, current }) => subject?.type === 'action-s
 
 
 
+
+
 const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
 /** Whether it tells of one action, or of several, that the baseline never saw. */
 const tellsOfNewActions = (change) => change.change === 'new' && newActionsOf(change).length > 0;
+/**
+ * Where an action that the baseline never saw is told of, so are others that it never saw either and that stand among what
+ * changed with something else: a reader would not hear of them. `groups`: all that changed. Of what was
+ * renamed only the name is new.
+ */
+function withUnnamed(told, groups, renames, pool) {
+    const place = told.findIndex(([, change]) => isNewAction(change));
+    const [leader, change] = told[place] ?? [];
+    if (leader === undefined || change === undefined)
+        return told;
+    const { table, baselineRows } = pool;
+    const renamed = new Set(renames().actions.map(([, to]) => to));
+    const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])));
+    const unnamed = groups.flatMap((group) => [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
+        if (family !== 'share' || subject === undefined || known.has(subject.name))
+            return [];
+        const [first] = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(subject.name));
+        const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name);
+        return isNew ? [subject.name] : [];
+    }));
+    if (unnamed.length === 0)
+        return told;
+    const names = [...new Set([...newActionsOf(change), ...unnamed])].sort(events_table/* compareText */.n6);
+    const all = changeOfNewActions(names, { z: leader.statistic.z, adjusted: leader.tested.adjusted }, pool);
+    return told.with(place, [leader, { ...change, ...all }]);
+}
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }) => policy ?? subject;
 /**
@@ -24338,10 +24383,10 @@ function followed({ alone, plain, significant }, breaks, run) {
         leaders: new Map([...alone.leaders, ...together.leaders])
     };
 }
-function tell({ groups, shown }, { ledger, tests, options, attainable, accepted, ...written }, known) {
+function tell({ groups, shown }, { ledger, tests, options, attainable, accepted, renames, ...written }, known) {
     const { pool } = ledger;
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
-    const told = shown.map((group) => {
+    const alone = shown.map((group) => {
         const { leader, variants } = toldByTimes(group, pool, tests);
         const change = changeOf(leader, variants, ledger, tests, options);
         const stronger = variants.filter((found) => found.cell.rule !== undefined &&
@@ -24358,6 +24403,7 @@ function tell({ groups, shown }, { ledger, tests, options, attainable, accepted,
             }
         ];
     });
+    const told = withUnnamed(alone, groups, renames, pool);
     const changes = told.map(([, change]) => change);
     const rules = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
     const promises = promisesBroken(ledger, options).filter(({ policy }) => !rules.has(ruleKey(policy)));
@@ -24442,19 +24488,14 @@ function judgeUnseen(policies, table, options) {
 
 
 
-/**
- * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
- * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
- * (measured: 1.1 to 1.3 times).
- */
-const SPENT = 0.85;
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare(baseline, current, asked) {
     if (current.table === undefined)
         throw new TypeError('the current side has no table');
     if (baseline.table === undefined)
         return compareCounts(baseline, { ...current, table: current.table }, asked);
-    const options = { ...asked, alpha: SPENT * asked.alpha };
+    const options = { ...asked, alpha: spent/* SPENT */.n * asked.alpha };
     const pool = poolTables(baseline.table, current.table);
     const isUnseen = ({ policy_id }) => current.unseen?.has(policy_id) === true;
     const seen = baseline.set.policies.filter((policy) => !isUnseen(policy));

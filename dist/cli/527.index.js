@@ -260,13 +260,13 @@ const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
 const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'+−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
-/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
-const ENDING = /^[,;:.?%)”»’…]+$/;
+/** What begins or ends part of a sentence, as it stands beside a name in code: alone it begins no markup. */
+const BESIDE_NAME = /^[,;:.?%()“”„«»‘’…]+$/;
 /** "1.", "1)" and "+" begin a list where they begin a line. */
 const OF_LIST = /^(?:[0-9]+[.)]|\+)$/;
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece, isFirst) {
-    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, BESIDE_NAME].some((kind) => kind.test(piece));
     if (!isPlain || (isFirst && OF_LIST.test(piece)))
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');

@@ -36316,6 +36316,16 @@ function forgetLent() {
     room.values = new Uint8Array(0);
 }
 
+;// CONCATENATED MODULE: ./lib/drift/spent.js
+/**
+ * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
+ * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
+ * (measured: 1.1 to 1.3 times). P-values are told larger by as much.
+ */
+const SPENT = 0.85;
+/** An adjusted p-value as it is told: below the level that was asked for where it is below what may be spent of it. */
+const toldP = (adjusted) => Math.min(1, adjusted / SPENT);
+
 ;// CONCATENATED MODULE: ./lib/drift/comparison-layout.js
 /**
  * What the kernel of comparisons (`assembly/`) and its host agree about: numbers, and where things stand in memory, in
@@ -36845,6 +36855,7 @@ function begunSessions(table) {
 
 
 
+
 const UNKNOWN = 2;
 function lengths({ sessions, sessionStart }) {
     const values = new Float64Array(sessions);
@@ -37079,13 +37090,16 @@ function vitalSides(own, pool) {
     return { baseline: sides[0], current: sides[1], delta: (after ?? 0) - (before ?? 0) };
 }
 /** The vital signs as a report shows them. */
-const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) => ({
-    name,
-    unit,
-    baseline: means[0],
-    current: means[1],
-    p_value: cells.find((tested) => tested.cell === cell)?.adjusted ?? null
-}));
+const vitalTable = (vitals, cells) => vitals.map(({ name, unit, means, cell }) => {
+    const tested = cells.find((one) => one.cell === cell);
+    return {
+        name,
+        unit,
+        baseline: means[0],
+        current: means[1],
+        p_value: tested === undefined ? null : toldP(tested.adjusted)
+    };
+});
 
 ;// CONCATENATED MODULE: ./lib/explain/behind.js
 
@@ -42982,6 +42996,7 @@ function changeInterval(baseline, current) {
 
 
 
+
 /** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
 const HYSTERESIS = 0.05;
 /** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
@@ -43020,7 +43035,7 @@ function testResult(delta, interval, z, adjusted) {
         delta,
         interval: interval === null ? null : [interval[0], interval[1]],
         p_value: Math.min(1, 2 * Math.exp((0,normal/* normalLogSurvival */.yZ)(Math.abs(z)))),
-        adjusted_p_value: adjusted
+        adjusted_p_value: adjusted === null ? null : toldP(adjusted)
     };
 }
 /**
@@ -45564,7 +45579,7 @@ const ledger_plain = (rule) => JSON.parse(ruleKey(rule));
 
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
 function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
-    const told = new Set(changes.flatMap(({ subject }) => (subject?.type === 'action' ? [subject.name] : [])));
+    const told = new Set(changes.flatMap(newActionsOf));
     for (const entry of tests.novelties) {
         const { novelty, adjusted } = entry;
         const [fresh, sessions] = novelty.current;
@@ -45629,6 +45644,20 @@ const newActionsOf = ({ subject }) => subject?.type === 'action'
     : subject?.name === NEW_ACTIONS
         ? (subject.never_seen?.actions ?? [])
         : [];
+/** One piece of news: actions that the baseline never saw, in the sessions that do any of them. */
+function changeOfNewActions(actions, { z, adjusted }, pool) {
+    const { table, baselineSessions } = pool;
+    const kept = rowsDoing(actions, pool);
+    const doing = new Set(table.session.filter((_, row) => kept[row] === 1));
+    const now = table.sessions - baselineSessions;
+    return {
+        subject: subjectOf(actions, false, []),
+        baseline: sideFrom(singleEvents(0, baselineSessions)),
+        current: sideFrom(singleEvents(doing.size, now)),
+        test: testResult(doing.size / now, null, z, adjusted),
+        rows: typicalRows((0,policies_rows/* everyRow */.UJ)(table), kept, 1, pool)
+    };
+}
 function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, novel, pool) {
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
@@ -47428,9 +47457,37 @@ const follows_goneWith = ({ subject, baseline, current }) => subject?.type === '
 
 
 
+
+
 const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
 /** Whether it tells of one action, or of several, that the baseline never saw. */
 const tellsOfNewActions = (change) => change.change === 'new' && newActionsOf(change).length > 0;
+/**
+ * Where an action that the baseline never saw is told of, so are others that it never saw either and that stand among what
+ * changed with something else: a reader would not hear of them. `groups`: all that changed. Of what was
+ * renamed only the name is new.
+ */
+function withUnnamed(told, groups, renames, pool) {
+    const place = told.findIndex(([, change]) => isNewAction(change));
+    const [leader, change] = told[place] ?? [];
+    if (leader === undefined || change === undefined)
+        return told;
+    const { table, baselineRows } = pool;
+    const renamed = new Set(renames().actions.map(([, to]) => to));
+    const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])));
+    const unnamed = groups.flatMap((group) => [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
+        if (family !== 'share' || subject === undefined || known.has(subject.name))
+            return [];
+        const [first] = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(subject.name));
+        const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name);
+        return isNew ? [subject.name] : [];
+    }));
+    if (unnamed.length === 0)
+        return told;
+    const names = [...new Set([...newActionsOf(change), ...unnamed])].sort(events_table/* compareText */.n6);
+    const all = changeOfNewActions(names, { z: leader.statistic.z, adjusted: leader.tested.adjusted }, pool);
+    return told.with(place, [leader, { ...change, ...all }]);
+}
 /** What a change is about: the same wherever it has been copied. */
 const topicOf = ({ policy, subject }) => policy ?? subject;
 /**
@@ -47748,10 +47805,10 @@ function followed({ alone, plain, significant }, breaks, run) {
         leaders: new Map([...alone.leaders, ...together.leaders])
     };
 }
-function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, ...written }, known) {
+function told_tell({ groups, shown }, { ledger, tests, options, attainable, accepted, renames, ...written }, known) {
     const { pool } = ledger;
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
-    const told = shown.map((group) => {
+    const alone = shown.map((group) => {
         const { leader, variants } = toldByTimes(group, pool, tests);
         const change = changeOf(leader, variants, ledger, tests, options);
         const stronger = variants.filter((found) => found.cell.rule !== undefined &&
@@ -47768,6 +47825,7 @@ function told_tell({ groups, shown }, { ledger, tests, options, attainable, acce
             }
         ];
     });
+    const told = withUnnamed(alone, groups, renames, pool);
     const changes = told.map(([, change]) => change);
     const rules = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
     const promises = promisesBroken(ledger, options).filter(({ policy }) => !rules.has(ruleKey(policy)));
@@ -47852,12 +47910,7 @@ function judgeUnseen(policies, table, options) {
 
 
 
-/**
- * Part of the level that relabelling may spend. The test is exact for questions that are chosen without looking at who did
- * what; the rules of either side are asked as well, and cut points follow the baseline, which makes it a little more eager
- * (measured: 1.1 to 1.3 times).
- */
-const SPENT = 0.85;
+
 /** What changed between a baseline and the current logs, and what could not be told. */
 function compare_compare(baseline, current, asked) {
     if (current.table === undefined)
@@ -51199,13 +51252,13 @@ const STARTS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`);
 const PIECE = new RegExp(`[${IDEOGRAPH}]+|[^\\s${IDEOGRAPH}]+|\\s+`, 'g');
 const LEFT_AS_WRITTEN = new RegExp(`[${LETTER}0-9,;:.?%()“”„«»‘’'+−…≤≥±×÷→←–—·-]`);
 const HAS_LETTER_OR_DIGIT = new RegExp(`[${LETTER}0-9]`);
-/** What ends a word or part of a sentence, as it stands behind a name in code: alone it begins no markup. */
-const ENDING = /^[,;:.?%)”»’…]+$/;
+/** What begins or ends part of a sentence, as it stands beside a name in code: alone it begins no markup. */
+const BESIDE_NAME = /^[,;:.?%()“”„«»‘’…]+$/;
 /** "1.", "1)" and "+" begin a list where they begin a line. */
 const OF_LIST = /^(?:[0-9]+[.)]|\+)$/;
 /** A plain word, so that the comment can be read where nobody renders it; other signs alone remain entities. */
 function asWritten(piece, isFirst) {
-    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, ENDING].some((kind) => kind.test(piece));
+    const isPlain = [HAS_LETTER_OR_DIGIT, LONE_SIGN, BESIDE_NAME].some((kind) => kind.test(piece));
     if (!isPlain || (isFirst && OF_LIST.test(piece)))
         return numericEntities(piece);
     return [...piece].map((sign) => (LEFT_AS_WRITTEN.test(sign) ? sign : numericEntities(sign))).join('');
