@@ -2,22 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { eventData, isEventStream } from '../../src/events/event-stream.ts'
 import { streamEvents } from '../../src/events/read.ts'
+import { readInPieces } from './pieces.ts'
 import { inTemporaryFolder, write } from './temporary.ts'
 
-async function* inPieces(bytes: Buffer, lengths: readonly number[]) {
-  let at = 0
-  for (let i = 0; at < bytes.length; i++) {
-    const length = lengths[i % lengths.length] as number
-    yield bytes.subarray(at, at + length)
-    at += length
-  }
-}
-
-async function dataOf(text: string, lengths: readonly number[] = [1 << 16]): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of eventData(inPieces(Buffer.from(text), lengths))) pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces).toString()
-}
+const dataOf = (text: string, lengths?: readonly number[]) => readInPieces(eventData, text, lengths)
 
 describe('a stream of events as a server sent it', () => {
   it('is known by its first lines', () => {

@@ -2,23 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isPrefixed, withoutPrefixes } from '../../src/events/prefixed-lines.ts'
 import { streamEvents } from '../../src/events/read.ts'
+import { readInPieces } from './pieces.ts'
 import { inTemporaryFolder, write } from './temporary.ts'
 
-async function* inPieces(bytes: Buffer, lengths: readonly number[]) {
-  let at = 0
-  for (let i = 0; at < bytes.length; i++) {
-    const length = lengths[i % lengths.length] as number
-    yield bytes.subarray(at, at + length)
-    at += length
-  }
-}
-
-async function restOf(text: string, lengths: readonly number[] = [1 << 16]): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of withoutPrefixes(inPieces(Buffer.from(text), lengths)))
-    pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces).toString()
-}
+const restOf = (text: string, lengths?: readonly number[]) => readInPieces(withoutPrefixes, text, lengths)
 
 const TIME = '2026-02-01T10:00:00.1234567Z '
 

@@ -1,6 +1,7 @@
 import { tableKeys } from '../events/key-codes.ts'
 import { compareText, type Table } from '../events/table.ts'
 import type { Condition } from '../result.ts'
+import { logHypergeometric } from '../statistics/hypergeometric.ts'
 import type { KeyColumn } from './contexts.ts'
 import type { Pool } from './pool.ts'
 
@@ -27,8 +28,8 @@ function conditionOf(name: string, before: readonly Value[], after: readonly Val
 /** More values than these are no release: nobody would read them. */
 const MOST_VALUES = 20
 
-/** So rarely a value stands on one side alone where the sessions were dealt out by chance. */
-const BY_CHANCE = 0.001
+/** Log of how rarely a value stands on one side alone where the sessions were dealt out by chance. */
+const BY_CHANCE = Math.log(0.001)
 
 /** Whether sessions of now have a value that none of the baseline had, more of them than chance would put there. */
 function hasNewValue(
@@ -37,13 +38,11 @@ function hasNewValue(
   { table, baselineSessions }: Pool
 ): boolean {
   const known = new Set(before.map(({ value }) => value))
-  return now.some(({ value, sessions }) => {
-    if (known.has(value)) return false
-    let chance = 1
-    for (let i = 0; i < sessions; i++)
-      chance *= (table.sessions - baselineSessions - i) / (table.sessions - i)
-    return chance < BY_CHANCE
-  })
+  const current = table.sessions - baselineSessions
+  return now.some(
+    ({ value, sessions }) =>
+      !known.has(value) && logHypergeometric(sessions, current, sessions, table.sessions) < BY_CHANCE
+  )
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Pool } from './pool.ts'
 import { ruleKey } from './rule-key.ts'
 import { type SidesOfRule, sidesOf } from './sides.ts'
 import { statisticOf } from './statistic.ts'
+import { dividedBy } from './strata.ts'
 import type { TestedCell, Tests } from './tests.ts'
 import { matters } from './verdict.ts'
 import { isLarge, isOfMix, isShown } from './worth.ts'
@@ -64,14 +65,7 @@ function isOfPlaceAlone({ cell }: Found, design: Design): boolean {
   if (cell.family !== 'argument' || cell.rows === undefined || !keys.some(({ key }) => isDerived(key)))
     return false
   const lasting = keys.filter(({ key }) => !isDerived(key))
-  const numbers = new Map<string, number>()
-  const joint = Uint32Array.from(cell.rows, (row) => {
-    const name = lasting.map(({ codes }) => codes[row]).join()
-    const known = numbers.get(name) ?? numbers.size
-    numbers.set(name, known)
-    return known
-  })
-  const strata = { of: joint, count: numbers.size }
+  const strata = dividedBy(cell.rows, lasting)
   return isLeftByChance(statisticOf({ ...cell, strata }, design)?.z ?? 0)
 }
 

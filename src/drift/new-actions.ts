@@ -1,4 +1,3 @@
-import { rowsOfAction } from '../events/postings.ts'
 import { compareText } from '../events/table.ts'
 import { withFolded } from './changes.ts'
 import type { Design } from './design.ts'
@@ -7,7 +6,7 @@ import type { Found } from './found.ts'
 import { goneWithout, speaksOf } from './gone.ts'
 import type { Group } from './grouping.ts'
 import { isOfItsOwn } from './longer.ts'
-import { changeOfNewActions, newActionsOf } from './novel-changes.ts'
+import { changeOfNewActions, isNeverBefore, newActionsOf } from './novel-changes.ts'
 import type { Pool } from './pool.ts'
 import type { Renames } from './renames.ts'
 import { rowsDoing } from './without.ts'
@@ -33,15 +32,13 @@ export function withUnnamed(
   const place = told.findIndex(([, change]) => isNewAction(change))
   const [leader, change] = told[place] ?? []
   if (leader === undefined || change === undefined) return told
-  const { table, baselineRows } = pool
   const renamed = new Set(renames().actions.map(([, to]) => to))
   const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])))
   const unnamed = groups.flatMap((group) =>
     [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
       if (family !== 'share' || subject === undefined || known.has(subject.name)) return []
-      const [first] = rowsOfAction(table, table.actions.indexOf(subject.name))
-      const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name)
-      return isNew ? [subject.name] : []
+      const isNew = isNeverBefore(pool.table.actions.indexOf(subject.name), pool)
+      return isNew && !renamed.has(subject.name) ? [subject.name] : []
     })
   )
   if (unnamed.length === 0) return told

@@ -1,3 +1,4 @@
+import { rowsOfAction } from '../events/postings.ts'
 import { everyRow } from '../policies/rows.ts'
 import type { Subject } from '../result.ts'
 import type { Cell } from './cell.ts'
@@ -39,8 +40,14 @@ export function noveltyChanges(
   return []
 }
 
-const isKnown = (actions: readonly number[], { table, baselineRows }: Pool): boolean =>
-  table.action.subarray(0, baselineRows).some((action) => actions.includes(action))
+const isKnown = (actions: readonly number[], pool: Pool): boolean =>
+  !actions.every((action) => isNeverBefore(action, pool))
+
+/** Whether the current side alone has the action: rows of the baseline come first. */
+export function isNeverBefore(action: number, { table, baselineRows }: Pool): boolean {
+  const [first] = rowsOfAction(table, action)
+  return first !== undefined && first >= baselineRows
+}
 
 function isSeenOf({ within }: TestedNovelty, causes: readonly Cell[], pool: Pool): boolean {
   const skip = new Uint8Array(pool.table.rows)

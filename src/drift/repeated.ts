@@ -10,17 +10,32 @@ import { statisticOf } from './statistic.ts'
 import type { Tests } from './tests.ts'
 import { stepsOf } from './vitals.ts'
 
-/** Of how much more, or less, an action is done, so much must be that sessions repeat it, and not that others do it at all. */
-const MOSTLY = 0.5
+/** From this part on of how much more, or less, an action is done, it is that other sessions do it, and not that they repeat it. */
+export const REPEATED = 0.5
+
+/** How often a session does an action on average, which part of the sessions does, and how often each of these. */
+export interface Times {
+  readonly times: number
+  readonly doing: number
+  readonly each: number
+}
+
+export const timesOf = (events: number, sessionsDoing: number, sessions: number): Times => ({
+  times: events / Math.max(1, sessions),
+  doing: sessionsDoing / Math.max(1, sessions),
+  each: events / Math.max(1, sessionsDoing)
+})
+
+/** The part of how much more, or less, it is done that comes from more, or fewer, sessions doing it at all. */
+export const begunPart = (before: Times, now: Times): number =>
+  ((now.doing - before.doing) * (before.each + now.each)) / 2 / (now.times - before.times)
 
 /** Whether about as many sessions do the action as before, and each of them more, or fewer, times. */
 export function isRepeated(name: string, { table, baselineRows, baselineSessions }: Pool): boolean {
   const { session, sessions } = table
   const all = rowsOfAction(table, table.actions.indexOf(name))
-  const sideOf = (rows: Uint32Array, of: number) => {
-    const doing = new Set(Array.from(rows, (row) => session[row])).size
-    return { times: rows.length / Math.max(1, of), doing: doing / Math.max(1, of) }
-  }
+  const sideOf = (rows: Uint32Array, of: number) =>
+    timesOf(rows.length, new Set(Array.from(rows, (row) => session[row])).size, of)
   const before = sideOf(
     all.filter((row) => row < baselineRows),
     baselineSessions
@@ -29,10 +44,7 @@ export function isRepeated(name: string, { table, baselineRows, baselineSessions
     all.filter((row) => row >= baselineRows),
     sessions - baselineSessions
   )
-  if (before.doing === 0 || now.doing === 0) return false
-  const more = now.times - before.times
-  const each = (before.times / before.doing + now.times / now.doing) / 2
-  return (now.doing - before.doing) * each * Math.sign(more) < MOSTLY * Math.abs(more)
+  return before.doing > 0 && now.doing > 0 && begunPart(before, now) < REPEATED
 }
 
 /**

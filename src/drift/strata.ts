@@ -114,6 +114,10 @@ export function forgetDivisions(): void {
 
 const dividing = (size: number): Dividing => ({ of: scratchOf('even', size).fill(0), count: 1 })
 
+/** Strata of the given rows by the given keys, however much they tell. */
+export const dividedBy = (rows: Uint32Array, keys: readonly KeyColumn[]): Strata =>
+  narrow(keys.reduce<Dividing>((strata, key) => refined(rows, strata, key), dividing(rows.length)))
+
 /** All situations as one stratum. */
 export const undivided = (size: number): Strata => ({ of: firstStratum(size), count: 1 })
 

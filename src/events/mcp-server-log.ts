@@ -1,8 +1,8 @@
 import type { Blocks } from './bytes.ts'
+import { LineSplitter } from './lines.ts'
 
 /** A longer line is no message. */
 const LONGEST = 64 << 20
-const LINE_FEED = 0x0a
 /** As many characters of a line as tell what it holds. */
 const TELLING = 1_024
 const MOST_SERVERS = 10_000
@@ -23,23 +23,24 @@ export const isMcpServerLog = (head: Buffer): boolean => HEADING.test(head.toStr
 /** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
 export async function* mcpMessages(blocks: Blocks): Blocks {
   const sessions = new Map<string, string>()
-  let held: Buffer[] = []
-  let length = 0
-  for await (const block of blocks) {
-    const bytes = Buffer.from(block)
-    let at = 0
-    for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, at)) {
-      const line = [...held, bytes.subarray(at, end)]
-      length += end - at
-      yield Buffer.from(`${length > LONGEST ? '' : recordOf(Buffer.concat(line).toString(), sessions)}\n`)
-      held = []
-      length = 0
-      at = end + 1
-    }
-    length += bytes.length - at
-    if (length <= LONGEST) held.push(bytes.subarray(at))
+  let records: string[] = []
+  const lines = new LineSplitter(LONGEST, {
+    lines: (_, from) => from,
+    line: (bytes, from, to) => records.push(recordOf(bytes.toString('utf8', from, to), sessions)),
+    part: () => undefined,
+    endOfParts: () => records.push('')
+  })
+  const taken = () => {
+    const text = records.map((record) => `${record}\n`).join('')
+    records = []
+    return Buffer.from(text)
   }
-  if (length > 0 && length <= LONGEST) yield Buffer.from(recordOf(Buffer.concat(held).toString(), sessions))
+  for await (const block of blocks) {
+    lines.push(block)
+    yield taken()
+  }
+  lines.end()
+  yield taken()
 }
 
 /** A session lasts from one start of its server to the next. */

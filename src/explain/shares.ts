@@ -1,6 +1,7 @@
 import { sessionsOf } from '../drift/cell.ts'
 import type { Change } from '../drift/drift.ts'
 import { isAboutNumber } from '../drift/grouping.ts'
+import { begunPart, REPEATED, type Times, timesOf } from '../drift/repeated.ts'
 import { isDoneOnce, sessionsWithin } from '../drift/whole-sessions.ts'
 import type { Table } from '../events/table.ts'
 import { kindOf } from '../policies/kinds/registry.ts'
@@ -58,8 +59,6 @@ export function sessionsWith(change: Change, before: Table, now: Table): Compute
 const AS_OFTEN = 0.05
 /** Sessions of which so many do an action all do it, to a reader. */
 const NEARLY_ALL = 0.95
-/** So much of how much more often it is done must be that sessions repeat it, for the number of those that do it to say it. */
-const REPEATED = 0.5
 /** From this part on it is that other sessions do it at all: their number says that. */
 const BEGUN = 0.8
 
@@ -77,7 +76,7 @@ export function timesASession(change: Change, before: Table, now: Table): Comput
   const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0)
   if (was.times === 0 || is.times === 0 || !isOther(was.times, is.times)) return undefined
   if (subject !== undefined && Math.sign(more) !== Math.sign(moved)) return undefined
-  const begun = ((is.doing - was.doing) * (was.each + is.each)) / 2 / more
+  const begun = begunPart(was, is)
   if (begun > BEGUN) return undefined
   return begun < REPEATED && Math.min(was.doing, is.doing) < NEARLY_ALL
     ? { before: was.each, now: is.each, of: 'with' }
@@ -86,11 +85,9 @@ export function timesASession(change: Change, before: Table, now: Table): Comput
 
 const isOther = (was: number, is: number): boolean => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was)
 
-/** How often sessions do an action, which part of them does, and how often each of these. */
-function timesIn(name: string, table: Table) {
+function timesIn(name: string, table: Table): Times {
   const { events, sessions } = usesOf(name, table)
-  const all = Math.max(1, table.sessions)
-  return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) }
+  return timesOf(events, sessions, table.sessions)
 }
 
 /** The action that a rule says is not done again, to the same object or at all, whatever the context. */

@@ -112,7 +112,7 @@ class ChatReader implements FormatReader {
   ): void {
     if (event.action === undefined) return
     const context = withFacts(argumentContext(input), {
-      mcp_server: text(object(object(part).source).label) ?? undefined
+      mcp_server: text(object(object(part).source).label)
     })
     this.journal.call({ ...event, context, outcome: outcomeOf(object(part), result) }, line)
   }
