@@ -365,6 +365,548 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 77036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ apply),
+  W: () => (/* binding */ hiddenBy)
+});
+
+// EXTERNAL MODULE: ./lib/events/table.js
+var events_table = __nccwpck_require__(74313);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/events/count-items.js
+var count_items = __nccwpck_require__(33343);
+// EXTERNAL MODULE: ./lib/events/key-codes.js
+var key_codes = __nccwpck_require__(92145);
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(86170);
+// EXTERNAL MODULE: ./lib/events/counting-kernel.js + 1 modules
+var counting_kernel = __nccwpck_require__(36159);
+// EXTERNAL MODULE: ./lib/abstraction/collecting-layout.js
+var collecting_layout = __nccwpck_require__(69383);
+;// CONCATENATED MODULE: ./lib/abstraction/collect-by-kernel.js
+
+
+
+/**
+ * Writes the items of all rows by their new numbers, with the derived ones, into lists with room for them, and counts them.
+ * Undefined, and nothing is written, where the kernel cannot do it. Of the log's items those from `endOfLeft` on are left
+ * out.
+ */
+function collectByKernel(table, renumbering, derivation, endOfLeft, { itemStart, itemIds }) {
+    const { items } = renumbering;
+    const { becomes, parts, mostParts } = codedParts(renumbering, endOfLeft);
+    const places = new counting_kernel/* Places */.N4();
+    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places);
+    const becomesAt = places.of(becomes);
+    const partsAt = places.of(parts);
+    const keyEndsAt = places.of((0,count_items/* keyEnds */.ow)(items));
+    const events = places.take(4 * items.length);
+    const hasBefore = places.take(items.length);
+    const columns = [derivation.table.action, derivation.table.outcome, derivation.table.session].map((column) => ({ column, at: places.take(4 * counting_kernel/* PIECE_ROWS */.BL) }));
+    const [actionsAt, outcomesAt, sessionsAt] = columns.map(({ at }) => at);
+    const most = mostItems * Math.max(1, mostParts) + counting_kernel/* PIECE_ROWS */.BL * derivation.most;
+    const into = places.take(most * itemIds.BYTES_PER_ELEMENT);
+    const room = places.take(4 * (mostItems + 1));
+    const ends = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
+    const startDerived = derivedLists(renumbering, table.items.length, derivation, places);
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    new Uint8Array(buffer, events, hasBefore + items.length - events).fill(0);
+    exports.startDerived(...startDerived);
+    exports.startItems(becomesAt, endOfLeft, partsAt, keyEndsAt, events, hasBefore);
+    let size = 0;
+    for (const piece of pieces) {
+        const { from, to } = piece;
+        const ids = handOver(buffer, piece);
+        for (const { column, at } of columns)
+            new Uint32Array(buffer, at, to - from).set(column.subarray(from, to));
+        const all = exports.collect(ids, table.itemIds.BYTES_PER_ELEMENT, starts, to - from, sessionsAt, actionsAt, outcomesAt, room, into, itemIds.BYTES_PER_ELEMENT, size, ends);
+        itemIds.set((0,counting_kernel/* integersAt */.ND)(buffer, into, all - size, itemIds), size);
+        itemStart.set(new Uint32Array(buffer, ends, to - from), from + 1);
+        size = all;
+    }
+    return {
+        events: new Uint32Array(buffer, events, items.length).slice(),
+        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
+    };
+}
+/** What the log's items become, with the lists of what becomes several in one: `SEVERAL` less the place of its own. */
+function codedParts({ becomes, several }, endOfLeft) {
+    const own = becomes.slice(0, endOfLeft);
+    const parts = [];
+    let mostParts = 0;
+    for (const [item, numbers] of several) {
+        own[item] = collecting_layout/* SEVERAL */.nG - parts.length;
+        parts.push(numbers.length, ...numbers);
+        mostParts = Math.max(mostParts, numbers.length);
+    }
+    return { becomes: own, parts: Int32Array.from(parts), mostParts };
+}
+/** Gives the numbers of the derived items their places, and says where they are. */
+function derivedLists({ becomes }, first, { table, lists }, places) {
+    /** What is not asked for has no list, and no numbers. */
+    const numbersOf = (derived, size) => places.of(derived.length === 0
+        ? new Int32Array(size).fill(collecting_layout/* NOTHING_LEFT */.AS)
+        : Int32Array.from(derived, (item) => becomes[first + item]));
+    const { milestones, milestoneOf, position, previousAction, previousOutcome } = lists;
+    return [
+        places.of(milestoneOf),
+        numbersOf(milestones, milestones.length),
+        places.take(milestones.length),
+        milestones.length,
+        numbersOf(position, 3),
+        numbersOf(previousAction, table.actions.length + 1),
+        numbersOf(previousOutcome, table.outcomes.length),
+        table.outcomes.length,
+        places.take(4 * (milestones.length + 4))
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/abstraction/collect.js
+
+
+
+
+
+
+/** A column that is filled less than this keeps room that it does not need. */
+const MOSTLY = 0.75;
+/** Row by row the numbers of its items, ascending, each once, behind `room`; and how many rows have each. */
+function collect(table, renumbering, derivation, room) {
+    const { items, becomes: wide, several } = renumbering;
+    const { rows } = table;
+    // Looked up in no order: it had better fit into a near cache.
+    const becomes = signedBelow(items.length, wide);
+    const endLeft = endOfLeft(becomes, table.items.length);
+    const itemStart = new Uint32Array(rows + 1);
+    const all = (0,columns/* integersBelow */.Z$)(items.length, room + roomFor(table, several, derivation.most));
+    const lists = { itemStart, itemIds: all.subarray(room) };
+    let counted = collectByKernel(table, renumbering, derivation, endLeft, lists);
+    if (counted === undefined) {
+        collectRows(table, { becomes, several }, derivation, endLeft, lists);
+        counted = (0,count_items/* countItems */.A1)({ rows, items, ...lists });
+    }
+    return { itemStart, itemIds: filled(all, room, itemStart[rows], items.length), counted };
+}
+/** Writes the numbers of all rows into lists with room for them. */
+function collectRows({ rows, itemStart: begins, itemIds: given, items }, { becomes, several }, { most, holding }, endLeft, { itemStart, itemIds }) {
+    const holds = holding(becomes.subarray(items.length));
+    /** Of the row the numbers of its derived items, ascending, and the end. */
+    const own = new Int32Array(most + 1);
+    let size = 0;
+    for (let row = 0, i = 0; row < rows; row++) {
+        own[holds(row, own)] = collecting_layout/* END */.Kp;
+        const end = begins[row + 1];
+        const first = size;
+        let last = -1;
+        let next = 0;
+        let coming = own[0];
+        // Both come in order, but for what has another name or form now: the derived ones are merged in.
+        for (; i < end; i++) {
+            const item = given[i];
+            if (item >= endLeft)
+                break;
+            const id = becomes[item];
+            if (id === collecting_layout/* NOTHING_LEFT */.AS)
+                continue;
+            if (id === collecting_layout/* SEVERAL */.nG) {
+                for (const part of several.get(item) ?? [])
+                    size = inserted(itemIds, first, size, part);
+                last = size > first ? itemIds[size - 1] : -1;
+                continue;
+            }
+            for (; coming < id; coming = own[++next]) {
+                if (coming > last)
+                    itemIds[size++] = last = coming;
+                else
+                    size = inserted(itemIds, first, size, coming);
+            }
+            if (id > last)
+                itemIds[size++] = last = id;
+            else
+                size = inserted(itemIds, first, size, id);
+        }
+        i = end;
+        for (; coming !== collecting_layout/* END */.Kp; coming = own[++next]) {
+            if (coming > last)
+                itemIds[size++] = last = coming;
+            else
+                size = inserted(itemIds, first, size, coming);
+        }
+        itemStart[row + 1] = size;
+    }
+}
+/** The one after the last of the log's items that is not left out: the items of a row ascend. */
+function endOfLeft(becomes, size) {
+    let end = size;
+    while (end > 0 && becomes[end - 1] === collecting_layout/* NOTHING_LEFT */.AS)
+        end--;
+    return end;
+}
+/** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
+function signedBelow(bound, numbers) {
+    if (bound <= 2 ** 7)
+        return new Int8Array(numbers);
+    return bound <= 2 ** 15 ? new Int16Array(numbers) : numbers;
+}
+/** Numbers there may be at most; what is not written to takes no memory. */
+function roomFor({ rows, itemIds }, several, most) {
+    let parts = 0;
+    if (several.size > 0)
+        for (let i = 0; i < itemIds.length; i++)
+            parts += several.get(itemIds[i])?.length ?? 0;
+    return itemIds.length + parts + rows * most;
+}
+/** The numbers that were written, below `bound`, without much room behind them. */
+function filled(ids, room, size, bound) {
+    if (room + size >= MOSTLY * ids.length)
+        return (0,events_room/* behind */.R)(ids.subarray(0, room + size), room);
+    const own = (0,events_room/* behind */.R)((0,columns/* integersBelow */.Z$)(bound, room + size), room);
+    own.set(ids.subarray(room, room + size));
+    (0,columns/* release */._r)(ids);
+    return own;
+}
+/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
+function inserted(itemIds, first, size, id) {
+    let at = size;
+    while (at > first && itemIds[at - 1] > id)
+        at--;
+    if (at > first && itemIds[at - 1] === id)
+        return size;
+    itemIds.copyWithin(at + 1, at, size);
+    itemIds[at] = id;
+    return size + 1;
+}
+/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
+function withoutUnused(table, { events, hasBefore }, room) {
+    if (!events.includes(0))
+        return withCounts(table, { events, hasBefore });
+    const number = new Uint32Array(events.length);
+    let next = 0;
+    for (let item = 0; item < events.length; item++) {
+        number[item] = next;
+        if (events[item] !== 0)
+            next++;
+    }
+    const { itemIds: given } = table;
+    const narrow = (0,columns/* integersBelow */.Z$)(next, 0);
+    const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT;
+    const itemIds = isNarrow ? given : (0,events_room/* behind */.R)((0,columns/* integersBelow */.Z$)(next, room + given.length), room);
+    for (let i = 0; i < itemIds.length; i++)
+        itemIds[i] = number[given[i]];
+    if (!isNarrow)
+        (0,columns/* release */._r)(given);
+    const isUsed = (_, item) => events[item] !== 0;
+    return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, { events: events.filter(isUsed), hasBefore: hasBefore.filter(isUsed) });
+}
+function withCounts(table, counted) {
+    (0,key_codes/* adoptCounts */.ti)(table, counted);
+    return table;
+}
+
+// EXTERNAL MODULE: ./lib/abstraction/cut-points.js
+var cut_points = __nccwpck_require__(11342);
+// EXTERNAL MODULE: ./lib/abstraction/derived.js
+var derived = __nccwpck_require__(84833);
+// EXTERNAL MODULE: ./lib/events/growing.js
+var growing = __nccwpck_require__(34800);
+;// CONCATENATED MODULE: ./lib/abstraction/number-by-kernel.js
+
+
+
+/** The most places for objects of a session there may be, as a power of two. */
+const MOST_BITS = 15;
+const MOST_KEYS = 1 << 8;
+/**
+ * Numbers the objects of all rows, and writes where those of each row begin. Undefined, and nothing is written, where the
+ * kernel cannot do it.
+ */
+function numberByKernel(table, { begins, ends, keys: keyOf }, objectKeys, start) {
+    const sessions = (0,counting_kernel/* sessionPieces */.oD)(table);
+    const bits = Math.ceil(Math.log2(2 * mostItemsOf(table) + 2));
+    if (sessions === undefined || bits > MOST_BITS || objectKeys > MOST_KEYS)
+        return undefined;
+    const places = new counting_kernel/* Places */.N4();
+    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places, sessions);
+    const runsAt = places.of(Uint32Array.from({ length: 3 * begins.length }, (_, i) => [begins, ends, keyOf][i % 3]?.[Math.floor(i / 3)] ?? 0));
+    const nextAt = places.take(4 * objectKeys);
+    const mostSessions = sessions.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+    const sessionsAt = places.take(4 * (mostSessions + 1));
+    const endsAt = places.take(4 * sessions.reduce((most, { from, to }) => Math.max(most, to - from), 0));
+    const keysAt = places.take(mostItems);
+    const numbersAt = places.take(4 * mostItems);
+    const tableAt = places.take(1 << (collecting_layout/* PLACE_BITS */.Zc + bits));
+    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
+    if (kernel === undefined)
+        return undefined;
+    const { exports, buffer } = kernel;
+    new Uint8Array(buffer, tableAt, 1 << (collecting_layout/* PLACE_BITS */.Zc + bits)).fill(0);
+    exports.startObjects(runsAt, nextAt, objectKeys, tableAt, bits);
+    /** Room for all there may be: what is not written to takes no memory. */
+    const keys = (0,columns/* integersBelow */.Z$)(MOST_KEYS, table.itemIds.length);
+    let numbers = (0,columns/* integersBelow */.Z$)(1, table.itemIds.length);
+    let size = 0;
+    pieces.forEach((piece, p) => {
+        const { from, to } = piece;
+        const { first, last } = sessions[p];
+        const ids = handOver(buffer, piece);
+        new Uint32Array(buffer, sessionsAt, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
+        const number = () => exports.numberObjects(ids, table.itemIds.BYTES_PER_ELEMENT, starts, sessionsAt, last - first, from, size, keysAt, numbersAt, numbers.BYTES_PER_ELEMENT, endsAt);
+        const greatest = number();
+        if (greatest >= 2 ** (8 * numbers.BYTES_PER_ELEMENT)) {
+            const wider = (0,columns/* integersBelow */.Z$)(greatest + 1, numbers.length);
+            wider.set(numbers.subarray(0, size));
+            (0,columns/* release */._r)(numbers);
+            numbers = wider;
+            number();
+        }
+        start.set(new Uint32Array(buffer, endsAt, to - from), from + 1);
+        const own = start[to] - size;
+        keys.set(new Uint8Array(buffer, keysAt, own), size);
+        numbers.set((0,counting_kernel/* integersAt */.ND)(buffer, numbersAt, own, numbers), size);
+        size += own;
+    });
+    return { keys, numbers, size };
+}
+/** Of a session. */
+function mostItemsOf({ sessions, sessionStart, itemStart }) {
+    let most = 0;
+    for (let session = 0; session < sessions; session++) {
+        const from = itemStart[sessionStart[session]];
+        most = Math.max(most, itemStart[sessionStart[session + 1]] - from);
+    }
+    return most;
+}
+
+// EXTERNAL MODULE: ./lib/abstraction/translate.js
+var abstraction_translate = __nccwpck_require__(58614);
+;// CONCATENATED MODULE: ./lib/abstraction/number-objects.js
+
+
+
+
+
+
+
+/** Objects of a session that are looked for in a small table, a near cache's, which beats any table of all items. */
+const FEW = 256;
+/** Places of that table, a power of two; and what leaves of a hash the number of one. */
+const PLACES = 2 * FEW;
+const SHIFT = 32 - Math.log2(PLACES);
+/**
+ * Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten.
+ * `room`: objects of another table that may come to stand before these.
+ */
+function numberObjects(table, vocabulary, room) {
+    const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
+    const start = new Uint32Array(table.rows + 1);
+    if (objectKeys.length === 0) {
+        const none = new Uint32Array(0);
+        return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
+    }
+    const runs = runsOfObjects(table, vocabulary, objectKeys);
+    const { keys, numbers, size } = numberByKernel(table, runs, objectKeys.length, start) ?? numberRows(table, runs, objectKeys.length, start);
+    return {
+        objectKeys,
+        objectStart: start,
+        objectKey: cut(keys, size, room),
+        objectNumber: cut(numbers, size, room)
+    };
+}
+/** As the kernel numbers them. */
+function numberRows({ sessions, sessionStart, itemStart, itemIds }, { begins, ends, keys: keyOf, to }, objectKeys, start) {
+    const from = begins[0];
+    /** Room for all there may be: what is not written to takes no memory. */
+    const keys = (0,columns/* integersBelow */.Z$)(objectKeys, itemIds.length);
+    let numbers = (0,columns/* integersBelow */.Z$)(1, itemIds.length);
+    let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
+    let size = 0;
+    const next = new Uint32Array(objectKeys);
+    /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
+    const heldIn = new Uint32Array(PLACES);
+    const held = new Uint32Array(PLACES);
+    const heldNumber = new Uint32Array(PLACES);
+    /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
+    let last = new Uint32Array(0);
+    for (let session = 1; session <= sessions; session++) {
+        next.fill(0);
+        let few = 0;
+        const end = sessionStart[session];
+        for (let row = sessionStart[session - 1]; row < end; row++) {
+            const rowEnd = itemStart[row + 1];
+            // The items of a row ascend, and with them the runs.
+            let run = 0;
+            for (let i = itemStart[row]; i < rowEnd; i++) {
+                const item = itemIds[i];
+                while (item >= ends[run])
+                    run++;
+                if (item < begins[run])
+                    continue;
+                const key = keyOf[run];
+                let at = Math.imul(item, collecting_layout/* SPREAD */.Mo) >>> SHIFT;
+                while (heldIn[at] === session && held[at] !== item)
+                    at = (at + 1) & (PLACES - 1);
+                let number;
+                if (heldIn[at] === session)
+                    number = heldNumber[at];
+                else if (few < FEW) {
+                    few++;
+                    number = next[key] + 1;
+                    next[key] = number;
+                    heldIn[at] = session;
+                    held[at] = item;
+                    heldNumber[at] = number;
+                }
+                else {
+                    if (last.length === 0)
+                        last = new Uint32Array(2 * (to - from));
+                    const place = 2 * (item - from);
+                    if (last[place] !== session) {
+                        last[place] = session;
+                        next[key] = last[place + 1] = next[key] + 1;
+                    }
+                    number = last[place + 1];
+                }
+                if (number > greatest) {
+                    numbers = widened(numbers, size, number + 1);
+                    greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
+                }
+                keys[size] = key;
+                numbers[size++] = number;
+            }
+            start[row + 1] = size;
+        }
+    }
+    return { keys, numbers, size };
+}
+/** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
+function widened(numbers, size, bound) {
+    const own = (0,columns/* integersBelow */.Z$)(bound, numbers.length);
+    own.set(numbers.subarray(0, size));
+    (0,columns/* release */._r)(numbers);
+    return own;
+}
+/** The first `size` of the numbers alone, behind `room`. */
+function cut(numbers, size, room) {
+    if (size === numbers.length && room === 0)
+        return numbers;
+    const own = (0,growing/* ofBytes */.vw)(numbers.BYTES_PER_ELEMENT, room + size);
+    own.set(numbers.subarray(0, size), room);
+    (0,columns/* release */._r)(numbers);
+    return (0,events_room/* behind */.R)(own, room);
+}
+/**
+ * The runs of items that name objects, in the order of the items: the first of each, the one after its last, and the
+ * number of its key. A run without a key, behind all items, ends them; `to` is where the one before it ends.
+ */
+function runsOfObjects({ items }, vocabulary, objectKeys) {
+    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const numberOf = new Map(objectKeys.map((key, k) => [key, k]));
+    const found = (0,abstraction_translate/* keyRuns */.M_)(items).flatMap(({ key, from, to }) => {
+        const number = numberOf.get(renamed.get(key) ?? key);
+        return number === undefined ? [] : [{ number, from, to }];
+    });
+    return {
+        begins: Uint32Array.from([...found.map(({ from }) => from), events_table/* NONE */.x3]),
+        ends: Uint32Array.from([...found.map(({ to }) => to), events_table/* NONE */.x3]),
+        keys: Uint32Array.from([...found.map(({ number }) => number), 0]),
+        to: found.at(-1)?.to ?? 0
+    };
+}
+
+// EXTERNAL MODULE: ./lib/abstraction/overrides.js
+var overrides = __nccwpck_require__(21229);
+// EXTERNAL MODULE: ./lib/abstraction/reductions.js
+var reductions = __nccwpck_require__(87768);
+;// CONCATENATED MODULE: ./lib/abstraction/apply.js
+
+
+
+
+
+
+
+
+/** Whether the vocabulary leaves a context condition out, or gives it another form. */
+function hiddenBy(vocabulary) {
+    const translate = (0,abstraction_translate/* translator */.Nj)(vocabulary);
+    const derived = new Set(vocabulary.derived);
+    const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key));
+    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => (0,reductions/* partsOf */.CI)(key, to)));
+    const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]));
+    return (item) => {
+        if (derived.has(item.key))
+            return false;
+        if (!left.has(item.key) && (parts.has(item.key) || ranges.get(item.key)?.has(item.value)))
+            return false;
+        return !translate(item).some((other) => (0,events_table/* compareItems */.Q9)(item, other) === 0);
+    };
+}
+/** All ranges that the cuts make. */
+const rangesOf = (at) => new Set(at.length === 0 ? [] : [Number.NEGATIVE_INFINITY, ...at].map((value) => (0,cut_points/* rangeOf */.be)(value, at)));
+/**
+ * What an item of the log is called by in `named`: itself, a part that its key is reduced to, or a range in which the
+ * number lies; whatever the vocabulary leaves of it.
+ */
+function namer(vocabulary, named) {
+    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
+    return ({ key, value }) => {
+        const reduction = reduced.get(key);
+        const forms = [{ key, value }];
+        if (reduction !== undefined)
+            forms.push(...(0,reductions/* reduce */.TS)(key, value, reduction.to, reduction.root));
+        return named.filter((other) => forms.some((form) => (0,events_table/* compareItems */.Q9)(form, other) === 0) ||
+            (other.key === key &&
+                typeof value === 'number' &&
+                typeof other.value === 'string' &&
+                (0,cut_points/* isWithin */.UO)(value, other.value)));
+    };
+}
+/** Actions under the names people gave them; several may share one. */
+function renameActions(table, vocabulary) {
+    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const { grouped = [] } = vocabulary;
+    const groupOf = (action) => grouped.find(({ pattern }) => (0,overrides/* matchesAny */._I)(action, [pattern]))?.name;
+    const names = table.actions.map((action) => renamed.get(action) ?? groupOf(action) ?? action);
+    if (names.every((name, id) => name === table.actions[id]))
+        return { actions: table.actions, action: table.action };
+    const actions = [...new Set(names)].sort(events_table/* compareText */.n6);
+    const numbers = new Map(actions.map((name, number) => [name, number]));
+    const number = names.map((name) => numbers.get(name));
+    return { actions, action: table.action.map((action) => number[action]) };
+}
+/**
+ * The table with its values as the vocabulary says, derived context added and objects numbered. Nothing is fitted
+ * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
+ * that are `named`.
+ */
+function apply(table, vocabulary, { named = [], before } = {}) {
+    const room = before?.itemIds.length ?? 0;
+    const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const namesOf = namer(vocabulary, named);
+    const renamed = { ...table, ...renameActions(table, vocabulary) };
+    const derivation = (0,derived/* derive */.C)(renamed, vocabulary);
+    const renumbering = (0,abstraction_translate/* renumber */.Z4)(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
+    const { counted, ...lists } = collect(table, renumbering, derivation, room);
+    return withoutUnused({
+        ...renamed,
+        ...numberObjects(table, vocabulary, before?.objectKey.length ?? 0),
+        items: renumbering.items,
+        ...lists
+    }, counted, room);
+}
+
+
+/***/ }),
+
 /***/ 56924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -476,6 +1018,30 @@ const namesTime = (key) => /(?:^|[._-])(?:\w+_)?(?:year|quarter|month|week|weekd
 const isDatedFolder = (folder, isBehindDated) => /^(?:19|20)\d\d$/.test(folder) ||
     (isBehindDated && /^(?:0?[1-9]|[12]\d|3[01])$/.test(folder)) ||
     (pointIn(folder)?.rest.trim() === '' && folder !== '');
+
+
+/***/ }),
+
+/***/ 69383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ NOTHING_LEFT),
+/* harmony export */   Kp: () => (/* binding */ END),
+/* harmony export */   Mo: () => (/* binding */ SPREAD),
+/* harmony export */   Zc: () => (/* binding */ PLACE_BITS),
+/* harmony export */   nG: () => (/* binding */ SEVERAL)
+/* harmony export */ });
+/** What the kernel that abstracts rows (`assembly/`) and its host agree about. Compiled for both. */
+/** In place of the number of what an item becomes: nothing; what is no greater stands for several items. */
+const NOTHING_LEFT = -1;
+const SEVERAL = -2;
+/** Greater than any number of an item. */
+const END = 0x7fffffff;
+/** Bytes of a place for an object, as a power of two. */
+const PLACE_BITS = 4;
+/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
+const SPREAD = 0x9e3779b1;
 
 
 /***/ }),
@@ -684,6 +1250,112 @@ function isWithin(value, range) {
 
 /***/ }),
 
+/***/ 84833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ derive),
+/* harmony export */   p: () => (/* binding */ milestonesOf)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74313);
+/* harmony import */ var _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69383);
+
+
+/** Most actions that `happened_before` tells of. */
+const MILESTONES = 8;
+/** Actions that stand in some sessions and not in all, most frequent first: only of those "before" tells anything. */
+function milestonesOf(table) {
+    const sessions = new Uint32Array(table.actions.length);
+    /** By action: the session in which it came last, counted from 1. */
+    const last = new Uint32Array(table.actions.length);
+    for (let session = 1; session <= table.sessions; session++) {
+        const end = table.sessionStart[session];
+        for (let row = table.sessionStart[session - 1]; row < end; row++) {
+            const action = table.action[row];
+            if (last[action] === session)
+                continue;
+            last[action] = session;
+            sessions[action] = sessions[action] + 1;
+        }
+    }
+    return table.actions
+        .map((name, action) => ({ name, sessions: sessions[action] }))
+        .filter((action) => action.sessions >= Math.max(5, 0.05 * table.sessions))
+        .sort((a, b) => b.sessions - a.sessions || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.name, b.name))
+        .slice(0, MILESTONES)
+        .map(({ name }) => name)
+        .sort(_events_table_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
+}
+const positions = ['first', '2..5', '>5'];
+/** Derived context by the vocabulary. `previous_action` of a session's first event is `(start)`. */
+function derive(table, vocabulary) {
+    const items = [];
+    const place = (key, value) => items.push({ key, value }) - 1;
+    const wants = new Set(vocabulary.derived);
+    const previousAction = wants.has('previous_action')
+        ? ['(start)', ...table.actions].map((name) => place('previous_action', name))
+        : [];
+    const previousOutcome = wants.has('previous_outcome')
+        ? table.outcomes.map((name) => place('previous_outcome', name))
+        : [];
+    const position = wants.has('position') ? positions.map((name) => place('position', name)) : [];
+    const milestones = wants.has('happened_before') ? vocabulary.milestones : [];
+    const milestoneOf = new Int32Array(table.actions.length).fill(-1);
+    milestones.forEach((name, m) => {
+        const action = table.actions.indexOf(name);
+        if (action >= 0)
+            milestoneOf[action] = m;
+    });
+    const before = milestones.map((name) => place('happened_before', name));
+    const holding = (numbers) => {
+        const numbersOf = (own) => Int32Array.from(own, (item) => numbers[item]);
+        const [ofAction, ofOutcome, ofPosition] = [previousAction, previousOutcome, position].map(numbersOf);
+        const ofMilestone = numbersOf(before);
+        const seen = new Uint8Array(milestones.length);
+        /** How many items tell what happened before: they stay in the list until the session ends. */
+        let known = 0;
+        return (row, into) => {
+            const index = row - table.sessionStart[table.session[row]];
+            if (index === 0) {
+                known = 0;
+                seen.fill(0);
+            }
+            else {
+                const milestone = milestoneOf[table.action[row - 1]];
+                if (milestone >= 0 && seen[milestone] === 0) {
+                    seen[milestone] = 1;
+                    const number = ofMilestone[milestone];
+                    if (number !== _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS) {
+                        let at = known++;
+                        for (; at > 0 && into[at - 1] > number; at--)
+                            into[at] = into[at - 1];
+                        into[at] = number;
+                    }
+                }
+            }
+            let size = known;
+            const place = ofPosition?.[index === 0 ? 0 : index < 5 ? 1 : 2] ?? _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS;
+            if (place !== _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS)
+                into[size++] = place;
+            const action = ofAction?.[index === 0 ? 0 : table.action[row - 1] + 1] ?? _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS;
+            if (action !== _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS)
+                into[size++] = action;
+            if (index > 0) {
+                // Beyond the list where the log does not say.
+                const outcome = ofOutcome?.[table.outcome[row - 1]] ?? _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS;
+                if (outcome !== _collecting_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_LEFT */ .AS)
+                    into[size++] = outcome;
+            }
+            return size;
+        };
+    };
+    const lists = { previousAction, previousOutcome, position, milestones: before, milestoneOf };
+    return { items, table, lists, most: before.length + 3, holding };
+}
+
+
+/***/ }),
+
 /***/ 48121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -698,6 +1370,58 @@ const isArgument = (key) => key.startsWith('arg.');
  * hidden by redaction: that the call gives the argument at all is the news, and the value is nobody's business.
  */
 const GIVEN = '(given)';
+
+
+/***/ }),
+
+/***/ 21229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   hB: () => (/* binding */ noOverrides)
+/* harmony export */ });
+const noOverrides = {
+    keep: [],
+    drop: [],
+    cuts: {},
+    reduce: {},
+    objects: [],
+    groups: {},
+    derived: true,
+    rename: {}
+};
+/** Whether the name matches one of these, in which `*` stands for any text and `?` for one character. */
+const matchesAny = (name, globs) => globs.some((glob) => glob === name || (isGlob(glob) && matches([...name], [...glob])));
+/** Whether anything in it stands for other texts. */
+const isGlob = (name) => /[*?]/.test(name);
+/** In as many steps as both have characters multiplied, at most: a pattern may come with a pull request. */
+function matches(text, glob) {
+    let [at, of] = [0, 0];
+    /** Behind the last `*`, and where what it stands for ends so far. */
+    let star = -1;
+    let end = 0;
+    while (at < text.length) {
+        if (glob[of] === '*') {
+            star = ++of;
+            end = at;
+        }
+        else if (of < glob.length && (glob[of] === '?' || glob[of] === text[at])) {
+            at++;
+            of++;
+        }
+        else if (star >= 0) {
+            at = ++end;
+            of = star;
+        }
+        else
+            return false;
+    }
+    while (glob[of] === '*')
+        of++;
+    return of === glob.length;
+}
 
 
 /***/ }),
@@ -851,6 +1575,197 @@ function isPerSession(counts, sessions, least) {
 
 /***/ }),
 
+/***/ 58614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ keyRuns),
+/* harmony export */   Nj: () => (/* binding */ translator),
+/* harmony export */   Z4: () => (/* binding */ renumber)
+/* harmony export */ });
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74313);
+/* harmony import */ var _collecting_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69383);
+/* harmony import */ var _cut_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11342);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48121);
+/* harmony import */ var _reductions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87768);
+
+
+
+
+
+const NOTHING = [];
+/** By the key's name in the log. Derived context is not asked for here. */
+function treatments(vocabulary) {
+    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
+    const known = new Set(vocabulary.known);
+    const dropped = new Set(vocabulary.dropped.map(({ key }) => key));
+    const merged = new Set(vocabulary.merged.map(({ key }) => key));
+    const derived = new Set(vocabulary.derived);
+    const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]));
+    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
+    const isLeft = (key) => !merged.has(key) && !dropped.has(key) && !derived.has(key);
+    return (original) => {
+        const key = renamed.get(original) ?? original;
+        const reduction = reduced.get(key);
+        if (reduction !== undefined)
+            return {
+                do: 'translate',
+                translate: ({ value }) => (0,_reductions_js__WEBPACK_IMPORTED_MODULE_1__/* .reduce */ .TS)(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key))
+            };
+        if (!isLeft(key))
+            return { do: 'drop' };
+        const at = cuts.get(key);
+        if (at !== undefined)
+            return at.length === 0 ? { do: 'drop' } : { do: 'cut', key, at };
+        if (known.size > 0 && !known.has(key)) {
+            const other = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .isArgument */ .y)(key) ? [{ key, value: _given_js__WEBPACK_IMPORTED_MODULE_2__/* .GIVEN */ .W }] : NOTHING;
+            return { do: 'translate', translate: ({ value }) => (isCategory(value) ? [{ key, value }] : other) };
+        }
+        return { do: 'keep', key };
+    };
+}
+/**
+ * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
+ * argument else that it was given.
+ */
+const isCategory = (value) => value === null ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
+/**
+ * What becomes of one item of the log: nothing, one item, or several. The items of one key should be asked for one after
+ * the other: what the vocabulary says of a key is looked up once.
+ */
+function translator(vocabulary) {
+    const treatmentOf = treatments(vocabulary);
+    let last;
+    let translate = () => NOTHING;
+    return (item) => {
+        if (item.key !== last) {
+            last = item.key;
+            translate = translateBy(treatmentOf(last));
+        }
+        return translate(item);
+    };
+}
+function translateBy(treatment) {
+    if (treatment.do === 'drop')
+        return () => NOTHING;
+    if (treatment.do === 'translate')
+        return treatment.translate;
+    const { key } = treatment;
+    if (treatment.do === 'keep')
+        return ({ value }) => [{ key, value }];
+    const { at } = treatment;
+    return ({ value }) => (typeof value === 'number' ? [{ key, value: (0,_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value, at) }] : NOTHING);
+}
+/** The keys of sorted items. Of a key with many values hardly any is looked at. */
+function keyRuns(items) {
+    const runs = [];
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let [last, step] = [from, 1];
+        for (; items[last + step]?.key === key; step *= 2)
+            last += step;
+        let to = Math.min(last + step, items.length);
+        while (last + 1 < to) {
+            const middle = (last + to) >>> 1;
+            if (items[middle]?.key === key)
+                last = middle;
+            else
+                to = middle;
+        }
+        runs.push({ key, from, to });
+        from = to;
+    }
+    return runs;
+}
+/** `named`: what an item is called by besides, if anything. */
+function renumber(items, derived, vocabulary, named) {
+    const treatmentOf = treatments(vocabulary);
+    const merged = new Set(vocabulary.merged.map(({ key }) => key));
+    const produced = [];
+    const becomes = new Int32Array(items.length + derived.length).fill(_collecting_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_LEFT */ .AS);
+    const several = new Map();
+    const interned = new Map();
+    const intern = (item) => {
+        const text = JSON.stringify([item.key, item.value]);
+        const known = interned.get(text);
+        if (known !== undefined)
+            return known;
+        const number = produced.push(item) - 1;
+        interned.set(text, number);
+        return number;
+    };
+    for (const { key, from, to } of keyRuns(items)) {
+        const treatment = treatmentOf(key);
+        if (named !== undefined || treatment.do === 'translate') {
+            const translate = translateBy(treatment);
+            for (let id = from; id < to; id++) {
+                const item = items[id];
+                const numbers = [...translate(item), ...(named?.(item) ?? [])].map(intern);
+                if (numbers.length > 1)
+                    several.set(id, numbers);
+                becomes[id] = numbers.length > 1 ? _collecting_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERAL */ .nG : (numbers[0] ?? _collecting_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_LEFT */ .AS);
+            }
+        }
+        else if (treatment.do === 'keep') {
+            for (let id = from; id < to; id++) {
+                const item = items[id];
+                becomes[id] =
+                    produced.push(treatment.key === key ? item : { key: treatment.key, value: item.value }) - 1;
+            }
+        }
+        else if (treatment.do === 'cut') {
+            const { at } = treatment;
+            const ranges = new Map();
+            for (let id = from; id < to; id++) {
+                const { value } = items[id];
+                if (typeof value !== 'number')
+                    continue;
+                const above = at.findIndex((cut) => value < cut);
+                let number = ranges.get(above);
+                if (number === undefined) {
+                    number = produced.push({ key: treatment.key, value: (0,_cut_points_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value, at) }) - 1;
+                    ranges.set(above, number);
+                }
+                becomes[id] = number;
+            }
+        }
+    }
+    derived.forEach((item, d) => {
+        if (!merged.has(item.key))
+            becomes[items.length + d] = produced.push(item) - 1;
+    });
+    return sorted(produced, becomes, several);
+}
+/** Puts the numbers of sorted items in the place of those of the items as they were produced. */
+function sorted(produced, becomes, several) {
+    const order = new Uint32Array(produced.length);
+    const places = Array.from(produced.keys());
+    places.sort((a, b) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareItems */ .Q9)(produced[a], produced[b]));
+    const items = [];
+    for (const place of places) {
+        const item = produced[place];
+        const last = items.at(-1);
+        if (last === undefined || (0,_events_table_js__WEBPACK_IMPORTED_MODULE_4__/* .compareItems */ .Q9)(last, item) !== 0)
+            items.push(item);
+        order[place] = items.length - 1;
+    }
+    for (let id = 0; id < becomes.length; id++) {
+        const number = becomes[id];
+        if (number >= 0)
+            becomes[id] = order[number];
+    }
+    return {
+        items,
+        becomes,
+        several: new Map([...several].map(([id, numbers]) => [id, numbers.map((n) => order[n])]))
+    };
+}
+
+
+/***/ }),
+
 /***/ 84914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -881,7 +1796,7 @@ const rawVocabulary = {
 
 /***/ }),
 
-/***/ 10455:
+/***/ 28121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1259,7 +2174,7 @@ const quotient = (confidence, expected) => (expected > 0 ? confidence / expected
 // EXTERNAL MODULE: ./lib/abstraction/cut-points.js
 var cut_points = __nccwpck_require__(11342);
 // EXTERNAL MODULE: ./lib/abstraction/given.js
-var abstraction_given = __nccwpck_require__(48121);
+var given = __nccwpck_require__(48121);
 // EXTERNAL MODULE: ./lib/abstraction/reductions.js
 var abstraction_reductions = __nccwpck_require__(87768);
 ;// CONCATENATED MODULE: ./lib/policies/guard.js
@@ -1270,7 +2185,7 @@ var abstraction_reductions = __nccwpck_require__(87768);
  * (`confirmed=true`), or what the call itself names ("writes only below output"). "Only when" then says more than that
  * the one leads to the other.
  */
-const isGuard = (key, value) => value === true || (0,abstraction_given/* isArgument */.y)(key) || (0,abstraction_reductions/* isReducedKey */._k)(key);
+const isGuard = (key, value) => value === true || (0,given/* isArgument */.y)(key) || (0,abstraction_reductions/* isReducedKey */._k)(key);
 
 // EXTERNAL MODULE: ./lib/policies/rows.js
 var policies_rows = __nccwpck_require__(62733);
@@ -1346,7 +2261,7 @@ function foldKinds(policies, values, isNarrow = () => true, isMinor = isNarrow) 
         (nevers.get(named(key, action)) ?? []).length === 1;
     /** Whether "only with this argument" is told rather than that calls with it are of this action: kept as surely, or hardly ever broken. */
     const isBetterNeeded = (key, value, action) => {
-        if (value === undefined || !(0,abstraction_given/* isArgument */.y)(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
+        if (value === undefined || !(0,given/* isArgument */.y)(key) || (typeof value === 'string' && (0,cut_points/* isRange */._Z)(value)))
             return false;
         const name = valued(key, value, action);
         const [need = 0, lead = 0] = [needed.get(name), led.get(name)];
@@ -1817,7 +2732,7 @@ function leadingWith(table, item, action) {
             continue;
         if (keyOf[other] === keyOf[item] || isDerived[other] === 1)
             continue;
-        if ((0,abstraction_given/* isArgument */.y)(table.items[other]?.key))
+        if ((0,given/* isArgument */.y)(table.items[other]?.key))
             continue;
         leads[other] = 1;
         leading++;
@@ -1877,16 +2792,8 @@ function holdsAny(table, row, marked) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/most-frequent.js
-/** 1 at the places of the `most` greatest numbers, of equal ones at the first. */
-function mostFrequent(events, most) {
-    const chosen = new Uint8Array(events.length);
-    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
-    for (const place of order.slice(0, most))
-        chosen[place] = 1;
-    return chosen;
-}
-
+// EXTERNAL MODULE: ./lib/statistics/most-frequent.js
+var most_frequent = __nccwpck_require__(57727);
 ;// CONCATENATED MODULE: ./lib/policies/search/looked-into.js
 
 /**
@@ -1897,7 +2804,7 @@ const MOST_ACTIONS = 1000;
 /** Why no rule is told of the others. */
 const SELDOM = `of more than ${MOST_ACTIONS} actions only the most frequent are looked into`;
 /** By action: 1 where its rules are judged. `events` are those of each. */
-const lookedInto = (events) => mostFrequent(events, MOST_ACTIONS);
+const lookedInto = (events) => (0,most_frequent/* mostFrequent */.y)(events, MOST_ACTIONS);
 
 // EXTERNAL MODULE: ./lib/policies/search/present.js
 var search_present = __nccwpck_require__(70736);
@@ -2068,7 +2975,7 @@ function leadsTo(table, { action, item, y, n }, N) {
     const { key: name, value } = table.items[item];
     const isSure = y >= preconditions_ABSOLUTE * n;
     const isOfRange = typeof value === 'string' && (0,cut_points/* isRange */._Z)(value);
-    if ((0,abstraction_given/* isArgument */.y)(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
+    if ((0,given/* isArgument */.y)(name) && !isOfRange && y >= preconditions_HARDLY_BROKEN * n)
         return false;
     const isLaw = isSure && (isGuard(name, value) || isOfRange);
     const leads = isSure ? MOSTLY_LEADS : LEADS;
@@ -2119,7 +3026,7 @@ function gainBesides(table, { action, item, y, n }, byAction) {
     const compared = [...table.actions.keys()].filter((other) => bound[other] === 0 && other !== action && byAction[other] >= preconditions_MIN_EVENTS);
     const { key: name } = table.items[item];
     // Of an argument, what is not hardly ever broken has to be more than what the others leave.
-    const unknown = (0,abstraction_given/* isArgument */.y)(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
+    const unknown = (0,given/* isArgument */.y)(name) && y < preconditions_HARDLY_BROKEN * n ? 0 : 1;
     if (compared.length < MIN_COMPARED)
         return unknown;
     const counts = { n: new Uint32Array(table.actions.length), y: new Uint32Array(table.actions.length) };
@@ -7547,113 +8454,8 @@ class PackedReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/abstraction/collecting-layout.js
-/** What the kernel that abstracts rows (`assembly/`) and its host agree about. Compiled for both. */
-/** In place of the number of what an item becomes: nothing; what is no greater stands for several items. */
-const NOTHING_LEFT = -1;
-const SEVERAL = -2;
-/** Greater than any number of an item. */
-const END = 0x7fffffff;
-/** Bytes of a place for an object, as a power of two. */
-const PLACE_BITS = 4;
-/** Golden ratio of 32 bits: spreads numbers that follow each other (Knuth, The Art of Computer Programming 3, 6.4). */
-const SPREAD = 0x9e3779b1;
-
-;// CONCATENATED MODULE: ./lib/abstraction/derived.js
-
-
-/** Most actions that `happened_before` tells of. */
-const MILESTONES = 8;
-/** Actions that stand in some sessions and not in all, most frequent first: only of those "before" tells anything. */
-function milestonesOf(table) {
-    const sessions = new Uint32Array(table.actions.length);
-    /** By action: the session in which it came last, counted from 1. */
-    const last = new Uint32Array(table.actions.length);
-    for (let session = 1; session <= table.sessions; session++) {
-        const end = table.sessionStart[session];
-        for (let row = table.sessionStart[session - 1]; row < end; row++) {
-            const action = table.action[row];
-            if (last[action] === session)
-                continue;
-            last[action] = session;
-            sessions[action] = sessions[action] + 1;
-        }
-    }
-    return table.actions
-        .map((name, action) => ({ name, sessions: sessions[action] }))
-        .filter((action) => action.sessions >= Math.max(5, 0.05 * table.sessions))
-        .sort((a, b) => b.sessions - a.sessions || (0,events_table/* compareText */.n6)(a.name, b.name))
-        .slice(0, MILESTONES)
-        .map(({ name }) => name)
-        .sort(events_table/* compareText */.n6);
-}
-const positions = ['first', '2..5', '>5'];
-/** Derived context by the vocabulary. `previous_action` of a session's first event is `(start)`. */
-function derive(table, vocabulary) {
-    const items = [];
-    const place = (key, value) => items.push({ key, value }) - 1;
-    const wants = new Set(vocabulary.derived);
-    const previousAction = wants.has('previous_action')
-        ? ['(start)', ...table.actions].map((name) => place('previous_action', name))
-        : [];
-    const previousOutcome = wants.has('previous_outcome')
-        ? table.outcomes.map((name) => place('previous_outcome', name))
-        : [];
-    const position = wants.has('position') ? positions.map((name) => place('position', name)) : [];
-    const milestones = wants.has('happened_before') ? vocabulary.milestones : [];
-    const milestoneOf = new Int32Array(table.actions.length).fill(-1);
-    milestones.forEach((name, m) => {
-        const action = table.actions.indexOf(name);
-        if (action >= 0)
-            milestoneOf[action] = m;
-    });
-    const before = milestones.map((name) => place('happened_before', name));
-    const holding = (numbers) => {
-        const numbersOf = (own) => Int32Array.from(own, (item) => numbers[item]);
-        const [ofAction, ofOutcome, ofPosition] = [previousAction, previousOutcome, position].map(numbersOf);
-        const ofMilestone = numbersOf(before);
-        const seen = new Uint8Array(milestones.length);
-        /** How many items tell what happened before: they stay in the list until the session ends. */
-        let known = 0;
-        return (row, into) => {
-            const index = row - table.sessionStart[table.session[row]];
-            if (index === 0) {
-                known = 0;
-                seen.fill(0);
-            }
-            else {
-                const milestone = milestoneOf[table.action[row - 1]];
-                if (milestone >= 0 && seen[milestone] === 0) {
-                    seen[milestone] = 1;
-                    const number = ofMilestone[milestone];
-                    if (number !== NOTHING_LEFT) {
-                        let at = known++;
-                        for (; at > 0 && into[at - 1] > number; at--)
-                            into[at] = into[at - 1];
-                        into[at] = number;
-                    }
-                }
-            }
-            let size = known;
-            const place = ofPosition?.[index === 0 ? 0 : index < 5 ? 1 : 2] ?? NOTHING_LEFT;
-            if (place !== NOTHING_LEFT)
-                into[size++] = place;
-            const action = ofAction?.[index === 0 ? 0 : table.action[row - 1] + 1] ?? NOTHING_LEFT;
-            if (action !== NOTHING_LEFT)
-                into[size++] = action;
-            if (index > 0) {
-                // Beyond the list where the log does not say.
-                const outcome = ofOutcome?.[table.outcome[row - 1]] ?? NOTHING_LEFT;
-                if (outcome !== NOTHING_LEFT)
-                    into[size++] = outcome;
-            }
-            return size;
-        };
-    };
-    const lists = { previousAction, previousOutcome, position, milestones: before, milestoneOf };
-    return { items, table, lists, most: before.length + 3, holding };
-}
-
+// EXTERNAL MODULE: ./lib/abstraction/derived.js
+var abstraction_derived = __nccwpck_require__(84833);
 ;// CONCATENATED MODULE: ./lib/policies/profile-derived.js
 
 
@@ -7664,7 +8466,7 @@ const MOST_MILESTONES = 64;
  * writes the numbers of what holds on a row, row by row. `strangers`: how many of the items of these keys nothing leads to.
  */
 function follow(table, items, following) {
-    const { items: derived, most, holding } = derive(table, following);
+    const { items: derived, most, holding } = (0,abstraction_derived/* derive */.C)(table, following);
     const keys = new Set(following.derived);
     const known = new Map();
     let own = 0;
@@ -9702,733 +10504,8 @@ var events_redact = __nccwpck_require__(26012);
 var gate_explainer = __nccwpck_require__(47907);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __nccwpck_require__(25693);
-// EXTERNAL MODULE: ./lib/events/count-items.js
-var count_items = __nccwpck_require__(33343);
-// EXTERNAL MODULE: ./lib/events/room.js
-var events_room = __nccwpck_require__(86170);
-;// CONCATENATED MODULE: ./lib/abstraction/collect-by-kernel.js
-
-
-
-/**
- * Writes the items of all rows by their new numbers, with the derived ones, into lists with room for them, and counts them.
- * Undefined, and nothing is written, where the kernel cannot do it. Of the log's items those from `endOfLeft` on are left
- * out.
- */
-function collectByKernel(table, renumbering, derivation, endOfLeft, { itemStart, itemIds }) {
-    const { items } = renumbering;
-    const { becomes, parts, mostParts } = codedParts(renumbering, endOfLeft);
-    const places = new counting_kernel/* Places */.N4();
-    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places);
-    const becomesAt = places.of(becomes);
-    const partsAt = places.of(parts);
-    const keyEndsAt = places.of((0,count_items/* keyEnds */.ow)(items));
-    const events = places.take(4 * items.length);
-    const hasBefore = places.take(items.length);
-    const columns = [derivation.table.action, derivation.table.outcome, derivation.table.session].map((column) => ({ column, at: places.take(4 * counting_kernel/* PIECE_ROWS */.BL) }));
-    const [actionsAt, outcomesAt, sessionsAt] = columns.map(({ at }) => at);
-    const most = mostItems * Math.max(1, mostParts) + counting_kernel/* PIECE_ROWS */.BL * derivation.most;
-    const into = places.take(most * itemIds.BYTES_PER_ELEMENT);
-    const room = places.take(4 * (mostItems + 1));
-    const ends = places.take(4 * counting_kernel/* PIECE_ROWS */.BL);
-    const startDerived = derivedLists(renumbering, table.items.length, derivation, places);
-    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
-    if (kernel === undefined)
-        return undefined;
-    const { exports, buffer } = kernel;
-    new Uint8Array(buffer, events, hasBefore + items.length - events).fill(0);
-    exports.startDerived(...startDerived);
-    exports.startItems(becomesAt, endOfLeft, partsAt, keyEndsAt, events, hasBefore);
-    let size = 0;
-    for (const piece of pieces) {
-        const { from, to } = piece;
-        const ids = handOver(buffer, piece);
-        for (const { column, at } of columns)
-            new Uint32Array(buffer, at, to - from).set(column.subarray(from, to));
-        const all = exports.collect(ids, table.itemIds.BYTES_PER_ELEMENT, starts, to - from, sessionsAt, actionsAt, outcomesAt, room, into, itemIds.BYTES_PER_ELEMENT, size, ends);
-        itemIds.set((0,counting_kernel/* integersAt */.ND)(buffer, into, all - size, itemIds), size);
-        itemStart.set(new Uint32Array(buffer, ends, to - from), from + 1);
-        size = all;
-    }
-    return {
-        events: new Uint32Array(buffer, events, items.length).slice(),
-        hasBefore: new Uint8Array(buffer, hasBefore, items.length).slice()
-    };
-}
-/** What the log's items become, with the lists of what becomes several in one: `SEVERAL` less the place of its own. */
-function codedParts({ becomes, several }, endOfLeft) {
-    const own = becomes.slice(0, endOfLeft);
-    const parts = [];
-    let mostParts = 0;
-    for (const [item, numbers] of several) {
-        own[item] = SEVERAL - parts.length;
-        parts.push(numbers.length, ...numbers);
-        mostParts = Math.max(mostParts, numbers.length);
-    }
-    return { becomes: own, parts: Int32Array.from(parts), mostParts };
-}
-/** Gives the numbers of the derived items their places, and says where they are. */
-function derivedLists({ becomes }, first, { table, lists }, places) {
-    /** What is not asked for has no list, and no numbers. */
-    const numbersOf = (derived, size) => places.of(derived.length === 0
-        ? new Int32Array(size).fill(NOTHING_LEFT)
-        : Int32Array.from(derived, (item) => becomes[first + item]));
-    const { milestones, milestoneOf, position, previousAction, previousOutcome } = lists;
-    return [
-        places.of(milestoneOf),
-        numbersOf(milestones, milestones.length),
-        places.take(milestones.length),
-        milestones.length,
-        numbersOf(position, 3),
-        numbersOf(previousAction, table.actions.length + 1),
-        numbersOf(previousOutcome, table.outcomes.length),
-        table.outcomes.length,
-        places.take(4 * (milestones.length + 4))
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/collect.js
-
-
-
-
-
-
-/** A column that is filled less than this keeps room that it does not need. */
-const collect_MOSTLY = 0.75;
-/** Row by row the numbers of its items, ascending, each once, behind `room`; and how many rows have each. */
-function collect(table, renumbering, derivation, room) {
-    const { items, becomes: wide, several } = renumbering;
-    const { rows } = table;
-    // Looked up in no order: it had better fit into a near cache.
-    const becomes = signedBelow(items.length, wide);
-    const endLeft = endOfLeft(becomes, table.items.length);
-    const itemStart = new Uint32Array(rows + 1);
-    const all = (0,events_columns/* integersBelow */.Z$)(items.length, room + collect_roomFor(table, several, derivation.most));
-    const lists = { itemStart, itemIds: all.subarray(room) };
-    let counted = collectByKernel(table, renumbering, derivation, endLeft, lists);
-    if (counted === undefined) {
-        collectRows(table, { becomes, several }, derivation, endLeft, lists);
-        counted = (0,count_items/* countItems */.A1)({ rows, items, ...lists });
-    }
-    return { itemStart, itemIds: filled(all, room, itemStart[rows], items.length), counted };
-}
-/** Writes the numbers of all rows into lists with room for them. */
-function collectRows({ rows, itemStart: begins, itemIds: given, items }, { becomes, several }, { most, holding }, endLeft, { itemStart, itemIds }) {
-    const holds = holding(becomes.subarray(items.length));
-    /** Of the row the numbers of its derived items, ascending, and the end. */
-    const own = new Int32Array(most + 1);
-    let size = 0;
-    for (let row = 0, i = 0; row < rows; row++) {
-        own[holds(row, own)] = END;
-        const end = begins[row + 1];
-        const first = size;
-        let last = -1;
-        let next = 0;
-        let coming = own[0];
-        // Both come in order, but for what has another name or form now: the derived ones are merged in.
-        for (; i < end; i++) {
-            const item = given[i];
-            if (item >= endLeft)
-                break;
-            const id = becomes[item];
-            if (id === NOTHING_LEFT)
-                continue;
-            if (id === SEVERAL) {
-                for (const part of several.get(item) ?? [])
-                    size = inserted(itemIds, first, size, part);
-                last = size > first ? itemIds[size - 1] : -1;
-                continue;
-            }
-            for (; coming < id; coming = own[++next]) {
-                if (coming > last)
-                    itemIds[size++] = last = coming;
-                else
-                    size = inserted(itemIds, first, size, coming);
-            }
-            if (id > last)
-                itemIds[size++] = last = id;
-            else
-                size = inserted(itemIds, first, size, id);
-        }
-        i = end;
-        for (; coming !== END; coming = own[++next]) {
-            if (coming > last)
-                itemIds[size++] = last = coming;
-            else
-                size = inserted(itemIds, first, size, coming);
-        }
-        itemStart[row + 1] = size;
-    }
-}
-/** The one after the last of the log's items that is not left out: the items of a row ascend. */
-function endOfLeft(becomes, size) {
-    let end = size;
-    while (end > 0 && becomes[end - 1] === NOTHING_LEFT)
-        end--;
-    return end;
-}
-/** The same numbers, below `bound` or negative, in as few bytes each as hold them. */
-function signedBelow(bound, numbers) {
-    if (bound <= 2 ** 7)
-        return new Int8Array(numbers);
-    return bound <= 2 ** 15 ? new Int16Array(numbers) : numbers;
-}
-/** Numbers there may be at most; what is not written to takes no memory. */
-function collect_roomFor({ rows, itemIds }, several, most) {
-    let parts = 0;
-    if (several.size > 0)
-        for (let i = 0; i < itemIds.length; i++)
-            parts += several.get(itemIds[i])?.length ?? 0;
-    return itemIds.length + parts + rows * most;
-}
-/** The numbers that were written, below `bound`, without much room behind them. */
-function filled(ids, room, size, bound) {
-    if (room + size >= collect_MOSTLY * ids.length)
-        return (0,events_room/* behind */.R)(ids.subarray(0, room + size), room);
-    const own = (0,events_room/* behind */.R)((0,events_columns/* integersBelow */.Z$)(bound, room + size), room);
-    own.set(ids.subarray(room, room + size));
-    (0,events_columns/* release */._r)(ids);
-    return own;
-}
-/** Puts the number where it belongs among those of its row, unless it is there, and gives where they end then. */
-function inserted(itemIds, first, size, id) {
-    let at = size;
-    while (at > first && itemIds[at - 1] > id)
-        at--;
-    if (at > first && itemIds[at - 1] === id)
-        return size;
-    itemIds.copyWithin(at + 1, at, size);
-    itemIds[at] = id;
-    return size + 1;
-}
-/** Dictionary entries that no row holds are left out: a dictionary tells what the log holds. The table is spent. */
-function withoutUnused(table, { events, hasBefore }, room) {
-    if (!events.includes(0))
-        return withCounts(table, { events, hasBefore });
-    const number = new Uint32Array(events.length);
-    let next = 0;
-    for (let item = 0; item < events.length; item++) {
-        number[item] = next;
-        if (events[item] !== 0)
-            next++;
-    }
-    const { itemIds: given } = table;
-    const narrow = (0,events_columns/* integersBelow */.Z$)(next, 0);
-    const isNarrow = narrow.BYTES_PER_ELEMENT === given.BYTES_PER_ELEMENT;
-    const itemIds = isNarrow ? given : (0,events_room/* behind */.R)((0,events_columns/* integersBelow */.Z$)(next, room + given.length), room);
-    for (let i = 0; i < itemIds.length; i++)
-        itemIds[i] = number[given[i]];
-    if (!isNarrow)
-        (0,events_columns/* release */._r)(given);
-    const isUsed = (_, item) => events[item] !== 0;
-    return withCounts({ ...table, items: table.items.filter(isUsed), itemIds }, { events: events.filter(isUsed), hasBefore: hasBefore.filter(isUsed) });
-}
-function withCounts(table, counted) {
-    (0,key_codes/* adoptCounts */.ti)(table, counted);
-    return table;
-}
-
-// EXTERNAL MODULE: ./lib/events/growing.js
-var growing = __nccwpck_require__(34800);
-;// CONCATENATED MODULE: ./lib/abstraction/number-by-kernel.js
-
-
-
-/** The most places for objects of a session there may be, as a power of two. */
-const MOST_BITS = 15;
-const MOST_KEYS = 1 << 8;
-/**
- * Numbers the objects of all rows, and writes where those of each row begin. Undefined, and nothing is written, where the
- * kernel cannot do it.
- */
-function numberByKernel(table, { begins, ends, keys: keyOf }, objectKeys, start) {
-    const sessions = (0,counting_kernel/* sessionPieces */.oD)(table);
-    const bits = Math.ceil(Math.log2(2 * mostItemsOf(table) + 2));
-    if (sessions === undefined || bits > MOST_BITS || objectKeys > MOST_KEYS)
-        return undefined;
-    const places = new counting_kernel/* Places */.N4();
-    const { pieces, mostItems, starts, handOver } = (0,counting_kernel/* handing */.Md)(table, places, sessions);
-    const runsAt = places.of(Uint32Array.from({ length: 3 * begins.length }, (_, i) => [begins, ends, keyOf][i % 3]?.[Math.floor(i / 3)] ?? 0));
-    const nextAt = places.take(4 * objectKeys);
-    const mostSessions = sessions.reduce((most, { first, last }) => Math.max(most, last - first), 0);
-    const sessionsAt = places.take(4 * (mostSessions + 1));
-    const endsAt = places.take(4 * sessions.reduce((most, { from, to }) => Math.max(most, to - from), 0));
-    const keysAt = places.take(mostItems);
-    const numbersAt = places.take(4 * mostItems);
-    const tableAt = places.take(1 << (PLACE_BITS + bits));
-    const kernel = (0,counting_kernel/* countingKernel */.d0)(table.rows, places);
-    if (kernel === undefined)
-        return undefined;
-    const { exports, buffer } = kernel;
-    new Uint8Array(buffer, tableAt, 1 << (PLACE_BITS + bits)).fill(0);
-    exports.startObjects(runsAt, nextAt, objectKeys, tableAt, bits);
-    /** Room for all there may be: what is not written to takes no memory. */
-    const keys = (0,events_columns/* integersBelow */.Z$)(MOST_KEYS, table.itemIds.length);
-    let numbers = (0,events_columns/* integersBelow */.Z$)(1, table.itemIds.length);
-    let size = 0;
-    pieces.forEach((piece, p) => {
-        const { from, to } = piece;
-        const { first, last } = sessions[p];
-        const ids = handOver(buffer, piece);
-        new Uint32Array(buffer, sessionsAt, last - first + 1).set(table.sessionStart.subarray(first, last + 1));
-        const number = () => exports.numberObjects(ids, table.itemIds.BYTES_PER_ELEMENT, starts, sessionsAt, last - first, from, size, keysAt, numbersAt, numbers.BYTES_PER_ELEMENT, endsAt);
-        const greatest = number();
-        if (greatest >= 2 ** (8 * numbers.BYTES_PER_ELEMENT)) {
-            const wider = (0,events_columns/* integersBelow */.Z$)(greatest + 1, numbers.length);
-            wider.set(numbers.subarray(0, size));
-            (0,events_columns/* release */._r)(numbers);
-            numbers = wider;
-            number();
-        }
-        start.set(new Uint32Array(buffer, endsAt, to - from), from + 1);
-        const own = start[to] - size;
-        keys.set(new Uint8Array(buffer, keysAt, own), size);
-        numbers.set((0,counting_kernel/* integersAt */.ND)(buffer, numbersAt, own, numbers), size);
-        size += own;
-    });
-    return { keys, numbers, size };
-}
-/** Of a session. */
-function mostItemsOf({ sessions, sessionStart, itemStart }) {
-    let most = 0;
-    for (let session = 0; session < sessions; session++) {
-        const from = itemStart[sessionStart[session]];
-        most = Math.max(most, itemStart[sessionStart[session + 1]] - from);
-    }
-    return most;
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/translate.js
-
-
-
-
-
-const NOTHING = [];
-/** By the key's name in the log. Derived context is not asked for here. */
-function treatments(vocabulary) {
-    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const known = new Set(vocabulary.known);
-    const dropped = new Set(vocabulary.dropped.map(({ key }) => key));
-    const merged = new Set(vocabulary.merged.map(({ key }) => key));
-    const derived = new Set(vocabulary.derived);
-    const cuts = new Map(vocabulary.cuts.map(({ key, at }) => [key, at]));
-    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
-    const isLeft = (key) => !merged.has(key) && !dropped.has(key) && !derived.has(key);
-    return (original) => {
-        const key = renamed.get(original) ?? original;
-        const reduction = reduced.get(key);
-        if (reduction !== undefined)
-            return {
-                do: 'translate',
-                translate: ({ value }) => (0,abstraction_reductions/* reduce */.TS)(key, value, reduction.to, reduction.root).filter((item) => isLeft(item.key))
-            };
-        if (!isLeft(key))
-            return { do: 'drop' };
-        const at = cuts.get(key);
-        if (at !== undefined)
-            return at.length === 0 ? { do: 'drop' } : { do: 'cut', key, at };
-        if (known.size > 0 && !known.has(key)) {
-            const other = (0,abstraction_given/* isArgument */.y)(key) ? [{ key, value: abstraction_given/* GIVEN */.W }] : NOTHING;
-            return { do: 'translate', translate: ({ value }) => (isCategory(value) ? [{ key, value }] : other) };
-        }
-        return { do: 'keep', key };
-    };
-}
-/**
- * Of a key that the vocabulary has not seen, only what can hardly be an identifier or a measurement is taken; of an
- * argument else that it was given.
- */
-const isCategory = (value) => value === null ||
-    typeof value === 'boolean' ||
-    (typeof value === 'string' && /^[\p{L} _-]{1,32}$/u.test(value));
-/**
- * What becomes of one item of the log: nothing, one item, or several. The items of one key should be asked for one after
- * the other: what the vocabulary says of a key is looked up once.
- */
-function translator(vocabulary) {
-    const treatmentOf = treatments(vocabulary);
-    let last;
-    let translate = () => NOTHING;
-    return (item) => {
-        if (item.key !== last) {
-            last = item.key;
-            translate = translateBy(treatmentOf(last));
-        }
-        return translate(item);
-    };
-}
-function translateBy(treatment) {
-    if (treatment.do === 'drop')
-        return () => NOTHING;
-    if (treatment.do === 'translate')
-        return treatment.translate;
-    const { key } = treatment;
-    if (treatment.do === 'keep')
-        return ({ value }) => [{ key, value }];
-    const { at } = treatment;
-    return ({ value }) => (typeof value === 'number' ? [{ key, value: (0,cut_points/* rangeOf */.be)(value, at) }] : NOTHING);
-}
-/** The keys of sorted items. Of a key with many values hardly any is looked at. */
-function keyRuns(items) {
-    const runs = [];
-    for (let from = 0; from < items.length;) {
-        const { key } = items[from];
-        let [last, step] = [from, 1];
-        for (; items[last + step]?.key === key; step *= 2)
-            last += step;
-        let to = Math.min(last + step, items.length);
-        while (last + 1 < to) {
-            const middle = (last + to) >>> 1;
-            if (items[middle]?.key === key)
-                last = middle;
-            else
-                to = middle;
-        }
-        runs.push({ key, from, to });
-        from = to;
-    }
-    return runs;
-}
-/** `named`: what an item is called by besides, if anything. */
-function renumber(items, derived, vocabulary, named) {
-    const treatmentOf = treatments(vocabulary);
-    const merged = new Set(vocabulary.merged.map(({ key }) => key));
-    const produced = [];
-    const becomes = new Int32Array(items.length + derived.length).fill(NOTHING_LEFT);
-    const several = new Map();
-    const interned = new Map();
-    const intern = (item) => {
-        const text = JSON.stringify([item.key, item.value]);
-        const known = interned.get(text);
-        if (known !== undefined)
-            return known;
-        const number = produced.push(item) - 1;
-        interned.set(text, number);
-        return number;
-    };
-    for (const { key, from, to } of keyRuns(items)) {
-        const treatment = treatmentOf(key);
-        if (named !== undefined || treatment.do === 'translate') {
-            const translate = translateBy(treatment);
-            for (let id = from; id < to; id++) {
-                const item = items[id];
-                const numbers = [...translate(item), ...(named?.(item) ?? [])].map(intern);
-                if (numbers.length > 1)
-                    several.set(id, numbers);
-                becomes[id] = numbers.length > 1 ? SEVERAL : (numbers[0] ?? NOTHING_LEFT);
-            }
-        }
-        else if (treatment.do === 'keep') {
-            for (let id = from; id < to; id++) {
-                const item = items[id];
-                becomes[id] =
-                    produced.push(treatment.key === key ? item : { key: treatment.key, value: item.value }) - 1;
-            }
-        }
-        else if (treatment.do === 'cut') {
-            const { at } = treatment;
-            const ranges = new Map();
-            for (let id = from; id < to; id++) {
-                const { value } = items[id];
-                if (typeof value !== 'number')
-                    continue;
-                const above = at.findIndex((cut) => value < cut);
-                let number = ranges.get(above);
-                if (number === undefined) {
-                    number = produced.push({ key: treatment.key, value: (0,cut_points/* rangeOf */.be)(value, at) }) - 1;
-                    ranges.set(above, number);
-                }
-                becomes[id] = number;
-            }
-        }
-    }
-    derived.forEach((item, d) => {
-        if (!merged.has(item.key))
-            becomes[items.length + d] = produced.push(item) - 1;
-    });
-    return sorted(produced, becomes, several);
-}
-/** Puts the numbers of sorted items in the place of those of the items as they were produced. */
-function sorted(produced, becomes, several) {
-    const order = new Uint32Array(produced.length);
-    const places = Array.from(produced.keys());
-    places.sort((a, b) => (0,events_table/* compareItems */.Q9)(produced[a], produced[b]));
-    const items = [];
-    for (const place of places) {
-        const item = produced[place];
-        const last = items.at(-1);
-        if (last === undefined || (0,events_table/* compareItems */.Q9)(last, item) !== 0)
-            items.push(item);
-        order[place] = items.length - 1;
-    }
-    for (let id = 0; id < becomes.length; id++) {
-        const number = becomes[id];
-        if (number >= 0)
-            becomes[id] = order[number];
-    }
-    return {
-        items,
-        becomes,
-        several: new Map([...several].map(([id, numbers]) => [id, numbers.map((n) => order[n])]))
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/number-objects.js
-
-
-
-
-
-
-
-/** Objects of a session that are looked for in a small table, a near cache's, which beats any table of all items. */
-const FEW = 256;
-/** Places of that table, a power of two; and what leaves of a hash the number of one. */
-const PLACES = 2 * FEW;
-const SHIFT = 32 - Math.log2(PLACES);
-/**
- * Numbers the objects of each session and key in the order in which they come up; the ids themselves are forgotten.
- * `room`: objects of another table that may come to stand before these.
- */
-function numberObjects(table, vocabulary, room) {
-    const objectKeys = [...vocabulary.objects].sort(events_table/* compareText */.n6);
-    const start = new Uint32Array(table.rows + 1);
-    if (objectKeys.length === 0) {
-        const none = new Uint32Array(0);
-        return { objectKeys, objectStart: start, objectKey: none, objectNumber: none };
-    }
-    const runs = runsOfObjects(table, vocabulary, objectKeys);
-    const { keys, numbers, size } = numberByKernel(table, runs, objectKeys.length, start) ?? numberRows(table, runs, objectKeys.length, start);
-    return {
-        objectKeys,
-        objectStart: start,
-        objectKey: cut(keys, size, room),
-        objectNumber: cut(numbers, size, room)
-    };
-}
-/** As the kernel numbers them. */
-function numberRows({ sessions, sessionStart, itemStart, itemIds }, { begins, ends, keys: keyOf, to }, objectKeys, start) {
-    const from = begins[0];
-    /** Room for all there may be: what is not written to takes no memory. */
-    const keys = (0,events_columns/* integersBelow */.Z$)(objectKeys, itemIds.length);
-    let numbers = (0,events_columns/* integersBelow */.Z$)(1, itemIds.length);
-    let greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
-    let size = 0;
-    const next = new Uint32Array(objectKeys);
-    /** By place: the session that wrote there last, from 1 on, the item, and its number there. */
-    const heldIn = new Uint32Array(PLACES);
-    const held = new Uint32Array(PLACES);
-    const heldNumber = new Uint32Array(PLACES);
-    /** By item, of the objects beyond these: the session that named it last, from 1 on, and its number there. */
-    let last = new Uint32Array(0);
-    for (let session = 1; session <= sessions; session++) {
-        next.fill(0);
-        let few = 0;
-        const end = sessionStart[session];
-        for (let row = sessionStart[session - 1]; row < end; row++) {
-            const rowEnd = itemStart[row + 1];
-            // The items of a row ascend, and with them the runs.
-            let run = 0;
-            for (let i = itemStart[row]; i < rowEnd; i++) {
-                const item = itemIds[i];
-                while (item >= ends[run])
-                    run++;
-                if (item < begins[run])
-                    continue;
-                const key = keyOf[run];
-                let at = Math.imul(item, SPREAD) >>> SHIFT;
-                while (heldIn[at] === session && held[at] !== item)
-                    at = (at + 1) & (PLACES - 1);
-                let number;
-                if (heldIn[at] === session)
-                    number = heldNumber[at];
-                else if (few < FEW) {
-                    few++;
-                    number = next[key] + 1;
-                    next[key] = number;
-                    heldIn[at] = session;
-                    held[at] = item;
-                    heldNumber[at] = number;
-                }
-                else {
-                    if (last.length === 0)
-                        last = new Uint32Array(2 * (to - from));
-                    const place = 2 * (item - from);
-                    if (last[place] !== session) {
-                        last[place] = session;
-                        next[key] = last[place + 1] = next[key] + 1;
-                    }
-                    number = last[place + 1];
-                }
-                if (number > greatest) {
-                    numbers = widened(numbers, size, number + 1);
-                    greatest = 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
-                }
-                keys[size] = key;
-                numbers[size++] = number;
-            }
-            start[row + 1] = size;
-        }
-    }
-    return { keys, numbers, size };
-}
-/** The first `size` of the numbers, with room for as many as before, for numbers below `bound`. */
-function widened(numbers, size, bound) {
-    const own = (0,events_columns/* integersBelow */.Z$)(bound, numbers.length);
-    own.set(numbers.subarray(0, size));
-    (0,events_columns/* release */._r)(numbers);
-    return own;
-}
-/** The first `size` of the numbers alone, behind `room`. */
-function cut(numbers, size, room) {
-    if (size === numbers.length && room === 0)
-        return numbers;
-    const own = (0,growing/* ofBytes */.vw)(numbers.BYTES_PER_ELEMENT, room + size);
-    own.set(numbers.subarray(0, size), room);
-    (0,events_columns/* release */._r)(numbers);
-    return (0,events_room/* behind */.R)(own, room);
-}
-/**
- * The runs of items that name objects, in the order of the items: the first of each, the one after its last, and the
- * number of its key. A run without a key, behind all items, ends them; `to` is where the one before it ends.
- */
-function runsOfObjects({ items }, vocabulary, objectKeys) {
-    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const numberOf = new Map(objectKeys.map((key, k) => [key, k]));
-    const found = keyRuns(items).flatMap(({ key, from, to }) => {
-        const number = numberOf.get(renamed.get(key) ?? key);
-        return number === undefined ? [] : [{ number, from, to }];
-    });
-    return {
-        begins: Uint32Array.from([...found.map(({ from }) => from), events_table/* NONE */.x3]),
-        ends: Uint32Array.from([...found.map(({ to }) => to), events_table/* NONE */.x3]),
-        keys: Uint32Array.from([...found.map(({ number }) => number), 0]),
-        to: found.at(-1)?.to ?? 0
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/overrides.js
-const overrides_noOverrides = {
-    keep: [],
-    drop: [],
-    cuts: {},
-    reduce: {},
-    objects: [],
-    groups: {},
-    derived: true,
-    rename: {}
-};
-/** Whether the name matches one of these, in which `*` stands for any text and `?` for one character. */
-const overrides_matchesAny = (name, globs) => globs.some((glob) => glob === name || (isGlob(glob) && matches([...name], [...glob])));
-/** Whether anything in it stands for other texts. */
-const isGlob = (name) => /[*?]/.test(name);
-/** In as many steps as both have characters multiplied, at most: a pattern may come with a pull request. */
-function matches(text, glob) {
-    let [at, of] = [0, 0];
-    /** Behind the last `*`, and where what it stands for ends so far. */
-    let star = -1;
-    let end = 0;
-    while (at < text.length) {
-        if (glob[of] === '*') {
-            star = ++of;
-            end = at;
-        }
-        else if (of < glob.length && (glob[of] === '?' || glob[of] === text[at])) {
-            at++;
-            of++;
-        }
-        else if (star >= 0) {
-            at = ++end;
-            of = star;
-        }
-        else
-            return false;
-    }
-    while (glob[of] === '*')
-        of++;
-    return of === glob.length;
-}
-
-;// CONCATENATED MODULE: ./lib/abstraction/apply.js
-
-
-
-
-
-
-
-
-/** Whether the vocabulary leaves a context condition out, or gives it another form. */
-function hiddenBy(vocabulary) {
-    const translate = translator(vocabulary);
-    const derived = new Set(vocabulary.derived);
-    const left = new Set([...vocabulary.dropped, ...vocabulary.merged].map(({ key }) => key));
-    const parts = new Set(vocabulary.reduced.flatMap(({ key, to }) => (0,abstraction_reductions/* partsOf */.CI)(key, to)));
-    const ranges = new Map(vocabulary.cuts.map(({ key, at }) => [key, rangesOf(at)]));
-    return (item) => {
-        if (derived.has(item.key))
-            return false;
-        if (!left.has(item.key) && (parts.has(item.key) || ranges.get(item.key)?.has(item.value)))
-            return false;
-        return !translate(item).some((other) => (0,events_table/* compareItems */.Q9)(item, other) === 0);
-    };
-}
-/** All ranges that the cuts make. */
-const rangesOf = (at) => new Set(at.length === 0 ? [] : [Number.NEGATIVE_INFINITY, ...at].map((value) => (0,cut_points/* rangeOf */.be)(value, at)));
-/**
- * What an item of the log is called by in `named`: itself, a part that its key is reduced to, or a range in which the
- * number lies; whatever the vocabulary leaves of it.
- */
-function namer(vocabulary, named) {
-    const reduced = new Map(vocabulary.reduced.map((reduction) => [reduction.key, reduction]));
-    return ({ key, value }) => {
-        const reduction = reduced.get(key);
-        const forms = [{ key, value }];
-        if (reduction !== undefined)
-            forms.push(...(0,abstraction_reductions/* reduce */.TS)(key, value, reduction.to, reduction.root));
-        return named.filter((other) => forms.some((form) => (0,events_table/* compareItems */.Q9)(form, other) === 0) ||
-            (other.key === key &&
-                typeof value === 'number' &&
-                typeof other.value === 'string' &&
-                (0,cut_points/* isWithin */.UO)(value, other.value)));
-    };
-}
-/** Actions under the names people gave them; several may share one. */
-function renameActions(table, vocabulary) {
-    const renamed = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const { grouped = [] } = vocabulary;
-    const groupOf = (action) => grouped.find(({ pattern }) => overrides_matchesAny(action, [pattern]))?.name;
-    const names = table.actions.map((action) => renamed.get(action) ?? groupOf(action) ?? action);
-    if (names.every((name, id) => name === table.actions[id]))
-        return { actions: table.actions, action: table.action };
-    const actions = [...new Set(names)].sort(events_table/* compareText */.n6);
-    const numbers = new Map(actions.map((name, number) => [name, number]));
-    const number = names.map((name) => numbers.get(name));
-    return { actions, action: table.action.map((action) => number[action]) };
-}
-/**
- * The table with its values as the vocabulary says, derived context added and objects numbered. Nothing is fitted
- * here: equal rows give equal rows, whatever else the log holds. Whole values are gone from the result, but for those
- * that are `named`.
- */
-function apply(table, vocabulary, { named = [], before } = {}) {
-    const room = before?.itemIds.length ?? 0;
-    const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const namesOf = namer(vocabulary, named);
-    const renamed = { ...table, ...renameActions(table, vocabulary) };
-    const derivation = derive(renamed, vocabulary);
-    const renumbering = renumber(table.items, derivation.items, vocabulary, named.length === 0 ? undefined : ({ key, value }) => namesOf({ key: names.get(key) ?? key, value }));
-    const { counted, ...lists } = collect(table, renumbering, derivation, room);
-    return withoutUnused({
-        ...renamed,
-        ...numberObjects(table, vocabulary, before?.objectKey.length ?? 0),
-        items: renumbering.items,
-        ...lists
-    }, counted, room);
-}
-
+// EXTERNAL MODULE: ./lib/abstraction/apply.js + 4 modules
+var apply = __nccwpck_require__(77036);
 // EXTERNAL MODULE: ./lib/abstraction/calendar.js
 var calendar = __nccwpck_require__(56924);
 ;// CONCATENATED MODULE: ./lib/abstraction/classify.js
@@ -10451,7 +10528,7 @@ function classify_keysOf(table) {
 /** Fewest whole numbers of which two could be told from two others. */
 const MIN_SCALE = 4;
 /** Fewer different values than this are looked at one by one, whatever they look like. */
-const classify_FEW = 10;
+const FEW = 10;
 const namesThing = /(?:^|[._\-\s])(?:id|ids|uuid|guid|key|hash|sha|digest|ref|token|handle|number|email)(?:\[\d+\])?$|Id$|ID$|Uuid$/;
 const argumentNames = /(?:^|[._-])(?:argset|arg_?names|arg_?keys|argument_?names)$/i;
 const pathName = /path|file|dir|folder|cwd/i;
@@ -10500,7 +10577,7 @@ function isMoreThan(least, texts, test) {
 /** Whether every value stands in one session only and most sessions have their own: another name of the session. */
 function namesSession(table, values, spread) {
     const different = values.to - values.from;
-    return different > classify_FEW && different >= 0.5 * table.sessions && spread(values).isOfOneSession;
+    return different > FEW && different >= 0.5 * table.sessions && spread(values).isOfOneSession;
 }
 /** More different values than this are no list that people think in, however often each comes back. */
 const MOST_CATEGORIES = 64;
@@ -10552,14 +10629,14 @@ function movingOn(key, texts, span) {
     const isRelease = builtThing.test(key) ? hasNumber : looksLikeRelease;
     if (!isPinned && isMoreThan(0.9, texts, isRelease))
         return 'release';
-    const stays = span === undefined ? texts.length > classify_FEW : others.length === 0 && (0,calendar/* outlasts */.Ix)(span, only);
+    const stays = span === undefined ? texts.length > FEW : others.length === 0 && (0,calendar/* outlasts */.Ix)(span, only);
     if (stays)
         return undefined;
     const isOfTime = (0,calendar/* namesTime */.ok)(key) ? hasNumber : (text) => (0,calendar/* isPointInTime */.Ds)(text, span);
     if (isMoreThan(0.9, texts, isOfTime))
         return 'time';
     // Without times, one name with a day in it may as well be that of a model.
-    const mayStay = texts.length > classify_FEW || (span === undefined && others.length === 0);
+    const mayStay = texts.length > FEW || (span === undefined && others.length === 0);
     return !mayStay && isMoreThan(0.5, texts, (text) => (0,calendar/* isDated */.DC)(text, span)) ? 'dated' : undefined;
 }
 function textTreatment(table, values, texts, spread, span) {
@@ -10567,7 +10644,7 @@ function textTreatment(table, values, texts, spread, span) {
     const different = values.to - values.from;
     const found = `${different} different values on ${events} events`;
     const arePaths = () => isMoreThan(pathName.test(key) ? 0.5 : 0.9, texts, looksLikePath) && classify_share(texts, looksLikeText) < 0.5;
-    const many = different > classify_FEW || different > events / 3;
+    const many = different > FEW || different > events / 3;
     if (argumentNames.test(key))
         return { do: 'drop', reason: 'names the arguments of the call: follows from the action', names: false };
     if (isMoreThan(0.9, texts, looksLikeTime))
@@ -10578,7 +10655,7 @@ function textTreatment(table, values, texts, spread, span) {
         return { do: 'reduce', to: 'command', reason: `commands: ${found}`, names: false };
     if (different > 3 && isMoreThan(0.9, texts, looksLikeDate) && birth.test(key))
         return { do: 'drop', reason: `dates of birth: ${found}`, names: false };
-    const moving = (0,abstraction_given/* isArgument */.y)(key) && !birth.test(key) ? movingOn(key, texts, span) : undefined;
+    const moving = (0,given/* isArgument */.y)(key) && !birth.test(key) ? movingOn(key, texts, span) : undefined;
     const isDatedPath = moving === 'dated' && arePaths();
     if (moving !== undefined && !isDatedPath)
         return moving === 'release'
@@ -10590,16 +10667,16 @@ function textTreatment(table, values, texts, spread, span) {
         return { do: 'reduce', to: 'path', reason: `paths: ${found}`, names: true };
     const areIdentifiers = (least) => !recurs(table, values) && isMoreThan(least, texts, looksLikeIdentifier);
     // A log of a day may be about two issues, each in many sessions; that of the next day is about others.
-    const namesObjects = (0,abstraction_given/* isArgument */.y)(key) && isMoreThan(0.9, texts, namesThing.test(key) ? isNumbered : looksLikeName);
-    if (namesObjects || (namesThing.test(key) && different > 3 && (different > classify_FEW || areIdentifiers(0.5))))
+    const namesObjects = (0,given/* isArgument */.y)(key) && isMoreThan(0.9, texts, namesThing.test(key) ? isNumbered : looksLikeName);
+    if (namesObjects || (namesThing.test(key) && different > 3 && (different > FEW || areIdentifiers(0.5))))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (many && areIdentifiers(0.6))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (different > 2 && isMoreThan(0.5, texts, looksLikeText) && different > events / 10)
         return { do: 'drop', reason: `free text: ${found}`, names: false };
-    if (different > classify_FEW && namesSession(table, values, spread))
+    if (different > FEW && namesSession(table, values, spread))
         return { do: 'drop', reason: `another name of the session: ${found}`, names: false };
-    if (different > classify_FEW && (different > events / 3 || different > 1000))
+    if (different > FEW && (different > events / 3 || different > 1000))
         return { do: 'drop', reason: `nearly every value stands alone: ${found}`, names: namesThing.test(key) };
     return { do: 'keep' };
 }
@@ -10608,10 +10685,10 @@ function numberTreatment(table, values, numbers, spread, span) {
     const different = numbers.length;
     const found = `${different} different values on ${events} events`;
     const whole = numbers.every(Number.isInteger);
-    if ((0,abstraction_given/* isArgument */.y)(key) && whole && ((0,calendar/* namesTime */.ok)(key) || numbers.every((n) => (0,calendar/* isDayNumber */.aC)(n, span))))
+    if ((0,given/* isArgument */.y)(key) && whole && ((0,calendar/* namesTime */.ok)(key) || numbers.every((n) => (0,calendar/* isDayNumber */.aC)(n, span))))
         return { do: 'drop', reason: `points in time: ${found}`, names: false };
     const isObject = namesThing.test(key) || numberedThing.test(key);
-    if ((0,abstraction_given/* isArgument */.y)(key) && whole && isObject && numbers.every((n) => n >= SMALLEST_NUMBERED))
+    if ((0,given/* isArgument */.y)(key) && whole && isObject && numbers.every((n) => n >= SMALLEST_NUMBERED))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     const isShort = different <= 5 || (different <= 20 && codeName.test(key) && different < events / 5);
     if (isShort && whole)
@@ -10621,7 +10698,7 @@ function numberTreatment(table, values, numbers, spread, span) {
     if (whole && namesThing.test(key))
         return { do: 'drop', reason: `identifiers: ${found}`, names: true };
     if (whole &&
-        different > classify_FEW &&
+        different > FEW &&
         namesSession(table, values, spread) &&
         different > events / 3 &&
         numbers.every((n) => n > 1e5))
@@ -10661,7 +10738,7 @@ const own_cuts_MIN_EVENTS = 20;
 const MOST_OF_OTHER_SIDE = 0.35;
 /** Chance that one number of a log without structure gets a boundary, and how many places count as tried. */
 const own_cuts_CHANCE = 0.002;
-const own_cuts_PLACES = 20;
+const PLACES = 20;
 const xlog2x = (x) => (x > 0 ? x * Math.log2(x) : 0);
 /** Bits that telling y of n from the rest needs. */
 const bitsOf = (y, n) => xlog2x(n) - xlog2x(y) - xlog2x(n - y);
@@ -10730,7 +10807,7 @@ function ownCuts({ levels, independent }, known, problems = 1) {
                 list.push(place);
         }
     });
-    const least = Math.log2((own_cuts_PLACES * places.size * problems) / own_cuts_CHANCE);
+    const least = Math.log2((PLACES * places.size * problems) / own_cuts_CHANCE);
     const running = new Running(levels);
     const begins = (cut) => {
         const at = levels.findIndex(({ value }) => value >= cut);
@@ -10861,6 +10938,8 @@ function graded({ session }, { rows, values }, classOf) {
     return { levels, independent };
 }
 
+// EXTERNAL MODULE: ./lib/abstraction/overrides.js
+var abstraction_overrides = __nccwpck_require__(21229);
 ;// CONCATENATED MODULE: ./lib/abstraction/sample.js
 
 /**
@@ -11270,10 +11349,10 @@ class synonyms_Kept {
 const SAMPLE = 40_000;
 /** Finds how the values of these logs become mineable. Every choice is in the result, with its reason. */
 function fit(table, options = {}) {
-    const overrides = options.overrides ?? overrides_noOverrides;
+    const overrides = options.overrides ?? abstraction_overrides/* noOverrides */.hB;
     const names = fit_namesOf(overrides);
     const isNamed = names.renamed.length > 0 || names.grouped !== undefined;
-    const named = isNamed ? apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, ...names }) : table;
+    const named = isNamed ? (0,apply/* apply */.B)(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, ...names }) : table;
     const isFirst = !(0,postings/* hasPostings */.uw)(named);
     const keys = classify_keysOf(named);
     const draft = {
@@ -11298,12 +11377,12 @@ function fit(table, options = {}) {
     const vocabulary = {
         ...draft,
         derived,
-        milestones: derived.includes('happened_before') ? milestonesOf(named) : []
+        milestones: derived.includes('happened_before') ? (0,abstraction_derived/* milestonesOf */.p)(named) : []
     };
     // What is one object and what another is no matter for what keys say.
     const sample = sampleSessions({ ...table, origin: undefined }, SAMPLE);
-    const abstracted = apply(sample, { ...vocabulary, objects: [] });
-    const kept = classify_keysOf(abstracted).filter(({ key }) => !overrides_matchesAny(key, overrides.keep));
+    const abstracted = (0,apply/* apply */.B)(sample, { ...vocabulary, objects: [] });
+    const kept = classify_keysOf(abstracted).filter(({ key }) => !(0,abstraction_overrides/* matchesAny */._I)(key, overrides.keep));
     const merged = synonymsIn(abstracted, kept, (key) => (derived.includes(key) ? 0 : 1));
     return {
         ...vocabulary,
@@ -11319,7 +11398,7 @@ function fit_namesOf(overrides) {
     const grouped = [];
     for (const [name, actions] of Object.entries(overrides.groups))
         for (const action of actions) {
-            if (isGlob(action))
+            if ((0,abstraction_overrides/* isGlob */.fg)(action))
                 grouped.push({ pattern: action, name });
             else
                 renames.set(action, name);
@@ -11330,15 +11409,15 @@ function fit_namesOf(overrides) {
 function choose(table, values, { spread, training, span }, overrides, ignored, draft) {
     const { key } = values;
     const treatment = treatmentOf(table, values, spread, span);
-    const isObject = overrides_matchesAny(key, overrides.objects);
+    const isObject = (0,abstraction_overrides/* matchesAny */._I)(key, overrides.objects);
     const names = isObject || namedLikeObject(key) || ('names' in treatment && treatment.names);
     if (names && bindsEvents(table, values, spread(values), isObject))
         draft.objects.push(key);
     const cuts = Object.hasOwn(overrides.cuts, key) ? overrides.cuts[key] : undefined;
     const reduction = Object.hasOwn(overrides.reduce, key) ? overrides.reduce[key] : undefined;
-    if (overrides_matchesAny(key, overrides.drop))
+    if ((0,abstraction_overrides/* matchesAny */._I)(key, overrides.drop))
         draft.dropped.push({ key, reason: 'left out by the config file' });
-    else if (overrides_matchesAny(key, ignored))
+    else if ((0,abstraction_overrides/* matchesAny */._I)(key, ignored))
         draft.dropped.push({ key, reason: 'named in ignore-keys' });
     else if (cuts !== undefined && cuts.length > 0)
         draft.cuts.push({ key, at: [...new Set(cuts)].sort((a, b) => a - b), reason: 'cut by the config file' });
@@ -11347,7 +11426,7 @@ function choose(table, values, { spread, training, span }, overrides, ignored, d
             ...pathRoot(table, values, { key, to: reduction }),
             reason: 'reduced by the config file'
         });
-    else if (cuts !== undefined || overrides_matchesAny(key, overrides.keep))
+    else if (cuts !== undefined || (0,abstraction_overrides/* matchesAny */._I)(key, overrides.keep))
         return;
     else if (treatment.do === 'drop')
         draft.dropped.push({ key, reason: treatment.reason });
@@ -11423,12 +11502,12 @@ function knownCalls({ known, dropped }, { raw, baseline, ignoring }) {
     if (known.length === 0)
         return unchanged;
     const there = new Set(raw.items.map(({ key }) => key));
-    const gone = known.filter((key) => !(0,abstraction_given/* isArgument */.y)(key) && !there.has(key)).sort(events_table/* compareText */.n6);
+    const gone = known.filter((key) => !(0,given/* isArgument */.y)(key) && !there.has(key)).sort(events_table/* compareText */.n6);
     const split = gone.length === 0 ? new Set() : new Set([...dropped.map(({ key }) => key), ...variableKeys(baseline)]);
     if (gone.some((key) => split.has(key)))
         return { repeated: undefined, keys: gone.filter((key) => split.has(key)) };
     const names = new Set(known);
-    const added = [...there].filter((key) => !(0,abstraction_given/* isArgument */.y)(key) && !names.has(key)).sort(events_table/* compareText */.n6);
+    const added = [...there].filter((key) => !(0,given/* isArgument */.y)(key) && !names.has(key)).sort(events_table/* compareText */.n6);
     const varying = added.length === 0 ? new Set() : variableKeys(raw);
     const fresh = added.filter((key) => varying.has(key));
     if (fresh.length === 0)
@@ -11463,7 +11542,7 @@ function variableKeys({ items, itemStart, itemIds, sessions, sessionStart }) {
 }
 function known_calls_repeatedCalls(table, isLeft) {
     const { rows, session, action, items, itemStart, itemIds } = table;
-    const ofArgument = items.map(({ key }) => (0,abstraction_given/* isArgument */.y)(key));
+    const ofArgument = items.map(({ key }) => (0,given/* isArgument */.y)(key));
     const repeated = new Uint8Array(rows);
     const seen = new Map();
     for (let row = 0; row < rows; row++) {
@@ -11479,6 +11558,8 @@ function known_calls_repeatedCalls(table, isLeft) {
 }
 const known_calls_isSame = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
 
+// EXTERNAL MODULE: ./lib/abstraction/translate.js
+var translate = __nccwpck_require__(58614);
 ;// CONCATENATED MODULE: ./lib/abstraction/new-keys.js
 
 
@@ -11490,9 +11571,9 @@ function newKeys(vocabulary, raw, baseline) {
     if (vocabulary.known.length === 0)
         return [];
     const names = new Map(vocabulary.renamed.map(({ from, to }) => [from, to]));
-    const known = new Set([...vocabulary.known, ...keyRuns(baseline.items).map(({ key }) => key)]);
-    const isNew = (key) => !(0,abstraction_given/* isArgument */.y)(key) && !known.has(key) && !known.has(names.get(key) ?? key);
-    return keyRuns(raw.items).flatMap(({ key }) => (isNew(key) ? [key] : []));
+    const known = new Set([...vocabulary.known, ...(0,translate/* keyRuns */.M_)(baseline.items).map(({ key }) => key)]);
+    const isNew = (key) => !(0,given/* isArgument */.y)(key) && !known.has(key) && !known.has(names.get(key) ?? key);
+    return (0,translate/* keyRuns */.M_)(raw.items).flatMap(({ key }) => (isNew(key) ? [key] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/abstraction/numbered-actions.js
@@ -11654,7 +11735,10 @@ function readVocabulary(written) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
+var hypergeometric = __nccwpck_require__(16224);
 ;// CONCATENATED MODULE: ./lib/drift/conditions.js
+
 
 
 /** What the sessions of both sides ran under: the likely cause of a drift, never a finding. */
@@ -11675,19 +11759,13 @@ function conditionOf(name, before, after) {
 }
 /** More values than these are no release: nobody would read them. */
 const MOST_VALUES = 20;
-/** So rarely a value stands on one side alone where the sessions were dealt out by chance. */
-const BY_CHANCE = 0.001;
+/** Log of how rarely a value stands on one side alone where the sessions were dealt out by chance. */
+const BY_CHANCE = Math.log(0.001);
 /** Whether sessions of now have a value that none of the baseline had, more of them than chance would put there. */
 function hasNewValue(before, now, { table, baselineSessions }) {
     const known = new Set(before.map(({ value }) => value));
-    return now.some(({ value, sessions }) => {
-        if (known.has(value))
-            return false;
-        let chance = 1;
-        for (let i = 0; i < sessions; i++)
-            chance *= (table.sessions - baselineSessions - i) / (table.sessions - i);
-        return chance < BY_CHANCE;
-    });
+    const current = table.sessions - baselineSessions;
+    return now.some(({ value, sessions }) => !known.has(value) && (0,hypergeometric/* logHypergeometric */.un)(sessions, current, sessions, table.sessions) < BY_CHANCE);
 }
 /**
  * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
@@ -11761,1711 +11839,12 @@ function describe(name, before, after, changed) {
 
 // EXTERNAL MODULE: ./lib/statistics/beta.js
 var beta = __nccwpck_require__(91305);
-// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
-var hypergeometric = __nccwpck_require__(16224);
 // EXTERNAL MODULE: ./lib/statistics/normal.js
 var normal = __nccwpck_require__(46172);
-// EXTERNAL MODULE: ./lib/drift/folded.js
-var folded = __nccwpck_require__(99749);
+// EXTERNAL MODULE: ./lib/drift/found.js
+var drift_found = __nccwpck_require__(38519);
 // EXTERNAL MODULE: ./lib/drift/grouping.js
 var grouping = __nccwpck_require__(2850);
-// EXTERNAL MODULE: ./lib/drift/alike-names.js
-var alike_names = __nccwpck_require__(20146);
-;// CONCATENATED MODULE: ./lib/drift/renames.js
-
-
-
-
-/** Fewer occurrences than this on a side show no habits that could be recognised again. */
-const renames_FEWEST = 10;
-/** The new name must be so much like the old one in what it does. */
-const renames_ALIKE = 0.75;
-/** And about as frequent: within this factor, or within so many deviations where both are rare. */
-const MOST_RATIO = 1.5;
-const DEVIATIONS = 3;
-/**
- * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
- * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
- */
-const renamesOf = (pool) => ({
-    actions: mutual(actionsOf(pool), actionLikeness(pool)),
-    keys: mutual(renames_keysOf(pool), keyLikeness)
-});
-/** The same with a rename offered wherever one of its names is spoken of. */
-function offerRenames(renamesIn, lists) {
-    if (lists.changes.length === 0 && lists.notExercised.length === 0)
-        return lists;
-    const { actions, keys } = renamesIn();
-    const renames = [...new Map([...actions, ...keys])].sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b));
-    if (renames.length === 0)
-        return lists;
-    const offer = (of, names) => {
-        const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
-        return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
-    };
-    // What is told of one of them stands for all, and so does what is to be pasted.
-    const together = (0,alike_names/* namesToldTogether */.Af)(actions);
-    const ofChange = (change) => {
-        const names = namesOfChange(change, renames);
-        return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names;
-    };
-    return {
-        ...lists,
-        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
-        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
-    };
-}
-/** The same of a change, and of what is told with it. */
-const withFollowing = ({ follows, ...change }, offer) => ({
-    ...offer(change),
-    ...(follows === undefined ? {} : { follows: follows.map(offer) })
-});
-function namesOfChange({ policy, subject, variants }, renames) {
-    // Things never seen before, counted together, include every new name.
-    const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
-    const named = subject === undefined ? [] : [subject.name];
-    return new Set([policy, ...variants].flatMap(namesIn).concat(named, fresh));
-}
-function namesIn(rule) {
-    if (rule === undefined)
-        return [];
-    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
-    // Derived context names actions as its values: what came before.
-    const values = Object.values(conditions).filter((value) => typeof value === 'string');
-    return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
-}
-/** The actions that a policy is about. */
-function actionsIn(rule) {
-    switch (rule.kind) {
-        case 'association':
-            return [rule.consequent];
-        case 'prohibition':
-            return [rule.never];
-        case 'sequence':
-            return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
-        default:
-            return [rule.action];
-    }
-}
-function mutual(candidates, likeness) {
-    const gone = candidates.filter((candidate) => candidate.gone);
-    const fresh = candidates.filter((candidate) => !candidate.gone);
-    const scored = gone.flatMap((from) => fresh.flatMap((to) => {
-        if (!asFrequent(from, to))
-            return [];
-        const score = likeness(from, to);
-        return score < renames_ALIKE ? [] : [{ from: from.name, to: to.name, score }];
-    }));
-    return scored.flatMap(({ from, to, score }) => {
-        const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
-        return rivals.some((other) => other.score >= score) ? [] : [[from, to]];
-    });
-}
-function asFrequent(from, to) {
-    const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
-    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), DEVIATIONS * deviation);
-}
-/** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
-function actionsOf(pool) {
-    const { table, baselineRows } = pool;
-    const found = table.actions.flatMap((name, action) => {
-        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        if (rows.length < renames_FEWEST)
-            return [];
-        const gone = rows[rows.length - 1] < baselineRows;
-        if (!gone && rows[0] < baselineRows)
-            return [];
-        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
-    });
-    // Neighbours that may have been renamed as well are not told apart.
-    const changed = new Set(found.map(({ name }) => name));
-    const nameOf = (row) => {
-        const name = table.actions[table.action[row]];
-        return changed.has(name) ? '' : name;
-    };
-    return found.map(({ name, rows, gone, share }) => ({
-        name,
-        gone,
-        rows: rows.length,
-        share,
-        habits: habitsOf(rows, (row) => [
-            ...contextOf(table, row, changed),
-            ['outcome', table.outcomes[table.outcome[row]] ?? ''],
-            ['before', isFirst(table, row) ? 'start' : nameOf(row - 1)],
-            ['after', isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
-        ])
-    }));
-}
-const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
-const isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
-function* contextOf(table, row, changed) {
-    const end = table.itemStart[row + 1];
-    for (let i = table.itemStart[row]; i < end; i++) {
-        const { key, value } = table.items[table.itemIds[i]];
-        if (typeof value !== 'string' || !changed.has(value))
-            yield [`context ${key}`, JSON.stringify(value)];
-    }
-}
-function habitsOf(rows, featuresOf) {
-    const habits = new Map();
-    for (const row of rows)
-        for (const [feature, value] of featuresOf(row)) {
-            const own = habits.get(feature) ?? new Map();
-            own.set(value, (own.get(value) ?? 0) + 1 / rows.length);
-            habits.set(feature, own);
-        }
-    return habits;
-}
-/** What two distributions have in common, from 0 to 1; where a feature is absent counts as a value of its own. */
-function overlap(a, b) {
-    let common = 0;
-    let ofA = 0;
-    for (const [value, share] of a) {
-        common += Math.min(share, b.get(value) ?? 0);
-        ofA += share;
-    }
-    const ofB = [...b.values()].reduce((sum, share) => sum + share, 0);
-    return common + Math.min(Math.max(0, 1 - ofA), Math.max(0, 1 - ofB));
-}
-/** Mean overlap of the features; context keys that came or went with this run are left out, for they may be renamed too. */
-function actionLikeness(pool) {
-    const onOneSide = new Set(renames_keysOf(pool).map(({ name }) => `context ${name}`));
-    return ({ habits: gone }, { habits: fresh }) => {
-        const features = [...new Set([...gone.keys(), ...fresh.keys()])].filter((name) => !onOneSide.has(name));
-        const nothing = new Map();
-        const sum = features.reduce((total, name) => total + overlap(gone.get(name) ?? nothing, fresh.get(name) ?? nothing), 0);
-        return sum / features.length;
-    };
-}
-/** Keys that one side alone has, on enough rows. */
-function renames_keysOf(pool) {
-    const { table, baselineRows } = pool;
-    const counts = new Map();
-    const sides = [new Uint32Array(table.items.length), new Uint32Array(table.items.length)];
-    const firstOfCurrent = table.itemStart[baselineRows];
-    for (let i = 0; i < table.itemIds.length; i++) {
-        const item = table.itemIds[i];
-        const own = sides[i < firstOfCurrent ? 0 : 1];
-        own[item] = own[item] + 1;
-    }
-    table.items.forEach(({ key, value }, item) => {
-        const own = counts.get(key) ?? { before: 0, after: 0, values: new Map() };
-        own.before += sides[0][item];
-        own.after += sides[1][item];
-        own.values.set(JSON.stringify(value), sides[0][item] + sides[1][item]);
-        counts.set(key, own);
-    });
-    return [...counts].flatMap(([name, { before, after, values }]) => {
-        const rows = before + after;
-        if ((before > 0 && after > 0) || rows < renames_FEWEST)
-            return [];
-        const gone = before > 0;
-        const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
-        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
-    });
-}
-const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
-    const [a, b] = [gone.get('value'), fresh.get('value')];
-    // A flag says too little: any two flags look alike.
-    return a === undefined || b === undefined || a.size < 2 || isFlag(a) ? 0 : overlap(a, b);
-};
-const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
-
-;// CONCATENATED MODULE: ./lib/drift/rule-key.js
-
-/** A rule is asked for its text by every step of a comparison. */
-const known = new WeakMap();
-/** The canonical text of a rule; empty where there is none. */
-function ruleKey(rule) {
-    if (rule === undefined)
-        return '';
-    const text = known.get(rule) ?? (0,identity.canonicalRule)(rule);
-    known.set(rule, text);
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/collection.js
-
-
-
-/** Fewer situations than this on both sides together tell nothing at any plausible change. */
-const collection_FEWEST = 20;
-/** What a cell is about, as a text. */
-const nameOfCell = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name, subject?.action]) : ruleKey(rule);
-const askedFor = (cell) => ({
-    names: new Set([nameOfCell(cell)]),
-    kinds: new Set([cell.rule?.kind ?? cell.subject?.type]),
-    keys: new Set(cell.rule?.kind === 'association' ? Object.keys(cell.rule.antecedent) : [])
-});
-function collectionOf(table, policies, { minSessions }, asked) {
-    const cells = [];
-    const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
-    const keep = (cell) => {
-        const own = exercised(cell, minSessions) ? (0,folded/* foldedCell */.dt)(cell, table) : undefined;
-        if (own !== undefined)
-            cells.push(own);
-        // What it was made from would lie about by the hundred megabytes.
-        if (own !== cell && (0,folded/* isBig */.Tf)(table))
-            (0,events_columns/* release */._r)(cell.values);
-    };
-    const add = (rule, makeCell) => {
-        const key = ruleKey(rule);
-        if (known.has(key) || asked?.names.has(key) === false)
-            return;
-        known.add(key);
-        keep(makeCell());
-    };
-    const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has(ruleKey(rule)))
-            add(rule, makeCell);
-    };
-    return { cells, keep, add, addUnlessRequired };
-}
-/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
-function exercised({ sessions, values }, minSessions) {
-    if (sessions.length < collection_FEWEST)
-        return false;
-    return values.includes(0) && values.includes(1) && areSeveral(sessions, 2 * minSessions);
-}
-/** Whether so many sessions occur in a list that names each in one go. */
-function areSeveral(sessions, least) {
-    let distinct = 0;
-    let last = -1;
-    for (let i = 0; i < sessions.length && distinct < least; i++) {
-        if (sessions[i] === last)
-            continue;
-        distinct++;
-        last = sessions[i];
-    }
-    return distinct >= least;
-}
-
-// EXTERNAL MODULE: ./lib/drift/cell.js
-var drift_cell = __nccwpck_require__(62815);
-;// CONCATENATED MODULE: ./lib/drift/call-values.js
-
-
-
-/** Values that calls are made with, under whichever keys a log has them. */
-/** Fewer calls with a value, or without it, tell nothing; nor do fewer sessions with two of them. */
-const FEWEST_EACH = 5;
-/** Calls of which some can have a value by chance where others have none. */
-const FEWEST_CALLS = 30;
-/** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
-const ALWAYS = 0.99;
-/** "This action with that value". */
-function callCandidate({ action, rows, item }, table) {
-    const { key, value } = table.items[item];
-    return {
-        rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-        situations: () => (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
-    };
-}
-/** At most so many of them, those of the most frequent calls. */
-const mostCalled = (found, most, table) => [...found]
-    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-    .slice(0, most)
-    .map((value) => callCandidate(value, table));
-/** Sessions with events of two or more of the lists: what is now this and now that was not given with the session. */
-function sessionsWithTwo(lists, { session }) {
-    const first = new Map();
-    const two = new Set();
-    lists.forEach((rows, list) => {
-        for (const one of (0,drift_cell/* gathered */.Pm)(session, rows))
-            if ((first.get(one) ?? list) !== list)
-                two.add(one);
-            else
-                first.set(one, list);
-    });
-    return two.size;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/arguments.js
-
-
-
-
-
-
-
-
-/**
- * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
- * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
- */
-/** More values than these of all arguments together: those of the most frequent calls are compared. */
-const arguments_MOST_VALUES = 60;
-const arguments_MOST_KEYS = 60;
-/** A yes or no of more actions than these is a state that all of them meet. */
-const MOST_OF_A_FLAG = 4;
-/** "This action with that value", of each value that both logs together make worth testing. */
-function argumentCandidates(table, fewest) {
-    const rowsOf = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action));
-    const found = [];
-    // Without anything made for each value, of which there may be as many as calls.
-    for (let item = 0; item < table.items.length; item++) {
-        const { key, value } = table.items[item];
-        // Whether it is given at all is compared by the key.
-        if (!(0,abstraction_given/* isArgument */.y)(key) || value === abstraction_given/* GIVEN */.W || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
-            continue;
-        const counts = (0,search_owners/* countsOf */.mQ)(table, item);
-        for (let action = 0; action < counts.length; action++) {
-            const count = counts[action];
-            const rows = rowsOf[action];
-            if (count >= FEWEST_EACH && rows.length >= fewest && rows.length - count >= FEWEST_EACH)
-                found.push({ action, rows, item });
-        }
-    }
-    return mostCalled(found, arguments_MOST_VALUES, table);
-}
-/**
- * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
- * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
- * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
- */
-function flagCandidates(table) {
-    const found = table.items.flatMap(({ key, value }, item) => {
-        if (value !== true || (0,abstraction_given/* isArgument */.y)(key))
-            return [];
-        const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
-        if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
-            return [];
-        const flag = { item, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
-        const { given, refused } = flag;
-        if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
-            return [];
-        const actions = actionsHolding(flag, table);
-        if (actions.length > MOST_OF_A_FLAG)
-            return [];
-        const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
-        if (given.length + refused.length < ALWAYS * calls)
-            return [];
-        if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
-            return [];
-        return actions.flatMap((action) => flagOf(action, flag, table));
-    });
-    return found
-        .sort((a, b) => b.rows.length - a.rows.length)
-        .slice(0, arguments_MOST_KEYS)
-        .map((value) => callCandidate(value, table));
-}
-const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set((0,drift_cell/* gathered */.Pm)(action, rows))]))].sort((a, b) => a - b);
-function flagOf(action, { item, given, refused }, table) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-    const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
-    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }];
-}
-/** Of each argument, the calls of the actions that ever take it, and whether they give it. */
-function argumentKeys(table) {
-    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
-    const callsOf = (actions) => [...actions].reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
-    return takersOf(table)
-        .filter(({ given }) => given >= FEWEST_EACH)
-        .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
-        .sort((a, b) => b.calls - a.calls || a.key - b.key)
-        .slice(0, arguments_MOST_KEYS)
-        .map(({ key, actions }) => {
-        return {
-            key: table.items[keyOf.indexOf(key)]?.key,
-            actions: [...actions].map((action) => table.actions[action]),
-            situations: () => {
-                const rows = rowsOfActions(table, actions);
-                return (0,counting/* keptAmong */.Xg)(rows, (0,search_present/* rowsWithKey */.D)(table, key, rows));
-            }
-        };
-    });
-}
-/** Which actions take each argument. By its rows, for of its values there may be as many. */
-function takersOf(table) {
-    const { rows, action, actions, itemStart, itemIds } = table;
-    const { keyOf, start, events } = (0,key_codes/* tableKeys */.vu)(table);
-    const placeOf = new Int32Array(start.length - 1).fill(-1);
-    const keys = Array.from(placeOf.keys()).filter((key) => (0,abstraction_given/* isArgument */.y)(table.items[start[key]].key));
-    keys.forEach((key, place) => {
-        placeOf[key] = place;
-    });
-    const takes = new Uint8Array(keys.length * actions.length);
-    let i = 0;
-    for (let row = 0; row < rows && keys.length > 0; row++)
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const place = placeOf[keyOf[itemIds[i]]];
-            if (place >= 0)
-                takes[place * actions.length + action[row]] = 1;
-        }
-    return keys.map((key, place) => ({
-        key,
-        actions: new Set([...actions.keys()].filter((one) => takes[place * actions.length + one] === 1)),
-        given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
-    }));
-}
-function rowsOfActions(table, actions) {
-    const { action, rows } = table;
-    const own = new Uint32Array([...actions].reduce((sum, one) => sum + (0,postings/* rowsOfAction */.LQ)(table, one).length, 0));
-    for (let row = 0, at = 0; at < own.length && row < rows; row++)
-        if (actions.has(action[row]))
-            own[at++] = row;
-    return own;
-}
-
-// EXTERNAL MODULE: ./lib/drift/candidates.js
-var drift_candidates = __nccwpck_require__(50537);
-;// CONCATENATED MODULE: ./lib/drift/choices.js
-
-
-
-
-
-/**
- * What calls are made with where a log does not call it an argument: a text under a key of its own that all calls of one
- * action hold and nothing else does, one of a handful (`output_mode=content`). It may as well be what the call met or
- * brought, or what the session is about. So only what is now this and now that within sessions is compared, and nothing
- * whose name says that it came back.
- */
-/** More texts than these are no list to choose from. */
-const MOST_TEXTS = 8;
-const MOST_CHOICES = 20;
-const CAME_BACK = /status|state|result|outcome|response|reply|error|reason|code|found|return|output$/i;
-/** "This action with that text", of each that both sides together make worth testing. */
-function choiceCandidates(table, baselineRows) {
-    const { start, several } = (0,key_codes/* tableKeys */.vu)(table);
-    const found = [];
-    for (let key = 0; key + 1 < start.length; key++) {
-        const [from, to] = [start[key], start[key + 1]];
-        if (to - from < 2 || to - from > MOST_TEXTS || several[key] === 1)
-            continue;
-        const items = Array.from({ length: to - from }, (_, i) => from + i);
-        const { key: name } = table.items[from];
-        if ((0,abstraction_given/* isArgument */.y)(name) || (0,abstraction_vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
-            continue;
-        if (items.some((item) => typeof table.items[item].value !== 'string'))
-            continue;
-        const action = ownerOf(items, table);
-        if (action === undefined)
-            continue;
-        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        const frequent = items.filter((item) => {
-            const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
-            return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
-        });
-        const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
-        // What calls leave out, or say in words of their own, is no choice from a list.
-        if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length)
-            continue;
-        if (!isOnBothSides(frequent, table, baselineRows))
-            continue;
-        const rowsOf = frequent.map((item) => (0,postings/* rowsOfItem */.QY)(table, item));
-        if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH)
-            continue;
-        // Of two, one says what the other does.
-        for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
-            found.push({ action, rows, item });
-    }
-    return mostCalled(found, MOST_CHOICES, table);
-}
-/** The one action that holds any of the items; undefined where several do. */
-function ownerOf(items, table) {
-    let owner;
-    for (const item of items)
-        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
-            const action = table.action[row];
-            if (owner !== undefined && owner !== action)
-                return undefined;
-            owner = action;
-        }
-    return owner;
-}
-/** Whether some text stands on both sides: one that tells them apart (a release) is no choice. */
-const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
-    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-    const before = rows.filter((row) => row < baselineRows).length;
-    return before >= FEWEST_EACH && rows.length - before >= FEWEST_EACH;
-});
-
-// EXTERNAL MODULE: ./lib/drift/comparison-layout.js
-var comparison_layout = __nccwpck_require__(2233);
-;// CONCATENATED MODULE: ./lib/drift/contexts.js
-
-
-
-
-
-
-/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
-const contexts_MOST_VALUES = 200;
-/** The columns as a grid over so many rows. */
-function gridOf(columns, rows) {
-    const width = columns.length;
-    if (rows * width > comparison_layout/* MOST_CODES */.DG)
-        return { columns };
-    const codes = new Uint8Array(rows * width);
-    columns.forEach((column, c) => {
-        for (let row = 0, at = c; row < rows; row++, at += width)
-            codes[at] = column.codes[row];
-    });
-    return { columns, codes };
-}
-/** Bytes of all columns together, and columns that there may be however long the log is. */
-const contexts_MOST_BYTES = 2 ** 28;
-const FEWEST_COLUMNS = 100;
-/**
- * Whether a key, by its number, is compared within. Of thousands of keys each a column over all rows would take memory by
- * their product: then it is those that the most events have.
- */
-function comparedKeys(table, most = Math.max(FEWEST_COLUMNS, Math.floor(contexts_MOST_BYTES / Math.max(1, table.rows)))) {
-    const { start } = (0,key_codes/* tableKeys */.vu)(table);
-    const keys = start.length - 1;
-    if (keys <= most)
-        return () => true;
-    const events = Array.from({ length: keys }, (_, key) => {
-        let sum = 0;
-        for (let item = start[key]; item < start[key + 1]; item++)
-            sum += (0,postings/* eventsOfItem */.E_)(table, item);
-        return sum;
-    });
-    const isChosen = mostFrequent(events, most);
-    return (key) => isChosen[key] === 1;
-}
-/** The single-valued keys of the pooled log, sorted by name. */
-function keyColumns({ table, baselineRows, unit }) {
-    const { items, itemStart, itemIds, rows } = table;
-    const { place, codes: known } = (0,key_codes/* keyCodes */.uP)(table);
-    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
-    const columns = [];
-    /** Those that mining has not looked up row by row. */
-    const unknown = [];
-    const isCompared = comparedKeys(table);
-    const columnOf = new Int32Array(items.length).fill(-1);
-    const codeOf = new Uint8Array(items.length);
-    for (let from = 0; from < items.length;) {
-        const { key } = items[from];
-        let to = from;
-        while (to < items.length && items[to]?.key === key)
-            to++;
-        if (to - from <= contexts_MOST_VALUES && isCompared(keyOf[from])) {
-            const at = place[keyOf[from]];
-            const isKnown = at >= 0 && known instanceof Uint8Array;
-            for (let item = from; item < to && !isKnown; item++) {
-                columnOf[item] = columns.length;
-                codeOf[item] = item - from + 1;
-            }
-            if (!isKnown)
-                unknown.push(columns.length);
-            columns.push({
-                key,
-                codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
-                size: to - from + 1,
-                ofCall: false,
-                ofSide: false,
-                ofSession: false,
-                shifted: false
-            });
-        }
-        from = to;
-    }
-    const several = new Uint8Array(columns.length);
-    const all = columns.map(({ codes }) => codes);
-    for (let row = 0; row < rows && unknown.length > 0; row++) {
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column < 0)
-                continue;
-            const codes = all[column];
-            if (codes[row] !== 0)
-                several[column] = 1;
-            codes[row] = codeOf[item];
-        }
-    }
-    return columns
-        .filter((_, column) => several[column] !== 1)
-        .map((column) => ({
-        ...column,
-        ofCall: tellsOfCall(column, table),
-        ofSide: tellsOfSide(column, rows, baselineRows),
-        ofSession: unit !== 'event' && tellsOfSession(column, table)
-    }));
-}
-function tellsOfSession({ codes }, { session, sessionStart, rows }) {
-    for (let row = 0; row < rows; row++)
-        if (codes[row] !== codes[sessionStart[session[row]]])
-            return false;
-    return true;
-}
-/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
-const COMMON = 0.05;
-function tellsOfSide({ codes, size }, rows, baselineRows) {
-    const sizes = [baselineRows, rows - baselineRows];
-    if (sizes[0] === 0 || sizes[1] === 0)
-        return false;
-    const counts = [
-        countsOfCodes(codes, size, 0, baselineRows),
-        countsOfCodes(codes, size, baselineRows, rows)
-    ];
-    if (counts.some((own, side) => own[0] === sizes[side]))
-        return true;
-    let common = 0;
-    for (let code = 0; code < size; code++)
-        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
-    return common < COMMON;
-}
-function countsOfCodes(codes, size, from, to) {
-    const counts = new Uint32Array(size);
-    for (let row = from; row < to; row++) {
-        const code = codes[row];
-        counts[code] = counts[code] + 1;
-    }
-    return counts;
-}
-/** Share of rows on which a key must agree with the action to count as a property of the call. */
-const PURITY = 0.995;
-/** The same of a key that changes from call to call: a search may name a file or not, an edit always does, a test never. */
-const contexts_MOSTLY = 0.9;
-/** Of the sessions that hold such a key twice, so many hold two values of it: what they were given stays. */
-const VARYING = 0.25;
-function variesInSessions(codes, { sessionStart, sessions }) {
-    let twice = 0;
-    let varying = 0;
-    for (let session = 0; session < sessions; session++) {
-        const own = codes
-            .subarray(sessionStart[session], sessionStart[session + 1])
-            .filter((code) => code > 0);
-        if (own.length < 2)
-            continue;
-        twice++;
-        if (own.some((code) => code !== own[0]))
-            varying++;
-    }
-    return twice > 0 && varying >= VARYING * twice;
-}
-function tellsOfCall({ codes, size, key }, table) {
-    if ((0,abstraction_given/* isArgument */.y)(key))
-        return true;
-    const actions = table.actions.length;
-    const counts = new Uint32Array(size * actions);
-    for (let row = 0; row < table.rows; row++) {
-        const cell = codes[row] * actions + table.action[row];
-        counts[cell] = counts[cell] + 1;
-    }
-    let absent = 0;
-    let tied = 0;
-    for (let action = 0; action < actions; action++) {
-        const without = counts[action];
-        let all = 0;
-        for (let code = 0; code < size; code++)
-            all += counts[code * actions + action];
-        absent += without;
-        tied += Math.max(without, all - without);
-    }
-    const isPartly = absent < table.rows && absent > (1 - PURITY) * table.rows;
-    if (isPartly && tied >= PURITY * table.rows)
-        return true;
-    if (isPartly && tied >= contexts_MOSTLY * table.rows && !(0,abstraction_vocabulary/* isDerived */.mr)(key) && variesInSessions(codes, table))
-        return true;
-    let pure = 0;
-    let named = 0;
-    for (let code = 0; code < size; code++) {
-        let most = 0;
-        for (let action = 0; action < actions; action++)
-            most = Math.max(most, counts[code * actions + action]);
-        if (most > 0)
-            named++;
-        pure += most;
-    }
-    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/once.js
-
-
-/**
- * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
- * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
- */
-/** Fewer calls that are followed by another one tell nothing. */
-const FEWEST_AGAIN = 5;
-/** What is done again more often than not is no limit that a side could keep. */
-const MOST_AGAIN = 0.5;
-/** More actions than these: those that name objects most often are compared. */
-const MOST_LIMITS = 20;
-/** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-function onceCandidates(table, fewest) {
-    const found = [];
-    table.objectKeys.forEach((same, key) => {
-        for (const { action, situations } of againOf(table, key, fewest)) {
-            const does = table.actions[action];
-            // Of keys that name the same objects by other numbers, one tells it.
-            const calls = situations.rows.length;
-            const kept = situations.kept.reduce((sum, one) => sum + one, 0);
-            const isKnown = found.some((other) => other.rule.activation === does &&
-                other.calls === calls &&
-                other.kept === kept &&
-                isAlike(other.situations(), situations));
-            if (isKnown)
-                continue;
-            found.push({
-                calls,
-                kept,
-                rule: {
-                    kind: 'sequence',
-                    template: 'not_succession',
-                    activation: does,
-                    target: does,
-                    same,
-                    antecedent: {}
-                },
-                situations: (0,folded/* foldedSituations */.Gn)(situations, table)
-            });
-            if ((0,folded/* isBig */.Tf)(table))
-                (0,events_columns/* release */._r)(situations.rows);
-        }
-    });
-    return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS);
-}
-const isAlike = (a, b) => a.rows.length === b.rows.length &&
-    a.rows.every((row, i) => row === b.rows[i]) &&
-    a.kept.every((kept, i) => kept === b.kept[i]);
-/** What a call does that names an object of the key. */
-const NAMES = 1;
-/** The same where a later call of the session does it again. */
-const AGAIN = 2;
-/** By action: its calls that name an object of the key, and whether none later in the session names it again. */
-function againOf(table, key, fewest) {
-    const { actions, action, rows } = table;
-    const told = toldByRow(table, key);
-    const calls = new Uint32Array(actions.length);
-    const repeats = new Uint32Array(actions.length);
-    for (let row = 0; row < rows; row++) {
-        if (told[row] === 0)
-            continue;
-        const does = action[row];
-        calls[does] = calls[does] + 1;
-        if (told[row] === AGAIN)
-            repeats[does] = repeats[does] + 1;
-    }
-    const isFrequent = (does) => {
-        const [all, again] = [calls[does], repeats[does]];
-        return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all;
-    };
-    const found = new Map();
-    for (const does of actions.keys()) {
-        if (!isFrequent(does))
-            continue;
-        const size = calls[does];
-        found.set(does, { rows: new Uint32Array(size), kept: new Uint8Array(size), at: 0 });
-    }
-    for (let row = 0; row < rows && found.size > 0; row++) {
-        if (told[row] === 0)
-            continue;
-        const own = found.get(action[row]);
-        if (own === undefined)
-            continue;
-        own.rows[own.at] = row;
-        own.kept[own.at++] = told[row] === AGAIN ? 0 : 1;
-    }
-    return [...found].map(([does, situations]) => ({ action: does, situations }));
-}
-function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
-    const told = new Uint8Array(rows);
-    /** By object and action: the session in which the action is done to it later. */
-    const laterIn = new Map();
-    // From the end on, so that what comes later is known.
-    for (let row = rows - 1; row >= 0; row--) {
-        const own = session[row];
-        for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
-            if (objectKey[j] !== key)
-                continue;
-            const call = objectNumber[j] * actions.length + action[row];
-            if (laterIn.get(call) === own)
-                told[row] = AGAIN;
-            else {
-                laterIn.set(call, own);
-                if (told[row] === 0)
-                    told[row] = NAMES;
-            }
-        }
-    }
-    return told;
-}
-
-// EXTERNAL MODULE: ./lib/drift/strata.js + 2 modules
-var strata = __nccwpck_require__(27192);
-// EXTERNAL MODULE: ./lib/drift/units.js
-var units = __nccwpck_require__(93360);
-// EXTERNAL MODULE: ./lib/drift/whole-sessions.js
-var whole_sessions = __nccwpck_require__(84184);
-;// CONCATENATED MODULE: ./lib/drift/family.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
-const inOne = (rows) => (0,strata/* undivided */.te)(rows.length);
-/** Everything that is compared. */
-function familyOf(pool, design, policies, options) {
-    const { cellsOf, ...prepared } = questionsOf(pool, design, options);
-    return { ...prepared, cells: cellsOf(policies) };
-}
-function questionsOf(pool, design, options) {
-    const { table } = pool;
-    const columns = keyColumns(pool);
-    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
-    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
-    const divide = design.matched ? inOne : strata/* strataOf */.T$;
-    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
-    const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
-    const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
-    const inContext = contextCells(pool, divide, free);
-    const cellsOf = (policies, asked) => {
-        const { cells, keep, add, addUnlessRequired } = collectionOf(table, policies, options, asked);
-        const isOf = (...kinds) => asked === undefined || kinds.some((kind) => asked.kinds.has(kind));
-        const isLeftOut = (key) => ofCall.has(key) || asked?.keys.has(key) === false;
-        if (options.kinds.includes('association')) {
-            for (const { family, context, action } of isOf('association')
-                ? [
-                    ...(0,drift_candidates/* associationCandidates */.y7)(table, Math.min(2, options.maxAntecedent), collection_FEWEST, isLeftOut),
-                    ...(pool.unit === 'event' ? [] : (0,whole_sessions/* sessionCandidates */.R8)(table, options.minSessions, isLeftOut))
-                ]
-                : []) {
-                const consequent = table.actions[action];
-                const rule = { kind: 'association', antecedent: context.antecedent, consequent };
-                add(rule, () => {
-                    const { whole, ...cell } = inContext(context, action);
-                    return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
-                });
-            }
-            for (const cell of shareCells(pool, inContext, asked))
-                keep(cell);
-        }
-        giveBack(table);
-        if (options.kinds.includes('outcome') && isOf('outcome')) {
-            for (const { rule, situations } of (0,drift_candidates/* outcomeCandidates */.Jc)(table, collection_FEWEST))
-                add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
-        }
-        giveBack(table);
-        if (options.kinds.includes('precondition') && isOf('precondition', 'context')) {
-            for (const { rule, situations } of argumentCandidates(table, collection_FEWEST))
-                add(rule, () => situationCell(rule, table, situations(), strataFor));
-            for (const { rule, situations } of [
-                ...flagCandidates(table),
-                ...choiceCandidates(table, pool.baselineRows)
-            ])
-                addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
-            for (const cell of keyCells(table, strataFor, asked))
-                keep(cell);
-        }
-        giveBack(table);
-        if (options.kinds.includes('sequence') && isOf('sequence')) {
-            for (const { rule, situations } of onceCandidates(table, collection_FEWEST)) {
-                const found = situations();
-                addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
-                if ((0,folded/* isBig */.Tf)(table))
-                    (0,events_columns/* release */._r)(found.rows);
-            }
-        }
-        for (const policy of policies) {
-            if (policy.status === 'forbidden')
-                continue;
-            if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
-                continue;
-            add(policy, () => ({
-                ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
-                occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
-            }));
-        }
-        return cells;
-    };
-    const shifted = free.columns.filter((column) => column.shifted);
-    return { columns, shifted, strataFor, cellsOf };
-}
-/** Of a big log, what one kind of questions has left and the next one does not ask for. */
-function giveBack(table) {
-    if (!(0,folded/* isBig */.Tf)(table))
-        return;
-    (0,postings/* forgetRows */.DP)(table);
-    (0,strata/* forgetDivisions */.or)();
-    (0,folded/* forgetLent */.BM)();
-}
-/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
-function withShifted(grid, { table, baselineSessions }) {
-    const given = grid.columns.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    const { sessions, rows } = (0,units/* begunSessions */.fq)(table);
-    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
-    const shifted = new Set((0,strata/* shiftedKeys */.cs)(rows, side, gridOf(given, table.rows)));
-    if (shifted.size === 0)
-        return grid;
-    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
-    return gridOf(columns, table.rows);
-}
-/** What a session began with goes on where its later events do not say it again. */
-const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
-/**
- * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
- * would be to compare sessions that broke the promise with each other.
- */
-const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
-/** Cells "in this context, this action": all that they share in one context is made once. */
-function contextCells({ table, baselineSessions, unit }, divide, free) {
-    const made = new Map();
-    let last;
-    return (context, action) => {
-        const { keys } = context;
-        if (last?.context !== context)
-            last = { context, rows: context.rows() };
-        const { rows } = last;
-        let shared = made.get(context);
-        if (shared === undefined) {
-            const within = unit === 'event' ? undefined : (0,whole_sessions/* sessionsWithin */.x3)(rows, table, baselineSessions);
-            const chosen = (0,drift_cell/* gathered */.Pm)(table.action, rows);
-            shared = {
-                strata: divide(rows, chosen, table.actions.length, free, keys),
-                whole: within && { sessions: within, firstNow: baselineSessions }
-            };
-            if ((0,folded/* isBig */.Tf)(table))
-                (0,events_columns/* release */._r)(chosen);
-            made.set(context, shared);
-        }
-        return {
-            family: 'single',
-            ...shared,
-            sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
-            rows,
-            values: whereAction(table, rows, action),
-            sign: 1,
-            conditions: keys.length
-        };
-    };
-}
-/** Less often than this an action is none to test. */
-const FEWEST_OF_AN_ACTION = 5;
-/** Actions whose shares are compared, the most frequent: each takes a look at all events. */
-const MOST_SHARES = 1000;
-/** How often an action is chosen at all, whatever the context. */
-function* shareCells({ table }, inContext, asked) {
-    const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
-    const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-    const isCompared = mostFrequent(events, MOST_SHARES);
-    for (const [action, name] of table.actions.entries()) {
-        if (isCompared[action] === 0 || events[action] < FEWEST_OF_AN_ACTION)
-            continue;
-        const subject = (0,drift_cell/* shareOf */.tC)(name);
-        if (asked?.names.has(nameOfCell({ subject })) === false)
-            continue;
-        yield { ...inContext(anywhere, action), family: 'share', subject };
-    }
-}
-/** How often calls give an argument that they may take; calls of each action among themselves. */
-function* keyCells(table, strataFor, asked) {
-    for (const { key, actions, situations } of argumentKeys(table)) {
-        const subject = {
-            type: 'context',
-            name: key,
-            description: `how often calls give \`${key}\``,
-            ...(actions.length === 1 ? { action: actions[0] } : {})
-        };
-        if (asked?.names.has(nameOfCell({ subject })) === false)
-            continue;
-        const { rows, kept } = situations();
-        yield {
-            family: 'argument',
-            subject,
-            sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
-            rows,
-            values: kept,
-            strata: (0,strata/* byAction */.Mc)(table, rows, strataOfCalls(rows, kept, strataFor)),
-            sign: 1,
-            conditions: 0
-        };
-        if ((0,folded/* isBig */.Tf)(table))
-            (0,events_columns/* release */._r)(rows);
-    }
-}
-function familyFor(rule) {
-    if ('status' in rule && rule.status === 'required')
-        return 'required';
-    if (rule.kind === 'outcome')
-        return 'outcome';
-    if (isAboutArguments(rule))
-        return 'argument';
-    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
-    if (rule.kind === 'prohibition')
-        return 'never';
-    if (rule.kind !== 'association')
-        return 'kind';
-    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
-}
-/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
-function situationCell(rule, table, { rows, kept }, strataFor) {
-    if (rule.kind === 'precondition' && !isAboutArguments(rule))
-        return opportunityCell(rule, table, strataFor);
-    return plainCell(familyFor(rule), rule, table, { rows, kept }, strataFor);
-}
-const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
-    family,
-    rule,
-    sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
-    rows,
-    values: kept,
-    strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
-    sign: 1,
-    conditions: (0,drift_cell/* contextSize */.dQ)(rule)
-});
-/** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
-const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
-/** What a call is made with is chosen with it: there are no other events in which it could have been so. */
-const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(abstraction_given/* isArgument */.y);
-/**
- * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
- * how frequent X is in the logs; the share of X among the events of A would.
- */
-function opportunityCell(rule, table, strataFor) {
-    const rows = complement((0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires), table.rows);
-    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
-    return {
-        family: familyFor(rule),
-        rule,
-        sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
-        rows,
-        values,
-        strata: strataFor(rows, values),
-        sign: -1,
-        conditions: Object.keys(rule.requires).length
-    };
-}
-function occurrencesOf(action, { table, baselineRows }) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
-    const before = rows.filter((row) => row < baselineRows).length;
-    return [before, rows.length - before];
-}
-function complement(rows, size) {
-    const others = new Uint32Array(size - rows.length);
-    let at = 0;
-    let next = 0;
-    for (let row = 0; row < size; row++) {
-        if (rows[next] === row)
-            next++;
-        else
-            others[at++] = row;
-    }
-    return others;
-}
-function whereAction(table, rows, action) {
-    const values = new Uint8Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = table.action[rows[i]] === action ? 1 : 0;
-    return values;
-}
-
-// EXTERNAL MODULE: ./lib/drift/made-once.js
-var made_once = __nccwpck_require__(40366);
-// EXTERNAL MODULE: ./lib/drift/statistic.js
-var drift_statistic = __nccwpck_require__(10025);
-// EXTERNAL MODULE: ./lib/drift/vitals.js
-var drift_vitals = __nccwpck_require__(5284);
-;// CONCATENATED MODULE: ./lib/drift/without.js
-
-
-
-
-
-
-
-/** By row: 1 where one of the actions is done. */
-function rowsDoing(names, { table: { action, actions } }) {
-    const wanted = new Set(names);
-    const isDone = Uint8Array.from(actions, (name) => Number(wanted.has(name)));
-    return Uint8Array.from(action, (own) => isDone[own]);
-}
-/** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
-const MANY_ROWS = 50_000;
-/** The pool without the marked rows; its sessions, and so its design, stay as they are. */
-function withoutRows(pool, skip) {
-    if (pool.table.rows >= MANY_ROWS)
-        (0,garbage/* collectGarbage */.i)();
-    const rows = new Uint32Array(pool.table.rows);
-    let size = 0;
-    let before = 0;
-    for (let row = 0; row < rows.length; row++) {
-        if (skip[row] === 1)
-            continue;
-        rows[size++] = row;
-        if (row < pool.baselineRows)
-            before++;
-    }
-    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
-}
-/** The table with these rows only, ascending. */
-function ofRows(table, rows) {
-    const of = (column) => {
-        const own = column.slice(0, rows.length);
-        for (let i = 0; i < rows.length; i++)
-            own[i] = column[rows[i]];
-        return own;
-    };
-    const lists = (start, ...columns) => {
-        const starts = new Uint32Array(rows.length + 1);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            starts[i + 1] = starts[i] + start[row + 1] - start[row];
-        }
-        const taken = columns.map((column) => {
-            const own = (0,growing/* ofBytes */.vw)(column.BYTES_PER_ELEMENT, starts[rows.length]);
-            let at = 0;
-            for (let i = 0; i < rows.length; i++) {
-                const row = rows[i];
-                const end = start[row + 1];
-                for (let j = start[row]; j < end; j++)
-                    own[at++] = column[j];
-            }
-            return own;
-        });
-        return [starts, taken];
-    };
-    const session = of(table.session);
-    const sessionStart = new Uint32Array(table.sessions + 1);
-    for (const own of session)
-        sessionStart[own + 1] = sessionStart[own + 1] + 1;
-    for (let s = 0; s < table.sessions; s++)
-        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
-    const [itemStart, [itemIds]] = lists(table.itemStart, table.itemIds);
-    const [objectStart, [objectKey, objectNumber]] = lists(table.objectStart, table.objectKey, table.objectNumber);
-    return {
-        ...table,
-        rows: rows.length,
-        action: of(table.action),
-        outcome: of(table.outcome),
-        agent: of(table.agent),
-        session,
-        sessionStart,
-        itemStart,
-        itemIds: itemIds,
-        objectStart,
-        objectKey: objectKey,
-        objectNumber: objectNumber,
-        repeated: of(table.repeated),
-        latencyMs: table.latencyMs && of(table.latencyMs),
-        tokens: table.tokens && of(table.tokens),
-        origin: undefined
-    };
-}
-/** What is seen of a change in a pool of which rows were left out; shares only with the associations. */
-function seenIn(leftOf, design, options) {
-    const prepared = (0,made_once/* once */.O)(() => {
-        const left = leftOf();
-        return { left, ...questionsOf(left, design, options) };
-    });
-    const seen = new Map();
-    const statisticIn = ({ cell: { rule, subject } }) => {
-        const { left, strataFor, cellsOf } = prepared();
-        const [own] = subject?.type === 'vital'
-            ? (0,drift_vitals/* vitalCells */.SL)(left, strataFor, subject.name).map(({ cell }) => cell)
-            : // It is wanted, whatever its kind: what people require is tested always.
-                cellsOf(rule === undefined ? [] : [{ ...rule, status: 'required' }], askedFor({ rule, subject }));
-        return own && (0,drift_statistic/* statisticOf */.Q)(own, design);
-    };
-    return (change) => {
-        const name = nameOfCell(change.cell);
-        if (!seen.has(name))
-            seen.set(name, statisticIn(change));
-        return seen.get(name);
-    };
-}
-/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
-function vitalsWithout(pool, design, options) {
-    const made = new WeakMap();
-    const without = (skip) => {
-        const left = withoutRows(pool, skip);
-        const { strataFor } = questionsOf(left, design, options);
-        return (name) => {
-            const [own] = (0,drift_vitals/* vitalCells */.SL)(left, strataFor, name);
-            return own && (0,drift_statistic/* statisticOf */.Q)(own.cell, design);
-        };
-    };
-    return ({ cell: { subject } }, skip) => {
-        if (subject?.type !== 'vital')
-            return undefined;
-        const statistic = made.get(skip) ?? without(skip);
-        made.set(skip, statistic);
-        return statistic(subject.name);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/gone.js
-
-
-
-
-
-
-
-/**
- * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
- * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
- * Those that people require are no part of it.
- */
-function goneAsCauses(changed, pool, design, options) {
-    const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
-    if (gone.length === 0)
-        return [];
-    const never = namesNeverDone(pool);
-    const isGone = goneWithout(rowsDoing(never, pool), pool, design, options);
-    const names = gone.map(({ cell }) => cell.subject?.name);
-    const others = never.filter((name) => !names.includes(name));
-    const causeOf = (change) => {
-        const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
-        if (said !== undefined || names.includes(change.cell.subject?.name))
-            return said;
-        // That another one is gone is a change of its own.
-        if (others.some((name) => speaksOf(change.cell.rule, name)))
-            return undefined;
-        const [{ nearest, shared }] = gone
-            .map((one) => ({ nearest: one, shared: Math.abs((0,grouping/* common */.sh)(change, one)) }))
-            .sort((a, b) => b.shared - a.shared);
-        if (isGone(change))
-            return nearest;
-        return shared >= grouping/* RELATED_ACROSS */.OE && (0,grouping/* isLeftByChance */.vz)((0,grouping/* beside */.vY)(change, nearest)) ? nearest : undefined;
-    };
-    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
-    return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
-}
-/**
- * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
- * left of it where these are left out of both logs.
- */
-const goneWithout = (skip, pool, design, options) => goneIn(() => withoutRows(pool, skip), design, options);
-/** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
-function goneIn(leftOf, design, options) {
-    // With the associations come the shares, with the preconditions the arguments of calls.
-    const rest = seenIn(() => derivedAnew(leftOf()), design, {
-        ...options,
-        kinds: ['association', 'precondition']
-    });
-    return (change) => (0,grouping/* isHardlyLeft */.mV)(rest(change)?.z ?? 0, change.statistic.z);
-}
-/** Whether the cell is the share of an action that the baseline alone has. */
-function isNeverDone(cell, { baselineRows }) {
-    if (cell.family !== 'share')
-        return false;
-    const { rows = new Uint32Array(0), values } = (0,folded/* lentCounts */.m0)(cell);
-    const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
-    return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
-}
-/** Actions that the baseline alone has, whether or not that is beyond chance. */
-function namesNeverDone({ table: { actions, action, rows }, baselineRows }) {
-    const isDone = new Uint8Array(actions.length);
-    for (let row = baselineRows; row < rows; row++)
-        isDone[action[row]] = 1;
-    return actions.filter((_, own) => isDone[own] === 0);
-}
-/** Whether a policy is about an action, or about what comes after it. */
-function speaksOf(rule, action) {
-    if (rule === undefined || action === undefined)
-        return false;
-    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
-    return (actionsIn(rule).includes(action) ||
-        abstraction_vocabulary/* derivedKeys */.YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
-}
-/** The pool with what its context says of the order of events told of the events it holds. */
-function derivedAnew(pool) {
-    const { table } = pool;
-    const { objectKeys, objectStart, objectKey, objectNumber } = table;
-    const derived = abstraction_vocabulary/* derivedKeys */.YI.filter((key) => table.items.some((item) => item.key === key));
-    const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
-    const anew = apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, derived, milestones });
-    return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
-}
-
-// EXTERNAL MODULE: ./lib/statistics/cluster.js
-var cluster = __nccwpck_require__(62825);
-// EXTERNAL MODULE: ./lib/statistics/intervals.js
-var intervals = __nccwpck_require__(17933);
-;// CONCATENATED MODULE: ./lib/drift/sides.js
-
-
-
-
-/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
-function countSides(rule, pool) {
-    const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
-    const { situations: _, ...sides } = sidesOf(found, pool);
-    const situations = (0,folded/* foldedSituations */.Gn)(found, pool.table);
-    return {
-        ...sides,
-        get situations() {
-            return situations();
-        }
-    };
-}
-/** The same of situations that are known, for as long as they are held. */
-function sidesOf(situations, pool) {
-    const evidence = evidenceBySide(situations, pool);
-    return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
-}
-function evidenceBySide({ rows, kept }, { table, baselineRows }) {
-    const empty = () => ({ events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 });
-    const sums = [empty(), empty()];
-    for (let from = 0; from < rows.length;) {
-        const session = table.session[rows[from]];
-        let n = 0;
-        let y = 0;
-        let to = from;
-        for (; to < rows.length && table.session[rows[to]] === session; to++) {
-            n++;
-            y += kept[to];
-        }
-        const side = sums[rows[from] < baselineRows ? 0 : 1];
-        side.events += n;
-        side.kept += y;
-        side.sessions++;
-        side.s_nn += n * n;
-        side.s_ny += n * y;
-        side.s_yy += y * y;
-        from = to;
-    }
-    return [sums[0], sums[1]];
-}
-/** One side as a report has it, with the interval of its share. */
-function sideFrom(evidence) {
-    const { events, kept, sessions } = evidence;
-    if (events === 0)
-        return { events, kept, sessions, confidence: null, interval: null };
-    const effective = (0,cluster/* effectiveCounts */.WN)(evidence);
-    const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
-    return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
-}
-/** What a share is at most: only one time in a hundred is it larger. */
-function upperBound(evidence) {
-    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(evidence);
-    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
-}
-/** So many of the events kept, each in a session of its own. */
-const singleEvents = (kept, events) => ({
-    events,
-    kept,
-    sessions: events,
-    s_nn: events,
-    s_ny: kept,
-    s_yy: kept
-});
-const NO_EVENTS = singleEvents(0, 0);
-/** Interval of the change between two sides; null where one of them never met the situation. */
-function changeInterval(baseline, current) {
-    if (baseline.confidence === null || current.confidence === null)
-        return null;
-    const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
-    return [low, high];
-}
-
-// EXTERNAL MODULE: ./lib/drift/spent.js
-var spent = __nccwpck_require__(56659);
-// EXTERNAL MODULE: ./lib/drift/trials.js
-var trials = __nccwpck_require__(44346);
-;// CONCATENATED MODULE: ./lib/drift/verdict.js
-
-
-
-
-
-
-
-/** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
-const HYSTERESIS = 0.05;
-/** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
-const SMALL_EFFECT = 0.2;
-/** Where that counts in place of `min-effect`. */
-const verdict_RARE = 0.1;
-/** Chance with which a change as large as "detectable" is seen. */
-const POWER = 0.8;
-/**
- * Whether a change is worth a finding: large in points, or large for something that rare (or that certain); or has at
- * least the given part of that.
- */
-function matters(before, delta, minEffect, part = 1) {
-    const after = Math.min(1, Math.max(0, before + delta));
-    if (Math.abs(delta) >= part * minEffect)
-        return true;
-    return isRare(before) && isRare(after) && Math.abs((0,intervals/* cohensH */.RK)(before, after)) >= part * SMALL_EFFECT;
-}
-/** So near to never, or to always, that points say little about a change. */
-const isRare = (share) => Math.min(share, 1 - share) <= verdict_RARE;
-/** The class of a significant change of a policy. */
-function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
-    const leave = minConfidence - HYSTERESIS;
-    if (inBaseline !== undefined) {
-        if (inBaseline.status === 'required' && direction === 'weaker')
-            return 'broken';
-        return direction === 'weaker' && upperBound(sides.evidence[1]) < leave ? 'vanished' : 'shifted';
-    }
-    if (inCurrent === undefined || direction === 'weaker')
-        return 'shifted';
-    return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted';
-}
-/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
-function testResult(delta, interval, z, adjusted) {
-    return {
-        delta,
-        interval: interval === null ? null : [interval[0], interval[1]],
-        p_value: Math.min(1, 2 * Math.exp((0,normal/* normalLogSurvival */.yZ)(Math.abs(z)))),
-        adjusted_p_value: adjusted === null ? null : (0,spent/* toldP */.U)(adjusted)
-    };
-}
-/**
- * Smallest change that would have shown in four of five runs, in points of what is reported: the plain share. A plain
- * change that the test does not find among like situations is at best a note, so that both must be able to see it.
- */
-function detectableBy({ cell, statistic, criticalZ }, design, sides) {
-    const { matched, scheme } = design;
-    // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
-    const elsewhere = cell.sign < 0 && sides !== undefined;
-    const own = elsewhere ? 0 : statistic.deviation;
-    // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
-    const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides);
-    const seen = (criticalZ + (0,normal/* normalQuantile */.Zl)(POWER)) * Math.max(own, plain);
-    // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
-    const signs = scheme === 'paired' && statistic.unitScores === undefined;
-    const few = signs ? criticalZ ** 2 / Math.max(1, (0,trials/* casesWith */.K7)(cell, design).effective) : 0;
-    return Math.min(1, Math.max(seen, few));
-}
-/**
- * The same where there is no difference at all that could be dealt out anew: so many must lie on one side before chance
- * would put them all there less often than `alpha`.
- */
-function detectableFromNone(alpha, { baseline, current }, { scheme }) {
-    const onCurrent = scheme === 'paired' ? 0.5 : current.sessions / (baseline.sessions + current.sessions);
-    return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events));
-}
-/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
-const keptAlways = ({ baseline, current }) => baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1;
-/**
- * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
- * both, in each of the same cases. The plainest "nothing changed".
- */
-const verdict_isSame = (sides, { scheme, matched }) => {
-    const { baseline, current } = sides;
-    if (baseline.events === 0 || current.events === 0)
-        return false;
-    if (keptAlways(sides))
-        return true;
-    return (scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept);
-};
-/** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
-function plainDeviation({ evidence: [b, c] }) {
-    if (b.events === 0 || c.events === 0)
-        return Number.POSITIVE_INFINITY;
-    const pooled = (b.kept + c.kept) / (b.events + c.events);
-    return Math.sqrt((0,cluster/* clusterVariance */.kK)(b, pooled) + (0,cluster/* clusterVariance */.kK)(c, pooled));
-}
-/** Sessions a side to see a change of `minEffect`: the certainty of a mean grows with their number. */
-function sessionsFor(detectable, minEffect, sessions) {
-    return Math.ceil(sessions * (detectable / minEffect) ** 2);
-}
-/** The situation hardly occurs any more: far less than expected, in far fewer sessions than chance would leave. */
-function hardlyExercised(baseline, current, sessions) {
-    if (baseline.events === 0 || sessions[0] === 0 || sessions[1] === 0)
-        return false;
-    const expected = (baseline.sessions / sessions[0]) * sessions[1];
-    if (current.sessions * 4 >= expected)
-        return false;
-    const lower = (0,hypergeometric/* logLowerTail */.qy)({
-        y: current.sessions,
-        n: sessions[1],
-        Y: baseline.sessions + current.sessions,
-        N: sessions[0] + sessions[1]
-    });
-    return lower < Math.log(0.01);
-}
-/** Half the width of change that "unchanged" may hide. */
-const EQUIVALENCE = 0.1;
-
-;// CONCATENATED MODULE: ./lib/drift/worth.js
-
-/** Ranks go from 0 to 1: a shift by less than this is a small effect by Cliff's delta (Romano et al. 2006). */
-const SMALL_RANK_SHIFT = 0.07;
-/** Part of what counts as a change that the plain shares must show of it, the mix of situations being what it is. */
-const SHOWN = 0.25;
-/** Whether a significant change is large enough, and one of behaviour rather than of the mix. */
-const worthFinding = (significant, sides, known, direction, options) => isLarge(significant, sides, known, direction, options) &&
-    isShown(significant, sides, known, direction, options);
-/** Whether it is large among like situations. */
-function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
-    if (cell.family === 'vital' && cell.values instanceof Float64Array)
-        return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
-    return (isInsistedOn(known, direction) ||
-        matters(statistic.before, statistic.delta, minEffect) ||
-        inOtherSessions(cell, statistic, minEffect) ||
-        brokenMoreOften(cell, sides, direction, minEffect));
-}
-/** Shares of a little more or less shift with whatever else changes; from this factor on it is a change of its own. */
-const OTHER = 1.5;
-const isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Math.min(before, now));
-/**
- * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
- * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
- */
-function inOtherSessions({ sessions, values, whole }, { before: share, delta }, minEffect) {
-    if (whole === undefined)
-        return false;
-    const having = [new Set(), new Set()];
-    for (let i = 0; i < values.length; i++) {
-        if (values[i] !== 1)
-            continue;
-        const session = sessions[i];
-        having[session < whole.firstNow ? 0 : 1].add(session);
-    }
-    const [before, now] = having.map(({ size }, side) => size / Math.max(1, whole.sessions[side]));
-    const change = now - before;
-    const alike = share > 0 ? (before * delta) / share : change;
-    return (change * alike > 0 &&
-        [change, alike].every((size) => matters(before, size, minEffect) && isOther(before, before + size)));
-}
-/**
- * Among all events of production a dozen deletions are next to nothing; that a dozen of fifty deletions happen in
- * production, where none did, is a change.
- */
-function brokenMoreOften({ occurrences }, sides, direction, minEffect) {
-    if (occurrences === undefined || sides === undefined || direction !== 'weaker')
-        return false;
-    const [before, now] = [sides.baseline, sides.current].map(({ events, kept }, side) => (events - kept) / occurrences[side]);
-    // Where the action never happened there is no share of it.
-    return (Number.isFinite(before) &&
-        Number.isFinite(now) &&
-        now > before &&
-        matters(before, now - before, minEffect));
-}
-/**
- * Whether the plain shares show it. Where they moved the other way or not at all, the mix did it; and where they hardly
- * moved, the situations in which it shows are the finding, not a share that stands still.
- */
-function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
-    if (sides === undefined)
-        return true;
-    const { confidence: before } = sides.baseline;
-    const { confidence: after } = sides.current;
-    if (before === null || after === null)
-        return isInsistedOn(known, direction) || cell.sign < 0;
-    if (isAgainst(cell, statistic, after - before))
-        return false;
-    return (isInsistedOn(known, direction) ||
-        matters(before, after - before, minEffect, SHOWN) ||
-        inOtherSessions(cell, statistic, minEffect) ||
-        brokenMoreOften(cell, sides, direction, minEffect));
-}
-const isAgainst = (cell, { delta }, plain) => plain * delta * cell.sign <= 0;
-/** Whether a policy's plain share moved the other way, or not at all: it is no cause of anything then. */
-function isOfMix({ cell, statistic }, sides) {
-    if (cell.rule === undefined || cell.sign < 0 || sides === undefined)
-        return false;
-    const [before, after] = [sides.baseline.confidence, sides.current.confidence];
-    return before === null || after === null || isAgainst(cell, statistic, after - before);
-}
-const isInsistedOn = (known, direction) => known?.status === 'required' && direction === 'weaker';
-
-;// CONCATENATED MODULE: ./lib/drift/found.js
-
-
-
-
-
-
-
-
-/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
-const isVital = ({ cell }) => cell.subject?.type === 'vital';
-/** Whether it is how often an action is done among all events. */
-const isShareOf = ({ cell: { subject } }, action) => subject?.type === 'action-share' && subject.name === action;
-/** How often the thing was so on either side, of a cell that counts events. */
-function subjectSides({ cell }, pool) {
-    return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
-}
-/** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
-const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
-/** What of all that was tested is beyond chance and worth telling. */
-const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
-    const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
-    return found === undefined || isOfPlaceAlone(found, tests.design) ? [] : [found];
-});
-/**
- * What other calls are made with at the same place of a session says that the place is another one, where nothing is left of
- * it once places are not told apart: a step was put in, or left out, before these calls.
- */
-function isOfPlaceAlone({ cell }, design) {
-    const { keys = [] } = cell.strata;
-    if (cell.family !== 'argument' || cell.rows === undefined || !keys.some(({ key }) => (0,abstraction_vocabulary/* isDerived */.mr)(key)))
-        return false;
-    const lasting = keys.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    const numbers = new Map();
-    const joint = Uint32Array.from(cell.rows, (row) => {
-        const name = lasting.map(({ codes }) => codes[row]).join();
-        const known = numbers.get(name) ?? numbers.size;
-        numbers.set(name, known);
-        return known;
-    });
-    const strata = { of: joint, count: numbers.size };
-    return (0,grouping/* isLeftByChance */.vz)((0,drift_statistic/* statisticOf */.Q)({ ...cell, strata }, design)?.z ?? 0);
-}
-/** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
-function foundOf(tested, ledger, options) {
-    const { cell, statistic } = tested;
-    const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker';
-    const key = ruleKey(cell.rule);
-    const known = ledger.baseline.get(key) ?? ledger.current.get(key);
-    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
-    if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides))
-        return undefined;
-    return {
-        cell,
-        statistic,
-        tested,
-        direction,
-        sides,
-        shown: isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options),
-        seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
-        tracked: known !== undefined,
-        required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
-        familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
-    };
-}
-/** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
-function shownOf({ leader, variants }) {
-    const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown);
-    return first && { leader: first, variants: others };
-}
-/**
- * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it; but for those that are `causes`.
- */
-function seldomWithOthers(groups, causes) {
-    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own));
-    const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
-    const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
-    return [
-        ...telling.map((own) => ({
-            ...own,
-            variants: [
-                ...own.variants,
-                ...placed.flatMap(({ group, place }) => (place === own ? [group.leader, ...group.variants] : []))
-            ]
-        })),
-        ...placed.flatMap(({ group, place }) => (place === undefined ? [group] : []))
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/rows.js
 
 /** More events than these nobody reads to see what changed. */
@@ -13517,6 +11896,14 @@ function typicalRows(rows, kept, wanted, pool) {
         .map((row) => row - baselineRows);
 }
 
+// EXTERNAL MODULE: ./lib/drift/rule-key.js
+var rule_key = __nccwpck_require__(80411);
+// EXTERNAL MODULE: ./lib/drift/sides.js
+var drift_sides = __nccwpck_require__(99203);
+// EXTERNAL MODULE: ./lib/drift/verdict.js
+var verdict = __nccwpck_require__(8206);
+// EXTERNAL MODULE: ./lib/drift/vitals.js
+var drift_vitals = __nccwpck_require__(5284);
 ;// CONCATENATED MODULE: ./lib/drift/changes.js
 
 
@@ -13532,7 +11919,7 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
     const z = statistic.z * cell.sign;
     const common = {
         direction,
-        ...variantsOf(variants, ledger, isVital(leader)),
+        ...variantsOf(variants, ledger, (0,drift_found/* isVital */.XR)(leader)),
         ...(leader.situated === true ? { situated: true } : {}),
         rows: showingRows(cell, direction, ledger.pool),
         strength: tested.strength
@@ -13545,7 +11932,7 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
             ...resultOf(ledger.sides(cell.rule), z, tested.adjusted)
         };
     const vital = vitals.find((one) => one.cell === cell);
-    const sides = vital === undefined ? subjectSides(leader, ledger.pool) : (0,drift_vitals/* vitalSides */.ju)(vital, ledger.pool);
+    const sides = vital === undefined ? (0,drift_found/* subjectSides */.zr)(leader, ledger.pool) : (0,drift_vitals/* vitalSides */.ju)(vital, ledger.pool);
     const isKey = cell.subject?.type === 'context';
     const fresh = (cell.family === 'share' || isKey) && sides.baseline.kept === 0;
     return {
@@ -13559,8 +11946,8 @@ function changeOf(leader, variants, ledger, { vitals }, options) {
 function kindOfChange({ cell: { rule }, direction }, ledger, options) {
     if (rule === undefined)
         return 'shifted';
-    const key = ruleKey(rule);
-    return classify(ledger.sides(rule), ledger.baseline.get(key), ledger.current.get(key), direction, options);
+    const key = (0,rule_key/* ruleKey */.e)(rule);
+    return (0,verdict/* classify */.L8)(ledger.sides(rule), ledger.baseline.get(key), ledger.current.get(key), direction, options);
 }
 /** What a finding is about that an action is done at all. */
 const neverSeen = (action) => ({
@@ -13586,7 +11973,7 @@ const variantsOf = (variants, ledger, ofVital = false) => ({
 });
 /** Vital signs and shares among the variants, with their values. Of shares only where no policy says it more plainly. */
 function subjectsAmong(variants, pool, ofVital) {
-    const shown = variants.filter((one) => isVital(one) || one.cell.subject?.type === 'context' || (ofVital && one.cell.subject !== undefined));
+    const shown = variants.filter((one) => (0,drift_found/* isVital */.XR)(one) || one.cell.subject?.type === 'context' || (ofVital && one.cell.subject !== undefined));
     if (shown.length === 0)
         return {};
     return {
@@ -13594,9 +11981,9 @@ function subjectsAmong(variants, pool, ofVital) {
             const { subject } = one.cell;
             if (subject === undefined)
                 return [];
-            if (isVital(one))
+            if ((0,drift_found/* isVital */.XR)(one))
                 return [subject];
-            const { baseline, current } = subjectSides(one, pool);
+            const { baseline, current } = (0,drift_found/* subjectSides */.zr)(one, pool);
             return [{ ...subject, values: [baseline.confidence, current.confidence], unit: 'share' }];
         })
     };
@@ -13604,9 +11991,9 @@ function subjectsAmong(variants, pool, ofVital) {
 function resultOf(sides, z, adjusted) {
     const { baseline, current } = sides;
     const delta = sides.delta ?? (current.confidence ?? 0) - (baseline.confidence ?? 0);
-    const plain = changeInterval(baseline, current);
+    const plain = (0,drift_sides/* changeInterval */.qq)(baseline, current);
     const interval = plain !== null && plain[0] <= 0 && plain[1] >= 0 ? testBased(delta, z, plain) : plain;
-    return { baseline, current, test: testResult(delta, interval, z, adjusted) };
+    return { baseline, current, test: (0,verdict/* testResult */.Ke)(delta, interval, z, adjusted) };
 }
 /** The change with others as its variants, by the rules and the subjects of these. */
 function withFolded(change, others) {
@@ -13691,6 +12078,8 @@ function sameEvents(leader, other) {
 }
 const aboutEnding = ({ policy }) => policy?.kind === 'outcome';
 
+// EXTERNAL MODULE: ./lib/statistics/cluster.js
+var cluster = __nccwpck_require__(62825);
 ;// CONCATENATED MODULE: ./lib/statistics/multiplicity.js
 /** Holm's (1979) adjusted p-values, in the order given: family-wise error whatever the dependence. */
 function holm(pValues) {
@@ -13721,6 +12110,8 @@ function ascending(pValues) {
         .sort((a, b) => pValues[a] - pValues[b] || a - b);
 }
 
+// EXTERNAL MODULE: ./lib/drift/cell.js
+var drift_cell = __nccwpck_require__(62815);
 ;// CONCATENATED MODULE: ./lib/drift/counts-tests.js
 
 
@@ -13732,7 +12123,7 @@ function ascending(pValues) {
 /** Counts behind rates: what `support` and `confidence` of `sourceLogs` events come from. */
 function countsFromRates({ support, confidence }, sourceLogs) {
     const kept = Math.round(support * sourceLogs);
-    return singleEvents(kept, confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0);
+    return (0,drift_sides/* singleEvents */.wp)(kept, confidence > 0 ? Math.max(kept, Math.round(kept / confidence)) : 0);
 }
 /** `situations`: those of the policy in the table, as they are or as they might have been. */
 function compared(policy, sourceLogs, table, situations = (0,registry/* kindOf */.I)(policy).situations(policy, table)) {
@@ -13741,8 +12132,8 @@ function compared(policy, sourceLogs, table, situations = (0,registry/* kindOf *
     const sides = {
         situations,
         evidence: [before, now],
-        baseline: sideFrom(before),
-        current: sideFrom(now)
+        baseline: (0,drift_sides/* sideFrom */.sI)(before),
+        current: (0,drift_sides/* sideFrom */.sI)(now)
     };
     if (before.events === 0 || now.events === 0)
         return { policy, sides, delta: 0, deviation: 0, freedom: 1, p: null };
@@ -13790,7 +12181,7 @@ function withAdjusted(judged, alpha) {
  * What people forbade and what happened all the same: once is enough. A forbidden "never" is broken by the action that
  * it names, any other forbidden policy by being followed.
  */
-const forbiddenChanges = (policies, pool) => policies.flatMap((policy) => policy.status === 'forbidden' ? forbiddenRows(policy, countSides(policy, pool), pool) : []);
+const forbiddenChanges = (policies, pool) => policies.flatMap((policy) => policy.status === 'forbidden' ? forbiddenRows(policy, (0,drift_sides/* countSides */.mi)(policy, pool), pool) : []);
 /** The same of one policy that is counted already; nothing where it did not happen. */
 function forbiddenRows(policy, { situations, baseline, current }, pool) {
     const occurrence = (0,policies_policy/* saysNever */.dQ)(policy) ? 0 : 1;
@@ -13807,7 +12198,7 @@ function forbiddenRows(policy, { situations, baseline, current }, pool) {
             current,
             test: {
                 delta: (current.confidence ?? 0) - (baseline.confidence ?? 0),
-                interval: changeInterval(baseline, current),
+                interval: (0,drift_sides/* changeInterval */.qq)(baseline, current),
                 p_value: null,
                 adjusted_p_value: null
             },
@@ -13828,7 +12219,7 @@ function isBrokenPromise({ kind, status }, now, minEffect) {
         return false;
     if (kind === 'prohibition')
         return true;
-    return upperBound(now) < 1 - minEffect;
+    return (0,drift_sides/* upperBound */.rn)(now) < 1 - minEffect;
 }
 /** A broken promise as a change: there is no past to test it against. */
 function brokenPromise(policy, sides, rows) {
@@ -13869,7 +12260,7 @@ const converses_LAW = 0.8;
  */
 function withConverses(policies, pool) {
     const isLaw = (rule) => {
-        const { baseline, current } = countSides(rule, pool);
+        const { baseline, current } = (0,drift_sides/* countSides */.mi)(rule, pool);
         return Math.max(baseline.confidence ?? 0, current.confidence ?? 0) >= converses_LAW;
     };
     return [...policies, ...policies.flatMap(converseOf).filter(isLaw)];
@@ -13899,6 +12290,12 @@ function converseOf(policy) {
 var drift_design = __nccwpck_require__(98925);
 // EXTERNAL MODULE: ./lib/drift/digest.js
 var digest = __nccwpck_require__(1219);
+// EXTERNAL MODULE: ./lib/drift/family.js + 5 modules
+var drift_family = __nccwpck_require__(91215);
+// EXTERNAL MODULE: ./lib/drift/folded.js
+var folded = __nccwpck_require__(99749);
+// EXTERNAL MODULE: ./lib/drift/trials.js
+var trials = __nccwpck_require__(44346);
 ;// CONCATENATED MODULE: ./lib/drift/level.js
 
 
@@ -14320,6 +12717,12 @@ function turnedOf({ lineOf, flips, side }, sessions) {
     return turned;
 }
 
+// EXTERNAL MODULE: ./lib/drift/statistic.js
+var drift_statistic = __nccwpck_require__(10025);
+// EXTERNAL MODULE: ./lib/drift/strata.js + 2 modules
+var strata = __nccwpck_require__(27192);
+// EXTERNAL MODULE: ./lib/drift/units.js
+var units = __nccwpck_require__(93360);
 ;// CONCATENATED MODULE: ./lib/drift/presence.js
 
 
@@ -14449,6 +12852,8 @@ function subsets(lines, size) {
 
 // EXTERNAL MODULE: ./lib/drift/comparison-kernel.js + 1 modules
 var comparison_kernel = __nccwpck_require__(66158);
+// EXTERNAL MODULE: ./lib/drift/comparison-layout.js
+var comparison_layout = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./lib/drift/score-kernel.js
 var score_kernel = __nccwpck_require__(74155);
 ;// CONCATENATED MODULE: ./lib/drift/label-kernel.js
@@ -14485,6 +12890,8 @@ function dealtByKernel(design, random, size) {
     return { labels: labels.slice(), entries: new Int32Array(buffer, entriesAt, size * perMask).slice() };
 }
 
+// EXTERNAL MODULE: ./lib/drift/made-once.js
+var made_once = __nccwpck_require__(40366);
 ;// CONCATENATED MODULE: ./lib/drift/sum-kernel.js
 
 
@@ -14708,14 +13115,14 @@ function sumsUnder(batches) {
         return sums;
     };
 }
-const sums_known = new WeakMap();
+const known = new WeakMap();
 /** To be told by who drew a batch and knows its entries. */
 const knowEntries = (masks, entries) => {
-    sums_known.set(masks, entries);
+    known.set(masks, entries);
 };
 /** By mask and block of lines: which of the tabled sums is that of the chosen ones. Found once for a batch. */
 function entriesOf(masks, blocks) {
-    const made = sums_known.get(masks);
+    const made = known.get(masks);
     if (made !== undefined)
         return made;
     const entries = new Int32Array(masks.length * blocks);
@@ -14739,7 +13146,7 @@ function entriesOf(masks, blocks) {
             subset |= mask[line] << (line - whole);
         entries[at++] = base + subset;
     }
-    sums_known.set(masks, entries);
+    known.set(masks, entries);
     return entries;
 }
 function lookUp(table, entries, masks, into, from, cells) {
@@ -15106,7 +13513,7 @@ function testedByRule({ cells }) {
     const made = new Map();
     for (const entry of cells)
         if (entry.cell.rule !== undefined)
-            made.set(ruleKey(entry.cell.rule), entry);
+            made.set((0,rule_key/* ruleKey */.e)(entry.cell.rule), entry);
     byRule.set(cells, made);
     return made;
 }
@@ -15114,7 +13521,7 @@ function testedByRule({ cells }) {
 function runTests(pool, policies, options) {
     const plain = (0,drift_design/* designOf */.et)(pool);
     const known = withConverses(policies, pool);
-    const family = familyOf(pool, plain, known, options);
+    const family = (0,drift_family/* familyOf */.A)(pool, plain, known, options);
     const shares = family.cells.flatMap(({ family: own, subject }) => own === 'share' && subject !== undefined ? [subject.name] : []);
     const presence = presenceCells(pool, shares, family.strataFor, options.minSessions);
     // Of all that a check does, choosing the tests leaves the most.
@@ -15175,13 +13582,13 @@ function runTests(pool, policies, options) {
  * calls are always made with is relied on as much as what is read: where it never varied there was no rule of it to find.
  */
 function casesOfPromises(rules, { table }) {
-    const known = new Set(rules.map(ruleKey));
+    const known = new Set(rules.map(rule_key/* ruleKey */.e));
     const callsOf = (action) => (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action)).length;
     return (cell) => {
         const { rule, family, sign } = cell;
         if (rule === undefined || family === 'required')
             return undefined;
-        if (!known.has(ruleKey(rule)) && family !== 'argument')
+        if (!known.has((0,rule_key/* ruleKey */.e)(rule)) && family !== 'argument')
             return undefined;
         // What could go wrong is every call of an action that should not be there, and not every event of the place.
         if (rule.kind === 'prohibition')
@@ -15274,7 +13681,7 @@ function isSufficient(ledger, tests, options) {
         sessionsNeeded: sufficient
             ? null
             : attainable && detectable !== null
-                ? Math.max(needed, sessionsFor(detectable, BLIND, least))
+                ? Math.max(needed, (0,verdict/* sessionsFor */.X0)(detectable, BLIND, least))
                 : needed,
         detectable
     };
@@ -15303,10 +13710,10 @@ function typicalDetectable(tests, ledger, alpha) {
         const tested = byRule.get(key);
         const sides = ledger.sides(policy);
         if (tested === undefined)
-            return verdict_isSame(sides, tests.design) ? [detectableFromNone(alpha, sides, tests.design)] : [];
-        return Number.isFinite(tested.statistic.deviation) ? [detectableBy(tested, tests.design, sides)] : [];
+            return (0,verdict/* isSame */.Ft)(sides, tests.design) ? [(0,verdict/* detectableFromNone */.M7)(alpha, sides, tests.design)] : [];
+        return Number.isFinite(tested.statistic.deviation) ? [(0,verdict/* detectableBy */.Hs)(tested, tests.design, sides)] : [];
     });
-    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [detectableBy(tested, tests.design)] : []));
+    const among = (wanted) => exercised.flatMap((tested) => (wanted(tested.cell.family) ? [(0,verdict/* detectableBy */.Hs)(tested, tests.design)] : []));
     const others = () => {
         const plain = among((family) => PLAIN.has(family));
         return plain.length > 0 ? plain : among((family) => family !== 'vital');
@@ -15396,7 +13803,7 @@ function judgedCounts(tests, currentPolicies, sessions, table, options) {
         if (isFinding(test, options)) {
             const inCurrent = currentPolicies.get(policy.policy_id);
             changes.push({
-                change: classify(sides, policy, inCurrent, direction, options),
+                change: (0,verdict/* classify */.L8)(sides, policy, inCurrent, direction, options),
                 direction,
                 policy,
                 variants: [],
@@ -15418,7 +13825,7 @@ function isFinding(test, { alpha, minEffect }) {
     if (p === null || adjusted > alpha)
         return false;
     const insisted = policy.status === 'required' && directionOf(test) === 'weaker';
-    return insisted || matters(sides.baseline.confidence ?? 0, delta, minEffect);
+    return insisted || (0,verdict/* matters */.vL)(sides.baseline.confidence ?? 0, delta, minEffect);
 }
 /** The same tests over other counts: one policy kept in more or fewer of its current situations, the rest as they are. */
 function rejudgeOf(judged, sourceLogs, table, options) {
@@ -15444,11 +13851,11 @@ function rejudgeOf(judged, sourceLogs, table, options) {
 const counts_only_shown = ({ situations }, wanted, table) => typicalRows(situations.rows, situations.kept, wanted, { table, baselineRows: 0 });
 const counts_only_resultOf = ({ sides, delta, p, adjusted }) => ({
     delta,
-    interval: changeInterval(sides.baseline, sides.current),
+    interval: (0,drift_sides/* changeInterval */.qq)(sides.baseline, sides.current),
     p_value: p,
     adjusted_p_value: p === null ? null : adjusted
 });
-const detectableOf = ({ critical, deviation, freedom }) => Math.min(1, (critical + (0,beta/* studentQuantile */.FI)(POWER, freedom)) * deviation);
+const detectableOf = ({ critical, deviation, freedom }) => Math.min(1, (critical + (0,beta/* studentQuantile */.FI)(verdict/* POWER */.wY, freedom)) * deviation);
 function judgementOf(test, { minEffect }) {
     const { policy, sides, p } = test;
     const detectable = p === null ? null : detectableOf(test);
@@ -15458,18 +13865,18 @@ function judgementOf(test, { minEffect }) {
         current: sides.current,
         test: p === null ? null : counts_only_resultOf(test),
         detectable,
-        sessionsNeeded: detectable === null ? null : sessionsFor(detectable, minEffect, Math.max(1, sides.current.sessions))
+        sessionsNeeded: detectable === null ? null : (0,verdict/* sessionsFor */.X0)(detectable, minEffect, Math.max(1, sides.current.sessions))
     };
 }
 function counts_only_listOf({ sides, p }, sessions) {
     const { baseline, current } = sides;
-    if (current.events === 0 || hardlyExercised(baseline, current, sessions))
+    if (current.events === 0 || (0,verdict/* hardlyExercised */.X)(baseline, current, sessions))
         return 'notExercised';
     // A promise kept every time on both sides leaves nothing to test, and nothing changed.
     if (p === null)
         return baseline.confidence === 1 && current.confidence === 1 ? 'unchanged' : 'undecided';
-    const interval = changeInterval(baseline, current);
-    return interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE
+    const interval = (0,drift_sides/* changeInterval */.qq)(baseline, current);
+    return interval !== null && interval[0] >= -verdict/* EQUIVALENCE */.TO && interval[1] <= verdict/* EQUIVALENCE */.TO
         ? 'unchanged'
         : 'undecided';
 }
@@ -15496,8 +13903,8 @@ function freshActions(known, sessionsBefore, table, { alpha }) {
         const adjusted = Math.min(1, p * unseen.length);
         if (adjusted > alpha)
             return [];
-        const before = sideFrom(singleEvents(0, sessionsBefore));
-        const now = sideFrom(singleEvents(sessions, table.sessions));
+        const before = (0,drift_sides/* sideFrom */.sI)((0,drift_sides/* singleEvents */.wp)(0, sessionsBefore));
+        const now = (0,drift_sides/* sideFrom */.sI)((0,drift_sides/* singleEvents */.wp)(sessions, table.sessions));
         return [
             {
                 change: 'new',
@@ -15508,7 +13915,7 @@ function freshActions(known, sessionsBefore, table, { alpha }) {
                 current: now,
                 test: {
                     delta: sessions / table.sessions,
-                    interval: changeInterval(before, now),
+                    interval: (0,drift_sides/* changeInterval */.qq)(before, now),
                     p_value: p,
                     adjusted_p_value: adjusted
                 },
@@ -15523,7 +13930,7 @@ const bySurety = (a, b) => counts_only_rank[a.change] - counts_only_rank[b.chang
     (a.test.adjusted_p_value ?? 0) - (b.test.adjusted_p_value ?? 0);
 const neededSessions = (detectable, sessions, { minSessions }) => detectable === null
     ? minSessions
-    : Math.max(minSessions, sessionsFor(detectable, BLIND, Math.max(1, sessions)));
+    : Math.max(minSessions, (0,verdict/* sessionsFor */.X0)(detectable, BLIND, Math.max(1, sessions)));
 function assumptionsOf(evidence, table) {
     return [
         ...(evidence === 'rates'
@@ -15541,6 +13948,8 @@ function assumptionsOf(evidence, table) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/drift/worth.js
+var worth = __nccwpck_require__(12947);
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
 
 
@@ -15562,8 +13971,8 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
     const { alpha } = options;
     const shared = barOfRun(tests, alpha);
     return ({ policy, subject }, direction) => {
-        const rule = policy && ruleKey(policy);
-        const within = situated.find((found) => ruleKey(found.cell.rule) === rule);
+        const rule = policy && (0,rule_key/* ruleKey */.e)(policy);
+        const within = situated.find((found) => (0,rule_key/* ruleKey */.e)(found.cell.rule) === rule);
         const tested = within?.tested ??
             (rule === undefined
                 ? tests.cells.find((entry) => isAbout(entry.cell, subject))
@@ -15589,12 +13998,12 @@ function judge_rejudgeOf(tests, ledger, situated, options) {
             if ((statistic.z * cell.sign > 0 ? 'stronger' : 'weaker') !== direction)
                 return false;
             const then = sides === undefined
-                ? plainSides(changed, pool)
+                ? (0,drift_found/* plainSides */.hi)(changed, pool)
                 : {
                     baseline: sides.baseline,
                     current: { ...sides.current, kept, confidence: kept / sides.current.events }
                 };
-            if (!worthFinding({ cell: changed, statistic }, then, policy, direction, options))
+            if (!(0,worth/* worthFinding */.wX)({ cell: changed, statistic }, then, policy, direction, options))
                 return false;
             if (bar()(statistic, tested) <= alpha)
                 return true;
@@ -15675,12 +14084,12 @@ function judgements_judgementOf(policy, sides, tested, { tests: { design }, sess
     const { minEffect, alpha } = options;
     const { baseline, current } = sides;
     const fewest = Math.min(...sessions);
-    const same = attainable && tested === undefined && verdict_isSame(sides, design);
+    const same = attainable && tested === undefined && (0,verdict/* isSame */.Ft)(sides, design);
     const detectable = same
-        ? detectableFromNone(alpha, sides, design)
+        ? (0,verdict/* detectableFromNone */.M7)(alpha, sides, design)
         : tested === undefined
             ? null
-            : detectableBy(tested, design, sides);
+            : (0,verdict/* detectableBy */.Hs)(tested, design, sides);
     const delta = (current.confidence ?? 0) - (baseline.confidence ?? 0);
     return {
         policy,
@@ -15688,25 +14097,25 @@ function judgements_judgementOf(policy, sides, tested, { tests: { design }, sess
         current,
         test: tested === undefined && !same
             ? null
-            : testResult(delta, changeInterval(baseline, current), tested?.statistic.z ?? 0, tested?.adjusted ?? 1),
+            : (0,verdict/* testResult */.Ke)(delta, (0,drift_sides/* changeInterval */.qq)(baseline, current), tested?.statistic.z ?? 0, tested?.adjusted ?? 1),
         detectable,
         // Signs need so many differences, whatever the number of cases; means grow surer with its square root.
         sessionsNeeded: detectable === null
             ? null
             : same
                 ? Math.ceil((fewest * detectable) / minEffect)
-                : sessionsFor(detectable, minEffect, fewest)
+                : (0,verdict/* sessionsFor */.X0)(detectable, minEffect, fewest)
     };
 }
 function verdictOn(sides, tested, { test, baseline, current, detectable }, { tests, sessions, attainable, options }) {
     const { matched } = tests.design;
-    if (hardlyExercised(baseline, current, sessions))
+    if ((0,verdict/* hardlyExercised */.X)(baseline, current, sessions))
         return 'notExercised';
     if (!attainable || tested === undefined || test === null) {
-        if (keptAlways(sides))
+        if ((0,verdict/* keptAlways */.KU)(sides))
             return 'unchanged';
         if (test !== null)
-            return detectable <= EQUIVALENCE ? 'unchanged' : 'undecided';
+            return detectable <= verdict/* EQUIVALENCE */.TO ? 'unchanged' : 'undecided';
         // Among like situations nothing varies at all, and yet the shares differ: the mix does it.
         return attainable && !matched && mixOnly(sides, UNTESTED_Z, options) ? 'mixOnly' : 'undecided';
     }
@@ -15714,7 +14123,7 @@ function verdictOn(sides, tested, { test, baseline, current, detectable }, { tes
     if (!matched && mixOnly(sides, tested.criticalZ, options))
         return 'mixOnly';
     const interval = test.interval;
-    const within = interval !== null && interval[0] >= -EQUIVALENCE && interval[1] <= EQUIVALENCE;
+    const within = interval !== null && interval[0] >= -verdict/* EQUIVALENCE */.TO && interval[1] <= verdict/* EQUIVALENCE */.TO;
     return within ? 'unchanged' : 'undecided';
 }
 /** What a note needs where no test of its own sets the bar: about one policy in two thousand by chance. */
@@ -15724,9 +14133,9 @@ function mixOnly(sides, criticalZ, { minEffect }) {
     const [b, c] = sides.evidence;
     if (b.events === 0 || c.events === 0)
         return false;
-    const deviation = plainDeviation(sides);
+    const deviation = (0,verdict/* plainDeviation */.o_)(sides);
     const delta = c.kept / c.events - b.kept / b.events;
-    return (deviation > 0 && Math.abs(delta) / deviation >= criticalZ && matters(b.kept / b.events, delta, minEffect));
+    return (deviation > 0 && Math.abs(delta) / deviation >= criticalZ && (0,verdict/* matters */.vL)(b.kept / b.events, delta, minEffect));
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/ledger.js
@@ -15737,7 +14146,7 @@ function mixOnly(sides, criticalZ, { minEffect }) {
 function ledger_distinct(policies) {
     const byRule = new Map();
     for (const policy of policies) {
-        const key = ruleKey(policy);
+        const key = (0,rule_key/* ruleKey */.e)(policy);
         // What people wrote stands in the baseline, which comes first.
         if (!byRule.has(key))
             byRule.set(key, policy);
@@ -15746,7 +14155,7 @@ function ledger_distinct(policies) {
 }
 /** The ledger of two sides; `table` is that of the current one, by which rules that neither knows are counted. */
 function ledgerOf(pool, baseline, current, table) {
-    const index = (policies) => new Map(policies.map((policy) => [ruleKey(policy), policy]));
+    const index = (policies) => new Map(policies.map((policy) => [(0,rule_key/* ruleKey */.e)(policy), policy]));
     const before = index(baseline.set.policies);
     const after = index(current.set.policies);
     const counted = new Map();
@@ -15755,23 +14164,28 @@ function ledgerOf(pool, baseline, current, table) {
         baseline: before,
         current: after,
         sides: (rule) => {
-            const key = ruleKey(rule);
-            const known = counted.get(key) ?? countSides(rule, pool);
+            const key = (0,rule_key/* ruleKey */.e)(rule);
+            const known = counted.get(key) ?? (0,drift_sides/* countSides */.mi)(rule, pool);
             counted.set(key, known);
             return known;
         },
         policy: (rule) => {
-            const key = ruleKey(rule);
+            const key = (0,rule_key/* ruleKey */.e)(rule);
             return before.get(key) ?? after.get(key) ?? countedPolicy(plain(rule), table);
         }
     };
 }
 /** The rule alone, whatever else the object it came in carries. */
-const plain = (rule) => JSON.parse(ruleKey(rule));
+const plain = (rule) => JSON.parse((0,rule_key/* ruleKey */.e)(rule));
 
 // EXTERNAL MODULE: ./lib/drift/drift.js
 var drift = __nccwpck_require__(21484);
+// EXTERNAL MODULE: ./lib/drift/renames.js
+var drift_renames = __nccwpck_require__(24356);
+// EXTERNAL MODULE: ./lib/drift/without.js
+var drift_without = __nccwpck_require__(87375);
 ;// CONCATENATED MODULE: ./lib/drift/novel-changes.js
+
 
 
 
@@ -15787,7 +14201,7 @@ function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledg
         const { novelty, adjusted } = entry;
         const [fresh, sessions] = novelty.current;
         const [alone, before] = novelty.baseline;
-        if (adjusted > alpha || !matters(alone / before, fresh / sessions - alone / before, minEffect))
+        if (adjusted > alpha || !(0,verdict/* matters */.vL)(alone / before, fresh / sessions - alone / before, minEffect))
             continue;
         const actions = [...new Set(novelty.traits.map(entry.actionOf))];
         // An action that is a finding already accounts for its sessions.
@@ -15803,7 +14217,12 @@ function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledg
     }
     return [];
 }
-const novel_changes_isKnown = (actions, { table, baselineRows }) => table.action.subarray(0, baselineRows).some((action) => actions.includes(action));
+const novel_changes_isKnown = (actions, pool) => !actions.every((action) => isNeverBefore(action, pool));
+/** Whether the current side alone has the action: rows of the baseline come first. */
+function isNeverBefore(action, { table, baselineRows }) {
+    const [first] = (0,postings/* rowsOfAction */.LQ)(table, action);
+    return first !== undefined && first >= baselineRows;
+}
 function isSeenOf({ within }, causes, pool) {
     const skip = new Uint8Array(pool.table.rows);
     for (const { rows = [] } of causes)
@@ -15812,7 +14231,7 @@ function isSeenOf({ within }, causes, pool) {
                 skip[row] = 1;
     if (!skip.includes(1))
         return false;
-    const left = within(withoutRows(pool, skip));
+    const left = within((0,drift_without/* withoutRows */.AW)(pool, skip));
     return left === undefined || (0,grouping/* isLeftByChance */.vz)(left.special.z);
 }
 /** The events that were never seen before. */
@@ -15832,7 +14251,7 @@ function isToldBy({ policy, direction, variants }, rows, ledger) {
     return [policy, ...variants].some((rule) => {
         if (rule === undefined)
             return false;
-        const named = actionsIn(rule);
+        const named = (0,drift_renames/* actionsIn */.jS)(rule);
         const { actions, action } = ledger.pool.table;
         const { situations } = ledger.sides(rule);
         const own = new Set(Array.from(situations.rows).filter((_, i) => situations.kept[i] === shown));
@@ -15850,14 +14269,14 @@ const newActionsOf = ({ subject }) => subject?.type === 'action'
 /** One piece of news: actions that the baseline never saw, in the sessions that do any of them. */
 function changeOfNewActions(actions, { z, adjusted }, pool) {
     const { table, baselineSessions } = pool;
-    const kept = rowsDoing(actions, pool);
+    const kept = (0,drift_without/* rowsDoing */.j_)(actions, pool);
     const doing = new Set(table.session.filter((_, row) => kept[row] === 1));
     const now = table.sessions - baselineSessions;
     return {
         subject: subjectOf(actions, false, []),
-        baseline: sideFrom(singleEvents(0, baselineSessions)),
-        current: sideFrom(singleEvents(doing.size, now)),
-        test: testResult(doing.size / now, null, z, adjusted),
+        baseline: (0,drift_sides/* sideFrom */.sI)((0,drift_sides/* singleEvents */.wp)(0, baselineSessions)),
+        current: (0,drift_sides/* sideFrom */.sI)((0,drift_sides/* singleEvents */.wp)(doing.size, now)),
+        test: (0,verdict/* testResult */.Ke)(doing.size / now, null, z, adjusted),
         rows: typicalRows((0,policies_rows/* everyRow */.UJ)(table), kept, 1, pool)
     };
 }
@@ -15865,8 +14284,8 @@ function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, nov
     const { table } = pool;
     const [fresh, sessions] = novelty.current;
     const [alone, before] = novelty.baseline;
-    const baseline = sideFrom(singleEvents(alone, before));
-    const current = sideFrom(singleEvents(fresh, sessions));
+    const baseline = (0,drift_sides/* sideFrom */.sI)((0,drift_sides/* singleEvents */.wp)(alone, before));
+    const current = (0,drift_sides/* sideFrom */.sI)((0,drift_sides/* singleEvents */.wp)(fresh, sessions));
     const rows = (0,policies_rows/* everyRow */.UJ)(table);
     const isNovel = new Set(novel);
     const kept = Uint8Array.from(rows, (row) => Number(isNovel.has(row)));
@@ -15878,7 +14297,7 @@ function novel_changes_changeOf({ novelty, adjusted, situationOf }, actions, nov
         variants: [],
         baseline,
         current,
-        test: testResult(fresh / sessions - alone / before, null, novelty.special.z, adjusted),
+        test: (0,verdict/* testResult */.Ke)(fresh / sessions - alone / before, null, novelty.special.z, adjusted),
         rows: typicalRows(rows, kept, 1, pool)
     };
 }
@@ -15913,7 +14332,7 @@ function subjectOf(names, known, situations) {
  * yet what a reader would want to know. What is new first, then what was done most.
  */
 function oneSidedActions({ table, baselineRows, baselineSessions }, changes) {
-    const told = new Set(changes.flatMap(one_sided_actionsOf));
+    const told = new Set(changes.flatMap(actionsOf));
     const done = (rows, of) => ({
         events: rows.length,
         sessions: new Set(rows.map((row) => table.session[row])).size,
@@ -15941,17 +14360,19 @@ function oneSidedActions({ table, baselineRows, baselineSessions }, changes) {
         b.baseline.events - a.baseline.events ||
         (0,events_table/* compareText */.n6)(a.action, b.action));
 }
-function one_sided_actionsOf(change) {
+function actionsOf(change) {
     const { policy, subject, variants, variantSubjects = [], follows = [], rename = {} } = change;
     return [
-        ...[policy, ...variants].flatMap((rule) => (rule === undefined ? [] : actionsIn(rule))),
+        ...[policy, ...variants].flatMap((rule) => (rule === undefined ? [] : (0,drift_renames/* actionsIn */.jS)(rule))),
         ...[subject, ...variantSubjects].flatMap((one) => (one === undefined ? [] : [one.name])),
         ...newActionsOf(change),
         ...Object.values(rename),
-        ...follows.flatMap(one_sided_actionsOf)
+        ...follows.flatMap(actionsOf)
     ];
 }
 
+// EXTERNAL MODULE: ./lib/events/room.js
+var events_room = __nccwpck_require__(86170);
 ;// CONCATENATED MODULE: ./lib/events/concatenate.js
 
 
@@ -16122,164 +14543,16 @@ function aloneBySession(table) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/drift/action-amounts.js
-
-
-
-
-const action_amounts_known = new WeakMap();
-/** Found once, when first asked for: several causes look at it. `steps` counts the events of sessions; without it nothing is known. */
-function actionAmounts(steps, pool, design) {
-    if (steps === undefined)
-        return { amountOf: () => 0, wayOf: () => 0 };
-    const made = action_amounts_known.get(steps);
-    if (made?.design === design)
-        return made.amounts;
-    const { actions } = pool.table;
-    const deviations = (0,made_once/* once */.O)(() => deviationsOf(steps, pool, design));
-    const amountOf = (name) => deviations()[actions.indexOf(name)] ?? 0;
-    const amounts = {
-        amountOf,
-        wayOf: (name) => ((0,grouping/* isLeftByChance */.vz)(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
-    };
-    action_amounts_known.set(steps, { design, amounts });
-    return amounts;
-}
-function deviationsOf(steps, { table }, design) {
-    // Lent to one action after another: a log may have thousands of them.
-    const values = new Float64Array(steps.sessions.length);
-    return table.actions.map((_, action) => {
-        values.fill(0);
-        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
-            const session = table.session[row];
-            values[session] = values[session] + 1;
-        }
-        return (0,drift_statistic/* statisticOf */.Q)({ ...steps, values }, design)?.z ?? 0;
-    });
-}
-
+// EXTERNAL MODULE: ./lib/drift/spent.js
+var spent = __nccwpck_require__(56659);
+// EXTERNAL MODULE: ./lib/drift/gone.js
+var drift_gone = __nccwpck_require__(27896);
+// EXTERNAL MODULE: ./lib/drift/action-amounts.js
+var action_amounts = __nccwpck_require__(16405);
+// EXTERNAL MODULE: ./lib/drift/repeated.js
+var repeated = __nccwpck_require__(13445);
 // EXTERNAL MODULE: ./lib/drift/strength.js
 var strength = __nccwpck_require__(64166);
-;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
-
-
-
-
-
-
-
-
-/** Fewer occurrences than this may end by chance, whatever is said of them. */
-const no_longer_done_FEWEST = 10;
-/** Whether the baseline alone holds an action, and often enough to say that it is gone. */
-function isGone(name, { table, baselineRows }) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
-    return rows.length >= no_longer_done_FEWEST && rows[rows.length - 1] < baselineRows;
-}
-/**
- * That an action is gone, as the strongest promise about it shows: where all that came before it is another thing now, its
- * share has no like situations to be compared in, and is no change by itself. It is as sure as that promise is broken.
- */
-function asNoLongerDone(name, changed, pool) {
-    if (!isGone(name, pool))
-        return undefined;
-    const broken = (0,strength/* strongest */.yX)(changed.filter(({ cell, direction, required }) => direction === 'weaker' && !required && speaksOf(cell.rule, name)));
-    if (broken === undefined)
-        return undefined;
-    return { ...broken, ...asShareOfAll(name, pool) };
-}
-/** What is told as the share of an action among all events, which nothing tested as such. */
-function asShareOfAll(name, pool) {
-    const { table } = pool;
-    const cell = {
-        family: 'share',
-        subject: (0,drift_cell/* shareOf */.tC)(name),
-        sessions: table.session,
-        rows: (0,policies_rows/* everyRow */.UJ)(table),
-        values: rowsDoing([name], pool),
-        strata: (0,strata/* undivided */.te)(table.rows),
-        sign: 1,
-        conditions: 0
-    };
-    return { cell, sides: undefined, shown: true, seldom: false, tracked: false, familiarity: 1 };
-}
-/** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
-function noLongerDoneAsCauses(changed, told, pool, design, options) {
-    let rest = changed.filter(({ required }) => !required);
-    return pool.table.actions.flatMap((name) => {
-        const own = rest.filter(({ cell }) => speaksOf(cell.rule, name));
-        if (!own.some((change) => told.has(change)) || rest.some((change) => isShareOf(change, name)))
-            return [];
-        const leader = asNoLongerDone(name, own, pool);
-        if (leader === undefined)
-            return [];
-        const skip = rowsDoing([name], pool);
-        const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))]);
-        rest = rest.filter((change) => !follows.has(change));
-        return [{ leader, explains: (change) => follows.has(change) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/drift/repeated.js
-
-
-
-
-
-
-
-
-
-/** Of how much more, or less, an action is done, so much must be that sessions repeat it, and not that others do it at all. */
-const repeated_MOSTLY = 0.5;
-/** Whether about as many sessions do the action as before, and each of them more, or fewer, times. */
-function isRepeated(name, { table, baselineRows, baselineSessions }) {
-    const { session, sessions } = table;
-    const all = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
-    const sideOf = (rows, of) => {
-        const doing = new Set(Array.from(rows, (row) => session[row])).size;
-        return { times: rows.length / Math.max(1, of), doing: doing / Math.max(1, of) };
-    };
-    const before = sideOf(all.filter((row) => row < baselineRows), baselineSessions);
-    const now = sideOf(all.filter((row) => row >= baselineRows), sessions - baselineSessions);
-    if (before.doing === 0 || now.doing === 0)
-        return false;
-    const more = now.times - before.times;
-    const each = (before.times / before.doing + now.times / now.doing) / 2;
-    return (now.doing - before.doing) * each * Math.sign(more) < repeated_MOSTLY * Math.abs(more);
-}
-/**
- * An action that sessions do more times than before, or fewer, is chosen more often, or less, at this place and at that:
- * its number says so of all of them. Where it is so in one situation alone, that one says more.
- */
-function toldByTimes(group, pool, { design, vitals }) {
-    const { leader, variants } = group;
-    const { rule } = leader.cell;
-    if (rule?.kind !== 'association' || leader.required || leader.situated === true)
-        return group;
-    const name = rule.consequent;
-    const way = leader.direction === 'stronger' ? 1 : -1;
-    const { wayOf } = actionAmounts((0,drift_vitals/* stepsOf */.B_)(vitals), pool, design);
-    if (wayOf(name) !== way || !isRepeated(name, pool))
-        return group;
-    const known = variants.find((one) => isShareOf(one, name));
-    const share = known ?? { ...leader, ...asShareOfAll(name, pool) };
-    const isSo = (skip) => {
-        const z = (0,drift_statistic/* statisticOf */.Q)(share.cell, design, skip)?.z ?? 0;
-        return Math.sign(z) === way && !(0,grouping/* isLeftByChance */.vz)(z);
-    };
-    const lasting = Object.entries(rule.antecedent).filter(([key]) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    if (!isSo() || (lasting.length > 0 && !isSo(rowsWhere(Object.fromEntries(lasting), pool))))
-        return group;
-    return { leader: share, variants: [leader, ...variants.filter((one) => one !== known)] };
-}
-function rowsWhere(conditions, { table }) {
-    const marked = new Uint8Array(table.rows);
-    for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, conditions))
-        marked[row] = 1;
-    return marked;
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/longer.js
 
 
@@ -16303,13 +14576,13 @@ function lengthAsCause(changed, pool, design, options, steps) {
         return undefined;
     const length = changed.find(({ cell }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9);
     const { actions } = pool.table;
-    const { wayOf } = actionAmounts(steps, pool, design);
+    const { wayOf } = (0,action_amounts/* actionAmounts */._)(steps, pool, design);
     const moreOf = () => (actions.some((name) => wayOf(name) > 0) ? 1 : -1);
     const way = length === undefined ? moreOf() : Math.sign(length.statistic.z);
     const names = actions.filter((name) => wayOf(name) === way);
     const [only] = names.length === 1 ? names : [];
     // A step that is left out shows in what should come after it: that says more than how many steps there are.
-    const isLess = only !== undefined && isRepeated(only, pool);
+    const isLess = only !== undefined && (0,repeated/* isRepeated */.B5)(only, pool);
     if (way < 0 && !isLess && (names.length === 1 || changed.some((one) => isLeftOut(one, names))))
         return undefined;
     const itself = changed.filter((change) => saysMore(change, only, way));
@@ -16322,7 +14595,7 @@ function lengthAsCause(changed, pool, design, options, steps) {
         return undefined;
     if (leader === length && changed.some(({ statistic }) => !(0,strength/* reaches */.O6)(leader.statistic, AS_STRONG, statistic)))
         return undefined;
-    const isGone = goneWithout(rowsDoing(names, pool), pool, design, options);
+    const isGone = (0,drift_gone/* goneWithout */.cC)((0,drift_without/* rowsDoing */.j_)(names, pool), pool, design, options);
     // Sessions that are shorter by more than that step lost others too.
     if (way < 0 && leader !== length && length !== undefined && !isGone(length))
         return undefined;
@@ -16332,7 +14605,7 @@ function lengthAsCause(changed, pool, design, options, steps) {
         if (isOfItsOwn(change))
             return false;
         const { rule, subject } = change.cell;
-        return names.some((name) => subject?.name === name || speaksOf(rule, name)) || isGone(change);
+        return names.some((name) => subject?.name === name || (0,drift_gone/* speaksOf */.Tq)(rule, name)) || isGone(change);
     };
     return { leader, explains };
 }
@@ -16351,7 +14624,7 @@ function isOfItself(action, itself, changed) {
         family !== 'argument' &&
         family !== 'outcome' &&
         statistic.z * sign < 0 &&
-        actionsIn(rule).includes(action));
+        (0,drift_renames/* actionsIn */.jS)(rule).includes(action));
     const size = (changes) => Math.max(0, ...changes.map(({ statistic }) => Math.abs(statistic.z)));
     const shares = itself.filter(({ cell }) => cell.subject !== undefined);
     return !promised && shares.length > 0 && size(shares) >= longer_EVERYWHERE * size(itself);
@@ -16423,7 +14696,7 @@ function breaksOf(forbidden, changed, { pool, sides }, design, options) {
                 skip[rows[i]] = 1;
         const follows = rest.length === 0 || !isMoreOften(counted, broken)
             ? []
-            : rest.filter(goneWithout(skip, pool, design, options));
+            : rest.filter((0,drift_gone/* goneWithout */.cC)(skip, pool, design, options));
         rest = rest.filter((one) => !follows.includes(one));
         return [{ change, follows, rows: skip }];
     });
@@ -16433,7 +14706,7 @@ const MORE_OFTEN = 1.96;
 /** What is forbidden and was done as often before is no news, and makes none. */
 function isMoreOften(sides, broken) {
     const [before, now] = [sides.baseline.confidence ?? 0, sides.current.confidence ?? 0];
-    return (broken === 1 ? now - before : before - now) >= MORE_OFTEN * plainDeviation(sides);
+    return (broken === 1 ? now - before : before - now) >= MORE_OFTEN * (0,verdict/* plainDeviation */.o_)(sides);
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/done.js
@@ -16497,7 +14770,7 @@ function movesAsCauses(changed, told, pool, design, options, steps) {
     const ordered = changed.filter((change) => !change.required && isAboutOrder(change.cell));
     if (!isToldOften(ordered))
         return [];
-    const { amountOf, wayOf } = actionAmounts(steps, pool, design);
+    const { amountOf, wayOf } = (0,action_amounts/* actionAmounts */._)(steps, pool, design);
     const isAsOften = (name) => {
         const most = (0,strength/* strongest */.yX)(ordered.filter((change) => namedIn(change).includes(name)));
         return wayOf(name) === 0 || (most !== undefined && isHardlyOf(amountOf(name), most));
@@ -16505,7 +14778,7 @@ function movesAsCauses(changed, told, pool, design, options, steps) {
     let rest = ordered.filter((change) => namedIn(change).every(isAsOften));
     const causes = [];
     while (causes.length < MOST_MOVED && isToldOften(rest)) {
-        const most = mostExplained(rest, mostNamed(rest), (name) => goneWithout(rowsDoing([name], pool), pool, design, options));
+        const most = mostExplained(rest, mostNamed(rest), (name) => (0,drift_gone/* goneWithout */.cC)((0,drift_without/* rowsDoing */.j_)([name], pool), pool, design, options));
         if (most === undefined || !isToldOften(most.follows))
             break;
         const { name, follows } = most;
@@ -16535,7 +14808,7 @@ const SAYS_MUCH = 0.6;
 function leaderOf(follows, name) {
     const first = (0,strength/* strongest */.yX)(follows);
     const strong = follows.filter(({ shown, statistic }) => shown && first !== undefined && (0,strength/* reaches */.O6)(statistic, SAYS_MUCH, first.statistic));
-    return plainest(strong.filter(({ cell: { rule } }) => speaksOf(rule, name))) ?? plainest(strong);
+    return plainest(strong.filter(({ cell: { rule } }) => (0,drift_gone/* speaksOf */.Tq)(rule, name))) ?? plainest(strong);
 }
 /** Part of how much is said of an action below which it is done about as often: it has other places. */
 const OTHER_PLACES = 0.3;
@@ -16568,7 +14841,7 @@ function namedIn({ cell: { rule, subject } }) {
         return subject?.type === 'action-share' ? [subject.name] : [];
     const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
     const before = ['previous_action', 'happened_before'].flatMap((key) => Object.hasOwn(conditions, key) ? [String(conditions[key])] : []);
-    return [...new Set([...actionsIn(rule), ...before])];
+    return [...new Set([...(0,drift_renames/* actionsIn */.jS)(rule), ...before])];
 }
 function mostNamed(changed) {
     const strengths = new Map();
@@ -16607,7 +14880,7 @@ const amounts_AS_STRONG = 0.6;
 function amountsAsCauses(changed, told, pool, design, options, steps) {
     if (steps === undefined)
         return [];
-    const { amountOf, wayOf: wayIn } = actionAmounts(steps, pool, design);
+    const { amountOf, wayOf: wayIn } = (0,action_amounts/* actionAmounts */._)(steps, pool, design);
     const causes = [];
     let rest = changed.filter((change) => !change.required && !isAboutCalls(change));
     let groups = told.filter(([first]) => first !== undefined && rest.includes(first));
@@ -16630,11 +14903,11 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
         const leader = (0,strength/* strongest */.yX)([...found.map((cause) => cause.leader), ...told].filter(isAboutAmount));
         if (sizes.length === 0 || leader === undefined)
             return found;
-        const skip = rowsDoing(amounts_namesOf(changed, wayIn, Number.POSITIVE_INFINITY), pool);
+        const skip = (0,drift_without/* rowsDoing */.j_)(amounts_namesOf(changed, wayIn, Number.POSITIVE_INFINITY), pool);
         const left = skip.reduce((sum, skipped) => sum + 1 - skipped, 0);
         if (left < (1 - grouping/* MOST_OF_ALL */._p) * pool.table.rows)
             return found;
-        const isGone = goneWithout(skip, pool, design, options);
+        const isGone = (0,drift_gone/* goneWithout */.cC)(skip, pool, design, options);
         const follows = sizes.filter(isGone);
         if (follows.length === 0)
             return found;
@@ -16653,9 +14926,9 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
         const first = (0,strength/* strongest */.yX)(saying);
         if (first === undefined || isHardlyOf(amountOf(name), first))
             return [];
-        const isGone = goneWithout(rowsDoing([name], pool), pool, design, options);
+        const isGone = (0,drift_gone/* goneWithout */.cC)((0,drift_without/* rowsDoing */.j_)([name], pool), pool, design, options);
         // Where it is what comes before, nothing is left of a change without it: that says nothing of what is done less itself.
-        const isOnlyNext = (change) => !speaksOf(change.cell.rule, name) ||
+        const isOnlyNext = (change) => !(0,drift_gone/* speaksOf */.Tq)(change.cell.rule, name) ||
             namedIn(change).every((other) => other === name || wayIn(other) === 0);
         return saying
             .filter(({ statistic }) => (0,strength/* reaches */.O6)(statistic, amounts_AS_STRONG, first.statistic))
@@ -16681,7 +14954,7 @@ function amountsAsCauses(changed, told, pool, design, options, steps) {
  * done more often or less, as that one says.
  */
 function seenOfAmounts(pool, { design, vitals }, options) {
-    const { amountOf, wayOf: wayIn } = actionAmounts((0,drift_vitals/* stepsOf */.B_)(vitals), pool, design);
+    const { amountOf, wayOf: wayIn } = (0,action_amounts/* actionAmounts */._)((0,drift_vitals/* stepsOf */.B_)(vitals), pool, design);
     const tried = new WeakMap();
     return (change, cause) => {
         const action = doneIn(cause.cell);
@@ -16695,7 +14968,7 @@ function seenOfAmounts(pool, { design, vitals }, options) {
         const known = tried.get(change) ?? new Map();
         tried.set(change, known);
         if (!known.has(action) && known.size < MOST_TRIED)
-            known.set(action, goneWithout(rowsDoing([action], pool), pool, design, options)(change));
+            known.set(action, (0,drift_gone/* goneWithout */.cC)((0,drift_without/* rowsDoing */.j_)([action], pool), pool, design, options)(change));
         return known.get(action) ?? false;
     };
 }
@@ -16836,7 +15109,7 @@ const gone_together_TOGETHER = 0.9;
  * agent that still acts.
  */
 function goneTogetherAsCauses(changed, told, pool, design, options) {
-    const gone = changed.filter((change) => told.has(change) && isNeverDone(change.cell, pool));
+    const gone = changed.filter((change) => told.has(change) && (0,drift_gone/* isNeverDone */.j5)(change.cell, pool));
     if (gone.length === 0)
         return [];
     const pieces = piecesOf(pool);
@@ -16856,8 +15129,8 @@ function goneTogetherAsCauses(changed, told, pool, design, options) {
         if (members.length < 2 && !pieces.ofOthers.some((own, row) => own === 1 && inPiece[row] === 1))
             return [];
         const others = pieces.never.filter((other) => !names.includes(other));
-        const isGone = goneWithout(inPiece, pool, design, options);
-        const about = (change, some) => some.some((other) => gone_together_nameOf(change) === other || speaksOf(change.cell.rule, other));
+        const isGone = (0,drift_gone/* goneWithout */.cC)(inPiece, pool, design, options);
+        const about = (change, some) => some.some((other) => gone_together_nameOf(change) === other || (0,drift_gone/* speaksOf */.Tq)(change.cell.rule, other));
         const explains = (change) => about(change, names) || (!about(change, others) && isGone(change));
         return [{ leader, explains }];
     });
@@ -16927,6 +15200,8 @@ function partIn(name, marked, { table: { action, actions }, baselineRows }) {
     return within / Math.max(1, events);
 }
 
+// EXTERNAL MODULE: ./lib/drift/no-longer-done.js
+var no_longer_done = __nccwpck_require__(14189);
 ;// CONCATENATED MODULE: ./lib/drift/outcomes-as-causes.js
 
 
@@ -16950,7 +15225,7 @@ function outcomesAsCauses(changed, told, pool, design, options) {
         const leader = (0,strength/* strongest */.yX)(own.filter((change) => told.has(change))) ?? (0,strength/* strongest */.yX)(own);
         if (leader === undefined || !rest.includes(leader))
             continue;
-        const gone = rest.filter(goneIn(() => endingAlike(pool, name), design, options));
+        const gone = rest.filter((0,drift_gone/* goneIn */.dO)(() => endingAlike(pool, name), design, options));
         if (!gone.some(isToldToo))
             continue;
         const follows = new Set([leader, ...gone]);
@@ -16979,6 +15254,8 @@ function endingAlike(pool, name) {
     return { ...pool, table: { ...table, outcome } };
 }
 
+// EXTERNAL MODULE: ./lib/drift/alike-names.js
+var alike_names = __nccwpck_require__(20146);
 ;// CONCATENATED MODULE: ./lib/drift/renamed.js
 
 
@@ -16991,17 +15268,17 @@ function endingAlike(pool, name) {
  * events of the new name are called by the old one again. That the old name is gone says it most plainly.
  */
 function renamesAsCauses(changed, { actions }, pool, design, options) {
-    const shareOf = (name) => changed.find((change) => isShareOf(change, name));
+    const shareOf = (name) => changed.find((change) => (0,drift_found/* isShareOf */.zB)(change, name));
     const renamed = ledTogether(actions.flatMap((names) => {
         const [from, to] = names;
-        const leader = shareOf(from) ?? asNoLongerDone(from, changed, pool) ?? shareOf(to);
+        const leader = shareOf(from) ?? (0,no_longer_done/* asNoLongerDone */.dl)(from, changed, pool) ?? shareOf(to);
         return leader === undefined ? [] : [{ names, leader }];
     }));
     const [first] = renamed;
     if (first === undefined)
         return [];
-    const isGone = goneIn(() => calledAsBefore(pool, actions), design, options);
-    const isOf = ({ cell: { rule, subject } }, names) => names.some((name) => subject?.name === name || speaksOf(rule, name));
+    const isGone = (0,drift_gone/* goneIn */.dO)(() => calledAsBefore(pool, actions), design, options);
+    const isOf = ({ cell: { rule, subject } }, names) => names.some((name) => subject?.name === name || (0,drift_gone/* speaksOf */.Tq)(rule, name));
     const causeOf = (change) => isGone(change) ? (renamed.find(({ names }) => isOf(change, names)) ?? first).leader : undefined;
     const causes = new Map(changed.map((change) => [change, causeOf(change)]));
     return [...new Set(renamed.map(({ leader }) => leader))].map((leader) => ({
@@ -17044,7 +15321,7 @@ function repeatsAsCause(changed, pool, design, options) {
     if (leader === undefined || changed.length < 2)
         return undefined;
     // Each call of a session but once.
-    const left = seenIn(() => derivedAnew(withoutRows(pool, pool.table.repeated)), design, {
+    const left = (0,drift_without/* seenIn */.vV)(() => (0,drift_gone/* derivedAnew */.Ht)((0,drift_without/* withoutRows */.AW)(pool, pool.table.repeated)), design, {
         ...options,
         kinds: []
     });
@@ -17079,7 +15356,7 @@ const MOST_COUNTED = 12;
 /** The first change of a group that some situation shows; none where none does. */
 function toldInSituation({ leader, variants }, told, ledger, options) {
     for (const found of [leader, ...variants]) {
-        if (ledger.baseline.get(ruleKey(found.cell.rule))?.status === 'ignored')
+        if (ledger.baseline.get((0,rule_key/* ruleKey */.e)(found.cell.rule))?.status === 'ignored')
             continue;
         const situated = inSituation(found, told, ledger, options);
         if (situated !== undefined)
@@ -17093,7 +15370,7 @@ function inSituation(found, told, ledger, { minEffect, maxAntecedent }) {
     for (const situations of situationsOf(found, pool)) {
         for (const situation of situations.slice(0, MOST_COUNTED)) {
             for (const rule of rulesIn(situation, cell, pool)) {
-                const key = ruleKey(rule);
+                const key = (0,rule_key/* ruleKey */.e)(rule);
                 const status = ledger.baseline.get(key)?.status;
                 if ((0,drift_cell/* contextSize */.dQ)(rule) > maxAntecedent || told.has(key))
                     continue;
@@ -17126,7 +15403,7 @@ function shows(sides, direction, minEffect) {
     if (before === null || after === null)
         return false;
     const delta = direction === 'weaker' ? before - after : after - before;
-    return delta >= TELLING * plainDeviation(sides) && matters(before, after - before, minEffect);
+    return delta >= TELLING * (0,verdict/* plainDeviation */.o_)(sides) && (0,verdict/* matters */.vL)(before, after - before, minEffect);
 }
 const isEnding = ({ subject }) => subject?.name === 'errors' || subject?.name === 'denials';
 /** What would be said of the cell there; nothing where no rule can say it. */
@@ -17247,17 +15524,17 @@ function presented({ leader: strongest, variants }, pool, isSeenOf = () => false
     if (strongest.required || strongest.cell.subject?.name === drift_vitals/* REPEATED_CALLS */.n3)
         return { leader: strongest, variants };
     // Nothing says it as plainly as that the action is gone; of what went with it, what people know comes first.
-    if (isNeverDone(strongest.cell, pool))
+    if ((0,drift_gone/* isNeverDone */.j5)(strongest.cell, pool))
         return { leader: strongest, variants: [...variants].sort((a, b) => a.familiarity - b.familiarity) };
     const all = [strongest, ...variants];
     const ending = endingOfSeveral(all, strongest);
     if (ending !== undefined)
         return { leader: ending, variants: all.filter((found) => found !== ending) };
     const leader = ofLength(strongest, variants, pool);
-    const share = isVital(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
+    const share = (0,drift_found/* isVital */.XR)(leader) ? MAY_SPEAK_FOR_VITAL : MAY_SPEAK;
     const strong = ({ statistic }) => (0,strength/* reaches */.O6)(statistic, share, strongest.statistic);
     const able = all.filter((found) => strong(found) &&
-        (found.cell.rule !== undefined || found === leader || (isVital(leader) && canTell(leader, found, pool))));
+        (found.cell.rule !== undefined || found === leader || ((0,drift_found/* isVital */.XR)(leader) && canTell(leader, found, pool))));
     const most = Math.max(...able.filter(wasReliedOn).map(speaker_distance));
     const plainest = able.sort((a, b) => plainness(a, leader) - plainness(b, leader) ||
         Number(saysLittle(a)) - Number(saysLittle(b)) ||
@@ -17343,9 +15620,9 @@ function isNewInstead({ cell: { rule }, direction, sides }, other) {
  * is the length that changed, and not that action.
  */
 function ofLength(strongest, variants, pool) {
-    if (strongest.cell.family !== 'share' || speaker_isGone(strongest, pool))
+    if (strongest.cell.family !== 'share' || isGone(strongest, pool))
         return strongest;
-    if (subjectSides(strongest, pool).baseline.kept === 0)
+    if ((0,drift_found/* subjectSides */.zr)(strongest, pool).baseline.kept === 0)
         return strongest;
     return (variants.find(({ cell, statistic }) => cell.subject?.name === drift_vitals/* EVENTS_PER_SESSION */.F9 && (0,strength/* reaches */.O6)(statistic, MAY_SPEAK, strongest.statistic)) ?? strongest);
 }
@@ -17356,7 +15633,7 @@ function ofLength(strongest, variants, pool) {
 const plainness = (found, leader) => isNearlyAll(found, leader)
     ? 1
     : (wasReliedOn(found) ? Math.min(1, found.familiarity) : found.familiarity) +
-        (isVital(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0);
+        ((0,drift_found/* isVital */.XR)(found) ? 0.5 : found.cell.family === 'share' && found !== leader ? -0.5 : 0);
 /**
  * How many actions fail, or are denied, where several of them do about as surely: an outage is none of the action that
  * happens to be told first.
@@ -17376,14 +15653,14 @@ const isNearlyAll = ({ cell, statistic }, leader) => leader.cell.family === 'end
 const GONE = 0.1;
 /** An action this much rarer tells more than how many different ones there are. */
 const speaker_RARE = 0.5;
-function speaker_isGone(found, pool, atMost = GONE) {
+function isGone(found, pool, atMost = GONE) {
     if (found.cell.family !== 'share')
         return false;
-    const { baseline, current } = subjectSides(found, pool);
+    const { baseline, current } = (0,drift_found/* subjectSides */.zr)(found, pool);
     return (current.confidence ?? 0) <= atMost * (baseline.confidence ?? 0);
 }
 /** Longer sessions alone make every share smaller; how many different actions there are does not. */
-const canTell = (vital, found, pool) => speaker_isGone(found, pool, vital.cell.subject?.name === drift_vitals/* DISTINCT_ACTIONS */.tw ? speaker_RARE : GONE);
+const canTell = (vital, found, pool) => isGone(found, pool, vital.cell.subject?.name === drift_vitals/* DISTINCT_ACTIONS */.tw ? speaker_RARE : GONE);
 /** Whether it was relied on, and is broken. */
 const wasReliedOn = ({ cell: { rule }, direction, sides }) => rule !== undefined && direction === 'weaker' && (sides?.baseline.confidence ?? 0) >= grouping/* RELIED_ON */.SP;
 /** That something comes after something else is a condition as well. */
@@ -17448,7 +15725,7 @@ function toldByStep(group, pool, tests, options) {
         Math.abs(statistic.delta) >= steps_MANY * options.minEffect)
         .sort((a, b) => Math.abs(b.statistic.z) - Math.abs(a.statistic.z))
         .flatMap((presence) => asStep(presence, leader, pool, tests) ?? [])
-        .filter(({ cell: { values } }) => goneWithout(values, pool, tests.design, options)(leader));
+        .filter(({ cell: { values } }) => (0,drift_gone/* goneWithout */.cC)(values, pool, tests.design, options)(leader));
     return step === undefined ? group : { leader: step, variants: [leader, ...variants] };
 }
 /** What comes last, or first, and was no promise that broke. */
@@ -17458,9 +15735,9 @@ function mayBeOfStep(found) {
     return isOfEnd && !found.required && !wasReliedOn(found);
 }
 function asStep(presence, leader, pool, { design }) {
-    const step = asShareOfAll(presence.cell.subject?.name ?? '', pool);
+    const step = (0,no_longer_done/* asShareOfAll */.Oy)(presence.cell.subject?.name ?? '', pool);
     const statistic = (0,drift_statistic/* statisticOf */.Q)(step.cell, design);
-    const { baseline, current } = subjectSides(step, pool);
+    const { baseline, current } = (0,drift_found/* subjectSides */.zr)(step, pool);
     const taking = presence.cell.values.reduce((sum, value) => sum + value, 0);
     if (baseline.kept + current.kept > ABOUT_ONCE * taking)
         return undefined;
@@ -17496,10 +15773,10 @@ function byCause(significant, given, ledger, tests, options) {
     const { design } = tests;
     const causes = [...given, ...plainCauses(unexplained(significant, given), pool, tests, options)];
     const causal = new Set(causes.map(({ leader }) => leader));
-    const known = new Set(significant.map(({ cell }) => ruleKey(cell.rule)));
-    const without = vitalsWithout(pool, design, options);
+    const known = new Set(significant.map(({ cell }) => (0,rule_key/* ruleKey */.e)(cell.rule)));
+    const without = (0,drift_without/* vitalsWithout */.a7)(pool, design, options);
     const grouped = (0,grouping/* groupByCause */.wn)(significant, design, pool.table.rows, causes, without);
-    const groups = seldomWithOthers(grouped, causal).flatMap((group) => shownOf(group) ?? toldInSituation(group, known, ledger, options));
+    const groups = (0,drift_found/* seldomWithOthers */.q5)(grouped, causal).flatMap((group) => (0,drift_found/* shownOf */.Rp)(group) ?? toldInSituation(group, known, ledger, options));
     const isSeenOf = seenOfAmounts(pool, tests, options);
     const spoken = groups
         .flatMap((group) => heeded(group, ledger))
@@ -17528,7 +15805,7 @@ function causesOfSeveral(significant, told, renames, pool, tests, options) {
     const endings = outcomesAsCauses(unexplained(significant, known), leaders, pool, design, options);
     const others = unexplained(significant, [...known, ...endings]);
     const rest = unexplained(others, plainCauses(others, pool, tests, options));
-    const gone = noLongerDoneAsCauses(rest, leaders, pool, design, options);
+    const gone = (0,no_longer_done/* noLongerDoneAsCauses */.DE)(rest, leaders, pool, design, options);
     const steps = (0,drift_vitals/* stepsOf */.B_)(vitals);
     const left = unexplained(rest, gone);
     const amounts = amountsAsCauses(left, told.map(membersOf), pool, design, options, steps);
@@ -17544,12 +15821,12 @@ function plainCauses(significant, pool, { design, vitals }, options) {
     const repeats = repeatsAsCause(significant, pool, design, options);
     const length = lengthAsCause(significant, pool, design, options, steps);
     const explained = ({ explains }) => significant.filter(explains).length;
-    const areSteps = (longer, calls) => calls.explains(longer.leader) && (isVital(longer.leader) || explained(calls) >= explained(longer));
+    const areSteps = (longer, calls) => calls.explains(longer.leader) && ((0,drift_found/* isVital */.XR)(longer.leader) || explained(calls) >= explained(longer));
     const told = repeats !== undefined && (length === undefined || areSteps(length, repeats)) ? repeats : length;
     if (told !== undefined && told.leader.statistic.z > 0 && told === repeats)
         return [told];
     // With an action that is gone went whatever calls of it were repeated.
-    const gone = goneAsCauses(significant, pool, design, options);
+    const gone = (0,drift_gone/* goneAsCauses */.Mg)(significant, pool, design, options);
     if (gone.length > 0)
         return gone;
     return told === undefined ? [] : [told];
@@ -17557,14 +15834,14 @@ function plainCauses(significant, pool, { design, vitals }, options) {
 /** Whether nobody else is to speak for it: it was told of one situation, or is what all the rest follows from. */
 const speaksForItself = ({ leader }, causal, given) => leader.situated === true ||
     given.some((cause) => cause.leader === leader) ||
-    ((isVital(leader) || leader.cell.family === 'share') && causal.has(leader));
+    (((0,drift_found/* isVital */.XR)(leader) || leader.cell.family === 'share') && causal.has(leader));
 /**
  * What people ignore is tested all the same: it tells which other changes are about the same events, and these are only
  * reported where a policy is among them that people do not ignore, or a change that is more than what is ignored shows of it.
  */
 function heeded(group, { baseline }) {
     const all = [group.leader, ...group.variants];
-    const statusOf = ({ cell }) => baseline.get(ruleKey(cell.rule))?.status;
+    const statusOf = ({ cell }) => baseline.get((0,rule_key/* ruleKey */.e)(cell.rule))?.status;
     const ignored = all.filter((found) => statusOf(found) === 'ignored');
     if (ignored.length === 0)
         return [group];
@@ -17604,7 +15881,7 @@ function causeOfNew(change, causes, breaks, renames, { table, baselineRows }) {
  * The changes as they are told `together` with their causes. Each that would be told `alone`, and no longer is, goes with
  * what it follows from; what is new with its cause. Where that is not told itself, it stays what it was.
  */
-function follows_withFollowing(together, alone, causeOf) {
+function withFollowing(together, alone, causeOf) {
     const told = [...together.insisted, ...together.others];
     const fingerprints = new Set(told.map(gate/* fingerprintOf */.ax));
     const tellerOf = (change) => {
@@ -17663,7 +15940,6 @@ const goneWith = ({ subject, baseline, current }) => subject?.type === 'action-s
 
 
 
-
 const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
 /** Whether it tells of one action, or of several, that the baseline never saw. */
 const tellsOfNewActions = (change) => change.change === 'new' && newActionsOf(change).length > 0;
@@ -17677,15 +15953,13 @@ function withUnnamed(told, groups, renames, pool) {
     const [leader, change] = told[place] ?? [];
     if (leader === undefined || change === undefined)
         return told;
-    const { table, baselineRows } = pool;
     const renamed = new Set(renames().actions.map(([, to]) => to));
     const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])));
     const unnamed = groups.flatMap((group) => [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
         if (family !== 'share' || subject === undefined || known.has(subject.name))
             return [];
-        const [first] = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(subject.name));
-        const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name);
-        return isNew ? [subject.name] : [];
+        const isNew = isNeverBefore(pool.table.actions.indexOf(subject.name), pool);
+        return isNew && !renamed.has(subject.name) ? [subject.name] : [];
     }));
     if (unnamed.length === 0)
         return told;
@@ -17704,7 +15978,7 @@ function foldedIntoNewActions(changes, moved) {
     const fresh = changes.filter(tellsOfNewActions);
     const follows = (one) => one.change === 'broken' || tellsOfNewActions(one)
         ? undefined
-        : (fresh.find((own) => newActionsOf(own).some((name) => speaksOf(one.policy, name))) ??
+        : (fresh.find((own) => newActionsOf(own).some((name) => (0,drift_gone/* speaksOf */.Tq)(one.policy, name))) ??
             fresh.find((own) => newActionsOf(own)[0] === moved?.by && moved?.topics.has(topicOf(one))));
     const kept = changes.filter((change) => follows(change) === undefined);
     return kept.map((change) => withFolded(change, changes.filter((other) => follows(other) === change)));
@@ -17720,7 +15994,7 @@ function movedByNewActions(told, novel, pool, design, options) {
     const [first] = names;
     if (first === undefined || others.length === 0)
         return undefined;
-    const isGone = goneWithout(rowsDoing(names, pool), pool, design, options);
+    const isGone = (0,drift_gone/* goneWithout */.cC)((0,drift_without/* rowsDoing */.j_)(names, pool), pool, design, options);
     const topics = others.flatMap(([found, change]) => (isGone(found) ? [topicOf(change)] : []));
     return { by: first, topics: new Set(topics) };
 }
@@ -17762,10 +16036,10 @@ function withReplaced(changes, foundOf, pool, design, options) {
         const fresh = change.subject?.name;
         const left = led.filter((other) => !teller.has(other.change));
         for (const { rarer, isClear } of inPlaceOf(fresh, pool)) {
-            const speaking = left.filter(({ found }) => speaksOf(found.cell.rule, rarer) || isShareOf(found, rarer));
+            const speaking = left.filter(({ found }) => (0,drift_gone/* speaksOf */.Tq)(found.cell.rule, rarer) || (0,drift_found/* isShareOf */.zB)(found, rarer));
             if (!isClear && speaking.length === 0)
                 continue;
-            const isGone = goneIn(() => calledAsBefore(pool, [[rarer, fresh]]), design, options);
+            const isGone = (0,drift_gone/* goneIn */.dO)(() => calledAsBefore(pool, [[rarer, fresh]]), design, options);
             if (!isClear && !speaking.some(({ found }) => isGone(found)))
                 continue;
             replaced.set(change, rarer);
@@ -17844,7 +16118,7 @@ function isInSamePlaces(rows, pool) {
     const is = valuesOf(rows.now);
     // Its own arguments say what it is done with, and not where; so does what is seldom given with it.
     return [...was]
-        .filter(([key, values]) => !(0,abstraction_given/* isArgument */.y)(key) && total(values) >= rows.before.length / 2)
+        .filter(([key, values]) => !(0,given/* isArgument */.y)(key) && total(values) >= rows.before.length / 2)
         .every(([key, values]) => isMatched(won.get(key) ?? NOWHERE, values, is.get(key) ?? NOWHERE, scaleOf(pool)));
 }
 const NOWHERE = new Map();
@@ -17881,7 +16155,7 @@ function sameChanges(leader, told, accepted, ledger, tests, options) {
     const sameAs = tests.cells.flatMap((tested) => {
         if (tested === leader.tested || told.has(tested) || !isOneWith(leader, tested))
             return [];
-        const found = foundOf(tested, ledger, options);
+        const found = (0,drift_found/* foundOf */.A6)(tested, ledger, options);
         if (found === undefined || found.required)
             return [];
         const change = changeOf(found, [], ledger, tests, options);
@@ -17976,7 +16250,7 @@ function toldChanges(run) {
 }
 function byWhatTheyFollow(run) {
     const { ledger, tests, options, attainable, forbidden } = run;
-    const significant = attainable ? significantCells(ledger, tests, options) : [];
+    const significant = attainable ? (0,drift_found/* significantCells */.pe)(ledger, tests, options) : [];
     const plain = byCause(significant, [], ledger, tests, options);
     const alone = told_tell(plain, run);
     const changes = [...alone.insisted, ...alone.others];
@@ -18004,7 +16278,7 @@ function followed({ alone, plain, significant }, breaks, run) {
     const novel = alone.novel.filter((change) => causeOf(change) === undefined);
     const together = told_tell(byCause(rest, causes, ledger, tests, options), run, { breaks, novel });
     return {
-        changes: follows_withFollowing(together, alone, causeOf),
+        changes: withFollowing(together, alone, causeOf),
         rules: new Set([...together.rules, ...alone.rules]),
         situated: [...together.situated, ...alone.situated],
         leaders: new Map([...alone.leaders, ...together.leaders])
@@ -18014,7 +16288,7 @@ function told_tell({ groups, shown }, { ledger, tests, options, attainable, acce
     const { pool } = ledger;
     const speakers = new Set(shown.map(({ leader }) => leader.tested));
     const alone = shown.map((group) => {
-        const { leader, variants } = toldByTimes(group, pool, tests);
+        const { leader, variants } = (0,repeated/* toldByTimes */.zx)(group, pool, tests);
         const change = changeOf(leader, variants, ledger, tests, options);
         const stronger = variants.filter((found) => found.cell.rule !== undefined &&
             (found === group.leader || (0,strength/* reaches */.O6)(found.statistic, 1, leader.statistic)) &&
@@ -18032,10 +16306,10 @@ function told_tell({ groups, shown }, { ledger, tests, options, attainable, acce
     });
     const told = withUnnamed(alone, groups, renames, pool);
     const changes = told.map(([, change]) => change);
-    const rules = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => ruleKey(cell.rule)));
-    const promises = promisesBroken(ledger, options).filter(({ policy }) => !rules.has(ruleKey(policy)));
+    const rules = new Set(groups.flatMap(({ leader, variants }) => [leader, ...variants]).map(({ cell }) => (0,rule_key/* ruleKey */.e)(cell.rule)));
+    const promises = promisesBroken(ledger, options).filter(({ policy }) => !rules.has((0,rule_key/* ruleKey */.e)(policy)));
     for (const { policy } of promises)
-        rules.add(ruleKey(policy));
+        rules.add((0,rule_key/* ruleKey */.e)(policy));
     const forbidden = written.forbidden.map((change) => {
         const { follows = [] } = known?.breaks.find((own) => own.change === change) ?? {};
         const shown = follows.filter((found) => found.shown);
@@ -18080,9 +16354,9 @@ function judgeUnseen(policies, table, options) {
         const now = (0,sums/* evidenceOf */.X)(situations, table);
         const sides = {
             situations,
-            evidence: [NO_EVENTS, now],
-            baseline: sideFrom(NO_EVENTS),
-            current: sideFrom(now)
+            evidence: [drift_sides/* NO_EVENTS */.q9, now],
+            baseline: (0,drift_sides/* sideFrom */.sI)(drift_sides/* NO_EVENTS */.q9),
+            current: (0,drift_sides/* sideFrom */.sI)(now)
         };
         const { baseline, current } = sides;
         if (policy.status === 'forbidden') {
@@ -18132,7 +16406,7 @@ function compare_compare(baseline, current, asked) {
     const sufficiency = isSufficient(ledger, tests, options);
     const { attainable } = sufficiency;
     const unseen = judgeUnseen(baseline.set.policies.filter(isUnseen), current.table, options);
-    const renames = (0,made_once/* once */.O)(() => renamesOf(pool));
+    const renames = (0,made_once/* once */.O)(() => (0,drift_renames/* renamesOf */.fD)(pool));
     const { changes, rules, situated } = toldChanges({
         ledger,
         tests,
@@ -18150,7 +16424,7 @@ function compare_compare(baseline, current, asked) {
         unchanged: [...judged.unchanged, ...unseen.unchanged]
     };
     const ranUnder = compareConditions(baseline.table, current.table);
-    const lists = offerRenames(renames, { changes, ...judgements });
+    const lists = (0,drift_renames/* offerRenames */.uo)(renames, { changes, ...judgements });
     return {
         evidence: 'profile',
         sufficient: sufficiency.sufficient,
@@ -18226,7 +16500,7 @@ function loggedOtherwise({ raw, actions, baseline, vocabulary }) {
         ...namesOtherwise('actions', baseline.actions, actions)
     ];
 }
-const logged_otherwise_keysOf = ({ items }) => keyRuns(items).map(({ key }) => key);
+const logged_otherwise_keysOf = ({ items }) => (0,translate/* keyRuns */.M_)(items).map(({ key }) => key);
 function sessionsOtherwise(raw, baseline) {
     if ((raw.unit === 'event') === (baseline.unit === 'event'))
         return [];
@@ -18300,7 +16574,7 @@ function typesOtherwise(raw, baseline, { cuts, reduced }) {
 const isTyped = (value) => typeof value === 'number' || typeof value === 'boolean';
 const isLiteralText = (value) => typeof value === 'string' && LITERAL.test(value);
 /** Some values of each key, null left out: any key may be without a value. */
-const valuesByKey = (items) => new Map(keyRuns(items).flatMap(({ key, from, to }) => {
+const valuesByKey = (items) => new Map((0,translate/* keyRuns */.M_)(items).flatMap(({ key, from, to }) => {
     const values = items.slice(from, Math.min(to, from + logged_otherwise_MOST_VALUES)).map(({ value }) => value);
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? [] : [[key, known]];
@@ -18310,8 +16584,8 @@ const FEWEST_VALUES = 2;
 /** Keys of which no value is as before, though they are told apart by their values. */
 function valuesOtherwise(raw, baseline, { cuts, reduced, derived }) {
     const other = new Set([...cuts, ...reduced].map(({ key }) => key).concat(derived));
-    const now = new Map(keyRuns(raw.items).map((run) => [run.key, run]));
-    const keys = keyRuns(baseline.items).flatMap(({ key, from, to }) => {
+    const now = new Map((0,translate/* keyRuns */.M_)(raw.items).map((run) => [run.key, run]));
+    const keys = (0,translate/* keyRuns */.M_)(baseline.items).flatMap(({ key, from, to }) => {
         const run = now.get(key);
         if (run === undefined || other.has(key))
             return [];
@@ -18411,7 +16685,7 @@ function writtenRules({ policies }, vocabulary, logs) {
     const written = policies.filter(isWritten);
     if (written.length === 0)
         return { table, unseen: new Set(), unknown: [] };
-    const isHidden = hiddenBy(vocabulary);
+    const isHidden = (0,apply/* hiddenBy */.W)(vocabulary);
     const hasObject = (key) => vocabulary.objects.includes(key);
     const hidden = written.flatMap((rule) => {
         const items = itemsOf(rule).filter(isHidden);
@@ -18424,7 +16698,7 @@ function writtenRules({ policies }, vocabulary, logs) {
         return { table, unseen, unknown };
     const named = hidden.flatMap(({ items }) => items);
     const objects = [...new Set([...vocabulary.objects, ...hidden.flatMap(({ others }) => others)])];
-    return { table: apply(raw, { ...vocabulary, objects }, { named }), unseen, unknown };
+    return { table: (0,apply/* apply */.B)(raw, { ...vocabulary, objects }, { named }), unseen, unknown };
 }
 /** What rules speak of and no event has: a slip of the pen most likely. */
 function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
@@ -18483,7 +16757,7 @@ function unknownIn(written, isHidden, vocabulary, { raw, table, baseline }) {
 
 
 
-const overridesOf = ({ overrides }) => overrides?.() ?? overrides_noOverrides;
+const overridesOf = ({ overrides }) => overrides?.() ?? abstraction_overrides/* noOverrides */.hB;
 /**
  * Fits a vocabulary on these very logs: for a baseline to be, and for a first look. `known`: what the logs are by some
  * vocabulary, which is given back where that is the one.
@@ -18492,7 +16766,7 @@ function abstractAfresh(raw, config, known) {
     const vocabulary = fit(raw, { overrides: overridesOf(config) });
     if (known !== undefined && (0,identity.canonicalJson)(vocabulary) === (0,identity.canonicalJson)(known.vocabulary))
         return known;
-    return { table: apply(raw, vocabulary), vocabulary };
+    return { table: (0,apply/* apply */.B)(raw, vocabulary), vocabulary };
 }
 /** What of the config file meets nothing in the logs, a line each. */
 function unmatchedInConfig(raw, config) {
@@ -18526,16 +16800,16 @@ function backToBaseline(vocabulary, config) {
         .map(([from, to]) => ({ from: to, to: from }));
 }
 /** Of fewer events what is looked up takes no room worth giving back. */
-const sides_MANY_ROWS = 100_000;
+const MANY_ROWS = 100_000;
 /** The current logs as the baseline sees them: its vocabulary applied, never refitted. */
 function currentSide(raw, baseline, options, config) {
     const vocabulary = vocabularyOf(baseline, raw, config);
     const renamed = backToBaseline(vocabulary, config);
-    const named = renamed.length === 0 ? raw : { ...apply(raw, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed }), origin: raw.origin };
+    const named = renamed.length === 0 ? raw : { ...(0,apply/* apply */.B)(raw, { ...abstraction_vocabulary/* rawVocabulary */.TZ, renamed }), origin: raw.origin };
     const ignoring = options['ignore-keys'].length > 0;
     const calls = baseline.table && knownCalls(vocabulary, { raw: named, baseline: baseline.table, ignoring });
     const repeated = calls?.repeated ?? named.repeated;
-    const abstracted = apply(named, vocabulary, { before: baseline.table });
+    const abstracted = (0,apply/* apply */.B)(named, vocabulary, { before: baseline.table });
     const { table, unseen, unknown } = writtenRules(baseline.set, vocabulary, {
         raw: named,
         table: abstracted,
@@ -18545,7 +16819,7 @@ function currentSide(raw, baseline, options, config) {
     const mined = minePolicies(withCaseFingerprints({ ...abstracted, repeated }), miningOptions(options));
     const policies = mined.filter(saysValues);
     // The comparison looks at both sides as one table, and may do so without what mining looked up in this one.
-    if (abstracted.rows >= sides_MANY_ROWS)
+    if (abstracted.rows >= MANY_ROWS)
         (0,postings/* forgetPostings */.bO)(abstracted);
     return {
         table: withCaseFingerprints({ ...table, repeated }),
@@ -18574,7 +16848,7 @@ function currentSide(raw, baseline, options, config) {
     };
 }
 /** That an argument was given is compared by its name: no rule can say it by a value. */
-const saysValues = (rule) => !Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).some(([key, value]) => (0,abstraction_given/* isArgument */.y)(key) && value === abstraction_given/* GIVEN */.W);
+const saysValues = (rule) => !Object.entries((0,policies_policy/* conditionsOf */.yb)(rule)).some(([key, value]) => (0,given/* isArgument */.y)(key) && value === given/* GIVEN */.W);
 function aboutCalls(calls) {
     if (calls === undefined || calls.keys.length === 0)
         return [];
@@ -19097,17 +17371,17 @@ async function aboutMissing({ unmatched = [] }, config) {
 const check_MANY_ROWS = 100_000;
 /** A profile of any log beyond its size holds about so many. */
 const MANY_SAMPLED = 50_000;
-const check_isLarge = (table, least = check_MANY_ROWS) => (table?.rows ?? 0) >= least;
+const isLarge = (table, least = check_MANY_ROWS) => (table?.rows ?? 0) >= least;
 /** The line of the product: files → events → table → policies → drift → explanation → result. */
 async function check(request) {
     const { today } = request;
     const options = await check_shown(request);
     const baseline = await loadBaseline(options.baseline, request.readBaseline);
     const previous = await loadPrevious(request);
-    if (check_isLarge(baseline?.table, MANY_SAMPLED))
+    if (isLarge(baseline?.table, MANY_SAMPLED))
         (0,garbage/* collectGarbage */.i)();
     const reading = await readJudgedWindow({ ...request, room: baseline?.table?.rows });
-    if (check_isLarge(reading.table))
+    if (isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
     const known = { options, today, reading, baseline, previous, explainer: explainerOf(options) };
     if (reading.table.rows === 0)
@@ -19124,7 +17398,7 @@ async function check(request) {
         return { result, candidate: async () => candidate, removed: previous !== undefined };
     }
     const current = currentSide(reading.table, baseline, options, request.config);
-    if (check_isLarge(reading.table))
+    if (isLarge(reading.table))
         (0,garbage/* collectGarbage */.i)();
     const second = await secondWindow(request, baseline);
     const isTooSmall = second?.sufficient === false;
@@ -19153,7 +17427,7 @@ function proposing(request, judged) {
     const left = [judged];
     const propose = async () => {
         const wanted = proposalOf(request, left);
-        if (wanted.mined === undefined && check_isLarge(wanted.table))
+        if (wanted.mined === undefined && isLarge(wanted.table))
             (0,garbage/* collectGarbage */.i)();
         return makeCandidate(wanted);
     };
@@ -19170,12 +17444,12 @@ function proposing(request, judged) {
  */
 function proposalOf({ options, config, workers }, left) {
     const { raw, baseline, current } = left.pop();
-    if (check_isLarge(raw))
+    if (isLarge(raw))
         (0,garbage/* collectGarbage */.i)();
     const known = { table: current.abstracted, vocabulary: current.vocabulary };
     const fitted = abstractAfresh(raw, config, known);
     const wanted = { raw: summaryOf(raw), ...fitted, options, previous: baseline, workers };
-    if (check_isLarge(raw))
+    if (isLarge(raw))
         (0,events_columns/* release */._r)(raw.itemIds);
     return fitted === known ? { ...wanted, mined: current.set.policies } : wanted;
 }
@@ -19936,7 +18210,7 @@ var ranking = __nccwpck_require__(18888);
 // EXTERNAL MODULE: ./lib/report/tolerated.js
 var tolerated = __nccwpck_require__(66386);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(60975);
+var report_verdict = __nccwpck_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -19961,7 +18235,7 @@ function annotationOf(finding, lines, baselinePath, countsOnly, words) {
     const said = countsOnly ? '' : `. ${finding.explanation.summary}`;
     return {
         level: finding.severity === 'error' ? 'error' : 'warning',
-        title: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,verdict/* changeWords */.mF)(finding, words) + words.marks.colon + name), LONGEST_TITLE),
+        title: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,report_verdict/* changeWords */.mF)(finding, words) + words.marks.colon + name), LONGEST_TITLE),
         message: (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,report_numbers/* plainSpaces */.oB)((0,sentence/* plain */.pj)(`${(0,pair/* findingFigures */.lL)(finding, words)}${said}`))), LONGEST_MESSAGE),
         ...(baselinePath === undefined || line === undefined ? {} : { file: baselinePath, line })
     };
@@ -20004,10 +18278,10 @@ function findingAnnotations(result, baselineLines, countsOnly, words) {
         return [
             {
                 level: result.failed ? 'error' : 'notice',
-                title: (0,verdict/* verdictWords */.L2)(result, words),
+                title: (0,report_verdict/* verdictWords */.L2)(result, words),
                 message: countsOnly
-                    ? (0,verdict/* verdictWords */.L2)(result, words)
-                    : (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,sentence/* plain */.pj)(result.explanation.summary) || (0,verdict/* verdictWords */.L2)(result, words)), LONGEST_MESSAGE)
+                    ? (0,report_verdict/* verdictWords */.L2)(result, words)
+                    : (0,shortened/* shortened */.v)((0,report_escape/* logLine */.BP)((0,sentence/* plain */.pj)(result.explanation.summary) || (0,report_verdict/* verdictWords */.L2)(result, words)), LONGEST_MESSAGE)
             }
         ];
     }
@@ -20022,8 +18296,8 @@ function findingAnnotations(result, baselineLines, countsOnly, words) {
         ...shown,
         {
             level: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-            title: (0,verdict/* verdictWords */.L2)(result, words),
-            message: words.moreFindings(rest.length) + words.marks.open + (0,verdict/* changeCounts */.Zg)(result, words) + words.marks.close
+            title: (0,report_verdict/* verdictWords */.L2)(result, words),
+            message: words.moreFindings(rest.length) + words.marks.open + (0,report_verdict/* changeCounts */.Zg)(result, words) + words.marks.close
         }
     ];
 }
@@ -20075,7 +18349,7 @@ function sharedFindings(reports) {
     }
     const shared = new Map([...groups.values()].map((group) => {
         const [first] = (0,ranking/* ranked */.ad)(group.map(({ finding }) => finding));
-        const seenBy = group.map(({ finding, report }) => ({ change: (0,verdict/* changeName */.m9)(finding), report }));
+        const seenBy = group.map(({ finding, report }) => ({ change: (0,report_verdict/* changeName */.m9)(finding), report }));
         return [first, seenBy];
     }));
     return (0,ranking/* ranked */.ad)([...shared.keys()]).map((finding) => ({
@@ -20110,10 +18384,10 @@ const together_named = ({ key, reportUrl }) => {
 };
 function jobRow(report, words) {
     const { result } = report;
-    const counts = (0,verdict/* changeCounts */.Zg)(result, words);
+    const counts = (0,report_verdict/* changeCounts */.Zg)(result, words);
     return [
         together_named(report),
-        `${(0,verdict/* verdictIcon */.f2)(result)} ${(0,blocks/* ours */.Od)(counts === '' ? words.together.outcome[result.outcome] : counts)}`
+        `${(0,report_verdict/* verdictIcon */.f2)(result)} ${(0,blocks/* ours */.Od)(counts === '' ? words.together.outcome[result.outcome] : counts)}`
     ];
 }
 /** What each job saw; where there is no room for all, those that say something are shown. */
@@ -20136,7 +18410,7 @@ function jobNames(jobs, all, words) {
 }
 /** "a, b"; where jobs saw it differ in name, "a, b (vanished); c (weaker)". */
 function seenLine({ finding, seenBy }, all, words) {
-    const changes = [...new Set([(0,verdict/* changeName */.m9)(finding), ...seenBy.map(({ change }) => change)])];
+    const changes = [...new Set([(0,report_verdict/* changeName */.m9)(finding), ...seenBy.map(({ change }) => change)])];
     const told = changes.map((name) => {
         const jobs = jobNames(seenBy.filter(({ change }) => change === name).map(({ report }) => report), all, words);
         const { open, close } = words.marks;
@@ -20175,7 +18449,7 @@ function renderTogether(reports, presentation, { budget = Number.POSITIVE_INFINI
     const shared = sharedFindings(told);
     const whole = summed(told, shared);
     const key = presentation.reportKey === undefined ? '' : ` · ${(0,report_escape/* code */.aY)(presentation.reportKey)}`;
-    const heading = `### ${(0,verdict/* verdictIcon */.f2)(whole)} ${(0,blocks/* ours */.Od)((0,verdict/* headline */.Pl)(whole, words))}${key}`;
+    const heading = `### ${(0,report_verdict/* verdictIcon */.f2)(whole)} ${(0,blocks/* ours */.Od)((0,report_verdict/* headline */.Pl)(whole, words))}${key}`;
     let text = '';
     for (const most of AMOUNTS) {
         const shown = shared.slice(0, most.findings);
@@ -20185,10 +18459,10 @@ function renderTogether(reports, presentation, { budget = Number.POSITIVE_INFINI
         });
         const why = shown.map(({ finding }, i) => {
             const said = (0,report_escape/* prose */.CS)(finding.explanation.summary, (0,finding_words/* findingNames */.CN)(finding), 400);
-            return `${i + 1}. ${said === '' ? (0,blocks/* ours */.Od)(words.meaning[(0,verdict/* changeName */.m9)(finding)]) : said}`;
+            return `${i + 1}. ${said === '' ? (0,blocks/* ours */.Od)(words.meaning[(0,report_verdict/* changeName */.m9)(finding)]) : said}`;
         });
         const rest = shared.length - shown.length;
-        text = `${(0,blocks/* join */.fj)(heading, notices(told, words), jobsTable(told, most.jobs, words), (0,blocks/* table */.tp)(['#', (0,blocks/* ours */.Od)(words.table.finding)], rows), rest > 0 && (0,blocks/* ours */.Od)(words.moreFindings(rest)), why.length > 0 && (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(words.why)}**`, why.join('\n')), shared.length > 0 && (0,blocks/* ours */.Od)(words.together.more), shown.length > 0 && (0,blocks/* ours */.Od)(words.chanceNote((0,verdict/* alphaOf */.Qq)(whole, words))))}\n`;
+        text = `${(0,blocks/* join */.fj)(heading, notices(told, words), jobsTable(told, most.jobs, words), (0,blocks/* table */.tp)(['#', (0,blocks/* ours */.Od)(words.table.finding)], rows), rest > 0 && (0,blocks/* ours */.Od)(words.moreFindings(rest)), why.length > 0 && (0,blocks/* join */.fj)(`**${(0,blocks/* ours */.Od)(words.why)}**`, why.join('\n')), shared.length > 0 && (0,blocks/* ours */.Od)(words.together.more), shown.length > 0 && (0,blocks/* ours */.Od)(words.chanceNote((0,report_verdict/* alphaOf */.Qq)(whole, words))))}\n`;
         if ((0,blocks/* bytes */.ee)(text) <= budget)
             break;
     }
@@ -20240,7 +18514,7 @@ function findingLines(finding, number, evidence, acceptable, words) {
     const why = (0,finding_words/* carrier */.x1)(finding);
     const lapsed = (0,phrase/* written */.Mp)((0,finding_words/* lapsedWords */.rE)(finding, words), report_escape/* terminal */.Fo);
     return [
-        `${number}. ${words.severity[finding.severity]} ${(0,verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.Mp)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape/* terminal */.Fo)}`,
+        `${number}. ${words.severity[finding.severity]} ${(0,report_verdict/* changeWords */.mF)(finding, words)}${words.marks.colon}${(0,phrase/* written */.Mp)((0,finding_words/* findingWords */.Hu)(finding, words), report_escape/* terminal */.Fo)}`,
         `   ${text_pair(finding, words)}`,
         ...(lapsed === '' ? [] : [`   ${lapsed}`]),
         ...(summary === '' ? [] : [`   ${text_sentence(summary)}`]),
@@ -20255,15 +18529,15 @@ function renderText(result, options = {}, words = (0,labels/* labelsIn */.xS)(re
     const { open, accepted } = (0,ranking/* split */.lD)(result.findings);
     const most = options.findings ?? 10;
     const lines = [
-        (0,verdict/* headline */.Pl)(result, words),
+        (0,report_verdict/* headline */.Pl)(result, words),
         ...(0,tolerated/* toleratedPhrases */.$)(result, words).map((said) => words.severity.warning + words.marks.colon + (0,phrase/* written */.Mp)(said, report_escape/* terminal */.Fo)),
-        ...(0,verdict/* logSentences */.FQ)(result, words).map((said) => words.severity.warning + words.marks.colon + text_sentence(said)),
+        ...(0,report_verdict/* logSentences */.FQ)(result, words).map((said) => words.severity.warning + words.marks.colon + text_sentence(said)),
         ...(result.explanation.summary === '' ? [] : [text_sentence(result.explanation.summary)]),
         ...open
             .slice(0, most)
             .flatMap((finding, i) => [
             '',
-            ...findingLines(finding, i + 1, options.evidence ?? 3, !(0,verdict/* isComparison */.gP)(result), words)
+            ...findingLines(finding, i + 1, options.evidence ?? 3, !(0,report_verdict/* isComparison */.gP)(result), words)
         ]),
         ...(open.length > most ? ['', words.more(open.length - most)] : []),
         ...(accepted.length > 0 ? ['', words.accepted(accepted.length)] : []),
@@ -20335,7 +18609,7 @@ async function pooled({ options, config, workers }, baseline, raw) {
     const vocabulary = vocabularyOf(baseline, raw, config);
     return makeCandidate({
         raw,
-        table: concatenated(baseline.table, withCaseFingerprints(apply(raw, vocabulary))),
+        table: concatenated(baseline.table, withCaseFingerprints((0,apply/* apply */.B)(raw, vocabulary))),
         vocabulary,
         options,
         workers,
@@ -20666,6 +18940,54 @@ async function publishResult(run, { result, candidate, baseline }, folder, basel
 
 /***/ }),
 
+/***/ 16405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ actionAmounts)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2850);
+/* harmony import */ var _made_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40366);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10025);
+
+
+
+
+const known = new WeakMap();
+/** Found once, when first asked for: several causes look at it. `steps` counts the events of sessions; without it nothing is known. */
+function actionAmounts(steps, pool, design) {
+    if (steps === undefined)
+        return { amountOf: () => 0, wayOf: () => 0 };
+    const made = known.get(steps);
+    if (made?.design === design)
+        return made.amounts;
+    const { actions } = pool.table;
+    const deviations = (0,_made_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => deviationsOf(steps, pool, design));
+    const amountOf = (name) => deviations()[actions.indexOf(name)] ?? 0;
+    const amounts = {
+        amountOf,
+        wayOf: (name) => ((0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeftByChance */ .vz)(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
+    };
+    known.set(steps, { design, amounts });
+    return amounts;
+}
+function deviationsOf(steps, { table }, design) {
+    // Lent to one action after another: a log may have thousands of them.
+    const values = new Float64Array(steps.sessions.length);
+    return table.actions.map((_, action) => {
+        values.fill(0);
+        for (const row of (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action)) {
+            const session = table.session[row];
+            values[session] = values[session] + 1;
+        }
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticOf */ .Q)({ ...steps, values }, design)?.z ?? 0;
+    });
+}
+
+
+/***/ }),
+
 /***/ 20146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20970,6 +19292,77 @@ function sessionsOf(table, rows) {
 }
 /** How many conditions the rule's situation, or what it requires, is made of. */
 const contextSize = (rule) => Object.keys((0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionsOf */ .yb)(rule)).length;
+
+
+/***/ }),
+
+/***/ 92239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   TQ: () => (/* binding */ FEWEST),
+/* harmony export */   iw: () => (/* binding */ collectionOf),
+/* harmony export */   xN: () => (/* binding */ nameOfCell)
+/* harmony export */ });
+/* harmony import */ var _events_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50570);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99749);
+/* harmony import */ var _rule_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80411);
+
+
+
+/** Fewer situations than this on both sides together tell nothing at any plausible change. */
+const FEWEST = 20;
+/** What a cell is about, as a text. */
+const nameOfCell = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name, subject?.action]) : (0,_rule_key_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .e)(rule);
+const askedFor = (cell) => ({
+    names: new Set([nameOfCell(cell)]),
+    kinds: new Set([cell.rule?.kind ?? cell.subject?.type]),
+    keys: new Set(cell.rule?.kind === 'association' ? Object.keys(cell.rule.antecedent) : [])
+});
+function collectionOf(table, policies, { minSessions }, asked) {
+    const cells = [];
+    const known = new Set();
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [(0,_rule_key_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .e)(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, minSessions) ? (0,_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedCell */ .dt)(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && (0,_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .isBig */ .Tf)(table))
+            (0,_events_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._r)(cell.values);
+    };
+    const add = (rule, makeCell) => {
+        const key = (0,_rule_key_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .e)(rule);
+        if (known.has(key) || asked?.names.has(key) === false)
+            return;
+        known.add(key);
+        keep(makeCell());
+    };
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has((0,_rule_key_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .e)(rule)))
+            add(rule, makeCell);
+    };
+    return { cells, keep, add, addUnlessRequired };
+}
+/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
+function exercised({ sessions, values }, minSessions) {
+    if (sessions.length < FEWEST)
+        return false;
+    return values.includes(0) && values.includes(1) && areSeveral(sessions, 2 * minSessions);
+}
+/** Whether so many sessions occur in a list that names each in one go. */
+function areSeveral(sessions, least) {
+    let distinct = 0;
+    let last = -1;
+    for (let i = 0; i < sessions.length && distinct < least; i++) {
+        if (sessions[i] === last)
+            continue;
+        distinct++;
+        last = sessions[i];
+    }
+    return distinct >= least;
+}
 
 
 /***/ }),
@@ -21367,6 +19760,876 @@ const NEW_SITUATION = 'actions in a situation not seen before';
 
 /***/ }),
 
+/***/ 91215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ familyOf),
+  P: () => (/* binding */ questionsOf)
+});
+
+// EXTERNAL MODULE: ./lib/abstraction/given.js
+var abstraction_given = __nccwpck_require__(48121);
+// EXTERNAL MODULE: ./lib/abstraction/vocabulary.js
+var vocabulary = __nccwpck_require__(84914);
+// EXTERNAL MODULE: ./lib/events/columns.js
+var events_columns = __nccwpck_require__(50570);
+// EXTERNAL MODULE: ./lib/events/postings.js
+var postings = __nccwpck_require__(80430);
+// EXTERNAL MODULE: ./lib/policies/kinds/counting.js
+var counting = __nccwpck_require__(51581);
+// EXTERNAL MODULE: ./lib/policies/kinds/registry.js + 5 modules
+var registry = __nccwpck_require__(85067);
+// EXTERNAL MODULE: ./lib/policies/rows.js
+var policies_rows = __nccwpck_require__(62733);
+// EXTERNAL MODULE: ./lib/statistics/most-frequent.js
+var most_frequent = __nccwpck_require__(57727);
+// EXTERNAL MODULE: ./lib/events/key-codes.js
+var key_codes = __nccwpck_require__(92145);
+// EXTERNAL MODULE: ./lib/policies/search/owners.js
+var owners = __nccwpck_require__(54155);
+// EXTERNAL MODULE: ./lib/policies/search/present.js
+var present = __nccwpck_require__(70736);
+// EXTERNAL MODULE: ./lib/drift/cell.js
+var cell = __nccwpck_require__(62815);
+;// CONCATENATED MODULE: ./lib/drift/call-values.js
+
+
+
+/** Values that calls are made with, under whichever keys a log has them. */
+/** Fewer calls with a value, or without it, tell nothing; nor do fewer sessions with two of them. */
+const FEWEST_EACH = 5;
+/** Calls of which some can have a value by chance where others have none. */
+const FEWEST_CALLS = 30;
+/** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
+const ALWAYS = 0.99;
+/** "This action with that value". */
+function callCandidate({ action, rows, item }, table) {
+    const { key, value } = table.items[item];
+    return {
+        rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
+        situations: () => (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+    };
+}
+/** At most so many of them, those of the most frequent calls. */
+const mostCalled = (found, most, table) => [...found]
+    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
+    .slice(0, most)
+    .map((value) => callCandidate(value, table));
+/** Sessions with events of two or more of the lists: what is now this and now that was not given with the session. */
+function sessionsWithTwo(lists, { session }) {
+    const first = new Map();
+    const two = new Set();
+    lists.forEach((rows, list) => {
+        for (const one of (0,cell/* gathered */.Pm)(session, rows))
+            if ((first.get(one) ?? list) !== list)
+                two.add(one);
+            else
+                first.set(one, list);
+    });
+    return two.size;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/arguments.js
+
+
+
+
+
+
+
+
+/**
+ * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
+ * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
+ */
+/** More values than these of all arguments together: those of the most frequent calls are compared. */
+const MOST_VALUES = 60;
+const MOST_KEYS = 60;
+/** A yes or no of more actions than these is a state that all of them meet. */
+const MOST_OF_A_FLAG = 4;
+/** "This action with that value", of each value that both logs together make worth testing. */
+function argumentCandidates(table, fewest) {
+    const rowsOf = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action));
+    const found = [];
+    // Without anything made for each value, of which there may be as many as calls.
+    for (let item = 0; item < table.items.length; item++) {
+        const { key, value } = table.items[item];
+        // Whether it is given at all is compared by the key.
+        if (!(0,abstraction_given/* isArgument */.y)(key) || value === abstraction_given/* GIVEN */.W || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
+            continue;
+        const counts = (0,owners/* countsOf */.mQ)(table, item);
+        for (let action = 0; action < counts.length; action++) {
+            const count = counts[action];
+            const rows = rowsOf[action];
+            if (count >= FEWEST_EACH && rows.length >= fewest && rows.length - count >= FEWEST_EACH)
+                found.push({ action, rows, item });
+        }
+    }
+    return mostCalled(found, MOST_VALUES, table);
+}
+/**
+ * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
+ * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
+ * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
+ */
+function flagCandidates(table) {
+    const found = table.items.flatMap(({ key, value }, item) => {
+        if (value !== true || (0,abstraction_given/* isArgument */.y)(key))
+            return [];
+        const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
+        if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
+            return [];
+        const flag = { item, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
+        const { given, refused } = flag;
+        if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
+            return [];
+        const actions = actionsHolding(flag, table);
+        if (actions.length > MOST_OF_A_FLAG)
+            return [];
+        const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
+        if (given.length + refused.length < ALWAYS * calls)
+            return [];
+        if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
+            return [];
+        return actions.flatMap((action) => flagOf(action, flag, table));
+    });
+    return found
+        .sort((a, b) => b.rows.length - a.rows.length)
+        .slice(0, MOST_KEYS)
+        .map((value) => callCandidate(value, table));
+}
+const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set((0,cell/* gathered */.Pm)(action, rows))]))].sort((a, b) => a - b);
+function flagOf(action, { item, given, refused }, table) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+    const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
+    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }];
+}
+/** Of each argument, the calls of the actions that ever take it, and whether they give it. */
+function argumentKeys(table) {
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const callsOf = (actions) => [...actions].reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
+    return takersOf(table)
+        .filter(({ given }) => given >= FEWEST_EACH)
+        .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
+        .sort((a, b) => b.calls - a.calls || a.key - b.key)
+        .slice(0, MOST_KEYS)
+        .map(({ key, actions }) => {
+        return {
+            key: table.items[keyOf.indexOf(key)]?.key,
+            actions: [...actions].map((action) => table.actions[action]),
+            situations: () => {
+                const rows = rowsOfActions(table, actions);
+                return (0,counting/* keptAmong */.Xg)(rows, (0,present/* rowsWithKey */.D)(table, key, rows));
+            }
+        };
+    });
+}
+/** Which actions take each argument. By its rows, for of its values there may be as many. */
+function takersOf(table) {
+    const { rows, action, actions, itemStart, itemIds } = table;
+    const { keyOf, start, events } = (0,key_codes/* tableKeys */.vu)(table);
+    const placeOf = new Int32Array(start.length - 1).fill(-1);
+    const keys = Array.from(placeOf.keys()).filter((key) => (0,abstraction_given/* isArgument */.y)(table.items[start[key]].key));
+    keys.forEach((key, place) => {
+        placeOf[key] = place;
+    });
+    const takes = new Uint8Array(keys.length * actions.length);
+    let i = 0;
+    for (let row = 0; row < rows && keys.length > 0; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const place = placeOf[keyOf[itemIds[i]]];
+            if (place >= 0)
+                takes[place * actions.length + action[row]] = 1;
+        }
+    return keys.map((key, place) => ({
+        key,
+        actions: new Set([...actions.keys()].filter((one) => takes[place * actions.length + one] === 1)),
+        given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
+    }));
+}
+function rowsOfActions(table, actions) {
+    const { action, rows } = table;
+    const own = new Uint32Array([...actions].reduce((sum, one) => sum + (0,postings/* rowsOfAction */.LQ)(table, one).length, 0));
+    for (let row = 0, at = 0; at < own.length && row < rows; row++)
+        if (actions.has(action[row]))
+            own[at++] = row;
+    return own;
+}
+
+// EXTERNAL MODULE: ./lib/drift/candidates.js
+var candidates = __nccwpck_require__(50537);
+;// CONCATENATED MODULE: ./lib/drift/choices.js
+
+
+
+
+
+/**
+ * What calls are made with where a log does not call it an argument: a text under a key of its own that all calls of one
+ * action hold and nothing else does, one of a handful (`output_mode=content`). It may as well be what the call met or
+ * brought, or what the session is about. So only what is now this and now that within sessions is compared, and nothing
+ * whose name says that it came back.
+ */
+/** More texts than these are no list to choose from. */
+const MOST_TEXTS = 8;
+const MOST_CHOICES = 20;
+const CAME_BACK = /status|state|result|outcome|response|reply|error|reason|code|found|return|output$/i;
+/** "This action with that text", of each that both sides together make worth testing. */
+function choiceCandidates(table, baselineRows) {
+    const { start, several } = (0,key_codes/* tableKeys */.vu)(table);
+    const found = [];
+    for (let key = 0; key + 1 < start.length; key++) {
+        const [from, to] = [start[key], start[key + 1]];
+        if (to - from < 2 || to - from > MOST_TEXTS || several[key] === 1)
+            continue;
+        const items = Array.from({ length: to - from }, (_, i) => from + i);
+        const { key: name } = table.items[from];
+        if ((0,abstraction_given/* isArgument */.y)(name) || (0,vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
+            continue;
+        if (items.some((item) => typeof table.items[item].value !== 'string'))
+            continue;
+        const action = ownerOf(items, table);
+        if (action === undefined)
+            continue;
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+        const frequent = items.filter((item) => {
+            const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
+            return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
+        });
+        const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
+        // What calls leave out, or say in words of their own, is no choice from a list.
+        if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length)
+            continue;
+        if (!isOnBothSides(frequent, table, baselineRows))
+            continue;
+        const rowsOf = frequent.map((item) => (0,postings/* rowsOfItem */.QY)(table, item));
+        if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH)
+            continue;
+        // Of two, one says what the other does.
+        for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
+            found.push({ action, rows, item });
+    }
+    return mostCalled(found, MOST_CHOICES, table);
+}
+/** The one action that holds any of the items; undefined where several do. */
+function ownerOf(items, table) {
+    let owner;
+    for (const item of items)
+        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+            const action = table.action[row];
+            if (owner !== undefined && owner !== action)
+                return undefined;
+            owner = action;
+        }
+    return owner;
+}
+/** Whether some text stands on both sides: one that tells them apart (a release) is no choice. */
+const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
+    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+    const before = rows.filter((row) => row < baselineRows).length;
+    return before >= FEWEST_EACH && rows.length - before >= FEWEST_EACH;
+});
+
+// EXTERNAL MODULE: ./lib/drift/collection.js
+var collection = __nccwpck_require__(92239);
+// EXTERNAL MODULE: ./lib/drift/comparison-layout.js
+var comparison_layout = __nccwpck_require__(2233);
+;// CONCATENATED MODULE: ./lib/drift/contexts.js
+
+
+
+
+
+
+/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
+const contexts_MOST_VALUES = 200;
+/** The columns as a grid over so many rows. */
+function gridOf(columns, rows) {
+    const width = columns.length;
+    if (rows * width > comparison_layout/* MOST_CODES */.DG)
+        return { columns };
+    const codes = new Uint8Array(rows * width);
+    columns.forEach((column, c) => {
+        for (let row = 0, at = c; row < rows; row++, at += width)
+            codes[at] = column.codes[row];
+    });
+    return { columns, codes };
+}
+/** Bytes of all columns together, and columns that there may be however long the log is. */
+const MOST_BYTES = 2 ** 28;
+const FEWEST_COLUMNS = 100;
+/**
+ * Whether a key, by its number, is compared within. Of thousands of keys each a column over all rows would take memory by
+ * their product: then it is those that the most events have.
+ */
+function comparedKeys(table, most = Math.max(FEWEST_COLUMNS, Math.floor(MOST_BYTES / Math.max(1, table.rows)))) {
+    const { start } = (0,key_codes/* tableKeys */.vu)(table);
+    const keys = start.length - 1;
+    if (keys <= most)
+        return () => true;
+    const events = Array.from({ length: keys }, (_, key) => {
+        let sum = 0;
+        for (let item = start[key]; item < start[key + 1]; item++)
+            sum += (0,postings/* eventsOfItem */.E_)(table, item);
+        return sum;
+    });
+    const isChosen = (0,most_frequent/* mostFrequent */.y)(events, most);
+    return (key) => isChosen[key] === 1;
+}
+/** The single-valued keys of the pooled log, sorted by name. */
+function keyColumns({ table, baselineRows, unit }) {
+    const { items, itemStart, itemIds, rows } = table;
+    const { place, codes: known } = (0,key_codes/* keyCodes */.uP)(table);
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const columns = [];
+    /** Those that mining has not looked up row by row. */
+    const unknown = [];
+    const isCompared = comparedKeys(table);
+    const columnOf = new Int32Array(items.length).fill(-1);
+    const codeOf = new Uint8Array(items.length);
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let to = from;
+        while (to < items.length && items[to]?.key === key)
+            to++;
+        if (to - from <= contexts_MOST_VALUES && isCompared(keyOf[from])) {
+            const at = place[keyOf[from]];
+            const isKnown = at >= 0 && known instanceof Uint8Array;
+            for (let item = from; item < to && !isKnown; item++) {
+                columnOf[item] = columns.length;
+                codeOf[item] = item - from + 1;
+            }
+            if (!isKnown)
+                unknown.push(columns.length);
+            columns.push({
+                key,
+                codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
+                size: to - from + 1,
+                ofCall: false,
+                ofSide: false,
+                ofSession: false,
+                shifted: false
+            });
+        }
+        from = to;
+    }
+    const several = new Uint8Array(columns.length);
+    const all = columns.map(({ codes }) => codes);
+    for (let row = 0; row < rows && unknown.length > 0; row++) {
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column < 0)
+                continue;
+            const codes = all[column];
+            if (codes[row] !== 0)
+                several[column] = 1;
+            codes[row] = codeOf[item];
+        }
+    }
+    return columns
+        .filter((_, column) => several[column] !== 1)
+        .map((column) => ({
+        ...column,
+        ofCall: tellsOfCall(column, table),
+        ofSide: tellsOfSide(column, rows, baselineRows),
+        ofSession: unit !== 'event' && tellsOfSession(column, table)
+    }));
+}
+function tellsOfSession({ codes }, { session, sessionStart, rows }) {
+    for (let row = 0; row < rows; row++)
+        if (codes[row] !== codes[sessionStart[session[row]]])
+            return false;
+    return true;
+}
+/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
+const COMMON = 0.05;
+function tellsOfSide({ codes, size }, rows, baselineRows) {
+    const sizes = [baselineRows, rows - baselineRows];
+    if (sizes[0] === 0 || sizes[1] === 0)
+        return false;
+    const counts = [
+        countsOfCodes(codes, size, 0, baselineRows),
+        countsOfCodes(codes, size, baselineRows, rows)
+    ];
+    if (counts.some((own, side) => own[0] === sizes[side]))
+        return true;
+    let common = 0;
+    for (let code = 0; code < size; code++)
+        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
+    return common < COMMON;
+}
+function countsOfCodes(codes, size, from, to) {
+    const counts = new Uint32Array(size);
+    for (let row = from; row < to; row++) {
+        const code = codes[row];
+        counts[code] = counts[code] + 1;
+    }
+    return counts;
+}
+/** Share of rows on which a key must agree with the action to count as a property of the call. */
+const PURITY = 0.995;
+/** The same of a key that changes from call to call: a search may name a file or not, an edit always does, a test never. */
+const MOSTLY = 0.9;
+/** Of the sessions that hold such a key twice, so many hold two values of it: what they were given stays. */
+const VARYING = 0.25;
+function variesInSessions(codes, { sessionStart, sessions }) {
+    let twice = 0;
+    let varying = 0;
+    for (let session = 0; session < sessions; session++) {
+        const own = codes
+            .subarray(sessionStart[session], sessionStart[session + 1])
+            .filter((code) => code > 0);
+        if (own.length < 2)
+            continue;
+        twice++;
+        if (own.some((code) => code !== own[0]))
+            varying++;
+    }
+    return twice > 0 && varying >= VARYING * twice;
+}
+function tellsOfCall({ codes, size, key }, table) {
+    if ((0,abstraction_given/* isArgument */.y)(key))
+        return true;
+    const actions = table.actions.length;
+    const counts = new Uint32Array(size * actions);
+    for (let row = 0; row < table.rows; row++) {
+        const cell = codes[row] * actions + table.action[row];
+        counts[cell] = counts[cell] + 1;
+    }
+    let absent = 0;
+    let tied = 0;
+    for (let action = 0; action < actions; action++) {
+        const without = counts[action];
+        let all = 0;
+        for (let code = 0; code < size; code++)
+            all += counts[code * actions + action];
+        absent += without;
+        tied += Math.max(without, all - without);
+    }
+    const isPartly = absent < table.rows && absent > (1 - PURITY) * table.rows;
+    if (isPartly && tied >= PURITY * table.rows)
+        return true;
+    if (isPartly && tied >= MOSTLY * table.rows && !(0,vocabulary/* isDerived */.mr)(key) && variesInSessions(codes, table))
+        return true;
+    let pure = 0;
+    let named = 0;
+    for (let code = 0; code < size; code++) {
+        let most = 0;
+        for (let action = 0; action < actions; action++)
+            most = Math.max(most, counts[code * actions + action]);
+        if (most > 0)
+            named++;
+        pure += most;
+    }
+    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
+}
+
+// EXTERNAL MODULE: ./lib/drift/folded.js
+var folded = __nccwpck_require__(99749);
+;// CONCATENATED MODULE: ./lib/drift/once.js
+
+
+/**
+ * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
+ * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
+ */
+/** Fewer calls that are followed by another one tell nothing. */
+const FEWEST_AGAIN = 5;
+/** What is done again more often than not is no limit that a side could keep. */
+const MOST_AGAIN = 0.5;
+/** More actions than these: those that name objects most often are compared. */
+const MOST_LIMITS = 20;
+/** "After this action, never again of the same object", of each action that both logs together do again now and then. */
+function onceCandidates(table, fewest) {
+    const found = [];
+    table.objectKeys.forEach((same, key) => {
+        for (const { action, situations } of againOf(table, key, fewest)) {
+            const does = table.actions[action];
+            // Of keys that name the same objects by other numbers, one tells it.
+            const calls = situations.rows.length;
+            const kept = situations.kept.reduce((sum, one) => sum + one, 0);
+            const isKnown = found.some((other) => other.rule.activation === does &&
+                other.calls === calls &&
+                other.kept === kept &&
+                isAlike(other.situations(), situations));
+            if (isKnown)
+                continue;
+            found.push({
+                calls,
+                kept,
+                rule: {
+                    kind: 'sequence',
+                    template: 'not_succession',
+                    activation: does,
+                    target: does,
+                    same,
+                    antecedent: {}
+                },
+                situations: (0,folded/* foldedSituations */.Gn)(situations, table)
+            });
+            if ((0,folded/* isBig */.Tf)(table))
+                (0,events_columns/* release */._r)(situations.rows);
+        }
+    });
+    return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS);
+}
+const isAlike = (a, b) => a.rows.length === b.rows.length &&
+    a.rows.every((row, i) => row === b.rows[i]) &&
+    a.kept.every((kept, i) => kept === b.kept[i]);
+/** What a call does that names an object of the key. */
+const NAMES = 1;
+/** The same where a later call of the session does it again. */
+const AGAIN = 2;
+/** By action: its calls that name an object of the key, and whether none later in the session names it again. */
+function againOf(table, key, fewest) {
+    const { actions, action, rows } = table;
+    const told = toldByRow(table, key);
+    const calls = new Uint32Array(actions.length);
+    const repeats = new Uint32Array(actions.length);
+    for (let row = 0; row < rows; row++) {
+        if (told[row] === 0)
+            continue;
+        const does = action[row];
+        calls[does] = calls[does] + 1;
+        if (told[row] === AGAIN)
+            repeats[does] = repeats[does] + 1;
+    }
+    const isFrequent = (does) => {
+        const [all, again] = [calls[does], repeats[does]];
+        return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all;
+    };
+    const found = new Map();
+    for (const does of actions.keys()) {
+        if (!isFrequent(does))
+            continue;
+        const size = calls[does];
+        found.set(does, { rows: new Uint32Array(size), kept: new Uint8Array(size), at: 0 });
+    }
+    for (let row = 0; row < rows && found.size > 0; row++) {
+        if (told[row] === 0)
+            continue;
+        const own = found.get(action[row]);
+        if (own === undefined)
+            continue;
+        own.rows[own.at] = row;
+        own.kept[own.at++] = told[row] === AGAIN ? 0 : 1;
+    }
+    return [...found].map(([does, situations]) => ({ action: does, situations }));
+}
+function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
+    const told = new Uint8Array(rows);
+    /** By object and action: the session in which the action is done to it later. */
+    const laterIn = new Map();
+    // From the end on, so that what comes later is known.
+    for (let row = rows - 1; row >= 0; row--) {
+        const own = session[row];
+        for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
+            if (objectKey[j] !== key)
+                continue;
+            const call = objectNumber[j] * actions.length + action[row];
+            if (laterIn.get(call) === own)
+                told[row] = AGAIN;
+            else {
+                laterIn.set(call, own);
+                if (told[row] === 0)
+                    told[row] = NAMES;
+            }
+        }
+    }
+    return told;
+}
+
+// EXTERNAL MODULE: ./lib/drift/strata.js + 2 modules
+var strata = __nccwpck_require__(27192);
+// EXTERNAL MODULE: ./lib/drift/units.js
+var units = __nccwpck_require__(93360);
+// EXTERNAL MODULE: ./lib/drift/whole-sessions.js
+var whole_sessions = __nccwpck_require__(84184);
+;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
+const inOne = (rows) => (0,strata/* undivided */.te)(rows.length);
+/** Everything that is compared. */
+function familyOf(pool, design, policies, options) {
+    const { cellsOf, ...prepared } = questionsOf(pool, design, options);
+    return { ...prepared, cells: cellsOf(policies) };
+}
+function questionsOf(pool, design, options) {
+    const { table } = pool;
+    const columns = keyColumns(pool);
+    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
+    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
+    const divide = design.matched ? inOne : strata/* strataOf */.T$;
+    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
+    const strataOfPast = (rows, values) => divide(rows, values, 2, free, vocabulary/* derivedKeys */.YI);
+    const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
+    const inContext = contextCells(pool, divide, free);
+    const cellsOf = (policies, asked) => {
+        const { cells, keep, add, addUnlessRequired } = (0,collection/* collectionOf */.iw)(table, policies, options, asked);
+        const isOf = (...kinds) => asked === undefined || kinds.some((kind) => asked.kinds.has(kind));
+        const isLeftOut = (key) => ofCall.has(key) || asked?.keys.has(key) === false;
+        if (options.kinds.includes('association')) {
+            for (const { family, context, action } of isOf('association')
+                ? [
+                    ...(0,candidates/* associationCandidates */.y7)(table, Math.min(2, options.maxAntecedent), collection/* FEWEST */.TQ, isLeftOut),
+                    ...(pool.unit === 'event' ? [] : (0,whole_sessions/* sessionCandidates */.R8)(table, options.minSessions, isLeftOut))
+                ]
+                : []) {
+                const consequent = table.actions[action];
+                const rule = { kind: 'association', antecedent: context.antecedent, consequent };
+                add(rule, () => {
+                    const { whole, ...cell } = inContext(context, action);
+                    return { ...cell, family, rule, ...(family === 'rare' && (0,whole_sessions/* isDoneOnce */.e2)(cell) ? { whole } : {}) };
+                });
+            }
+            for (const cell of shareCells(pool, inContext, asked))
+                keep(cell);
+        }
+        giveBack(table);
+        if (options.kinds.includes('outcome') && isOf('outcome')) {
+            for (const { rule, situations } of (0,candidates/* outcomeCandidates */.Jc)(table, collection/* FEWEST */.TQ))
+                add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
+        }
+        giveBack(table);
+        if (options.kinds.includes('precondition') && isOf('precondition', 'context')) {
+            for (const { rule, situations } of argumentCandidates(table, collection/* FEWEST */.TQ))
+                add(rule, () => situationCell(rule, table, situations(), strataFor));
+            for (const { rule, situations } of [
+                ...flagCandidates(table),
+                ...choiceCandidates(table, pool.baselineRows)
+            ])
+                addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
+            for (const cell of keyCells(table, strataFor, asked))
+                keep(cell);
+        }
+        giveBack(table);
+        if (options.kinds.includes('sequence') && isOf('sequence')) {
+            for (const { rule, situations } of onceCandidates(table, collection/* FEWEST */.TQ)) {
+                const found = situations();
+                addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
+                if ((0,folded/* isBig */.Tf)(table))
+                    (0,events_columns/* release */._r)(found.rows);
+            }
+        }
+        for (const policy of policies) {
+            if (policy.status === 'forbidden')
+                continue;
+            if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
+                continue;
+            add(policy, () => ({
+                ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
+                occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+            }));
+        }
+        return cells;
+    };
+    const shifted = free.columns.filter((column) => column.shifted);
+    return { columns, shifted, strataFor, cellsOf };
+}
+/** Of a big log, what one kind of questions has left and the next one does not ask for. */
+function giveBack(table) {
+    if (!(0,folded/* isBig */.Tf)(table))
+        return;
+    (0,postings/* forgetRows */.DP)(table);
+    (0,strata/* forgetDivisions */.or)();
+    (0,folded/* forgetLent */.BM)();
+}
+/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
+function withShifted(grid, { table, baselineSessions }) {
+    const given = grid.columns.filter(({ key }) => !(0,vocabulary/* isDerived */.mr)(key));
+    const { sessions, rows } = (0,units/* begunSessions */.fq)(table);
+    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
+    const shifted = new Set((0,strata/* shiftedKeys */.cs)(rows, side, gridOf(given, table.rows)));
+    if (shifted.size === 0)
+        return grid;
+    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
+    return gridOf(columns, table.rows);
+}
+/** What a session began with goes on where its later events do not say it again. */
+const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
+/**
+ * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
+ * would be to compare sessions that broke the promise with each other.
+ */
+const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
+/** Cells "in this context, this action": all that they share in one context is made once. */
+function contextCells({ table, baselineSessions, unit }, divide, free) {
+    const made = new Map();
+    let last;
+    return (context, action) => {
+        const { keys } = context;
+        if (last?.context !== context)
+            last = { context, rows: context.rows() };
+        const { rows } = last;
+        let shared = made.get(context);
+        if (shared === undefined) {
+            const within = unit === 'event' ? undefined : (0,whole_sessions/* sessionsWithin */.x3)(rows, table, baselineSessions);
+            const chosen = (0,cell/* gathered */.Pm)(table.action, rows);
+            shared = {
+                strata: divide(rows, chosen, table.actions.length, free, keys),
+                whole: within && { sessions: within, firstNow: baselineSessions }
+            };
+            if ((0,folded/* isBig */.Tf)(table))
+                (0,events_columns/* release */._r)(chosen);
+            made.set(context, shared);
+        }
+        return {
+            family: 'single',
+            ...shared,
+            sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
+            rows,
+            values: whereAction(table, rows, action),
+            sign: 1,
+            conditions: keys.length
+        };
+    };
+}
+/** Less often than this an action is none to test. */
+const FEWEST_OF_AN_ACTION = 5;
+/** Actions whose shares are compared, the most frequent: each takes a look at all events. */
+const MOST_SHARES = 1000;
+/** How often an action is chosen at all, whatever the context. */
+function* shareCells({ table }, inContext, asked) {
+    const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
+    const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+    const isCompared = (0,most_frequent/* mostFrequent */.y)(events, MOST_SHARES);
+    for (const [action, name] of table.actions.entries()) {
+        if (isCompared[action] === 0 || events[action] < FEWEST_OF_AN_ACTION)
+            continue;
+        const subject = (0,cell/* shareOf */.tC)(name);
+        if (asked?.names.has((0,collection/* nameOfCell */.xN)({ subject })) === false)
+            continue;
+        yield { ...inContext(anywhere, action), family: 'share', subject };
+    }
+}
+/** How often calls give an argument that they may take; calls of each action among themselves. */
+function* keyCells(table, strataFor, asked) {
+    for (const { key, actions, situations } of argumentKeys(table)) {
+        const subject = {
+            type: 'context',
+            name: key,
+            description: `how often calls give \`${key}\``,
+            ...(actions.length === 1 ? { action: actions[0] } : {})
+        };
+        if (asked?.names.has((0,collection/* nameOfCell */.xN)({ subject })) === false)
+            continue;
+        const { rows, kept } = situations();
+        yield {
+            family: 'argument',
+            subject,
+            sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
+            rows,
+            values: kept,
+            strata: (0,strata/* byAction */.Mc)(table, rows, strataOfCalls(rows, kept, strataFor)),
+            sign: 1,
+            conditions: 0
+        };
+        if ((0,folded/* isBig */.Tf)(table))
+            (0,events_columns/* release */._r)(rows);
+    }
+}
+function familyFor(rule) {
+    if ('status' in rule && rule.status === 'required')
+        return 'required';
+    if (rule.kind === 'outcome')
+        return 'outcome';
+    if (isAboutArguments(rule))
+        return 'argument';
+    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
+    if (rule.kind === 'prohibition')
+        return 'never';
+    if (rule.kind !== 'association')
+        return 'kind';
+    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
+}
+/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
+function situationCell(rule, table, { rows, kept }, strataFor) {
+    if (rule.kind === 'precondition' && !isAboutArguments(rule))
+        return opportunityCell(rule, table, strataFor);
+    return plainCell(familyFor(rule), rule, table, { rows, kept }, strataFor);
+}
+const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
+    family,
+    rule,
+    sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
+    rows,
+    values: kept,
+    strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
+    sign: 1,
+    conditions: (0,cell/* contextSize */.dQ)(rule)
+});
+/** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
+const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
+/** What a call is made with is chosen with it: there are no other events in which it could have been so. */
+const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(abstraction_given/* isArgument */.y);
+/**
+ * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
+ * how frequent X is in the logs; the share of X among the events of A would.
+ */
+function opportunityCell(rule, table, strataFor) {
+    const rows = complement((0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires), table.rows);
+    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
+    return {
+        family: familyFor(rule),
+        rule,
+        sessions: (0,folded/* sessionsInTurn */.U3)(table, rows),
+        rows,
+        values,
+        strata: strataFor(rows, values),
+        sign: -1,
+        conditions: Object.keys(rule.requires).length
+    };
+}
+function occurrencesOf(action, { table, baselineRows }) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
+    const before = rows.filter((row) => row < baselineRows).length;
+    return [before, rows.length - before];
+}
+function complement(rows, size) {
+    const others = new Uint32Array(size - rows.length);
+    let at = 0;
+    let next = 0;
+    for (let row = 0; row < size; row++) {
+        if (rows[next] === row)
+            next++;
+        else
+            others[at++] = row;
+    }
+    return others;
+}
+function whereAction(table, rows, action) {
+    const values = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = table.action[rows[i]] === action ? 1 : 0;
+    return values;
+}
+
+
+/***/ }),
+
 /***/ 99749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21578,6 +20841,114 @@ function forgetLent() {
 
 /***/ }),
 
+/***/ 38519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
+/* harmony export */   Rp: () => (/* binding */ shownOf),
+/* harmony export */   XR: () => (/* binding */ isVital),
+/* harmony export */   hi: () => (/* binding */ plainSides),
+/* harmony export */   pe: () => (/* binding */ significantCells),
+/* harmony export */   q5: () => (/* binding */ seldomWithOthers),
+/* harmony export */   zB: () => (/* binding */ isShareOf),
+/* harmony export */   zr: () => (/* binding */ subjectSides)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84914);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27896);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2850);
+/* harmony import */ var _rule_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80411);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99203);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10025);
+/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27192);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8206);
+/* harmony import */ var _worth_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12947);
+
+
+
+
+
+
+
+
+
+/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
+const isVital = ({ cell }) => cell.subject?.type === 'vital';
+/** Whether it is how often an action is done among all events. */
+const isShareOf = ({ cell: { subject } }, action) => subject?.type === 'action-share' && subject.name === action;
+/** How often the thing was so on either side, of a cell that counts events. */
+function subjectSides({ cell }, pool) {
+    return (0,_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .sidesOf */ .Mm)({ rows: cell.rows, kept: cell.values }, pool);
+}
+/** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
+const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
+/** What of all that was tested is beyond chance and worth telling. */
+const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
+    const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
+    return found === undefined || isOfPlaceAlone(found, tests.design) ? [] : [found];
+});
+/**
+ * What other calls are made with at the same place of a session says that the place is another one, where nothing is left of
+ * it once places are not told apart: a step was put in, or left out, before these calls.
+ */
+function isOfPlaceAlone({ cell }, design) {
+    const { keys = [] } = cell.strata;
+    if (cell.family !== 'argument' || cell.rows === undefined || !keys.some(({ key }) => (0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(key)))
+        return false;
+    const lasting = keys.filter(({ key }) => !(0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(key));
+    const strata = (0,_strata_js__WEBPACK_IMPORTED_MODULE_6__/* .dividedBy */ .vb)(cell.rows, lasting);
+    return (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftByChance */ .vz)((0,_statistic_js__WEBPACK_IMPORTED_MODULE_5__/* .statisticOf */ .Q)({ ...cell, strata }, design)?.z ?? 0);
+}
+/** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
+function foundOf(tested, ledger, options) {
+    const { cell, statistic } = tested;
+    const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker';
+    const key = (0,_rule_key_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleKey */ .e)(cell.rule);
+    const known = ledger.baseline.get(key) ?? ledger.current.get(key);
+    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
+    if (!(0,_worth_js__WEBPACK_IMPORTED_MODULE_8__/* .isLarge */ .sV)(tested, sides, known, direction, options) || (0,_worth_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfMix */ .c8)(tested, sides))
+        return undefined;
+    return {
+        cell,
+        statistic,
+        tested,
+        direction,
+        sides,
+        shown: (0,_worth_js__WEBPACK_IMPORTED_MODULE_8__/* .isShown */ .aJ)(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options),
+        seldom: cell.family === 'share' && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .matters */ .vL)(statistic.before, statistic.delta, options.minEffect),
+        tracked: known !== undefined,
+        required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
+        familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
+    };
+}
+/** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
+function shownOf({ leader, variants }) {
+    const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown);
+    return first && { leader: first, variants: others };
+}
+/**
+ * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
+ * its situation tells that, and the share goes with it; but for those that are `causes`.
+ */
+function seldomWithOthers(groups, causes) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own));
+    const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => (0,_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(cell.rule, leader.cell.subject?.name)));
+    const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
+    return [
+        ...telling.map((own) => ({
+            ...own,
+            variants: [
+                ...own.variants,
+                ...placed.flatMap(({ group, place }) => (place === own ? [group.leader, ...group.variants] : []))
+            ]
+        })),
+        ...placed.flatMap(({ group, place }) => (place === undefined ? [group] : []))
+    ];
+}
+
+
+/***/ }),
+
 /***/ 24960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21726,6 +21097,111 @@ function gate(comparison, options) {
         (outcome === 'insufficient-data' && fails('insufficient-data')) ||
         (comparison.notExercised.length > 0 && fails('not-exercised'));
     return { outcome, drift, failed, changes };
+}
+
+
+/***/ }),
+
+/***/ 27896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ derivedAnew),
+/* harmony export */   Mg: () => (/* binding */ goneAsCauses),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   cC: () => (/* binding */ goneWithout),
+/* harmony export */   dO: () => (/* binding */ goneIn),
+/* harmony export */   j5: () => (/* binding */ isNeverDone)
+/* harmony export */ });
+/* harmony import */ var _abstraction_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77036);
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84914);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44618);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99749);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2850);
+/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24356);
+/* harmony import */ var _without_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87375);
+
+
+
+
+
+
+
+/**
+ * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
+ * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
+ * Those that people require are no part of it.
+ */
+function goneAsCauses(changed, pool, design, options) {
+    const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
+    if (gone.length === 0)
+        return [];
+    const never = namesNeverDone(pool);
+    const isGone = goneWithout((0,_without_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsDoing */ .j_)(never, pool), pool, design, options);
+    const names = gone.map(({ cell }) => cell.subject?.name);
+    const others = never.filter((name) => !names.includes(name));
+    const causeOf = (change) => {
+        const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
+        if (said !== undefined || names.includes(change.cell.subject?.name))
+            return said;
+        // That another one is gone is a change of its own.
+        if (others.some((name) => speaksOf(change.cell.rule, name)))
+            return undefined;
+        const [{ nearest, shared }] = gone
+            .map((one) => ({ nearest: one, shared: Math.abs((0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__/* .common */ .sh)(change, one)) }))
+            .sort((a, b) => b.shared - a.shared);
+        if (isGone(change))
+            return nearest;
+        return shared >= _grouping_js__WEBPACK_IMPORTED_MODULE_4__/* .RELATED_ACROSS */ .OE && (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftByChance */ .vz)((0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(change, nearest)) ? nearest : undefined;
+    };
+    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
+    return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
+}
+/**
+ * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
+ * left of it where these are left out of both logs.
+ */
+const goneWithout = (skip, pool, design, options) => goneIn(() => (0,_without_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRows */ .AW)(pool, skip), design, options);
+/** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
+function goneIn(leftOf, design, options) {
+    // With the associations come the shares, with the preconditions the arguments of calls.
+    const rest = (0,_without_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .vV)(() => derivedAnew(leftOf()), design, {
+        ...options,
+        kinds: ['association', 'precondition']
+    });
+    return (change) => (0,_grouping_js__WEBPACK_IMPORTED_MODULE_4__/* .isHardlyLeft */ .mV)(rest(change)?.z ?? 0, change.statistic.z);
+}
+/** Whether the cell is the share of an action that the baseline alone has. */
+function isNeverDone(cell, { baselineRows }) {
+    if (cell.family !== 'share')
+        return false;
+    const { rows = new Uint32Array(0), values } = (0,_folded_js__WEBPACK_IMPORTED_MODULE_3__/* .lentCounts */ .m0)(cell);
+    const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
+    return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
+}
+/** Actions that the baseline alone has, whether or not that is beyond chance. */
+function namesNeverDone({ table: { actions, action, rows }, baselineRows }) {
+    const isDone = new Uint8Array(actions.length);
+    for (let row = baselineRows; row < rows; row++)
+        isDone[action[row]] = 1;
+    return actions.filter((_, own) => isDone[own] === 0);
+}
+/** Whether a policy is about an action, or about what comes after it. */
+function speaksOf(rule, action) {
+    if (rule === undefined || action === undefined)
+        return false;
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionsOf */ .yb)(rule);
+    return ((0,_renames_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsIn */ .jS)(rule).includes(action) ||
+        _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedKeys */ .YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
+}
+/** The pool with what its context says of the order of events told of the events it holds. */
+function derivedAnew(pool) {
+    const { table } = pool;
+    const { objectKeys, objectStart, objectKey, objectNumber } = table;
+    const derived = _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedKeys */ .YI.filter((key) => table.items.some((item) => item.key === key));
+    const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
+    const anew = (0,_abstraction_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(table, { ..._abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .rawVocabulary */ .TZ, derived, milestones });
+    return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
 }
 
 
@@ -22011,6 +21487,401 @@ const once = (make) => {
 
 /***/ }),
 
+/***/ 14189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ noLongerDoneAsCauses),
+/* harmony export */   Oy: () => (/* binding */ asShareOfAll),
+/* harmony export */   dl: () => (/* binding */ asNoLongerDone)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
+/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62733);
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62815);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38519);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27896);
+/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27192);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64166);
+/* harmony import */ var _without_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87375);
+
+
+
+
+
+
+
+
+/** Fewer occurrences than this may end by chance, whatever is said of them. */
+const FEWEST = 10;
+/** Whether the baseline alone holds an action, and often enough to say that it is gone. */
+function isGone(name, { table, baselineRows }) {
+    const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, table.actions.indexOf(name));
+    return rows.length >= FEWEST && rows[rows.length - 1] < baselineRows;
+}
+/**
+ * That an action is gone, as the strongest promise about it shows: where all that came before it is another thing now, its
+ * share has no like situations to be compared in, and is no change by itself. It is as sure as that promise is broken.
+ */
+function asNoLongerDone(name, changed, pool) {
+    if (!isGone(name, pool))
+        return undefined;
+    const broken = (0,_strength_js__WEBPACK_IMPORTED_MODULE_7__/* .strongest */ .yX)(changed.filter(({ cell, direction, required }) => direction === 'weaker' && !required && (0,_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .speaksOf */ .Tq)(cell.rule, name)));
+    if (broken === undefined)
+        return undefined;
+    return { ...broken, ...asShareOfAll(name, pool) };
+}
+/** What is told as the share of an action among all events, which nothing tested as such. */
+function asShareOfAll(name, pool) {
+    const { table } = pool;
+    const cell = {
+        family: 'share',
+        subject: (0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(name),
+        sessions: table.session,
+        rows: (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .everyRow */ .UJ)(table),
+        values: (0,_without_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsDoing */ .j_)([name], pool),
+        strata: (0,_strata_js__WEBPACK_IMPORTED_MODULE_5__/* .undivided */ .te)(table.rows),
+        sign: 1,
+        conditions: 0
+    };
+    return { cell, sides: undefined, shown: true, seldom: false, tracked: false, familiarity: 1 };
+}
+/** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
+function noLongerDoneAsCauses(changed, told, pool, design, options) {
+    let rest = changed.filter(({ required }) => !required);
+    return pool.table.actions.flatMap((name) => {
+        const own = rest.filter(({ cell }) => (0,_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .speaksOf */ .Tq)(cell.rule, name));
+        if (!own.some((change) => told.has(change)) || rest.some((change) => (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .isShareOf */ .zB)(change, name)))
+            return [];
+        const leader = asNoLongerDone(name, own, pool);
+        if (leader === undefined)
+            return [];
+        const skip = (0,_without_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsDoing */ .j_)([name], pool);
+        const follows = new Set([...own, ...rest.filter((0,_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .goneWithout */ .cC)(skip, pool, design, options))]);
+        rest = rest.filter((change) => !follows.has(change));
+        return [{ leader, explains: (change) => follows.has(change) }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 24356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fD: () => (/* binding */ renamesOf),
+/* harmony export */   jS: () => (/* binding */ actionsIn),
+/* harmony export */   uo: () => (/* binding */ offerRenames)
+/* harmony export */ });
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80430);
+/* harmony import */ var _events_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74313);
+/* harmony import */ var _policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44618);
+/* harmony import */ var _alike_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20146);
+
+
+
+
+/** Fewer occurrences than this on a side show no habits that could be recognised again. */
+const FEWEST = 10;
+/** The new name must be so much like the old one in what it does. */
+const ALIKE = 0.75;
+/** And about as frequent: within this factor, or within so many deviations where both are rare. */
+const MOST_RATIO = 1.5;
+const DEVIATIONS = 3;
+/**
+ * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
+ * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
+ */
+const renamesOf = (pool) => ({
+    actions: mutual(actionsOf(pool), actionLikeness(pool)),
+    keys: mutual(keysOf(pool), keyLikeness)
+});
+/** The same with a rename offered wherever one of its names is spoken of. */
+function offerRenames(renamesIn, lists) {
+    if (lists.changes.length === 0 && lists.notExercised.length === 0)
+        return lists;
+    const { actions, keys } = renamesIn();
+    const renames = [...new Map([...actions, ...keys])].sort(([a], [b]) => (0,_events_table_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
+    if (renames.length === 0)
+        return lists;
+    const offer = (of, names) => {
+        const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
+        return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
+    };
+    // What is told of one of them stands for all, and so does what is to be pasted.
+    const together = (0,_alike_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToldTogether */ .Af)(actions);
+    const ofChange = (change) => {
+        const names = namesOfChange(change, renames);
+        return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names;
+    };
+    return {
+        ...lists,
+        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
+        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
+    };
+}
+/** The same of a change, and of what is told with it. */
+const withFollowing = ({ follows, ...change }, offer) => ({
+    ...offer(change),
+    ...(follows === undefined ? {} : { follows: follows.map(offer) })
+});
+function namesOfChange({ policy, subject, variants }, renames) {
+    // Things never seen before, counted together, include every new name.
+    const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
+    const named = subject === undefined ? [] : [subject.name];
+    return new Set([policy, ...variants].flatMap(namesIn).concat(named, fresh));
+}
+function namesIn(rule) {
+    if (rule === undefined)
+        return [];
+    const conditions = (0,_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionsOf */ .yb)(rule);
+    // Derived context names actions as its values: what came before.
+    const values = Object.values(conditions).filter((value) => typeof value === 'string');
+    return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
+}
+/** The actions that a policy is about. */
+function actionsIn(rule) {
+    switch (rule.kind) {
+        case 'association':
+            return [rule.consequent];
+        case 'prohibition':
+            return [rule.never];
+        case 'sequence':
+            return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
+        default:
+            return [rule.action];
+    }
+}
+function mutual(candidates, likeness) {
+    const gone = candidates.filter((candidate) => candidate.gone);
+    const fresh = candidates.filter((candidate) => !candidate.gone);
+    const scored = gone.flatMap((from) => fresh.flatMap((to) => {
+        if (!asFrequent(from, to))
+            return [];
+        const score = likeness(from, to);
+        return score < ALIKE ? [] : [{ from: from.name, to: to.name, score }];
+    }));
+    return scored.flatMap(({ from, to, score }) => {
+        const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
+        return rivals.some((other) => other.score >= score) ? [] : [[from, to]];
+    });
+}
+function asFrequent(from, to) {
+    const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
+    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), DEVIATIONS * deviation);
+}
+/** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
+function actionsOf(pool) {
+    const { table, baselineRows } = pool;
+    const found = table.actions.flatMap((name, action) => {
+        const rows = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfAction */ .LQ)(table, action);
+        if (rows.length < FEWEST)
+            return [];
+        const gone = rows[rows.length - 1] < baselineRows;
+        if (!gone && rows[0] < baselineRows)
+            return [];
+        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
+    });
+    // Neighbours that may have been renamed as well are not told apart.
+    const changed = new Set(found.map(({ name }) => name));
+    const nameOf = (row) => {
+        const name = table.actions[table.action[row]];
+        return changed.has(name) ? '' : name;
+    };
+    return found.map(({ name, rows, gone, share }) => ({
+        name,
+        gone,
+        rows: rows.length,
+        share,
+        habits: habitsOf(rows, (row) => [
+            ...contextOf(table, row, changed),
+            ['outcome', table.outcomes[table.outcome[row]] ?? ''],
+            ['before', isFirst(table, row) ? 'start' : nameOf(row - 1)],
+            ['after', isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
+        ])
+    }));
+}
+const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
+const isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
+function* contextOf(table, row, changed) {
+    const end = table.itemStart[row + 1];
+    for (let i = table.itemStart[row]; i < end; i++) {
+        const { key, value } = table.items[table.itemIds[i]];
+        if (typeof value !== 'string' || !changed.has(value))
+            yield [`context ${key}`, JSON.stringify(value)];
+    }
+}
+function habitsOf(rows, featuresOf) {
+    const habits = new Map();
+    for (const row of rows)
+        for (const [feature, value] of featuresOf(row)) {
+            const own = habits.get(feature) ?? new Map();
+            own.set(value, (own.get(value) ?? 0) + 1 / rows.length);
+            habits.set(feature, own);
+        }
+    return habits;
+}
+/** What two distributions have in common, from 0 to 1; where a feature is absent counts as a value of its own. */
+function overlap(a, b) {
+    let common = 0;
+    let ofA = 0;
+    for (const [value, share] of a) {
+        common += Math.min(share, b.get(value) ?? 0);
+        ofA += share;
+    }
+    const ofB = [...b.values()].reduce((sum, share) => sum + share, 0);
+    return common + Math.min(Math.max(0, 1 - ofA), Math.max(0, 1 - ofB));
+}
+/** Mean overlap of the features; context keys that came or went with this run are left out, for they may be renamed too. */
+function actionLikeness(pool) {
+    const onOneSide = new Set(keysOf(pool).map(({ name }) => `context ${name}`));
+    return ({ habits: gone }, { habits: fresh }) => {
+        const features = [...new Set([...gone.keys(), ...fresh.keys()])].filter((name) => !onOneSide.has(name));
+        const nothing = new Map();
+        const sum = features.reduce((total, name) => total + overlap(gone.get(name) ?? nothing, fresh.get(name) ?? nothing), 0);
+        return sum / features.length;
+    };
+}
+/** Keys that one side alone has, on enough rows. */
+function keysOf(pool) {
+    const { table, baselineRows } = pool;
+    const counts = new Map();
+    const sides = [new Uint32Array(table.items.length), new Uint32Array(table.items.length)];
+    const firstOfCurrent = table.itemStart[baselineRows];
+    for (let i = 0; i < table.itemIds.length; i++) {
+        const item = table.itemIds[i];
+        const own = sides[i < firstOfCurrent ? 0 : 1];
+        own[item] = own[item] + 1;
+    }
+    table.items.forEach(({ key, value }, item) => {
+        const own = counts.get(key) ?? { before: 0, after: 0, values: new Map() };
+        own.before += sides[0][item];
+        own.after += sides[1][item];
+        own.values.set(JSON.stringify(value), sides[0][item] + sides[1][item]);
+        counts.set(key, own);
+    });
+    return [...counts].flatMap(([name, { before, after, values }]) => {
+        const rows = before + after;
+        if ((before > 0 && after > 0) || rows < FEWEST)
+            return [];
+        const gone = before > 0;
+        const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
+        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
+    });
+}
+const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
+    const [a, b] = [gone.get('value'), fresh.get('value')];
+    // A flag says too little: any two flags look alike.
+    return a === undefined || b === undefined || a.size < 2 || isFlag(a) ? 0 : overlap(a, b);
+};
+const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
+
+
+/***/ }),
+
+/***/ 13445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isRepeated),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   jm: () => (/* binding */ begunPart),
+/* harmony export */   zu: () => (/* binding */ REPEATED),
+/* harmony export */   zx: () => (/* binding */ toldByTimes)
+/* harmony export */ });
+/* harmony import */ var _abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84914);
+/* harmony import */ var _events_postings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80430);
+/* harmony import */ var _policies_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62733);
+/* harmony import */ var _action_amounts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16405);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38519);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2850);
+/* harmony import */ var _no_longer_done_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14189);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10025);
+/* harmony import */ var _vitals_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5284);
+
+
+
+
+
+
+
+
+
+/** From this part on of how much more, or less, an action is done, it is that other sessions do it, and not that they repeat it. */
+const REPEATED = 0.5;
+const timesOf = (events, sessionsDoing, sessions) => ({
+    times: events / Math.max(1, sessions),
+    doing: sessionsDoing / Math.max(1, sessions),
+    each: events / Math.max(1, sessionsDoing)
+});
+/** The part of how much more, or less, it is done that comes from more, or fewer, sessions doing it at all. */
+const begunPart = (before, now) => ((now.doing - before.doing) * (before.each + now.each)) / 2 / (now.times - before.times);
+/** Whether about as many sessions do the action as before, and each of them more, or fewer, times. */
+function isRepeated(name, { table, baselineRows, baselineSessions }) {
+    const { session, sessions } = table;
+    const all = (0,_events_postings_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfAction */ .LQ)(table, table.actions.indexOf(name));
+    const sideOf = (rows, of) => timesOf(rows.length, new Set(Array.from(rows, (row) => session[row])).size, of);
+    const before = sideOf(all.filter((row) => row < baselineRows), baselineSessions);
+    const now = sideOf(all.filter((row) => row >= baselineRows), sessions - baselineSessions);
+    return before.doing > 0 && now.doing > 0 && begunPart(before, now) < REPEATED;
+}
+/**
+ * An action that sessions do more times than before, or fewer, is chosen more often, or less, at this place and at that:
+ * its number says so of all of them. Where it is so in one situation alone, that one says more.
+ */
+function toldByTimes(group, pool, { design, vitals }) {
+    const { leader, variants } = group;
+    const { rule } = leader.cell;
+    if (rule?.kind !== 'association' || leader.required || leader.situated === true)
+        return group;
+    const name = rule.consequent;
+    const way = leader.direction === 'stronger' ? 1 : -1;
+    const { wayOf } = (0,_action_amounts_js__WEBPACK_IMPORTED_MODULE_3__/* .actionAmounts */ ._)((0,_vitals_js__WEBPACK_IMPORTED_MODULE_8__/* .stepsOf */ .B_)(vitals), pool, design);
+    if (wayOf(name) !== way || !isRepeated(name, pool))
+        return group;
+    const known = variants.find((one) => (0,_found_js__WEBPACK_IMPORTED_MODULE_4__/* .isShareOf */ .zB)(one, name));
+    const share = known ?? { ...leader, ...(0,_no_longer_done_js__WEBPACK_IMPORTED_MODULE_6__/* .asShareOfAll */ .Oy)(name, pool) };
+    const isSo = (skip) => {
+        const z = (0,_statistic_js__WEBPACK_IMPORTED_MODULE_7__/* .statisticOf */ .Q)(share.cell, design, skip)?.z ?? 0;
+        return Math.sign(z) === way && !(0,_grouping_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftByChance */ .vz)(z);
+    };
+    const lasting = Object.entries(rule.antecedent).filter(([key]) => !(0,_abstraction_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .isDerived */ .mr)(key));
+    if (!isSo() || (lasting.length > 0 && !isSo(rowsWhere(Object.fromEntries(lasting), pool))))
+        return group;
+    return { leader: share, variants: [leader, ...variants.filter((one) => one !== known)] };
+}
+function rowsWhere(conditions, { table }) {
+    const marked = new Uint8Array(table.rows);
+    for (const row of (0,_policies_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .allRowsWhere */ .Wg)(table, conditions))
+        marked[row] = 1;
+    return marked;
+}
+
+
+/***/ }),
+
+/***/ 80411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _policies_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69874);
+
+/** A rule is asked for its text by every step of a comparison. */
+const known = new WeakMap();
+/** The canonical text of a rule; empty where there is none. */
+function ruleKey(rule) {
+    if (rule === undefined)
+        return '';
+    const text = known.get(rule) ?? (0,_policies_identity_js__WEBPACK_IMPORTED_MODULE_0__.canonicalRule)(rule);
+    known.set(rule, text);
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 74155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22101,6 +21972,101 @@ function groupWords(design) {
 /** What is held of the last cell of a run. */
 function forgetSituations() {
     last = undefined;
+}
+
+
+/***/ }),
+
+/***/ 99203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   mi: () => (/* binding */ countSides),
+/* harmony export */   q9: () => (/* binding */ NO_EVENTS),
+/* harmony export */   qq: () => (/* binding */ changeInterval),
+/* harmony export */   rn: () => (/* binding */ upperBound),
+/* harmony export */   sI: () => (/* binding */ sideFrom),
+/* harmony export */   wp: () => (/* binding */ singleEvents)
+/* harmony export */ });
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85067);
+/* harmony import */ var _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62825);
+/* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17933);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99749);
+
+
+
+
+/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
+function countSides(rule, pool) {
+    const found = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(rule).situations(rule, pool.table);
+    const { situations: _, ...sides } = sidesOf(found, pool);
+    const situations = (0,_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedSituations */ .Gn)(found, pool.table);
+    return {
+        ...sides,
+        get situations() {
+            return situations();
+        }
+    };
+}
+/** The same of situations that are known, for as long as they are held. */
+function sidesOf(situations, pool) {
+    const evidence = evidenceBySide(situations, pool);
+    return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
+}
+function evidenceBySide({ rows, kept }, { table, baselineRows }) {
+    const empty = () => ({ events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 });
+    const sums = [empty(), empty()];
+    for (let from = 0; from < rows.length;) {
+        const session = table.session[rows[from]];
+        let n = 0;
+        let y = 0;
+        let to = from;
+        for (; to < rows.length && table.session[rows[to]] === session; to++) {
+            n++;
+            y += kept[to];
+        }
+        const side = sums[rows[from] < baselineRows ? 0 : 1];
+        side.events += n;
+        side.kept += y;
+        side.sessions++;
+        side.s_nn += n * n;
+        side.s_ny += n * y;
+        side.s_yy += y * y;
+        from = to;
+    }
+    return [sums[0], sums[1]];
+}
+/** One side as a report has it, with the interval of its share. */
+function sideFrom(evidence) {
+    const { events, kept, sessions } = evidence;
+    if (events === 0)
+        return { events, kept, sessions, confidence: null, interval: null };
+    const effective = (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveCounts */ .WN)(evidence);
+    const [low, high] = (0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(effective.kept, effective.events);
+    return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
+}
+/** What a share is at most: only one time in a hundred is it larger. */
+function upperBound(evidence) {
+    const { events, kept } = (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveCounts */ .WN)(evidence);
+    return (0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .wilson */ .rF)(kept, events, 0.98)[1];
+}
+/** So many of the events kept, each in a session of its own. */
+const singleEvents = (kept, events) => ({
+    events,
+    kept,
+    sessions: events,
+    s_nn: events,
+    s_ny: kept,
+    s_yy: kept
+});
+const NO_EVENTS = singleEvents(0, 0);
+/** Interval of the change between two sides; null where one of them never met the situation. */
+function changeInterval(baseline, current) {
+    if (baseline.confidence === null || current.confidence === null)
+        return null;
+    const [low, high] = (0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombe */ .pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
+    return [low, high];
 }
 
 
@@ -22384,6 +22350,7 @@ function standardised(scores, design, { gain, before }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ byAction),
+  vb: () => (/* binding */ dividedBy),
   or: () => (/* binding */ forgetDivisions),
   cs: () => (/* binding */ shiftedKeys),
   T$: () => (/* binding */ strataOf),
@@ -22683,6 +22650,8 @@ function forgetDivisions() {
         scratch[name] = new Uint32Array(0);
 }
 const dividing = (size) => ({ of: scratchOf('even', size).fill(0), count: 1 });
+/** Strata of the given rows by the given keys, however much they tell. */
+const dividedBy = (rows, keys) => narrow(keys.reduce((strata, key) => refined(rows, strata, key), dividing(rows.length)));
 /** All situations as one stratum. */
 const undivided = (size) => ({ of: firstStratum(size), count: 1 });
 /** Most cells are not divided: the same zeros serve all of them. */
@@ -23022,6 +22991,149 @@ function begunSessions(table) {
     begunOf.set(table, made);
     return made;
 }
+
+
+/***/ }),
+
+/***/ 8206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Hs: () => (/* binding */ detectableBy),
+/* harmony export */   KU: () => (/* binding */ keptAlways),
+/* harmony export */   Ke: () => (/* binding */ testResult),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   M7: () => (/* binding */ detectableFromNone),
+/* harmony export */   TO: () => (/* binding */ EQUIVALENCE),
+/* harmony export */   X: () => (/* binding */ hardlyExercised),
+/* harmony export */   X0: () => (/* binding */ sessionsFor),
+/* harmony export */   o_: () => (/* binding */ plainDeviation),
+/* harmony export */   vL: () => (/* binding */ matters),
+/* harmony export */   wY: () => (/* binding */ POWER)
+/* harmony export */ });
+/* harmony import */ var _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62825);
+/* harmony import */ var _statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16224);
+/* harmony import */ var _statistics_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17933);
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46172);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99203);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56659);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44346);
+
+
+
+
+
+
+
+/** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
+const HYSTERESIS = 0.05;
+/** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
+const SMALL_EFFECT = 0.2;
+/** Where that counts in place of `min-effect`. */
+const RARE = 0.1;
+/** Chance with which a change as large as "detectable" is seen. */
+const POWER = 0.8;
+/**
+ * Whether a change is worth a finding: large in points, or large for something that rare (or that certain); or has at
+ * least the given part of that.
+ */
+function matters(before, delta, minEffect, part = 1) {
+    const after = Math.min(1, Math.max(0, before + delta));
+    if (Math.abs(delta) >= part * minEffect)
+        return true;
+    return isRare(before) && isRare(after) && Math.abs((0,_statistics_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .cohensH */ .RK)(before, after)) >= part * SMALL_EFFECT;
+}
+/** So near to never, or to always, that points say little about a change. */
+const isRare = (share) => Math.min(share, 1 - share) <= RARE;
+/** The class of a significant change of a policy. */
+function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
+    const leave = minConfidence - HYSTERESIS;
+    if (inBaseline !== undefined) {
+        if (inBaseline.status === 'required' && direction === 'weaker')
+            return 'broken';
+        return direction === 'weaker' && (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .upperBound */ .rn)(sides.evidence[1]) < leave ? 'vanished' : 'shifted';
+    }
+    if (inCurrent === undefined || direction === 'weaker')
+        return 'shifted';
+    return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted';
+}
+/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
+function testResult(delta, interval, z, adjusted) {
+    return {
+        delta,
+        interval: interval === null ? null : [interval[0], interval[1]],
+        p_value: Math.min(1, 2 * Math.exp((0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalLogSurvival */ .yZ)(Math.abs(z)))),
+        adjusted_p_value: adjusted === null ? null : (0,_spent_js__WEBPACK_IMPORTED_MODULE_4__/* .toldP */ .U)(adjusted)
+    };
+}
+/**
+ * Smallest change that would have shown in four of five runs, in points of what is reported: the plain share. A plain
+ * change that the test does not find among like situations is at best a note, so that both must be able to see it.
+ */
+function detectableBy({ cell, statistic, criticalZ }, design, sides) {
+    const { matched, scheme } = design;
+    // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
+    const elsewhere = cell.sign < 0 && sides !== undefined;
+    const own = elsewhere ? 0 : statistic.deviation;
+    // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
+    const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides);
+    const seen = (criticalZ + (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(POWER)) * Math.max(own, plain);
+    // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
+    const signs = scheme === 'paired' && statistic.unitScores === undefined;
+    const few = signs ? criticalZ ** 2 / Math.max(1, (0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .casesWith */ .K7)(cell, design).effective) : 0;
+    return Math.min(1, Math.max(seen, few));
+}
+/**
+ * The same where there is no difference at all that could be dealt out anew: so many must lie on one side before chance
+ * would put them all there less often than `alpha`.
+ */
+function detectableFromNone(alpha, { baseline, current }, { scheme }) {
+    const onCurrent = scheme === 'paired' ? 0.5 : current.sessions / (baseline.sessions + current.sessions);
+    return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events));
+}
+/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
+const keptAlways = ({ baseline, current }) => baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1;
+/**
+ * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
+ * both, in each of the same cases. The plainest "nothing changed".
+ */
+const isSame = (sides, { scheme, matched }) => {
+    const { baseline, current } = sides;
+    if (baseline.events === 0 || current.events === 0)
+        return false;
+    if (keptAlways(sides))
+        return true;
+    return (scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept);
+};
+/** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
+function plainDeviation({ evidence: [b, c] }) {
+    if (b.events === 0 || c.events === 0)
+        return Number.POSITIVE_INFINITY;
+    const pooled = (b.kept + c.kept) / (b.events + c.events);
+    return Math.sqrt((0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .clusterVariance */ .kK)(b, pooled) + (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .clusterVariance */ .kK)(c, pooled));
+}
+/** Sessions a side to see a change of `minEffect`: the certainty of a mean grows with their number. */
+function sessionsFor(detectable, minEffect, sessions) {
+    return Math.ceil(sessions * (detectable / minEffect) ** 2);
+}
+/** The situation hardly occurs any more: far less than expected, in far fewer sessions than chance would leave. */
+function hardlyExercised(baseline, current, sessions) {
+    if (baseline.events === 0 || sessions[0] === 0 || sessions[1] === 0)
+        return false;
+    const expected = (baseline.sessions / sessions[0]) * sessions[1];
+    if (current.sessions * 4 >= expected)
+        return false;
+    const lower = (0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_6__/* .logLowerTail */ .qy)({
+        y: current.sessions,
+        n: sessions[1],
+        Y: baseline.sessions + current.sessions,
+        N: sessions[0] + sessions[1]
+    });
+    return lower < Math.log(0.01);
+}
+/** Half the width of change that "unchanged" may hide. */
+const EQUIVALENCE = 0.1;
 
 
 /***/ }),
@@ -23590,6 +23702,247 @@ function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
     }
     return sizes;
 }
+
+
+/***/ }),
+
+/***/ 87375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withoutRows),
+/* harmony export */   a7: () => (/* binding */ vitalsWithout),
+/* harmony export */   j_: () => (/* binding */ rowsDoing),
+/* harmony export */   vV: () => (/* binding */ seenIn)
+/* harmony export */ });
+/* harmony import */ var _events_garbage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78405);
+/* harmony import */ var _events_growing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34800);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92239);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91215);
+/* harmony import */ var _made_once_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40366);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10025);
+/* harmony import */ var _vitals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5284);
+
+
+
+
+
+
+
+/** By row: 1 where one of the actions is done. */
+function rowsDoing(names, { table: { action, actions } }) {
+    const wanted = new Set(names);
+    const isDone = Uint8Array.from(actions, (name) => Number(wanted.has(name)));
+    return Uint8Array.from(action, (own) => isDone[own]);
+}
+/** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
+const MANY_ROWS = 50_000;
+/** The pool without the marked rows; its sessions, and so its design, stay as they are. */
+function withoutRows(pool, skip) {
+    if (pool.table.rows >= MANY_ROWS)
+        (0,_events_garbage_js__WEBPACK_IMPORTED_MODULE_0__/* .collectGarbage */ .i)();
+    const rows = new Uint32Array(pool.table.rows);
+    let size = 0;
+    let before = 0;
+    for (let row = 0; row < rows.length; row++) {
+        if (skip[row] === 1)
+            continue;
+        rows[size++] = row;
+        if (row < pool.baselineRows)
+            before++;
+    }
+    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
+}
+/** The table with these rows only, ascending. */
+function ofRows(table, rows) {
+    const of = (column) => {
+        const own = column.slice(0, rows.length);
+        for (let i = 0; i < rows.length; i++)
+            own[i] = column[rows[i]];
+        return own;
+    };
+    const lists = (start, ...columns) => {
+        const starts = new Uint32Array(rows.length + 1);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            starts[i + 1] = starts[i] + start[row + 1] - start[row];
+        }
+        const taken = columns.map((column) => {
+            const own = (0,_events_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .ofBytes */ .vw)(column.BYTES_PER_ELEMENT, starts[rows.length]);
+            let at = 0;
+            for (let i = 0; i < rows.length; i++) {
+                const row = rows[i];
+                const end = start[row + 1];
+                for (let j = start[row]; j < end; j++)
+                    own[at++] = column[j];
+            }
+            return own;
+        });
+        return [starts, taken];
+    };
+    const session = of(table.session);
+    const sessionStart = new Uint32Array(table.sessions + 1);
+    for (const own of session)
+        sessionStart[own + 1] = sessionStart[own + 1] + 1;
+    for (let s = 0; s < table.sessions; s++)
+        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
+    const [itemStart, [itemIds]] = lists(table.itemStart, table.itemIds);
+    const [objectStart, [objectKey, objectNumber]] = lists(table.objectStart, table.objectKey, table.objectNumber);
+    return {
+        ...table,
+        rows: rows.length,
+        action: of(table.action),
+        outcome: of(table.outcome),
+        agent: of(table.agent),
+        session,
+        sessionStart,
+        itemStart,
+        itemIds: itemIds,
+        objectStart,
+        objectKey: objectKey,
+        objectNumber: objectNumber,
+        repeated: of(table.repeated),
+        latencyMs: table.latencyMs && of(table.latencyMs),
+        tokens: table.tokens && of(table.tokens),
+        origin: undefined
+    };
+}
+/** What is seen of a change in a pool of which rows were left out; shares only with the associations. */
+function seenIn(leftOf, design, options) {
+    const prepared = (0,_made_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => {
+        const left = leftOf();
+        return { left, ...(0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .questionsOf */ .P)(left, design, options) };
+    });
+    const seen = new Map();
+    const statisticIn = ({ cell: { rule, subject } }) => {
+        const { left, strataFor, cellsOf } = prepared();
+        const [own] = subject?.type === 'vital'
+            ? (0,_vitals_js__WEBPACK_IMPORTED_MODULE_4__/* .vitalCells */ .SL)(left, strataFor, subject.name).map(({ cell }) => cell)
+            : // It is wanted, whatever its kind: what people require is tested always.
+                cellsOf(rule === undefined ? [] : [{ ...rule, status: 'required' }], (0,_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .askedFor */ .GZ)({ rule, subject }));
+        return own && (0,_statistic_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticOf */ .Q)(own, design);
+    };
+    return (change) => {
+        const name = (0,_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfCell */ .xN)(change.cell);
+        if (!seen.has(name))
+            seen.set(name, statisticIn(change));
+        return seen.get(name);
+    };
+}
+/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
+function vitalsWithout(pool, design, options) {
+    const made = new WeakMap();
+    const without = (skip) => {
+        const left = withoutRows(pool, skip);
+        const { strataFor } = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .questionsOf */ .P)(left, design, options);
+        return (name) => {
+            const [own] = (0,_vitals_js__WEBPACK_IMPORTED_MODULE_4__/* .vitalCells */ .SL)(left, strataFor, name);
+            return own && (0,_statistic_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticOf */ .Q)(own.cell, design);
+        };
+    };
+    return ({ cell: { subject } }, skip) => {
+        if (subject?.type !== 'vital')
+            return undefined;
+        const statistic = made.get(skip) ?? without(skip);
+        made.set(skip, statistic);
+        return statistic(subject.name);
+    };
+}
+
+
+/***/ }),
+
+/***/ 12947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   c8: () => (/* binding */ isOfMix),
+/* harmony export */   sV: () => (/* binding */ isLarge),
+/* harmony export */   wX: () => (/* binding */ worthFinding)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
+
+/** Ranks go from 0 to 1: a shift by less than this is a small effect by Cliff's delta (Romano et al. 2006). */
+const SMALL_RANK_SHIFT = 0.07;
+/** Part of what counts as a change that the plain shares must show of it, the mix of situations being what it is. */
+const SHOWN = 0.25;
+/** Whether a significant change is large enough, and one of behaviour rather than of the mix. */
+const worthFinding = (significant, sides, known, direction, options) => isLarge(significant, sides, known, direction, options) &&
+    isShown(significant, sides, known, direction, options);
+/** Whether it is large among like situations. */
+function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
+    if (cell.family === 'vital' && cell.values instanceof Float64Array)
+        return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
+    return (isInsistedOn(known, direction) ||
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .matters */ .vL)(statistic.before, statistic.delta, minEffect) ||
+        inOtherSessions(cell, statistic, minEffect) ||
+        brokenMoreOften(cell, sides, direction, minEffect));
+}
+/** Shares of a little more or less shift with whatever else changes; from this factor on it is a change of its own. */
+const OTHER = 1.5;
+const isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Math.min(before, now));
+/**
+ * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
+ * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
+ */
+function inOtherSessions({ sessions, values, whole }, { before: share, delta }, minEffect) {
+    if (whole === undefined)
+        return false;
+    const having = [new Set(), new Set()];
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] !== 1)
+            continue;
+        const session = sessions[i];
+        having[session < whole.firstNow ? 0 : 1].add(session);
+    }
+    const [before, now] = having.map(({ size }, side) => size / Math.max(1, whole.sessions[side]));
+    const change = now - before;
+    const alike = share > 0 ? (before * delta) / share : change;
+    return (change * alike > 0 &&
+        [change, alike].every((size) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .matters */ .vL)(before, size, minEffect) && isOther(before, before + size)));
+}
+/**
+ * Among all events of production a dozen deletions are next to nothing; that a dozen of fifty deletions happen in
+ * production, where none did, is a change.
+ */
+function brokenMoreOften({ occurrences }, sides, direction, minEffect) {
+    if (occurrences === undefined || sides === undefined || direction !== 'weaker')
+        return false;
+    const [before, now] = [sides.baseline, sides.current].map(({ events, kept }, side) => (events - kept) / occurrences[side]);
+    // Where the action never happened there is no share of it.
+    return (Number.isFinite(before) &&
+        Number.isFinite(now) &&
+        now > before &&
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .matters */ .vL)(before, now - before, minEffect));
+}
+/**
+ * Whether the plain shares show it. Where they moved the other way or not at all, the mix did it; and where they hardly
+ * moved, the situations in which it shows are the finding, not a share that stands still.
+ */
+function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
+    if (sides === undefined)
+        return true;
+    const { confidence: before } = sides.baseline;
+    const { confidence: after } = sides.current;
+    if (before === null || after === null)
+        return isInsistedOn(known, direction) || cell.sign < 0;
+    if (isAgainst(cell, statistic, after - before))
+        return false;
+    return (isInsistedOn(known, direction) ||
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .matters */ .vL)(before, after - before, minEffect, SHOWN) ||
+        inOtherSessions(cell, statistic, minEffect) ||
+        brokenMoreOften(cell, sides, direction, minEffect));
+}
+const isAgainst = (cell, { delta }, plain) => plain * delta * cell.sign <= 0;
+/** Whether a policy's plain share moved the other way, or not at all: it is no cause of anything then. */
+function isOfMix({ cell, statistic }, sides) {
+    if (cell.rule === undefined || cell.sign < 0 || sides === undefined)
+        return false;
+    const [before, after] = [sides.baseline.confidence, sides.current.confidence];
+    return before === null || after === null || isAgainst(cell, statistic, after - before);
+}
+const isInsistedOn = (known, direction) => known?.status === 'required' && direction === 'weaker';
 
 
 /***/ }),
@@ -26377,144 +26730,6 @@ function dataStart(bytes, at, end) {
     return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
 }
 
-;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
-/** A longer line is no message. */
-const LONGEST = 64 << 20;
-const mcp_server_log_LINE_FEED = 0x0a;
-/** As many characters of a line as tell what it holds. */
-const mcp_server_log_TELLING = 1_024;
-const MOST_SERVERS = 10_000;
-const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
-const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
-const mcp_server_log_BEGINNING = /^Initializing server\b/;
-/** What the program's logger adds to each line. */
-const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
-/**
- * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
- * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
- */
-const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
-/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
-async function* mcpMessages(blocks) {
-    const sessions = new Map();
-    let held = [];
-    let length = 0;
-    for await (const block of blocks) {
-        const bytes = Buffer.from(block);
-        let at = 0;
-        for (let end = bytes.indexOf(mcp_server_log_LINE_FEED); end !== -1; end = bytes.indexOf(mcp_server_log_LINE_FEED, at)) {
-            const line = [...held, bytes.subarray(at, end)];
-            length += end - at;
-            yield Buffer.from(`${length > LONGEST ? '' : recordOf(Buffer.concat(line).toString(), sessions)}\n`);
-            held = [];
-            length = 0;
-            at = end + 1;
-        }
-        length += bytes.length - at;
-        if (length <= LONGEST)
-            held.push(bytes.subarray(at));
-    }
-    if (length > 0 && length <= LONGEST)
-        yield Buffer.from(recordOf(Buffer.concat(held).toString(), sessions));
-}
-/** A session lasts from one start of its server to the next. */
-function recordOf(line, sessions) {
-    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
-    if (heading === null)
-        return '';
-    const [whole, time = '', server = ''] = heading;
-    const rest = line.slice(whole.length);
-    const found = MESSAGE.exec(rest);
-    const message = found === null ? '' : rest.slice(found[0].length);
-    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
-    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
-        sessions.set(server, `${server}@${time}`);
-    if (found === null)
-        return '';
-    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
-    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
-}
-
-// EXTERNAL MODULE: ./lib/events/not-divisible.js
-var not_divisible = __nccwpck_require__(55042);
-;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
-
-/**
- * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
- * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
- * a time may end early.
- */
-const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
-/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
-const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
-/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
-const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
-/** As many bytes of a line as tell what it holds. */
-const prefixed_lines_TELLING = 1_024;
-/** Whether every line of a text that begins so has something before it that its program did not write. */
-const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
-/** The lines without what stands before them; those that are no JSON are empty. */
-const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
-/** Where the JSON of a line starts; undefined where it holds none. */
-function jsonStart(bytes, at, end) {
-    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
-    const length = PREFIX.exec(text)?.[0].length ?? 0;
-    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/events/emission.js
-/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
-class Emission {
-    #sink;
-    #lone;
-    /** Nothing was read or skipped so far. */
-    isFirst = true;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes now would be handed on at once. */
-    get isFlowing() {
-        return !this.isFirst && this.#lone === undefined;
-    }
-    records(bytes, from, to, line, isArray) {
-        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
-        return read ?? { end: from, lines: 0 };
-    }
-    value(value, line, bytes, isElement) {
-        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
-            this.#lone = { elements: value, line, bytes };
-        }
-        else {
-            this.#release();
-            this.#sink.value(value, line, bytes);
-        }
-        this.isFirst = false;
-    }
-    skip(reason, line) {
-        this.isFirst = false;
-        this.#release();
-        this.#sink.skip(reason, line);
-    }
-    /** The file has ended: an array that is alone is its records. */
-    end() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        for (const element of elements)
-            this.#sink.value(element, line, bytes / elements.length);
-    }
-    /** Something stands behind the array: it is a value among others. */
-    #release() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        this.#lone = undefined;
-        this.#sink.value(elements, line, bytes);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/json-bytes.js
-var json_bytes = __nccwpck_require__(41361);
 ;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
 const FIRST_CAPACITY = 1 << 12;
 /** A buffer that had to grow beyond this is given back when it is emptied. */
@@ -26642,6 +26857,143 @@ class LineSplitter {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
+
+/** A longer line is no message. */
+const LONGEST = 64 << 20;
+/** As many characters of a line as tell what it holds. */
+const mcp_server_log_TELLING = 1_024;
+const MOST_SERVERS = 10_000;
+const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
+const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
+const mcp_server_log_BEGINNING = /^Initializing server\b/;
+/** What the program's logger adds to each line. */
+const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
+/**
+ * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
+ * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
+ */
+const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
+/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
+async function* mcpMessages(blocks) {
+    const sessions = new Map();
+    let records = [];
+    const lines = new LineSplitter(LONGEST, {
+        lines: (_, from) => from,
+        line: (bytes, from, to) => records.push(recordOf(bytes.toString('utf8', from, to), sessions)),
+        part: () => undefined,
+        endOfParts: () => records.push('')
+    });
+    const taken = () => {
+        const text = records.map((record) => `${record}\n`).join('');
+        records = [];
+        return Buffer.from(text);
+    };
+    for await (const block of blocks) {
+        lines.push(block);
+        yield taken();
+    }
+    lines.end();
+    yield taken();
+}
+/** A session lasts from one start of its server to the next. */
+function recordOf(line, sessions) {
+    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
+    if (heading === null)
+        return '';
+    const [whole, time = '', server = ''] = heading;
+    const rest = line.slice(whole.length);
+    const found = MESSAGE.exec(rest);
+    const message = found === null ? '' : rest.slice(found[0].length);
+    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
+    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
+        sessions.set(server, `${server}@${time}`);
+    if (found === null)
+        return '';
+    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
+    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
+}
+
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(55042);
+;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+
+/**
+ * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
+ */
+const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
+/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
+const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
+/** As many bytes of a line as tell what it holds. */
+const prefixed_lines_TELLING = 1_024;
+/** Whether every line of a text that begins so has something before it that its program did not write. */
+const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
+/** The lines without what stands before them; those that are no JSON are empty. */
+const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
+/** Where the JSON of a line starts; undefined where it holds none. */
+function jsonStart(bytes, at, end) {
+    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
+    const length = PREFIX.exec(text)?.[0].length ?? 0;
+    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/events/emission.js
+/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
+class Emission {
+    #sink;
+    #lone;
+    /** Nothing was read or skipped so far. */
+    isFirst = true;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes now would be handed on at once. */
+    get isFlowing() {
+        return !this.isFirst && this.#lone === undefined;
+    }
+    records(bytes, from, to, line, isArray) {
+        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
+        return read ?? { end: from, lines: 0 };
+    }
+    value(value, line, bytes, isElement) {
+        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
+            this.#lone = { elements: value, line, bytes };
+        }
+        else {
+            this.#release();
+            this.#sink.value(value, line, bytes);
+        }
+        this.isFirst = false;
+    }
+    skip(reason, line) {
+        this.isFirst = false;
+        this.#release();
+        this.#sink.skip(reason, line);
+    }
+    /** The file has ended: an array that is alone is its records. */
+    end() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        for (const element of elements)
+            this.#sink.value(element, line, bytes / elements.length);
+    }
+    /** Something stands behind the array: it is a value among others. */
+    #release() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        this.#lone = undefined;
+        this.#sink.value(elements, line, bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/json-bytes.js
+var json_bytes = __nccwpck_require__(41361);
 // EXTERNAL MODULE: ./lib/events/scan.js
 var scan = __nccwpck_require__(42500);
 ;// CONCATENATED MODULE: ./lib/events/salvage.js
@@ -36685,8 +37037,10 @@ function segments(sentence) {
 /* harmony export */ });
 /* harmony import */ var _drift_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62815);
 /* harmony import */ var _drift_grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2850);
-/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84184);
-/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85067);
+/* harmony import */ var _drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13445);
+/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84184);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85067);
+
 
 
 
@@ -36732,8 +37086,6 @@ function sessionsWith(change, before, now) {
 const AS_OFTEN = 0.05;
 /** Sessions of which so many do an action all do it, to a reader. */
 const NEARLY_ALL = 0.95;
-/** So much of how much more often it is done must be that sessions repeat it, for the number of those that do it to say it. */
-const REPEATED = 0.5;
 /** From this part on it is that other sessions do it at all: their number says that. */
 const BEGUN = 0.8;
 /**
@@ -36753,19 +37105,17 @@ function timesASession(change, before, now) {
         return undefined;
     if (subject !== undefined && Math.sign(more) !== Math.sign(moved))
         return undefined;
-    const begun = ((is.doing - was.doing) * (was.each + is.each)) / 2 / more;
+    const begun = (0,_drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .begunPart */ .jm)(was, is);
     if (begun > BEGUN)
         return undefined;
-    return begun < REPEATED && Math.min(was.doing, is.doing) < NEARLY_ALL
+    return begun < _drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .REPEATED */ .zu && Math.min(was.doing, is.doing) < NEARLY_ALL
         ? { before: was.each, now: is.each, of: 'with' }
         : { before: was.times, now: is.times, of: 'all' };
 }
 const isOther = (was, is) => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was);
-/** How often sessions do an action, which part of them does, and how often each of these. */
 function timesIn(name, table) {
     const { events, sessions } = usesOf(name, table);
-    const all = Math.max(1, table.sessions);
-    return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) };
+    return (0,_drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOf */ .Qv)(events, sessions, table.sessions);
 }
 /** The action that a rule says is not done again, to the same object or at all, whatever the context. */
 const doneAgainIn = (policy) => policy?.kind === 'sequence' &&
@@ -36791,10 +37141,10 @@ function spread(policy, before, now) {
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
-    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(rule).situations(rule, table);
-    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
+    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(rule).situations(rule, table);
+    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
     const sessions = (0,_drift_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsOf */ .Hj)(table, rows);
-    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
+    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
         return undefined;
     return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
 }
@@ -37964,7 +38314,7 @@ function hint(error, permission) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10455);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28121);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44245);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29393);
@@ -46099,6 +46449,24 @@ function newcombe(baseline, current) {
 /** Cohen's h of two shares: the change on the scale on which rare and frequent things compare. */
 function cohensH(baseline, current) {
     return 2 * Math.asin(Math.sqrt(current)) - 2 * Math.asin(Math.sqrt(baseline));
+}
+
+
+/***/ }),
+
+/***/ 57727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mostFrequent)
+/* harmony export */ });
+/** 1 at the places of the `most` greatest numbers, of equal ones at the first. */
+function mostFrequent(events, most) {
+    const chosen = new Uint8Array(events.length);
+    const order = [...events.keys()].sort((a, b) => events[b] - events[a] || a - b);
+    for (const place of order.slice(0, most))
+        chosen[place] = 1;
+    return chosen;
 }
 
 

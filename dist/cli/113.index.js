@@ -192,8 +192,8 @@ var mine = __webpack_require__(7441);
 var mine_beside = __webpack_require__(1618);
 // EXTERNAL MODULE: ./lib/report/policy-set.js
 var policy_set = __webpack_require__(2315);
-// EXTERNAL MODULE: ./lib/sides.js + 80 modules
-var sides = __webpack_require__(4135);
+// EXTERNAL MODULE: ./lib/sides.js + 62 modules
+var sides = __webpack_require__(910);
 ;// CONCATENATED MODULE: ./lib/commands/extract.js
 
 

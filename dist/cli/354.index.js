@@ -669,8 +669,10 @@ function differs(inside, outside, all, critical = CLEAR) {
 /* harmony export */ });
 /* harmony import */ var _drift_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
 /* harmony import */ var _drift_grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2850);
-/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4184);
-/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+/* harmony import */ var _drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+/* harmony import */ var _drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4184);
+/* harmony import */ var _policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5067);
+
 
 
 
@@ -716,8 +718,6 @@ function sessionsWith(change, before, now) {
 const AS_OFTEN = 0.05;
 /** Sessions of which so many do an action all do it, to a reader. */
 const NEARLY_ALL = 0.95;
-/** So much of how much more often it is done must be that sessions repeat it, for the number of those that do it to say it. */
-const REPEATED = 0.5;
 /** From this part on it is that other sessions do it at all: their number says that. */
 const BEGUN = 0.8;
 /**
@@ -737,19 +737,17 @@ function timesASession(change, before, now) {
         return undefined;
     if (subject !== undefined && Math.sign(more) !== Math.sign(moved))
         return undefined;
-    const begun = ((is.doing - was.doing) * (was.each + is.each)) / 2 / more;
+    const begun = (0,_drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .begunPart */ .jm)(was, is);
     if (begun > BEGUN)
         return undefined;
-    return begun < REPEATED && Math.min(was.doing, is.doing) < NEARLY_ALL
+    return begun < _drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .REPEATED */ .zu && Math.min(was.doing, is.doing) < NEARLY_ALL
         ? { before: was.each, now: is.each, of: 'with' }
         : { before: was.times, now: is.times, of: 'all' };
 }
 const isOther = (was, is) => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was);
-/** How often sessions do an action, which part of them does, and how often each of these. */
 function timesIn(name, table) {
     const { events, sessions } = usesOf(name, table);
-    const all = Math.max(1, table.sessions);
-    return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) };
+    return (0,_drift_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOf */ .Qv)(events, sessions, table.sessions);
 }
 /** The action that a rule says is not done again, to the same object or at all, whatever the context. */
 const doneAgainIn = (policy) => policy?.kind === 'sequence' &&
@@ -775,10 +773,10 @@ function spread(policy, before, now) {
 }
 /** Sessions that do it, of those in its context; undefined where these are no whole sessions, or do it time and again. */
 function doneOnce(rule, table) {
-    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(rule).situations(rule, table);
-    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
+    const { rows, kept } = (0,_policies_kinds_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(rule).situations(rule, table);
+    const within = (0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionsWithin */ .x3)(rows, table, table.sessions);
     const sessions = (0,_drift_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsOf */ .Hj)(table, rows);
-    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
+    if (within === undefined || !(0,_drift_whole_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoneOnce */ .e2)({ sessions, values: kept }))
         return undefined;
     return [new Set(sessions.filter((_, i) => kept[i] === 1)).size, within[0]];
 }

@@ -1427,6 +1427,7 @@ const toldP = (adjusted) => Math.min(1, adjusted / SPENT);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ byAction),
+  vb: () => (/* binding */ dividedBy),
   or: () => (/* binding */ forgetDivisions),
   cs: () => (/* binding */ shiftedKeys),
   T$: () => (/* binding */ strataOf),
@@ -1726,6 +1727,8 @@ function forgetDivisions() {
         scratch[name] = new Uint32Array(0);
 }
 const dividing = (size) => ({ of: scratchOf('even', size).fill(0), count: 1 });
+/** Strata of the given rows by the given keys, however much they tell. */
+const dividedBy = (rows, keys) => narrow(keys.reduce((strata, key) => refined(rows, strata, key), dividing(rows.length)));
 /** All situations as one stratum. */
 const undivided = (size) => ({ of: firstStratum(size), count: 1 });
 /** Most cells are not divided: the same zeros serve all of them. */

@@ -664,8 +664,8 @@ var redact = __webpack_require__(6012);
 var gate_explainer = __webpack_require__(7907);
 // EXTERNAL MODULE: ./lib/policies/lines.js
 var policies_lines = __webpack_require__(5693);
-// EXTERNAL MODULE: ./lib/sides.js + 80 modules
-var sides = __webpack_require__(4135);
+// EXTERNAL MODULE: ./lib/sides.js + 62 modules
+var sides = __webpack_require__(910);
 // EXTERNAL MODULE: ./lib/window.js + 2 modules
 var lib_window = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./lib/check.js

@@ -627,7 +627,7 @@ async function explainedResult(invocation, path, language) {
             throw new errors/* UserError */.y(`${path} is no result: ${WANTED}`);
         throw new errors/* UserError */.y(`${path} is no result of this version: ${issue?.path.join('.')}: ${issue?.message}`);
     }
-    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(354), __webpack_require__.e(678), __webpack_require__.e(907), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
+    const { explainResult } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(354), __webpack_require__.e(678), __webpack_require__.e(907), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 7134));
     const named = textOf(invocation, 'finding');
     const request = {
         language,

@@ -150,8 +150,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * In parts, of those that judge and those that do not: command by command, a bundle cuts what they share into two dozen
  * files, which take longer to open than what is in them.
  */
-const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(338), __nccwpck_require__.e(618), __nccwpck_require__.e(354), __nccwpck_require__.e(117), __nccwpck_require__.e(928), __nccwpck_require__.e(907), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5056));
-const mining = () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(338), __nccwpck_require__.e(117), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
+const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(170), __nccwpck_require__.e(618), __nccwpck_require__.e(354), __nccwpck_require__.e(826), __nccwpck_require__.e(928), __nccwpck_require__.e(907), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5056));
+const mining = () => Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(170), __nccwpck_require__.e(826), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2113));
 const explaining = () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(535), __nccwpck_require__.e(618), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1998));
 const partOf = {
     extract: mining,

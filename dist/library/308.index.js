@@ -10692,7 +10692,7 @@ class ChatReader {
         if (event.action === undefined)
             return;
         const context = (0,calls_arguments/* withFacts */.Qj)((0,calls_arguments/* argumentContext */.VU)(input), {
-            mcp_server: (0,calls_json/* text */.Qq)((0,calls_json/* object */.Ik)((0,calls_json/* object */.Ik)(part).source).label) ?? undefined
+            mcp_server: (0,calls_json/* text */.Qq)((0,calls_json/* object */.Ik)((0,calls_json/* object */.Ik)(part).source).label)
         });
         this.journal.call({ ...event, context, outcome: vscode_chat_outcomeOf((0,calls_json/* object */.Ik)(part), result) }, line);
     }

@@ -3025,144 +3025,6 @@ function dataStart(bytes, at, end) {
     return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
 }
 
-;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
-/** A longer line is no message. */
-const LONGEST = 64 << 20;
-const mcp_server_log_LINE_FEED = 0x0a;
-/** As many characters of a line as tell what it holds. */
-const mcp_server_log_TELLING = 1_024;
-const MOST_SERVERS = 10_000;
-const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
-const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
-const mcp_server_log_BEGINNING = /^Initializing server\b/;
-/** What the program's logger adds to each line. */
-const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
-/**
- * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
- * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
- */
-const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
-/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
-async function* mcpMessages(blocks) {
-    const sessions = new Map();
-    let held = [];
-    let length = 0;
-    for await (const block of blocks) {
-        const bytes = Buffer.from(block);
-        let at = 0;
-        for (let end = bytes.indexOf(mcp_server_log_LINE_FEED); end !== -1; end = bytes.indexOf(mcp_server_log_LINE_FEED, at)) {
-            const line = [...held, bytes.subarray(at, end)];
-            length += end - at;
-            yield Buffer.from(`${length > LONGEST ? '' : recordOf(Buffer.concat(line).toString(), sessions)}\n`);
-            held = [];
-            length = 0;
-            at = end + 1;
-        }
-        length += bytes.length - at;
-        if (length <= LONGEST)
-            held.push(bytes.subarray(at));
-    }
-    if (length > 0 && length <= LONGEST)
-        yield Buffer.from(recordOf(Buffer.concat(held).toString(), sessions));
-}
-/** A session lasts from one start of its server to the next. */
-function recordOf(line, sessions) {
-    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
-    if (heading === null)
-        return '';
-    const [whole, time = '', server = ''] = heading;
-    const rest = line.slice(whole.length);
-    const found = MESSAGE.exec(rest);
-    const message = found === null ? '' : rest.slice(found[0].length);
-    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
-    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
-        sessions.set(server, `${server}@${time}`);
-    if (found === null)
-        return '';
-    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
-    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
-}
-
-// EXTERNAL MODULE: ./lib/events/not-divisible.js
-var not_divisible = __nccwpck_require__(5042);
-;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
-
-/**
- * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
- * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
- * a time may end early.
- */
-const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
-/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
-const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
-/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
-const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
-/** As many bytes of a line as tell what it holds. */
-const prefixed_lines_TELLING = 1_024;
-/** Whether every line of a text that begins so has something before it that its program did not write. */
-const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
-/** The lines without what stands before them; those that are no JSON are empty. */
-const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
-/** Where the JSON of a line starts; undefined where it holds none. */
-function jsonStart(bytes, at, end) {
-    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
-    const length = PREFIX.exec(text)?.[0].length ?? 0;
-    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/events/emission.js
-/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
-class Emission {
-    #sink;
-    #lone;
-    /** Nothing was read or skipped so far. */
-    isFirst = true;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes now would be handed on at once. */
-    get isFlowing() {
-        return !this.isFirst && this.#lone === undefined;
-    }
-    records(bytes, from, to, line, isArray) {
-        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
-        return read ?? { end: from, lines: 0 };
-    }
-    value(value, line, bytes, isElement) {
-        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
-            this.#lone = { elements: value, line, bytes };
-        }
-        else {
-            this.#release();
-            this.#sink.value(value, line, bytes);
-        }
-        this.isFirst = false;
-    }
-    skip(reason, line) {
-        this.isFirst = false;
-        this.#release();
-        this.#sink.skip(reason, line);
-    }
-    /** The file has ended: an array that is alone is its records. */
-    end() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        for (const element of elements)
-            this.#sink.value(element, line, bytes / elements.length);
-    }
-    /** Something stands behind the array: it is a value among others. */
-    #release() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        this.#lone = undefined;
-        this.#sink.value(elements, line, bytes);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/events/json-bytes.js
-var json_bytes = __nccwpck_require__(1361);
 ;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
 const FIRST_CAPACITY = 1 << 12;
 /** A buffer that had to grow beyond this is given back when it is emptied. */
@@ -3290,6 +3152,143 @@ class LineSplitter {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
+
+/** A longer line is no message. */
+const LONGEST = 64 << 20;
+/** As many characters of a line as tell what it holds. */
+const mcp_server_log_TELLING = 1_024;
+const MOST_SERVERS = 10_000;
+const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
+const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
+const mcp_server_log_BEGINNING = /^Initializing server\b/;
+/** What the program's logger adds to each line. */
+const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
+/**
+ * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
+ * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
+ */
+const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
+/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
+async function* mcpMessages(blocks) {
+    const sessions = new Map();
+    let records = [];
+    const lines = new LineSplitter(LONGEST, {
+        lines: (_, from) => from,
+        line: (bytes, from, to) => records.push(recordOf(bytes.toString('utf8', from, to), sessions)),
+        part: () => undefined,
+        endOfParts: () => records.push('')
+    });
+    const taken = () => {
+        const text = records.map((record) => `${record}\n`).join('');
+        records = [];
+        return Buffer.from(text);
+    };
+    for await (const block of blocks) {
+        lines.push(block);
+        yield taken();
+    }
+    lines.end();
+    yield taken();
+}
+/** A session lasts from one start of its server to the next. */
+function recordOf(line, sessions) {
+    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
+    if (heading === null)
+        return '';
+    const [whole, time = '', server = ''] = heading;
+    const rest = line.slice(whole.length);
+    const found = MESSAGE.exec(rest);
+    const message = found === null ? '' : rest.slice(found[0].length);
+    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
+    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
+        sessions.set(server, `${server}@${time}`);
+    if (found === null)
+        return '';
+    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
+    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
+}
+
+// EXTERNAL MODULE: ./lib/events/not-divisible.js
+var not_divisible = __nccwpck_require__(5042);
+;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+
+/**
+ * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
+ */
+const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
+/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
+const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
+/** As many bytes of a line as tell what it holds. */
+const prefixed_lines_TELLING = 1_024;
+/** Whether every line of a text that begins so has something before it that its program did not write. */
+const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
+/** The lines without what stands before them; those that are no JSON are empty. */
+const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
+/** Where the JSON of a line starts; undefined where it holds none. */
+function jsonStart(bytes, at, end) {
+    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
+    const length = PREFIX.exec(text)?.[0].length ?? 0;
+    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/events/emission.js
+/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
+class Emission {
+    #sink;
+    #lone;
+    /** Nothing was read or skipped so far. */
+    isFirst = true;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes now would be handed on at once. */
+    get isFlowing() {
+        return !this.isFirst && this.#lone === undefined;
+    }
+    records(bytes, from, to, line, isArray) {
+        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
+        return read ?? { end: from, lines: 0 };
+    }
+    value(value, line, bytes, isElement) {
+        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
+            this.#lone = { elements: value, line, bytes };
+        }
+        else {
+            this.#release();
+            this.#sink.value(value, line, bytes);
+        }
+        this.isFirst = false;
+    }
+    skip(reason, line) {
+        this.isFirst = false;
+        this.#release();
+        this.#sink.skip(reason, line);
+    }
+    /** The file has ended: an array that is alone is its records. */
+    end() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        for (const element of elements)
+            this.#sink.value(element, line, bytes / elements.length);
+    }
+    /** Something stands behind the array: it is a value among others. */
+    #release() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        this.#lone = undefined;
+        this.#sink.value(elements, line, bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/events/json-bytes.js
+var json_bytes = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./lib/events/scan.js
 var scan = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/events/salvage.js
@@ -36699,6 +36698,8 @@ function forgetDivisions() {
         scratch[name] = new Uint32Array(0);
 }
 const dividing = (size) => ({ of: scratchOf('even', size).fill(0), count: 1 });
+/** Strata of the given rows by the given keys, however much they tell. */
+const dividedBy = (rows, keys) => narrow(keys.reduce((strata, key) => refined(rows, strata, key), dividing(rows.length)));
 /** All situations as one stratum. */
 const undivided = (size) => ({ of: firstStratum(size), count: 1 });
 /** Most cells are not divided: the same zeros serve all of them. */
@@ -39366,6 +39367,477 @@ function correlation(a, b) {
     return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/action-amounts.js
+
+
+
+
+const action_amounts_known = new WeakMap();
+/** Found once, when first asked for: several causes look at it. `steps` counts the events of sessions; without it nothing is known. */
+function actionAmounts(steps, pool, design) {
+    if (steps === undefined)
+        return { amountOf: () => 0, wayOf: () => 0 };
+    const made = action_amounts_known.get(steps);
+    if (made?.design === design)
+        return made.amounts;
+    const { actions } = pool.table;
+    const deviations = made_once_once(() => deviationsOf(steps, pool, design));
+    const amountOf = (name) => deviations()[actions.indexOf(name)] ?? 0;
+    const amounts = {
+        amountOf,
+        wayOf: (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
+    };
+    action_amounts_known.set(steps, { design, amounts });
+    return amounts;
+}
+function deviationsOf(steps, { table }, design) {
+    // Lent to one action after another: a log may have thousands of them.
+    const values = new Float64Array(steps.sessions.length);
+    return table.actions.map((_, action) => {
+        values.fill(0);
+        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
+            const session = table.session[row];
+            values[session] = values[session] + 1;
+        }
+        return statisticOf({ ...steps, values }, design)?.z ?? 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/drift/renames.js
+
+
+
+
+/** Fewer occurrences than this on a side show no habits that could be recognised again. */
+const FEWEST = 10;
+/** The new name must be so much like the old one in what it does. */
+const renames_ALIKE = 0.75;
+/** And about as frequent: within this factor, or within so many deviations where both are rare. */
+const MOST_RATIO = 1.5;
+const renames_DEVIATIONS = 3;
+/**
+ * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
+ * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
+ */
+const renamesOf = (pool) => ({
+    actions: mutual(renames_actionsOf(pool), actionLikeness(pool)),
+    keys: mutual(renames_keysOf(pool), keyLikeness)
+});
+/** The same with a rename offered wherever one of its names is spoken of. */
+function offerRenames(renamesIn, lists) {
+    if (lists.changes.length === 0 && lists.notExercised.length === 0)
+        return lists;
+    const { actions, keys } = renamesIn();
+    const renames = [...new Map([...actions, ...keys])].sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b));
+    if (renames.length === 0)
+        return lists;
+    const offer = (of, names) => {
+        const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
+        return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
+    };
+    // What is told of one of them stands for all, and so does what is to be pasted.
+    const together = namesToldTogether(actions);
+    const ofChange = (change) => {
+        const names = namesOfChange(change, renames);
+        return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names;
+    };
+    return {
+        ...lists,
+        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
+        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(namesIn(judgement.policy))))
+    };
+}
+/** The same of a change, and of what is told with it. */
+const withFollowing = ({ follows, ...change }, offer) => ({
+    ...offer(change),
+    ...(follows === undefined ? {} : { follows: follows.map(offer) })
+});
+function namesOfChange({ policy, subject, variants }, renames) {
+    // Things never seen before, counted together, include every new name.
+    const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
+    const named = subject === undefined ? [] : [subject.name];
+    return new Set([policy, ...variants].flatMap(namesIn).concat(named, fresh));
+}
+function namesIn(rule) {
+    if (rule === undefined)
+        return [];
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
+    // Derived context names actions as its values: what came before.
+    const values = Object.values(conditions).filter((value) => typeof value === 'string');
+    return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
+}
+/** The actions that a policy is about. */
+function actionsIn(rule) {
+    switch (rule.kind) {
+        case 'association':
+            return [rule.consequent];
+        case 'prohibition':
+            return [rule.never];
+        case 'sequence':
+            return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
+        default:
+            return [rule.action];
+    }
+}
+function mutual(candidates, likeness) {
+    const gone = candidates.filter((candidate) => candidate.gone);
+    const fresh = candidates.filter((candidate) => !candidate.gone);
+    const scored = gone.flatMap((from) => fresh.flatMap((to) => {
+        if (!asFrequent(from, to))
+            return [];
+        const score = likeness(from, to);
+        return score < renames_ALIKE ? [] : [{ from: from.name, to: to.name, score }];
+    }));
+    return scored.flatMap(({ from, to, score }) => {
+        const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
+        return rivals.some((other) => other.score >= score) ? [] : [[from, to]];
+    });
+}
+function asFrequent(from, to) {
+    const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
+    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), renames_DEVIATIONS * deviation);
+}
+/** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
+function renames_actionsOf(pool) {
+    const { table, baselineRows } = pool;
+    const found = table.actions.flatMap((name, action) => {
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+        if (rows.length < FEWEST)
+            return [];
+        const gone = rows[rows.length - 1] < baselineRows;
+        if (!gone && rows[0] < baselineRows)
+            return [];
+        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
+    });
+    // Neighbours that may have been renamed as well are not told apart.
+    const changed = new Set(found.map(({ name }) => name));
+    const nameOf = (row) => {
+        const name = table.actions[table.action[row]];
+        return changed.has(name) ? '' : name;
+    };
+    return found.map(({ name, rows, gone, share }) => ({
+        name,
+        gone,
+        rows: rows.length,
+        share,
+        habits: habitsOf(rows, (row) => [
+            ...contextOf(table, row, changed),
+            ['outcome', table.outcomes[table.outcome[row]] ?? ''],
+            ['before', renames_isFirst(table, row) ? 'start' : nameOf(row - 1)],
+            ['after', renames_isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
+        ])
+    }));
+}
+const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
+const renames_isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
+function* contextOf(table, row, changed) {
+    const end = table.itemStart[row + 1];
+    for (let i = table.itemStart[row]; i < end; i++) {
+        const { key, value } = table.items[table.itemIds[i]];
+        if (typeof value !== 'string' || !changed.has(value))
+            yield [`context ${key}`, JSON.stringify(value)];
+    }
+}
+function habitsOf(rows, featuresOf) {
+    const habits = new Map();
+    for (const row of rows)
+        for (const [feature, value] of featuresOf(row)) {
+            const own = habits.get(feature) ?? new Map();
+            own.set(value, (own.get(value) ?? 0) + 1 / rows.length);
+            habits.set(feature, own);
+        }
+    return habits;
+}
+/** What two distributions have in common, from 0 to 1; where a feature is absent counts as a value of its own. */
+function overlap(a, b) {
+    let common = 0;
+    let ofA = 0;
+    for (const [value, share] of a) {
+        common += Math.min(share, b.get(value) ?? 0);
+        ofA += share;
+    }
+    const ofB = [...b.values()].reduce((sum, share) => sum + share, 0);
+    return common + Math.min(Math.max(0, 1 - ofA), Math.max(0, 1 - ofB));
+}
+/** Mean overlap of the features; context keys that came or went with this run are left out, for they may be renamed too. */
+function actionLikeness(pool) {
+    const onOneSide = new Set(renames_keysOf(pool).map(({ name }) => `context ${name}`));
+    return ({ habits: gone }, { habits: fresh }) => {
+        const features = [...new Set([...gone.keys(), ...fresh.keys()])].filter((name) => !onOneSide.has(name));
+        const nothing = new Map();
+        const sum = features.reduce((total, name) => total + overlap(gone.get(name) ?? nothing, fresh.get(name) ?? nothing), 0);
+        return sum / features.length;
+    };
+}
+/** Keys that one side alone has, on enough rows. */
+function renames_keysOf(pool) {
+    const { table, baselineRows } = pool;
+    const counts = new Map();
+    const sides = [new Uint32Array(table.items.length), new Uint32Array(table.items.length)];
+    const firstOfCurrent = table.itemStart[baselineRows];
+    for (let i = 0; i < table.itemIds.length; i++) {
+        const item = table.itemIds[i];
+        const own = sides[i < firstOfCurrent ? 0 : 1];
+        own[item] = own[item] + 1;
+    }
+    table.items.forEach(({ key, value }, item) => {
+        const own = counts.get(key) ?? { before: 0, after: 0, values: new Map() };
+        own.before += sides[0][item];
+        own.after += sides[1][item];
+        own.values.set(JSON.stringify(value), sides[0][item] + sides[1][item]);
+        counts.set(key, own);
+    });
+    return [...counts].flatMap(([name, { before, after, values }]) => {
+        const rows = before + after;
+        if ((before > 0 && after > 0) || rows < FEWEST)
+            return [];
+        const gone = before > 0;
+        const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
+        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
+    });
+}
+const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
+    const [a, b] = [gone.get('value'), fresh.get('value')];
+    // A flag says too little: any two flags look alike.
+    return a === undefined || b === undefined || a.size < 2 || isFlag(a) ? 0 : overlap(a, b);
+};
+const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
+
+;// CONCATENATED MODULE: ./lib/drift/rule-key.js
+
+/** A rule is asked for its text by every step of a comparison. */
+const rule_key_known = new WeakMap();
+/** The canonical text of a rule; empty where there is none. */
+function ruleKey(rule) {
+    if (rule === undefined)
+        return '';
+    const text = rule_key_known.get(rule) ?? (0,identity.canonicalRule)(rule);
+    rule_key_known.set(rule, text);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/collection.js
+
+
+
+/** Fewer situations than this on both sides together tell nothing at any plausible change. */
+const collection_FEWEST = 20;
+/** What a cell is about, as a text. */
+const nameOfCell = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name, subject?.action]) : ruleKey(rule);
+const askedFor = (cell) => ({
+    names: new Set([nameOfCell(cell)]),
+    kinds: new Set([cell.rule?.kind ?? cell.subject?.type]),
+    keys: new Set(cell.rule?.kind === 'association' ? Object.keys(cell.rule.antecedent) : [])
+});
+function collectionOf(table, policies, { minSessions }, asked) {
+    const cells = [];
+    const known = new Set();
+    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
+    const keep = (cell) => {
+        const own = exercised(cell, minSessions) ? foldedCell(cell, table) : undefined;
+        if (own !== undefined)
+            cells.push(own);
+        // What it was made from would lie about by the hundred megabytes.
+        if (own !== cell && isBig(table))
+            (0,events_columns/* release */._r)(cell.values);
+    };
+    const add = (rule, makeCell) => {
+        const key = ruleKey(rule);
+        if (known.has(key) || asked?.names.has(key) === false)
+            return;
+        known.add(key);
+        keep(makeCell());
+    };
+    const addUnlessRequired = (rule, makeCell) => {
+        if (!required.has(ruleKey(rule)))
+            add(rule, makeCell);
+    };
+    return { cells, keep, add, addUnlessRequired };
+}
+/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
+function exercised({ sessions, values }, minSessions) {
+    if (sessions.length < collection_FEWEST)
+        return false;
+    return values.includes(0) && values.includes(1) && areSeveral(sessions, 2 * minSessions);
+}
+/** Whether so many sessions occur in a list that names each in one go. */
+function areSeveral(sessions, least) {
+    let distinct = 0;
+    let last = -1;
+    for (let i = 0; i < sessions.length && distinct < least; i++) {
+        if (sessions[i] === last)
+            continue;
+        distinct++;
+        last = sessions[i];
+    }
+    return distinct >= least;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/call-values.js
+
+
+
+/** Values that calls are made with, under whichever keys a log has them. */
+/** Fewer calls with a value, or without it, tell nothing; nor do fewer sessions with two of them. */
+const FEWEST_EACH = 5;
+/** Calls of which some can have a value by chance where others have none. */
+const FEWEST_CALLS = 30;
+/** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
+const ALWAYS = 0.99;
+/** "This action with that value". */
+function callCandidate({ action, rows, item }, table) {
+    const { key, value } = table.items[item];
+    return {
+        rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
+        situations: () => (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
+    };
+}
+/** At most so many of them, those of the most frequent calls. */
+const mostCalled = (found, most, table) => [...found]
+    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
+    .slice(0, most)
+    .map((value) => callCandidate(value, table));
+/** Sessions with events of two or more of the lists: what is now this and now that was not given with the session. */
+function sessionsWithTwo(lists, { session }) {
+    const first = new Map();
+    const two = new Set();
+    lists.forEach((rows, list) => {
+        for (const one of gathered(session, rows))
+            if ((first.get(one) ?? list) !== list)
+                two.add(one);
+            else
+                first.set(one, list);
+    });
+    return two.size;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/arguments.js
+
+
+
+
+
+
+
+
+/**
+ * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
+ * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
+ */
+/** More values than these of all arguments together: those of the most frequent calls are compared. */
+const MOST_VALUES = 60;
+const arguments_MOST_KEYS = 60;
+/** A yes or no of more actions than these is a state that all of them meet. */
+const MOST_OF_A_FLAG = 4;
+/** "This action with that value", of each value that both logs together make worth testing. */
+function argumentCandidates(table, fewest) {
+    const rowsOf = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action));
+    const found = [];
+    // Without anything made for each value, of which there may be as many as calls.
+    for (let item = 0; item < table.items.length; item++) {
+        const { key, value } = table.items[item];
+        // Whether it is given at all is compared by the key.
+        if (!isArgument(key) || value === GIVEN || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
+            continue;
+        const counts = countsOf(table, item);
+        for (let action = 0; action < counts.length; action++) {
+            const count = counts[action];
+            const rows = rowsOf[action];
+            if (count >= FEWEST_EACH && rows.length >= fewest && rows.length - count >= FEWEST_EACH)
+                found.push({ action, rows, item });
+        }
+    }
+    return mostCalled(found, MOST_VALUES, table);
+}
+/**
+ * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
+ * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
+ * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
+ */
+function flagCandidates(table) {
+    const found = table.items.flatMap(({ key, value }, item) => {
+        if (value !== true || isArgument(key))
+            return [];
+        const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
+        if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
+            return [];
+        const flag = { item, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
+        const { given, refused } = flag;
+        if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
+            return [];
+        const actions = actionsHolding(flag, table);
+        if (actions.length > MOST_OF_A_FLAG)
+            return [];
+        const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
+        if (given.length + refused.length < ALWAYS * calls)
+            return [];
+        if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
+            return [];
+        return actions.flatMap((action) => flagOf(action, flag, table));
+    });
+    return found
+        .sort((a, b) => b.rows.length - a.rows.length)
+        .slice(0, arguments_MOST_KEYS)
+        .map((value) => callCandidate(value, table));
+}
+const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b);
+function flagOf(action, { item, given, refused }, table) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+    const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
+    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }];
+}
+/** Of each argument, the calls of the actions that ever take it, and whether they give it. */
+function argumentKeys(table) {
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const callsOf = (actions) => [...actions].reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
+    return takersOf(table)
+        .filter(({ given }) => given >= FEWEST_EACH)
+        .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
+        .sort((a, b) => b.calls - a.calls || a.key - b.key)
+        .slice(0, arguments_MOST_KEYS)
+        .map(({ key, actions }) => {
+        return {
+            key: table.items[keyOf.indexOf(key)]?.key,
+            actions: [...actions].map((action) => table.actions[action]),
+            situations: () => {
+                const rows = rowsOfActions(table, actions);
+                return (0,counting/* keptAmong */.Xg)(rows, rowsWithKey(table, key, rows));
+            }
+        };
+    });
+}
+/** Which actions take each argument. By its rows, for of its values there may be as many. */
+function takersOf(table) {
+    const { rows, action, actions, itemStart, itemIds } = table;
+    const { keyOf, start, events } = (0,key_codes/* tableKeys */.vu)(table);
+    const placeOf = new Int32Array(start.length - 1).fill(-1);
+    const keys = Array.from(placeOf.keys()).filter((key) => isArgument(table.items[start[key]].key));
+    keys.forEach((key, place) => {
+        placeOf[key] = place;
+    });
+    const takes = new Uint8Array(keys.length * actions.length);
+    let i = 0;
+    for (let row = 0; row < rows && keys.length > 0; row++)
+        for (const end = itemStart[row + 1]; i < end; i++) {
+            const place = placeOf[keyOf[itemIds[i]]];
+            if (place >= 0)
+                takes[place * actions.length + action[row]] = 1;
+        }
+    return keys.map((key, place) => ({
+        key,
+        actions: new Set([...actions.keys()].filter((one) => takes[place * actions.length + one] === 1)),
+        given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
+    }));
+}
+function rowsOfActions(table, actions) {
+    const { action, rows } = table;
+    const own = new Uint32Array([...actions].reduce((sum, one) => sum + (0,postings/* rowsOfAction */.LQ)(table, one).length, 0));
+    for (let row = 0, at = 0; at < own.length && row < rows; row++)
+        if (actions.has(action[row]))
+            own[at++] = row;
+    return own;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/candidates.js
 
 
@@ -39573,6 +40045,383 @@ function outcomesByItem(table, rows, { outcomes, placeOf }) {
     return { rowsOf, byItem };
 }
 
+;// CONCATENATED MODULE: ./lib/drift/choices.js
+
+
+
+
+
+/**
+ * What calls are made with where a log does not call it an argument: a text under a key of its own that all calls of one
+ * action hold and nothing else does, one of a handful (`output_mode=content`). It may as well be what the call met or
+ * brought, or what the session is about. So only what is now this and now that within sessions is compared, and nothing
+ * whose name says that it came back.
+ */
+/** More texts than these are no list to choose from. */
+const MOST_TEXTS = 8;
+const MOST_CHOICES = 20;
+const CAME_BACK = /status|state|result|outcome|response|reply|error|reason|code|found|return|output$/i;
+/** "This action with that text", of each that both sides together make worth testing. */
+function choiceCandidates(table, baselineRows) {
+    const { start, several } = (0,key_codes/* tableKeys */.vu)(table);
+    const found = [];
+    for (let key = 0; key + 1 < start.length; key++) {
+        const [from, to] = [start[key], start[key + 1]];
+        if (to - from < 2 || to - from > MOST_TEXTS || several[key] === 1)
+            continue;
+        const items = Array.from({ length: to - from }, (_, i) => from + i);
+        const { key: name } = table.items[from];
+        if (isArgument(name) || (0,abstraction_vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
+            continue;
+        if (items.some((item) => typeof table.items[item].value !== 'string'))
+            continue;
+        const action = ownerOf(items, table);
+        if (action === undefined)
+            continue;
+        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
+        const frequent = items.filter((item) => {
+            const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
+            return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
+        });
+        const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
+        // What calls leave out, or say in words of their own, is no choice from a list.
+        if (rows.length < FEWEST_CALLS || calls < ALWAYS * rows.length)
+            continue;
+        if (!isOnBothSides(frequent, table, baselineRows))
+            continue;
+        const rowsOf = frequent.map((item) => (0,postings/* rowsOfItem */.QY)(table, item));
+        if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH)
+            continue;
+        // Of two, one says what the other does.
+        for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
+            found.push({ action, rows, item });
+    }
+    return mostCalled(found, MOST_CHOICES, table);
+}
+/** The one action that holds any of the items; undefined where several do. */
+function ownerOf(items, table) {
+    let owner;
+    for (const item of items)
+        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
+            const action = table.action[row];
+            if (owner !== undefined && owner !== action)
+                return undefined;
+            owner = action;
+        }
+    return owner;
+}
+/** Whether some text stands on both sides: one that tells them apart (a release) is no choice. */
+const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
+    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
+    const before = rows.filter((row) => row < baselineRows).length;
+    return before >= FEWEST_EACH && rows.length - before >= FEWEST_EACH;
+});
+
+;// CONCATENATED MODULE: ./lib/drift/contexts.js
+
+
+
+
+
+
+/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
+const contexts_MOST_VALUES = 200;
+/** The columns as a grid over so many rows. */
+function gridOf(columns, rows) {
+    const width = columns.length;
+    if (rows * width > MOST_CODES)
+        return { columns };
+    const codes = new Uint8Array(rows * width);
+    columns.forEach((column, c) => {
+        for (let row = 0, at = c; row < rows; row++, at += width)
+            codes[at] = column.codes[row];
+    });
+    return { columns, codes };
+}
+/** Bytes of all columns together, and columns that there may be however long the log is. */
+const contexts_MOST_BYTES = 2 ** 28;
+const FEWEST_COLUMNS = 100;
+/**
+ * Whether a key, by its number, is compared within. Of thousands of keys each a column over all rows would take memory by
+ * their product: then it is those that the most events have.
+ */
+function comparedKeys(table, most = Math.max(FEWEST_COLUMNS, Math.floor(contexts_MOST_BYTES / Math.max(1, table.rows)))) {
+    const { start } = (0,key_codes/* tableKeys */.vu)(table);
+    const keys = start.length - 1;
+    if (keys <= most)
+        return () => true;
+    const events = Array.from({ length: keys }, (_, key) => {
+        let sum = 0;
+        for (let item = start[key]; item < start[key + 1]; item++)
+            sum += (0,postings/* eventsOfItem */.E_)(table, item);
+        return sum;
+    });
+    const isChosen = mostFrequent(events, most);
+    return (key) => isChosen[key] === 1;
+}
+/** The single-valued keys of the pooled log, sorted by name. */
+function keyColumns({ table, baselineRows, unit }) {
+    const { items, itemStart, itemIds, rows } = table;
+    const { place, codes: known } = (0,key_codes/* keyCodes */.uP)(table);
+    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
+    const columns = [];
+    /** Those that mining has not looked up row by row. */
+    const unknown = [];
+    const isCompared = comparedKeys(table);
+    const columnOf = new Int32Array(items.length).fill(-1);
+    const codeOf = new Uint8Array(items.length);
+    for (let from = 0; from < items.length;) {
+        const { key } = items[from];
+        let to = from;
+        while (to < items.length && items[to]?.key === key)
+            to++;
+        if (to - from <= contexts_MOST_VALUES && isCompared(keyOf[from])) {
+            const at = place[keyOf[from]];
+            const isKnown = at >= 0 && known instanceof Uint8Array;
+            for (let item = from; item < to && !isKnown; item++) {
+                columnOf[item] = columns.length;
+                codeOf[item] = item - from + 1;
+            }
+            if (!isKnown)
+                unknown.push(columns.length);
+            columns.push({
+                key,
+                codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
+                size: to - from + 1,
+                ofCall: false,
+                ofSide: false,
+                ofSession: false,
+                shifted: false
+            });
+        }
+        from = to;
+    }
+    const several = new Uint8Array(columns.length);
+    const all = columns.map(({ codes }) => codes);
+    for (let row = 0; row < rows && unknown.length > 0; row++) {
+        const end = itemStart[row + 1];
+        for (let i = itemStart[row]; i < end; i++) {
+            const item = itemIds[i];
+            const column = columnOf[item];
+            if (column < 0)
+                continue;
+            const codes = all[column];
+            if (codes[row] !== 0)
+                several[column] = 1;
+            codes[row] = codeOf[item];
+        }
+    }
+    return columns
+        .filter((_, column) => several[column] !== 1)
+        .map((column) => ({
+        ...column,
+        ofCall: tellsOfCall(column, table),
+        ofSide: tellsOfSide(column, rows, baselineRows),
+        ofSession: unit !== 'event' && tellsOfSession(column, table)
+    }));
+}
+function tellsOfSession({ codes }, { session, sessionStart, rows }) {
+    for (let row = 0; row < rows; row++)
+        if (codes[row] !== codes[sessionStart[session[row]]])
+            return false;
+    return true;
+}
+/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
+const contexts_COMMON = 0.05;
+function tellsOfSide({ codes, size }, rows, baselineRows) {
+    const sizes = [baselineRows, rows - baselineRows];
+    if (sizes[0] === 0 || sizes[1] === 0)
+        return false;
+    const counts = [
+        countsOfCodes(codes, size, 0, baselineRows),
+        countsOfCodes(codes, size, baselineRows, rows)
+    ];
+    if (counts.some((own, side) => own[0] === sizes[side]))
+        return true;
+    let common = 0;
+    for (let code = 0; code < size; code++)
+        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
+    return common < contexts_COMMON;
+}
+function countsOfCodes(codes, size, from, to) {
+    const counts = new Uint32Array(size);
+    for (let row = from; row < to; row++) {
+        const code = codes[row];
+        counts[code] = counts[code] + 1;
+    }
+    return counts;
+}
+/** Share of rows on which a key must agree with the action to count as a property of the call. */
+const PURITY = 0.995;
+/** The same of a key that changes from call to call: a search may name a file or not, an edit always does, a test never. */
+const contexts_MOSTLY = 0.9;
+/** Of the sessions that hold such a key twice, so many hold two values of it: what they were given stays. */
+const VARYING = 0.25;
+function variesInSessions(codes, { sessionStart, sessions }) {
+    let twice = 0;
+    let varying = 0;
+    for (let session = 0; session < sessions; session++) {
+        const own = codes
+            .subarray(sessionStart[session], sessionStart[session + 1])
+            .filter((code) => code > 0);
+        if (own.length < 2)
+            continue;
+        twice++;
+        if (own.some((code) => code !== own[0]))
+            varying++;
+    }
+    return twice > 0 && varying >= VARYING * twice;
+}
+function tellsOfCall({ codes, size, key }, table) {
+    if (isArgument(key))
+        return true;
+    const actions = table.actions.length;
+    const counts = new Uint32Array(size * actions);
+    for (let row = 0; row < table.rows; row++) {
+        const cell = codes[row] * actions + table.action[row];
+        counts[cell] = counts[cell] + 1;
+    }
+    let absent = 0;
+    let tied = 0;
+    for (let action = 0; action < actions; action++) {
+        const without = counts[action];
+        let all = 0;
+        for (let code = 0; code < size; code++)
+            all += counts[code * actions + action];
+        absent += without;
+        tied += Math.max(without, all - without);
+    }
+    const isPartly = absent < table.rows && absent > (1 - PURITY) * table.rows;
+    if (isPartly && tied >= PURITY * table.rows)
+        return true;
+    if (isPartly && tied >= contexts_MOSTLY * table.rows && !(0,abstraction_vocabulary/* isDerived */.mr)(key) && variesInSessions(codes, table))
+        return true;
+    let pure = 0;
+    let named = 0;
+    for (let code = 0; code < size; code++) {
+        let most = 0;
+        for (let action = 0; action < actions; action++)
+            most = Math.max(most, counts[code * actions + action]);
+        if (most > 0)
+            named++;
+        pure += most;
+    }
+    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/once.js
+
+
+/**
+ * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
+ * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
+ */
+/** Fewer calls that are followed by another one tell nothing. */
+const FEWEST_AGAIN = 5;
+/** What is done again more often than not is no limit that a side could keep. */
+const MOST_AGAIN = 0.5;
+/** More actions than these: those that name objects most often are compared. */
+const MOST_LIMITS = 20;
+/** "After this action, never again of the same object", of each action that both logs together do again now and then. */
+function onceCandidates(table, fewest) {
+    const found = [];
+    table.objectKeys.forEach((same, key) => {
+        for (const { action, situations } of againOf(table, key, fewest)) {
+            const does = table.actions[action];
+            // Of keys that name the same objects by other numbers, one tells it.
+            const calls = situations.rows.length;
+            const kept = situations.kept.reduce((sum, one) => sum + one, 0);
+            const isKnown = found.some((other) => other.rule.activation === does &&
+                other.calls === calls &&
+                other.kept === kept &&
+                isAlike(other.situations(), situations));
+            if (isKnown)
+                continue;
+            found.push({
+                calls,
+                kept,
+                rule: {
+                    kind: 'sequence',
+                    template: 'not_succession',
+                    activation: does,
+                    target: does,
+                    same,
+                    antecedent: {}
+                },
+                situations: foldedSituations(situations, table)
+            });
+            if (isBig(table))
+                (0,events_columns/* release */._r)(situations.rows);
+        }
+    });
+    return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS);
+}
+const isAlike = (a, b) => a.rows.length === b.rows.length &&
+    a.rows.every((row, i) => row === b.rows[i]) &&
+    a.kept.every((kept, i) => kept === b.kept[i]);
+/** What a call does that names an object of the key. */
+const NAMES = 1;
+/** The same where a later call of the session does it again. */
+const AGAIN = 2;
+/** By action: its calls that name an object of the key, and whether none later in the session names it again. */
+function againOf(table, key, fewest) {
+    const { actions, action, rows } = table;
+    const told = toldByRow(table, key);
+    const calls = new Uint32Array(actions.length);
+    const repeats = new Uint32Array(actions.length);
+    for (let row = 0; row < rows; row++) {
+        if (told[row] === 0)
+            continue;
+        const does = action[row];
+        calls[does] = calls[does] + 1;
+        if (told[row] === AGAIN)
+            repeats[does] = repeats[does] + 1;
+    }
+    const isFrequent = (does) => {
+        const [all, again] = [calls[does], repeats[does]];
+        return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all;
+    };
+    const found = new Map();
+    for (const does of actions.keys()) {
+        if (!isFrequent(does))
+            continue;
+        const size = calls[does];
+        found.set(does, { rows: new Uint32Array(size), kept: new Uint8Array(size), at: 0 });
+    }
+    for (let row = 0; row < rows && found.size > 0; row++) {
+        if (told[row] === 0)
+            continue;
+        const own = found.get(action[row]);
+        if (own === undefined)
+            continue;
+        own.rows[own.at] = row;
+        own.kept[own.at++] = told[row] === AGAIN ? 0 : 1;
+    }
+    return [...found].map(([does, situations]) => ({ action: does, situations }));
+}
+function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
+    const told = new Uint8Array(rows);
+    /** By object and action: the session in which the action is done to it later. */
+    const laterIn = new Map();
+    // From the end on, so that what comes later is known.
+    for (let row = rows - 1; row >= 0; row--) {
+        const own = session[row];
+        for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
+            if (objectKey[j] !== key)
+                continue;
+            const call = objectNumber[j] * actions.length + action[row];
+            if (laterIn.get(call) === own)
+                told[row] = AGAIN;
+            else {
+                laterIn.set(call, own);
+                if (told[row] === 0)
+                    told[row] = NAMES;
+            }
+        }
+    }
+    return told;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/whole-sessions.js
 
 
@@ -39725,7 +40574,983 @@ function sessionsWithin(rows, { session, sessionStart }, baselineSessions) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./lib/drift/family.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
+const inOne = (rows) => undivided(rows.length);
+/** Everything that is compared. */
+function familyOf(pool, design, policies, options) {
+    const { cellsOf, ...prepared } = questionsOf(pool, design, options);
+    return { ...prepared, cells: cellsOf(policies) };
+}
+function questionsOf(pool, design, options) {
+    const { table } = pool;
+    const columns = keyColumns(pool);
+    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
+    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
+    const divide = design.matched ? inOne : strataOf;
+    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
+    const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
+    const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
+    const inContext = contextCells(pool, divide, free);
+    const cellsOf = (policies, asked) => {
+        const { cells, keep, add, addUnlessRequired } = collectionOf(table, policies, options, asked);
+        const isOf = (...kinds) => asked === undefined || kinds.some((kind) => asked.kinds.has(kind));
+        const isLeftOut = (key) => ofCall.has(key) || asked?.keys.has(key) === false;
+        if (options.kinds.includes('association')) {
+            for (const { family, context, action } of isOf('association')
+                ? [
+                    ...associationCandidates(table, Math.min(2, options.maxAntecedent), collection_FEWEST, isLeftOut),
+                    ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isLeftOut))
+                ]
+                : []) {
+                const consequent = table.actions[action];
+                const rule = { kind: 'association', antecedent: context.antecedent, consequent };
+                add(rule, () => {
+                    const { whole, ...cell } = inContext(context, action);
+                    return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) };
+                });
+            }
+            for (const cell of shareCells(pool, inContext, asked))
+                keep(cell);
+        }
+        giveBack(table);
+        if (options.kinds.includes('outcome') && isOf('outcome')) {
+            for (const { rule, situations } of outcomeCandidates(table, collection_FEWEST))
+                add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
+        }
+        giveBack(table);
+        if (options.kinds.includes('precondition') && isOf('precondition', 'context')) {
+            for (const { rule, situations } of argumentCandidates(table, collection_FEWEST))
+                add(rule, () => situationCell(rule, table, situations(), strataFor));
+            for (const { rule, situations } of [
+                ...flagCandidates(table),
+                ...choiceCandidates(table, pool.baselineRows)
+            ])
+                addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
+            for (const cell of keyCells(table, strataFor, asked))
+                keep(cell);
+        }
+        giveBack(table);
+        if (options.kinds.includes('sequence') && isOf('sequence')) {
+            for (const { rule, situations } of onceCandidates(table, collection_FEWEST)) {
+                const found = situations();
+                addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
+                if (isBig(table))
+                    (0,events_columns/* release */._r)(found.rows);
+            }
+        }
+        for (const policy of policies) {
+            if (policy.status === 'forbidden')
+                continue;
+            if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
+                continue;
+            add(policy, () => ({
+                ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
+                occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
+            }));
+        }
+        return cells;
+    };
+    const shifted = free.columns.filter((column) => column.shifted);
+    return { columns, shifted, strataFor, cellsOf };
+}
+/** Of a big log, what one kind of questions has left and the next one does not ask for. */
+function giveBack(table) {
+    if (!isBig(table))
+        return;
+    (0,postings/* forgetRows */.DP)(table);
+    forgetDivisions();
+    forgetLent();
+}
+/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
+function withShifted(grid, { table, baselineSessions }) {
+    const given = grid.columns.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
+    const { sessions, rows } = begunSessions(table);
+    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
+    const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)));
+    if (shifted.size === 0)
+        return grid;
+    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
+    return gridOf(columns, table.rows);
+}
+/** What a session began with goes on where its later events do not say it again. */
+const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
+/**
+ * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
+ * would be to compare sessions that broke the promise with each other.
+ */
+const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
+/** Cells "in this context, this action": all that they share in one context is made once. */
+function contextCells({ table, baselineSessions, unit }, divide, free) {
+    const made = new Map();
+    let last;
+    return (context, action) => {
+        const { keys } = context;
+        if (last?.context !== context)
+            last = { context, rows: context.rows() };
+        const { rows } = last;
+        let shared = made.get(context);
+        if (shared === undefined) {
+            const within = unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions);
+            const chosen = gathered(table.action, rows);
+            shared = {
+                strata: divide(rows, chosen, table.actions.length, free, keys),
+                whole: within && { sessions: within, firstNow: baselineSessions }
+            };
+            if (isBig(table))
+                (0,events_columns/* release */._r)(chosen);
+            made.set(context, shared);
+        }
+        return {
+            family: 'single',
+            ...shared,
+            sessions: sessionsInTurn(table, rows),
+            rows,
+            values: whereAction(table, rows, action),
+            sign: 1,
+            conditions: keys.length
+        };
+    };
+}
+/** Less often than this an action is none to test. */
+const FEWEST_OF_AN_ACTION = 5;
+/** Actions whose shares are compared, the most frequent: each takes a look at all events. */
+const MOST_SHARES = 1000;
+/** How often an action is chosen at all, whatever the context. */
+function* shareCells({ table }, inContext, asked) {
+    const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
+    const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
+    const isCompared = mostFrequent(events, MOST_SHARES);
+    for (const [action, name] of table.actions.entries()) {
+        if (isCompared[action] === 0 || events[action] < FEWEST_OF_AN_ACTION)
+            continue;
+        const subject = shareOf(name);
+        if (asked?.names.has(nameOfCell({ subject })) === false)
+            continue;
+        yield { ...inContext(anywhere, action), family: 'share', subject };
+    }
+}
+/** How often calls give an argument that they may take; calls of each action among themselves. */
+function* keyCells(table, strataFor, asked) {
+    for (const { key, actions, situations } of argumentKeys(table)) {
+        const subject = {
+            type: 'context',
+            name: key,
+            description: `how often calls give \`${key}\``,
+            ...(actions.length === 1 ? { action: actions[0] } : {})
+        };
+        if (asked?.names.has(nameOfCell({ subject })) === false)
+            continue;
+        const { rows, kept } = situations();
+        yield {
+            family: 'argument',
+            subject,
+            sessions: sessionsInTurn(table, rows),
+            rows,
+            values: kept,
+            strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
+            sign: 1,
+            conditions: 0
+        };
+        if (isBig(table))
+            (0,events_columns/* release */._r)(rows);
+    }
+}
+function familyFor(rule) {
+    if ('status' in rule && rule.status === 'required')
+        return 'required';
+    if (rule.kind === 'outcome')
+        return 'outcome';
+    if (isAboutArguments(rule))
+        return 'argument';
+    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
+    if (rule.kind === 'prohibition')
+        return 'never';
+    if (rule.kind !== 'association')
+        return 'kind';
+    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
+}
+/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
+function situationCell(rule, table, { rows, kept }, strataFor) {
+    if (rule.kind === 'precondition' && !isAboutArguments(rule))
+        return opportunityCell(rule, table, strataFor);
+    return plainCell(familyFor(rule), rule, table, { rows, kept }, strataFor);
+}
+const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
+    family,
+    rule,
+    sessions: sessionsInTurn(table, rows),
+    rows,
+    values: kept,
+    strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
+    sign: 1,
+    conditions: contextSize(rule)
+});
+/** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
+const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
+/** What a call is made with is chosen with it: there are no other events in which it could have been so. */
+const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(isArgument);
+/**
+ * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
+ * how frequent X is in the logs; the share of X among the events of A would.
+ */
+function opportunityCell(rule, table, strataFor) {
+    const rows = complement((0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires), table.rows);
+    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
+    return {
+        family: familyFor(rule),
+        rule,
+        sessions: sessionsInTurn(table, rows),
+        rows,
+        values,
+        strata: strataFor(rows, values),
+        sign: -1,
+        conditions: Object.keys(rule.requires).length
+    };
+}
+function occurrencesOf(action, { table, baselineRows }) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
+    const before = rows.filter((row) => row < baselineRows).length;
+    return [before, rows.length - before];
+}
+function complement(rows, size) {
+    const others = new Uint32Array(size - rows.length);
+    let at = 0;
+    let next = 0;
+    for (let row = 0; row < size; row++) {
+        if (rows[next] === row)
+            next++;
+        else
+            others[at++] = row;
+    }
+    return others;
+}
+function whereAction(table, rows, action) {
+    const values = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        values[i] = table.action[rows[i]] === action ? 1 : 0;
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/without.js
+
+
+
+
+
+
+
+/** By row: 1 where one of the actions is done. */
+function rowsDoing(names, { table: { action, actions } }) {
+    const wanted = new Set(names);
+    const isDone = Uint8Array.from(actions, (name) => Number(wanted.has(name)));
+    return Uint8Array.from(action, (own) => isDone[own]);
+}
+/** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
+const without_MANY_ROWS = 50_000;
+/** The pool without the marked rows; its sessions, and so its design, stay as they are. */
+function withoutRows(pool, skip) {
+    if (pool.table.rows >= without_MANY_ROWS)
+        (0,garbage/* collectGarbage */.i)();
+    const rows = new Uint32Array(pool.table.rows);
+    let size = 0;
+    let before = 0;
+    for (let row = 0; row < rows.length; row++) {
+        if (skip[row] === 1)
+            continue;
+        rows[size++] = row;
+        if (row < pool.baselineRows)
+            before++;
+    }
+    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
+}
+/** The table with these rows only, ascending. */
+function ofRows(table, rows) {
+    const of = (column) => {
+        const own = column.slice(0, rows.length);
+        for (let i = 0; i < rows.length; i++)
+            own[i] = column[rows[i]];
+        return own;
+    };
+    const lists = (start, ...columns) => {
+        const starts = new Uint32Array(rows.length + 1);
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            starts[i + 1] = starts[i] + start[row + 1] - start[row];
+        }
+        const taken = columns.map((column) => {
+            const own = (0,growing/* ofBytes */.vw)(column.BYTES_PER_ELEMENT, starts[rows.length]);
+            let at = 0;
+            for (let i = 0; i < rows.length; i++) {
+                const row = rows[i];
+                const end = start[row + 1];
+                for (let j = start[row]; j < end; j++)
+                    own[at++] = column[j];
+            }
+            return own;
+        });
+        return [starts, taken];
+    };
+    const session = of(table.session);
+    const sessionStart = new Uint32Array(table.sessions + 1);
+    for (const own of session)
+        sessionStart[own + 1] = sessionStart[own + 1] + 1;
+    for (let s = 0; s < table.sessions; s++)
+        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
+    const [itemStart, [itemIds]] = lists(table.itemStart, table.itemIds);
+    const [objectStart, [objectKey, objectNumber]] = lists(table.objectStart, table.objectKey, table.objectNumber);
+    return {
+        ...table,
+        rows: rows.length,
+        action: of(table.action),
+        outcome: of(table.outcome),
+        agent: of(table.agent),
+        session,
+        sessionStart,
+        itemStart,
+        itemIds: itemIds,
+        objectStart,
+        objectKey: objectKey,
+        objectNumber: objectNumber,
+        repeated: of(table.repeated),
+        latencyMs: table.latencyMs && of(table.latencyMs),
+        tokens: table.tokens && of(table.tokens),
+        origin: undefined
+    };
+}
+/** What is seen of a change in a pool of which rows were left out; shares only with the associations. */
+function seenIn(leftOf, design, options) {
+    const prepared = made_once_once(() => {
+        const left = leftOf();
+        return { left, ...questionsOf(left, design, options) };
+    });
+    const seen = new Map();
+    const statisticIn = ({ cell: { rule, subject } }) => {
+        const { left, strataFor, cellsOf } = prepared();
+        const [own] = subject?.type === 'vital'
+            ? vitalCells(left, strataFor, subject.name).map(({ cell }) => cell)
+            : // It is wanted, whatever its kind: what people require is tested always.
+                cellsOf(rule === undefined ? [] : [{ ...rule, status: 'required' }], askedFor({ rule, subject }));
+        return own && statisticOf(own, design);
+    };
+    return (change) => {
+        const name = nameOfCell(change.cell);
+        if (!seen.has(name))
+            seen.set(name, statisticIn(change));
+        return seen.get(name);
+    };
+}
+/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
+function vitalsWithout(pool, design, options) {
+    const made = new WeakMap();
+    const without = (skip) => {
+        const left = withoutRows(pool, skip);
+        const { strataFor } = questionsOf(left, design, options);
+        return (name) => {
+            const [own] = vitalCells(left, strataFor, name);
+            return own && statisticOf(own.cell, design);
+        };
+    };
+    return ({ cell: { subject } }, skip) => {
+        if (subject?.type !== 'vital')
+            return undefined;
+        const statistic = made.get(skip) ?? without(skip);
+        made.set(skip, statistic);
+        return statistic(subject.name);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/gone.js
+
+
+
+
+
+
+
+/**
+ * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
+ * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
+ * Those that people require are no part of it.
+ */
+function goneAsCauses(changed, pool, design, options) {
+    const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
+    if (gone.length === 0)
+        return [];
+    const never = namesNeverDone(pool);
+    const isGone = goneWithout(rowsDoing(never, pool), pool, design, options);
+    const names = gone.map(({ cell }) => cell.subject?.name);
+    const others = never.filter((name) => !names.includes(name));
+    const causeOf = (change) => {
+        const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
+        if (said !== undefined || names.includes(change.cell.subject?.name))
+            return said;
+        // That another one is gone is a change of its own.
+        if (others.some((name) => speaksOf(change.cell.rule, name)))
+            return undefined;
+        const [{ nearest, shared }] = gone
+            .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
+            .sort((a, b) => b.shared - a.shared);
+        if (isGone(change))
+            return nearest;
+        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, nearest)) ? nearest : undefined;
+    };
+    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
+    return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
+}
+/**
+ * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
+ * left of it where these are left out of both logs.
+ */
+const goneWithout = (skip, pool, design, options) => goneIn(() => withoutRows(pool, skip), design, options);
+/** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
+function goneIn(leftOf, design, options) {
+    // With the associations come the shares, with the preconditions the arguments of calls.
+    const rest = seenIn(() => derivedAnew(leftOf()), design, {
+        ...options,
+        kinds: ['association', 'precondition']
+    });
+    return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z);
+}
+/** Whether the cell is the share of an action that the baseline alone has. */
+function isNeverDone(cell, { baselineRows }) {
+    if (cell.family !== 'share')
+        return false;
+    const { rows = new Uint32Array(0), values } = lentCounts(cell);
+    const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
+    return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
+}
+/** Actions that the baseline alone has, whether or not that is beyond chance. */
+function namesNeverDone({ table: { actions, action, rows }, baselineRows }) {
+    const isDone = new Uint8Array(actions.length);
+    for (let row = baselineRows; row < rows; row++)
+        isDone[action[row]] = 1;
+    return actions.filter((_, own) => isDone[own] === 0);
+}
+/** Whether a policy is about an action, or about what comes after it. */
+function speaksOf(rule, action) {
+    if (rule === undefined || action === undefined)
+        return false;
+    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
+    return (actionsIn(rule).includes(action) ||
+        abstraction_vocabulary/* derivedKeys */.YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
+}
+/** The pool with what its context says of the order of events told of the events it holds. */
+function derivedAnew(pool) {
+    const { table } = pool;
+    const { objectKeys, objectStart, objectKey, objectNumber } = table;
+    const derived = abstraction_vocabulary/* derivedKeys */.YI.filter((key) => table.items.some((item) => item.key === key));
+    const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
+    const anew = apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, derived, milestones });
+    return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/cluster.js
+var cluster = __nccwpck_require__(2825);
+;// CONCATENATED MODULE: ./lib/drift/sides.js
+
+
+
+
+/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
+function countSides(rule, pool) {
+    const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
+    const { situations: _, ...sides } = sidesOf(found, pool);
+    const situations = foldedSituations(found, pool.table);
+    return {
+        ...sides,
+        get situations() {
+            return situations();
+        }
+    };
+}
+/** The same of situations that are known, for as long as they are held. */
+function sidesOf(situations, pool) {
+    const evidence = evidenceBySide(situations, pool);
+    return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
+}
+function evidenceBySide({ rows, kept }, { table, baselineRows }) {
+    const empty = () => ({ events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 });
+    const sums = [empty(), empty()];
+    for (let from = 0; from < rows.length;) {
+        const session = table.session[rows[from]];
+        let n = 0;
+        let y = 0;
+        let to = from;
+        for (; to < rows.length && table.session[rows[to]] === session; to++) {
+            n++;
+            y += kept[to];
+        }
+        const side = sums[rows[from] < baselineRows ? 0 : 1];
+        side.events += n;
+        side.kept += y;
+        side.sessions++;
+        side.s_nn += n * n;
+        side.s_ny += n * y;
+        side.s_yy += y * y;
+        from = to;
+    }
+    return [sums[0], sums[1]];
+}
+/** One side as a report has it, with the interval of its share. */
+function sideFrom(evidence) {
+    const { events, kept, sessions } = evidence;
+    if (events === 0)
+        return { events, kept, sessions, confidence: null, interval: null };
+    const effective = (0,cluster/* effectiveCounts */.WN)(evidence);
+    const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
+    return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
+}
+/** What a share is at most: only one time in a hundred is it larger. */
+function upperBound(evidence) {
+    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(evidence);
+    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
+}
+/** So many of the events kept, each in a session of its own. */
+const singleEvents = (kept, events) => ({
+    events,
+    kept,
+    sessions: events,
+    s_nn: events,
+    s_ny: kept,
+    s_yy: kept
+});
+const NO_EVENTS = singleEvents(0, 0);
+/** Interval of the change between two sides; null where one of them never met the situation. */
+function changeInterval(baseline, current) {
+    if (baseline.confidence === null || current.confidence === null)
+        return null;
+    const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
+    return [low, high];
+}
+
+// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
+var hypergeometric = __nccwpck_require__(6224);
+;// CONCATENATED MODULE: ./lib/drift/verdict.js
+
+
+
+
+
+
+
+/** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
+const HYSTERESIS = 0.05;
+/** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
+const SMALL_EFFECT = 0.2;
+/** Where that counts in place of `min-effect`. */
+const verdict_RARE = 0.1;
+/** Chance with which a change as large as "detectable" is seen. */
+const POWER = 0.8;
+/**
+ * Whether a change is worth a finding: large in points, or large for something that rare (or that certain); or has at
+ * least the given part of that.
+ */
+function matters(before, delta, minEffect, part = 1) {
+    const after = Math.min(1, Math.max(0, before + delta));
+    if (Math.abs(delta) >= part * minEffect)
+        return true;
+    return isRare(before) && isRare(after) && Math.abs((0,intervals/* cohensH */.RK)(before, after)) >= part * SMALL_EFFECT;
+}
+/** So near to never, or to always, that points say little about a change. */
+const isRare = (share) => Math.min(share, 1 - share) <= verdict_RARE;
+/** The class of a significant change of a policy. */
+function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
+    const leave = minConfidence - HYSTERESIS;
+    if (inBaseline !== undefined) {
+        if (inBaseline.status === 'required' && direction === 'weaker')
+            return 'broken';
+        return direction === 'weaker' && upperBound(sides.evidence[1]) < leave ? 'vanished' : 'shifted';
+    }
+    if (inCurrent === undefined || direction === 'weaker')
+        return 'shifted';
+    return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted';
+}
+/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
+function testResult(delta, interval, z, adjusted) {
+    return {
+        delta,
+        interval: interval === null ? null : [interval[0], interval[1]],
+        p_value: Math.min(1, 2 * Math.exp((0,normal/* normalLogSurvival */.yZ)(Math.abs(z)))),
+        adjusted_p_value: adjusted === null ? null : toldP(adjusted)
+    };
+}
+/**
+ * Smallest change that would have shown in four of five runs, in points of what is reported: the plain share. A plain
+ * change that the test does not find among like situations is at best a note, so that both must be able to see it.
+ */
+function detectableBy({ cell, statistic, criticalZ }, design, sides) {
+    const { matched, scheme } = design;
+    // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
+    const elsewhere = cell.sign < 0 && sides !== undefined;
+    const own = elsewhere ? 0 : statistic.deviation;
+    // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
+    const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides);
+    const seen = (criticalZ + (0,normal/* normalQuantile */.Zl)(POWER)) * Math.max(own, plain);
+    // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
+    const signs = scheme === 'paired' && statistic.unitScores === undefined;
+    const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).effective) : 0;
+    return Math.min(1, Math.max(seen, few));
+}
+/**
+ * The same where there is no difference at all that could be dealt out anew: so many must lie on one side before chance
+ * would put them all there less often than `alpha`.
+ */
+function detectableFromNone(alpha, { baseline, current }, { scheme }) {
+    const onCurrent = scheme === 'paired' ? 0.5 : current.sessions / (baseline.sessions + current.sessions);
+    return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events));
+}
+/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
+const keptAlways = ({ baseline, current }) => baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1;
+/**
+ * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
+ * both, in each of the same cases. The plainest "nothing changed".
+ */
+const verdict_isSame = (sides, { scheme, matched }) => {
+    const { baseline, current } = sides;
+    if (baseline.events === 0 || current.events === 0)
+        return false;
+    if (keptAlways(sides))
+        return true;
+    return (scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept);
+};
+/** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
+function plainDeviation({ evidence: [b, c] }) {
+    if (b.events === 0 || c.events === 0)
+        return Number.POSITIVE_INFINITY;
+    const pooled = (b.kept + c.kept) / (b.events + c.events);
+    return Math.sqrt((0,cluster/* clusterVariance */.kK)(b, pooled) + (0,cluster/* clusterVariance */.kK)(c, pooled));
+}
+/** Sessions a side to see a change of `minEffect`: the certainty of a mean grows with their number. */
+function sessionsFor(detectable, minEffect, sessions) {
+    return Math.ceil(sessions * (detectable / minEffect) ** 2);
+}
+/** The situation hardly occurs any more: far less than expected, in far fewer sessions than chance would leave. */
+function hardlyExercised(baseline, current, sessions) {
+    if (baseline.events === 0 || sessions[0] === 0 || sessions[1] === 0)
+        return false;
+    const expected = (baseline.sessions / sessions[0]) * sessions[1];
+    if (current.sessions * 4 >= expected)
+        return false;
+    const lower = (0,hypergeometric/* logLowerTail */.qy)({
+        y: current.sessions,
+        n: sessions[1],
+        Y: baseline.sessions + current.sessions,
+        N: sessions[0] + sessions[1]
+    });
+    return lower < Math.log(0.01);
+}
+/** Half the width of change that "unchanged" may hide. */
+const EQUIVALENCE = 0.1;
+
+;// CONCATENATED MODULE: ./lib/drift/worth.js
+
+/** Ranks go from 0 to 1: a shift by less than this is a small effect by Cliff's delta (Romano et al. 2006). */
+const SMALL_RANK_SHIFT = 0.07;
+/** Part of what counts as a change that the plain shares must show of it, the mix of situations being what it is. */
+const SHOWN = 0.25;
+/** Whether a significant change is large enough, and one of behaviour rather than of the mix. */
+const worthFinding = (significant, sides, known, direction, options) => isLarge(significant, sides, known, direction, options) &&
+    isShown(significant, sides, known, direction, options);
+/** Whether it is large among like situations. */
+function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
+    if (cell.family === 'vital' && cell.values instanceof Float64Array)
+        return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
+    return (isInsistedOn(known, direction) ||
+        matters(statistic.before, statistic.delta, minEffect) ||
+        inOtherSessions(cell, statistic, minEffect) ||
+        brokenMoreOften(cell, sides, direction, minEffect));
+}
+/** Shares of a little more or less shift with whatever else changes; from this factor on it is a change of its own. */
+const OTHER = 1.5;
+const isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Math.min(before, now));
+/**
+ * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
+ * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
+ */
+function inOtherSessions({ sessions, values, whole }, { before: share, delta }, minEffect) {
+    if (whole === undefined)
+        return false;
+    const having = [new Set(), new Set()];
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] !== 1)
+            continue;
+        const session = sessions[i];
+        having[session < whole.firstNow ? 0 : 1].add(session);
+    }
+    const [before, now] = having.map(({ size }, side) => size / Math.max(1, whole.sessions[side]));
+    const change = now - before;
+    const alike = share > 0 ? (before * delta) / share : change;
+    return (change * alike > 0 &&
+        [change, alike].every((size) => matters(before, size, minEffect) && isOther(before, before + size)));
+}
+/**
+ * Among all events of production a dozen deletions are next to nothing; that a dozen of fifty deletions happen in
+ * production, where none did, is a change.
+ */
+function brokenMoreOften({ occurrences }, sides, direction, minEffect) {
+    if (occurrences === undefined || sides === undefined || direction !== 'weaker')
+        return false;
+    const [before, now] = [sides.baseline, sides.current].map(({ events, kept }, side) => (events - kept) / occurrences[side]);
+    // Where the action never happened there is no share of it.
+    return (Number.isFinite(before) &&
+        Number.isFinite(now) &&
+        now > before &&
+        matters(before, now - before, minEffect));
+}
+/**
+ * Whether the plain shares show it. Where they moved the other way or not at all, the mix did it; and where they hardly
+ * moved, the situations in which it shows are the finding, not a share that stands still.
+ */
+function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
+    if (sides === undefined)
+        return true;
+    const { confidence: before } = sides.baseline;
+    const { confidence: after } = sides.current;
+    if (before === null || after === null)
+        return isInsistedOn(known, direction) || cell.sign < 0;
+    if (isAgainst(cell, statistic, after - before))
+        return false;
+    return (isInsistedOn(known, direction) ||
+        matters(before, after - before, minEffect, SHOWN) ||
+        inOtherSessions(cell, statistic, minEffect) ||
+        brokenMoreOften(cell, sides, direction, minEffect));
+}
+const isAgainst = (cell, { delta }, plain) => plain * delta * cell.sign <= 0;
+/** Whether a policy's plain share moved the other way, or not at all: it is no cause of anything then. */
+function isOfMix({ cell, statistic }, sides) {
+    if (cell.rule === undefined || cell.sign < 0 || sides === undefined)
+        return false;
+    const [before, after] = [sides.baseline.confidence, sides.current.confidence];
+    return before === null || after === null || isAgainst(cell, statistic, after - before);
+}
+const isInsistedOn = (known, direction) => known?.status === 'required' && direction === 'weaker';
+
+;// CONCATENATED MODULE: ./lib/drift/found.js
+
+
+
+
+
+
+
+
+
+/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
+const isVital = ({ cell }) => cell.subject?.type === 'vital';
+/** Whether it is how often an action is done among all events. */
+const isShareOf = ({ cell: { subject } }, action) => subject?.type === 'action-share' && subject.name === action;
+/** How often the thing was so on either side, of a cell that counts events. */
+function subjectSides({ cell }, pool) {
+    return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
+}
+/** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
+const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
+/** What of all that was tested is beyond chance and worth telling. */
+const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
+    const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
+    return found === undefined || isOfPlaceAlone(found, tests.design) ? [] : [found];
+});
+/**
+ * What other calls are made with at the same place of a session says that the place is another one, where nothing is left of
+ * it once places are not told apart: a step was put in, or left out, before these calls.
+ */
+function isOfPlaceAlone({ cell }, design) {
+    const { keys = [] } = cell.strata;
+    if (cell.family !== 'argument' || cell.rows === undefined || !keys.some(({ key }) => (0,abstraction_vocabulary/* isDerived */.mr)(key)))
+        return false;
+    const lasting = keys.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
+    const strata = dividedBy(cell.rows, lasting);
+    return isLeftByChance(statisticOf({ ...cell, strata }, design)?.z ?? 0);
+}
+/** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
+function foundOf(tested, ledger, options) {
+    const { cell, statistic } = tested;
+    const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker';
+    const key = ruleKey(cell.rule);
+    const known = ledger.baseline.get(key) ?? ledger.current.get(key);
+    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
+    if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides))
+        return undefined;
+    return {
+        cell,
+        statistic,
+        tested,
+        direction,
+        sides,
+        shown: isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options),
+        seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
+        tracked: known !== undefined,
+        required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
+        familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
+    };
+}
+/** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
+function shownOf({ leader, variants }) {
+    const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown);
+    return first && { leader: first, variants: others };
+}
+/**
+ * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
+ * its situation tells that, and the share goes with it; but for those that are `causes`.
+ */
+function seldomWithOthers(groups, causes) {
+    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own));
+    const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
+    const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
+    return [
+        ...telling.map((own) => ({
+            ...own,
+            variants: [
+                ...own.variants,
+                ...placed.flatMap(({ group, place }) => (place === own ? [group.leader, ...group.variants] : []))
+            ]
+        })),
+        ...placed.flatMap(({ group, place }) => (place === undefined ? [group] : []))
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
+
+
+
+
+
+
+
+
+/** Fewer occurrences than this may end by chance, whatever is said of them. */
+const no_longer_done_FEWEST = 10;
+/** Whether the baseline alone holds an action, and often enough to say that it is gone. */
+function isGone(name, { table, baselineRows }) {
+    const rows = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
+    return rows.length >= no_longer_done_FEWEST && rows[rows.length - 1] < baselineRows;
+}
+/**
+ * That an action is gone, as the strongest promise about it shows: where all that came before it is another thing now, its
+ * share has no like situations to be compared in, and is no change by itself. It is as sure as that promise is broken.
+ */
+function asNoLongerDone(name, changed, pool) {
+    if (!isGone(name, pool))
+        return undefined;
+    const broken = strongest(changed.filter(({ cell, direction, required }) => direction === 'weaker' && !required && speaksOf(cell.rule, name)));
+    if (broken === undefined)
+        return undefined;
+    return { ...broken, ...asShareOfAll(name, pool) };
+}
+/** What is told as the share of an action among all events, which nothing tested as such. */
+function asShareOfAll(name, pool) {
+    const { table } = pool;
+    const cell = {
+        family: 'share',
+        subject: shareOf(name),
+        sessions: table.session,
+        rows: (0,policies_rows/* everyRow */.UJ)(table),
+        values: rowsDoing([name], pool),
+        strata: undivided(table.rows),
+        sign: 1,
+        conditions: 0
+    };
+    return { cell, sides: undefined, shown: true, seldom: false, tracked: false, familiarity: 1 };
+}
+/** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
+function noLongerDoneAsCauses(changed, told, pool, design, options) {
+    let rest = changed.filter(({ required }) => !required);
+    return pool.table.actions.flatMap((name) => {
+        const own = rest.filter(({ cell }) => speaksOf(cell.rule, name));
+        if (!own.some((change) => told.has(change)) || rest.some((change) => isShareOf(change, name)))
+            return [];
+        const leader = asNoLongerDone(name, own, pool);
+        if (leader === undefined)
+            return [];
+        const skip = rowsDoing([name], pool);
+        const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))]);
+        rest = rest.filter((change) => !follows.has(change));
+        return [{ leader, explains: (change) => follows.has(change) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/drift/repeated.js
+
+
+
+
+
+
+
+
+
+/** From this part on of how much more, or less, an action is done, it is that other sessions do it, and not that they repeat it. */
+const REPEATED = 0.5;
+const timesOf = (events, sessionsDoing, sessions) => ({
+    times: events / Math.max(1, sessions),
+    doing: sessionsDoing / Math.max(1, sessions),
+    each: events / Math.max(1, sessionsDoing)
+});
+/** The part of how much more, or less, it is done that comes from more, or fewer, sessions doing it at all. */
+const begunPart = (before, now) => ((now.doing - before.doing) * (before.each + now.each)) / 2 / (now.times - before.times);
+/** Whether about as many sessions do the action as before, and each of them more, or fewer, times. */
+function isRepeated(name, { table, baselineRows, baselineSessions }) {
+    const { session, sessions } = table;
+    const all = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
+    const sideOf = (rows, of) => timesOf(rows.length, new Set(Array.from(rows, (row) => session[row])).size, of);
+    const before = sideOf(all.filter((row) => row < baselineRows), baselineSessions);
+    const now = sideOf(all.filter((row) => row >= baselineRows), sessions - baselineSessions);
+    return before.doing > 0 && now.doing > 0 && begunPart(before, now) < REPEATED;
+}
+/**
+ * An action that sessions do more times than before, or fewer, is chosen more often, or less, at this place and at that:
+ * its number says so of all of them. Where it is so in one situation alone, that one says more.
+ */
+function toldByTimes(group, pool, { design, vitals }) {
+    const { leader, variants } = group;
+    const { rule } = leader.cell;
+    if (rule?.kind !== 'association' || leader.required || leader.situated === true)
+        return group;
+    const name = rule.consequent;
+    const way = leader.direction === 'stronger' ? 1 : -1;
+    const { wayOf } = actionAmounts(vitals_stepsOf(vitals), pool, design);
+    if (wayOf(name) !== way || !isRepeated(name, pool))
+        return group;
+    const known = variants.find((one) => isShareOf(one, name));
+    const share = known ?? { ...leader, ...asShareOfAll(name, pool) };
+    const isSo = (skip) => {
+        const z = statisticOf(share.cell, design, skip)?.z ?? 0;
+        return Math.sign(z) === way && !isLeftByChance(z);
+    };
+    const lasting = Object.entries(rule.antecedent).filter(([key]) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
+    if (!isSo() || (lasting.length > 0 && !isSo(rowsWhere(Object.fromEntries(lasting), pool))))
+        return group;
+    return { leader: share, variants: [leader, ...variants.filter((one) => one !== known)] };
+}
+function rowsWhere(conditions, { table }) {
+    const marked = new Uint8Array(table.rows);
+    for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, conditions))
+        marked[row] = 1;
+    return marked;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/shares.js
+
 
 
 
@@ -39771,8 +41596,6 @@ function shares_sessionsWith(change, before, now) {
 const AS_OFTEN = 0.05;
 /** Sessions of which so many do an action all do it, to a reader. */
 const shares_NEARLY_ALL = 0.95;
-/** So much of how much more often it is done must be that sessions repeat it, for the number of those that do it to say it. */
-const REPEATED = 0.5;
 /** From this part on it is that other sessions do it at all: their number says that. */
 const BEGUN = 0.8;
 /**
@@ -39788,23 +41611,21 @@ function timesASession(change, before, now) {
     const [was, is] = [timesIn(name, before), timesIn(name, now)];
     const more = is.times - was.times;
     const moved = (current.confidence ?? 0) - (baseline.confidence ?? 0);
-    if (was.times === 0 || is.times === 0 || !isOther(was.times, is.times))
+    if (was.times === 0 || is.times === 0 || !shares_isOther(was.times, is.times))
         return undefined;
     if (subject !== undefined && Math.sign(more) !== Math.sign(moved))
         return undefined;
-    const begun = ((is.doing - was.doing) * (was.each + is.each)) / 2 / more;
+    const begun = begunPart(was, is);
     if (begun > BEGUN)
         return undefined;
     return begun < REPEATED && Math.min(was.doing, is.doing) < shares_NEARLY_ALL
         ? { before: was.each, now: is.each, of: 'with' }
         : { before: was.times, now: is.times, of: 'all' };
 }
-const isOther = (was, is) => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was);
-/** How often sessions do an action, which part of them does, and how often each of these. */
+const shares_isOther = (was, is) => Math.abs(is - was) >= AS_OFTEN * Math.max(is, was);
 function timesIn(name, table) {
     const { events, sessions } = usesOf(name, table);
-    const all = Math.max(1, table.sessions);
-    return { times: events / all, doing: sessions / all, each: events / Math.max(1, sessions) };
+    return timesOf(events, sessions, table.sessions);
 }
 /** The action that a rule says is not done again, to the same object or at all, whatever the context. */
 const doneAgainIn = (policy) => policy?.kind === 'sequence' &&
@@ -40468,10 +42289,10 @@ function valueInstead({ policy, direction, test }, before, now) {
     return { instead: { condition: plain(conditionText(item.key, item.value)), ...shares } };
 }
 /** From this share on an action is what is always done somewhere: anything else there is done in its place. */
-const ALWAYS = 0.95;
+const instead_ALWAYS = 0.95;
 /** Of an action that was always done in some situation: the one other action that is done there in most of the cases lost. */
 function choiceInstead({ policy, direction, baseline, test }, before, now) {
-    if (policy?.kind !== 'association' || direction !== 'weaker' || (baseline.confidence ?? 0) < ALWAYS)
+    if (policy?.kind !== 'association' || direction !== 'weaker' || (baseline.confidence ?? 0) < instead_ALWAYS)
         return {};
     const sharesIn = (table) => {
         const rows = (0,policies_rows/* allRowsWhere */.Wg)(table, policy.antecedent);
@@ -40521,7 +42342,7 @@ function sharesOf(key, action, table) {
 ;// CONCATENATED MODULE: ./lib/explain/slower.js
 
 /** Fewer calls than this on a side tell nothing of how long an action takes. */
-const FEWEST = 5;
+const slower_FEWEST = 5;
 /** Part of the change that the action named must make; more than all of it by so much, and something else changed as well. */
 const slower_CARRIES = 0.6;
 const slower_MOST = 1.4;
@@ -40549,7 +42370,7 @@ function actionSlower({ subject }, before, now) {
     if (best === undefined)
         return undefined;
     const own = calls.get(best.action);
-    if (own === undefined || Math.min(own.count, best.calls) < FEWEST)
+    if (own === undefined || Math.min(own.count, best.calls) < slower_FEWEST)
         return undefined;
     // What a session varies by is known from the calls of now, which may vary otherwise than those before; and so far as these go.
     const spread = best.unexplained / sessions.length;
@@ -40831,7 +42652,7 @@ function editsOf({ policy, direction }, table, baselineTable) {
     if (value === undefined)
         return undefined;
     const { rows, kept } = (0,registry/* kindOf */.I)(policy).situations(policy, table);
-    if (movesSituations(policy, new Set([value, ...namesIn(rows, column, table)])))
+    if (movesSituations(policy, new Set([value, ...tried_namesIn(rows, column, table)])))
         return undefined;
     return (count) => ({
         rows: changedSituations(rows, kept, 0, count).map((i) => rows[i]),
@@ -40840,7 +42661,7 @@ function editsOf({ policy, direction }, table, baselineTable) {
     });
 }
 /** Names that stand in the rows: of actions, or of outcomes. */
-const namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
+const tried_namesIn = (rows, column, table) => [...new Set(Array.from(rows, (row) => table[column][row]))].map((code) => (column === 'action' ? table.actions : table.outcomes)[code]);
 /** Whether an edit among these names makes the situation hold elsewhere: it tells of what came before. */
 const movesSituations = ({ antecedent }, names) => Object.entries(antecedent).some(([key, value]) => (0,abstraction_vocabulary/* isDerived */.mr)(key) && names.has(String(value)));
 /** What the baseline had most often in the place of the promise. */
@@ -41502,6 +43323,7 @@ function readVocabulary(written) {
 ;// CONCATENATED MODULE: ./lib/drift/conditions.js
 
 
+
 /** What the sessions of both sides ran under: the likely cause of a drift, never a finding. */
 function compareConditions(baseline, current) {
     const names = [...new Set([...baseline.conditions.keys(), ...current.conditions.keys()])].sort(events_table/* compareText */.n6);
@@ -41519,20 +43341,14 @@ function conditionOf(name, before, after) {
     };
 }
 /** More values than these are no release: nobody would read them. */
-const MOST_VALUES = 20;
-/** So rarely a value stands on one side alone where the sessions were dealt out by chance. */
-const conditions_BY_CHANCE = 0.001;
+const conditions_MOST_VALUES = 20;
+/** Log of how rarely a value stands on one side alone where the sessions were dealt out by chance. */
+const conditions_BY_CHANCE = Math.log(0.001);
 /** Whether sessions of now have a value that none of the baseline had, more of them than chance would put there. */
 function hasNewValue(before, now, { table, baselineSessions }) {
     const known = new Set(before.map(({ value }) => value));
-    return now.some(({ value, sessions }) => {
-        if (known.has(value))
-            return false;
-        let chance = 1;
-        for (let i = 0; i < sessions; i++)
-            chance *= (table.sessions - baselineSessions - i) / (table.sessions - i);
-        return chance < conditions_BY_CHANCE;
-    });
+    const current = table.sessions - baselineSessions;
+    return now.some(({ value, sessions }) => !known.has(value) && (0,hypergeometric/* logHypergeometric */.un)(sessions, current, sessions, table.sessions) < conditions_BY_CHANCE);
 }
 /**
  * Context keys of whole sessions whose values tell the two logs apart: nothing is compared within them, for what changed
@@ -41543,7 +43359,7 @@ function conditionsInContext(columns, pool) {
     const { start } = (0,key_codes/* tableKeys */.vu)(pool.table);
     const firstOf = new Map(Array.from(start.subarray(0, -1), (item) => [items[item]?.key, item]));
     return columns
-        .filter(({ ofCall, ofSide, size }) => (ofSide || !ofCall) && size - 1 <= MOST_VALUES)
+        .filter(({ ofCall, ofSide, size }) => (ofSide || !ofCall) && size - 1 <= conditions_MOST_VALUES)
         .flatMap((column) => {
         const first = firstOf.get(column.key) ?? 0;
         const values = items.slice(first, first + column.size - 1).map(({ value }) => String(value));
@@ -41606,1679 +43422,6 @@ function describe(name, before, after, changed) {
 
 // EXTERNAL MODULE: ./lib/statistics/beta.js
 var beta = __nccwpck_require__(1305);
-// EXTERNAL MODULE: ./lib/statistics/hypergeometric.js
-var hypergeometric = __nccwpck_require__(6224);
-;// CONCATENATED MODULE: ./lib/drift/renames.js
-
-
-
-
-/** Fewer occurrences than this on a side show no habits that could be recognised again. */
-const renames_FEWEST = 10;
-/** The new name must be so much like the old one in what it does. */
-const renames_ALIKE = 0.75;
-/** And about as frequent: within this factor, or within so many deviations where both are rare. */
-const MOST_RATIO = 1.5;
-const renames_DEVIATIONS = 3;
-/**
- * Names of the baseline that are gone and whose place a new name took: tools by what they are called with, what stands
- * before and after them and how they end; context keys by their values. A pair must be the best match of each other.
- */
-const renamesOf = (pool) => ({
-    actions: mutual(renames_actionsOf(pool), actionLikeness(pool)),
-    keys: mutual(renames_keysOf(pool), keyLikeness)
-});
-/** The same with a rename offered wherever one of its names is spoken of. */
-function offerRenames(renamesIn, lists) {
-    if (lists.changes.length === 0 && lists.notExercised.length === 0)
-        return lists;
-    const { actions, keys } = renamesIn();
-    const renames = [...new Map([...actions, ...keys])].sort(([a], [b]) => (0,events_table/* compareText */.n6)(a, b));
-    if (renames.length === 0)
-        return lists;
-    const offer = (of, names) => {
-        const own = renames.filter(([from, to]) => names.has(from) || names.has(to));
-        return own.length === 0 ? of : { ...of, rename: Object.fromEntries(own) };
-    };
-    // What is told of one of them stands for all, and so does what is to be pasted.
-    const together = namesToldTogether(actions);
-    const ofChange = (change) => {
-        const names = namesOfChange(change, renames);
-        return together.some((name) => names.has(name)) ? new Set([...names, ...together]) : names;
-    };
-    return {
-        ...lists,
-        changes: lists.changes.map((change) => withFollowing(change, (one) => offer(one, ofChange(one)))),
-        notExercised: lists.notExercised.map((judgement) => offer(judgement, new Set(renames_namesIn(judgement.policy))))
-    };
-}
-/** The same of a change, and of what is told with it. */
-const withFollowing = ({ follows, ...change }, offer) => ({
-    ...offer(change),
-    ...(follows === undefined ? {} : { follows: follows.map(offer) })
-});
-function namesOfChange({ policy, subject, variants }, renames) {
-    // Things never seen before, counted together, include every new name.
-    const fresh = subject?.type === 'novelty' ? renames.map(([, to]) => to) : [];
-    const named = subject === undefined ? [] : [subject.name];
-    return new Set([policy, ...variants].flatMap(renames_namesIn).concat(named, fresh));
-}
-function renames_namesIn(rule) {
-    if (rule === undefined)
-        return [];
-    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
-    // Derived context names actions as its values: what came before.
-    const values = Object.values(conditions).filter((value) => typeof value === 'string');
-    return [...Object.keys(conditions), ...values, ...actionsIn(rule)];
-}
-/** The actions that a policy is about. */
-function actionsIn(rule) {
-    switch (rule.kind) {
-        case 'association':
-            return [rule.consequent];
-        case 'prohibition':
-            return [rule.never];
-        case 'sequence':
-            return rule.target === undefined ? [rule.activation] : [rule.activation, rule.target];
-        default:
-            return [rule.action];
-    }
-}
-function mutual(candidates, likeness) {
-    const gone = candidates.filter((candidate) => candidate.gone);
-    const fresh = candidates.filter((candidate) => !candidate.gone);
-    const scored = gone.flatMap((from) => fresh.flatMap((to) => {
-        if (!asFrequent(from, to))
-            return [];
-        const score = likeness(from, to);
-        return score < renames_ALIKE ? [] : [{ from: from.name, to: to.name, score }];
-    }));
-    return scored.flatMap(({ from, to, score }) => {
-        const rivals = scored.filter((other) => (other.from === from) !== (other.to === to));
-        return rivals.some((other) => other.score >= score) ? [] : [[from, to]];
-    });
-}
-function asFrequent(from, to) {
-    const deviation = Math.sqrt(1 / from.rows + 1 / to.rows);
-    return Math.abs(Math.log(to.share / from.share)) <= Math.max(Math.log(MOST_RATIO), renames_DEVIATIONS * deviation);
-}
-/** Actions that one side alone has, often enough; what they are called with and what surrounds them. */
-function renames_actionsOf(pool) {
-    const { table, baselineRows } = pool;
-    const found = table.actions.flatMap((name, action) => {
-        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        if (rows.length < renames_FEWEST)
-            return [];
-        const gone = rows[rows.length - 1] < baselineRows;
-        if (!gone && rows[0] < baselineRows)
-            return [];
-        return [{ name, rows, gone, share: rows.length / sizeOf(pool, gone) }];
-    });
-    // Neighbours that may have been renamed as well are not told apart.
-    const changed = new Set(found.map(({ name }) => name));
-    const nameOf = (row) => {
-        const name = table.actions[table.action[row]];
-        return changed.has(name) ? '' : name;
-    };
-    return found.map(({ name, rows, gone, share }) => ({
-        name,
-        gone,
-        rows: rows.length,
-        share,
-        habits: habitsOf(rows, (row) => [
-            ...contextOf(table, row, changed),
-            ['outcome', table.outcomes[table.outcome[row]] ?? ''],
-            ['before', renames_isFirst(table, row) ? 'start' : nameOf(row - 1)],
-            ['after', renames_isFirst(table, row + 1) ? 'end' : nameOf(row + 1)]
-        ])
-    }));
-}
-const sizeOf = ({ table, baselineRows }, gone) => gone ? baselineRows : table.rows - baselineRows;
-const renames_isFirst = (table, row) => row >= table.rows || row === table.sessionStart[table.session[row]];
-function* contextOf(table, row, changed) {
-    const end = table.itemStart[row + 1];
-    for (let i = table.itemStart[row]; i < end; i++) {
-        const { key, value } = table.items[table.itemIds[i]];
-        if (typeof value !== 'string' || !changed.has(value))
-            yield [`context ${key}`, JSON.stringify(value)];
-    }
-}
-function habitsOf(rows, featuresOf) {
-    const habits = new Map();
-    for (const row of rows)
-        for (const [feature, value] of featuresOf(row)) {
-            const own = habits.get(feature) ?? new Map();
-            own.set(value, (own.get(value) ?? 0) + 1 / rows.length);
-            habits.set(feature, own);
-        }
-    return habits;
-}
-/** What two distributions have in common, from 0 to 1; where a feature is absent counts as a value of its own. */
-function overlap(a, b) {
-    let common = 0;
-    let ofA = 0;
-    for (const [value, share] of a) {
-        common += Math.min(share, b.get(value) ?? 0);
-        ofA += share;
-    }
-    const ofB = [...b.values()].reduce((sum, share) => sum + share, 0);
-    return common + Math.min(Math.max(0, 1 - ofA), Math.max(0, 1 - ofB));
-}
-/** Mean overlap of the features; context keys that came or went with this run are left out, for they may be renamed too. */
-function actionLikeness(pool) {
-    const onOneSide = new Set(renames_keysOf(pool).map(({ name }) => `context ${name}`));
-    return ({ habits: gone }, { habits: fresh }) => {
-        const features = [...new Set([...gone.keys(), ...fresh.keys()])].filter((name) => !onOneSide.has(name));
-        const nothing = new Map();
-        const sum = features.reduce((total, name) => total + overlap(gone.get(name) ?? nothing, fresh.get(name) ?? nothing), 0);
-        return sum / features.length;
-    };
-}
-/** Keys that one side alone has, on enough rows. */
-function renames_keysOf(pool) {
-    const { table, baselineRows } = pool;
-    const counts = new Map();
-    const sides = [new Uint32Array(table.items.length), new Uint32Array(table.items.length)];
-    const firstOfCurrent = table.itemStart[baselineRows];
-    for (let i = 0; i < table.itemIds.length; i++) {
-        const item = table.itemIds[i];
-        const own = sides[i < firstOfCurrent ? 0 : 1];
-        own[item] = own[item] + 1;
-    }
-    table.items.forEach(({ key, value }, item) => {
-        const own = counts.get(key) ?? { before: 0, after: 0, values: new Map() };
-        own.before += sides[0][item];
-        own.after += sides[1][item];
-        own.values.set(JSON.stringify(value), sides[0][item] + sides[1][item]);
-        counts.set(key, own);
-    });
-    return [...counts].flatMap(([name, { before, after, values }]) => {
-        const rows = before + after;
-        if ((before > 0 && after > 0) || rows < renames_FEWEST)
-            return [];
-        const gone = before > 0;
-        const shares = new Map([...values].map(([value, count]) => [value, count / rows]));
-        return [{ name, gone, rows, share: rows / sizeOf(pool, gone), habits: new Map([['value', shares]]) }];
-    });
-}
-const keyLikeness = ({ habits: gone }, { habits: fresh }) => {
-    const [a, b] = [gone.get('value'), fresh.get('value')];
-    // A flag says too little: any two flags look alike.
-    return a === undefined || b === undefined || a.size < 2 || isFlag(a) ? 0 : overlap(a, b);
-};
-const isFlag = (values) => [...values.keys()].every((value) => value === 'true' || value === 'false');
-
-;// CONCATENATED MODULE: ./lib/drift/rule-key.js
-
-/** A rule is asked for its text by every step of a comparison. */
-const rule_key_known = new WeakMap();
-/** The canonical text of a rule; empty where there is none. */
-function ruleKey(rule) {
-    if (rule === undefined)
-        return '';
-    const text = rule_key_known.get(rule) ?? (0,identity.canonicalRule)(rule);
-    rule_key_known.set(rule, text);
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/collection.js
-
-
-
-/** Fewer situations than this on both sides together tell nothing at any plausible change. */
-const collection_FEWEST = 20;
-/** What a cell is about, as a text. */
-const nameOfCell = ({ rule, subject }) => rule === undefined ? JSON.stringify([subject?.type, subject?.name, subject?.action]) : ruleKey(rule);
-const askedFor = (cell) => ({
-    names: new Set([nameOfCell(cell)]),
-    kinds: new Set([cell.rule?.kind ?? cell.subject?.type]),
-    keys: new Set(cell.rule?.kind === 'association' ? Object.keys(cell.rule.antecedent) : [])
-});
-function collectionOf(table, policies, { minSessions }, asked) {
-    const cells = [];
-    const known = new Set();
-    const required = new Set(policies.flatMap((policy) => (policy.status === 'required' ? [ruleKey(policy)] : [])));
-    const keep = (cell) => {
-        const own = exercised(cell, minSessions) ? foldedCell(cell, table) : undefined;
-        if (own !== undefined)
-            cells.push(own);
-        // What it was made from would lie about by the hundred megabytes.
-        if (own !== cell && isBig(table))
-            (0,events_columns/* release */._r)(cell.values);
-    };
-    const add = (rule, makeCell) => {
-        const key = ruleKey(rule);
-        if (known.has(key) || asked?.names.has(key) === false)
-            return;
-        known.add(key);
-        keep(makeCell());
-    };
-    const addUnlessRequired = (rule, makeCell) => {
-        if (!required.has(ruleKey(rule)))
-            add(rule, makeCell);
-    };
-    return { cells, keep, add, addUnlessRequired };
-}
-/** Whether enough situations and sessions hold it, and both answers occur: else there is nothing to test. */
-function exercised({ sessions, values }, minSessions) {
-    if (sessions.length < collection_FEWEST)
-        return false;
-    return values.includes(0) && values.includes(1) && areSeveral(sessions, 2 * minSessions);
-}
-/** Whether so many sessions occur in a list that names each in one go. */
-function areSeveral(sessions, least) {
-    let distinct = 0;
-    let last = -1;
-    for (let i = 0; i < sessions.length && distinct < least; i++) {
-        if (sessions[i] === last)
-            continue;
-        distinct++;
-        last = sessions[i];
-    }
-    return distinct >= least;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/call-values.js
-
-
-
-/** Values that calls are made with, under whichever keys a log has them. */
-/** Fewer calls with a value, or without it, tell nothing; nor do fewer sessions with two of them. */
-const FEWEST_EACH = 5;
-/** Calls of which some can have a value by chance where others have none. */
-const FEWEST_CALLS = 30;
-/** Share of the calls that must hold a key: one that is often left out may be logged otherwise since. */
-const call_values_ALWAYS = 0.99;
-/** "This action with that value". */
-function callCandidate({ action, rows, item }, table) {
-    const { key, value } = table.items[item];
-    return {
-        rule: { kind: 'precondition', action: table.actions[action], requires: { [key]: value } },
-        situations: () => (0,counting/* keptAmong */.Xg)(rows, (0,postings/* rowsOfItem */.QY)(table, item))
-    };
-}
-/** At most so many of them, those of the most frequent calls. */
-const mostCalled = (found, most, table) => [...found]
-    .sort((a, b) => b.rows.length - a.rows.length || a.item - b.item)
-    .slice(0, most)
-    .map((value) => callCandidate(value, table));
-/** Sessions with events of two or more of the lists: what is now this and now that was not given with the session. */
-function sessionsWithTwo(lists, { session }) {
-    const first = new Map();
-    const two = new Set();
-    lists.forEach((rows, list) => {
-        for (const one of gathered(session, rows))
-            if ((first.get(one) ?? list) !== list)
-                two.add(one);
-            else
-                first.set(one, list);
-    });
-    return two.size;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/arguments.js
-
-
-
-
-
-
-
-
-/**
- * What calls are made with. Arguments are the agent's own choice, as actions are, and no situation that it meets: a
- * refund that is paid out as credit and no more to the card is a change though as many refunds are made.
- */
-/** More values than these of all arguments together: those of the most frequent calls are compared. */
-const arguments_MOST_VALUES = 60;
-const arguments_MOST_KEYS = 60;
-/** A yes or no of more actions than these is a state that all of them meet. */
-const MOST_OF_A_FLAG = 4;
-/** "This action with that value", of each value that both logs together make worth testing. */
-function argumentCandidates(table, fewest) {
-    const rowsOf = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action));
-    const found = [];
-    // Without anything made for each value, of which there may be as many as calls.
-    for (let item = 0; item < table.items.length; item++) {
-        const { key, value } = table.items[item];
-        // Whether it is given at all is compared by the key.
-        if (!isArgument(key) || value === GIVEN || (0,postings/* eventsOfItem */.E_)(table, item) < FEWEST_EACH)
-            continue;
-        const counts = countsOf(table, item);
-        for (let action = 0; action < counts.length; action++) {
-            const count = counts[action];
-            const rows = rowsOf[action];
-            if (count >= FEWEST_EACH && rows.length >= fewest && rows.length - count >= FEWEST_EACH)
-                found.push({ action, rows, item });
-        }
-    }
-    return mostCalled(found, arguments_MOST_VALUES, table);
-}
-/**
- * "This action with a yes" (`confirmed=true`) under a key of any name that all calls of a few actions hold, and no other
- * event. Texts and numbers there may as well be what a call met or brought; a yes or no is how it was made. Of several
- * actions the yes may come from who asks (`mfa`): there it has to change within sessions.
- */
-function flagCandidates(table) {
-    const found = table.items.flatMap(({ key, value }, item) => {
-        if (value !== true || isArgument(key))
-            return [];
-        const [no, ...others] = [item - 1, item + 1, item - 2, item + 2].filter((i) => table.items[i]?.key === key);
-        if (no === undefined || others.length > 0 || table.items[no]?.value !== false)
-            return [];
-        const flag = { item, given: (0,postings/* rowsOfItem */.QY)(table, item), refused: (0,postings/* rowsOfItem */.QY)(table, no) };
-        const { given, refused } = flag;
-        if (Math.min(given.length, refused.length) < FEWEST_EACH || (0,postings/* intersect */.y$)(given, refused).length > 0)
-            return [];
-        const actions = actionsHolding(flag, table);
-        if (actions.length > MOST_OF_A_FLAG)
-            return [];
-        const calls = actions.reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
-        if (given.length + refused.length < call_values_ALWAYS * calls)
-            return [];
-        if (actions.length > 1 && sessionsWithTwo([given, refused], table) < FEWEST_EACH)
-            return [];
-        return actions.flatMap((action) => flagOf(action, flag, table));
-    });
-    return found
-        .sort((a, b) => b.rows.length - a.rows.length)
-        .slice(0, arguments_MOST_KEYS)
-        .map((value) => callCandidate(value, table));
-}
-const actionsHolding = ({ given, refused }, { action }) => [...new Set([given, refused].flatMap((rows) => [...new Set(gathered(action, rows))]))].sort((a, b) => a - b);
-function flagOf(action, { item, given, refused }, table) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-    const fewer = Math.min((0,postings/* intersect */.y$)(rows, given).length, (0,postings/* intersect */.y$)(rows, refused).length);
-    return rows.length < FEWEST_CALLS || fewer < FEWEST_EACH ? [] : [{ action, rows, item }];
-}
-/** Of each argument, the calls of the actions that ever take it, and whether they give it. */
-function argumentKeys(table) {
-    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
-    const callsOf = (actions) => [...actions].reduce((sum, action) => sum + (0,postings/* rowsOfAction */.LQ)(table, action).length, 0);
-    return takersOf(table)
-        .filter(({ given }) => given >= FEWEST_EACH)
-        .map(({ key, actions }) => ({ key, actions, calls: callsOf(actions) }))
-        .sort((a, b) => b.calls - a.calls || a.key - b.key)
-        .slice(0, arguments_MOST_KEYS)
-        .map(({ key, actions }) => {
-        return {
-            key: table.items[keyOf.indexOf(key)]?.key,
-            actions: [...actions].map((action) => table.actions[action]),
-            situations: () => {
-                const rows = rowsOfActions(table, actions);
-                return (0,counting/* keptAmong */.Xg)(rows, rowsWithKey(table, key, rows));
-            }
-        };
-    });
-}
-/** Which actions take each argument. By its rows, for of its values there may be as many. */
-function takersOf(table) {
-    const { rows, action, actions, itemStart, itemIds } = table;
-    const { keyOf, start, events } = (0,key_codes/* tableKeys */.vu)(table);
-    const placeOf = new Int32Array(start.length - 1).fill(-1);
-    const keys = Array.from(placeOf.keys()).filter((key) => isArgument(table.items[start[key]].key));
-    keys.forEach((key, place) => {
-        placeOf[key] = place;
-    });
-    const takes = new Uint8Array(keys.length * actions.length);
-    let i = 0;
-    for (let row = 0; row < rows && keys.length > 0; row++)
-        for (const end = itemStart[row + 1]; i < end; i++) {
-            const place = placeOf[keyOf[itemIds[i]]];
-            if (place >= 0)
-                takes[place * actions.length + action[row]] = 1;
-        }
-    return keys.map((key, place) => ({
-        key,
-        actions: new Set([...actions.keys()].filter((one) => takes[place * actions.length + one] === 1)),
-        given: events.subarray(start[key], start[key + 1]).reduce((sum, count) => sum + count, 0)
-    }));
-}
-function rowsOfActions(table, actions) {
-    const { action, rows } = table;
-    const own = new Uint32Array([...actions].reduce((sum, one) => sum + (0,postings/* rowsOfAction */.LQ)(table, one).length, 0));
-    for (let row = 0, at = 0; at < own.length && row < rows; row++)
-        if (actions.has(action[row]))
-            own[at++] = row;
-    return own;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/choices.js
-
-
-
-
-
-/**
- * What calls are made with where a log does not call it an argument: a text under a key of its own that all calls of one
- * action hold and nothing else does, one of a handful (`output_mode=content`). It may as well be what the call met or
- * brought, or what the session is about. So only what is now this and now that within sessions is compared, and nothing
- * whose name says that it came back.
- */
-/** More texts than these are no list to choose from. */
-const MOST_TEXTS = 8;
-const MOST_CHOICES = 20;
-const CAME_BACK = /status|state|result|outcome|response|reply|error|reason|code|found|return|output$/i;
-/** "This action with that text", of each that both sides together make worth testing. */
-function choiceCandidates(table, baselineRows) {
-    const { start, several } = (0,key_codes/* tableKeys */.vu)(table);
-    const found = [];
-    for (let key = 0; key + 1 < start.length; key++) {
-        const [from, to] = [start[key], start[key + 1]];
-        if (to - from < 2 || to - from > MOST_TEXTS || several[key] === 1)
-            continue;
-        const items = Array.from({ length: to - from }, (_, i) => from + i);
-        const { key: name } = table.items[from];
-        if (isArgument(name) || (0,abstraction_vocabulary/* isDerived */.mr)(name) || CAME_BACK.test(name))
-            continue;
-        if (items.some((item) => typeof table.items[item].value !== 'string'))
-            continue;
-        const action = ownerOf(items, table);
-        if (action === undefined)
-            continue;
-        const rows = (0,postings/* rowsOfAction */.LQ)(table, action);
-        const frequent = items.filter((item) => {
-            const { length } = (0,postings/* rowsOfItem */.QY)(table, item);
-            return length >= FEWEST_EACH && rows.length - length >= FEWEST_EACH;
-        });
-        const calls = frequent.reduce((sum, item) => sum + (0,postings/* rowsOfItem */.QY)(table, item).length, 0);
-        // What calls leave out, or say in words of their own, is no choice from a list.
-        if (rows.length < FEWEST_CALLS || calls < call_values_ALWAYS * rows.length)
-            continue;
-        if (!isOnBothSides(frequent, table, baselineRows))
-            continue;
-        const rowsOf = frequent.map((item) => (0,postings/* rowsOfItem */.QY)(table, item));
-        if (sessionsWithTwo(rowsOf, table) < FEWEST_EACH)
-            continue;
-        // Of two, one says what the other does.
-        for (const item of frequent.length === 2 ? frequent.slice(0, 1) : frequent)
-            found.push({ action, rows, item });
-    }
-    return mostCalled(found, MOST_CHOICES, table);
-}
-/** The one action that holds any of the items; undefined where several do. */
-function ownerOf(items, table) {
-    let owner;
-    for (const item of items)
-        for (const row of (0,postings/* rowsOfItem */.QY)(table, item)) {
-            const action = table.action[row];
-            if (owner !== undefined && owner !== action)
-                return undefined;
-            owner = action;
-        }
-    return owner;
-}
-/** Whether some text stands on both sides: one that tells them apart (a release) is no choice. */
-const isOnBothSides = (items, table, baselineRows) => items.some((item) => {
-    const rows = (0,postings/* rowsOfItem */.QY)(table, item);
-    const before = rows.filter((row) => row < baselineRows).length;
-    return before >= FEWEST_EACH && rows.length - before >= FEWEST_EACH;
-});
-
-;// CONCATENATED MODULE: ./lib/drift/contexts.js
-
-
-
-
-
-
-/** A key with more values than this divides the log into strata too thin to compare. A code fits into one byte. */
-const contexts_MOST_VALUES = 200;
-/** The columns as a grid over so many rows. */
-function gridOf(columns, rows) {
-    const width = columns.length;
-    if (rows * width > MOST_CODES)
-        return { columns };
-    const codes = new Uint8Array(rows * width);
-    columns.forEach((column, c) => {
-        for (let row = 0, at = c; row < rows; row++, at += width)
-            codes[at] = column.codes[row];
-    });
-    return { columns, codes };
-}
-/** Bytes of all columns together, and columns that there may be however long the log is. */
-const contexts_MOST_BYTES = 2 ** 28;
-const FEWEST_COLUMNS = 100;
-/**
- * Whether a key, by its number, is compared within. Of thousands of keys each a column over all rows would take memory by
- * their product: then it is those that the most events have.
- */
-function comparedKeys(table, most = Math.max(FEWEST_COLUMNS, Math.floor(contexts_MOST_BYTES / Math.max(1, table.rows)))) {
-    const { start } = (0,key_codes/* tableKeys */.vu)(table);
-    const keys = start.length - 1;
-    if (keys <= most)
-        return () => true;
-    const events = Array.from({ length: keys }, (_, key) => {
-        let sum = 0;
-        for (let item = start[key]; item < start[key + 1]; item++)
-            sum += (0,postings/* eventsOfItem */.E_)(table, item);
-        return sum;
-    });
-    const isChosen = mostFrequent(events, most);
-    return (key) => isChosen[key] === 1;
-}
-/** The single-valued keys of the pooled log, sorted by name. */
-function keyColumns({ table, baselineRows, unit }) {
-    const { items, itemStart, itemIds, rows } = table;
-    const { place, codes: known } = (0,key_codes/* keyCodes */.uP)(table);
-    const { keyOf } = (0,key_codes/* tableKeys */.vu)(table);
-    const columns = [];
-    /** Those that mining has not looked up row by row. */
-    const unknown = [];
-    const isCompared = comparedKeys(table);
-    const columnOf = new Int32Array(items.length).fill(-1);
-    const codeOf = new Uint8Array(items.length);
-    for (let from = 0; from < items.length;) {
-        const { key } = items[from];
-        let to = from;
-        while (to < items.length && items[to]?.key === key)
-            to++;
-        if (to - from <= contexts_MOST_VALUES && isCompared(keyOf[from])) {
-            const at = place[keyOf[from]];
-            const isKnown = at >= 0 && known instanceof Uint8Array;
-            for (let item = from; item < to && !isKnown; item++) {
-                columnOf[item] = columns.length;
-                codeOf[item] = item - from + 1;
-            }
-            if (!isKnown)
-                unknown.push(columns.length);
-            columns.push({
-                key,
-                codes: isKnown ? known.subarray(at * rows, (at + 1) * rows) : new Uint8Array(rows),
-                size: to - from + 1,
-                ofCall: false,
-                ofSide: false,
-                ofSession: false,
-                shifted: false
-            });
-        }
-        from = to;
-    }
-    const several = new Uint8Array(columns.length);
-    const all = columns.map(({ codes }) => codes);
-    for (let row = 0; row < rows && unknown.length > 0; row++) {
-        const end = itemStart[row + 1];
-        for (let i = itemStart[row]; i < end; i++) {
-            const item = itemIds[i];
-            const column = columnOf[item];
-            if (column < 0)
-                continue;
-            const codes = all[column];
-            if (codes[row] !== 0)
-                several[column] = 1;
-            codes[row] = codeOf[item];
-        }
-    }
-    return columns
-        .filter((_, column) => several[column] !== 1)
-        .map((column) => ({
-        ...column,
-        ofCall: tellsOfCall(column, table),
-        ofSide: tellsOfSide(column, rows, baselineRows),
-        ofSession: unit !== 'event' && tellsOfSession(column, table)
-    }));
-}
-function tellsOfSession({ codes }, { session, sessionStart, rows }) {
-    for (let row = 0; row < rows; row++)
-        if (codes[row] !== codes[sessionStart[session[row]]])
-            return false;
-    return true;
-}
-/** Sides that have less than this of a key's values in common did not meet the same situations by it. */
-const contexts_COMMON = 0.05;
-function tellsOfSide({ codes, size }, rows, baselineRows) {
-    const sizes = [baselineRows, rows - baselineRows];
-    if (sizes[0] === 0 || sizes[1] === 0)
-        return false;
-    const counts = [
-        countsOfCodes(codes, size, 0, baselineRows),
-        countsOfCodes(codes, size, baselineRows, rows)
-    ];
-    if (counts.some((own, side) => own[0] === sizes[side]))
-        return true;
-    let common = 0;
-    for (let code = 0; code < size; code++)
-        common += Math.min(counts[0][code] / sizes[0], counts[1][code] / sizes[1]);
-    return common < contexts_COMMON;
-}
-function countsOfCodes(codes, size, from, to) {
-    const counts = new Uint32Array(size);
-    for (let row = from; row < to; row++) {
-        const code = codes[row];
-        counts[code] = counts[code] + 1;
-    }
-    return counts;
-}
-/** Share of rows on which a key must agree with the action to count as a property of the call. */
-const PURITY = 0.995;
-/** The same of a key that changes from call to call: a search may name a file or not, an edit always does, a test never. */
-const contexts_MOSTLY = 0.9;
-/** Of the sessions that hold such a key twice, so many hold two values of it: what they were given stays. */
-const VARYING = 0.25;
-function variesInSessions(codes, { sessionStart, sessions }) {
-    let twice = 0;
-    let varying = 0;
-    for (let session = 0; session < sessions; session++) {
-        const own = codes
-            .subarray(sessionStart[session], sessionStart[session + 1])
-            .filter((code) => code > 0);
-        if (own.length < 2)
-            continue;
-        twice++;
-        if (own.some((code) => code !== own[0]))
-            varying++;
-    }
-    return twice > 0 && varying >= VARYING * twice;
-}
-function tellsOfCall({ codes, size, key }, table) {
-    if (isArgument(key))
-        return true;
-    const actions = table.actions.length;
-    const counts = new Uint32Array(size * actions);
-    for (let row = 0; row < table.rows; row++) {
-        const cell = codes[row] * actions + table.action[row];
-        counts[cell] = counts[cell] + 1;
-    }
-    let absent = 0;
-    let tied = 0;
-    for (let action = 0; action < actions; action++) {
-        const without = counts[action];
-        let all = 0;
-        for (let code = 0; code < size; code++)
-            all += counts[code * actions + action];
-        absent += without;
-        tied += Math.max(without, all - without);
-    }
-    const isPartly = absent < table.rows && absent > (1 - PURITY) * table.rows;
-    if (isPartly && tied >= PURITY * table.rows)
-        return true;
-    if (isPartly && tied >= contexts_MOSTLY * table.rows && !(0,abstraction_vocabulary/* isDerived */.mr)(key) && variesInSessions(codes, table))
-        return true;
-    let pure = 0;
-    let named = 0;
-    for (let code = 0; code < size; code++) {
-        let most = 0;
-        for (let action = 0; action < actions; action++)
-            most = Math.max(most, counts[code * actions + action]);
-        if (most > 0)
-            named++;
-        pure += most;
-    }
-    return named > 1 && table.rows > 0 && pure >= PURITY * table.rows;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/once.js
-
-
-/**
- * What is done again to an object it was done to before. A refund that goes out twice is a change though the agent calls
- * nothing that it did not call anyway, and so few of the calls are one too many that no share of them shows it.
- */
-/** Fewer calls that are followed by another one tell nothing. */
-const FEWEST_AGAIN = 5;
-/** What is done again more often than not is no limit that a side could keep. */
-const MOST_AGAIN = 0.5;
-/** More actions than these: those that name objects most often are compared. */
-const MOST_LIMITS = 20;
-/** "After this action, never again of the same object", of each action that both logs together do again now and then. */
-function onceCandidates(table, fewest) {
-    const found = [];
-    table.objectKeys.forEach((same, key) => {
-        for (const { action, situations } of againOf(table, key, fewest)) {
-            const does = table.actions[action];
-            // Of keys that name the same objects by other numbers, one tells it.
-            const calls = situations.rows.length;
-            const kept = situations.kept.reduce((sum, one) => sum + one, 0);
-            const isKnown = found.some((other) => other.rule.activation === does &&
-                other.calls === calls &&
-                other.kept === kept &&
-                isAlike(other.situations(), situations));
-            if (isKnown)
-                continue;
-            found.push({
-                calls,
-                kept,
-                rule: {
-                    kind: 'sequence',
-                    template: 'not_succession',
-                    activation: does,
-                    target: does,
-                    same,
-                    antecedent: {}
-                },
-                situations: foldedSituations(situations, table)
-            });
-            if (isBig(table))
-                (0,events_columns/* release */._r)(situations.rows);
-        }
-    });
-    return found.sort((a, b) => b.calls - a.calls).slice(0, MOST_LIMITS);
-}
-const isAlike = (a, b) => a.rows.length === b.rows.length &&
-    a.rows.every((row, i) => row === b.rows[i]) &&
-    a.kept.every((kept, i) => kept === b.kept[i]);
-/** What a call does that names an object of the key. */
-const NAMES = 1;
-/** The same where a later call of the session does it again. */
-const AGAIN = 2;
-/** By action: its calls that name an object of the key, and whether none later in the session names it again. */
-function againOf(table, key, fewest) {
-    const { actions, action, rows } = table;
-    const told = toldByRow(table, key);
-    const calls = new Uint32Array(actions.length);
-    const repeats = new Uint32Array(actions.length);
-    for (let row = 0; row < rows; row++) {
-        if (told[row] === 0)
-            continue;
-        const does = action[row];
-        calls[does] = calls[does] + 1;
-        if (told[row] === AGAIN)
-            repeats[does] = repeats[does] + 1;
-    }
-    const isFrequent = (does) => {
-        const [all, again] = [calls[does], repeats[does]];
-        return all >= fewest && again >= FEWEST_AGAIN && again <= MOST_AGAIN * all;
-    };
-    const found = new Map();
-    for (const does of actions.keys()) {
-        if (!isFrequent(does))
-            continue;
-        const size = calls[does];
-        found.set(does, { rows: new Uint32Array(size), kept: new Uint8Array(size), at: 0 });
-    }
-    for (let row = 0; row < rows && found.size > 0; row++) {
-        if (told[row] === 0)
-            continue;
-        const own = found.get(action[row]);
-        if (own === undefined)
-            continue;
-        own.rows[own.at] = row;
-        own.kept[own.at++] = told[row] === AGAIN ? 0 : 1;
-    }
-    return [...found].map(([does, situations]) => ({ action: does, situations }));
-}
-function toldByRow({ actions, action, rows, session, objectStart, objectKey, objectNumber }, key) {
-    const told = new Uint8Array(rows);
-    /** By object and action: the session in which the action is done to it later. */
-    const laterIn = new Map();
-    // From the end on, so that what comes later is known.
-    for (let row = rows - 1; row >= 0; row--) {
-        const own = session[row];
-        for (let j = objectStart[row]; j < objectStart[row + 1]; j++) {
-            if (objectKey[j] !== key)
-                continue;
-            const call = objectNumber[j] * actions.length + action[row];
-            if (laterIn.get(call) === own)
-                told[row] = AGAIN;
-            else {
-                laterIn.set(call, own);
-                if (told[row] === 0)
-                    told[row] = NAMES;
-            }
-        }
-    }
-    return told;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/family.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Sides that did the same cases meet the same mix; to fix later situations as well would hide what led to them. */
-const inOne = (rows) => undivided(rows.length);
-/** Everything that is compared. */
-function familyOf(pool, design, policies, options) {
-    const { cellsOf, ...prepared } = questionsOf(pool, design, options);
-    return { ...prepared, cells: cellsOf(policies) };
-}
-function questionsOf(pool, design, options) {
-    const { table } = pool;
-    const columns = keyColumns(pool);
-    const free = withShifted(gridOf(columns.filter((column) => !column.ofCall && !column.ofSide), table.rows), pool);
-    const ofCall = new Set(columns.flatMap((column) => (column.ofCall ? [column.key] : [])));
-    const divide = design.matched ? inOne : strataOf;
-    const strataFor = (rows, values, levels) => divide(rows, values, levels ?? 2, free, [], levels !== undefined);
-    const strataOfPast = (rows, values) => divide(rows, values, 2, free, abstraction_vocabulary/* derivedKeys */.YI);
-    const strataOfRule = (rule) => (isAboutPast(rule) ? strataOfPast : strataFor);
-    const inContext = contextCells(pool, divide, free);
-    const cellsOf = (policies, asked) => {
-        const { cells, keep, add, addUnlessRequired } = collectionOf(table, policies, options, asked);
-        const isOf = (...kinds) => asked === undefined || kinds.some((kind) => asked.kinds.has(kind));
-        const isLeftOut = (key) => ofCall.has(key) || asked?.keys.has(key) === false;
-        if (options.kinds.includes('association')) {
-            for (const { family, context, action } of isOf('association')
-                ? [
-                    ...associationCandidates(table, Math.min(2, options.maxAntecedent), collection_FEWEST, isLeftOut),
-                    ...(pool.unit === 'event' ? [] : sessionCandidates(table, options.minSessions, isLeftOut))
-                ]
-                : []) {
-                const consequent = table.actions[action];
-                const rule = { kind: 'association', antecedent: context.antecedent, consequent };
-                add(rule, () => {
-                    const { whole, ...cell } = inContext(context, action);
-                    return { ...cell, family, rule, ...(family === 'rare' && isDoneOnce(cell) ? { whole } : {}) };
-                });
-            }
-            for (const cell of shareCells(pool, inContext, asked))
-                keep(cell);
-        }
-        giveBack(table);
-        if (options.kinds.includes('outcome') && isOf('outcome')) {
-            for (const { rule, situations } of outcomeCandidates(table, collection_FEWEST))
-                add(rule, () => situationCell(rule, table, situations(), strataOfRule(rule)));
-        }
-        giveBack(table);
-        if (options.kinds.includes('precondition') && isOf('precondition', 'context')) {
-            for (const { rule, situations } of argumentCandidates(table, collection_FEWEST))
-                add(rule, () => situationCell(rule, table, situations(), strataFor));
-            for (const { rule, situations } of [
-                ...flagCandidates(table),
-                ...choiceCandidates(table, pool.baselineRows)
-            ])
-                addUnlessRequired(rule, () => plainCell('argument', rule, table, situations(), strataFor));
-            for (const cell of keyCells(table, strataFor, asked))
-                keep(cell);
-        }
-        giveBack(table);
-        if (options.kinds.includes('sequence') && isOf('sequence')) {
-            for (const { rule, situations } of onceCandidates(table, collection_FEWEST)) {
-                const found = situations();
-                addUnlessRequired(rule, () => plainCell('never', rule, table, found, strataOfPast));
-                if (isBig(table))
-                    (0,events_columns/* release */._r)(found.rows);
-            }
-        }
-        for (const policy of policies) {
-            if (policy.status === 'forbidden')
-                continue;
-            if (policy.status !== 'required' && !options.kinds.includes(policy.kind))
-                continue;
-            add(policy, () => ({
-                ...situationCell(policy, table, (0,registry/* kindOf */.I)(policy).situations(policy, table), strataOfRule(policy)),
-                occurrences: policy.kind === 'prohibition' ? occurrencesOf(policy.never, pool) : undefined
-            }));
-        }
-        return cells;
-    };
-    const shifted = free.columns.filter((column) => column.shifted);
-    return { columns, shifted, strataFor, cellsOf };
-}
-/** Of a big log, what one kind of questions has left and the next one does not ask for. */
-function giveBack(table) {
-    if (!isBig(table))
-        return;
-    (0,postings/* forgetRows */.DP)(table);
-    forgetDivisions();
-    forgetLent();
-}
-/** Marks the keys of which the sides met another mix; what follows from the order of events is the agent's own doing. */
-function withShifted(grid, { table, baselineSessions }) {
-    const given = grid.columns.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    const { sessions, rows } = begunSessions(table);
-    const side = sessions.map((session) => (session < baselineSessions ? 0 : 1));
-    const shifted = new Set(shiftedKeys(rows, side, gridOf(given, table.rows)));
-    if (shifted.size === 0)
-        return grid;
-    const columns = grid.columns.map((column) => shifted.has(column) ? { ...column, shifted: true, codes: asBegun(column, table) } : column);
-    return gridOf(columns, table.rows);
-}
-/** What a session began with goes on where its later events do not say it again. */
-const asBegun = ({ codes }, { session, sessionStart }) => codes.map((code, row) => code === 0 ? codes[sessionStart[session[row]]] : code);
-/**
- * What came before an event shows in the keys that follow from the order of events: to compare like with like by them
- * would be to compare sessions that broke the promise with each other.
- */
-const isAboutPast = (rule) => rule.kind === 'sequence' && ['precedence', 'chain_precedence', 'first'].includes(rule.template);
-/** Cells "in this context, this action": all that they share in one context is made once. */
-function contextCells({ table, baselineSessions, unit }, divide, free) {
-    const made = new Map();
-    let last;
-    return (context, action) => {
-        const { keys } = context;
-        if (last?.context !== context)
-            last = { context, rows: context.rows() };
-        const { rows } = last;
-        let shared = made.get(context);
-        if (shared === undefined) {
-            const within = unit === 'event' ? undefined : sessionsWithin(rows, table, baselineSessions);
-            const chosen = gathered(table.action, rows);
-            shared = {
-                strata: divide(rows, chosen, table.actions.length, free, keys),
-                whole: within && { sessions: within, firstNow: baselineSessions }
-            };
-            if (isBig(table))
-                (0,events_columns/* release */._r)(chosen);
-            made.set(context, shared);
-        }
-        return {
-            family: 'single',
-            ...shared,
-            sessions: sessionsInTurn(table, rows),
-            rows,
-            values: whereAction(table, rows, action),
-            sign: 1,
-            conditions: keys.length
-        };
-    };
-}
-/** Less often than this an action is none to test. */
-const FEWEST_OF_AN_ACTION = 5;
-/** Actions whose shares are compared, the most frequent: each takes a look at all events. */
-const MOST_SHARES = 1000;
-/** How often an action is chosen at all, whatever the context. */
-function* shareCells({ table }, inContext, asked) {
-    const anywhere = { antecedent: {}, keys: [], rows: () => (0,policies_rows/* everyRow */.UJ)(table) };
-    const events = table.actions.map((_, action) => (0,postings/* rowsOfAction */.LQ)(table, action).length);
-    const isCompared = mostFrequent(events, MOST_SHARES);
-    for (const [action, name] of table.actions.entries()) {
-        if (isCompared[action] === 0 || events[action] < FEWEST_OF_AN_ACTION)
-            continue;
-        const subject = shareOf(name);
-        if (asked?.names.has(nameOfCell({ subject })) === false)
-            continue;
-        yield { ...inContext(anywhere, action), family: 'share', subject };
-    }
-}
-/** How often calls give an argument that they may take; calls of each action among themselves. */
-function* keyCells(table, strataFor, asked) {
-    for (const { key, actions, situations } of argumentKeys(table)) {
-        const subject = {
-            type: 'context',
-            name: key,
-            description: `how often calls give \`${key}\``,
-            ...(actions.length === 1 ? { action: actions[0] } : {})
-        };
-        if (asked?.names.has(nameOfCell({ subject })) === false)
-            continue;
-        const { rows, kept } = situations();
-        yield {
-            family: 'argument',
-            subject,
-            sessions: sessionsInTurn(table, rows),
-            rows,
-            values: kept,
-            strata: byAction(table, rows, strataOfCalls(rows, kept, strataFor)),
-            sign: 1,
-            conditions: 0
-        };
-        if (isBig(table))
-            (0,events_columns/* release */._r)(rows);
-    }
-}
-function familyFor(rule) {
-    if ('status' in rule && rule.status === 'required')
-        return 'required';
-    if (rule.kind === 'outcome')
-        return 'outcome';
-    if (isAboutArguments(rule))
-        return 'argument';
-    // Few, and each about what is not to happen even rarely: among all other rules they could only be seen as often as these.
-    if (rule.kind === 'prohibition')
-        return 'never';
-    if (rule.kind !== 'association')
-        return 'kind';
-    return Object.keys(rule.antecedent).length > 1 ? 'conjunction' : 'single';
-}
-/** A rule as a cell: its situations, or those in which a change of behaviour rather than of the mix would show. */
-function situationCell(rule, table, { rows, kept }, strataFor) {
-    if (rule.kind === 'precondition' && !isAboutArguments(rule))
-        return opportunityCell(rule, table, strataFor);
-    return plainCell(familyFor(rule), rule, table, { rows, kept }, strataFor);
-}
-const plainCell = (family, rule, table, { rows, kept }, strataFor) => ({
-    family,
-    rule,
-    sessions: sessionsInTurn(table, rows),
-    rows,
-    values: kept,
-    strata: family === 'argument' ? strataOfCalls(rows, kept, strataFor) : strataFor(rows, kept),
-    sign: 1,
-    conditions: contextSize(rule)
-});
-/** What the situation decides of a call is no choice, and follows the mix of situations: among these nothing is left. */
-const strataOfCalls = (rows, kept, strataFor) => strataFor(rows, kept, 2);
-/** What a call is made with is chosen with it: there are no other events in which it could have been so. */
-const isAboutArguments = (rule) => rule.kind === 'precondition' && Object.keys(rule.requires).every(isArgument);
-/**
- * "A only when X" is broken by A where X does not hold. How often A is among the events without X does not depend on
- * how frequent X is in the logs; the share of X among the events of A would.
- */
-function opportunityCell(rule, table, strataFor) {
-    const rows = complement((0,policies_rows/* allRowsWhere */.Wg)(table, rule.requires), table.rows);
-    const values = whereAction(table, rows, (0,counting/* actionIndex */.rT)(table, rule.action));
-    return {
-        family: familyFor(rule),
-        rule,
-        sessions: sessionsInTurn(table, rows),
-        rows,
-        values,
-        strata: strataFor(rows, values),
-        sign: -1,
-        conditions: Object.keys(rule.requires).length
-    };
-}
-function occurrencesOf(action, { table, baselineRows }) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, (0,counting/* actionIndex */.rT)(table, action));
-    const before = rows.filter((row) => row < baselineRows).length;
-    return [before, rows.length - before];
-}
-function complement(rows, size) {
-    const others = new Uint32Array(size - rows.length);
-    let at = 0;
-    let next = 0;
-    for (let row = 0; row < size; row++) {
-        if (rows[next] === row)
-            next++;
-        else
-            others[at++] = row;
-    }
-    return others;
-}
-function whereAction(table, rows, action) {
-    const values = new Uint8Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        values[i] = table.action[rows[i]] === action ? 1 : 0;
-    return values;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/without.js
-
-
-
-
-
-
-
-/** By row: 1 where one of the actions is done. */
-function rowsDoing(names, { table: { action, actions } }) {
-    const wanted = new Set(names);
-    const isDone = Uint8Array.from(actions, (name) => Number(wanted.has(name)));
-    return Uint8Array.from(action, (own) => isDone[own]);
-}
-/** Of so many rows what one pool has left is given back before the next is made: for one run there may be a dozen. */
-const without_MANY_ROWS = 50_000;
-/** The pool without the marked rows; its sessions, and so its design, stay as they are. */
-function withoutRows(pool, skip) {
-    if (pool.table.rows >= without_MANY_ROWS)
-        (0,garbage/* collectGarbage */.i)();
-    const rows = new Uint32Array(pool.table.rows);
-    let size = 0;
-    let before = 0;
-    for (let row = 0; row < rows.length; row++) {
-        if (skip[row] === 1)
-            continue;
-        rows[size++] = row;
-        if (row < pool.baselineRows)
-            before++;
-    }
-    return { ...pool, table: ofRows(pool.table, rows.subarray(0, size)), baselineRows: before };
-}
-/** The table with these rows only, ascending. */
-function ofRows(table, rows) {
-    const of = (column) => {
-        const own = column.slice(0, rows.length);
-        for (let i = 0; i < rows.length; i++)
-            own[i] = column[rows[i]];
-        return own;
-    };
-    const lists = (start, ...columns) => {
-        const starts = new Uint32Array(rows.length + 1);
-        for (let i = 0; i < rows.length; i++) {
-            const row = rows[i];
-            starts[i + 1] = starts[i] + start[row + 1] - start[row];
-        }
-        const taken = columns.map((column) => {
-            const own = (0,growing/* ofBytes */.vw)(column.BYTES_PER_ELEMENT, starts[rows.length]);
-            let at = 0;
-            for (let i = 0; i < rows.length; i++) {
-                const row = rows[i];
-                const end = start[row + 1];
-                for (let j = start[row]; j < end; j++)
-                    own[at++] = column[j];
-            }
-            return own;
-        });
-        return [starts, taken];
-    };
-    const session = of(table.session);
-    const sessionStart = new Uint32Array(table.sessions + 1);
-    for (const own of session)
-        sessionStart[own + 1] = sessionStart[own + 1] + 1;
-    for (let s = 0; s < table.sessions; s++)
-        sessionStart[s + 1] = sessionStart[s + 1] + sessionStart[s];
-    const [itemStart, [itemIds]] = lists(table.itemStart, table.itemIds);
-    const [objectStart, [objectKey, objectNumber]] = lists(table.objectStart, table.objectKey, table.objectNumber);
-    return {
-        ...table,
-        rows: rows.length,
-        action: of(table.action),
-        outcome: of(table.outcome),
-        agent: of(table.agent),
-        session,
-        sessionStart,
-        itemStart,
-        itemIds: itemIds,
-        objectStart,
-        objectKey: objectKey,
-        objectNumber: objectNumber,
-        repeated: of(table.repeated),
-        latencyMs: table.latencyMs && of(table.latencyMs),
-        tokens: table.tokens && of(table.tokens),
-        origin: undefined
-    };
-}
-/** What is seen of a change in a pool of which rows were left out; shares only with the associations. */
-function seenIn(leftOf, design, options) {
-    const prepared = made_once_once(() => {
-        const left = leftOf();
-        return { left, ...questionsOf(left, design, options) };
-    });
-    const seen = new Map();
-    const statisticIn = ({ cell: { rule, subject } }) => {
-        const { left, strataFor, cellsOf } = prepared();
-        const [own] = subject?.type === 'vital'
-            ? vitalCells(left, strataFor, subject.name).map(({ cell }) => cell)
-            : // It is wanted, whatever its kind: what people require is tested always.
-                cellsOf(rule === undefined ? [] : [{ ...rule, status: 'required' }], askedFor({ rule, subject }));
-        return own && statisticOf(own, design);
-    };
-    return (change) => {
-        const name = nameOfCell(change.cell);
-        if (!seen.has(name))
-            seen.set(name, statisticIn(change));
-        return seen.get(name);
-    };
-}
-/** Vital signs of sessions as they would be without the events of a cause, made once for each cause. */
-function vitalsWithout(pool, design, options) {
-    const made = new WeakMap();
-    const without = (skip) => {
-        const left = withoutRows(pool, skip);
-        const { strataFor } = questionsOf(left, design, options);
-        return (name) => {
-            const [own] = vitalCells(left, strataFor, name);
-            return own && statisticOf(own.cell, design);
-        };
-    };
-    return ({ cell: { subject } }, skip) => {
-        if (subject?.type !== 'vital')
-            return undefined;
-        const statistic = made.get(skip) ?? without(skip);
-        made.set(skip, statistic);
-        return statistic(subject.name);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/gone.js
-
-
-
-
-
-
-
-/**
- * Actions of the baseline that the current logs do not hold at all. Whatever is said of such an action changed with it,
- * and so did each change that is gone once its events are left out of the baseline: what came next, how long a session is.
- * Those that people require are no part of it.
- */
-function goneAsCauses(changed, pool, design, options) {
-    const gone = changed.filter(({ cell }) => isNeverDone(cell, pool));
-    if (gone.length === 0)
-        return [];
-    const never = namesNeverDone(pool);
-    const isGone = goneWithout(rowsDoing(never, pool), pool, design, options);
-    const names = gone.map(({ cell }) => cell.subject?.name);
-    const others = never.filter((name) => !names.includes(name));
-    const causeOf = (change) => {
-        const said = gone.find(({ cell }) => speaksOf(change.cell.rule, cell.subject?.name));
-        if (said !== undefined || names.includes(change.cell.subject?.name))
-            return said;
-        // That another one is gone is a change of its own.
-        if (others.some((name) => speaksOf(change.cell.rule, name)))
-            return undefined;
-        const [{ nearest, shared }] = gone
-            .map((one) => ({ nearest: one, shared: Math.abs(common(change, one)) }))
-            .sort((a, b) => b.shared - a.shared);
-        if (isGone(change))
-            return nearest;
-        return shared >= RELATED_ACROSS && isLeftByChance(grouping_beside(change, nearest)) ? nearest : undefined;
-    };
-    const causes = new Map(changed.map((change) => [change, causeOf(change)]));
-    return gone.map((leader) => ({ leader, explains: (change) => causes.get(change) === leader }));
-}
-/**
- * Whether a change follows from events that a cause put there, or took away (`skip`, by row): whether hardly anything is
- * left of it where these are left out of both logs.
- */
-const goneWithout = (skip, pool, design, options) => goneIn(() => withoutRows(pool, skip), design, options);
-/** Whether hardly anything is left of a change in a pool of which its cause was taken away. */
-function goneIn(leftOf, design, options) {
-    // With the associations come the shares, with the preconditions the arguments of calls.
-    const rest = seenIn(() => derivedAnew(leftOf()), design, {
-        ...options,
-        kinds: ['association', 'precondition']
-    });
-    return (change) => isHardlyLeft(rest(change)?.z ?? 0, change.statistic.z);
-}
-/** Whether the cell is the share of an action that the baseline alone has. */
-function isNeverDone(cell, { baselineRows }) {
-    if (cell.family !== 'share')
-        return false;
-    const { rows = new Uint32Array(0), values } = lentCounts(cell);
-    const isDone = (row, i) => values[i] === 1 && row >= baselineRows;
-    return rows.some((row, i) => values[i] === 1 && row < baselineRows) && !rows.some(isDone);
-}
-/** Actions that the baseline alone has, whether or not that is beyond chance. */
-function namesNeverDone({ table: { actions, action, rows }, baselineRows }) {
-    const isDone = new Uint8Array(actions.length);
-    for (let row = baselineRows; row < rows; row++)
-        isDone[action[row]] = 1;
-    return actions.filter((_, own) => isDone[own] === 0);
-}
-/** Whether a policy is about an action, or about what comes after it. */
-function speaksOf(rule, action) {
-    if (rule === undefined || action === undefined)
-        return false;
-    const conditions = (0,policies_policy/* conditionsOf */.yb)(rule);
-    return (actionsIn(rule).includes(action) ||
-        abstraction_vocabulary/* derivedKeys */.YI.some((key) => Object.hasOwn(conditions, key) && conditions[key] === action));
-}
-/** The pool with what its context says of the order of events told of the events it holds. */
-function derivedAnew(pool) {
-    const { table } = pool;
-    const { objectKeys, objectStart, objectKey, objectNumber } = table;
-    const derived = abstraction_vocabulary/* derivedKeys */.YI.filter((key) => table.items.some((item) => item.key === key));
-    const milestones = table.items.flatMap(({ key, value }) => key === 'happened_before' ? [String(value)] : []);
-    const anew = apply(table, { ...abstraction_vocabulary/* rawVocabulary */.TZ, derived, milestones });
-    return { ...pool, table: { ...anew, objectKeys, objectStart, objectKey, objectNumber } };
-}
-
-// EXTERNAL MODULE: ./lib/statistics/cluster.js
-var cluster = __nccwpck_require__(2825);
-;// CONCATENATED MODULE: ./lib/drift/sides.js
-
-
-
-
-/** What the pool says of a rule; of a big log the situations are unfolded anew whenever they are asked for. */
-function countSides(rule, pool) {
-    const found = (0,registry/* kindOf */.I)(rule).situations(rule, pool.table);
-    const { situations: _, ...sides } = sidesOf(found, pool);
-    const situations = foldedSituations(found, pool.table);
-    return {
-        ...sides,
-        get situations() {
-            return situations();
-        }
-    };
-}
-/** The same of situations that are known, for as long as they are held. */
-function sidesOf(situations, pool) {
-    const evidence = evidenceBySide(situations, pool);
-    return { situations, evidence, baseline: sideFrom(evidence[0]), current: sideFrom(evidence[1]) };
-}
-function evidenceBySide({ rows, kept }, { table, baselineRows }) {
-    const empty = () => ({ events: 0, kept: 0, sessions: 0, s_nn: 0, s_ny: 0, s_yy: 0 });
-    const sums = [empty(), empty()];
-    for (let from = 0; from < rows.length;) {
-        const session = table.session[rows[from]];
-        let n = 0;
-        let y = 0;
-        let to = from;
-        for (; to < rows.length && table.session[rows[to]] === session; to++) {
-            n++;
-            y += kept[to];
-        }
-        const side = sums[rows[from] < baselineRows ? 0 : 1];
-        side.events += n;
-        side.kept += y;
-        side.sessions++;
-        side.s_nn += n * n;
-        side.s_ny += n * y;
-        side.s_yy += y * y;
-        from = to;
-    }
-    return [sums[0], sums[1]];
-}
-/** One side as a report has it, with the interval of its share. */
-function sideFrom(evidence) {
-    const { events, kept, sessions } = evidence;
-    if (events === 0)
-        return { events, kept, sessions, confidence: null, interval: null };
-    const effective = (0,cluster/* effectiveCounts */.WN)(evidence);
-    const [low, high] = (0,intervals/* wilson */.rF)(effective.kept, effective.events);
-    return { events, kept, sessions, confidence: kept / events, interval: [low, high] };
-}
-/** What a share is at most: only one time in a hundred is it larger. */
-function upperBound(evidence) {
-    const { events, kept } = (0,cluster/* effectiveCounts */.WN)(evidence);
-    return (0,intervals/* wilson */.rF)(kept, events, 0.98)[1];
-}
-/** So many of the events kept, each in a session of its own. */
-const singleEvents = (kept, events) => ({
-    events,
-    kept,
-    sessions: events,
-    s_nn: events,
-    s_ny: kept,
-    s_yy: kept
-});
-const NO_EVENTS = singleEvents(0, 0);
-/** Interval of the change between two sides; null where one of them never met the situation. */
-function changeInterval(baseline, current) {
-    if (baseline.confidence === null || current.confidence === null)
-        return null;
-    const [low, high] = (0,intervals/* newcombe */.pv)({ share: baseline.confidence, interval: baseline.interval }, { share: current.confidence, interval: current.interval });
-    return [low, high];
-}
-
-;// CONCATENATED MODULE: ./lib/drift/verdict.js
-
-
-
-
-
-
-
-/** A policy already in the baseline leaves it only well below the confidence that it needed to enter. */
-const HYSTERESIS = 0.05;
-/** Cohen's h from which on a change of a rare thing counts, however small in percentage points. */
-const SMALL_EFFECT = 0.2;
-/** Where that counts in place of `min-effect`. */
-const verdict_RARE = 0.1;
-/** Chance with which a change as large as "detectable" is seen. */
-const POWER = 0.8;
-/**
- * Whether a change is worth a finding: large in points, or large for something that rare (or that certain); or has at
- * least the given part of that.
- */
-function matters(before, delta, minEffect, part = 1) {
-    const after = Math.min(1, Math.max(0, before + delta));
-    if (Math.abs(delta) >= part * minEffect)
-        return true;
-    return isRare(before) && isRare(after) && Math.abs((0,intervals/* cohensH */.RK)(before, after)) >= part * SMALL_EFFECT;
-}
-/** So near to never, or to always, that points say little about a change. */
-const isRare = (share) => Math.min(share, 1 - share) <= verdict_RARE;
-/** The class of a significant change of a policy. */
-function classify(sides, inBaseline, inCurrent, direction, { minConfidence }) {
-    const leave = minConfidence - HYSTERESIS;
-    if (inBaseline !== undefined) {
-        if (inBaseline.status === 'required' && direction === 'weaker')
-            return 'broken';
-        return direction === 'weaker' && upperBound(sides.evidence[1]) < leave ? 'vanished' : 'shifted';
-    }
-    if (inCurrent === undefined || direction === 'weaker')
-        return 'shifted';
-    return (sides.baseline.confidence ?? 0) < leave ? 'new' : 'shifted';
-}
-/** A test as the report has it; `adjusted` is null where nothing was adjusted. */
-function testResult(delta, interval, z, adjusted) {
-    return {
-        delta,
-        interval: interval === null ? null : [interval[0], interval[1]],
-        p_value: Math.min(1, 2 * Math.exp((0,normal/* normalLogSurvival */.yZ)(Math.abs(z)))),
-        adjusted_p_value: adjusted === null ? null : toldP(adjusted)
-    };
-}
-/**
- * Smallest change that would have shown in four of five runs, in points of what is reported: the plain share. A plain
- * change that the test does not find among like situations is at best a note, so that both must be able to see it.
- */
-function detectableBy({ cell, statistic, criticalZ }, design, sides) {
-    const { matched, scheme } = design;
-    // Where the test looks at other situations than the policy speaks of, its own points are not the policy's.
-    const elsewhere = cell.sign < 0 && sides !== undefined;
-    const own = elsewhere ? 0 : statistic.deviation;
-    // Sides that did the same cases met the same mix: the test's share is the plain one, only surer.
-    const plain = sides === undefined || (matched && !elsewhere) ? 0 : plainDeviation(sides);
-    const seen = (criticalZ + (0,normal/* normalQuantile */.Zl)(POWER)) * Math.max(own, plain);
-    // Of n differences within cases that all go one way, z is √n at most: where hardly a case differs, that is the bound.
-    const signs = scheme === 'paired' && statistic.unitScores === undefined;
-    const few = signs ? criticalZ ** 2 / Math.max(1, casesWith(cell, design).effective) : 0;
-    return Math.min(1, Math.max(seen, few));
-}
-/**
- * The same where there is no difference at all that could be dealt out anew: so many must lie on one side before chance
- * would put them all there less often than `alpha`.
- */
-function detectableFromNone(alpha, { baseline, current }, { scheme }) {
-    const onCurrent = scheme === 'paired' ? 0.5 : current.sessions / (baseline.sessions + current.sessions);
-    return Math.min(1, Math.ceil(Math.log(alpha / 2) / Math.log(onCurrent)) / Math.max(1, current.events));
-}
-/** A promise that was kept every time on both sides has nothing to test, and nothing changed. */
-const keptAlways = ({ baseline, current }) => baseline.events > 0 && current.events > 0 && baseline.confidence === 1 && current.confidence === 1;
-/**
- * Whether there is no difference that could be dealt out anew: a promise kept every time on both sides, or as often on
- * both, in each of the same cases. The plainest "nothing changed".
- */
-const verdict_isSame = (sides, { scheme, matched }) => {
-    const { baseline, current } = sides;
-    if (baseline.events === 0 || current.events === 0)
-        return false;
-    if (keptAlways(sides))
-        return true;
-    return (scheme === 'paired' && matched && baseline.events === current.events && baseline.kept === current.kept);
-};
-/** Standard deviation of the change of the plain share when nothing changed; infinite where a side has no situation. */
-function plainDeviation({ evidence: [b, c] }) {
-    if (b.events === 0 || c.events === 0)
-        return Number.POSITIVE_INFINITY;
-    const pooled = (b.kept + c.kept) / (b.events + c.events);
-    return Math.sqrt((0,cluster/* clusterVariance */.kK)(b, pooled) + (0,cluster/* clusterVariance */.kK)(c, pooled));
-}
-/** Sessions a side to see a change of `minEffect`: the certainty of a mean grows with their number. */
-function sessionsFor(detectable, minEffect, sessions) {
-    return Math.ceil(sessions * (detectable / minEffect) ** 2);
-}
-/** The situation hardly occurs any more: far less than expected, in far fewer sessions than chance would leave. */
-function hardlyExercised(baseline, current, sessions) {
-    if (baseline.events === 0 || sessions[0] === 0 || sessions[1] === 0)
-        return false;
-    const expected = (baseline.sessions / sessions[0]) * sessions[1];
-    if (current.sessions * 4 >= expected)
-        return false;
-    const lower = (0,hypergeometric/* logLowerTail */.qy)({
-        y: current.sessions,
-        n: sessions[1],
-        Y: baseline.sessions + current.sessions,
-        N: sessions[0] + sessions[1]
-    });
-    return lower < Math.log(0.01);
-}
-/** Half the width of change that "unchanged" may hide. */
-const EQUIVALENCE = 0.1;
-
-;// CONCATENATED MODULE: ./lib/drift/worth.js
-
-/** Ranks go from 0 to 1: a shift by less than this is a small effect by Cliff's delta (Romano et al. 2006). */
-const SMALL_RANK_SHIFT = 0.07;
-/** Part of what counts as a change that the plain shares must show of it, the mix of situations being what it is. */
-const SHOWN = 0.25;
-/** Whether a significant change is large enough, and one of behaviour rather than of the mix. */
-const worthFinding = (significant, sides, known, direction, options) => isLarge(significant, sides, known, direction, options) &&
-    isShown(significant, sides, known, direction, options);
-/** Whether it is large among like situations. */
-function isLarge({ cell, statistic }, sides, known, direction, { minEffect }) {
-    if (cell.family === 'vital' && cell.values instanceof Float64Array)
-        return Math.abs(statistic.delta) >= SMALL_RANK_SHIFT;
-    return (isInsistedOn(known, direction) ||
-        matters(statistic.before, statistic.delta, minEffect) ||
-        inOtherSessions(cell, statistic, minEffect) ||
-        brokenMoreOften(cell, sides, direction, minEffect));
-}
-/** Shares of a little more or less shift with whatever else changes; from this factor on it is a change of its own. */
-const OTHER = 1.5;
-const worth_isOther = (before, now) => Math.max(before, now) >= OTHER * Math.max(0, Math.min(before, now));
-/**
- * One note in twenty events is next to nothing; that every third session left a note, and now only every sixth, is a
- * change. Other tasks lead to more or fewer such sessions too: as large as that it must be among like situations as well.
- */
-function inOtherSessions({ sessions, values, whole }, { before: share, delta }, minEffect) {
-    if (whole === undefined)
-        return false;
-    const having = [new Set(), new Set()];
-    for (let i = 0; i < values.length; i++) {
-        if (values[i] !== 1)
-            continue;
-        const session = sessions[i];
-        having[session < whole.firstNow ? 0 : 1].add(session);
-    }
-    const [before, now] = having.map(({ size }, side) => size / Math.max(1, whole.sessions[side]));
-    const change = now - before;
-    const alike = share > 0 ? (before * delta) / share : change;
-    return (change * alike > 0 &&
-        [change, alike].every((size) => matters(before, size, minEffect) && worth_isOther(before, before + size)));
-}
-/**
- * Among all events of production a dozen deletions are next to nothing; that a dozen of fifty deletions happen in
- * production, where none did, is a change.
- */
-function brokenMoreOften({ occurrences }, sides, direction, minEffect) {
-    if (occurrences === undefined || sides === undefined || direction !== 'weaker')
-        return false;
-    const [before, now] = [sides.baseline, sides.current].map(({ events, kept }, side) => (events - kept) / occurrences[side]);
-    // Where the action never happened there is no share of it.
-    return (Number.isFinite(before) &&
-        Number.isFinite(now) &&
-        now > before &&
-        matters(before, now - before, minEffect));
-}
-/**
- * Whether the plain shares show it. Where they moved the other way or not at all, the mix did it; and where they hardly
- * moved, the situations in which it shows are the finding, not a share that stands still.
- */
-function isShown({ cell, statistic }, sides, known, direction, { minEffect }) {
-    if (sides === undefined)
-        return true;
-    const { confidence: before } = sides.baseline;
-    const { confidence: after } = sides.current;
-    if (before === null || after === null)
-        return isInsistedOn(known, direction) || cell.sign < 0;
-    if (isAgainst(cell, statistic, after - before))
-        return false;
-    return (isInsistedOn(known, direction) ||
-        matters(before, after - before, minEffect, SHOWN) ||
-        inOtherSessions(cell, statistic, minEffect) ||
-        brokenMoreOften(cell, sides, direction, minEffect));
-}
-const isAgainst = (cell, { delta }, plain) => plain * delta * cell.sign <= 0;
-/** Whether a policy's plain share moved the other way, or not at all: it is no cause of anything then. */
-function isOfMix({ cell, statistic }, sides) {
-    if (cell.rule === undefined || cell.sign < 0 || sides === undefined)
-        return false;
-    const [before, after] = [sides.baseline.confidence, sides.current.confidence];
-    return before === null || after === null || isAgainst(cell, statistic, after - before);
-}
-const isInsistedOn = (known, direction) => known?.status === 'required' && direction === 'weaker';
-
-;// CONCATENATED MODULE: ./lib/drift/found.js
-
-
-
-
-
-
-
-
-/** Whether it is a number of how the agent is doing, which says nothing of what it does. */
-const isVital = ({ cell }) => cell.subject?.type === 'vital';
-/** Whether it is how often an action is done among all events. */
-const isShareOf = ({ cell: { subject } }, action) => subject?.type === 'action-share' && subject.name === action;
-/** How often the thing was so on either side, of a cell that counts events. */
-function subjectSides({ cell }, pool) {
-    return sidesOf({ rows: cell.rows, kept: cell.values }, pool);
-}
-/** How often the thing was so on either side, whatever the situation; undefined for what is no count of events. */
-const plainSides = (cell, pool) => cell.rows !== undefined && cell.values instanceof Uint8Array ? subjectSides({ cell }, pool) : undefined;
-/** What of all that was tested is beyond chance and worth telling. */
-const significantCells = (ledger, tests, options) => tests.cells.flatMap((tested) => {
-    const found = tested.adjusted > options.alpha ? undefined : foundOf(tested, ledger, options);
-    return found === undefined || isOfPlaceAlone(found, tests.design) ? [] : [found];
-});
-/**
- * What other calls are made with at the same place of a session says that the place is another one, where nothing is left of
- * it once places are not told apart: a step was put in, or left out, before these calls.
- */
-function isOfPlaceAlone({ cell }, design) {
-    const { keys = [] } = cell.strata;
-    if (cell.family !== 'argument' || cell.rows === undefined || !keys.some(({ key }) => (0,abstraction_vocabulary/* isDerived */.mr)(key)))
-        return false;
-    const lasting = keys.filter(({ key }) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    const numbers = new Map();
-    const joint = Uint32Array.from(cell.rows, (row) => {
-        const name = lasting.map(({ codes }) => codes[row]).join();
-        const known = numbers.get(name) ?? numbers.size;
-        numbers.set(name, known);
-        return known;
-    });
-    const strata = { of: joint, count: numbers.size };
-    return isLeftByChance(statisticOf({ ...cell, strata }, design)?.z ?? 0);
-}
-/** What was tested as something to tell, however sure it is; undefined where it is too small, or the mix's doing. */
-function foundOf(tested, ledger, options) {
-    const { cell, statistic } = tested;
-    const direction = statistic.z * cell.sign > 0 ? 'stronger' : 'weaker';
-    const key = ruleKey(cell.rule);
-    const known = ledger.baseline.get(key) ?? ledger.current.get(key);
-    const sides = cell.rule === undefined ? undefined : ledger.sides(cell.rule);
-    if (!isLarge(tested, sides, known, direction, options) || isOfMix(tested, sides))
-        return undefined;
-    return {
-        cell,
-        statistic,
-        tested,
-        direction,
-        sides,
-        shown: isShown(tested, sides ?? plainSides(cell, ledger.pool), known, direction, options),
-        seldom: cell.family === 'share' && !matters(statistic.before, statistic.delta, options.minEffect),
-        tracked: known !== undefined,
-        required: ledger.baseline.get(key)?.status === 'required' && direction === 'weaker',
-        familiarity: ledger.baseline.has(key) ? 0 : known !== undefined || cell.rule === undefined ? 1 : 2
-    };
-}
-/** What of a group the plain shares show: the first of these speaks for it. Undefined where they show none of it. */
-function shownOf({ leader, variants }) {
-    const [first, ...others] = [leader, ...variants].filter(({ shown }) => shown);
-    return first && { leader: first, variants: others };
-}
-/**
- * What is seldom done says by its share that it is done in other sessions, and not where: a change that speaks of it in
- * its situation tells that, and the share goes with it; but for those that are `causes`.
- */
-function seldomWithOthers(groups, causes) {
-    const [seldom, telling] = [true, false].map((own) => groups.filter(({ leader }) => (leader.seldom && !causes.has(leader)) === own));
-    const placeOf = ({ leader }) => telling.find((group) => [group.leader, ...group.variants].some(({ cell }) => speaksOf(cell.rule, leader.cell.subject?.name)));
-    const placed = seldom.map((group) => ({ group, place: placeOf(group) }));
-    return [
-        ...telling.map((own) => ({
-            ...own,
-            variants: [
-                ...own.variants,
-                ...placed.flatMap(({ group, place }) => (place === own ? [group.leader, ...group.variants] : []))
-            ]
-        })),
-        ...placed.flatMap(({ group, place }) => (place === undefined ? [group] : []))
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/rows.js
 
 /** More events than these nobody reads to see what changed. */
@@ -45577,6 +45720,7 @@ const ledger_plain = (rule) => JSON.parse(ruleKey(rule));
 
 
 
+
 /** Sessions that show something never seen before, more of them than a rerun of the baseline would bring. */
 function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledger) {
     const told = new Set(changes.flatMap(newActionsOf));
@@ -45600,7 +45744,12 @@ function noveltyChanges(pool, tests, changes, causes, { alpha, minEffect }, ledg
     }
     return [];
 }
-const novel_changes_isKnown = (actions, { table, baselineRows }) => table.action.subarray(0, baselineRows).some((action) => actions.includes(action));
+const novel_changes_isKnown = (actions, pool) => !actions.every((action) => isNeverBefore(action, pool));
+/** Whether the current side alone has the action: rows of the baseline come first. */
+function isNeverBefore(action, { table, baselineRows }) {
+    const [first] = (0,postings/* rowsOfAction */.LQ)(table, action);
+    return first !== undefined && first >= baselineRows;
+}
 function isSeenOf({ within }, causes, pool) {
     const skip = new Uint8Array(pool.table.rows);
     for (const { rows = [] } of causes)
@@ -45917,162 +46066,6 @@ function aloneBySession(table) {
         sessionStart: ordinals,
         sessionCase: new Uint32Array(table.rows).fill(events_table/* NONE */.x3)
     };
-}
-
-;// CONCATENATED MODULE: ./lib/drift/action-amounts.js
-
-
-
-
-const action_amounts_known = new WeakMap();
-/** Found once, when first asked for: several causes look at it. `steps` counts the events of sessions; without it nothing is known. */
-function actionAmounts(steps, pool, design) {
-    if (steps === undefined)
-        return { amountOf: () => 0, wayOf: () => 0 };
-    const made = action_amounts_known.get(steps);
-    if (made?.design === design)
-        return made.amounts;
-    const { actions } = pool.table;
-    const deviations = made_once_once(() => deviationsOf(steps, pool, design));
-    const amountOf = (name) => deviations()[actions.indexOf(name)] ?? 0;
-    const amounts = {
-        amountOf,
-        wayOf: (name) => (isLeftByChance(amountOf(name)) ? 0 : Math.sign(amountOf(name)))
-    };
-    action_amounts_known.set(steps, { design, amounts });
-    return amounts;
-}
-function deviationsOf(steps, { table }, design) {
-    // Lent to one action after another: a log may have thousands of them.
-    const values = new Float64Array(steps.sessions.length);
-    return table.actions.map((_, action) => {
-        values.fill(0);
-        for (const row of (0,postings/* rowsOfAction */.LQ)(table, action)) {
-            const session = table.session[row];
-            values[session] = values[session] + 1;
-        }
-        return statisticOf({ ...steps, values }, design)?.z ?? 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/drift/no-longer-done.js
-
-
-
-
-
-
-
-
-/** Fewer occurrences than this may end by chance, whatever is said of them. */
-const no_longer_done_FEWEST = 10;
-/** Whether the baseline alone holds an action, and often enough to say that it is gone. */
-function isGone(name, { table, baselineRows }) {
-    const rows = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
-    return rows.length >= no_longer_done_FEWEST && rows[rows.length - 1] < baselineRows;
-}
-/**
- * That an action is gone, as the strongest promise about it shows: where all that came before it is another thing now, its
- * share has no like situations to be compared in, and is no change by itself. It is as sure as that promise is broken.
- */
-function asNoLongerDone(name, changed, pool) {
-    if (!isGone(name, pool))
-        return undefined;
-    const broken = strongest(changed.filter(({ cell, direction, required }) => direction === 'weaker' && !required && speaksOf(cell.rule, name)));
-    if (broken === undefined)
-        return undefined;
-    return { ...broken, ...asShareOfAll(name, pool) };
-}
-/** What is told as the share of an action among all events, which nothing tested as such. */
-function asShareOfAll(name, pool) {
-    const { table } = pool;
-    const cell = {
-        family: 'share',
-        subject: shareOf(name),
-        sessions: table.session,
-        rows: (0,policies_rows/* everyRow */.UJ)(table),
-        values: rowsDoing([name], pool),
-        strata: undivided(table.rows),
-        sign: 1,
-        conditions: 0
-    };
-    return { cell, sides: undefined, shown: true, seldom: false, tracked: false, familiarity: 1 };
-}
-/** Actions that are gone without being a change by themselves, where something that is said of them would be told (`told`). */
-function noLongerDoneAsCauses(changed, told, pool, design, options) {
-    let rest = changed.filter(({ required }) => !required);
-    return pool.table.actions.flatMap((name) => {
-        const own = rest.filter(({ cell }) => speaksOf(cell.rule, name));
-        if (!own.some((change) => told.has(change)) || rest.some((change) => isShareOf(change, name)))
-            return [];
-        const leader = asNoLongerDone(name, own, pool);
-        if (leader === undefined)
-            return [];
-        const skip = rowsDoing([name], pool);
-        const follows = new Set([...own, ...rest.filter(goneWithout(skip, pool, design, options))]);
-        rest = rest.filter((change) => !follows.has(change));
-        return [{ leader, explains: (change) => follows.has(change) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/drift/repeated.js
-
-
-
-
-
-
-
-
-
-/** Of how much more, or less, an action is done, so much must be that sessions repeat it, and not that others do it at all. */
-const repeated_MOSTLY = 0.5;
-/** Whether about as many sessions do the action as before, and each of them more, or fewer, times. */
-function isRepeated(name, { table, baselineRows, baselineSessions }) {
-    const { session, sessions } = table;
-    const all = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(name));
-    const sideOf = (rows, of) => {
-        const doing = new Set(Array.from(rows, (row) => session[row])).size;
-        return { times: rows.length / Math.max(1, of), doing: doing / Math.max(1, of) };
-    };
-    const before = sideOf(all.filter((row) => row < baselineRows), baselineSessions);
-    const now = sideOf(all.filter((row) => row >= baselineRows), sessions - baselineSessions);
-    if (before.doing === 0 || now.doing === 0)
-        return false;
-    const more = now.times - before.times;
-    const each = (before.times / before.doing + now.times / now.doing) / 2;
-    return (now.doing - before.doing) * each * Math.sign(more) < repeated_MOSTLY * Math.abs(more);
-}
-/**
- * An action that sessions do more times than before, or fewer, is chosen more often, or less, at this place and at that:
- * its number says so of all of them. Where it is so in one situation alone, that one says more.
- */
-function toldByTimes(group, pool, { design, vitals }) {
-    const { leader, variants } = group;
-    const { rule } = leader.cell;
-    if (rule?.kind !== 'association' || leader.required || leader.situated === true)
-        return group;
-    const name = rule.consequent;
-    const way = leader.direction === 'stronger' ? 1 : -1;
-    const { wayOf } = actionAmounts(vitals_stepsOf(vitals), pool, design);
-    if (wayOf(name) !== way || !isRepeated(name, pool))
-        return group;
-    const known = variants.find((one) => isShareOf(one, name));
-    const share = known ?? { ...leader, ...asShareOfAll(name, pool) };
-    const isSo = (skip) => {
-        const z = statisticOf(share.cell, design, skip)?.z ?? 0;
-        return Math.sign(z) === way && !isLeftByChance(z);
-    };
-    const lasting = Object.entries(rule.antecedent).filter(([key]) => !(0,abstraction_vocabulary/* isDerived */.mr)(key));
-    if (!isSo() || (lasting.length > 0 && !isSo(rowsWhere(Object.fromEntries(lasting), pool))))
-        return group;
-    return { leader: share, variants: [leader, ...variants.filter((one) => one !== known)] };
-}
-function rowsWhere(conditions, { table }) {
-    const marked = new Uint8Array(table.rows);
-    for (const row of (0,policies_rows/* allRowsWhere */.Wg)(table, conditions))
-        marked[row] = 1;
-    return marked;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/longer.js
@@ -46550,7 +46543,7 @@ function withEndings(groups, { table }, design) {
         return endings.find(({ ending }) => {
             if (!isAfter(ending, leader.cell))
                 return false;
-            const left = statisticOf(dividedBy(ending.times, leader.cell), design)?.z ?? 0;
+            const left = statisticOf(endings_dividedBy(ending.times, leader.cell), design)?.z ?? 0;
             return isHardlyLeft(left, leader.statistic.z);
         })?.group;
     };
@@ -46612,7 +46605,7 @@ function endingOf({ action, outcome }, table) {
     return { action, times, first };
 }
 /** The cell, its strata divided by the number of such endings of each session. */
-function dividedBy(times, cell) {
+function endings_dividedBy(times, cell) {
     const whole = unfolded(cell);
     const { of, count } = whole.strata;
     const divided = Uint32Array.from(whole.sessions, (session, i) => (endings_MOST + 1) * of[i] + times[session]);
@@ -47458,7 +47451,6 @@ const follows_goneWith = ({ subject, baseline, current }) => subject?.type === '
 
 
 
-
 const isNewAction = ({ change, subject }) => change === 'new' && subject?.type === 'action';
 /** Whether it tells of one action, or of several, that the baseline never saw. */
 const tellsOfNewActions = (change) => change.change === 'new' && newActionsOf(change).length > 0;
@@ -47472,15 +47464,13 @@ function withUnnamed(told, groups, renames, pool) {
     const [leader, change] = told[place] ?? [];
     if (leader === undefined || change === undefined)
         return told;
-    const { table, baselineRows } = pool;
     const renamed = new Set(renames().actions.map(([, to]) => to));
     const known = new Set(told.flatMap(([, one]) => (isNewAction(one) ? newActionsOf(one) : [])));
     const unnamed = groups.flatMap((group) => [group.leader, ...group.variants].flatMap(({ cell: { family, subject } }) => {
         if (family !== 'share' || subject === undefined || known.has(subject.name))
             return [];
-        const [first] = (0,postings/* rowsOfAction */.LQ)(table, table.actions.indexOf(subject.name));
-        const isNew = first !== undefined && first >= baselineRows && !renamed.has(subject.name);
-        return isNew ? [subject.name] : [];
+        const isNew = isNeverBefore(pool.table.actions.indexOf(subject.name), pool);
+        return isNew && !renamed.has(subject.name) ? [subject.name] : [];
     }));
     if (unnamed.length === 0)
         return told;

@@ -3715,140 +3715,6 @@ function dataStart(bytes, at, end) {
     return isShort && bytes.toString('latin1', start, end).trim() === DONE ? undefined : start;
 }
 
-;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
-/** A longer line is no message. */
-const mcp_server_log_LONGEST = 64 << 20;
-const mcp_server_log_LINE_FEED = 0x0a;
-/** As many characters of a line as tell what it holds. */
-const mcp_server_log_TELLING = 1_024;
-const MOST_SERVERS = 10_000;
-const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
-const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
-const mcp_server_log_BEGINNING = /^Initializing server\b/;
-/** What the program's logger adds to each line. */
-const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
-/**
- * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
- * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
- */
-const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
-/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
-async function* mcpMessages(blocks) {
-    const sessions = new Map();
-    let held = [];
-    let length = 0;
-    for await (const block of blocks) {
-        const bytes = Buffer.from(block);
-        let at = 0;
-        for (let end = bytes.indexOf(mcp_server_log_LINE_FEED); end !== -1; end = bytes.indexOf(mcp_server_log_LINE_FEED, at)) {
-            const line = [...held, bytes.subarray(at, end)];
-            length += end - at;
-            yield Buffer.from(`${length > mcp_server_log_LONGEST ? '' : recordOf(Buffer.concat(line).toString(), sessions)}\n`);
-            held = [];
-            length = 0;
-            at = end + 1;
-        }
-        length += bytes.length - at;
-        if (length <= mcp_server_log_LONGEST)
-            held.push(bytes.subarray(at));
-    }
-    if (length > 0 && length <= mcp_server_log_LONGEST)
-        yield Buffer.from(recordOf(Buffer.concat(held).toString(), sessions));
-}
-/** A session lasts from one start of its server to the next. */
-function recordOf(line, sessions) {
-    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
-    if (heading === null)
-        return '';
-    const [whole, time = '', server = ''] = heading;
-    const rest = line.slice(whole.length);
-    const found = MESSAGE.exec(rest);
-    const message = found === null ? '' : rest.slice(found[0].length);
-    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
-    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
-        sessions.set(server, `${server}@${time}`);
-    if (found === null)
-        return '';
-    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
-    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
-
-/**
- * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
- * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
- * a time may end early.
- */
-const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
-/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
-const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
-/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
-const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
-/** As many bytes of a line as tell what it holds. */
-const prefixed_lines_TELLING = 1_024;
-/** Whether every line of a text that begins so has something before it that its program did not write. */
-const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
-/** The lines without what stands before them; those that are no JSON are empty. */
-const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
-/** Where the JSON of a line starts; undefined where it holds none. */
-function jsonStart(bytes, at, end) {
-    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
-    const length = PREFIX.exec(text)?.[0].length ?? 0;
-    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/events/emission.js
-/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
-class Emission {
-    #sink;
-    #lone;
-    /** Nothing was read or skipped so far. */
-    isFirst = true;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes now would be handed on at once. */
-    get isFlowing() {
-        return !this.isFirst && this.#lone === undefined;
-    }
-    records(bytes, from, to, line, isArray) {
-        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
-        return read ?? { end: from, lines: 0 };
-    }
-    value(value, line, bytes, isElement) {
-        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
-            this.#lone = { elements: value, line, bytes };
-        }
-        else {
-            this.#release();
-            this.#sink.value(value, line, bytes);
-        }
-        this.isFirst = false;
-    }
-    skip(reason, line) {
-        this.isFirst = false;
-        this.#release();
-        this.#sink.skip(reason, line);
-    }
-    /** The file has ended: an array that is alone is its records. */
-    end() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        for (const element of elements)
-            this.#sink.value(element, line, bytes / elements.length);
-    }
-    /** Something stands behind the array: it is a value among others. */
-    #release() {
-        if (this.#lone === undefined)
-            return;
-        const { elements, line, bytes } = this.#lone;
-        this.#lone = undefined;
-        this.#sink.value(elements, line, bytes);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/events/byte-buffer.js
 const FIRST_CAPACITY = 1 << 12;
 /** A buffer that had to grow beyond this is given back when it is emptied. */
@@ -3973,6 +3839,139 @@ class LineSplitter {
         if (this.#sink.lines(line, 0, length + 1) === 0)
             this.#sink.line(line, 0, length);
         this.#waiting.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/events/mcp-server-log.js
+
+/** A longer line is no message. */
+const mcp_server_log_LONGEST = 64 << 20;
+/** As many characters of a line as tell what it holds. */
+const mcp_server_log_TELLING = 1_024;
+const MOST_SERVERS = 10_000;
+const HEADING = /^(?:\xef\xbb\xbf)?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) \[([^\]\r\n]{1,200})\] \[\w{1,20}\] /;
+const MESSAGE = /^Message from (?:client|server): (?=[{[])/;
+const mcp_server_log_BEGINNING = /^Initializing server\b/;
+/** What the program's logger adds to each line. */
+const ADDED = /\s*(?:\{ metadata: [^{}]{0,200}\}|undefined)?\s*$/;
+/**
+ * Whether a text that begins so is the log that Claude Desktop keeps of the servers of MCP that it runs (`mcp.log`,
+ * `mcp-server-NAME.log`): the messages among lines of prose, each with a time and the name of the server before it.
+ */
+const isMcpServerLog = (head) => HEADING.test(head.toString('latin1', 0, mcp_server_log_TELLING));
+/** The messages, each in a record with time, server and session, on the lines on which they stand; others are empty. */
+async function* mcpMessages(blocks) {
+    const sessions = new Map();
+    let records = [];
+    const lines = new LineSplitter(mcp_server_log_LONGEST, {
+        lines: (_, from) => from,
+        line: (bytes, from, to) => records.push(recordOf(bytes.toString('utf8', from, to), sessions)),
+        part: () => undefined,
+        endOfParts: () => records.push('')
+    });
+    const taken = () => {
+        const text = records.map((record) => `${record}\n`).join('');
+        records = [];
+        return Buffer.from(text);
+    };
+    for await (const block of blocks) {
+        lines.push(block);
+        yield taken();
+    }
+    lines.end();
+    yield taken();
+}
+/** A session lasts from one start of its server to the next. */
+function recordOf(line, sessions) {
+    const heading = HEADING.exec(line.slice(0, mcp_server_log_TELLING));
+    if (heading === null)
+        return '';
+    const [whole, time = '', server = ''] = heading;
+    const rest = line.slice(whole.length);
+    const found = MESSAGE.exec(rest);
+    const message = found === null ? '' : rest.slice(found[0].length);
+    const begins = mcp_server_log_BEGINNING.test(rest) || message.slice(0, mcp_server_log_TELLING).includes('"method":"initialize"');
+    if (sessions.size < MOST_SERVERS && (begins || !sessions.has(server)))
+        sessions.set(server, `${server}@${time}`);
+    if (found === null)
+        return '';
+    const record = JSON.stringify({ timestamp: time, server, session_id: sessions.get(server) });
+    return `${record.slice(0, -1)},"message":${message.slice(0, -mcp_server_log_TELLING)}${message.slice(-mcp_server_log_TELLING).replace(ADDED, '')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/events/prefixed-lines.js
+
+/**
+ * What runners and containers write before each line of what a program prints: GitHub Actions the time (and `gh run view
+ * --log` job and step before it), Docker and Kubernetes the time, Docker Compose the name of the service. The fraction of
+ * a time may end early.
+ */
+const PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z |^[\w.-]{1,100} +\| /;
+/** Of runners and containers alone: what other programs log behind a time is theirs to be told of. */
+const FIRST_PREFIX = /^(?:(?:[^\t\r\n{]{1,200}\t){2})?(?:\xef\xbb\xbf)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7,9}Z |^[\w.-]{1,100} +\| /;
+/** What may be JSON, whole or a line of it: the rest of such a log is prose. */
+const MAY_BE_JSON = /^\s*(?:[{}"]|\[\s*(?:["{[\]]|$)|\]|(?:-?\d[\d.eE+-]*|true|false|null),?\s*$)/;
+/** As many bytes of a line as tell what it holds. */
+const prefixed_lines_TELLING = 1_024;
+/** Whether every line of a text that begins so has something before it that its program did not write. */
+const isPrefixed = (head) => FIRST_PREFIX.test(head.toString('latin1', 0, prefixed_lines_TELLING));
+/** The lines without what stands before them; those that are no JSON are empty. */
+const withoutPrefixes = (blocks) => partsOfLines(blocks, jsonStart, prefixed_lines_TELLING);
+/** Where the JSON of a line starts; undefined where it holds none. */
+function jsonStart(bytes, at, end) {
+    const text = bytes.toString('latin1', at, Math.min(end, at + prefixed_lines_TELLING));
+    const length = PREFIX.exec(text)?.[0].length ?? 0;
+    return MAY_BE_JSON.test(text.slice(length)) ? at + length : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/events/emission.js
+/** Hands values on, but holds an array that is the first of a file until it is known whether it is alone. */
+class Emission {
+    #sink;
+    #lone;
+    /** Nothing was read or skipped so far. */
+    isFirst = true;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes now would be handed on at once. */
+    get isFlowing() {
+        return !this.isFirst && this.#lone === undefined;
+    }
+    records(bytes, from, to, line, isArray) {
+        const read = this.isFlowing ? this.#sink.records?.(bytes, from, to, line, isArray) : undefined;
+        return read ?? { end: from, lines: 0 };
+    }
+    value(value, line, bytes, isElement) {
+        if (this.isFirst && !isElement && Array.isArray(value) && value.length > 0) {
+            this.#lone = { elements: value, line, bytes };
+        }
+        else {
+            this.#release();
+            this.#sink.value(value, line, bytes);
+        }
+        this.isFirst = false;
+    }
+    skip(reason, line) {
+        this.isFirst = false;
+        this.#release();
+        this.#sink.skip(reason, line);
+    }
+    /** The file has ended: an array that is alone is its records. */
+    end() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        for (const element of elements)
+            this.#sink.value(element, line, bytes / elements.length);
+    }
+    /** Something stands behind the array: it is a value among others. */
+    #release() {
+        if (this.#lone === undefined)
+            return;
+        const { elements, line, bytes } = this.#lone;
+        this.#lone = undefined;
+        this.#sink.value(elements, line, bytes);
     }
 }
 
